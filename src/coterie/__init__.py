@@ -1,0 +1,3 @@
+"""Coterie: open, self-hosted Generative Audiences."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Ground floor: errors, values, time and text spans. Knows nothing of audiences."""

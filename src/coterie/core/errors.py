@@ -1,0 +1,136 @@
+"""The one tree of errors.
+
+An *exposed* error may leave the process: it has a stable code, an HTTP status, an exit code and a next step, and its
+text never contains a prompt. Anything else that escapes is internal and is reported as `Something went wrong`
+(`segment.md` 1.6, E1).
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class CoterieError(Exception):
+    """Base of every error that Coterie raises on purpose."""
+
+
+class InternalError(CoterieError):
+    """A broken promise inside Coterie. Never shown as it is."""
+
+
+class ExposedError(CoterieError):
+    """An error whose message is written for the person who caused it.
+
+    Subclasses set the class attributes; `code` is part of the public interface and never changes.
+    """
+
+    code: ClassVar[str] = "unexpected"
+    status: ClassVar[int] = 500
+    exit_code: ClassVar[int] = 1
+    next_step: ClassVar[str] = ""
+
+    def __init__(self, message: str, *, next_step: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = self.next_step if next_step is None else next_step
+
+
+class UnexpectedError(ExposedError):
+    """E1 of `segment.md` 1.6: an unknown exception."""
+
+    next_step = "Look into the server's log, and report the problem if it stays."
+
+    def __init__(self) -> None:
+        super().__init__("Something went wrong")
+
+
+class ModelUnavailableError(ExposedError):
+    """E2 of `segment.md` 1.6: the AI service is down or answered with an error."""
+
+    code = "model-unavailable"
+    status = 503
+    exit_code = 9
+    next_step = "Try again in a minute, or use the embedded generator."
+
+    def __init__(self) -> None:
+        super().__init__("Something went wrong. Try again later.")
+
+
+class InvalidInputError(ExposedError):
+    """The caller's input can't be used: a bad option, file or value."""
+
+    code = "invalid-input"
+    status = 422
+    exit_code = 2
+
+
+class NotFoundError(ExposedError):
+    """A thing that the caller named does not exist."""
+
+    code = "not-found"
+    status = 404
+    exit_code = 3
+
+
+class DataDirectoryError(ExposedError):
+    """A data directory is missing, locked by another process, broken or full."""
+
+    code = "data-directory"
+    status = 503
+    exit_code = 4
+
+
+class QueryError(ExposedError):
+    """A query doesn't parse, or doesn't fit its space. The problems are given one by one.
+
+    `problems` holds `coterie.language.problems.Problem` values; the tree of errors knows only that they print.
+    """
+
+    code = "invalid-query"
+    status = 422
+    exit_code = 5
+    next_step = "Mend the query at the places named, then try again."
+
+    def __init__(self, problems: tuple[object, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+class RefusedError(ExposedError):
+    """A prompt was refused. E3, E4 and the length rule of `segment.md` 1.6 and 1.2 derive from it."""
+
+    code = "prompt-refused"
+    status = 422
+    exit_code = 6
+
+
+class PromptLengthError(RefusedError):
+    """A prompt of fewer than 20 or more than 300 characters, counted as code points after trimming."""
+
+    code = "prompt-length"
+    exit_code = 7
+    next_step = "Describe the audience in 20 to 300 characters."
+
+
+class NotUnderstoodError(RefusedError):
+    """E3: names something that the space doesn't have, is impossible to build, or was misunderstood."""
+
+    code = "prompt-not-understood"
+    next_step = "Reword the description with names of events, traits and audiences of this space."
+
+    def __init__(self, *, next_step: str | None = None) -> None:
+        super().__init__(
+            "Coterie had trouble creating an audience from this description. Try rewording it using these best practices.",
+            next_step=next_step,
+        )
+
+
+class LookbackExceededError(RefusedError):
+    """E4: the prompt or query looks back further than the plan's history."""
+
+    code = "lookback-exceeded"
+    exit_code = 8
+    next_step = "Use a shorter time window."
+
+    def __init__(self, lookback_days: int) -> None:
+        super().__init__(f"Your plan only supports a compute history of {lookback_days} days.")

@@ -1,0 +1,1 @@
+"""A seeded, reproducible demo space."""

@@ -1,0 +1,1 @@
+"""Query engines, one file each, behind the protocol in base.py."""

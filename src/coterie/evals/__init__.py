@@ -1,0 +1,1 @@
+"""Accuracy of generators: data set, metrics, runner."""
