@@ -1,0 +1,82 @@
+# `make run` and `make test` need Python 3.11 or newer, nothing else. `make help` lists the rest.
+
+HOST ?= 127.0.0.1
+PORT ?= 8000
+DATA ?= var/demo
+# A Python to use instead of the first good one on the PATH; pytest's arguments; its workers (the machines have two cores).
+PYTHON ?=
+ARGS ?=
+WORKERS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet --require-hashes
+# A stamp is newer than what it was made from, so that a second run has nothing to do.
+RUN_STAMP := $(VENV)/.coterie-run
+DEV_STAMP := $(VENV)/.coterie-dev
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --no-header
+
+.PHONY: help run demo test test-fast lint types layers format bench lock clean
+
+help:  ## This list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+run: demo  ## Install, make the demo space if there is none, and serve it (HOST, PORT, DATA)
+	$(BIN)/coterie serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
+
+# A directory that holds something is served as it is. The demo is made beside its place and moved there whole, so that
+# an interrupted run leaves no half of it.
+demo: $(RUN_STAMP)  ## Make the demo space, if DATA is empty or absent
+	@if [ -z "$$(ls -A "$(DATA)" 2>/dev/null)" ]; then \
+		rm -rf "$(DATA).partial" && mkdir -p "$$(dirname "$(DATA)")" && \
+		$(BIN)/coterie demo --data "$(DATA).partial" && \
+		{ rmdir "$(DATA)" 2>/dev/null || true; } && mv "$(DATA).partial" "$(DATA)"; \
+	fi
+
+$(BIN)/python:
+	@echo "Making the virtual environment in $(VENV) …"
+	@scripts/make-venv $(VENV) "$(PYTHON)"
+
+$(RUN_STAMP): requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing Coterie …"
+	@$(PIP) -r requirements.lock
+	@PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_STAMP): requirements-dev.lock $(RUN_STAMP)
+	@echo "Installing what the tests need …"
+	@$(PIP) -r requirements-dev.lock
+	@touch $@
+
+test: lint types layers  ## Everything that must hold: style, types, layers and all tests
+	@scripts/ensure-chromium
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+
+test-fast: $(DEV_STAMP)  ## The tests without the slow ones and the browser
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not slow and not browser" $(ARGS)
+
+lint: $(DEV_STAMP)  ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV_STAMP)  ## mypy --strict
+	$(BIN)/mypy
+
+layers: $(DEV_STAMP)  ## Imports point down only
+	$(BIN)/lint-imports --no-logo
+
+format: $(DEV_STAMP)  ## Format the code and mend what ruff can
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+bench: $(DEV_STAMP)  ## Measure speed on this machine (ARGS)
+	$(BIN)/python -m benchmarks $(ARGS)
+
+# The dev lock is constrained by the run lock, so that both name the same versions.
+lock: $(BIN)/python  ## Renew both lock files from pyproject.toml; needs uv on the PATH
+	$(COMPILE) --upgrade --group build pyproject.toml --output-file requirements.lock
+	$(COMPILE) --upgrade --constraint requirements.lock --group build --group dev pyproject.toml --output-file requirements-dev.lock
+
+clean:  ## Remove the environment, caches and the demo space
+	rm -rf $(VENV) var/demo var/demo.partial build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
