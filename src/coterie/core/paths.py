@@ -15,7 +15,16 @@ ELEMENTS = "$"
 @lru_cache(maxsize=65536)
 def split_path(path: str) -> tuple[str, ...]:
     """The steps of a path, unescaped."""
-    return tuple(re.sub(r"\\(.)", r"\1", step) for step in re.split(r"(?<!\\)\.", path))
+    steps = [""]
+    characters = iter(path)
+    for character in characters:
+        if character == ".":
+            steps.append("")
+        elif character == "\\":
+            steps[-1] += next(characters, "\\")
+        else:
+            steps[-1] += character
+    return tuple(steps)
 
 
 def join_path(steps: tuple[str, ...]) -> str:

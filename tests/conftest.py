@@ -1,0 +1,38 @@
+"""What all tests share: hypothesis without deadlines, and the folder `../shared` beside the repository, if any."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+JUDGE = SHARED / "evals" / "judge"
+
+# No deadline: a slow machine is no failure. CI draws the same examples every time, a developer's machine new ones.
+settings.register_profile("local", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("local"), derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs the judge where there is none."""
+    if not JUDGE.is_dir():
+        for item in items:
+            if item.get_closest_marker("judge"):
+                item.add_marker(pytest.mark.skip(reason="the judge (../shared/evals/judge) is not here"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with the specification, the judge and the evaluation sets; skips the test where there is none."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder ../shared is not here")
+    return SHARED
