@@ -120,7 +120,8 @@ class NotUnderstoodError(RefusedError):
 
     def __init__(self, *, next_step: str | None = None) -> None:
         super().__init__(
-            "Coterie had trouble creating an audience from this description. Try rewording it using these best practices.",
+            "Coterie had trouble creating an audience from this description. "
+            "Try rewording it using these best practices.",
             next_step=next_step,
         )
 

@@ -176,7 +176,7 @@ def changed(path: str, value: object) -> dict[str, Any]:
         (
             "events.0.properties.0.type",
             "$",
-            '$.events[0].properties[0].type: one of string, number, boolean, date, array, object, mixed is needed, not "$"',
+            f'$.events[0].properties[0].type: one of {", ".join(FieldType)} is needed, not "$"',
         ),
         (
             "events.0.properties.0.values.1",
