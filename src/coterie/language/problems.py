@@ -63,6 +63,7 @@ class Code(StrEnum):
     # plausibility
     TYPE = "type"
     VALUE_CASE = "value-case"
+    POINTLESS = "pointless"
     TRAIT_IN_WHERE = "trait-in-where"
 
 
