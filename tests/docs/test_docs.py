@@ -17,7 +17,7 @@ from coterie.language.operators import OPERATORS
 from coterie.language.parser import parse_condition
 from coterie.language.problems import Code
 from coterie.language.reducers import FILTERS, REDUCERS
-from tests_tree import ROOT, documents
+from tests_tree import ROOT, documents, files
 
 DOCUMENTS = documents()
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
@@ -187,6 +187,15 @@ def test_every_former_name_is_told() -> None:
     for info in OPERATORS:
         for name in info.formerly:
             assert f"`{name}`" in text
+
+
+def test_every_setting_has_its_row() -> None:
+    sources = [
+        path.read_text("utf-8") for path in files() if path.suffix in {".py", ""} and path.name != "test_docs.py"
+    ]
+    read_by_programs = set(re.findall(r"\bCOTERIE_[A-Z]+(?:_[A-Z]+)*\b", "\n".join(sources)))
+    rows = set(re.findall(r"^\| `(COTERIE_[A-Z_]+)` \|", read("docs/settings.md"), re.MULTILINE))
+    assert rows == read_by_programs
 
 
 # The change log -----------------------------------------------------------------------------------------

@@ -99,3 +99,63 @@ def test_a_machine_without_venv_is_told_what_to_install(tmp_path: Path) -> None:
     assert "no ensurepip" in result.stderr
     assert "sudo apt-get install python3-venv" in result.stderr
     assert not (tmp_path / "venv").exists()
+
+
+def ensure_chromium(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run scripts/ensure-chromium with only the programs of `tmp_path/bin` and a few of the system's."""
+    for name in ("cat", "env", "chmod"):
+        fake(tmp_path / "bin", name, f'exec /usr/bin/env -i PATH="$PATH" /bin/{name} "$@"')
+    return subprocess.run(
+        ["/bin/sh", str(ROOT / "scripts/ensure-chromium")],
+        env={"PATH": str(tmp_path / "bin"), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+INSTALLS = """case "$*" in
+    *install*chromium*) echo > "${0%/*}/chromium"; chmod +x "${0%/*}/chromium" ;;
+esac"""
+
+
+def test_root_installs_chromium(tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    fake(tmp_path / "bin", "id", "echo 0")
+    fake(tmp_path / "bin", "apt-get", INSTALLS)
+    result = ensure_chromium(tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "bin/chromium").exists()
+    assert "There is no Chromium here" not in result.stderr
+
+
+def test_others_install_it_with_sudo(tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    fake(tmp_path / "bin", "id", "echo 1000")
+    fake(tmp_path / "bin", "sudo", 'shift; exec "$@"')
+    fake(tmp_path / "bin", "true", "exit 0")
+    fake(tmp_path / "bin", "apt-get", INSTALLS)
+    result = ensure_chromium(tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "bin/chromium").exists()
+
+
+def test_who_may_not_install_it_is_told_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    fake(tmp_path / "bin", "id", "echo 1000")
+    fake(tmp_path / "bin", "sudo", "exit 1")
+    fake(tmp_path / "bin", "apt-get", INSTALLS)
+    result = ensure_chromium(tmp_path)
+    assert result.returncode == 0
+    assert "COTERIE_SKIP_BROWSER=1 make test" in result.stderr
+    assert not (tmp_path / "bin/chromium").exists()
+
+
+@pytest.mark.parametrize("environment", [{"COTERIE_SKIP_BROWSER": "1"}, {"COTERIE_CHROMIUM": "/usr/bin/other"}])
+def test_nothing_is_installed_where_none_is_needed(tmp_path: Path, environment: dict[str, str]) -> None:
+    (tmp_path / "bin").mkdir()
+    fake(tmp_path / "bin", "id", "echo 0")
+    fake(tmp_path / "bin", "apt-get", INSTALLS)
+    result = ensure_chromium(tmp_path, **environment)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert not (tmp_path / "bin/chromium").exists()
