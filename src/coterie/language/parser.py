@@ -49,7 +49,7 @@ from coterie.language.lexer import Kind, Token, quote, tokenize
 from coterie.language.operators import OPERATORS, RENAMED, OperatorInfo, Takes, by_sugar, by_word
 from coterie.language.problems import Code, Problem, closest
 from coterie.language.reducers import FILTER_WORDS, REDUCERS, reducer_by_word
-from coterie.language.shape import MAX_NESTING, all_flaws, nesting
+from coterie.language.shape import MAX_NESTING, WHERE_LEVELS, all_flaws, nesting
 
 EXTRACTORS = ("event", "trait", "property", "context", "entity")
 _FUNCTIONS = (*FILTER_WORDS, *dict.fromkeys(info.word for info in REDUCERS), *(info.word for info in OPERATORS))
@@ -400,12 +400,12 @@ class _Parser:
         made: Filter
         match token.text:
             case "where":
-                self.deeper()
+                self.deeper(WHERE_LEVELS)
                 braced = self.sign("{")
                 condition = self.condition()
                 if braced:
                     self.expect("}", "after the condition")
-                self.depth -= 1
+                self.depth -= WHERE_LEVELS
                 self.expect(")", "or AND or OR")
                 return Where(condition, span=self.from_(token))
             case "sources":

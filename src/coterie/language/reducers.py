@@ -64,7 +64,8 @@ def _count(values: Sequence[object], _reducer: Reducer) -> int:
 
 
 def _numbers(values: Sequence[object]) -> list[int | float]:
-    return [number for number in map(to_number, values) if number is not None]
+    """The numbers among some values; what reads as one too large for a double is none."""
+    return [number for number in map(to_number, values) if number is not None and abs(number) != math.inf]
 
 
 def _exact_sum(numbers: Sequence[int | float]) -> Fraction:

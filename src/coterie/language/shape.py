@@ -47,12 +47,15 @@ from coterie.language.reducers import BY_REDUCER
 MAX_NESTING = 60
 """Levels of AND, OR, NOT, ANY, ALL and where() inside each other."""
 
+WHERE_LEVELS = 6
+"""How many levels a where() counts as; the language's own rules allow two inside each other."""
+
 MAX_DURATION_DAYS = 365_000
 """A thousand years; beyond, dates run out."""
 
 MAX_FREQUENCY = 1_000_000_000
 
-_NESTING = (And, Or, Not, AnyUser, AllUsers, Where)
+_JUNCTIONS = (And, Or, Not, AnyUser, AllUsers)
 _DATE = {LiteralKind.DATE: re.compile(DATE_PATTERN), LiteralKind.TIMESTAMP: re.compile(TIMESTAMP_PATTERN)}
 
 
@@ -126,12 +129,12 @@ def walk_paths(root: Node, *, root_path: str = "$") -> Iterator[tuple[str, Node]
 
 
 def nesting(root: Node) -> int:
-    """How many conditions and where()s stand inside each other at most."""
+    """How many levels of conditions and where()s stand inside each other at most."""
     deepest = 0
     stack = [(root, 0)]
     while stack:
         node, depth = stack.pop()
-        depth += isinstance(node, _NESTING)
+        depth += WHERE_LEVELS if isinstance(node, Where) else isinstance(node, _JUNCTIONS)
         deepest = max(deepest, depth)
         stack.extend((child, depth) for child in children(node))
     return deepest
