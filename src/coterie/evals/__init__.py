@@ -1,1 +1,1 @@
-"""Accuracy of generators: data set, metrics, runner."""
+"""Measures a generator on cases: prompts with the queries that they mean (`coterie eval`)."""

@@ -1,0 +1,157 @@
+"""The canonical form of a definition: what is the same but for order and spelling has the same form.
+
+Two definitions of one form have the same members. The reverse doesn't hold; that is what `membership` is for.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from coterie.language.ast import (
+    Aggregate,
+    AllUsers,
+    And,
+    AnyUser,
+    Argument,
+    Between,
+    Comparison,
+    Condition,
+    Definition,
+    Duration,
+    ExcludeSources,
+    ExpiresAfter,
+    Filter,
+    Literal,
+    Not,
+    Operator,
+    Or,
+    ReducerName,
+    Unit,
+    Where,
+    Within,
+)
+from coterie.language.printer import print_query
+from coterie.language.rewrite import normalise_condition
+
+_HOURS_PER_DAY = 24
+_LISTS = (Operator.ONE_OF, Operator.NONE_OF, Operator.CONTAINS)
+
+
+def form(definition: Definition) -> str:
+    """The canonical form, as a query."""
+    return print_query(Definition(definition.audience_type, _condition(normalise_condition(definition.condition))))
+
+
+def _condition(condition: Condition) -> Condition:
+    match condition:
+        case And(operands):
+            return And(_sorted(operands))
+        case Or(operands):
+            return Or(_sorted(operands))
+        case Not(operand):
+            return _not(_condition(operand))
+        case AnyUser(operand):
+            return AnyUser(_condition(operand))
+        case AllUsers(operand):
+            return AllUsers(_condition(operand))
+        case Comparison():
+            return _comparison(condition)
+        case _:
+            assert_never(condition)
+
+
+def _sorted(operands: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    return tuple(sorted(dict.fromkeys(map(_condition, operands)), key=print_query))
+
+
+def _not(operand: Condition) -> Condition:
+    """NOT of "at least once" is "never", and the reverse; counts are never null."""
+    match operand:
+        case Comparison(left, Operator.AT_LEAST, (Literal(value=1),)) if _is_count(left):
+            return Comparison(left, Operator.EQUALS, (_shifted(operand, -1),))
+        case Comparison(left, Operator.EQUALS, (Literal(value=0),)) if _is_count(left):
+            return Comparison(left, Operator.AT_LEAST, (_shifted(operand, 1),))
+        case _:
+            return Not(operand)
+
+
+def _comparison(node: Comparison) -> Condition:
+    left = _aggregate(node.left) if isinstance(node.left, Aggregate) else node.left
+    arguments = tuple(map(_argument, node.arguments))
+    if node.operator in _LISTS:
+        arguments = tuple(sorted(dict.fromkeys(arguments), key=print_query))
+    operator = node.operator
+    if operator is Operator.ONE_OF and len(arguments) == 1:
+        operator = Operator.EQUALS
+    plain = Comparison(left, operator, arguments)
+    return _whole(plain) if _is_count(left) else plain
+
+
+def _whole(node: Comparison) -> Comparison:
+    """A test of a count in its usual form: counts are whole and never negative."""
+    match node:
+        case Comparison(left, Operator.GREATER_THAN, (Literal(value=int()),)):
+            return Comparison(left, Operator.AT_LEAST, (_shifted(node, 1),))
+        case Comparison(left, Operator.LESS_THAN, (Literal(value=int(value)),)) if value >= 1:
+            return _whole(Comparison(left, Operator.AT_MOST, (_shifted(node, -1),)))
+        case Comparison(left, Operator.AT_MOST, (Literal(value=0),)):
+            return Comparison(left, Operator.EQUALS, node.arguments)
+        case Comparison(left, Operator.DIFFERS, (Literal(value=0),)):
+            return Comparison(left, Operator.AT_LEAST, (_shifted(node, 1),))
+        case _:
+            return node
+
+
+def _is_count(left: object) -> bool:
+    return isinstance(left, Aggregate) and left.reducer.name is ReducerName.COUNT
+
+
+def _shifted(node: Comparison, by: int) -> Literal:
+    (literal,) = node.arguments
+    if not isinstance(literal, Literal) or not isinstance(literal.value, int):
+        raise TypeError("a whole number is needed")
+    return Literal(literal.value + by, literal.kind)
+
+
+def _argument(argument: Argument) -> Argument:
+    match argument:
+        case Duration():
+            return _duration(argument)
+        case Aggregate():
+            return _aggregate(argument)
+        case _:
+            return argument
+
+
+def _aggregate(aggregate: Aggregate) -> Aggregate:
+    """The filters in one order: what is asked of an occurrence as a single where(), then sources and the window."""
+    asked: list[Condition] = []
+    others: list[Filter] = []
+    for item in aggregate.filters:
+        match item:
+            case Where(And(operands)):
+                asked.extend(operands)
+            case Where(condition):
+                asked.append(condition)
+            case ExcludeSources(source_ids):
+                others.append(ExcludeSources(tuple(sorted(set(source_ids)))))
+            case Within(duration, of_parent):
+                others.append(Within(_duration(duration), of_parent))
+            case Between(start, end, of_parent):
+                near, far = sorted((start, end), key=lambda duration: duration.seconds)
+                others.append(Between(_duration(near), _duration(far), of_parent))
+            case ExpiresAfter(duration):
+                others.append(ExpiresAfter(_duration(duration)))
+            case _:
+                assert_never(item)
+    others.sort(key=repr)
+    if asked:
+        condition = _condition(normalise_condition(And(tuple(asked)) if len(asked) > 1 else asked[0]))
+        others.insert(0, Where(condition))
+    return Aggregate(aggregate.source, tuple(others), aggregate.reducer)
+
+
+def _duration(duration: Duration) -> Duration:
+    if duration.unit is Unit.HOURS and duration.amount % _HOURS_PER_DAY == 0:
+        return Duration(duration.amount // _HOURS_PER_DAY, Unit.DAYS)
+    return duration

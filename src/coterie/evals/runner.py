@@ -1,0 +1,113 @@
+"""Runs a generator over cases, judges the answers, and compares the result with an earlier one."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from coterie.core.errors import ExposedError, InvalidInputError, NotFoundError
+from coterie.evals.cases import Case, Prompt
+from coterie.evals.metrics import summarise
+from coterie.evals.outcomes import Answer, Outcome, judge
+from coterie.generate.generation import Generation
+from coterie.schema.space import Space
+
+NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
+"""The moment that the evaluation sets are written for."""
+
+Generate = Callable[[Prompt], Generation]
+
+
+class AccuracyDropError(ExposedError):
+    """Fewer cases are right than before, among those that both runs have."""
+
+    code = "accuracy-drop"
+    status = 500
+    exit_code = 10
+    next_step = "Look at the cases that were lost, in the report or above."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Comparison:
+    """What changed since an earlier run, by case id; only cases that both runs have are looked at."""
+
+    common: int
+    lost: tuple[str, ...]
+    won: tuple[str, ...]
+
+
+def answer(prompt: Prompt, generate: Generate) -> Answer:
+    """What a generator answers. An error that it raises is an answer too, a failed one, and others are asked."""
+    start = time.perf_counter()
+    try:
+        generation = generate(prompt)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to this case
+        return Answer(failure=f"{type(error).__name__}: {error}", elapsed_ms=_since(start))
+    refusal = generation.refusal.code if generation.refusal else None
+    definition = None if refusal else generation.definition
+    return Answer(definition=definition, refusal=refusal, confidence=generation.confidence, elapsed_ms=_since(start))
+
+
+def run(
+    cases: Iterable[Case], spaces: Mapping[str, Space], generate: Generate, *, now: datetime = NOW
+) -> Iterator[Outcome]:
+    """The outcomes of the cases, in their order, each as soon as it is known."""
+    for case in cases:
+        yield judge(case, answer(case.prompt, generate), spaces[case.prompt.space], now=now)
+
+
+def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """A run as a JSON value: the figures, and every outcome."""
+    return {"summary": summarise(outcomes), "outcomes": [_outcome(item) for item in outcomes]}
+
+
+def compare(outcomes: Iterable[Outcome], baseline: Mapping[str, bool]) -> Comparison:
+    """What was lost and won since a baseline, which says for each case id whether it was right."""
+    common = [item for item in outcomes if item.case.prompt.id in baseline]
+    return Comparison(
+        common=len(common),
+        lost=tuple(item.case.prompt.id for item in common if baseline[item.case.prompt.id] and not item.is_right),
+        won=tuple(item.case.prompt.id for item in common if item.is_right and not baseline[item.case.prompt.id]),
+    )
+
+
+def read_baseline(path: Path) -> dict[str, bool]:
+    """Which cases were right in a report. Raises NotFoundError or InvalidInputError."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        return {item["id"]: bool(item["right"]) for item in document["outcomes"]}
+    except FileNotFoundError:
+        raise NotFoundError(f"There is no file {path}.") from None
+    except OSError as error:
+        raise InvalidInputError(f"{path} can't be read: {error.strerror or error}.") from None
+    except (ValueError, KeyError, TypeError):
+        raise InvalidInputError(
+            f"{path} is no report of an evaluation.", next_step="Make one with `coterie eval --report FILE`."
+        ) from None
+
+
+def _outcome(item: Outcome) -> dict[str, object]:
+    return {
+        "id": item.case.prompt.id,
+        "space": item.case.prompt.space,
+        "type": item.case.prompt.audience_type.value,
+        "prompt": item.case.prompt.text,
+        "tags": list(item.case.tags),
+        "right": item.is_right,
+        "verdict": item.verdict.value,
+        "why": item.why or None,
+        "query": item.query,
+        "error": item.answer.refusal.value if item.answer.refusal else None,
+        "accept": list(item.case.accept),
+        "expected_error": item.case.refusal.value if item.case.refusal else None,
+        "confidence": item.answer.confidence,
+        "ms": item.answer.elapsed_ms,
+    }
+
+
+def _since(start: float) -> float:
+    return round((time.perf_counter() - start) * 1000, 2)
