@@ -85,8 +85,8 @@ BROKEN = (
         ".count() >= 1).count() >= 1"
     ),
     (
-        "event('Order Completed').where(event('page\\\\view').where(event('Order Completed').count() >= 1).count() >= 1)"
-        ".count() >= 1"
+        "event('Order Completed').where(event('page\\\\view').where(event('Order Completed').count() >= 1)"
+        ".count() >= 1).count() >= 1"
     ),
     "event('Order Completed').within(parent: 3 days).count() >= 1",
     "event('Order Completed').within(61 days).count() >= 1",

@@ -67,6 +67,12 @@ def conjuncts(condition: Condition) -> tuple[Condition, ...]:
     return (condition,)
 
 
+def where_of(aggregate: Aggregate) -> Condition | None:
+    """What all the where()s of an event ask for together; None if there is none."""
+    parts = [part for item in aggregate.filters if isinstance(item, Where) for part in conjuncts(item.condition)]
+    return And(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
+
+
 def _join(kind: type[And | Or], operands: tuple[Condition, ...]) -> Condition:
     flat: dict[Condition, None] = {}
     for operand in map(normalise_condition, operands):
