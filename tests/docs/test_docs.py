@@ -13,6 +13,7 @@ import typer
 
 import coterie
 from coterie.core.errors import ExposedError
+from coterie.demo.prompts import EXAMPLE_PROMPTS
 from coterie.language.operators import OPERATORS
 from coterie.language.parser import parse_condition
 from coterie.language.problems import Code
@@ -80,6 +81,17 @@ def test_queries_that_are_shown_parse(document: Path) -> None:
         if language == "query":
             for line in block.splitlines():
                 parse_condition(line)
+
+
+def test_the_prompts_to_try_are_those_of_the_demo_and_mean_what_is_shown() -> None:
+    meanings = {example.text: example.query for example in EXAMPLE_PROMPTS}
+    text = read("README.md")
+    shown = re.search(r"^> (.+)\n\n.*\n\n```query\n(.+)\n```", text, re.MULTILINE)
+    assert shown is not None
+    assert meanings[shown[1]] == shown[2]
+    to_try = re.search(r"^Prompts to try.*\n\n((?:- .+\n)+)", text, re.MULTILINE)
+    assert to_try is not None
+    assert set(to_try[1].replace("- ", "", 1).strip().split("\n- ")) <= set(meanings)
 
 
 # The command line -----------------------------------------------------------------------------------------

@@ -10,6 +10,8 @@ import pytest
 from tests_tree import ROOT, files
 
 MAX_MODULE_LINES = 500
+# Lists of words in a notation of their own: data, which nobody reads from top to bottom.
+LEXICON = ROOT / "src/coterie/nlu/lexicon"
 # Written in pieces, so that this file doesn't hold them either.
 HOSTS = [
     ".".join(parts)
@@ -46,7 +48,7 @@ def test_modules_are_short_enough_to_read() -> None:
     lengths = {
         str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines())
         for path in files(ROOT / "src")
-        if path.suffix == ".py"
+        if path.suffix == ".py" and path.parent != LEXICON
     }
     assert {name: length for name, length in lengths.items() if length > MAX_MODULE_LINES} == {}
 
