@@ -1,1 +1,1 @@
-"""A seeded, reproducible demo space."""
+"""A seeded, reproducible demo space: Marlow & Finch, an online shop with an app, a membership and a trade side."""
