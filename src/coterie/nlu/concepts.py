@@ -1,0 +1,172 @@
+"""Look-ups over the concept lexicon: from words to synonym sets, from names to concepts, from prompts to phrases."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coterie.nlu import lexicon
+from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, Phrase, State
+
+_STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
+_CONCEPT_FLOOR = 0.5
+
+NameWords = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A phrase of the lexicon and what it says.
+
+    `how` is the part of the concept that it stands in: for events `say`, `who` or `is`; for fields `say`, `yes`, `no`,
+    `more` or `less`; `state` for a state of activity.
+    """
+
+    words: tuple[str, ...]
+    weight: float
+    kind: str
+    concept: str
+    how: str
+
+
+@dataclass(frozen=True)
+class Concepts:
+    """The lexicon, indexed."""
+
+    events: dict[str, EventConcept]
+    fields: dict[str, FieldConcept]
+    states: dict[str, State]
+    synsets: dict[str, tuple[tuple[str, float], ...]]
+    compounds: dict[str, tuple[tuple[tuple[str, ...], str, float], ...]]
+    sayings: dict[str, tuple[Saying, ...]]
+    event_names: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
+    field_names: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
+
+
+@lru_cache(maxsize=1)
+def concepts() -> Concepts:
+    """The indexed lexicon, built on first use."""
+    synsets: dict[str, dict[str, float]] = defaultdict(dict)
+    compounds: dict[str, list[tuple[tuple[str, ...], str, float]]] = defaultdict(list)
+    sets = {item.id: item for item in (*lexicon.VERBS, *lexicon.NOUNS, *lexicon.ADJECTIVES)}
+    for item in sets.values():
+        graded = [(word, _STRONG) for word in item.words] + [(word, _WEAK) for word in item.weak]
+        for word, quality in graded:
+            parts = tuple(word.split())
+            if len(parts) > 1:
+                compounds[parts[0]].append((parts, item.id, quality))
+            elif quality > synsets[word].get(item.id, 0.0):
+                synsets[word][item.id] = quality
+            if quality == _STRONG and len(parts) == 1:
+                for near in item.near:
+                    if near in sets:
+                        synsets[word].setdefault(near, _NEAR)
+    sayings: dict[str, list[Saying]] = defaultdict(list)
+    for saying in _sayings():
+        sayings[saying.words[0]].append(saying)
+    return Concepts(
+        events={item.id: item for item in lexicon.EVENTS},
+        fields={item.id: item for item in lexicon.FIELDS},
+        states={item.id: item for item in lexicon.STATES},
+        synsets={word: tuple(found.items()) for word, found in synsets.items()},
+        compounds={word: tuple(found) for word, found in compounds.items()},
+        sayings={word: tuple(found) for word, found in sayings.items()},
+        event_names=_by_word([(phrase, item.id) for item in lexicon.EVENTS for phrase in item.names]),
+        field_names=_by_word([(phrase, item.id) for item in lexicon.FIELDS for phrase in item.names]),
+    )
+
+
+def _sayings() -> Iterator[Saying]:
+    for event in lexicon.EVENTS:
+        for how, phrases in (("say", event.phrases), ("who", event.agents), ("is", event.states)):
+            yield from (Saying(p.words, p.weight, "event", event.id, how) for p in phrases if p.words)
+    for item in lexicon.FIELDS:
+        parts = (("say", item.phrases), ("yes", item.yes), ("no", item.no), ("more", item.more), ("less", item.less))
+        for how, phrases in parts:
+            yield from (Saying(p.words, p.weight, "field", item.id, how) for p in phrases if p.words)
+    for state in lexicon.STATES:
+        yield from (Saying(p.words, p.weight, "state", state.id, "state") for p in state.phrases if p.words)
+
+
+def _by_word(
+    patterns: Sequence[tuple[Phrase, str]],
+) -> dict[str, tuple[tuple[frozenset[str], float, str], ...]]:
+    """Name patterns under one of their words each: the one that fewest patterns share."""
+    counts: dict[str, int] = defaultdict(int)
+    for phrase, _ in patterns:
+        for word in phrase.words:
+            counts[word] += 1
+    found: dict[str, list[tuple[frozenset[str], float, str]]] = defaultdict(list)
+    for phrase, concept in patterns:
+        words = frozenset(word for word in phrase.words if word != GAP)
+        if words:
+            rarest = min(sorted(words), key=lambda word: counts[word])
+            found[rarest].append((words, phrase.weight, concept))
+    return {word: tuple(items) for word, items in found.items()}
+
+
+@lru_cache(maxsize=65536)
+def synsets_of(word: str) -> tuple[tuple[str, float], ...]:
+    """The synonym sets of a word with the quality of each: 0.9 as one of its words, less as a weak or near one."""
+    return concepts().synsets.get(word, ())
+
+
+def event_concepts_of(words: NameWords) -> dict[str, float]:
+    """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
+    return _concepts_of(words, concepts().event_names)
+
+
+def field_concepts_of(words: NameWords) -> dict[str, float]:
+    """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
+    return _concepts_of(words, concepts().field_names)
+
+
+def _concepts_of(
+    words: NameWords, patterns: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
+) -> dict[str, float]:
+    if not words:
+        return {}
+    said = {form for options in words for form in options}
+    found: dict[str, float] = {}
+    for word in sorted(said):
+        for pattern, weight, concept in patterns.get(word, ()):
+            if pattern <= said:
+                quality = weight * min(1.0, len(pattern) / len(words))
+                if quality > found.get(concept, 0.0):
+                    found[concept] = quality
+    best = max(found.values(), default=0.0)
+    return {c: q for c, q in sorted(found.items()) if q >= max(_CONCEPT_FLOOR * best, 0.3)}
+
+
+def match_phrase(
+    words: tuple[str, ...], start: int, forms: Sequence[frozenset[str]], light: Sequence[bool], barrier: Sequence[bool]
+) -> int:
+    """The mask of tokens that a phrase takes when it begins at `start`, or 0.
+
+    `forms` are the base forms of each token, `light` the tokens that may stand between the words of any phrase
+    (articles, numbers), `barrier` those that no gap may cross.
+    """
+    mask = 0
+    at = start
+    gap = 0
+    for word in words:
+        if word == GAP:
+            gap = GAP_WORDS
+            continue
+        skipped = 0
+        while at < len(forms) and word not in forms[at]:
+            if barrier[at] or at == start:
+                return 0
+            if not light[at]:
+                skipped += 1
+                if skipped > gap:
+                    return 0
+            at += 1
+        if at >= len(forms):
+            return 0
+        mask |= 1 << at
+        at += 1
+        gap = 0
+    return mask

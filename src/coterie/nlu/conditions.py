@@ -1,0 +1,268 @@
+"""From frames to conditions of the query language: windows, counts, tests, measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from coterie.language.ast import (
+    Aggregate,
+    And,
+    Between,
+    Comparison,
+    Condition,
+    Duration,
+    Event,
+    Filter,
+    Literal,
+    LiteralKind,
+    Not,
+    Operator,
+    Or,
+    Property,
+    Reducer,
+    ReducerName,
+    Trait,
+    Unit,
+    Where,
+    Within,
+)
+from coterie.nlu.fieldvalues import number_literal, text_literal
+from coterie.nlu.frames import AudienceFrame, EventFrame, Shape, Test, TraitFrame
+from coterie.nlu.meanings import Bound, Range, Window, WindowKind
+
+_SPREADABLE = frozenset({Operator.STARTS_WITH, Operator.ENDS_WITH, Operator.OMITS})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What conditions are built for: the moment, and the days of history (`H` in `generation.md` 5)."""
+
+    now: datetime
+    lookback_days: int
+
+
+def days(amount: int) -> Duration:
+    """A length in days."""
+    return Duration(amount, Unit.DAYS)
+
+
+def both(first: Condition, *rest: Condition) -> Condition:
+    """All of some conditions, flat."""
+    operands: list[Condition] = []
+    for condition in (first, *rest):
+        operands.extend(condition.operands if isinstance(condition, And) else (condition,))
+    return operands[0] if len(operands) == 1 else And(tuple(operands))
+
+
+def either(first: Condition, *rest: Condition) -> Condition:
+    """Any of some conditions, flat."""
+    operands: list[Condition] = []
+    for condition in (first, *rest):
+        operands.extend(condition.operands if isinstance(condition, Or) else (condition,))
+    return operands[0] if len(operands) == 1 else Or(tuple(operands))
+
+
+# Windows --------------------------------------------------------------------------------------------------------------
+
+
+def age_days(when: date, plan: Plan) -> int:
+    """Whole days from the start of a date to now, rounded up so that the whole date is inside `within`."""
+    start = datetime(when.year, when.month, when.day, tzinfo=UTC)
+    seconds = (plan.now - start).total_seconds()
+    return max(0, -int(-seconds // 86400))
+
+
+def event_windows(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
+    """The time filter of an event for a window, if it needs one."""
+    if window is None:
+        return ()
+    match window.kind:
+        case WindowKind.LAST if window.length is not None:
+            return (Within(window.length),)
+        case WindowKind.SPAN if window.near is not None and window.far is not None:
+            return (Between(window.near, window.far),)
+        case WindowKind.OLDER if window.length is not None:
+            return (Between(window.length, _history(window.length, plan)),)
+        case WindowKind.SINCE if window.start is not None:
+            start = window.start + timedelta(days=1) if window.strict else window.start
+            return (Within(days(age_days(start, plan))),)
+        case WindowKind.UNTIL if window.end is not None:
+            return (Between(days(age_days(window.end, plan)), days(max(plan.lookback_days, age_days(window.end, plan)))),)
+        case WindowKind.DURING if window.start is not None and window.end is not None:
+            end = age_days(window.end + timedelta(days=1), plan)
+            return (Between(days(end), days(age_days(window.start, plan))),)
+    return ()
+
+
+def _history(length: Duration, plan: Plan) -> Duration:
+    if length.unit is Unit.HOURS:
+        return Duration(plan.lookback_days * 24, Unit.HOURS)
+    return days(max(plan.lookback_days, length.amount))
+
+
+def date_condition(path: str, window: Window, *, negated: bool) -> Condition:
+    """A test of a date trait for a window (`generation.md` 6)."""
+    trait = Trait(path)
+
+    def test(operator: Operator, argument: Duration | Literal) -> Condition:
+        return Comparison(trait, operator, (argument,))
+
+    length = window.length or days(30)
+    if negated and window.kind is WindowKind.LAST:
+        return test(Operator.BEFORE_LAST, length)
+    found: Condition
+    match window.kind:
+        case WindowKind.LAST:
+            found = test(Operator.WITHIN_LAST, length)
+        case WindowKind.OLDER:
+            found = test(Operator.BEFORE_LAST, length)
+        case WindowKind.NEXT:
+            found = test(Operator.WITHIN_NEXT, length)
+        case WindowKind.LATER:
+            found = test(Operator.AFTER_NEXT, length)
+        case WindowKind.SPAN if window.near is not None and window.far is not None:
+            found = both(test(Operator.WITHIN_LAST, window.far), test(Operator.BEFORE_LAST, window.near))
+        case WindowKind.SINCE if window.start is not None:
+            found = test(Operator.AFTER_DATE, _date(window.start if window.strict else window.start - timedelta(days=1)))
+        case WindowKind.UNTIL if window.end is not None:
+            found = test(Operator.BEFORE_DATE, _date(window.end))
+        case WindowKind.DURING if window.start is not None and window.end is not None:
+            found = both(
+                test(Operator.AFTER_DATE, _date(window.start - timedelta(days=1))),
+                test(Operator.BEFORE_DATE, _date(window.end + timedelta(days=1))),
+            )
+        case _:
+            found = Comparison(trait, Operator.EXISTS)
+    return Not(found) if negated else found
+
+
+def _date(when: date) -> Literal:
+    return Literal(when.isoformat(), LiteralKind.STRING)
+
+
+# Tests ----------------------------------------------------------------------------------------------------------------
+
+
+def property_test(test: Test) -> Condition:
+    """A test of a property inside `where`."""
+    return _tested(Property(test.path), test)
+
+
+def trait_test(test: Test) -> Condition:
+    """A test of a trait."""
+    return _tested(Trait(test.path), test)
+
+
+def _tested(left: Property | Trait, test: Test) -> Condition:
+    if test.operator in _SPREADABLE and len(test.arguments) > 1:
+        parts = [Comparison(left, test.operator, (argument,)) for argument in test.arguments]
+        condition = both(*parts) if test.operator is Operator.OMITS else either(*parts)
+    else:
+        condition = Comparison(left, test.operator, test.arguments)
+    return Not(condition) if test.denied else condition
+
+
+# Frames ---------------------------------------------------------------------------------------------------------------
+
+
+def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ...] = ()) -> Condition:
+    """The conditions of an event frame; `children` are further conditions for its `where`: the later steps of a funnel."""
+    parts = [_one_event(name, frame, plan, children) for name in frame.events]
+    if len(parts) == 1:
+        return parts[0]
+    return both(*parts) if frame.negated or not frame.any_event else either(*parts)
+
+
+def _one_event(name: str, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
+    inner = [property_test(test) for test in frame.tests] + list(children)
+    filters: tuple[Filter, ...] = (Where(both(*inner)),) if inner else ()
+    windows = event_windows(frame.window, plan)
+    event = Event(name)
+    happened = Comparison(_count(event, (*filters, *windows)), Operator.AT_LEAST, (number_literal(1),))
+    never = Comparison(_count(event, (*filters, *windows)), Operator.EQUALS, (number_literal(0),))
+    match frame.shape:
+        case Shape.LAPSED:
+            before = Comparison(_count(event, filters), Operator.AT_LEAST, (number_literal(1),))
+            return both(before, never)
+        case Shape.BEGAN:
+            older = _older(frame.window, plan)
+            earlier = Comparison(_count(event, (*filters, *older)), Operator.EQUALS, (number_literal(0),))
+            return both(happened, earlier)
+        case Shape.STALE:
+            recent = _recent(frame.window, plan)
+            quiet = Comparison(_count(event, (*filters, *recent)), Operator.EQUALS, (number_literal(0),))
+            before = Comparison(_count(event, filters), Operator.AT_LEAST, (number_literal(1),))
+            return both(before, quiet)
+    if frame.measure is not None:
+        condition = _measured(event, frame, (*filters, *windows))
+        extra = [_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts]
+        whole = both(condition, *extra)
+        return Not(whole) if frame.negated else whole
+    if frame.negated and not frame.counts:
+        return never
+    if frame.counts:
+        counted = both(*[_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts])
+        return Not(counted) if frame.negated else counted
+    return happened
+
+
+def _older(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
+    if window is not None and window.length is not None:
+        return (Between(window.length, _history(window.length, plan)),)
+    if window is not None and window.start is not None:
+        return (Between(days(age_days(window.start, plan)), days(plan.lookback_days)),)
+    return ()
+
+
+def _recent(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
+    if window is not None and window.length is not None:
+        return (Within(window.length),)
+    if window is not None and window.end is not None:
+        return (Within(days(age_days(window.end, plan))),)
+    return ()
+
+
+def _count(event: Event, filters: tuple[Filter, ...]) -> Aggregate:
+    return Aggregate(event, filters, Reducer(ReducerName.COUNT))
+
+
+def _bounded(left: Aggregate, bound: Bound | Range) -> Condition:
+    if isinstance(bound, Range):
+        return both(
+            Comparison(left, Operator.AT_LEAST, (number_literal(bound.low.value),)),
+            Comparison(left, Operator.AT_MOST, (number_literal(bound.high.value),)),
+        )
+    return Comparison(left, bound.operator, (number_literal(bound.number.value),))
+
+
+def _measured(event: Event, frame: EventFrame, filters: tuple[Filter, ...]) -> Condition:
+    measure = frame.measure
+    if measure is None:
+        raise ValueError("no measure")
+    frequency = 1 if measure.reducer is ReducerName.MODE else None
+    left = Aggregate(event, filters, Reducer(measure.reducer, Property(measure.path), min_frequency=frequency))
+    if measure.values:
+        literals = tuple(text_literal(value) for value in measure.values)
+        operator = Operator.EQUALS if len(literals) == 1 else Operator.ONE_OF
+        return Comparison(left, operator, literals)
+    bare = [b for b in measure.bounds if isinstance(b, Bound) and b.bare]
+    if len(bare) > 1:
+        return Comparison(left, Operator.ONE_OF, tuple(number_literal(b.number.value) for b in bare))
+    return both(*[_bounded(left, bound) for bound in measure.bounds])
+
+
+def trait_condition(frame: TraitFrame) -> Condition:
+    """The conditions of a trait frame."""
+    if frame.window is not None and frame.date_path is not None:
+        return date_condition(frame.date_path, frame.window, negated=frame.negated)
+    whole = both(*[trait_test(test) for test in frame.tests])
+    return Not(whole) if frame.negated else whole
+
+
+def audience_condition(frame: AudienceFrame) -> Condition:
+    """Membership, or not (`generation.md` 7)."""
+    member = Comparison(Trait(frame.key), Operator.EQUALS, (text_literal("true"),))
+    return Not(member) if frame.negated else member
+
+

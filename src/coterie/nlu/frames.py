@@ -1,0 +1,116 @@
+"""Frames: what one clause of a prompt says, before clauses are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from coterie.language.ast import Literal, Operator, Property, ReducerName, Trait
+from coterie.nlu.meanings import Bound, Range, Window
+from coterie.schema.space import Collection
+
+
+@dataclass(frozen=True)
+class Test:
+    """A test of one field: a property inside an event's `where`, or a trait.
+
+    `arguments` holds constants, or one trait or parent property. `denied` wraps the comparison in NOT. `mask` are the
+    tokens that it came from.
+    """
+
+    path: str
+    operator: Operator
+    arguments: tuple[Literal | Trait | Property, ...] = ()
+    denied: bool = False
+    mask: int = 0
+    seen: bool = True
+
+
+@dataclass(frozen=True)
+class Measure:
+    """An aggregate and what it is held against: a bound, a range, or for `mode`, `first` and `last` also a value."""
+
+    reducer: ReducerName
+    path: str
+    bounds: tuple[Bound | Range, ...] = ()
+    values: tuple[str, ...] = ()
+
+
+class Shape(StrEnum):
+    """How an event frame is turned into conditions."""
+
+    PLAIN = "plain"
+    LAPSED = "lapsed"  # did it, but not within the window
+    BEGAN = "began"  # did it within the window, and not before
+    STALE = "stale"  # the last time was longer ago than the window
+
+
+class Order(StrEnum):
+    """Where an event stands in a funnel, seen from the clause before."""
+
+    NONE = "none"
+    THEN = "then"  # after the event of the clause before
+    AFTER = "after"  # before the event of the clause before: "bought after viewing"
+
+
+@dataclass(frozen=True)
+class EventFrame:
+    """Something that people did or did not do. Several `events` are alternatives (`any_event`) or all meant."""
+
+    events: tuple[str, ...]
+    mask: int
+    verb_mask: int = 0
+    any_event: bool = True
+    negated: bool = False
+    counts: tuple[Bound | Range, ...] = ()
+    tests: tuple[Test, ...] = ()
+    measure: Measure | None = None
+    window: Window | None = None
+    follow: Window | None = None
+    shape: Shape = Shape.PLAIN
+    order: Order = Order.NONE
+    same: bool = False
+    pronoun: bool = False
+    said_negation: bool = False
+
+
+@dataclass(frozen=True)
+class TraitFrame:
+    """Something that is true of people or accounts. All `tests` hold."""
+
+    collection: Collection
+    tests: tuple[Test, ...]
+    mask: int
+    negated: bool = False
+    window: Window | None = None
+    date_path: str | None = None
+    said_negation: bool = False
+
+
+@dataclass(frozen=True)
+class AudienceFrame:
+    """Membership of an audience."""
+
+    key: str
+    collection: Collection
+    mask: int
+    negated: bool = False
+    said_negation: bool = False
+
+
+Frame = EventFrame | TraitFrame | AudienceFrame
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read a stretch of tokens: its frames (all hold), what it explains, and how well.
+
+    `explained` and `left` are masks of content tokens; `score` counts the first and charges for the second. `notes`
+    tell what was assumed.
+    """
+
+    frames: tuple[Frame, ...]
+    score: float
+    explained: int
+    left: int
+    notes: tuple[str, ...] = field(default=())

@@ -1,0 +1,195 @@
+"""The closed-class words of English as the parser reads them: what joins, denies, orders, measures or adds nothing.
+
+A *mark* is a role that a short sequence of words plays. Longest match wins. Words are given in the form that tokens
+have (`word`, contractions opened) or as base forms after `~`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from coterie.nlu.tokens import Token
+
+
+class Role(StrEnum):
+    """What a mark does."""
+
+    AND = "and"
+    OR = "or"
+    BUT = "but"
+    COMMA = "comma"
+    STOP = "stop"  # ; . : and dashes: a new condition
+    RELATIVE = "relative"  # who, that, which: a new clause about the subject
+    WHOSE = "whose"
+    WITH = "with"
+    PREPOSITION = "preposition"
+    NOT = "not"
+    EXCEPT = "except"  # whatever follows is left out
+    LEFT_OUT = "left_out"  # whatever went before is left out: "staff excluded"
+    EITHER = "either"
+    BOTH = "both"
+    NEITHER = "neither"
+    NOR = "nor"
+    CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
+    THEN = "then"  # the next event comes after the one before
+    AFTER = "after"  # the next event comes before the one before
+    SINCE = "since"  # after the event before, at the end of a clause
+    SAME = "same"  # tied to the event before by its object
+    PRONOUN = "pronoun"  # stands for the object of the event before
+    DIFFERENT = "different"
+    AVERAGE = "average"
+    TOTAL = "total"
+    LARGEST = "largest"
+    SMALLEST = "smallest"
+    LAST = "last"
+    FIRST = "first"
+    MOSTLY = "mostly"
+    SINGLE = "single"  # of one occurrence: "in a single order", "at once"
+    CONTAINS = "contains"
+    STARTS = "starts"
+    ENDS = "ends"
+    ANY_USER = "any_user"
+    ALL_USERS = "all_users"
+    NO_USER = "no_user"
+    SELF = "self"  # "their own"
+    MORE_THAN = "more_than"  # comparison with another field
+    LESS_THAN = "less_than"
+    EQUAL_TO = "equal_to"
+    DIFFERS = "differs"
+    MISSING = "missing"
+    PRESENT = "present"
+    EMPTY = "empty"  # articles, auxiliaries, pronouns of the subject: nothing
+
+
+_TABLE: dict[Role, str] = {
+    Role.AND: "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, in addition, "
+    "additionally, moreover, furthermore, besides, at the same time, +, and in addition",
+    Role.OR: "or, or else, or alternatively, alternatively",
+    Role.BUT: "but, yet, although, though, even though, however, while, whereas, whilst, despite, and yet, but still, still, "
+    "nevertheless, nonetheless, in spite of, even if",
+    Role.COMMA: ",",
+    Role.STOP: ";, ., :, -, –, —, !, ?, (, ), /, ·, •, |, [, ], *",
+    Role.RELATIVE: "who, that, which, whoever, whom, where, when, people who, those who, and who, but who, in which, for which, "
+    "for whom, of whom, to whom",
+    Role.WHOSE: "whose",
+    Role.WITH: "with, having, w/, has, have got, has got, hold, holding, had",
+    Role.PREPOSITION: "in, on, at, from, of, for, to, by, via, through, using, use, about, under, over, into, out of, because of, because, "
+    "due to, as, onto, per, around, inside, across, among, during, upon, off, toward, towards, within, based in, based, near, after",
+    Role.NOT: "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, no longer, "
+    "not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, cannot, ain't, not even, lack of, "
+    "without ever, never once, never ever, no more, 0, nil, not at all, with no, never actually, did not bother to, stop short of",
+    Role.EXCEPT: "except, except for, excluding, exclude, minus, other than, apart from, aside from, but not, bar, save for, leave out, "
+    "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, without counting, omit, "
+    "omitting, do not include, do not want, with the exception of, everyone but, everybody but, anyone but, take out, "
+    "rather than, filter out, keep out, outside, outside of",
+    Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",
+    Role.EITHER: "either",
+    Role.BOTH: "both",
+    Role.NEITHER: "neither, neither of",
+    Role.NOR: "nor, or not, and neither, and nor, neither",
+    Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
+    Role.THEN: "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
+    "subsequently, and subsequently, after which, and after that, after that, but then, next, thereafter, since then, and since then, "
+    "but later, before then going on to, ever since, after this, and next, from there",
+    Role.AFTER: "after, once, following, right after, shortly after, soon after, after having, upon",
+    Role.SINCE: "since",
+    Role.SAME: "the same, that same, the very same, very same, same, that very, that exact, the exact same, exact same, that very same, "
+    "this same, the identical, identical",
+    Role.PRONOUN: "it, one, ones, them, any of them, any, that one, those, any of those, anything in it, of it, of them, in it, this, "
+    "a single one, single one, a one, any one, something, anything, everything, any of it, there, so, doing so, doing that, that",
+    Role.DIFFERENT: "different, distinct, separate, unique, various",
+    Role.AVERAGE: "average, avg, mean, on average, averaging, averaged, averages, in average, the average",
+    Role.TOTAL: "total, in total, altogether, all together, combined, overall, all told, sum, sum of, totalling, totaling, add up to, "
+    "adds up to, adding up to, added up to, amount to, amounting to, amounts to, in all, cumulative, cumulatively, cumulated, "
+    "a total of, together brought in, together, in aggregate, aggregate, all in all, summing to, sums to, total of, collectively, "
+    "totals, totaled, totalled, sum total, came to a total of, come to a total of, summed, add up",
+    Role.LARGEST: "biggest, largest, highest, most expensive, priciest, greatest, maximum, max, longest, top, best, costliest, heaviest",
+    Role.SMALLEST: "smallest, lowest, cheapest, least expensive, minimum, min, shortest, tiniest, worst",
+    Role.LAST: "last, most recent, latest, newest, final, most recently",
+    Role.FIRST: "first, first ever, very first, earliest, initial",
+    Role.MOSTLY: "most often, mostly, usually, most frequently, typically, generally, favourite, favorite, mainly, primarily, for the most "
+    "part, most used, most common, most, predominantly, most frequent, normally, most popular, preferred, go to, tend to, tends to, "
+    "more often than not, most of the time, always",
+    Role.SINGLE: "single, in a single, in one, in one go, at once, in a go, per, each, in a single go, one go, at a time, a time, "
+    "in one sitting, on one, on a single, on any one, on any single, in any one, any single, in any single, individual",
+    Role.CONTAINS: "contain, contains, containing, mention, mentions, mentioning, mentioned, include, includes, including, included, "
+    "with the word, with the words, like, featuring, feature, in its name, in the name, in their name, in it, somewhere in, "
+    "contained, have the word, has the word, with the phrase, matching",
+    Role.STARTS: "start with, starts with, starting with, starting in, begin with, begins with, beginning with, prefixed with, started with",
+    Role.ENDS: "end in, ends in, ending in, end with, ends with, ending with, suffixed with, ended in, ended with",
+    Role.ANY_USER: "any user, at least one user, some user, someone, somebody, one of their users, a user, any of their users, some users, "
+    "anyone, anybody, at least one person, at least one of them, one of the users, at least one member, any member, at least one "
+    "of their users, at least one of the users, any person, one user, at least one employee, one or more users, a person, "
+    "a team member, a member, any employee, somebody on the team, someone on the team, at least one team member, any teammate, "
+    "someone in the account, someone at the company, somebody there, someone there, at least one seat, at least one colleague, users, "
+    "at least one contact, any contact, at least 1 user, a colleague, an employee, at least one human, any of the users",
+    Role.ALL_USERS: "every user, all users, all of their users, each user, everyone, everybody, all of the users, every one of their users, "
+    "all members, every member, all of them, all their users, every single user, every person, all the users, all employees, "
+    "every employee, each of their users, each member, everyone there, everybody there, every seat, every one of the users, "
+    "the whole team, the entire team, all team members, every team member, all people",
+    Role.NO_USER: "no user, none of their users, nobody, no one, none of the users, not a single user, no users, no member, no members, "
+    "not one user, noone, none of their people, no person, no employee, no employees, nobody there, no one there, not a single person, "
+    "none of them, not one person, no one at all, nobody at all, no team member, not one of their users, no human",
+    Role.SELF: "their own, own, his own, her own, its own",
+    Role.MORE_THAN: "more than, greater than, higher than, larger than, bigger than, above, exceed, exceeds, exceeding, over, exceeded",
+    Role.LESS_THAN: "less than, fewer than, lower than, smaller than, below, under",
+    Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",
+    Role.DIFFERS: "differs from, differ from, different from, different to, other than, is not the same as, different than, not the same as, "
+    "not matching, does not match, unlike, something other than, anything but, anything other than",
+    Role.MISSING: "missing, lacking, lack, lacks, unknown, blank, empty, unset, not set, not filled in, not on file, not available, "
+    "not provided, not known, undefined, null, unassigned, not assigned, n/a, absent, have not given, not given, not recorded",
+    Role.PRESENT: "on file, on record, given, provided, present, known, available, set, filled in, assigned, gave us, has given us, shared, "
+    "given us, exists, exist, in place, attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us",
+    Role.EMPTY: "a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, have, has, had, will, would, can, could, shall, "
+    "should, may, might, must, they, them, their, theirs, he, she, his, her, him, our, us, we, i, my, me, you, your, its, these, those, "
+    "this, there, ever, all, each, every, some, any, just, only, really, actually, already, yet, even, too, also, s, ve, re, m, d, ll, "
+    "who, what, how, so, such, very, at all, on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., their, themselves, "
+    "himself, herself, itself, myself, ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, "
+    "time, times, again, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
+    "many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, sort of, least, more, less, than, number of",
+}
+
+
+class Mark(NamedTuple):
+    """A role of the tokens from `start` up to `end`."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def _build() -> dict[str, list[tuple[tuple[str, ...], Role]]]:
+    by_first: dict[str, list[tuple[tuple[str, ...], Role]]] = {}
+    for role, text in _TABLE.items():
+        items = [",", *text.split(", ")[1:]] if text == "," else text.split(", ")
+        for item in items:
+            words = tuple(item.strip().split())
+            if words:
+                by_first.setdefault(words[0], []).append((words, role))
+    return by_first
+
+
+_BY_FIRST = _build()
+
+
+def marks_of(tokens: Sequence[Token]) -> list[list[Mark]]:
+    """For each token, every mark that starts there, longest first."""
+    found: list[list[Mark]] = []
+    for index, token in enumerate(tokens):
+        here = []
+        for key in dict.fromkeys((token.word, token.text)):
+            for words, role in _BY_FIRST.get(key, ()):
+                end = index + len(words)
+                if end <= len(tokens) and all(
+                    tokens[index + offset].word == word for offset, word in enumerate(words) if offset
+                ):
+                    here.append(Mark(index, end, role))
+        found.append(sorted(here, key=lambda mark: mark.start - mark.end))
+    return found
+
+
+def grammar_words() -> frozenset[str]:
+    """All words of the table."""
+    return frozenset(word for entries in _BY_FIRST.values() for words, _ in entries for word in words)

@@ -1,0 +1,200 @@
+"""Links of a prompt: which tokens may name which entries, concepts and values of a space. Token sets are bit masks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from coterie.nlu import lexicon
+from coterie.nlu.concepts import concepts, match_phrase, synsets_of
+from coterie.nlu.grammar import Role, marks_of
+from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.lexicon import ValueSense
+from coterie.nlu.names import fold
+from coterie.nlu.tokens import Token, TokenKind
+
+_LONGEST_VALUE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptHit:
+    """A phrase of the lexicon found in the prompt."""
+
+    kind: str
+    concept: str
+    how: str
+    mask: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class ValueHit:
+    """Tokens that spell a value: one or more observed values (numbers into `SpaceIndex.values`), or a sense.
+
+    `quality` is 1 for the same spelling, less for a partial or inflected one.
+    """
+
+    start: int
+    end: int
+    quality: float
+    values: tuple[int, ...] = ()
+    sense: ValueSense | None = None
+    family: str = ""
+
+    @property
+    def mask(self) -> int:
+        """The tokens."""
+        return (1 << self.end) - (1 << self.start)
+
+
+@dataclass
+class Links:
+    """Everything that the tokens of one prompt may refer to."""
+
+    tokens: Sequence[Token]
+    forms: list[frozenset[str]]
+    form_hits: dict[int, list[tuple[int, int, float]]] = field(default_factory=lambda: defaultdict(list))
+    concept_hits: list[ConceptHit] = field(default_factory=list)
+    value_hits: list[ValueHit] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, tuple[tuple[tuple[str, ...], ValueSense, str, bool], ...]]:
+    """Value senses by the first word said: all words, the sense, its family, and whether the capitals count."""
+    found: dict[str, list[tuple[tuple[str, ...], ValueSense, str, bool]]] = defaultdict(list)
+    for family, senses in lexicon.VALUES.items():
+        for sense in senses:
+            for text in sense.said:
+                words = tuple(text.replace("-", " ").split())
+                found[words[0]].append((words, sense, family, False))
+            for text in sense.cased:
+                words = tuple(text.split())
+                found[words[0]].append((words, sense, family, True))
+    return {word: tuple(items) for word, items in found.items()}
+
+
+def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> Links:
+    """Find all links. `light` marks tokens inside quantities and times, which phrases may skip."""
+    forms = [frozenset((token.word, *token.lemmas)) for token in tokens]
+    links = Links(tokens, forms)
+    marks = marks_of(tokens)
+    empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
+    skippable = [a or b for a, b in zip(empty, light, strict=True)]
+    barrier = [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    _link_forms(links, index)
+    _link_compounds(links, index, skippable, barrier)
+    _link_phrases(links, skippable, barrier)
+    _link_values(links, index)
+    return links
+
+
+def _link_forms(links: Links, index: SpaceIndex) -> None:
+    for number, token in enumerate(links.tokens):
+        if token.kind is TokenKind.PUNCTUATION:
+            continue
+        best: dict[tuple[int, int], float] = {}
+        for lemma in dict.fromkeys((*token.lemmas, token.word)):
+            for feature, quality in features_of(lemma).items():
+                for form, position, strength in index.forms_by_feature.get(feature, ()):
+                    value = min(quality, strength) if feature.startswith("w:") else quality * strength
+                    if value > best.get((form, position), 0.0):
+                        best[form, position] = value
+        for (form, position), value in best.items():
+            links.form_hits[form].append((position, 1 << number, value))
+
+
+def _link_compounds(
+    links: Links, index: SpaceIndex, light: Sequence[bool], barrier: Sequence[bool]
+) -> None:
+    """Synonyms of several words ("check out", "sign up") match names through their synonym set."""
+    table = concepts().compounds
+    for number in range(len(links.tokens)):
+        for form in links.forms[number]:
+            for words, synset, quality in table.get(form, ()):
+                mask = match_phrase(words, number, links.forms, light, barrier)
+                if not mask:
+                    continue
+                for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
+                    links.form_hits[found].append((position, mask, quality * strength))
+
+
+def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) -> None:
+    table = concepts().sayings
+    seen: set[tuple[str, str, str, int]] = set()
+    for number in range(len(links.tokens)):
+        for form in sorted(links.forms[number]):
+            for saying in table.get(form, ()):
+                mask = match_phrase(saying.words, number, links.forms, light, barrier)
+                key = (saying.kind, saying.concept, saying.how, mask)
+                if mask and key not in seen:
+                    seen.add(key)
+                    links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, saying.weight))
+
+
+def _link_values(links: Links, index: SpaceIndex) -> None:
+    count = len(links.tokens)
+    words = [fold(token.text) for token in links.tokens]
+    taken: set[tuple[int, int, int]] = set()
+    for start in range(count):
+        for end in range(start + 1, min(start + _LONGEST_VALUE, count) + 1):
+            text = " ".join(words[start:end])
+            glued = "".join(words[start:end]) if end - start > 1 else text
+            hyphened = _as_written(links.tokens, start, end)
+            found: dict[int, float] = {}
+            for key in dict.fromkeys((text, hyphened, glued)):
+                for value in index.values_by_text.get(key, ()):
+                    found[value] = 1.0
+            if found:
+                links.value_hits.append(ValueHit(start, end, 1.0, tuple(sorted(found))))
+                taken.update((start, end, value) for value in found)
+        _link_inflected(links, index, start, taken)
+        _link_senses(links, start, words)
+
+
+def _as_written(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The tokens as they stand in the prompt, folded; blanks only where the prompt has them."""
+    parts = []
+    for number in range(start, end):
+        if number > start and tokens[number].span.start > tokens[number - 1].span.end:
+            parts.append(" ")
+        if number > start and tokens[number].joined:
+            parts.append("-")
+        parts.append(tokens[number].text)
+    return fold("".join(parts))
+
+
+def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tuple[int, int, int]]) -> None:
+    """Values whose words stand here in some other form: "jacket" for jackets, "too expensive" for too_expensive."""
+    spans: dict[int, list[int]] = defaultdict(list)
+    for form in links.forms[start]:
+        for number in index.values_by_word.get(form, ()):
+            value = index.values[number]
+            size = len(value.words)
+            end = start + size
+            if end > len(links.tokens) or (start, end, number) in taken:
+                continue
+            if all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
+                taken.add((start, end, number))
+                spans[end].append(number)
+    for end, numbers in spans.items():
+        links.value_hits.append(ValueHit(start, end, 0.93, tuple(sorted(numbers))))
+
+
+def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
+    table = _senses()
+    for key in dict.fromkeys((words[start], links.tokens[start].word, links.tokens[start].text)):
+        for said, sense, family, cased in table.get(key, ()):
+            end = start + len(said)
+            if end > len(words):
+                continue
+            if cased:
+                matches = all(links.tokens[start + k].text == word for k, word in enumerate(said))
+            else:
+                matches = all(word in (words[start + k], links.tokens[start + k].word) for k, word in enumerate(said))
+            if matches:
+                links.value_hits.append(ValueHit(start, end, 0.97, (), sense, family))
+
+
+__all__ = ["ConceptHit", "Links", "ValueHit", "link", "synsets_of"]

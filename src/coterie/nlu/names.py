@@ -1,0 +1,45 @@
+"""Names and values of a space as words: "videoPlayStarted", "video_play_started" and "Video Play Started" alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from coterie.nlu.lexicon import abbreviations
+from coterie.nlu.morphology import lemmas
+
+_PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+(?:\.\d+)*|[^\W\d_]+")
+_VERSION = re.compile(r"^v\d+$", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, for comparing spellings."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def split_words(name: str) -> tuple[str, ...]:
+    """The lower-case words of a name: parted at blanks, punctuation, underscores, digits and changes of case."""
+    return tuple(fold(part) for part in _PARTS.findall(name.replace("'", "")))
+
+
+@lru_cache(maxsize=65536)
+def name_lemmas(name: str) -> tuple[tuple[str, ...], ...]:
+    """For each word of a name its possible base forms, likeliest first; abbreviations are written out.
+
+    An abbreviation may stand for several words ("ltv": lifetime value), which then follow each other.
+    """
+    words: list[tuple[str, ...]] = []
+    for word in split_words(name):
+        if _VERSION.match(word):
+            continue
+        expansions = abbreviations().get(word, ())
+        longer = [expansion for expansion in expansions if " " in expansion]
+        if longer:
+            words.extend(lemmas(part) for part in longer[0].split())
+        else:
+            forms = [*(form for expansion in expansions for form in lemmas(expansion)), *lemmas(word), word]
+            words.append(tuple(dict.fromkeys(forms)))
+    return tuple(words)

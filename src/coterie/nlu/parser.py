@@ -1,0 +1,111 @@
+"""The embedded semantic parser: a prompt over a space gives scored candidates, each with where its parts came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from coterie.core.text import Span
+from coterie.language.ast import Condition
+from coterie.nlu.analysis import Analysis, analyse
+from coterie.nlu.chart import Chart, Derivation
+from coterie.nlu.compose import Composer
+from coterie.nlu.conditions import Plan
+from coterie.nlu.heads import bits
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.vocabulary import vocabulary
+from coterie.nlu.typos import Corrector
+from coterie.schema.space import Collection, Space
+
+
+@dataclass(frozen=True)
+class Part:
+    """A top condition of a candidate and the places in the prompt that say it."""
+
+    condition: Condition
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused."""
+
+    condition: Condition
+    parts: tuple[Part, ...]
+    score: float
+    left: tuple[Span, ...]
+    left_weight: float
+    content_weight: float
+    vague_left: bool
+    notes: tuple[str, ...]
+    derivation: Derivation
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """All candidates for a prompt, best first, and the analysis that they came from."""
+
+    analysis: Analysis
+    candidates: tuple[Candidate, ...]
+
+
+class EmbeddedParser:
+    """Parses prompts over one space. Building it indexes the space; parsing is then independent of its size."""
+
+    def __init__(self, space: Space, *, now: datetime) -> None:
+        self.space = space
+        self.now = now
+        self.index = SpaceIndex.build(space, now)
+        self.corrector = Corrector(vocabulary(self.index))
+
+    def parse(self, prompt: str, audience: Collection) -> Parsed:
+        """The candidates for a prompt. An empty list means that nothing was understood."""
+        analysis = analyse(prompt, self.index, self.corrector, self.now)
+        chart = Chart(analysis, self.index, audience)
+        composer = Composer(analysis, self.index, audience, Plan(self.now, self.space.limits.lookback_days))
+        candidates = list(self._candidates(analysis, chart.derivations(), composer))
+        return Parsed(analysis, tuple(sorted(candidates, key=lambda c: -c.score)))
+
+    def _candidates(
+        self, analysis: Analysis, derivations: list[Derivation], composer: Composer
+    ) -> Iterator[Candidate]:
+        seen: set[Condition] = set()
+        for derivation in derivations:
+            composed = composer.compose(derivation)
+            if composed is None or composed.condition in seen:
+                continue
+            seen.add(composed.condition)
+            left = 0
+            for item in derivation.items:
+                left |= item.reading.left
+                if item.pair is not None:
+                    left |= item.pair.reading.left
+            weights = analysis.weights
+            lost = sum(max(weights[token], 0.0) for token in bits(left))
+            lost += sum(1 for e in (*analysis.times, *analysis.quantities) if left >> e.start & 1)
+            yield Candidate(
+                condition=composed.condition,
+                parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),
+                score=derivation.score,
+                left=spans_of(analysis, left),
+                left_weight=lost,
+                content_weight=sum(weights) + len(analysis.times) + len(analysis.quantities),
+                vague_left=bool(left & analysis.vague),
+                notes=composed.notes,
+                derivation=derivation,
+            )
+
+
+def spans_of(analysis: Analysis, mask: int) -> tuple[Span, ...]:
+    """The places of tokens in the prompt; tokens that follow each other make one span."""
+    spans: list[Span] = []
+    previous = -2
+    for number in bits(mask):
+        token = analysis.tokens[number]
+        if number == previous + 1 and spans:
+            spans[-1] = spans[-1].join(token.span)
+        else:
+            spans.append(token.span)
+        previous = number
+    return tuple(spans)
