@@ -216,6 +216,7 @@ OPERATORS: tuple[OperatorInfo, ...] = (
         formerly=("lte",),
         examples=(
             _holds("trait('age') <= 30", {"age": 30}),
+            _fails("trait('age') <= 30", {"age": "30.5"}),
             _holds("trait('born') <= 2000-01-01", {"born": "1999-12-31T23:00:00Z"}),
         ),
     ),
@@ -298,6 +299,7 @@ OPERATORS: tuple[OperatorInfo, ...] = (
         examples=(
             _holds("trait('email').omits('@gmail.com')", {"email": "a@yahoo.com"}),
             _holds("trait('email').omits('@gmail.com')", {}),
+            _fails("trait('email').omits('@gmail.com')", {"email": "a@gmail.com"}),
         ),
     ),
     OperatorInfo(

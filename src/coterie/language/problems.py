@@ -128,7 +128,7 @@ def closest(name: str, known: Iterable[str]) -> tuple[str, ...]:
     by_shape: dict[str, list[str]] = {}
     for candidate in known:
         by_shape.setdefault(_shape(candidate), []).append(candidate)
-    shapes = get_close_matches(_shape(name), by_shape, n=MAX_SUGGESTIONS, cutoff=0.7)
+    shapes = get_close_matches(_shape(name), by_shape, n=MAX_SUGGESTIONS, cutoff=0.65)
     return tuple(candidate for shape in shapes for candidate in by_shape[shape])[:MAX_SUGGESTIONS]
 
 
