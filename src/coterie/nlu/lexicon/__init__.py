@@ -2,13 +2,38 @@
 
 `VERBS`, `NOUNS` and `ADJECTIVES` are word-level synonyms. `EVENTS` and `FIELDS` are concepts with the names that spaces
 give them and the phrases that people use. `VALUES` maps what is said to the codes that spaces store. The rest is about
-prompts: `STATES`, `VAGUE`, `FILLER`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. All words are base forms in lower case;
-`shapes` explains each structure. `lookup` finds concepts for phrases and for names.
+prompts: `STATES`, `VAGUE`, `FILLER`, `PURPOSE`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. `shapes` explains each structure
+and the notation of the tables; `lookup` finds concepts for phrases and for names.
+
+All words are base forms in lower case without determiners ("place order"); only what is said for values stands as
+written. Between the words of a phrase determiners and possessives may stand.
 """
 
 from __future__ import annotations
 
-from coterie.nlu.lexicon import nouns, nouns_more, verbs
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from coterie.nlu.lexicon import abbreviations as _abbreviations
+from coterie.nlu.lexicon import (
+    adjectives,
+    countries,
+    events_account,
+    events_commerce,
+    events_content,
+    events_life,
+    events_messages,
+    events_money,
+    events_subscriptions,
+    fields_activity,
+    fields_detail,
+    fields_people,
+    nouns,
+    nouns_more,
+    values,
+    verbs,
+    words,
+)
 from coterie.nlu.lexicon.shapes import (
     GAP,
     GAP_WORDS,
@@ -21,16 +46,110 @@ from coterie.nlu.lexicon.shapes import (
     StateKind,
     Synset,
     ValueSense,
+    read_events,
+    read_fields,
+    read_items,
+    read_places,
+    read_states,
     read_synsets,
+    read_values,
 )
 
 VERBS: tuple[Synset, ...] = read_synsets(verbs.TEXT)
 NOUNS: tuple[Synset, ...] = read_synsets(nouns.TEXT) + read_synsets(nouns_more.TEXT)
+ADJECTIVES: tuple[Synset, ...] = read_synsets(adjectives.TEXT)
+
+_WORDS = {synset.id: synset.words for synset in VERBS + NOUNS + ADJECTIVES}
+
+EVENTS: tuple[EventConcept, ...] = tuple(
+    concept
+    for module in (
+        events_commerce,
+        events_account,
+        events_messages,
+        events_subscriptions,
+        events_content,
+        events_money,
+        events_life,
+    )
+    for concept in read_events(module.TEXT, _WORDS)
+)
+
+FIELDS: tuple[FieldConcept, ...] = tuple(
+    concept for module in (fields_people, fields_activity, fields_detail) for concept in read_fields(module.TEXT, _WORDS)
+)
+
+VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
+    {
+        "countries": read_places(countries.TEXT) + read_values(countries.NATIONS),
+        "us_states": read_places(values.US_STATES),
+        "provinces": read_places(values.PROVINCES),
+        "cities": read_values(values.CITIES),
+        "regions": read_values(values.REGIONS),
+        "languages": read_values(values.LANGUAGES),
+        "currencies": read_values(values.CURRENCIES),
+        "genders": read_values(values.GENDERS),
+        "devices": read_values(values.DEVICES),
+        "booleans": read_values(values.BOOLEANS),
+        "billing_periods": read_values(values.BILLING_PERIODS),
+        "channels": read_values(values.CHANNELS),
+        "payments": read_values(values.PAYMENTS),
+        "statuses": read_values(values.STATUSES),
+        "levels": read_values(values.LEVELS),
+        "roles": read_values(values.ROLES),
+        "industries": read_values(values.INDUSTRIES),
+        "months": read_values(values.MONTHS),
+    }
+)
+"""Values by the kind of field that holds them."""
+
+STATES: tuple[State, ...] = read_states(words.STATES, _WORDS)
+
+ACTIVITY: tuple[str, ...] = tuple(read_items(words.ACTIVITY))
+"""Ids of event concepts that count as main activity, in order of preference."""
+
+VAGUE: frozenset[str] = frozenset(read_items(words.VAGUE))
+RANKING: frozenset[str] = frozenset(read_items(words.RANKING))
+FILLER: frozenset[str] = frozenset(read_items(words.FILLER))
+PURPOSE: frozenset[str] = frozenset(read_items(words.PURPOSE))
+PURPOSE_NOUNS: frozenset[str] = frozenset(read_items(words.PURPOSE_NOUNS))
+SUBJECTS: frozenset[str] = frozenset(read_items(words.SUBJECTS))
+ACCOUNT_SUBJECTS: frozenset[str] = frozenset(read_items(words.ACCOUNT_SUBJECTS))
+
+ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        short: tuple(read_items(rest))
+        for line in _abbreviations.TEXT.splitlines()
+        if line
+        for short, _, rest in (line.partition(":"),)
+    }
+)
+"""What short forms stand for, likeliest first; a meaning may have several words."""
+
+
+def abbreviations() -> Mapping[str, tuple[str, ...]]:
+    """What short forms stand for; the same as `ABBREVIATIONS`."""
+    return ABBREVIATIONS
+
 
 __all__ = [
+    "ABBREVIATIONS",
+    "ACCOUNT_SUBJECTS",
+    "ACTIVITY",
+    "ADJECTIVES",
+    "EVENTS",
+    "FIELDS",
+    "FILLER",
     "GAP",
     "GAP_WORDS",
     "NOUNS",
+    "PURPOSE",
+    "PURPOSE_NOUNS",
+    "RANKING",
+    "STATES",
+    "SUBJECTS",
+    "VAGUE",
+    "VALUES",
     "VERBS",
     "EventConcept",
     "FieldConcept",
@@ -41,4 +160,5 @@ __all__ = [
     "StateKind",
     "Synset",
     "ValueSense",
+    "abbreviations",
 ]

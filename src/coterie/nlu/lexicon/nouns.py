@@ -8,9 +8,10 @@ customer: customer, client, shopper, buyer~, patron, consumer, user~, member~; u
 user: user, person, profile, member, contact, visitor, individual, people~, folk, account holder, end user; customer
 member: member, subscriber~, user, participant; user
 guest: guest, visitor, attendee~, traveller~; user
-company: company, account, organisation, organization, org, business, workspace~, firm, customer~, team~, tenant, employer,
-  client~, enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
-workspace: workspace, account, organisation, organization, org, team, project~, tenant, space, instance, environment~; company
+company: company, account, organisation, organization, org, business, workspace~, firm, customer~, team~, tenant,
+  employer, client~, enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
+workspace: workspace, account, organisation, organization, org, team, project~, tenant, space, instance, environment~;
+  company
 team: team, group, squad, crew, department, workspace~; workspace
 colleague: colleague, coworker, co worker, teammate, team mate, team member, collaborator, peer, user~; member
 friend: friend, mate, buddy, pal, acquaintance, contact~, someone, family~; referral
@@ -48,8 +49,8 @@ recipient: recipient, receiver, addressee; beneficiary
 # goods and the shop
 product: product, item, good, article~, merchandise, thing~, something~, stuff, sku, piece~, merch, listing~, offer~,
   anything~; category, listing
-category: category, department, section, type~, kind~, range~, collection~, aisle, line~, cat, group~, topic~, genre~, class~;
-  type
+category: category, department, section, type~, kind~, range~, collection~, aisle, line~, cat, group~, topic~, genre~,
+  class~; type
 collection: collection, range, line, lookbook, edit, series~, product list, assortment; category
 brand: brand, make, label, manufacturer, designer; product
 variant: variant, version~, option, style, colour~, color~, size~; product
@@ -58,8 +59,8 @@ colour: colour, color, shade, hue
 stock: stock, inventory, availability, supply; product
 sku: sku, product code, item number, product id
 cart: cart, basket, bag, trolley, shopping cart, shopping bag, shopping basket, shopping trolley, buggy~; checkout
-wishlist: wishlist, wish list, favourite, favorite, saved item, watchlist~, watch list~, save for later list, shortlist, registry~,
-  save list~, want list, fave; bookmark, list
+wishlist: wishlist, wish list, favourite, favorite, saved item, watchlist~, watch list~, save for later list, shortlist,
+  registry~, save list~, want list, fave; bookmark, list
 list: list, listing~, collection; wishlist
 checkout: checkout, check out, till, register~, payment page; cart, payment
 order: order, purchase, ord, sale~, transaction~, buy, checkout~; transaction
@@ -75,10 +76,12 @@ subtotal: subtotal, sub total, before tax, net total, total before tax, net; tot
 revenue: revenue, sales, turnover, income~, earnings~, proceeds, takings, spend~, value~, rev, money~; total
 spend: spend, spending, expenditure, outlay, purchase value, revenue~, total~; revenue
 tax: tax, vat, gst, sales tax, duty~; amount
-discount: discount, money off, reduction, saving, markdown, price cut, price drop, percentage off, deal~, rebate~, promo~; coupon
+discount: discount, money off, reduction, saving, markdown, price cut, price drop, percentage off, deal~, rebate~,
+  promo~; coupon
 coupon: coupon, promo code, voucher, discount code, promo, promotion code, coupon code, promotional code, voucher code,
   offer code, discount~, code~, gift code~, promocode; discount, promotion
-promotion: promotion, promo, offer, deal, sale~, campaign~, special offer, special, discount~, banner~, flash sale; coupon
+promotion: promotion, promo, offer, deal, sale~, campaign~, special offer, special, discount~, banner~, flash sale;
+  coupon
 sale: sale, clearance, flash sale, markdown, deal; promotion
 quantity: quantity, qty, number, count, amount~, unit~, piece~, num, how many, volume~; count
 count: count, number, cnt, num, total~, how many, quantity, no~, times~; quantity
@@ -96,7 +99,8 @@ rating: rating, score, star, stars, grade~, stars rating, mark~, review~; review
 feedback: feedback, opinion, comment~, suggestion~, response~, input; review, survey
 recommendation: recommendation, suggestion, suggested item, you may also like, recommended item; product
 bundle: bundle, package, pack, set~, kit~, combo; product
-loyalty: loyalty, reward, rewards, loyalty programme, loyalty program, club, membership~, reward programme, reward program; point
+loyalty: loyalty, reward, rewards, loyalty programme, loyalty program, club, membership~, reward programme,
+  reward program; point
 point: point, loyalty point, reward point, mile~, reward~, pts, star~, credit~; loyalty
 mile: mile, air mile, frequent flyer mile, point~; point
 tier: tier, level, status~, rank~, band~, grade~, membership level, loyalty tier; plan, level
@@ -105,8 +109,8 @@ bonus: bonus, reward, perk, extra~, incentive; reward
 cashback: cashback, cash back, rebate; reward
 quote: quote, quotation, estimate, price~; price
 # subscriptions and money with the service
-plan: plan, tier, subscription~, package, level~, edition, licence~, license~, pricing plan, product~, membership~, bundle~;
-  subscription, tier
+plan: plan, tier, subscription~, package, level~, edition, licence~, license~, pricing plan, product~, membership~,
+  bundle~; subscription, tier
 subscription: subscription, sub, membership, plan, subs, recurring plan~, contract~, recurring order~; plan, membership
 membership: membership, subscription, pass~, club~, plan~; subscription
 trial: trial, free trial, test period, evaluation, trial period, free period, demo~, pilot~, taster~; plan
@@ -120,9 +124,11 @@ contract: contract, agreement, deal~, msa, terms~; invoice
 invoice: invoice, bill, statement~, inv, receipt~; payment
 bill: bill, invoice, charge~, utility bill, account~; invoice
 receipt: receipt, confirmation~, invoice~; invoice
-payment: payment, charge, pmt, transaction~, instalment~, installment~, billing~, pay, checkout~, settlement~; transaction
+payment: payment, charge, pmt, transaction~, instalment~, installment~, billing~, pay, checkout~, settlement~;
+  transaction
 payment_method: payment method, card, credit card, debit card, payment detail, payment info, payment information,
-  billing detail~, method~, billing info, payment option, means of payment, way of paying, pay method, payment type, wallet~; card
+  billing detail~, method~, billing info, payment option, means of payment, way of paying, pay method, payment type,
+  wallet~; card
 card: card, credit card, debit card, bank card, plastic, payment card, prepaid card; payment_method
 billing: billing, payment, invoicing, charge~; payment
 instalment: instalment, installment, payment plan, buy now pay later, bnpl, split payment; payment
@@ -131,18 +137,19 @@ currency: currency, money~
 deal: deal, opportunity, opp, sale~, contract~; lead
 pipeline: pipeline, funnel, stage~; deal
 # messages and channels
-email: email, e mail, mail, newsletter~, message~, emailing, mailing, mailer, email message, eml, mailshot, digest~, inbox~;
-  message, newsletter
+email: email, e mail, mail, newsletter~, message~, emailing, mailing, mailer, email message, eml, mailshot, digest~,
+  inbox~; message, newsletter
 newsletter: newsletter, email~, mailing list, bulletin, digest, mailing, weekly email; email
 campaign: campaign, email~, blast, mailing~, promotion~, drip~, flow~, journey~, broadcast, cmp; email, promotion
 message: message, msg, communication, note~, text~, dm, chat~, notification~; email, sms, chat
 sms: sms, text, text message, txt, message~, mobile message; message
-push: push, push notification, notification, mobile notification, alert~, push message, notif, app notification, pop up alert~;
-  notification
+push: push, push notification, notification, mobile notification, alert~, push message, notif, app notification,
+  pop up alert~; notification
 notification: notification, alert, push~, notif, reminder~, notice, ping; push, message
 reminder: reminder, nudge, prompt~, alert~, follow up~; notification
 whatsapp: whatsapp, whats app, wa~, whatsapp message, messenger~; message
-in_app_message: in app message, in app, pop up, popup, modal, banner~, card~, in product message, overlay, tooltip~; message
+in_app_message: in app message, in app, pop up, popup, modal, banner~, card~, in product message, overlay, tooltip~;
+  message
 web_push: web push, browser notification, browser push, site notification; push
 chat: chat, live chat, conversation, chatbot, messenger, chat session, webchat, web chat; message
 call: call, phone call, conversation~, ring~, dial; conversation
@@ -155,10 +162,11 @@ link: link, url, hyperlink, cta, call to action, button~; button
 button: button, cta, call to action, link~; link
 landing_page: landing page, lp, microsite, squeeze page; page
 utm: utm, tracking code~, utm parameter; source
-source: source, channel, origin, src, referrer, referer, medium~, acquisition channel, came from, attribution; channel, medium
+source: source, channel, origin, src, referrer, referer, medium~, acquisition channel, came from, attribution; channel,
+  medium
 medium: medium, channel, source~; source
 channel: channel, medium, source~, platform~, way~; source
-referral: referral, invite, invitation, refer a friend, recommendation~, referred friend, member get member; invite
+referral: referral, invite, invitation, refer friend, recommendation~, referred friend, member get member; invite
 invite: invite, invitation, referral; referral
 referral_code: referral code, invite code, friend code, referral link; referral
 affiliate: affiliate, partner~; partner
@@ -186,10 +194,10 @@ login: login, log in, sign in, signin, logon, log on, lgn, session~; session
 logout: logout, log out, sign out, log off; login
 password: password, passcode, pin~, pwd, pass~, credential; login
 username: username, user name, handle, nickname, screen name, alias~; name
-two_factor: two factor, 2fa, mfa, two step verification, multi factor, 2 step, two step, two factor authentication, otp~,
-  multi factor authentication, authenticator; verification
+two_factor: two factor, 2fa, mfa, two step verification, multi factor, 2 step, two step, two factor authentication,
+  otp~, multi factor authentication, authenticator; verification
 verification: verification, confirmation, identity check, kyc, id check, identity verification, validation; two_factor
-kyc: kyc, know your customer, identity check, identity verification, id verification, id check; verification
+kyc: kyc, know customer, identity check, identity verification, id verification, id check; verification
 document: document, doc, file~, paper~, paperwork; file
 identity: identity, id~, identification; kyc
 phone: phone, mobile, cell, telephone, phone number, mobile number, cell phone, cellphone, tel, telephone number,

@@ -57,7 +57,8 @@ ticket: ticket, case, support request, support ticket, issue, request~, complain
 complaint: complaint, grievance, gripe, issue~, ticket~, problem; ticket
 support: support, help, customer service, helpdesk, help desk, customer care, customer support, service~, assistance,
   care team; ticket
-help_article: help article, faq, help page, help centre, help center, knowledge base, documentation, doc, guide~, how to; article
+help_article: help article, faq, help page, help centre, help center, knowledge base, documentation, doc, guide~,
+  how to; article
 bug: bug, defect, error, issue, fault, glitch, problem, crash~; error
 error: error, failure, exception, bug~, problem, fault, crash~, issue~, err; bug
 crash: crash, freeze, hang, error~, app crash; error
@@ -70,12 +71,13 @@ stage: stage, phase, step, status~; step
 milestone: milestone, achievement, goal~; goal
 demo: demo, demonstration, product demo, walkthrough~, presentation~, product tour~, sales call~; meeting
 meeting: meeting, call~, appointment, session~, catch up, mtg, conference~, demo~; appointment
-webinar: webinar, online event, web seminar, online seminar, event~, virtual event, workshop~, session~, webcast, live session;
-  event
-event: event, conference, meetup, meet up, happening, gathering, show~, webinar~, summit, workshop~, trade show; webinar, show
+webinar: webinar, online event, web seminar, online seminar, event~, virtual event, workshop~, session~, webcast,
+  live session; event
+event: event, conference, meetup, meet up, happening, gathering, show~, webinar~, summit, workshop~, trade show;
+  webinar
 calendar: calendar, schedule, agenda, diary; appointment
-whitepaper: whitepaper, white paper, ebook, e book, guide~, report~, case study, content~, resource, lead magnet, gated content;
-  content
+whitepaper: whitepaper, white paper, ebook, e book, guide~, report~, case study, content~, resource, lead magnet,
+  gated content; content
 content: content, asset~, material~, resource~, piece~, article~; article, video
 release: release, version, update~, launch~; version
 version: version, release, build~, app version; release
@@ -104,7 +106,8 @@ audio: audio, sound, song~, podcast~, audiobook~; song
 audiobook: audiobook, audio book, book~; book
 radio: radio, station; audio
 genre: genre, category~, kind~, style~, type~; category
-article: article, story, post~, piece, news item, blog post, read~, content~, item~, feature~, column~, news story, blog; post
+article: article, story, post~, piece, news item, blog post, read~, content~, item~, feature~, column~, news story,
+  blog; post
 news: news, headline, story~, current affair; article
 post: post, article~, update~, status~, blog post, entry~, content~; article
 story: story, article, post~, reel~; article
@@ -117,15 +120,17 @@ book: book, title~, novel, ebook~, read~; article
 magazine: magazine, issue~, publication, edition~; newspaper
 newspaper: newspaper, paper, daily~, publication; magazine
 bookmark: bookmark, saved article, save~, favourite~, favorite~, reading list, clip~; wishlist
-watchlist: watchlist, watch list, my list, queue, wishlist~, saved show; wishlist
+watchlist: watchlist, watch list, list, queue, wishlist~, saved show; wishlist
 subtitle: subtitle, caption, cc
 quality: quality, resolution, hd~, bitrate~
 interest: interest, hobby, passion, topic~, preference~; topic
 photo_album: album, gallery; photo
 # banking, insurance and investment
-account_bank: bank account, account, current account, checking account, savings account, savings~, deposit account~; account
+account_bank: bank account, account, current account, checking account, savings account, savings~, deposit account~;
+  account
 transaction: transaction, txn, purchase~, payment~, trx, transfer~, tx, activity~, operation~; payment
-transfer: transfer, wire, remittance, payment~, send~, p2p payment, money transfer, wire transfer, bank transfer; transaction
+transfer: transfer, wire, remittance, payment~, send~, p2p payment, money transfer, wire transfer, bank transfer;
+  transaction
 deposit: deposit, pay in, top up~, paycheck~, direct deposit, paid in money; transaction
 withdrawal: withdrawal, cash withdrawal, cash out, atm withdrawal, payout~; transaction
 payout: payout, payment~, withdrawal~, disbursement; withdrawal
@@ -160,7 +165,8 @@ application: application, app~, request~, submission, form~; form
 beneficiary_bank: payee, beneficiary, recipient
 risk: risk, danger, exposure, hazard; score
 # travel and stays
-trip: trip, journey, travel, voyage, holiday, vacation, itinerary, getaway, tour~, flight~, booking~, ride~; flight, booking
+trip: trip, journey, travel, voyage, holiday, vacation, itinerary, getaway, tour~, flight~, booking~, ride~; flight,
+  booking
 booking: booking, reservation, reserve~, appointment~, trip~, order~, stay~, bkg, res~; reservation, order
 reservation: reservation, booking, rsvp~, table~, res; booking
 flight: flight, plane ticket, airfare~, air travel, plane~, leg~, trip~, fare~; trip
@@ -211,7 +217,8 @@ achievement: achievement, badge, trophy, medal, award, milestone~; reward
 badge: badge, achievement, medal; achievement
 score: score, points~, result~, grade~, mark~, rating~; rating
 leaderboard: leaderboard, ranking, league table, high score~
-virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency; in_app_item
+virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency;
+  in_app_item
 in_app_item: in app item, item, skin, gear, weapon~, booster~, power up, loot, character~; product
 in_app_purchase: in app purchase, iap, microtransaction, micro transaction; order
 loot_box: loot box, chest, crate, mystery box; in_app_item
@@ -220,7 +227,8 @@ life: life, heart~, energy~, stamina
 streak: streak, run~, chain~, consecutive day
 battle_pass: battle pass, season pass
 # health and fitness
-workout: workout, exercise, training, training session, session~, gym session, class~, activity~, run~, sweat session; exercise
+workout: workout, exercise, training, training session, session~, gym session, class~, activity~, run~, sweat session;
+  exercise
 exercise: exercise, workout, activity, movement~, training; workout
 gym: gym, fitness club, fitness centre, fitness center, health club, studio~; shop
 class: class, lesson, session~, course~, fitness class, group class; lesson, workout
@@ -236,7 +244,8 @@ meditation: meditation, mindfulness, breathing exercise
 nutrition: nutrition, food~, diet~, macro; food
 water: water, hydration
 injury: injury, hurt~
-appointment: appointment, booking~, visit~, consultation, appt, session~, slot~, check up, checkup, meeting~; consultation, booking
+appointment: appointment, booking~, visit~, consultation, appt, session~, slot~, check up, checkup, meeting~;
+  consultation, booking
 consultation: consultation, appointment, consult, doctor visit, visit~, telehealth visit; appointment
 prescription: prescription, script, rx, medication~, refill~; medication
 medication: medication, medicine, drug, pill, med, prescription~; prescription
@@ -301,7 +310,8 @@ bike: bike, bicycle, cycle, e bike, scooter~; vehicle
 parking: parking, parking space, car park; booking
 # sizes, times and the rest
 duration: duration, length, time, runtime, run time, time spent, how long, dur, period~, elapsed time; time_spent
-time_spent: time spent, dwell time, engagement time, watch time, listening time, reading time, minutes, duration; duration
+time_spent: time spent, dwell time, engagement time, watch time, listening time, reading time, minutes, duration;
+  duration
 percent: percent, percentage, pct, share~, rate~, proportion; progress
 progress: progress, completion, percent complete, percentage complete, advancement; percent
 position: position, place, slot, index~, rank~

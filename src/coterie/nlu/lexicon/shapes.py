@@ -306,6 +306,30 @@ def read_values(text: str) -> tuple[ValueSense, ...]:
     return tuple(senses)
 
 
+def read_places(text: str) -> tuple[ValueSense, ...]:
+    """Places written a line each: `CODES Name|other names: people ^ CAPITALS`; plurals of people are made here."""
+    senses = []
+    for line in _joined_lines(text):
+        head, _, rest = line.partition(":")
+        people, _, capitals = rest.partition("^")
+        words = head.split()
+        code_count = next(index for index, word in enumerate(words) if not word.isupper())
+        name, *others = " ".join(words[code_count:]).split("|")
+        said = [name.lower(), *others]
+        for person in read_items(people):
+            said.append(person)
+            if not person.endswith(_NO_PLURAL):
+                said.append(f"{person}s")
+        demonyms = [person.title() for person in read_items(people)[:1]]
+        capital_codes = read_items(capitals)
+        codes = dict.fromkeys([words[0], name, *words[1:code_count], *capital_codes, *demonyms])
+        senses.append(ValueSense(name.lower().replace(" ", "_"), tuple(codes), tuple(said), tuple(capital_codes)))
+    return tuple(senses)
+
+
+_NO_PLURAL = ("s", "ese", "ish", "sh", "ch", "men", "women", "man", "woman")
+
+
 def read_states(text: str, words: Words) -> tuple[State, ...]:
     """States written a line each: `id kind concept: phrases`, with `-` for the main activity."""
     states = []

@@ -5,10 +5,11 @@ from __future__ import annotations
 TEXT = """
 # buying and selling
 to_buy: buy, purchase, order, shop~, get~, pick up~, acquire~, grab~, snag~, snap up, score~, treat oneself to~,
-  stock up on, splurge on, make a purchase, place an order, complete a purchase, complete an order, complete checkout,
+  stock up on, splurge on, make purchase, place order, complete purchase, complete order, complete checkout,
   go through with~, convert~, check out~, spend money, spend on, buy into~; to_pay, to_redeem
-to_sell: sell, resell, flip~, trade in~; to_list
-to_reorder: reorder, rebuy, repurchase, order again, buy again, purchase again, restock, replenish, come back for~; to_buy
+to_sell: sell, resell, flip~, trade in~
+to_reorder: reorder, rebuy, repurchase, order again, buy again, purchase again, restock, replenish, come back for~;
+  to_buy
 to_preorder: preorder, pre order, reserve~, order in advance, order ahead; to_buy
 to_pay: pay, settle, pay off, pay for, pay up, shell out, fork out, cover~, clear~, foot~; to_buy, to_charge
 to_spend: spend, shell out, fork out, drop~, blow~, lay out, part with~, invest~; to_pay
@@ -22,8 +23,8 @@ to_apply_code: apply, enter, use, redeem, add~, type in, punch in, input~, plug 
 to_earn: earn, gain, collect, accrue, accumulate, rack up, get~, receive~, win~; to_win
 to_save_money: save, cut~; to_earn
 to_donate: donate, give~, contribute, chip in, pledge; to_pay
-to_tip: tip, leave a tip, give a tip, gratuity~; to_pay
-to_bid: bid, place a bid, make an offer~, offer~; to_buy
+to_tip: tip, leave tip, give tip, gratuity~; to_pay
+to_bid: bid, place bid, make offer~, offer~; to_buy
 to_rent: rent, hire, lease, charter~; to_book, to_buy
 to_ship: ship, dispatch, send out, mail~, post~, fulfil, fulfill; to_deliver, to_send
 to_deliver: deliver, arrive, drop off, hand over~, bring~, reach~, land~, show up~; to_ship, to_send
@@ -38,7 +39,8 @@ to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, e
   throw out, strip~; to_cancel
 to_save: save, bookmark, favorite, favourite, heart, pin, star, keep, keep for later, store, hold onto, set aside,
   save for later, shortlist, wishlist, wish list; to_add, to_like
-to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct; to_set
+to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct;
+  to_set
 to_set: set, set up, configure, choose~, specify, define, establish~; to_update, to_create
 to_choose: choose, select, pick, pick out, opt for, go for, decide on, go with, prefer~, elect~; to_set
 # seeing and opening
@@ -57,13 +59,13 @@ to_read: read, open, view, go through, get through~, look at, skim, pore over, p
 to_click: click, tap, press, hit, follow, click on, tap on, click through, touch~, engage~, engage with~, interact with,
   select~, push~, swipe~, choose~, use~; to_open
 to_swipe: swipe, slide~; to_click
-to_scroll: scroll, reach the bottom~, scroll down; to_view
+to_scroll: scroll, reach bottom~, scroll down; to_view
 to_hover: hover, mouse over; to_view
 to_expand: expand, unfold, open~, show more; to_click
 to_close: close, shut, dismiss, collapse, minimise, minimize, exit, x out~; to_end, to_dismiss
 to_dismiss: dismiss, ignore, close, skip, swipe away, wave away, reject~, disregard; to_close
 to_ignore: ignore, disregard, overlook, leave unread, not open, not respond; to_dismiss
-to_search: search, look for, look up, seek, hunt for, query, search for, find~, run a search, do a search, hunt, type in~,
+to_search: search, look for, look up, seek, hunt for, query, search for, find~, run search, do search, hunt, type in~,
   filter~, google~, go looking for; to_browse
 to_filter: filter, narrow, narrow down, refine, facet; to_search
 to_sort: sort, order~, rank, arrange; to_filter
@@ -72,49 +74,52 @@ to_zoom: zoom, enlarge, magnify, pinch; to_view
 to_start: start, begin, kick off, launch, initiate, enter, commence, open~, get started, get going, embark on, set out~,
   get under way, undertake, trigger~, get into~, go into~, reach~, proceed to~, go to~, take up, pick up~, try~,
   dive into, fire up, set off~, get to~; to_create
-to_finish: finish, complete, end, wrap up, conclude, get through, finalise, finalize, close out, get to the end of,
-  make it through, make it to the end, reach the end of, see through, pull off, do~, done~, finish off, finish up,
-  fulfil, fulfill, accomplish, achieve~, pass~, go through with, follow through, get done, carry out, follow through on,
-  go all the way; to_end, to_submit
-to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to an end, halt;
+to_finish: finish, complete, end, wrap up, conclude, get through, finalise, finalize, close out, get to end of,
+  make it through, make it to end, reach end of, see through, pull off, do~, done~, finish off, finish up, fulfil,
+  fulfill, accomplish, achieve~, pass~, go through with, follow through, get done, carry out, follow through on,
+  go all way; to_end, to_submit
+to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
-to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away, walk out,
-  drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinished, not finish,
-  not complete, fall off, exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~; to_cancel
-to_pause: pause, suspend, put on hold, freeze, halt, take a break, take a break from, snooze, hold; to_end
+to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,
+  walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinished, not finish,
+  not complete, fall off, exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~;
+  to_cancel
+to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold; to_end
 to_resume: resume, continue, unpause, pick up again, restart, carry on, unfreeze, pick back up; to_start, to_reactivate
 to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over; to_dismiss
 to_retry: retry, try again, reattempt, redo, repeat; to_start
-to_try: try, test, use, sample, attempt, give a go, give a try, give a shot, try out, experiment with, play with~, dabble,
-  play around with, take for a spin, check out~; to_use, to_start
-to_use: use, utilise, utilize, employ, make use of, work with, leverage, try, touch, interact with, engage with, engage~,
-  adopt, take advantage of, run~, rely on, play with~, go through~, benefit from~; to_view, to_open, to_run
+to_try: try, test, use, sample, attempt, give go, give try, give shot, try out, experiment with, play with~, dabble,
+  play around with, take for spin, check out~; to_use, to_start
+to_use: use, utilise, utilize, employ, make use of, work with, leverage, try, touch, interact with, engage with,
+  engage~, adopt, take advantage of, run~, rely on, play with~, go through~, benefit from~; to_view, to_open, to_run
 to_run: run, execute, perform, launch, fire, trigger, carry out, process~; to_start, to_use
-to_schedule: schedule, plan, set up, arrange, line up, book, set a date; to_book, to_create
+to_schedule: schedule, plan, set up, arrange, line up, book, set date; to_book, to_create
 to_reschedule: reschedule, postpone, push back, move, change date, rebook, put off; to_update
 to_expire: expire, run out, lapse, end, time out, be up~, fall due~; to_end
 to_reach: reach, hit, get to, arrive at, achieve, attain, make it to, meet, come to~, exceed~; to_finish
 to_exceed: exceed, go over, pass, surpass, top~, use up, max out, run out of, overrun, go past, blow through; to_reach
 # accounts and access
-to_sign_up: sign up, register, join, enrol, enroll, create an account, open an account, onboard~, become a member,
-  become a customer, signup, make an account, set up an account, create a profile, sign on~, subscribe~, come on board,
-  get an account, start an account, opt in~, create account, account create; to_create, to_join, to_subscribe
-to_sign_in: sign in, log in, login, log on, logon, signin, log into, sign into, authenticate, sign on, get into~, access~,
-  log on to, sign in to, lgn; to_open, to_visit
+to_sign_up: sign up, register, join, enrol, enroll, create account, open account, onboard~, become member,
+  become customer, signup, make account, set up account, create profile, sign on~, subscribe~, come on board,
+  get account, start account, opt in~, account create; to_create, to_join, to_subscribe
+to_sign_in: sign in, log in, login, log on, logon, signin, log into, sign into, authenticate, sign on, get into~,
+  access~, log on to, sign in to, lgn; to_open, to_visit
 to_sign_out: sign out, log out, logout, log off, logoff, signout, sign off; to_end
-to_join: join, become part of, enter, sign up for, enrol in, enroll in, get into, become a member of, opt into, hop on~,
+to_join: join, become part of, enter, sign up for, enrol in, enroll in, get into, become member of, opt into, hop on~,
   enlist, be added to; to_sign_up, to_attend
-to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part ways; to_cancel, to_abandon
+to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part ways; to_cancel,
+  to_abandon
 to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~; to_confirm
 to_confirm: confirm, verify, acknowledge, approve, accept~, okay~; to_verify
 to_activate: activate, enable, turn on, switch on, set up, start using~, unlock~, switch to~; to_start, to_install
-to_deactivate: deactivate, disable, turn off, switch off, close, shut down, shut off, suspend, delete~; to_cancel, to_end
+to_deactivate: deactivate, disable, turn off, switch off, close, shut down, shut off, suspend, delete~; to_cancel,
+  to_end
 to_reactivate: reactivate, re activate, win back, come back, restore, restart, resubscribe, return, renew~; to_activate
 to_block: block, ban, lock, freeze, suspend, bar, blacklist, restrict, disable~; to_deactivate
 to_unblock: unblock, unban, unlock, unfreeze, lift~; to_activate
 to_reset: reset, recover, change, restore, forget~; to_update
-to_link: connect, link, integrate, hook up, sync, attach, pair, associate, tie, wire up, plug in, couple, set up~, join up;
-  to_add, to_install
+to_link: connect, link, integrate, hook up, sync, attach, pair, associate, tie, wire up, plug in, couple, set up~,
+  join up; to_add, to_install
 to_unlink: disconnect, unlink, unpair, detach, disintegrate~, unhook, revoke~, remove~; to_remove
 to_install: install, download, set up, add~, get~, put on~, deploy~; to_activate, to_download
 to_uninstall: uninstall, delete, remove, get rid of, wipe, take off; to_remove
@@ -125,43 +130,46 @@ to_import: import, upload, bring in, load, migrate, ingest, pull in; to_upload
 to_print: print, print out; to_export
 to_copy: copy, duplicate, clone, replicate; to_create
 # plans
-to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, become a subscriber, get on~, enrol~, enroll~,
+to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, become subscriber, get on~, enrol~, enroll~,
   follow~, take out; to_sign_up, to_start
-to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off the list,
-  get off the list, cancel~; to_cancel
+to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off list,
+  get off list, cancel~; to_cancel
 to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scrap, revoke, abort, pull out of,
   get out of, scratch~, axe, kill, close~, give up, churn~; to_end, to_abandon
 to_renew: renew, extend, prolong, continue, roll over, re up, reup, auto renew, stay on, recommit, sign on again,
   stick around~; to_subscribe
-to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to a higher, trade up, scale up, go premium,
+to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium,
   go pro, bump up, get promoted~, expand~; to_update
-to_downgrade: downgrade, move down, step down, go down, scale back, scale down, drop down, switch down, trade down, cut back,
-  move to a lower, reduce~; to_update
+to_downgrade: downgrade, move down, step down, go down, scale back, scale down, drop down, switch down, trade down,
+  cut back, move to lower, reduce~; to_update
 to_switch: switch, change, move, swap, migrate, convert, transfer~, go over to; to_update
-to_convert: convert, become paying, start paying, turn into a customer, become a customer, go paid, turn paid; to_buy
+to_convert: convert, become paying, start paying, turn into customer, become customer, go paid, turn paid; to_buy
 to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, walk~; to_cancel, to_leave
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
 # messages
-to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~; to_deliver
-to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message, come in~,
-  be contact, be reach, deliver, send; to_deliver, to_send
+to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~;
+  to_deliver
+to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message,
+  come in~, be contact, be reach, deliver, send; to_deliver, to_send
 to_reply: reply, respond, answer, write back, text back, get back, react~, message back, reply to, respond to; to_send
 to_forward: forward, pass on, pass along, send on, share; to_share
-to_message: message, text, write to, dm, direct message, ping, chat, contact, drop a line, send a message, reach out; to_send
-to_call: call, phone, ring, dial, give a call, ring up, telephone, speak to~, get on the phone; to_contact
-to_contact: contact, reach out, reach out to, get in touch, write to, get hold of, speak to, talk to, write in, get ahold of,
-  turn to, connect with, call~, email~, message~; to_message, to_call
+to_message: message, text, write to, dm, direct message, ping, chat, contact, drop line, send message, reach out;
+  to_send
+to_call: call, phone, ring, dial, give call, ring up, telephone, speak to~, get on phone; to_contact
+to_contact: contact, reach out, reach out to, get in touch, write to, get hold of, speak to, talk to, write in,
+  get ahold of, turn to, connect with, call~, email~, message~; to_message, to_call
 to_chat: chat, talk, live chat, chat with, talk to, speak with; to_contact
 to_bounce: bounce, fail, be undeliverable, come back~, not deliver, be reject~, undeliver; to_fail
 to_mark_spam: mark as spam, report as spam, flag as spam, report spam, send to junk, mark as junk, spam, complain~;
   to_complain, to_unsubscribe
 to_mute: mute, silence, turn off, switch off, snooze; to_block
-to_allow: allow, permit, accept, agree, agree to, grant, consent, consent to, let, opt in, opt into, approve, say yes to,
-  give permission, give consent, be ok with, be okay with, enable, authorise, authorize; to_accept, to_activate
+to_allow: allow, permit, accept, agree, agree to, grant, consent, consent to, let, opt in, opt into, approve,
+  say yes to, give permission, give consent, be ok with, be okay with, enable, authorise, authorize; to_accept,
+  to_activate
 to_deny: deny, refuse, decline, reject, opt out, withhold, disallow, say no to, forbid, turn down, withdraw; to_decline
 # media and reading
-to_watch: watch, stream, view, play, see, binge, catch, tune in to, tune into, tune in, sit through, binge watch, put on,
-  press play, hit play, press play on, hit play on, get through~; to_play, to_view
+to_watch: watch, stream, view, play, see, binge, catch, tune in to, tune into, tune in, sit through, binge watch,
+  put on, press play, hit play, press play on, hit play on, get through~; to_play, to_view
 to_play: play, stream, listen to, watch, press play, hit play, put on, run~, start~, hit play on, press play on;
   to_watch, to_listen
 to_listen: listen, listen to, play, stream, hear, tune in, tune into, tune in to, put on, press play, hit play; to_play
@@ -169,18 +177,18 @@ to_record: record, tape, capture, film~, log~; to_create
 to_rewind: rewind, seek, go back, replay, rewatch, jump back; to_play
 to_cast: cast, airplay, mirror, beam; to_play
 # opinions and sharing
-to_rate: rate, score, give stars, grade, give a rating, leave a rating, mark~, give a score, evaluate, star; to_review
-to_review: review, write a review, leave feedback, leave a review, write up, give feedback, comment on~, assess, post a review,
-  submit a review, appraise, critique, leave a rating~; to_rate, to_comment
-to_like: like, love, heart, upvote, thumbs up, give a thumbs up, fave, favorite, favourite, react to~; to_save
-to_dislike: dislike, downvote, thumbs down, hate, give a thumbs down; to_dismiss
-to_comment: comment, leave a comment, post a comment, reply, respond, remark, write~, post~; to_review, to_reply
-to_share: share, post, forward, pass on, pass along, repost, retweet, send to a friend, spread, tweet, recommend~,
-  show a friend; to_send
+to_rate: rate, score, give stars, grade, give rating, leave rating, mark~, give score, evaluate, star; to_review
+to_review: review, write review, leave feedback, leave review, write up, give feedback, comment on~, assess,
+  post review, submit review, appraise, critique, leave rating~; to_rate, to_comment
+to_like: like, love, heart, upvote, thumbs up, give thumbs up, fave, favorite, favourite, react to~; to_save
+to_dislike: dislike, downvote, thumbs down, hate, give thumbs down; to_dismiss
+to_comment: comment, leave comment, post comment, reply, respond, remark, write~, post~; to_review, to_reply
+to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~,
+  show friend; to_send
 to_follow: follow, subscribe to, track, keep up with, watch~; to_subscribe
 to_unfollow: unfollow, stop following, untrack; to_unsubscribe
-to_invite: invite, refer, recommend, bring in, send an invite, send an invitation, bring a friend, get a friend to join,
-  tell a friend, ask~, bring on board, introduce; to_share, to_send
+to_invite: invite, refer, recommend, bring in, send invite, send invitation, bring friend, get friend to join,
+  tell friend, ask~, bring on board, introduce; to_share, to_send
 to_recommend: recommend, refer, suggest, vouch for, endorse, advocate; to_invite
 to_accept: accept, agree to, take, say yes to, approve, take up, acknowledge~; to_confirm
 to_decline: decline, reject, turn down, refuse, say no to, knock back, deny, pass on, throw out~; to_deny
@@ -188,28 +196,28 @@ to_answer: answer, respond to, reply to, fill in, fill out, complete, submit; to
 to_submit: submit, send, send in, hand in, turn in, fill in, fill out, file, lodge, complete, put in, enter, provide~,
   hand over, apply~; to_send, to_finish
 to_fill: fill, fill in, fill out, complete, populate, enter; to_submit
-to_vote: vote, cast a vote, poll, elect; to_rate
-to_complain: complain, raise a complaint, file a complaint, moan, gripe, lodge a complaint, grumble, express
-  dissatisfaction; to_report
+to_vote: vote, cast vote, poll, elect; to_rate
+to_complain: complain, raise complaint, file complaint, moan, gripe, lodge complaint, grumble, express dissatisfaction;
+  to_report
 to_report: report, flag, raise, file, log, notify of; to_complain
 # events, courses and appointments
 to_attend: attend, show up, turn up, join, come to, go to, be at, be present at, make it to, take part in, participate,
-  participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at, show up for, turn up for,
-  be there~, visit~; to_join, to_watch
+  participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at, show up for,
+  turn up for, be there~, visit~; to_join, to_watch
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show; to_cancel
 to_host: host, hold, run, organise, organize, put on, lead~; to_create
-to_book: book, reserve, make a booking, make a reservation, schedule, get a reservation, secure, book in, arrange~, order~;
+to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, arrange~, order~;
   to_buy, to_schedule
 to_check_in: check in, checkin, arrive, check into; to_attend
 to_check_out: check out, checkout, leave~, depart~; to_buy
 to_board: board, get on, embark; to_travel
-to_travel: travel, fly, journey, go, take a trip, go on a trip, visit, ride, cruise~, commute; to_board, to_stay_at
-to_stay_at: stay, stay at, sleep at~, spend the night, lodge; to_book
-to_drive: drive, ride, take a ride, commute; to_travel
+to_travel: travel, fly, journey, go, take trip, go on trip, visit, ride, cruise~, commute; to_board, to_stay_at
+to_stay_at: stay, stay at, sleep at~, spend night, lodge; to_book
+to_drive: drive, ride, take ride, commute; to_travel
 to_learn: learn, study, take, practise, practice, revise; to_attend, to_start
 to_pass: pass, ace, get through, succeed, succeed in, clear; to_finish
-to_fail: fail, flunk, not pass, be unsuccessful, break, bomb~, error, decline, go wrong, not go through, crash~, bounce~,
-  be decline, be reject; to_decline
+to_fail: fail, flunk, not pass, be unsuccessful, break, bomb~, error, decline, go wrong, not go through, crash~,
+  bounce~, be decline, be reject; to_decline
 to_graduate: graduate, finish, complete; to_finish
 to_teach: teach, tutor, instruct, coach; to_host
 to_grade: grade, mark, score; to_rate
@@ -217,10 +225,11 @@ to_grade: grade, mark, score; to_rate
 to_create: create, make, build, set up, start, add, produce, generate, put together, compose, establish, come up with,
   form~, write~, draw up, new, open~, begin~, craft; to_add, to_start
 to_delete: delete, remove, erase, wipe, destroy, trash, bin, get rid of, throw away, scrap, drop; to_remove
-to_publish: publish, post, release, make public, put live, go live, put out, push live, issue~, launch~; to_create, to_share
+to_publish: publish, post, release, make public, put live, go live, put out, push live, issue~, launch~; to_create,
+  to_share
 to_edit: edit, update, change, modify, revise, rewrite, tweak; to_update
 to_assign: assign, give~, allocate, delegate, hand to~; to_set
-to_approve: approve, sign off, okay, green light, accept, authorise, authorize, give the green light, clear~; to_accept
+to_approve: approve, sign off, okay, green light, accept, authorise, authorize, give green light, clear~; to_accept
 to_archive: archive, put away, shelve, store~; to_remove
 to_merge: merge, combine, consolidate, unite; to_finish
 to_deploy: deploy, ship, release, roll out, push live, launch, push to production; to_publish
@@ -231,47 +240,48 @@ to_escalate: escalate, raise, bump up, elevate; to_raise
 to_reopen: reopen, open again, re open; to_open
 to_ask: ask, ask for, request, enquire, inquire, apply for, call for, enquire about, inquire about, put in for, seek,
   demand~; to_submit
-to_apply_for: apply, apply for, put in an application, submit an application, request, put in for, send an application;
+to_apply_for: apply, apply for, put in application, submit application, request, put in for, send application;
   to_submit, to_ask
-to_meet: meet, meet with, have a meeting, get together, sit down with, see~; to_attend
+to_meet: meet, meet with, have meeting, get together, sit down with, see~; to_attend
 to_talk: talk, speak, talk to, speak to, speak with, chat; to_contact
 to_hire: hire, recruit, employ, take on, engage~; to_add
 # money
 to_transfer: transfer, send money, wire, move money, remit, send, move, send cash, pay over; to_send, to_pay
-to_deposit: deposit, pay in, top up, add money, add funds, put in, fund, load, put money in, bank~, credit; to_add, to_transfer
+to_deposit: deposit, pay in, top up, add money, add funds, put in, fund, load, put money in, bank~, credit; to_add,
+  to_transfer
 to_withdraw: withdraw, take out, cash out, pull out, take money out, draw out, get cash, draw; to_transfer
-to_borrow: borrow, take out a loan, get a loan, draw down, take a loan; to_apply_for
+to_borrow: borrow, take out loan, get loan, draw down, take loan; to_apply_for
 to_lend: lend, loan; to_pay
 to_repay: repay, pay back, pay off, settle; to_pay
 to_invest: invest, put money into, buy~, fund~; to_buy
-to_trade: trade, buy and sell, exchange, place a trade; to_buy
+to_trade: trade, buy and sell, exchange, place trade; to_buy
 to_top_up: top up, recharge, reload, refill, add credit, topup, add funds; to_deposit
-to_overdraw: overdraw, go overdrawn, be overdrawn, go into the red; to_exceed
+to_overdraw: overdraw, go overdrawn, be overdrawn, go into red; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
-to_claim: claim, file a claim, make a claim, put in a claim, submit a claim, collect~; to_submit, to_redeem
+to_claim: claim, file claim, make claim, put in claim, submit claim, collect~; to_submit, to_redeem
 # play and health
 to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~; to_finish
 to_lose: lose, be beaten, be defeated, fail, die, be knocked out, get knocked out; to_fail
-to_level_up: level up, rank up, advance, progress, reach a new level, gain a level, move up, go up a level; to_reach
+to_level_up: level up, rank up, advance, progress, reach new level, gain level, move up, go up level; to_reach
 to_unlock: unlock, earn, achieve, gain access to, open up, get~; to_earn
 to_spin: spin, roll, pull~; to_play
-to_bet: bet, wager, gamble, stake, place a bet, punt, put money on; to_pay, to_play
-to_gift: gift, give, give as a present, send as a gift, give away, present~; to_send
+to_bet: bet, wager, gamble, stake, place bet, punt, put money on; to_pay, to_play
+to_gift: gift, give, give as present, send as gift, give away, present~; to_send
 to_equip: equip, wear~, put on; to_use
 to_craft: craft, forge~, make; to_create
-to_exercise: exercise, work out, train, workout, hit the gym, go to the gym, sweat~, do a workout; to_start, to_finish
-to_run_sport: run, jog, go for a run, go running, sprint; to_exercise
-to_walk: walk, stroll, hike, go for a walk, step~; to_exercise
+to_exercise: exercise, work out, train, workout, hit gym, go to gym, sweat~, do workout; to_start, to_finish
+to_run_sport: run, jog, go for run, go running, sprint; to_exercise
+to_walk: walk, stroll, hike, go for walk, step~; to_exercise
 to_cycle: cycle, bike, ride, spin~, go cycling; to_exercise
 to_swim: swim, go swimming, do laps; to_exercise
 to_sleep: sleep, nap, rest, doze; to_log
-to_meditate: meditate, do a meditation, be mindful~, breathe~; to_exercise
-to_eat: eat, dine, have a meal, feed~, consume; to_order_food
+to_meditate: meditate, do meditation, be mindful~, breathe~; to_exercise
+to_eat: eat, dine, have meal, feed~, consume; to_order_food
 to_order_food: order, order in, get takeaway, get takeout, order food, get delivery; to_buy
 to_cook: cook, prepare, make~, bake; to_create
 to_log: log, record, track, enter, note, write down, register~, keep track of; to_create, to_add
-to_weigh: weigh, weigh in, step on the scale; to_log
-to_consult: consult, see a doctor, see, visit, speak to; to_meet
+to_weigh: weigh, weigh in, step on scale; to_log
+to_consult: consult, see doctor, see, visit, speak to; to_meet
 to_prescribe: prescribe, be prescribed; to_create
 # things that happen
 to_show: show, display, present, serve, surface, appear, trigger, come up; to_view
@@ -282,7 +292,7 @@ to_shrink: shrink, decrease, fall, go down, drop, decline; to_downgrade
 to_change: change, update, modify, switch, alter, vary; to_update
 to_move: move, relocate, shift, change address, move house, move home; to_update
 to_notify: notify, alert, inform, remind, tell, let know; to_send
-to_wait: wait, hold, queue, line up, be on the waitlist; to_join
+to_wait: wait, hold, queue, line up, be on waitlist; to_join
 to_detect: detect, spot, find, notice, flag; to_report
 to_enter: enter, go into, walk into, come into, step into, get into; to_visit
 to_exit: exit, leave, go out, walk out, step out, quit; to_leave

@@ -1,0 +1,376 @@
+"""Short forms in names of fields and events, and in prompts, with what they stand for."""
+
+from __future__ import annotations
+
+TEXT = """
+2fa: two factor authentication
+abnd: abandon
+acct: account
+accts: account
+acv: annual contract value
+addr: address
+adr: address
+agmt: agreement
+amt: amount
+annual_rev: annual revenue
+aov: average order value
+app_ver: app version
+appt: appointment
+apt: apartment
+arpa: average revenue per account
+arpu: average revenue per user
+arr: annual recurring revenue
+art: article
+asm: assembly
+attr: attribute
+aud: audience
+auth: authentication, authorise
+auto: automatic
+avail: available
+avg: average
+bal: balance
+bday: birthday
+bkg: booking
+biz: business
+bnpl: buy now pay later
+br: bedroom
+brwsr: browser
+btn: button
+cal: calorie
+calc: calculate
+cat: category
+catg: category
+categ: category
+cc: credit card
+cfg: configuration
+chg: charge, change
+chk: check
+chkout: checkout
+cfrm: confirm
+clck: click
+clk: click
+clv: lifetime value
+cltv: lifetime value
+cmp: campaign
+cmpgn: campaign
+camp: campaign
+cmpl: complete
+cmpltd: complete
+cmplt: complete
+comp: company, complete
+compl: complete
+cnt: count
+cntry: country
+co: company
+comm: communication
+comms: communication
+conf: confirm
+config: configuration
+conv: conversion
+cpn: coupon
+coup: coupon
+cr: credit
+crs: course
+crse: course
+csat: satisfaction score
+csm: account manager
+cta: call to action
+ctry: country
+ctr: click through rate
+cur: currency
+curr: current, currency
+cust: customer
+cxl: cancel
+cncl: cancel
+canc: cancel
+dau: daily active user
+dd: direct debit
+del: delete
+deliv: deliver
+dlvr: deliver
+dlvrd: deliver
+dlvd: deliver
+dep: deposit
+dept: department
+desc: description
+dest: destination
+dev: device
+disc: discount
+dist: distance
+dl: download
+dnld: download
+dob: date of birth
+doc: document
+docs: document
+dt: date
+dte: date
+dtl: detail
+dur: duration
+ebk: ebook
+edu: education
+em: email
+eml: email
+emp: employee
+emps: employee
+ent: enterprise
+env: environment
+ep: episode
+err: error
+est: estimate
+evt: event
+ev: event
+exp: expire
+expn: expiration
+exch: exchange
+fav: favorite
+favs: favorite
+fb: facebook
+feat: feature
+flt: flight
+fname: first name
+freq: frequency
+fst: first
+frst: first
+fwd: forward
+gb: gigabyte
+gdr: gender
+geo: geography
+gmv: gross merchandise value
+gndr: gender
+grp: group
+hb: heartbeat
+hist: history
+hr: hour
+hrs: hour
+iap: in app purchase
+iam: in app message
+idx: index
+img: image
+imp: impression
+impr: impression
+info: information
+ind: industry
+init: initiate
+ins: insurance
+inst: install
+instl: install
+int: integration
+inv: invoice
+invt: invite
+itm: item
+kyc: identity verification
+lang: language
+lat: latitude
+lng: longitude
+lgn: login
+lgin: login
+lgt: logout
+lgout: logout
+lname: last name
+lnk: link
+loc: location
+lp: landing page
+lst: last
+lsn: lesson
+ltr: letter
+ltv: lifetime value
+lvl: level
+mau: monthly active user
+max: maximum
+med: medium
+mem: member
+mbr: member
+mbrshp: membership
+mfa: multi factor authentication
+mgr: manager
+mi: mile
+min: minimum, minute
+mins: minute
+mktg: marketing
+mkt: market
+mktng: marketing
+mo: month
+mob: mobile
+mos: month
+mrr: monthly recurring revenue
+msg: message
+msgs: message
+mtg: meeting
+mth: month
+mthd: method
+nl: newsletter
+nltr: newsletter
+nm: name
+notif: notification
+notifs: notification
+notify: notification
+nps: net promoter score
+ntfn: notification
+num: number
+no: number
+nbr: number
+nr: number
+obj: object
+occ: occupation
+opn: open
+opp: opportunity
+opt: option, opt
+ord: order
+ords: order
+org: organization
+orgs: organization
+orig: origin
+os: operating system
+otp: one time password
+pax: passenger
+pct: percent
+perc: percent
+pers: personal
+pg: page
+ph: phone
+phn: phone
+phno: phone number
+pic: picture
+pkg: package
+plat: platform
+pltfm: platform
+plyr: player
+pmt: payment
+pymt: payment
+pmnt: payment
+pos: position, point of sale
+prd: product
+prdt: product
+prod: product
+pref: preference
+prefs: preference
+prev: previous
+prob: probability
+prof: profile
+prog: progress, program
+proj: project
+promo: promotion
+pts: point
+pt: point
+purch: purchase
+prch: purchase
+pv: page view
+pw: password
+pwd: password
+qna: question
+qtr: quarter
+qty: quantity
+rcpt: receipt
+rcv: receive
+rcvd: receive
+rec: recommendation
+recd: receive
+recv: receive
+rdm: redeem
+redm: redeem
+ref: referral
+refd: refund
+rfnd: refund
+reg: registration, register
+regd: register
+rem: remove
+rmv: remove
+rep: representative
+req: request
+res: reservation
+resp: response
+ret: return
+rtn: return
+rev: revenue
+rvw: review
+rfp: request for proposal
+rsn: reason
+rsv: reserve
+rtg: rating
+sched: schedule
+scr: screen
+sec: second
+secs: second
+seg: segment
+sess: session
+sesh: session
+sgmt: segment
+shp: ship
+shpd: ship
+shpmt: shipment
+sms: sms
+sn: serial number
+spd: spend
+src: source
+srch: search
+sso: single sign on
+st: start, state
+stat: status
+sts: status
+stmt: statement
+strt: start
+strd: start
+sub: subscription, subscribe
+subs: subscription, subscribe
+subscr: subscription
+subscrip: subscription
+subm: submit
+svc: service
+svg: saving
+sched_dt: schedule date
+tel: telephone
+temp: temperature
+thru: through
+tix: ticket
+tkt: ticket
+tm: time
+tnx: transaction
+tot: total
+ttl: total
+trk: track
+trx: transaction
+tx: transaction
+txn: transaction
+txns: transaction
+ts: timestamp
+typ: type
+tz: time zone
+ui: interface
+uninst: uninstall
+unsub: unsubscribe
+unsubd: unsubscribe
+upd: update
+updt: update
+upg: upgrade
+upgd: upgrade
+usr: user
+usg: usage
+util: utilization
+val: value
+veh: vehicle
+ver: version
+verif: verify
+vid: video
+vids: video
+vis: visit
+vol: volume
+vst: visit
+vw: view
+vwd: view
+wa: whatsapp
+wau: weekly active user
+wd: withdrawal
+wdl: withdrawal
+wk: week
+wknd: weekend
+wl: wishlist
+wo: workout
+wrkt: workout
+wshlst: wishlist
+wtd: weighted
+xfer: transfer
+yr: year
+yrs: year
+yob: year of birth
+ytd: year to date
+"""

@@ -1,0 +1,426 @@
+"""Event concepts of shops: from the first look at a product to the order, its delivery and what comes after."""
+
+from __future__ import annotations
+
+TEXT = """
+purchase
+  name: order complete/place/create/confirm/make/submit/pay/finish/process/receive/success/finalize, purchase,
+    purchase complete/make/confirm/success/finish, checkout complete/finish/success/done/pay,
+    transaction complete/success/create, item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy,
+    bought, sale, sale complete/make/close, order, convert~, conversion~, thank you page~, payment success~,
+    cart purchase, pos transaction/sale, in store purchase/sale/transaction/order, store purchase,
+    online purchase/order, ecommerce purchase, order fulfil~, bag purchase, shop purchase, till sale,
+    basket complete/purchase/pay, buy complete/success/confirm
+  say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
+    place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
+    do shop~, spend~, spend money, part with money, check out~, pay for~, transact, go ahead with purchase,
+    finish check out, become customer~, buy stuff, make it to till, finalise/finalize order/purchase,
+    go through checkout, purchase item/product/something, treat themselves~, hand over money/cash, get through checkout,
+    close purchase, ring up, place * order, take * home~, bag~, transaction~, put order through,
+    order something/anything/from, sale~
+  who: buyer, purchaser, shopper~, paying customer, orderer, spender~, customer~~, converter
+  is: purchase, paying, transact
+  near: payment, checkout_start
+
+preorder
+  name: preorder, pre order, preorder place/create/complete/make, product pre_order/preorder, order advance
+  say: preorder, pre order, order ahead, order in advance, order before release, place pre_order/preorder
+  who: preorderer
+  near: purchase
+
+reorder
+  name: reorder, re order, order again, reorder place/complete/click/tap, repeat order/purchase, buy again, repurchase,
+    replenish order
+  say: reorder, re order, order again, buy again, repeat order, purchase again, repurchase, order same again, restock~,
+    replenish
+  who: reorderer
+  near: purchase
+
+order_update
+  name: order update/change/edit/modify/amend
+  say: update/change/edit/modify/amend order, make change to order
+  near: purchase
+
+order_cancel
+  name: order/purchase/checkout/transaction cancel, cancel order, order void/abort
+  say: cancel * order/purchase, order cancel, call off order, cancel what they order, back out of order,
+    change mind about order, order * cancel, cancellation~, void order, cancel~
+  is: cancel order
+
+order_refund
+  name: order/purchase/payment/item/transaction/charge/iap refund, refund,
+    refund issue/request/process/complete/approve/receive/make, money back, payment reverse
+  say: refund, get refund, get money back, ask for refund, ask for money back, request refund, receive refund,
+    claim refund, want money back, have order/purchase refund, be refund, reimburse, order * refund, money back
+  who: refunder~
+  near: order_return, dispute
+
+order_return
+  name: order/item/product/purchase/goods return, return,
+    return start/create/request/complete/receive/initiate/submit/file/ship, rma create/open/request, item send_back
+  say: return * order/item/product/purchase/something/anything, return~, send * back, send back, bring back, ship back,
+    give back, make return, start return, request return, have return, file return, take back to store
+  who: returner, serial returner~
+  near: order_refund
+
+exchange
+  name: order/item/product/size exchange, exchange, exchange request/create/complete
+  say: exchange, swap size, exchange * item/order/size, swap * for, trade for different size, ask for exchange
+  near: order_return
+
+order_ship
+  name: order/shipment/package/item/parcel/product ship/dispatch/shipped/send/leave_warehouse, shipment create/start,
+    ship, dispatch, order fulfil/fulfillment/fulfill, shipping confirm
+  say: ship, dispatch, order ship/dispatch, have order ship, order * on way, order leave warehouse, package ship,
+    order send out
+  near: order_deliver
+
+order_deliver
+  name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery/delivered,
+    delivery complete/confirm/success/make, delivery, drop off complete, order receive
+  say: deliver, order/package/parcel/delivery arrive/deliver/come, receive * order/package/parcel/delivery,
+    get * delivery/package/parcel, have * order deliver, take delivery, have * deliver, delivery, package show up,
+    order reach, get delivery of
+  near: order_ship
+
+order_pickup
+  name: order/item/package pick_up/pickup/collect, pickup complete, click collect, curbside pickup, collection complete,
+    bopis
+  say: pick up * order, collect * order, click and collect, pick up in store, collect in store, curbside pickup,
+    pick up at store, order to collect, collect from store
+  near: order_deliver
+
+delivery_fail
+  name: delivery/order/shipment/package fail/delay/late/miss/attempt, delivery attempt fail, order delay
+  say: delivery fail, miss delivery, late delivery/order, order * late, delayed order/delivery, order delay,
+    package lose, delivery go wrong, delivery delay, order not arrive, order come late, order arrive late
+  near: support_ticket
+
+order_track
+  name: order/shipment/delivery/package/parcel track, tracking view/open/click, track order/page
+  say: track * order/package/delivery/parcel, look where order be, follow delivery, check order status,
+    check status of order
+  near: order_ship
+
+order_feedback
+  name: order/delivery/courier/purchase rate/rating/feedback/review, rate order/delivery
+  say: rate * order/delivery/courier/driver, rate order, give feedback on order, leave feedback on delivery
+  near: rate, review
+
+cart_add
+  name: product/item/sku/article/good/variant/offer/dish/ticket add, product/item add cart/basket/bag/trolley,
+    cart/basket/bag/trolley add/fill, add to cart/basket/bag/trolley, cart/basket update~, cart create~, add2cart,
+    addtocart, atc, cart item add, dish/meal/menu_item add
+  say: add/put/place/drop/throw/pop/toss/chuck/load/stick * in/into/to/on <cart>, add to <cart>, cart~, put in <cart>,
+    fill <cart>, leave * in <cart>, have * in <cart>, with * in <cart>, fill up <cart>, start <cart>, have <cart>,
+    load up <cart>, pick out product~, add item/product/something/anything, put something/item/product/anything in,
+    choose to buy~, bag~, add~
+  who: carter~~
+  near: cart_view, checkout_start, wishlist_add
+
+cart_remove
+  name: product/item/sku/dish remove, product/item remove cart/basket/bag/trolley,
+    cart/basket/bag remove/clear/empty/delete, remove from cart/basket/bag, cart item remove/delete
+  say: remove/delete/take/drop/pull/discard/ditch/throw/clear * from/out_of <cart>, remove from <cart>, take * out,
+    empty <cart>, clear <cart>, take out of <cart>, remove item/product/something, put * back, take back out,
+    delete item
+  near: cart_view
+
+cart_view
+  name: cart/basket/bag/trolley/shopping_cart view/open/visit/see/load/page, view cart/basket/bag, mini cart open
+  say: <to_view> <cart>, open <cart>, go to <cart>, visit <cart>, check <cart>, look in <cart>, reach <cart>,
+    get to <cart>, look into <cart>, see what be in <cart>, cart view
+  near: cart_add, checkout_start
+
+cart_abandon
+  name: cart/basket/bag/trolley abandon/leave/expire, abandon cart/basket/bag, abandoned cart
+  say: abandon <cart>, leave <cart>, leave * in <cart>~, walk away from <cart>, <cart> abandonment, <cart> abandon,
+    give up <cart>, forget <cart>, abandon shopping, bail on <cart>, leave <cart> behind,
+    leave item/product/something behind, ditch <cart>, leave <cart> full, leave <cart> unpurchased,
+    never buy what be in <cart>, abandoned <cart>
+  who: cart abandoner, basket abandoner, abandoner
+  unfinished: cart_add > purchase
+
+checkout_start
+  name: checkout, checkout start/begin/initiate/enter/open/view/load/click/proceed, check out start, begin checkout,
+    proceed to checkout, initiate checkout, go to checkout, checkout page view
+  say: start/begin/enter/initiate/reach/commence/launch/open checkout, start/begin/initiate check out, get to checkout,
+    go to checkout, proceed to checkout, start to check out, begin to check out, get as far as checkout,
+    make it to checkout, start pay, start to pay, go to check out, click checkout, land on checkout, head to checkout,
+    start payment process, checkout~, check out~, go to till, make it to check out, kick off checkout, move to checkout,
+    get into checkout, come to checkout, hit checkout
+  near: checkout_step, cart_view
+
+checkout_step
+  name: checkout step, checkout step view/complete/finish,
+    shipping/delivery info/detail/address enter/add/submit/complete, checkout option select,
+    shipping method select/choose
+  say: enter/give/fill_in/add shipping/delivery address/detail/info, choose/select/pick shipping/delivery method/option,
+    get to shipping step, checkout step, step of checkout, view/complete step
+  near: checkout_start, payment_info
+
+checkout_abandon
+  name: checkout/payment abandon/leave/exit/drop, abandon checkout
+  say: abandon checkout/check_out/payment/order/purchase, leave checkout, quit checkout, drop out of checkout,
+    drop off at checkout, walk away from checkout, bail on/at checkout, bail out of checkout,
+    give up at/on/during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout abandonment,
+    fall out of checkout, abandon purchase at, bail at payment, drop out at payment, leave at checkout,
+    leave during checkout, stop at checkout, abandon at checkout, walk out of checkout, drop off during checkout
+  who: checkout abandoner
+  unfinished: checkout_start > purchase
+
+payment_info
+  name: payment info/information/detail/method/card/data enter/add/submit/provide/save/update/fill/input,
+    card enter/add/save, add payment info, credit card add/enter/save, billing info/detail enter/add/submit,
+    payment method create/attach/set
+  say: enter/add/give/provide/put_in/fill_in/type_in/save/submit/key_in payment/billing/card/credit_card detail/info/
+    information/method/number, add credit_card/card/payment_method, save card, give us card, give card, enter card,
+    put in card, have card on file~, put card in, store card, fill in card, set up payment, enter payment
+  near: checkout_start, payment
+
+payment
+  name: payment, payment make/complete/success/succeed/receive/process/submit/confirm/capture/settle/send/pay/collect,
+    charge success/succeed, bill/invoice/instalment/premium/fee/rent/dues pay, pay, paid, payment transaction,
+    charge capture
+  say: pay, make payment, complete payment, payment go through, pay up, successful payment, settle payment, payment,
+    charge, be charge, pay successfully, have payment, hand over payment, payment succeed, send payment, pay money,
+    be bill, be debit, submit payment
+  who: payer
+  near: purchase, invoice_pay
+
+payment_fail
+  name: payment/charge/transaction/card/billing/direct_debit/debit/renewal/checkout fail/decline/reject/error/
+    unsuccessful/bounce/deny/failure, card payment fail, dunning start/enter, invoice payment fail, payment past due
+  say: payment/charge/card/transaction/renewal/billing fail/decline/bounce/reject/error/deny/refuse,
+    fail payment/charge, fail/decline/reject/unsuccessful payment/card/charge/transaction, card * decline,
+    payment not go through, payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
+    payment error/problem/issue, have card reject, billing issue/problem/error, payment go wrong, card be turn down,
+    payment be knock back
+  near: checkout_start
+
+product_view
+  name: product/item/sku/article/good/pdp/detail/offer view/see/visit/open/show/load,
+    product/item page/detail view/visit/open/load, view item/product/content, product impression~, quick view,
+    product detail, view product detail, product display
+  say: <to_view> <product>, look at product/item/something, view~, look at~, see~, browse~, check out~, product view,
+    visit product page, product page~, open product page, view product page, land on product page, eye up,
+    show interest in, be interested in~, look at product detail, product page visit, have look at, take look at,
+    be look at, check out item/product, window shop~, view item
+  who: product viewer, browser~
+  near: product_click, list_view, page_view
+
+product_click
+  name: product/item/sku/search_result/recommendation/listing/tile click/select/tap/choose, select item,
+    recommendation/suggestion click/select
+  say: click/tap/select/choose/press product/item/recommendation/suggestion/tile,
+    click/tap on product/item/recommendation, click through to product, tap recommendation, follow recommendation,
+    click recommend product/item, pick product
+  near: product_view
+
+list_view
+  name: product/item/category/collection/listing/department/catalog/catalogue list/page view/visit/open/browse,
+    product list view/filter/see,
+    category/collection/catalog/catalogue/department/section/aisle view/visit/browse/open/see/load, view item list,
+    plp view, list view~, shop browse, menu view~
+  say: browse/view/look_at/look_through/see/visit/check_out/open/explore/scroll_through category/collection/department/
+    catalogue/catalog/range/aisle/list, view product list, product list, browse product, category page,
+    look at category, browse through, browse~, view category page, listing page, scroll through product, look around~,
+    visit category page
+  near: product_view, page_view
+
+list_filter
+  name: product/list/search/result/listing filter/sort, product list filter, filter/sort apply/use/select/change/set,
+    refine search
+  say: filter * <result>, filter list, sort list, apply filter, use filter, narrow down, refine search, filter by,
+    sort by, filter product, set filter, filter search result
+  near: list_view, search
+
+search
+  name: search, product/item/site/content/job/property/hotel/flight/trip/recipe/listing/catalog search,
+    search perform/submit/make/run/start/complete/enter/execute/do/query, query submit/enter/search,
+    keyword/term search, lookup, product query, search result view, find product
+  say: search, search for, look for, look up, hunt for, do search, run search, seek~, make search, use search,
+    perform search, type in search, use search bar/box, query, go look for, enter search, search term, try to find,
+    search bar, look * up, do lookup, search on
+  who: searcher, seeker~
+  near: list_view, product_view
+
+search_no_result
+  name: search no/zero/empty result, no result search, search fail, zero result, no result show
+  say: search with no result, find nothing, get no result, search come up empty, come up empty, zero result,
+    no search result, search without result, search find nothing
+  near: search
+
+product_compare
+  name: product/item/plan/car compare, comparison view/start/make, compare product/item, compare list add
+  say: compare product/item/plan/price, compare, put side by side, use comparison, make comparison
+  near: product_view
+
+wishlist_add
+  name: product/item/listing/property add wishlist/favorite/favourite/wish_list,
+    wishlist/wish_list/favorite/favourite add/create/save,
+    product/item/listing/property/home/recipe/hotel/place save/favorite/favourite/like/heart/bookmark/shortlist,
+    add to wishlist/favorite/favourite, wishlist, favorite, favourite, save for later
+  say: add/put/save/place/pop/drop/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite,
+    favourite, save for later, heart, save * for later, like product/item/listing~, have * on <wishlist>,
+    save item/product/listing/property/home/hotel/recipe, put on <wishlist>, mark as favourite/favorite, shortlist,
+    save~, bookmark~, fave, with wishlist, have wishlist
+  near: cart_add, product_view, bookmark
+
+wishlist_remove
+  name: product/item remove wishlist/favorite/favourite, wishlist/favorite/favourite remove/delete, unfavorite,
+    unfavourite, unlike~, unsave
+  say: remove/take/delete/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
+    remove favourite
+  near: wishlist_add
+
+wishlist_to_cart
+  name: wishlist product/item add cart, wishlist to cart, wishlist move cart
+  say: move * from <wishlist> to <cart>, add * wishlist * to <cart>, move wishlist item to <cart>, wishlist to cart
+  near: cart_add
+
+stock_alert
+  name: back in stock request/subscribe/notify/signup/alert, stock alert create/subscribe, notify me click/request,
+    waitlist product, price alert/drop create/set/subscribe, out of stock view, price watch start
+  say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert, set price alert,
+    price alert, wait for restock, want restock, notify when back, want to know when available, restock alert,
+    request restock notification, track price
+  near: wishlist_add
+
+coupon_apply
+  name: coupon/voucher/promo/promo_code/discount/discount_code/code/promotion/offer_code/gift_code apply/use/redeem/
+    accept/success/claim, coupon, coupon redemption, promo redemption, discount apply, offer redeem/claim/use/activate
+  say: use/apply/redeem/cash_in/claim/take_advantage_of <coupon>, pay with <coupon>, use * <coupon>, apply * <coupon>,
+    redeem * <coupon>, redeem offer, get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption,
+    coupon use, get money off, code apply, use code, redeem~, claim offer, use discount, apply discount, get discount,
+    use promotion~
+  who: coupon user, coupon redeemer, discount shopper~
+  near: coupon_enter, purchase
+
+coupon_enter
+  name: coupon/voucher/promo/promo_code/discount/discount_code/code enter/add/input/submit/try/type
+  say: enter/try/type_in/punch_in/put_in/submit/input/add * <coupon>, enter/try/type_in/put_in code
+  near: coupon_apply
+
+coupon_deny
+  name: coupon/voucher/promo/promo_code/discount/code deny/reject/fail/invalid/expire/error/decline
+  say: <coupon> deny/reject/fail/invalid, <coupon> not work, <coupon> not accept, invalid/reject/expire/fail <coupon>,
+    try invalid code, code not work, have * <coupon> reject, coupon * not go through, enter wrong code,
+    have <coupon> deny
+  near: coupon_enter
+
+coupon_remove
+  name: coupon/voucher/promo/discount/code remove/delete/clear
+  say: remove/take_off/delete/drop <coupon>
+  near: coupon_apply
+
+promo_view
+  name: promotion/promo/offer/banner/deal/sale/campaign/hero view/see/show/impression/display/visit/open,
+    view promotion, internal promotion view, sale page view, offer page view
+  say: see/view/look_at/notice/be_show/check_out/visit promotion/promo/offer/banner/deal/sale, sale page,
+    visit sale page, see special offer, look at deal
+  near: promo_click
+
+promo_click
+  name: promotion/promo/offer/banner/deal/sale/hero/carousel click/tap/select/press/open, select promotion
+  say: click/tap/press/follow/click_on/tap_on/hit/select promotion/promo/offer/banner/deal/carousel,
+    respond to offer/promotion, act on promotion
+  near: promo_view, ad_click
+
+gift_card_buy
+  name: gift card/voucher/certificate purchase/buy/order/send/create, egift send
+  say: buy/purchase/get/order/send/give gift_card/gift_voucher/gift_certificate
+  near: purchase
+
+gift_card_redeem
+  name: gift card/voucher/certificate redeem/use/apply/activate, store credit use/apply/redeem
+  say: use/redeem/spend/apply/pay_with/cash_in gift_card/gift_voucher/store_credit/gift_certificate
+  near: coupon_apply
+
+review
+  name: product/order/item/app/hotel/restaurant/seller/course/listing review/reviewed, review,
+    review submit/write/create/post/leave/publish/add/send/give, feedback submit/give/send/leave/provide/share,
+    testimonial submit, comment review
+  say: review, write review, leave review, post review, submit review, leave feedback, give feedback, write * review,
+    leave * review, share opinion, give * review, give us feedback, post feedback, say what they think, write us up,
+    submit feedback, provide feedback, add review, review product
+  who: reviewer, critic~
+  near: rate, survey_complete
+
+rate
+  name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout rate/rating/score,
+    rating, rating submit/give/leave/add/set/create/send, star give, stars give, rate app/content, rating prompt submit
+  say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
+    rate app, give star, rate highly, give thumb up~, submit rating, award star
+  who: rater
+  near: review, like
+
+loyalty_join
+  name: loyalty/reward/rewards/club/membership/loyalty_program join/enrol/enroll/sign_up/signup/register/start/create/
+    activate, loyalty program/account join/enrol/enroll/create, loyalty member create, member join, club card create
+  say: join/enrol_in/enroll_in/sign_up_for/become_member_of/register_for/get_into loyalty/reward/rewards/club/
+    loyalty_program/reward_program/loyalty_scheme/loyalty_club/loyalty_programme, become loyalty member,
+    get loyalty card, join * reward, join * club, become member~
+  near: sign_up
+
+points_earn
+  name: point/points/reward/loyalty/loyalty_point/mile/coin/credit/cashback earn/gain/award/collect/add/receive/accrue/
+    grant/get
+  say: earn/gain/collect/accrue/accumulate/rack_up/get/receive * point/reward/mile/cashback/loyalty_point/coin,
+    be award point, earn cash back
+  near: points_redeem
+
+points_redeem
+  name: point/points/reward/loyalty/loyalty_point/mile/coin/credit/cashback redeem/spend/use/burn/claim/cash_in/
+    exchange/convert, redemption complete, reward redemption
+  say: redeem/spend/use/burn/cash_in/exchange/claim/trade_in/convert * point/reward/mile/cashback/loyalty_point,
+    pay with point, claim reward
+  near: points_earn, coupon_apply
+
+tier_up
+  name: tier/loyalty_tier/status/membership_level upgrade/reach/change/up/promote/achieve, tier upgrade
+  say: reach/move_up_to/be_promote_to/hit/get_to/earn * tier/status, move up * tier, upgrade tier, change tier,
+    go up tier, get * status
+  near: points_earn
+
+store_visit
+  name: store/shop/branch/location/showroom visit/enter/check_in/checkin/walk_in, beacon/geofence enter, in store visit,
+    store enter
+  say: visit/come_into/walk_into/go_to/enter/pop_into/stop_by/drop_by/step_into/be_in store/shop/branch/showroom/
+    location, visit us in person, come in store, walk in, set foot in store, visit physical store
+  near: visit
+
+store_find
+  name: store/branch/dealer/shop/location locate/locator/find/finder/search, store locator use/view/open/search,
+    find store, nearest store search, direction click/get/request
+  say: look for store/branch/shop/location, find store/branch/shop, use store locator, store locator, look up store,
+    get direction, search for store, look for near store, locate store
+  near: search
+
+size_guide
+  name: size guide/chart/fit view/open/see/use, fit guide, size chart
+  say: view/check/look_at/open/use/consult size_guide/size_chart/fit_guide
+  near: product_view
+
+donation
+  name: donation, donation make/complete/give/create/receive/send, donate, gift give/make, pledge make/create,
+    contribution make
+  say: donate, give donation, make donation, contribute~, give money to, pledge, give to charity, give to, make gift,
+    support financially, chip in
+  who: donor, donator, giver, supporter~
+  near: payment
+
+bid
+  name: bid, bid place/make/submit/create, auction bid/join, offer make/submit/place/create/send
+  say: bid, place bid, make bid, put in bid, make offer, bid on, submit offer, put in offer, make * offer
+  who: bidder
+  near: purchase
+
+sell
+  name: item/product/listing/offer sell/list/post/create/publish, listing create/publish/post/add/submit,
+    ad post/create, sell item
+  say: sell, list * for sale, list item, create listing, post listing, put up for sale, post ad, list something,
+    post advert, put * up for sale, offer for sale, list property, make listing
+  who: seller, lister, vendor~
+  near: purchase
+"""

@@ -1,0 +1,385 @@
+"""Event concepts of media, news, social networks and games."""
+
+from __future__ import annotations
+
+TEXT = """
+play
+  name: play, playback/media/content/stream/title/player play/start/begin, content start, media start, stream start,
+    playback
+  say: play, press/hit/push play, press/hit play on, play something/anything/content/title, stream, start play,
+    begin play, start stream, start playback, put something on, play back, consume content~, playback start,
+    begin stream, watch or listen, set something playing, stream something
+  who: streamer~
+  near: video_start, audio_start
+
+video_start
+  name: video/movie/film/episode/show/series/clip/trailer/title/program/live_stream/livestream/vod/reel/short play/
+    start/begin/view/watch/stream/open/launch/playback_start, video playback start/begin/play, video content start/play,
+    watch start, video playing, watch, playback start, play start, stream start, content play/watch/start,
+    media play/start
+  say: <to_watch> video/movie/episode/show/series/clip/trailer/film, watch,
+    watch * video/movie/episode/show/series/film/clip/trailer, start * video/movie/episode/show/series/film,
+    begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
+    stream * video/movie/show/episode, put * movie/film/show on, view video, open video, play video, start watch,
+    begin watch, video play/view, tune in, watch something, binge, start to watch, begin to watch, watch * on,
+    sit down to watch, binge watch, catch * episode/show/movie, see * movie/film/episode/show, watch anything,
+    play movie, play episode, stream anything
+  who: viewer, watcher, binge watcher~, streamer~
+  near: play, video_complete
+
+video_complete
+  name: video/movie/film/episode/show/series/clip/trailer/title/season/program complete/finish/end/watched,
+    video playback complete/finish/end, video content complete, playback complete/finish/end, watch complete,
+    stream complete/finish, content complete/finish, play complete, video 100
+  say: finish/complete/get_to_end_of/see_through/watch_all_of/get_through/make_it_through/wrap_up/reach_end_of/
+    sit_through * video/movie/film/episode/show/series/season/clip/trailer, finish watch, watch * to end,
+    watch * all way, watch * through, video complete, watch whole, watch entire, watch full, complete playback,
+    watch until end, see * to end, make it to end of movie/film/episode/video, watch * completely, complete watching,
+    watch * till end, finish what they watch, finish stream
+  near: video_start, video_progress
+
+video_progress
+  name: video/movie/episode/playback/watch/content/stream/media progress/heartbeat/milestone/percent/quartile/
+    checkpoint/25/50/75, video playback/content heartbeat/progress
+  say: get halfway through, watch half, watch part of, get partway through, watch at least half, get some way into,
+    progress through video, watch some of
+  near: video_start
+
+video_pause
+  name: video/movie/episode/playback/song/track/audio/stream/content/media pause, pause
+  say: pause, pause * video/movie/episode/playback/song/track/film/show, hit/press pause, stop watch, put * on pause,
+    stop midway, pause playback
+  near: video_start
+
+video_resume
+  name: video/movie/episode/playback/song/stream/content/media resume/continue/unpause, resume
+  say: resume, resume * video/movie/episode/playback/film/show, continue watch, pick up where they leave off, unpause,
+    carry on watch, keep watch, go back to watching
+  near: video_start
+
+video_abandon
+  name: video/movie/episode/playback/stream/content/media abandon/exit/stop/quit/interrupt/drop/cancel
+  say: stop/quit/abandon/give_up_on/bail_on/not_finish/drop_out_of/walk_away_from/turn_off/switch_off * video/movie/
+    film/episode/show/series, leave * unfinished, leave * unwatched, stop halfway through, give up halfway,
+    start watch but not finish, leave halfway through video/movie/film/episode, turn * off halfway,
+    switch off before end, fall asleep during~, drop * halfway
+  unfinished: video_start > video_complete
+
+video_seek
+  name: video/playback/audio/stream seek/skip/rewind/forward/scrub, playback seek start/complete
+  say: skip forward, rewind, fast forward, seek, scrub, skip intro, jump back, skip ahead
+  near: video_start
+
+buffer
+  name: video/playback/stream buffer/stall/interrupt/error/rebuffer, buffering start/complete,
+    playback error/interrupted
+  say: buffer, experience buffering, stall, playback error/problem, have trouble stream, video stall, stream break,
+    playback interrupt, experience playback error, rebuffer
+  near: error
+
+quality_change
+  name: video/playback/stream quality/resolution/bitrate/subtitle/caption/speed change/set/select/enable
+  say: change quality, change resolution, turn on subtitle, switch on caption, change speed, use subtitle
+  near: settings_change
+
+cast
+  name: video/playback/content/stream/screen cast/airplay/mirror, cast start, chromecast connect, cast
+  say: cast, cast to tv, chromecast, airplay, mirror, throw * on tv, put * on tv
+  near: video_start
+
+live_watch
+  name: live/live_stream/livestream/live_event/broadcast/channel join/watch/view/start/enter/tune,
+    stream join/watch/enter
+  say: watch/join/tune_in_to/tune_into/catch/view * live_stream/livestream/live/broadcast/live_event/channel,
+    watch live, tune in live, catch * live, watch * as it happen
+  near: video_start, webinar_attend
+
+audio_start
+  name: song/track/audio/music/podcast/album/playlist/episode/station/radio/audiobook/tune play/start/listen/begin/
+    stream/open/playback_start, listen start, listen, audio playback/content start/play, stream start, music play,
+    playback start
+  say: listen, listen to, listen to * song/track/music/podcast/album/playlist/episode/radio/audiobook,
+    play * song/track/music/podcast/album/playlist/audiobook/tune/radio, stream * song/music/track/podcast/album,
+    hear * song/track, start listen, tune in, put on * song/track/music/podcast/album/playlist, press/hit play,
+    press/hit play on, start * podcast/audiobook/song/album/playlist, tune into, listen to something,
+    begin * podcast/audiobook/album, begin listen, listen in, give * listen, spin * track/album
+  who: listener, music listener
+  near: play, audio_complete
+
+audio_complete
+  name: song/track/audio/music/podcast/album/playlist/audiobook/episode complete/finish/end, listen complete/finish,
+    audio playback/content complete
+  say: finish/complete/get_to_end_of/get_through/listen_to_all_of * song/track/podcast/album/playlist/audiobook,
+    finish listen, listen * to end, listen * all way, hear * through, listen to whole, listen to full, listen until end
+  near: audio_start
+
+audio_skip
+  name: song/track/audio/music/episode/intro/ad skip/skipped/next, skip
+  say: skip * song/track/episode/intro/ad, skip, skip over, jump over track, hit next, press next
+  near: audio_start
+
+playlist_create
+  name: playlist create/make/new/build, create playlist
+  say: create/make/build/put_together/start/compile playlist, make mixtape
+  near: playlist_add, item_create
+
+playlist_add
+  name: song/track/video/title/show/movie/episode add playlist/queue/library, playlist/queue/library add/save,
+    add to playlist/queue/library
+  say: add/put/save/drop/queue * to/on/in/into playlist/queue/library, queue up, add to playlist, save song/track
+  near: playlist_create, watchlist_add
+
+watchlist_add
+  name: title/show/movie/video/series/stock add watchlist/list/list, watchlist/list add/save/update,
+    add to watchlist/list, save for later
+  say: add/put/save/stick/pop * to/on/in/onto watchlist/watch_list/list/list, save * to watch later, watchlist,
+    save movie/show/film/series, bookmark movie/show, queue up to watch, have * on watchlist
+  near: wishlist_add, bookmark
+
+content_view
+  name: content/title/detail/media/program/asset/card/item/resource view/open/see/select/impression/click/read/browse,
+    content detail view, title page view
+  say: view/open/see/look_at/check_out/browse/consume * content/title/detail/resource, content view, look at title
+  near: page_view
+
+article_read
+  name: article/story/post/blog/blog_post/news/content/newsletter_issue/magazine/chapter/book/page/recipe/
+    headline read/view/open/visit/click/start/consume/load/see, read article, article page view, story click, blog view,
+    article impression~, read start, chapter start
+  say: read, read * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
+    open * article/story/post/blog/piece/book,
+    view/look_at/check_out/visit/click_on/see/tap * article/story/post/blog/blog_post/piece/recipe, article read/view,
+    read something, read anything, click on article, click into story, look at * story, read news, pageview of article,
+    read up on, browse article, consume * article/story, start * book/article
+  who: reader, article reader, bookworm~
+  near: page_view, article_finish
+
+article_finish
+  name: article/story/post/blog/book/chapter/magazine/recipe finish/complete/end/read_complete/scroll_complete,
+    read complete/finish, article read complete/finish, scroll 100
+  say: finish/complete/read_all_of/get_through/get_to_end_of/read_through/reach_end_of * article/story/post/blog/book/
+    chapter, finish read, read * to end, read * all way through, read in full, read whole, finish book, read entire,
+    read until end
+  near: article_read, scroll
+
+bookmark
+  name: article/story/post/page/content/item/recipe/job/course/word/verse bookmark/save/favorite/favourite/star/clip,
+    bookmark, bookmark add/create, reading list add, save article/post/story, saved item
+  say: bookmark, save * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
+    save * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
+    add bookmark, keep * for later, add * to bookmarks
+  near: wishlist_add, article_read
+
+like
+  name: post/video/song/article/photo/content/comment/track/item/story/title like/liked/heart/love/upvote/react/
+    thumbs_up/favorite/reaction, like, reaction add, heart, upvote
+  say: like, like * post/video/song/article/photo/comment/track/story, heart, love~, upvote, react to, give thumb up,
+    thumbs up, hit like, give like, favourite~, favorite~, leave like, thumb up, press like, give * like, react
+  who: liker
+  near: rate, wishlist_add
+
+dislike
+  name: post/video/song/content/track/item dislike/downvote/thumbs_down/hide/not_interest, dislike, downvote,
+    thumbs down
+  say: dislike, downvote, thumb down, give thumb down, hide, say not interested, thumbs down, hate~
+  near: rate
+
+share
+  name: share,
+    product/item/article/story/post/video/song/content/photo/page/link/playlist/recipe/listing/score/result/title/app/
+    workout/achievement share/repost/forward, share product/content/article, social share, content shared,
+    share button click
+  say: share,
+    share * product/article/story/post/video/song/content/photo/link/playlist/recipe/something/item/workout/page,
+    post * to social/facebook/twitter/instagram, send * to friend, pass on, pass * on, repost, retweet, pass along,
+    forward, spread, send on, tell friend about, share with friend, tweet, share anything, send link to, show friend,
+    share on social
+  who: sharer
+  near: invite_send
+
+post
+  name: post,
+    post/status/photo/video/story/reel/thread/question/content/topic/tweet/update create/publish/post/upload/add/
+    submit/make/share, create post
+  say: post, write * post, create * post, publish * post/photo/video/story, share * update, put up post, post something,
+    post * photo/video/story/question/update, make post, upload * video/photo, start thread, post in forum,
+    post in community
+  who: poster, contributor, creator~
+  near: comment, item_create
+
+follow
+  name: user/author/artist/topic/creator/profile/team/channel/show/seller/brand/friend/shop/company follow/subscribe/
+    add, follow, new follow, channel subscribe, artist follow, follow user
+  say: follow, follow * user/author/artist/topic/creator/team/channel/writer/journalist/singer/band/brand/seller/show,
+    start follow, subscribe to channel, become follower, keep up with, track~, add friend, follow someone
+  who: follower, fan~
+  near: bookmark, opt_in
+
+unfollow
+  name: user/author/artist/topic/creator/channel unfollow/unsubscribe, unfollow
+  say: unfollow, stop follow, drop follow
+  near: follow
+
+friend_add
+  name: friend/connection/contact/buddy/match add/request/accept/send/create/connect, friend request send,
+    connection make
+  say: add/make/get/send friend/connection/contact/friend_request, connect with friend, make connection, befriend,
+    add buddy, send friend request, add contact
+  near: invite_send, follow
+
+group_join
+  name: group/community/forum/club/guild/clan/team/channel/room/server/alliance/league join/enter/accept/add,
+    join group/guild/clan/team
+  say: join/enter/get_into/become_part_of/be_accept_into/sign_up_with/enlist_in * group/community/forum/club/guild/
+    clan/team/channel/room/alliance/league, guild join, become member of clan/guild/group/club
+  near: sign_up
+
+group_leave
+  name: group/community/guild/clan/team/channel/alliance leave/quit/exit/kick
+  say: leave/quit/exit/drop_out_of/walk_out_on/be_kick_out_of * group/community/guild/clan/team/channel/alliance
+  near: group_join
+
+photo_view
+  name: photo/image/gallery/slideshow/picture view/open/swipe/see/zoom
+  say: view/look_at/see/open/browse/swipe_through/zoom_in_on photo/image/gallery/picture
+  near: content_view
+
+edition_open
+  name: edition/issue/newspaper/magazine/epaper open/read/view/download
+  say: open/read/view/download edition/issue/epaper/e_paper/newspaper
+  near: article_read
+
+contest_enter
+  name: contest/competition/giveaway/sweepstake/raffle/draw/challenge enter/join/participate/submit/entry/register
+  say: enter/join/take_part_in/participate_in/sign_up_for * contest/competition/giveaway/sweepstake/raffle/draw/
+    prize_draw, submit entry
+  near: form_submit
+
+quiz_play
+  name: quiz/poll/puzzle/crossword/trivia play/start/take/open/begin
+  say: play/take/do/start/try quiz/puzzle/crossword/trivia, do crossword
+  near: quiz_complete
+
+game_start
+  name: game/match/round/session/battle/campaign_mode/level/mission/quest/hand play/start/begin/launch/join/enter, play,
+    play session start, game session start, match join/start, start game/match, gameplay start
+  say: play, play game/match/round/level, start/begin/launch/enter/join/open/boot_up * game/match/round/battle,
+    get into game, game start, play us, have * game, play session, gameplay, jump into match, play round,
+    pick up controller~, be in match, queue up for match, play hand
+  who: player, gamer
+  near: level_start, match_complete, session_start
+
+level_start
+  name: level/stage/mission/quest/challenge/chapter/world/puzzle start/begin/enter/play/attempt/try/open/launch
+  say: start/begin/play/enter/try/attempt/take_on/have_go_at/embark_on/accept * level/stage/mission/quest/challenge/
+    puzzle, level start, start on level
+  near: game_start
+
+level_complete
+  name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss complete/finish/win/beat/clear/pass/end/
+    success/solve/defeat/done, complete level
+  say: complete/finish/beat/pass/win/clear/get_through/get_past/solve/do/make_it_through/defeat/conquer/wrap_up/
+    make_it_past * level/stage/mission/quest/challenge/puzzle/dungeon/boss, level complete, quest do
+  near: level_up, game_complete
+
+level_fail
+  name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/failed/over/defeat/quit,
+    player death, game over
+  say: fail/lose/die_on/get_stuck_on/be_stuck_on/not_get_past/flunk/not_beat * level/stage/mission/quest/challenge/
+    boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
+  near: level_complete
+
+level_up
+  name: level up, player/character/user/avatar level/rank/level_up/up/promote, level reach/achieve/gain/increase,
+    rank up, xp gain, player level up, new level reach
+  say: level up, reach * level, hit level, get to level, rank up, gain level, go up level, advance to * level,
+    move up level, make it to level, achieve level, climb to level, progress to level, reach new level, get past level
+  near: level_complete
+
+match_complete
+  name: match/game/battle/round/fight/duel/race/raid complete/finish/end/over/play, match result
+  say: complete/finish/play/get_through/end * match/game/battle/round/fight/duel/race/raid, match complete, play match,
+    finish game
+  near: game_start
+
+match_win
+  name: match/game/battle/round/tournament/fight/race/duel/bet/hand win/won/victory, victory, win
+  say: win, win * match/game/battle/round/tournament/fight/race/duel, beat opponent, be victorious, come out on top,
+    match win, take victory, come first, defeat opponent, score win
+  who: winner
+  near: match_complete
+
+match_lose
+  name: match/game/battle/round/fight/race/duel/bet/hand lose/lost/loss/defeat, defeat, loss
+  say: lose, lose * match/game/battle/round/fight/race/duel, be defeat, get beat, be beat, match lose, be knock out,
+    lose to, suffer defeat, get knock out, lose out
+  who: loser
+  near: match_complete
+
+game_complete
+  name: game/story/campaign/main_story finish/complete/beat/end, game completed
+  say: finish/complete/beat game/story/campaign, get to end of game, see credits roll, finish main story
+  near: level_complete
+
+iap
+  name: in app purchase/buy/order, iap, iap complete/success/purchase,
+    item/coin/gem/bundle/pack/skin/booster/currency/virtual_currency/loot_box/battle_pass/offer/power_up/chest/
+    season_pass/virtual_good/hero purchase/buy/bought, real money purchase, store purchase, shop purchase,
+    microtransaction, virtual item purchase
+  say: make in_app_purchase/iap,
+    buy/purchase/get * coin/gem/bundle/pack/skin/booster/battle_pass/season_pass/loot_box/chest/power_up/in_app/
+    currency/item, spend real money, in app purchase, iap, pay real money, spend money in game, buy something in game,
+    purchase something in app, spend cash, microtransaction, buy in app, pay in game
+  who: spender, paying player, payer, whale~
+  near: purchase
+
+currency_earn
+  name: coin/gem/currency/virtual_currency/gold/diamond/credit/token/resource/xp earn/gain/collect/receive/source/
+    claim/grant
+  say: earn/gain/collect/get/receive/pick_up * coin/gem/currency/gold/diamond/token/resource, earn virtual currency
+  near: reward_claim
+
+currency_spend
+  name: coin/gem/currency/virtual_currency/gold/diamond/credit/token/resource spend/use/sink/consume/burn
+  say: spend/use/burn/consume/blow/part_with/get_through * coin/gem/currency/gold/diamond/credit/token/virtual_currency,
+    spend virtual currency
+  near: iap
+
+reward_claim
+  name: reward/bonus/daily_bonus/daily_reward/prize/gift/chest/loot_box/login_bonus claim/collect/redeem/receive/open/
+    earn/unlock
+  say: claim/collect/receive/get/open/pick_up/unlock/grab/cash_in * reward/bonus/prize/gift/chest/loot_box/daily_bonus/
+    daily_reward, reward claim
+  near: currency_earn, points_redeem
+
+achievement_unlock
+  name: achievement/badge/trophy/medal/award/milestone unlock/earn/complete/reach/gain/receive/achieve/win/get,
+    achievement
+  say: unlock/earn/get/win/achieve/gain/receive/collect/reach/hit * achievement/badge/trophy/medal/award/milestone,
+    achievement unlock
+  near: level_up
+
+tournament_join
+  name: tournament/contest/competition/league/event/challenge/leaderboard join/enter/register/sign_up/participate/play/
+    start
+  say: join/enter/take_part_in/participate_in/sign_up_for/play_in/register_for/compete_in/play * tournament/contest/
+    competition/league/challenge/leaderboard, tournament join, compete, enter contest
+  near: contest_enter, game_start
+
+item_use
+  name: item/booster/power_up/weapon/skin/spell/potion/hint/life use/equip/consume/activate/wear
+  say: use/equip/activate/consume/put_on/wear * item/booster/power_up/weapon/skin/spell/hint
+  near: currency_spend
+
+gift_send
+  name: gift/life/coin/present/virtual_gift send/give/sent
+  say: send/give * gift/life/present, gift send, gift something
+  near: share
+
+bet_place
+  name: bet/wager/stake/parlay place/make/settle/submit/confirm, bet, wager, spin play/start, ticket/lottery purchase
+  say: place/make/put_on/put_down/stake bet/wager, bet, wager, gamble, put money on, have flutter, stake, bet on,
+    have bet, take punt
+  who: bettor, punter, gambler
+  near: deposit, game_start
+"""

@@ -1,0 +1,435 @@
+"""Event concepts of travel, rides, food, fitness, health and education."""
+
+from __future__ import annotations
+
+TEXT = """
+booking
+  name: booking/reservation/trip/hotel/room/stay/tour/cruise/car/rental/activity/experience/table/ticket/travel/
+    holiday/vacation/package book/make/complete/confirm/create/reserve/place/submit/success/purchase, booking,
+    reservation, book, reserve, booked, reservation request
+  say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
+    book * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
+    reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
+    booking, reservation, make * booking, make * reservation, have * trip book, book * with us, book travel,
+    go through with booking
+  who: booker, guest~, traveler~, traveller~
+  near: purchase, flight_book, hotel_book
+
+booking_start
+  name: booking/reservation start/begin/initiate/open/step_view, booking form start/view, book click/start/tap,
+    passenger detail/info enter, reservation flow start
+  say: start/begin/initiate/kick_off/enter * booking/reservation, start to book, begin to book, start book, begin book,
+    booking start, get to booking page, start to reserve
+  near: booking, checkout_start
+
+booking_abandon
+  name: booking/reservation/trip abandon/leave/drop/exit
+  say: abandon/leave/not_finish/give_up_on/drop_out_of/bail_on/quit/walk_away_from * booking/reservation,
+    not complete booking, abandoned booking, start book but not finish, never complete booking,
+    leave booking unfinished, drop off in booking, booking abandonment
+  who: booking abandoner
+  unfinished: booking_start > booking
+
+booking_cancel
+  name: booking/reservation/trip/flight/hotel/stay/ride/table/ticket/appointment~/order~ cancel/cancellation/cancelled/
+    void, cancel booking/reservation/trip
+  say: cancel * booking/reservation/trip/flight/hotel/stay/holiday/vacation/room/table,
+    booking/reservation/trip/flight cancel, call off * trip/booking/holiday/flight, cancel~, scrap trip,
+    pull out of trip, have * booking cancel, back out of booking
+  is: cancel
+  near: booking_change, order_cancel
+
+booking_change
+  name: booking/reservation/trip/flight/itinerary/seat/stay change/modify/update/edit/reschedule/amend/rebook
+  say: change/modify/update/amend/edit/reschedule/move/rebook * booking/reservation/trip/flight/itinerary,
+    booking change, change date of trip, rebook, shift booking
+  near: booking_cancel
+
+flight_search
+  name: flight/trip/hotel/room/stay/travel/destination/fare/car/rental/availability search/query/find/check/look,
+    search flight/hotel, availability check
+  say: search * flight/hotel/trip/room/stay/car/fare/holiday,
+    look for * flight/hotel/trip/room/stay/fare/holiday/place_to_stay, look up * flight/hotel/fare, search for,
+    check availability, hunt for * flight/hotel, flight search, shop for flight, check fare, search for flight,
+    look at flight, check * price
+  near: search
+
+flight_book
+  name: flight/ticket/fare/airfare/seat/itinerary book/purchase/buy/reserve/confirm/ticketed,
+    flight booking complete/confirm/create/make, flight reservation make, air booking
+  say: book * flight/plane_ticket/ticket/airfare/seat, buy * flight/plane_ticket/ticket, flight book, reserve * flight,
+    get plane ticket, flight booking, purchase * flight/ticket, book to fly
+  who: flyer~, flier~
+  near: booking, purchase
+
+hotel_book
+  name: hotel/room/stay/accommodation/property/night/apartment book/reserve/purchase/confirm,
+    hotel/room/stay booking/reservation complete/make/create/confirm
+  say: book/reserve * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book,
+    book place to stay, get hotel, hotel booking, room booking, book somewhere to stay
+  near: booking, purchase
+
+flight_take
+  name: flight/trip/journey take/complete/fly/depart/board/land/arrive/finish/flown/start, flight, journey complete,
+    segment flown, boarding complete, departure
+  say: fly, take * flight/trip/journey, fly with us, travel, fly to, take * trip, go on * trip, board * flight/plane,
+    flight take/depart/land, go on * holiday/vacation, complete * trip/journey, land, have trip, travel with us,
+    catch * flight, be on * flight, get on plane, board, go on journey
+  who: traveler, traveller, flyer, flier, passenger
+  near: check_in, flight_book
+
+flight_delay
+  name: flight/train/trip/departure delay/cancel/disrupt/miss/late, flight disruption, missed connection
+  say: flight/train delay/cancel/disrupt, delay/cancel * flight, have * flight delay, have * flight cancel,
+    miss * flight/connection, be delay, delayed flight, suffer delay, flight * late, be bump from flight
+  near: flight_take
+
+check_in
+  name: check in, checkin,
+    flight/hotel/guest/online/passenger/member/gym/club/class/patient/mobile/kiosk check_in/checkin,
+    check in complete/success/start, online check in complete, guest arrive, room checkin
+  say: check in, checkin, check into * hotel/flight/room, check in online, check in for flight, arrive at hotel,
+    use online check in, check in at, check themselves in, check in to
+  near: hotel_stay, class_attend
+
+boarding_pass
+  name: boarding pass/card download/issue/view/scan/add/get/generate/print
+  say: download/get/scan/print/view/receive/save * boarding_pass/boarding_card, boarding pass
+  near: check_in
+
+hotel_stay
+  name: stay/hotel_stay/night/visit complete/finish/take/end, hotel/guest/room check_out/checkout, check out complete,
+    stay, guest depart
+  say: stay, stay with us, complete * stay, stay at, stay * night, spend night, check out of * hotel, sleep over,
+    have stay, finish stay, be guest, leave hotel, stay in
+  who: hotel guest, guest
+  near: check_in, hotel_book
+
+add_on_buy
+  name: ancillary/extra/add_on/addon/bag/baggage/seat/upgrade/insurance/meal/luggage/lounge add/purchase/buy/select/
+    book/choose, seat select, baggage add, extra leg room buy
+  say: add/buy/purchase/pay_for/get/select/choose/pick * extra/add_on/baggage/bag/seat/luggage/meal/legroom/lounge/
+    insurance, seat selection, bring extra bag, choose seat, pick seat, buy add on, pay for extra luggage
+  near: cart_add, upgrade
+
+itinerary_view
+  name: itinerary/trip/booking/reservation view/open/see/download/share, trip detail view, manage booking visit
+  say: view/look_at/open/check/see/download * itinerary/trip/booking/reservation
+  near: content_view
+
+trip_plan
+  name: trip/itinerary plan/create/save/start/build/draft
+  say: plan * trip/holiday/itinerary/vacation, create * trip/itinerary, save * trip, put together * itinerary,
+    start plan trip
+  near: item_create, wishlist_add
+
+ride_request
+  name: ride/trip/cab/taxi/car/driver request/order/book/call/hail, ride hail, request ride
+  say: request/order/book/call/hail/ask_for/get * ride/cab/taxi/car/driver, book * ride, hail, call cab, get taxi,
+    ask for lift, ride request, order cab
+  near: booking, ride_complete
+
+ride_complete
+  name: ride/trip/journey/cab/rental/bike complete/finish/take/end/done, ride, dropoff complete, trip finish, ride end
+  say: complete/take/finish/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel,
+    get ride, use * bike, rent * bike/scooter, go for ride
+  who: rider
+  near: ride_request, flight_take
+
+ride_cancel
+  name: ride/trip/driver/taxi cancel/cancellation/no_show
+  say: cancel * ride/trip/cab/taxi, ride cancel, call off ride
+  near: booking_cancel
+
+restaurant_view
+  name: restaurant/menu/store/vendor/venue/dish/meal view/open/visit/browse/see/click, restaurant page view,
+    menu page open
+  say: view/look_at/browse/open/check_out/see/visit/look_through * restaurant/menu/dish/meal/takeaway, menu view,
+    look over menu, scroll through restaurant
+  near: product_view
+
+food_order
+  name: order/meal/food/delivery_order/takeout/dish place/create/submit/order/complete/make/confirm/purchase,
+    food order place, meal order, delivery order, grocery order
+  say: order * food/meal/dinner/lunch/takeaway/takeout/pizza/grocery/delivery/breakfast/dish, order, order in,
+    get * deliver, get takeaway, get takeout, order food, have food deliver, place * order, order from, order meal,
+    buy * meal, get delivery, get dinner deliver
+  who: orderer, diner, eater
+  near: purchase
+
+restaurant_book
+  name: table/restaurant/reservation/dining/seat book/reserve/make/create/request, table reservation make/create,
+    dining booking
+  say: book/reserve * table/restaurant, make dinner reservation, reserve for dinner, get table,
+    make * restaurant reservation, book dinner, table book, dinner reservation
+  near: booking
+
+dine_in
+  name: dine/dine_in/visit/seat/guest/table check_complete/complete/arrive/seated/pay, meal eat, guest seated
+  say: dine, dine in, eat with us, eat in, have dinner with us, eat at, have meal at, dine with us, come to eat
+  who: diner
+  near: store_visit, restaurant_book
+
+courier_tip
+  name: tip/gratuity/courier/driver/host add/give/leave/send/tip/submit, tip
+  say: tip, leave * tip, give * tip, add * tip, tip * driver/courier/rider/host
+  near: payment
+
+order_assign
+  name: courier/driver/rider assign/accept/pickup/arrive/dispatch, order accept/prepare/ready/confirm/pickup
+  say: courier/driver/rider assign/accept/arrive/come, order be prepare, order ready, order be accept
+  near: order_ship
+
+recipe_save
+  name: recipe save/bookmark/favorite/favourite/add/cook/make/start
+  say: save/bookmark/favourite/cook/make/try * recipe, recipe save
+  near: bookmark
+
+meal_plan
+  name: meal_plan/diet/menu/box/meal create/select/choose/plan/customize/pick/swap/skip, box skip, week skip,
+    delivery skip
+  say: choose/pick/select/swap/plan/skip * meal/meal_plan/menu/box/delivery/week, skip * box, skip delivery, meal plan
+  near: item_create
+
+workout_start
+  name: workout/exercise/training/run/activity/class/session/ride/practice/yoga/meditation start/begin/launch,
+    training session start, start workout
+  say: start/begin/kick_off/launch/get_into/embark_on * workout/exercise/training/run/activity/training_session/
+    gym_session/session, begin to work out, start train, workout start, start exercise
+  near: workout_complete
+
+workout_complete
+  name: workout/exercise/training/run/activity/ride/gym_session/yoga/hike/swim/walk/practice/session/training_session/
+    program_day complete/finish/log/record/do/end/track/save/sync, workout, activity, exercise, training,
+    complete workout, fitness activity
+  say: complete/finish/do/log/record/track/get_through/have/wrap_up * workout/exercise/training/run/activity/
+    training_session/gym_session/sweat_session/session/ride/walk, work out, exercise, train, workout, go for run,
+    go run, run, hit gym, sweat, sweat it out, go to gym, log run, workout complete, move body, do exercise,
+    get workout in, do yoga, go for walk, finish train, go cycling, go swimming, keep fit, record activity, get active,
+    do sport, get sweaty, break sweat, jog
+  who: runner, exerciser, athlete~
+  near: workout_start, class_attend
+
+workout_abandon
+  name: workout/exercise/training/session/class abandon/quit/skip/cancel/stop/miss/pause
+  say: abandon/quit/give_up_on/skip/not_finish/stop/cut_short/miss/bail_on * workout/exercise/training/run/session,
+    leave workout unfinished
+  unfinished: workout_start > workout_complete
+
+class_book
+  name: class/session/lesson/slot/court/spot book/reserve/register/sign_up/schedule/join, class booking make/create
+  say: book/reserve/sign_up_for/register_for/schedule/get_spot_in * class/session/lesson/slot/court, class book,
+    book onto class
+  near: appointment_book, booking
+
+class_attend
+  name: class/session/lesson/gym/studio attend/join/take/complete/visit/check_in/finish/enter, gym visit,
+    live class join, class
+  say: attend/join/take/go_to/show_up_for/come_to/turn_up_for/make_it_to * class/session/gym/studio/lesson,
+    class attend, visit gym, go to gym, take part in class, gym visit, come to gym
+  near: workout_complete, check_in
+
+class_cancel
+  name: class/session/lesson/slot cancel/no_show/miss
+  say: cancel/miss/skip/not_show_up_for * class/session/lesson, class cancel, no show for class
+  near: appointment_cancel
+
+goal_set
+  name: goal/target/challenge/resolution/objective set/create/add/start/update, set goal
+  say: set/create/add/make/pick/choose * goal/target/objective, set themselves goal, goal set
+  near: goal_reach
+
+goal_reach
+  name: goal/target/challenge/streak/milestone/step_goal/daily_goal/personal_best/objective/pr reach/hit/achieve/
+    complete/meet/finish/accomplish/earn/set/extend
+  say: reach/hit/achieve/meet/complete/smash/accomplish/make * goal/target/milestone/streak/daily_goal/step_goal,
+    goal reach, get to goal, set * personal best, beat * personal best, hit * step, keep * streak
+  near: achievement_unlock, goal_set
+
+weight_log
+  name: weight/weigh_in/measurement/food/meal/water/calorie/sleep/mood/symptom/step/nutrition/glucose/blood_pressure/
+    heart_rate/period/medication log/record/track/enter/add/update/sync, weigh in, food diary entry, journal entry
+  say: log/record/track/enter/note/write_down * weight/food/meal/water/calorie/sleep/mood/symptom/step/medication/
+    period/measurement, weigh in, weigh themselves, step on scale, track what they eat, keep food diary,
+    log what they eat, weight log
+  near: workout_complete
+
+meditation
+  name: meditation/mindfulness/breathing/sleep_story/session complete/finish/start/play, meditate
+  say: meditate, do/complete/finish/start * meditation/breathing_exercise, meditation session, listen to sleep story
+  near: workout_complete, audio_start
+
+program_start
+  name: program/programme/plan/course/challenge/training_plan/study_plan/treatment/path/journey/track start/begin/join/
+    enrol/enroll/enter
+  say: start/begin/join/sign_up_for/embark_on/enter/take_up * program/programme/training_plan/challenge/plan,
+    program start, get on * program
+  near: course_enroll, program_complete
+
+program_complete
+  name: program/programme/plan/challenge/training_plan/study_plan/treatment/path complete/finish/end
+  say: complete/finish/see_through/get_through * program/programme/training_plan/challenge, program complete
+  near: course_complete
+
+appointment_book
+  name: appointment/consultation/visit/session/slot/telehealth/checkup/doctor/therapy/service/video_consultation/test/
+    vaccination book/schedule/make/create/request/confirm/set/reserve, booking appointment
+  say: book/make/schedule/set_up/arrange/request/get/have/reserve * appointment/consultation/checkup/doctor_visit/slot/
+    visit/check_up/telehealth_visit/appt, appointment book/schedule, book in with, book to see, book * doctor,
+    see about appointment, make appointment to see, arrange to see * doctor, get in to see doctor
+  near: booking, meeting_book
+
+appointment_cancel
+  name: appointment/consultation/visit/session/slot cancel/cancelled/reschedule/no_show/miss, appointment reschedule
+  say: cancel/call_off/reschedule/back_out_of * appointment/consultation/visit/slot/appt, appointment cancel,
+    call off doctor visit
+  near: booking_cancel
+
+appointment_miss
+  name: appointment/consultation/visit/session/reservation/booking no_show/miss/missed, no show
+  say: miss/skip/not_show_up_for/not_attend/not_turn_up_for/fail_to_attend/not_make_it_to * appointment/consultation/
+    visit/reservation/booking, no show, miss appointment, not show up, never show up for appointment
+  who: no show
+  unfinished: appointment_book > appointment_attend
+
+appointment_attend
+  name: appointment/consultation/visit/session/telehealth/checkup/doctor/therapy/video_consultation/treatment attend/
+    complete/finish/check_in/hold/done/start/join/end, visit complete
+  say: attend/complete/go_to/have/show_up_for/turn_up_for/finish/make_it_to/come_to * appointment/consultation/checkup/
+    doctor_visit/check_up/appt, see * doctor, see * specialist, visit * doctor, consult, consult * doctor,
+    talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with doctor,
+    come in for appointment
+  near: appointment_book
+
+prescription
+  name: prescription/medication/refill/rx fill/refill/order/request/collect/pick_up/issue/renew/create/receive,
+    refill request, prescription
+  say: fill/refill/order/request/collect/pick_up/renew/get * prescription/medication/refill, prescription fill,
+    have * prescription, get medicine, reorder * medication
+  near: reorder
+
+medication_take
+  name: medication/medicine/dose/pill/tablet take/miss/log/skip/reminder_complete
+  say: take * medication/medicine/pill/dose, log * dose
+  near: weight_log
+
+lab_result
+  name: result/lab_result/test_result/lab/test/screening/report view/receive/ready/open/order/complete/take
+  say: view/receive/get/look_at/see/open * result/test_result/lab_result, take * test, have blood test, get test
+  near: report_view
+
+symptom_check
+  name: symptom/symptom_checker/assessment/health_assessment/risk_assessment/intake start/complete/check/use/submit/
+    report/finish
+  say: use/complete/try/check * symptom_checker/symptom/assessment/health_assessment, check symptom, fill in intake
+  near: form_submit
+
+course_enroll
+  name: course/class/program/programme/training/path/module/workshop/student/learner/bootcamp/degree enrol/enroll/
+    register/join/sign_up/signup/purchase~/buy~, enrolment, enrollment, enrollment create/complete, enroll, enrol,
+    student register
+  say: enrol, enroll, enrol/enroll/register/sign_up in/on/for * course/class/program/training/lesson/bootcamp,
+    join * course/class, course enroll, enrolment, get on * course, take up * course, enrollment, sign up for course,
+    get place on course, register for class, enroll themselves
+  who: student, learner, enrolled student
+  is: enrol, enroll
+  near: course_start, sign_up
+
+course_start
+  name: course/class/program/training/path/lecture_series start/begin/open/launch/access/enter/view~,
+    course content access, start course
+  say: start/begin/take/open/get_going_on/kick_off/embark_on/launch/get_started_on * course/class/training/program/
+    bootcamp, course start, begin study, take * course, take * class, start learn, begin learning
+  near: course_enroll, lesson_start
+
+course_complete
+  name: course/class/program/training/path/degree/bootcamp/curriculum/certification complete/finish/pass/graduate/end/
+    done/100, graduation, graduate, complete course, course completion
+  say: complete/finish/graduate_from/pass/get_through/wrap_up/see_through/do/make_it_through/reach_end_of * course/
+    class/training/program/bootcamp/degree, course complete, graduate, finish study, complete * study,
+    get to end of course, course completion
+  who: graduate, alumnus, alumni, course completer, finisher
+  near: certificate_earn, lesson_complete
+
+course_abandon
+  name: course/class/program/training/student drop/abandon/withdraw/drop_out/quit/unenroll/leave
+  say: drop/abandon/quit/drop_out_of/give_up_on/not_finish/bail_on/withdraw_from/leave/walk_away_from/stop * course/
+    class/training/program, leave course unfinished, drop out, start course but not finish, never finish course,
+    course drop, leave * course halfway
+  who: dropout, drop out
+  unfinished: course_start > course_complete
+
+course_view
+  name: course/class/program/syllabus/catalog view/browse/see/open/visit, course page view, syllabus view
+  say: view/look_at/browse/see/check_out/look_into * course/class/program/syllabus, look through course, course view
+  near: product_view
+
+lesson_start
+  name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/exercise start/
+    begin/open/view/launch/access/watch/attempt/play, start lesson, study session start
+  say: start/begin/open/take/launch/watch/get_into/do~ * lesson/module/unit/chapter/lecture/topic/class, lesson start,
+    study, learn, practise, practice, have lesson, watch lecture, be in lesson, hit books, open lesson
+  near: course_start, lesson_complete
+
+lesson_complete
+  name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step complete/finish/
+    done/pass/watch/end, complete lesson, lesson watched
+  say: complete/finish/get_through/wrap_up/do/pass/make_it_through/work_through/knock_out/tick_off * lesson/module/
+    unit/chapter/lecture/topic/practice/exercise, lesson complete, module complete, do * lesson, finish * lesson,
+    get to end of lesson
+  near: course_complete, lesson_start
+
+quiz_start
+  name: quiz/test/exam/assessment/placement_test/mock start/begin/open/attempt/take/launch
+  say: start/begin/open/attempt/launch/sit_down_to * quiz/test/exam/assessment, begin quiz, quiz start
+  near: quiz_complete
+
+quiz_complete
+  name: quiz/test/exam/assessment/question/placement_test/mock/knowledge_check complete/finish/submit/take/answer/
+    attempt/done/grade/end
+  say: take/complete/finish/submit/do/sit/answer/attempt/write * quiz/test/exam/assessment/knowledge_check,
+    quiz complete, sit exam, take exam, answer question, sit * exam, do test, quiz submit
+  near: quiz_pass
+
+quiz_pass
+  name: quiz/test/exam/assessment/certification pass/passed/success/ace
+  say: pass/ace/succeed_in/get_through/do_well_in/sail_through * quiz/test/exam/assessment, exam pass,
+    pass with flying colours
+  near: quiz_complete
+
+quiz_fail
+  name: quiz/test/exam/assessment/certification fail/failed/flunk
+  say: fail/flunk/not_pass/bomb/do_badly_in * quiz/test/exam/assessment, quiz fail, exam fail, not get through exam
+  near: quiz_complete
+
+assignment_submit
+  name: assignment/homework/coursework/project/essay/exercise/paper/lab submit/complete/turn_in/hand_in/upload/finish/
+    grade/send
+  say: submit/hand_in/turn_in/complete/finish/upload/send_in/do/pass_in * assignment/homework/coursework/essay/project/
+    paper/exercise, assignment submit, do homework
+  near: lesson_complete
+
+certificate_earn
+  name: certificate/certification/badge/diploma/credential/degree/qualification earn/issue/award/receive/download/
+    share/get/complete/generate/claim
+  say: earn/get/receive/be_award/download/share/gain/obtain/win/pick_up * certificate/certification/diploma/credential/
+    qualification, certificate issue, become certified, get certify, be certify, certificate earn
+  near: course_complete
+
+tutor_book
+  name: tutor/tutoring/mentor/coach/instructor/teacher/office_hour/tutoring_session book/schedule/request/message/ask/
+    contact
+  say: book/schedule/request/ask_for/get/contact/message * tutor/mentor/coach/teacher/instructor/tutoring_session,
+    ask tutor
+  near: appointment_book
+
+question_ask
+  name: question/query/forum_question/doubt ask/post/submit/create/send
+  say: ask * question, post * question, submit * question, ask in forum, ask instructor
+  near: comment, support_ticket
+
+streak
+  name: streak extend/start/lose/break/reach/freeze/continue, daily streak
+  say: keep/lose/break/extend/maintain/start * streak, be on * streak
+  near: goal_reach
+"""

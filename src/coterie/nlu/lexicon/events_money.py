@@ -1,0 +1,421 @@
+"""Event concepts of banks, payments between people, insurance, investing, telecoms, energy, property and jobs."""
+
+from __future__ import annotations
+
+TEXT = """
+card_transaction
+  name: transaction, card transaction/payment/purchase/use/spend/swipe/charge/tap,
+    transaction make/post/complete/process/create/authorize/approve/settle/record, purchase transaction,
+    debit card transaction, credit card transaction, pos transaction/purchase, card present, account transaction,
+    contactless payment
+  say: transact, make transaction, use * card, pay with * card, spend on * card, swipe card, card payment,
+    have transaction, transaction, pay by card, put * on card, tap card, card transaction, use debit/credit card,
+    buy with card, shop with card, spend with card, card spend, make card payment, make purchase, spend~,
+    pay contactless, make payment, put transaction through
+  near: payment, purchase
+
+transfer_send
+  name: transfer/money_transfer/wire/wire_transfer/payment/p2p/p2p_payment/remittance/money/funds/bank_transfer/
+    international_transfer send/make/complete/initiate/create/submit/sent/success/start/confirm/out/schedule, transfer,
+    money/funds transfer, send money, peer payment, p2p transfer, remittance
+  say: transfer, transfer * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
+    wire * money, make * transfer/wire, move * money/fund, transfer make/complete, pay friend,
+    send money to/abroad/home, remit, transfer out, send * home, pay someone, send cash to, wire transfer, do transfer,
+    complete transfer, split bill
+  who: sender, transferrer, remitter
+  near: payment, withdrawal
+
+transfer_receive
+  name: transfer/payment/money/funds/wire/remittance/p2p receive/in/arrive/incoming/get/inbound
+  say: receive/get/be_send/accept * transfer/money/payment/fund/wire, money arrive, be pay, money come in,
+    transfer receive, incoming transfer
+  near: deposit
+
+transfer_fail
+  name: transfer/wire/remittance/withdrawal/deposit/money_transfer fail/reject/decline/cancel/return
+  say: transfer/wire/withdrawal/deposit fail/reject/decline, fail transfer/deposit/withdrawal, have * transfer reject,
+    failed transfer, transfer not go through, transfer * not go through
+  near: payment_fail
+
+deposit
+  name: deposit, deposit make/complete/receive/success/create/confirm/start/post,
+    cash/check/cheque/direct/salary/payroll/first/mobile deposit, funds/money/cash add/deposit,
+    account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund add, account funding,
+    mobile check deposit
+  say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
+    top up * account/wallet/balance, load * account/wallet/money/card, bank cheque,
+    deposit * money/cash/cheque/check/paycheck, get pay in, salary be pay in, have salary pay in, direct deposit,
+    put money into account, add money to, add fund to, pay money in, pay * into account, deposit make,
+    put * into savings, set aside money, set up direct deposit, have paycheck deposit
+  who: depositor
+  near: transfer_receive, top_up
+
+withdrawal
+  name: withdrawal, withdrawal make/complete/request/submit/success/process/create/initiate,
+    cash/atm/money/funds withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
+  say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
+    use atm/cash_machine, get cash, withdraw * money/cash/fund, draw out, go to atm, atm withdrawal, pull * money out,
+    draw cash, take cash from, request payout, get cash out
+  who: withdrawer
+  near: transfer_send
+
+bill_pay
+  name: bill/utility_bill/rent/payee pay/payment/paid/settle/schedule, bill pay complete,
+    bill payment make/complete/schedule, pay bill, utility payment
+  say: pay * bill/utility/rent, bill pay/payment, settle * bill, use bill pay, schedule bill payment, pay utility,
+    get bill pay, pay off bill, take care of bill
+  who: bill payer
+  near: payment, invoice_pay
+
+direct_debit_setup
+  name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/scheduled_payment/
+    recurring_deposit set_up/setup/create/enable/activate/enrol/enroll/add/authorize/turn_on/schedule, autopay
+  say: set_up/enable/turn_on/activate/create/enrol_in/enroll_in/arrange/switch_on/sign_up_for * direct_debit/autopay/
+    auto_pay/standing_order/recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
+  near: bill_pay
+
+direct_debit_cancel
+  name: direct_debit/autopay/standing_order/recurring_payment/mandate cancel/disable/turn_off/stop/delete/remove
+  say: cancel/disable/turn_off/stop/switch_off * direct_debit/autopay/standing_order/recurring_payment
+  near: direct_debit_setup
+
+account_open_bank
+  name: bank_account/savings_account/current_account/checking_account/brokerage_account/account/savings/isa/
+    deposit_account/pot/joint_account open/create/fund/approve, account opening complete/start, new account open,
+    savings goal/pot create
+  say: open/start/take_out/set_up * account/savings_account/current_account/checking_account/brokerage_account/savings/
+    isa/pot/joint_account, account opening, start saving, open new account, open savings, bank with us
+  near: sign_up, application_submit
+
+card_order
+  name: card/debit_card/credit_card/virtual_card/physical_card order/request/issue/create/ship/deliver/apply, card issue
+  say: order/request/get/ask_for/receive/be_issue/create * card/debit_card/credit_card/virtual_card, get new card,
+    card order, ask for new card
+  near: card_activate
+
+card_activate
+  name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device activate/activation/enable, activate card
+  say: activate * card/debit_card/credit_card/sim, card activate, switch on card, start use card, turn on card,
+    set up card, activate sim
+  near: card_order
+
+card_block
+  name: card/debit_card/credit_card block/freeze/lock/suspend/report_lost/lost/stolen/disable/cancel/lose,
+    card report lost/stolen
+  say: block/freeze/lock/suspend/cancel * card, lose * card, report * card lose/lost/steal/stolen, card be steal,
+    card block/freeze, have card steal, report card, lost card, stolen card, put * freeze on card, card freeze
+  near: fraud_report
+
+card_unblock
+  name: card/account unblock/unfreeze/unlock/reactivate
+  say: unblock/unfreeze/unlock/reactivate * card
+  near: card_activate
+
+card_replace
+  name: card/debit_card/credit_card/device/sim replace/reissue/renew/replacement
+  say: replace/reissue/renew * card, ask for replacement card, get replacement card, card replacement
+  near: card_order
+
+fraud_report
+  name: fraud/suspicious_transaction/suspicious_activity/unauthorized_transaction/scam/phishing report/alert/flag/
+    detect/file/confirm, fraud, fraud alert receive/trigger
+  say: report * fraud/scam/suspicious/phishing/unauthorised/unauthorized, fraud alert, get fraud alert,
+    flag * transaction, suspect fraud, be scam, be victim of fraud, fraud report, have fraud, suspicious transaction
+  near: dispute
+
+dispute
+  name: dispute/chargeback/claim open/file/create/raise/submit/start/receive/initiate,
+    transaction/charge/payment dispute/contest/challenge, dispute, chargeback
+  say: dispute, dispute * charge/transaction/payment, file/raise/open * dispute/chargeback, charge back,
+    contest * charge, challenge * transaction, question charge, chargeback, query transaction, argue with charge
+  near: order_refund, support_ticket
+
+application_start
+  name: application/loan_application/credit_application/card_application/mortgage_application/account_application/
+    quote/job_application/loan/credit/mortgage/enrollment start/begin/initiate/open/create/view/apply_start,
+    application form start/open, apply start/click, start application
+  say: start/begin/open/initiate/embark_on * application, start apply, begin apply, start to apply, begin to apply,
+    application start, set out to apply, start * loan/mortgage/credit_card application, click apply
+  who: applicant
+  near: application_submit, form_start
+
+application_submit
+  name: application/loan_application/credit_application/card_application/mortgage_application/job_application/
+    quote_request/claim_form/policy_application submit/complete/send/finish/file/receive/sent/fill/make,
+    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, applied, application,
+    job apply
+  say: apply,
+    apply for * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/increase/
+    place, submit/complete/finish/send_in/make/put_in/file/hand_in/send * application, request * loan, ask for * loan,
+    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, apply to, loan application,
+    fill in * application
+  who: applicant, borrower~, loan applicant
+  near: form_submit
+
+application_approve
+  name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft approve/accept/grant/success/issue/pass,
+    application approved, loan offer accept
+  say: application/loan/mortgage/card/claim/credit approve/accept/grant, be approve for * loan/credit/card/mortgage,
+    get * approve, be grant * loan, have * approve, be accept for, get green light for loan, be approve,
+    loan come through, have * application approve
+  near: application_submit
+
+application_reject
+  name: application/loan/credit/mortgage/card/claim reject/decline/deny/refuse/fail/turn_down/unsuccessful
+  say: application/loan/mortgage/card/claim/credit reject/decline/deny/refuse/turn_down,
+    be reject/decline/refuse/deny/turn_down for * loan/credit/card/mortgage, get * reject,
+    have * application decline/reject/deny, be decline, unsuccessful application, knock back for loan,
+    be refuse * loan/credit/mortgage
+  near: application_submit
+
+application_abandon
+  name: application/loan_application/quote abandon/drop/cancel/exit/withdraw/leave
+  say: abandon/not_finish/drop_out_of/give_up_on/quit/leave/bail_on/walk_away_from/withdraw/drop/
+    leave_unfinished * application/quote, start application but not finish, half finish application,
+    never finish application, drop off in application, pull out of application
+  unfinished: application_start > application_submit
+
+loan_disburse
+  name: loan/funds/mortgage/credit disburse/fund/pay_out/draw/drawdown/disbursement/take/start, loan originate
+  say: take out * loan, take * loan, draw down * loan, receive * loan, get * loan, borrow, borrow money, have loan,
+    loan fund, loan pay out, take out mortgage
+  who: borrower
+  near: application_approve
+
+loan_repay
+  name: loan/credit/mortgage/instalment/installment/emi/credit_card/balance repay/repayment/payment/pay/pay_off/paid,
+    repayment make/complete, loan repayment make/complete, emi paid
+  say: repay * loan/mortgage, pay off * loan/mortgage/credit_card, make * repayment, pay back * loan, loan payment,
+    repayment, pay * instalment, pay * installment, pay down, repay, clear loan
+  near: payment
+
+loan_calculate
+  name: loan/mortgage/savings/quote/price/affordability calculator use/calculate/view/open/complete,
+    calculator use/calculate
+  say: use * calculator, work out repayment, check what they could borrow, play with calculator,
+    calculate * loan/mortgage, run number on
+  near: application_start
+
+credit_score_check
+  name: credit score/report/rating check/view/request/see/open
+  say: check/view/look_at/see/request/look_up credit_score/credit_report/credit_rating
+  near: report_view
+
+limit_increase
+  name: credit_limit/limit/overdraft/credit_line increase/request/raise/update/approve
+  say: ask_for/request/get/apply_for * limit_increase/high_limit, increase * limit, raise * credit limit, limit increase
+  near: application_submit
+
+overdraft
+  name: overdraft enter/use/start/go, account overdrawn/overdraw, low/negative balance alert/reach/trigger
+  say: go overdrawn, use overdraft, overdraw, go into overdraft, be overdrawn, dip into overdraft, go into red,
+    run out of money, have low balance
+  near: fee_charge
+
+fee_charge
+  name: fee/interest/penalty/commission charge/incur/apply/deduct
+  say: be charge * fee, pay * fee, incur * fee, fee charge, get hit with fee, be fine
+  near: payment
+
+statement_view
+  name: statement/e_statement/bank_statement/invoice/bill/transaction_history/tax_document view/open/download/read/see/
+    check
+  say: view/open/look_at/read/check/see/download/pull_up/get * statement/bank_statement/e_statement/bill/
+    transaction_history/tax_document, statement view/download
+  near: balance_view
+
+balance_view
+  name: balance/account/account_balance/portfolio/wallet view/check/see/open/inquiry/enquiry, account detail view
+  say: check/view/look_at/see/look_up/keep_eye_on * balance/portfolio/account_balance, balance check,
+    see how much they have, balance enquiry, peek at balance
+  near: statement_view
+
+beneficiary_add
+  name: beneficiary/payee/recipient/external_account/bank_account/linked_account/contact add/create/save/link/set_up/
+    connect
+  say: add/save/set_up/create/link/connect * beneficiary/payee/recipient/external_account/bank_account/bank, link bank,
+    beneficiary add
+  near: payment_info
+
+budget_create
+  name: budget/savings_goal/spending_limit/goal/pot create/set/add/start/make/setup
+  say: create/set/make/set_up/start/draw_up * budget/savings_goal/spending_limit/pot, budget create
+  near: item_create
+
+invest
+  name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade make/buy/place/create/purchase/execute/
+    complete/fill/trade, invest, first trade, trade, recurring investment create, security purchase
+  say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto/bitcoin, place * trade, trade,
+    execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
+    buy into fund, make trade, stock purchase, trade place
+  who: investor, trader
+  near: deposit
+
+divest
+  name: investment/stock/share/fund/crypto/holding sell/liquidate/redeem, sell order
+  say: sell * stock/share/fund/crypto/holding/investment, liquidate, cash out of investment, divest, sell off
+  near: withdrawal
+
+quote_request
+  name: quote/insurance_quote/estimate/valuation/price/rate request/get/start/create/generate/complete/view/receive/
+    calculate/submit/ask/see, quote, get quote
+  say: request/get/ask_for/receive/start/complete/see/generate/want * quote/estimate/valuation/quotation, quote request,
+    be quote, check * rate/price, get price, price up, have * quote, get estimate, ask for price, ask how much
+  near: lead_create
+
+policy_buy
+  name: policy/insurance/cover/coverage/insurance_policy/plan/warranty/protection buy/purchase/bind/issue/start/create/
+    activate/take_out, policy
+  say: buy/purchase/take_out/get/have/start * policy/insurance/cover/coverage/warranty, insure, policy purchase,
+    get cover, be insure, sign up for insurance
+  who: policyholder, policy holder, insured
+  near: purchase, subscription_start
+
+claim_file
+  name: claim/insurance_claim/warranty_claim file/submit/open/create/make/raise/report/start/lodge/send, claim
+  say: file/submit/make/open/raise/put_in/lodge/report/start/send_in * claim, claim, claim on insurance/policy,
+    claim file, make insurance claim, report accident, claim against policy, put claim in
+  who: claimant
+  near: support_ticket
+
+claim_settle
+  name: claim/insurance_claim settle/pay/approve/close/resolve/complete/payout
+  say: claim settle/pay/approve/close, have * claim pay, get * claim pay, settle * claim, claim payout,
+    claim * come through
+  near: claim_file
+
+claim_reject
+  name: claim/insurance_claim reject/deny/decline/refuse
+  say: claim reject/deny/decline/refuse, have * claim deny/reject/decline, be deny claim
+  near: claim_file
+
+top_up
+  name: top up, topup, top_up complete/success/make,
+    balance/credit/prepaid/airtime/data/wallet/account/card/transit/minute recharge/top_up/topup/reload/refill/add,
+    recharge, recharge complete, airtime purchase
+  say: top up, recharge, reload, refill, top up * phone/credit/balance/wallet/data, add * credit,
+    buy * airtime/credit/minute, recharge * phone/balance, load credit, put credit on, topup, put money on phone,
+    top * up
+  near: deposit, payment
+
+plan_data_limit
+  name: data limit/usage/allowance/cap/bundle reach/exceed/hit/exhaust/warn/deplete, data exhaust, usage alert
+  say: use up data, run out of data, exceed data, hit data limit, go over data allowance, burn through data,
+    reach data cap, use all * data, data run out, get through * data, go over data
+  near: limit_reach
+
+data_bundle_buy
+  name: data/minute/roaming bundle/pack/add_on/pass/plan/package purchase/buy/add/activate/subscribe,
+    addon buy/purchase/add
+  say: buy/purchase/add/get/take_out * data_bundle/data_pack/roaming_pass/bundle/add_on/roaming_pack/extra_data,
+    buy more data, get extra data, data bundle
+  near: top_up
+
+call_make
+  name: call/voice_call make/place/start/complete/connect/outgoing/dial/end, video call start/make/join
+  say: make/place * call, call someone, call abroad, phone someone, make international call, call
+  near: message_send
+
+roam
+  name: roam start/activate/use/enter/enable, roaming, roaming session
+  say: roam, use roaming, use phone abroad, go abroad with phone, use data abroad, roam abroad, turn on roaming,
+    use * abroad
+  near: data_bundle_buy
+
+sim_activate
+  name: sim/esim/sim_card/line/number activate/order/register/port_in, port in complete
+  say: activate * sim/esim/line, port in, bring * number, port number, transfer number to us, order * sim, switch to us,
+    move number over
+  near: card_activate
+
+port_out
+  name: port out, number port_out/transfer_out, port out request, switch away
+  say: port out, take number elsewhere, switch provider/network, move to another network, ask for pac code,
+    port out number, port number away, leave network
+  near: subscription_cancel
+
+device_upgrade
+  name: device/phone/handset/smartphone upgrade/purchase/buy/order/trade_in/change, trade in
+  say: upgrade * phone/device/handset, buy * phone/handset, trade in, get new phone, change * handset, device upgrade,
+    trade * in
+  near: purchase, upgrade
+
+outage
+  name: outage/service/network/connection report/interrupt/disrupt/down/experience/affect/degrade/fail
+  say: report * outage, experience * outage, suffer * outage, have * outage, lose connection, lose service,
+    be affect by outage, internet go down, have no service, be without service
+  near: support_ticket
+
+device_add
+  name: device/product/appliance/thermostat/camera/car/vehicle/wearable/tracker/scale/printer/speaker/headset pair/
+    register/add/connect/set_up/setup/activate/sync/link/install
+  say: pair/register/add/connect/set_up/sync/link/hook_up * device/wearable/tracker/watch/scale/speaker/thermostat/
+    appliance/car/camera/product/fitbit/garmin, sync device, device pair, connect wearable
+  near: integration_add
+
+device_remove
+  name: device/product/wearable unpair/remove/disconnect/unlink/delete/offline
+  say: unpair/remove/disconnect/unlink * device/wearable, device go offline
+  near: device_add
+
+meter_read
+  name: meter reading/read submit/send/enter/give/provide, reading submit
+  say: submit/send/give/enter/provide/send_in * meter_reading/reading, read meter
+  near: form_submit
+
+charge_ev
+  name: charge/charging/charging_session start/complete/stop/finish/begin/end, charging session, vehicle charge,
+    ev charge, battery charge
+  say: charge * car/vehicle/ev, charge, start * charging, plug in * car, use charger, charging session, charge up,
+    charge at
+  near: session_start
+
+property_view
+  name: property/listing/home/house/apartment/rental/unit/room/job/car/vehicle/ad/vacancy/profile/restaurant/menu/
+    recipe/course/hotel/game view/see/open/click/visit/look,
+    property/listing/home/job/hotel/car/restaurant/course detail/page view, view property/listing/job/hotel
+  say: view/look_at/see/browse/check_out/open/visit/click_on/explore/eye * property/listing/home/house/apartment/flat/
+    rental/job/car/vehicle/vacancy/hotel/restaurant/menu/course/recipe/profile, listing view, look at house
+  near: product_view
+
+viewing_book
+  name: viewing/tour/showing/property_viewing/open_house/house_tour/test_drive/site_visit/home_visit/campus_tour book/
+    request/schedule/arrange/create/register/reserve
+  say: book/request/schedule/arrange/ask_for/set_up/sign_up_for/want * viewing/tour/showing/open_house/test_drive/
+    house_tour/property_tour/visit, ask to see house/property/home, book to see, viewing book, make appointment to view
+  near: appointment_book, lead_create
+
+viewing_attend
+  name: viewing/tour/showing/open_house/test_drive/visit attend/complete/take/finish/done/hold
+  say: attend/go_to/take/complete/have/come_to/go_on * viewing/tour/showing/open_house/test_drive, go to see * house,
+    tour * property/home/house/flat/apartment, go and see property, test drive
+  near: viewing_book
+
+saved_search
+  name: search/alert/saved_search/property_alert/job_alert/price_alert/fare_alert save/create/set/subscribe/add,
+    save search, alert create
+  say: save * search, set up * alert, create * alert, set * alert, subscribe to * alert, saved search,
+    sign up for * alert, ask for alert, have * alert
+  near: search, wishlist_add
+
+offer_make
+  name: offer/bid/proposal make/submit/send/place/accept/create/receive
+  say: make/submit/put_in/send/place/accept/receive * offer/bid/proposal, offer make, put offer in, make offer on
+  near: bid
+
+lease_sign
+  name: lease/tenancy/rental/rental_agreement sign/start/begin/complete/renew
+  say: sign * lease/tenancy/rental_agreement, move in, lease sign, start tenancy, take lease,
+    rent * flat/apartment/house/property
+  near: contract_sign
+
+interview
+  name: interview schedule/book/complete/attend/invite/take
+  say: interview, have * interview, attend * interview, be interview, get * interview, go to interview
+  near: application_submit
+
+document_sign
+  name: document/form/paperwork/policy/consent sign/esign/signed
+  say: sign * document/form/paperwork, e sign, sign paperwork
+  near: contract_sign
+"""

@@ -1,0 +1,449 @@
+"""Event concepts of subscriptions, billing and software for teams."""
+
+from __future__ import annotations
+
+TEXT = """
+trial_start
+  name: trial/free_trial/trial_period/trial_subscription start/begin/activate/create/sign_up/signup/open/launch/
+    initiate, start trial, trial, free trial
+  say: start/begin/take/take_out/kick_off/sign_up_for/activate/have/get/go_on/launch/join/try/take_up/open/
+    initiate * trial/free_trial, trial, trial start, try us for free, try for free, try for nothing, be on trial,
+    trial user, test us, enter trial, try it for free, try free version, give trial go, try out~, begin trialing,
+    trialed, free trial
+  who: trialist, trialer, triallist, trialler, trial user, trial customer
+  is: trial, trialing
+  near: sign_up, subscription_start
+
+trial_end
+  name: trial/free_trial/trial_period end/expire/finish/complete/run_out/over/lapse, trial expiry
+  say: trial/free_trial/trial_period end/expire/finish/run_out/be_over/lapse/be_up/complete/conclude,
+    end/finish/complete/let_lapse trial/free_trial, get to end of trial, run out trial, trial * expire, trial * end,
+    expired trial
+  near: trial_convert
+
+trial_convert
+  name: trial/free_trial convert/conversion/upgrade/paid/subscribe/pay, trial to paid, convert from trial,
+    trial convert paid
+  say: convert from trial, trial convert, convert, move from trial to paid, go from trial to paid,
+    become paying customer, start pay after trial, trial to paid, convert to paid, turn trial into subscription,
+    upgrade from trial, convert * trial, go paid, become paid, become paying, turn into paying customer,
+    stay after trial, trial conversion, start pay
+  is: converted
+  near: subscription_start, upgrade
+
+trial_unconverted
+  name: trial not convert, trial expire unconverted
+  say: trial not convert, end trial without pay/subscribe/upgrade/convert, let trial expire, let trial lapse,
+    let trial run out, not convert, not stay after trial, trial end without pay, trial expire without subscribe
+  unfinished: trial_start > subscription_start
+
+trial_extend
+  name: trial/free_trial extend/extension/prolong
+  say: extend/prolong/lengthen trial, trial extend, get trial extension, ask for more trial time
+  near: trial_start
+
+trial_cancel
+  name: trial/free_trial cancel/stop/terminate
+  say: cancel/stop/terminate/quit trial, trial cancel
+  near: subscription_cancel
+
+subscription_start
+  name: subscription/membership/plan/premium/contract/paid_subscription/subscriber start/create/begin/activate/
+    purchase/buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
+    user/customer/member subscribe, plan subscribe/select/choose, membership join, paywall purchase,
+    recurring order create
+  say: subscribe,
+    start/begin/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
+    become subscriber/member, subscription, start pay, sign up for paid plan, join premium,
+    subscribe to plan/premium/pro/us/service, subscription start, take membership, go premium, become paying member,
+    buy plan, sign contract~, get membership, start paid plan, choose plan, go on subscription, purchase plan,
+    take plan, membership start, subscribe to, sign up for plan
+  who: subscriber, member~, paying subscriber, paid subscriber, new subscriber
+  is: subscribe
+  near: purchase, trial_convert
+
+subscription_renew
+  name: subscription/membership/plan/contract/policy/license/licence/lease/account renew/renewal/extend/auto_renew/
+    rebill/continue, renewal, renewal complete/success/process, renew, recurring charge success
+  say: renew, renew * subscription/membership/plan/contract/policy/licence/license/lease,
+    extend * subscription/membership/contract, stay on for another year, renewal, re up, subscription renew,
+    sign on again, go for another year, auto renew, roll over subscription, continue subscription, keep subscription~,
+    membership renew, stay for another year, sign up again~
+  who: renewer
+  is: renew
+  near: subscription_start
+
+upgrade
+  name: subscription/plan/account/membership/tier/license upgrade/upgraded/step_up/move_up, upgrade,
+    plan change upgrade, upgrade complete/purchase/success/confirm, upsell accept/convert
+  say: upgrade, upgrade * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier, go up,
+    go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan, move onto high tier,
+    plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell, move to pro/premium/paid/enterprise,
+    switch to pro/premium/paid/enterprise
+  who: upgrader
+  is: upgrade
+  near: plan_change, subscription_start
+
+downgrade
+  name: subscription/plan/account/membership/tier/license downgrade/step_down/move_down, downgrade,
+    plan change downgrade
+  say: downgrade, downgrade * plan/subscription/account/membership, move down, step down, move to low plan/tier,
+    go down to, trade down, drop to low plan, drop down, scale back plan, cut back plan, switch to cheap plan,
+    move to free plan, switch to low plan, fall back to, step down to, drop to, go back to free, drop back to,
+    plan downgrade, move to cheap plan, switch down
+  who: downgrader
+  is: downgrade
+  near: plan_change
+
+plan_change
+  name: subscription/plan/account/membership change/switch/update/modify/edit, plan change, switch plan
+  say: change/switch/update/modify/move plan/subscription/tier/membership, plan change, swap plan, change * plan
+  near: upgrade, downgrade
+
+subscription_pause
+  name: subscription/membership/plan/account/delivery pause/hold/suspend/freeze/skip/snooze, pause subscription
+  say: pause/put_on_hold/suspend/freeze/hold/snooze/halt * subscription/membership/plan/account,
+    take break from subscription, subscription pause, put * on hold, pause, take break, membership freeze, skip month
+  is: pause
+  near: subscription_cancel
+
+subscription_resume
+  name: subscription/membership/plan/account resume/restart/unpause/reactivate/unfreeze/restore, resubscribe
+  say: resume/restart/unpause/reactivate/pick_up_again/unfreeze/restore * subscription/membership/plan, resubscribe,
+    subscribe again, come back to subscription, start subscription again, subscription reactivate, re subscribe,
+    sign back up, rejoin
+  near: subscription_start
+
+subscription_cancel
+  name: subscription/membership/plan/contract/service/subscriber/account cancel/churn/terminate/cancellation/end/stop/
+    quit, cancel subscription, cancellation, cancellation complete/submit/confirm, churn, churned,
+    auto_renew turn_off/disable/off, subscriber churn, service disconnect, contract terminate
+  say: cancel/end/terminate/stop/quit/drop/give_up/close/pull_out_of/get_rid_of/kill/axe/discontinue/
+    call_off * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~, subscription cancel,
+    leave us, stop pay, quit us, cancellation, cancel on us, cancel service, walk away~, leave~, turn off auto renew,
+    end membership, give up membership, cancel account, cancel with us, jump ship, defect, membership cancel,
+    stop subscribe, pull plug, stop being subscriber
+  who: churner, canceller, canceler, leaver
+  is: churn, cancel
+  near: subscription_expire, account_delete
+
+subscription_cancel_start
+  name: cancel/cancellation flow/request/start/page/attempt start/begin/view/open/visit,
+    cancellation request/start/initiate, cancel flow, cancel page
+  say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancellation,
+    visit cancel page, want to cancel, go to cancel, start cancellation, open cancellation page,
+    get as far as cancellation, click cancel, begin cancel, request to cancel
+  near: subscription_cancel
+
+subscription_expire
+  name: subscription/membership/plan/license/licence/contract/policy/pass expire/lapse/end/expiration/run_out/expiry,
+    subscription end
+  say: subscription/membership/plan/licence/license/contract/policy/pass expire/lapse/run_out/end/be_up,
+    let * subscription/membership/policy/contract lapse/expire/end, expire, expired subscription, lapse,
+    membership * run out, fail to renew, not renew, let * run out, let * lapse, subscription * lapse
+  is: expire, lapse
+  near: subscription_cancel
+
+paywall_view
+  name: paywall/pay_wall/pricing/upgrade/plan/premium/upsell view/see/hit/reach/show/impression/open/visit, paywall,
+    pricing page view, upgrade prompt/modal/screen/page view/show, article limit reach, meter limit reach, paywall hit
+  say: hit/see/reach/view/come_up_against/run_into/encounter/get_to/bump_into paywall/pay_wall/upgrade_page/
+    upgrade_prompt/article_limit, paywall, view pricing, look at pricing, see pricing, visit pricing page,
+    check out pricing, look at plan, look at price, check pricing, view plan, be show paywall, see upgrade screen,
+    view pricing page, come across paywall, run out of free article, be stop by paywall, look at upgrade
+  near: page_view
+
+upgrade_click
+  name: upgrade click/tap/button/start/initiate, upgrade button click, paywall/upsell click/tap
+  say: click/tap/press/hit/start upgrade, click upgrade button, tap upgrade, start upgrade
+  near: upgrade
+
+invoice_create
+  name: invoice/bill create/issue/send/generate/receive/finalize/sent/draft/raise
+  say: issue/send/create/receive/get/raise/generate/be_send invoice/bill, invoice, bill, invoice send, be invoice
+  near: invoice_pay
+
+invoice_pay
+  name: invoice/bill/balance pay/paid/settle/payment/clear, pay invoice, bill payment complete/make, pay bill
+  say: pay/settle/clear/pay_off invoice/bill/balance, invoice/bill pay, pay * invoice, pay * bill, bill payment,
+    cover bill
+  near: payment
+
+invoice_overdue
+  name: invoice/bill/payment/account overdue/past_due/late/unpaid/miss/due, payment miss/late
+  say: invoice/bill overdue, have overdue/unpaid/outstanding invoice/bill, miss payment, pay late, late payment,
+    not pay on time, be behind on payment, fall behind on payment, owe us, skip payment, past due, fall into arrears,
+    be in arrears, past due payment, be late on payment, be late with payment
+  near: payment_fail
+
+feature_use
+  name: feature/tool/function/functionality/module/capability use/try/adopt/interact/click/engage/access/launch/open/
+    run, feature, feature usage, use feature
+  say: use/try/adopt/touch/work_with/play_with/try_out/make_use_of/interact_with/take_advantage_of/rely_on/
+    engage_with * feature/tool/functionality/function/module/capability, feature use/usage/adoption, use feature, use~,
+    try~, try out~, adopt~, make use of~, touch~, use new feature, explore feature, discover feature
+  near: session_start, click
+
+feature_enable
+  name: feature/beta/flag/module/addon/add_on enable/activate/turn_on/toggle/unlock/add/purchase/switch_on
+  say: enable/turn_on/activate/switch_on/toggle/unlock/join feature/beta/flag/module/add_on, turn on~, switch on~,
+    enable~, activate~
+  near: feature_use
+
+feature_disable
+  name: feature/module/flag/addon disable/deactivate/turn_off/switch_off
+  say: disable/turn_off/deactivate/switch_off feature/module/add_on, turn off~, switch off~, disable~
+  near: settings_change
+
+limit_reach
+  name: limit/quota/usage_limit/plan_limit/cap/allowance/storage_limit/seat_limit/rate_limit/usage/credit reach/hit/
+    exceed/warn/approach/near/max_out/exhaust/run_out, usage limit, over quota, overage, limit alert,
+    usage threshold reach, quota warning
+  say: hit/reach/exceed/go_over/max_out/use_up/run_into/run_up_against/bump_into/bump_up_against/approach/
+    come_close_to/near/surpass/get_to/pass * limit/quota/cap/allowance, limit reach,
+    run out of * credit/seat/storage/space, hit limit, exceed plan, over limit, over quota, overage, use all of credit,
+    use up credit, outgrow plan, use up allowance, reach plan limit, go over allowance
+  near: paywall_view
+
+seat_add
+  name: seat/license/licence add/purchase/buy/assign/expand/increase/create/provision, user add, account add user,
+    team/workspace/account member/user add/join/create, add user, member add
+  say: add/buy/purchase/get/assign/order/provision seat/licence/license/user/member/teammate/colleague/team_member,
+    expand seat, more seat, add people, add user to account, bring on more user, grow team, add new user,
+    take on more seat, increase seat, add * to team/workspace/account, add team member
+  near: invite_send
+
+seat_remove
+  name: seat/license/licence/user/member/team_member/account_user remove/reduce/delete/drop/decrease/unassign/revoke,
+    account remove user
+  say: remove/cut/drop/give_up/take_away/reduce/delete/lose seat/licence/license/user/member/team_member,
+    reduce number of seat, few seat, cut back on seat, remove people
+  near: downgrade
+
+role_change
+  name: role/permission/access change/update/assign/grant/set, user role change, admin add
+  say: change/update/assign/get * role/permission, be make admin, become admin, promote to admin, role change
+  near: profile_update
+
+integration_add
+  name: integration/app/connector/connection/plugin/data_source/calendar/crm/account/slack/webhook/source/destination/
+    extension connect/add/install/enable/link/set_up/setup/create/configure/complete/activate/sync/authorize,
+    integration, connect integration/app/account, sso configure/enable/set_up
+  say: connect/add/set_up/install/link/hook_up/enable/integrate/configure/sync/plug_in/wire_up/turn_on/create/
+    have * integration/connector/plugin/app/webhook/data_source/connection/source/destination, integrate,
+    integrate with, connect to, hook up, link account, connect * account, set up sso, sync with, integration, plug in,
+    connect~, link~, connect crm/slack/calendar, set up webhook, connect ~, hook up to, tie in with
+  near: feature_use
+
+integration_remove
+  name: integration/app/connector/connection/plugin/account disconnect/remove/delete/disable/unlink/uninstall
+  say: disconnect/remove/delete/disable/unlink/unhook/turn_off * integration/connector/plugin/app/account/connection,
+    disconnect, unlink, break connection
+  near: integration_add
+
+integration_fail
+  name: integration/connection/sync/connector/import/webhook fail/error/break/disconnect_error
+  say: integration/sync/connection/import/webhook fail/break/error, broken integration, fail integration/sync,
+    sync problem, sync error
+  near: error
+
+api_call
+  name: api call/request/hit/query/use/usage, api, endpoint call/hit, sdk call, make api call, api call make
+  say: make/send/run api_call/api_request, call/hit/use/query api, use api, api call, api request, api usage,
+    call endpoint, hit api, hit endpoint, make request~
+  near: feature_use
+
+api_key_create
+  name: api key/token/credential create/generate/issue/request/add, access token create, token generate
+  say: create/generate/get/request/make/issue/ask_for api_key/token/access_token/api_token, api key
+  near: integration_add
+
+deploy
+  name: deploy/deployment/release/rollout/ship complete/create/success/start/succeed/trigger/push/finish/publish,
+    deploy, deployment, site/app/code/service/model/project deploy/release/publish, release
+  say: deploy, ship code, release, push to production, roll out, make deploy, deployment, put live, push live,
+    ship to production, go to production, ship release, push code~, deploy to production, push release, ship~
+  near: build_run
+
+deploy_fail
+  name: deploy/deployment/release/rollout fail/error/rollback/roll_back/revert
+  say: deploy/deployment/release fail/error, fail deploy/deployment, roll back, rollback, deploy go wrong,
+    broken deploy, failed deploy
+  near: build_fail
+
+build_run
+  name: build/pipeline/job/ci/test/workflow/compile run/start/complete/trigger/success/succeed/pass/finish/queue, build,
+    ci run, pipeline run
+  say: run/start/trigger/kick_off/complete build/pipeline/ci/test/job, build, run ci, build pass, run pipeline,
+    build succeed
+  near: deploy
+
+build_fail
+  name: build/pipeline/job/ci/test fail/error/break/red
+  say: build/pipeline/job/ci/test fail/break/error, fail build/pipeline/job/test, broken build, have * build fail,
+    break build, failed build
+  near: build_run
+
+report_view
+  name: report/dashboard/analytics/chart/insight/analysis/graph/metric view/open/see/visit/load/run/access/check,
+    view report/dashboard, report, dashboard
+  say: view/open/look_at/see/check/read/check_out/run/pull_up/load/access/visit * report/dashboard/analytics/chart/
+    insight/analysis, look at number, dashboard view, report view, check stat, check analytics, consult dashboard
+  near: feature_use
+
+report_create
+  name: report/dashboard/chart/analysis/query/insight/segment/audience/metric create/build/generate/save/run/make/add/
+    publish/schedule, create report/dashboard
+  say: create/build/make/generate/put_together/save/run/set_up/schedule/add/author report/dashboard/chart/analysis/
+    query/segment/audience/graph, report create, build report, run query
+  near: report_view, item_create
+
+export
+  name: report/data/file/csv/chart/project/document/list/export/pdf/design/video export/exported/export_complete/
+    export_start/download, export, export complete/create/run/start, data export
+  say: export, export * report/data/file/csv/chart/list/document, download * data/report/csv/file/list, data export,
+    get data out, pull data, dump data, export to, take data out, export something, run export, download as
+  who: exporter
+  near: content_download, report_view
+
+import
+  name: data/file/csv/contact/list/import/project/record/product import/upload/load/migrate/ingest, import,
+    import complete/start/run, data import
+  say: import, import * data/file/csv/contact/list, upload * data/file/csv/contact/list, bring in data, load data,
+    data import, migrate data, migrate, bring over data, run import, get data in
+  near: file_upload
+
+file_upload
+  name: file/document/photo/image/video/attachment/media/picture/resume/cv/logo/asset upload/attach/add, upload,
+    upload complete/finish, media upload
+  say: upload, upload * file/document/photo/image/video/picture/attachment/resume/cv, attach file/document,
+    add photo/file/document, post photo/video, send in document, upload something, put up photo, share photo
+  who: uploader
+  near: import
+
+item_create
+  name: project/task/document/doc/board/workspace/team/page/note/item/record/campaign/form/template/workflow/
+    automation/design/event/post/list/template/space/channel/folder/group/recipe/playlist/alert/rule/site/survey/goal/
+    card/issue/meeting/contact/deal/album/character create/add/make/build/new/start/draft/save
+  say: create/make/build/add/set_up/start/write/put_together/draft/design * project/task/document/doc/board/workspace/
+    team/page/note/campaign/form/workflow/automation/design/list/channel/folder/group/playlist/item/issue/card/contact/
+    deal/rule, create~, make~, build~, start new~
+  who: creator
+  near: item_edit
+
+item_edit
+  name: project/task/document/doc/board/page/note/item/record/campaign/form/template/workflow/design/list/playlist/
+    file/contact/deal/issue/card edit/update/change/modify/save/rename/move
+  say: edit/update/change/modify/work_on/rename/revise/save * project/task/document/doc/board/page/note/campaign/form/
+    workflow/design/list/file/contact/deal/item/card, edit~, work on~
+  who: editor
+  near: item_create
+
+item_delete
+  name: project/task/document/doc/board/workspace/page/note/item/record/campaign/form/workflow/design/list/playlist/
+    file/contact/team delete/remove/archive/trash/destroy
+  say: delete/remove/archive/trash/bin/erase/get_rid_of/throw_away * project/task/document/doc/board/workspace/page/
+    note/campaign/form/workflow/design/list/file/item/contact, delete~, archive~
+  near: item_edit
+
+task_complete
+  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal complete/finish/done/close/resolve/check/
+    tick
+  say: complete/finish/do/close/tick_off/check_off/wrap_up/get_through/resolve * task/todo/to_do/action_item/issue/card,
+    get * task do, task complete, tick * off
+  near: item_edit
+
+item_share
+  name: document/file/project/board/report/dashboard/page/design/link/doc/folder/screen/calendar share/publish/send
+  say: share * document/doc/file/project/board/report/dashboard/page/design/folder/link, send * file/document,
+    share with team/colleague
+  near: share, invite_send
+
+item_publish
+  name: page/site/post/article/campaign/form/workflow/design/listing/project/course/product/blog/video/event/
+    survey publish/launch/release/go_live/activate
+  say: publish, publish * page/site/post/article/form/listing/course/blog, go live, put live,
+    launch * campaign/site/survey/project, make public, push live, put out
+  who: publisher
+  near: item_create
+
+comment
+  name: comment, comment post/add/create/make/leave/write/submit/reply, article/post/video/task/document comment,
+    comment on, discussion post/reply, forum post/reply, reply post
+  say: comment, leave comment, post comment, add comment, write comment, make comment, comment on, reply to~,
+    join discussion, join conversation, post in forum, discuss, put comment, weigh in
+  who: commenter
+  near: review, post
+
+contract_sign
+  name: contract/agreement/deal/document/proposal/lease/order_form/esign sign/execute/signed/complete/countersign,
+    esignature complete
+  say: sign * contract/agreement/document/deal/lease/proposal, contract sign, put pen to paper, sign with us, contract,
+    e sign, sign on dotted line, sign off contract
+  near: subscription_start, deal_win
+
+contract_send
+  name: contract/agreement/proposal/quote/order_form send/issue/create/view/receive/open
+  say: receive/get/be_send/view/open contract/agreement/proposal/quote, contract send, get quote
+  near: contract_sign
+
+deal_win
+  name: deal/opportunity close/win/won, opportunity close_won, closed won
+  say: close deal, win deal, deal close, deal win, closed won
+  near: contract_sign
+
+deal_lose
+  name: deal/opportunity lose/lost/close_lost, closed lost
+  say: lose deal, deal lose, closed lost, opportunity lose
+  near: deal_win
+
+meeting_book
+  name: meeting/call/consultation/kickoff/qbr/calendar book/schedule/create/arrange/set
+  say: book/schedule/arrange/set_up/plan/line_up meeting/call, meeting book, put meeting in calendar, book time with
+  near: demo_request, appointment_book
+
+meeting_attend
+  name: meeting/call/kickoff/qbr/video_call/conference attend/join/hold/complete/start/end/host
+  say: attend/join/have/come_to/be_in/sit_in_on/hold/host meeting/call/video_call, meet with, meeting, join * call,
+    take meeting
+  near: meeting_book
+
+webinar_register
+  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training register/registration/sign_up/
+    signup/rsvp/book/reserve, rsvp, register webinar
+  say: register/sign_up/rsvp/book/reserve_spot/enrol/enroll for/on/- webinar/event/conference/workshop/seminar/training,
+    sign up to webinar/event, webinar registration, event registration, rsvp, save seat, reserve place at,
+    book place on, say they come to
+  who: registrant, webinar registrant
+  near: event_ticket
+
+webinar_attend
+  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training/session attend/join/participate/
+    watch/complete/view/check_in, attend webinar
+  say: attend/join/come_to/show_up_to/turn_up_to/turn_up_for/show_up_for/turn_up_at/show_up_at/go_to/watch/
+    take_part_in/participate_in/sit_in_on/be_at/make_it_to/tune_into/sit_through * webinar/event/conference/workshop/
+    seminar/training/session/show, webinar attendance, attend, show up, turn up, participate, take part, attendance
+  who: attendee, participant, webinar attendee
+  near: webinar_register
+
+webinar_no_show
+  name: webinar/event/conference/workshop/appointment/meeting/demo no_show/miss, webinar/event miss
+  say: miss/skip/not_attend/not_show_up/not_turn_up/no_show webinar/event/conference/workshop, not show up,
+    fail to show up, no show, not make it, not turn up, fail to attend, fail to turn up, register but not attend,
+    be no show, not come
+  who: no show, noshow
+  unfinished: webinar_register > webinar_attend
+
+event_ticket
+  name: event/concert/show ticket purchase/buy/book/order/reserve, ticket purchase/buy/book/order/reserve/issue
+  say: buy/purchase/get/book/reserve/order/pick_up ticket, ticket purchase, book seat, grab ticket, get seat
+  who: ticket holder, ticket buyer
+  near: purchase
+
+waitlist_join
+  name: waitlist/wait_list/waiting_list/queue join/sign_up/signup/add/enter/register, waitlist
+  say: join/sign_up_for/get_on/be_on/be_add_to/add_to/put_name_down_for/enter waitlist/waiting_list/wait_list/queue,
+    sign up for early access, put name down
+  who: waitlister
+  near: sign_up
+"""
