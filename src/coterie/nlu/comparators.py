@@ -1,0 +1,136 @@
+"""The wordings of comparison that stand before or behind a number."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coterie.language.ast import Operator
+from coterie.nlu.phrases import Phrases
+
+
+class Comparator(NamedTuple):
+    """An operator, and how sure its wording is: 0 or less."""
+
+    operator: Operator
+    score: float = 0.0
+
+
+_AT_LEAST = Comparator(Operator.AT_LEAST)
+_MORE = Comparator(Operator.GREATER_THAN)
+_AT_MOST = Comparator(Operator.AT_MOST)
+_LESS = Comparator(Operator.LESS_THAN)
+_EQUAL = Comparator(Operator.EQUALS)
+_DIFFERENT = Comparator(Operator.DIFFERS)
+
+_MORE_WORDS = (
+    "(more|greater|higher|bigger|larger|longer|older|heavier|better|farther|further|taller|deeper|costlier|pricier)"
+)
+_LESS_WORDS = "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer)"
+
+BEFORE: Phrases[Comparator] = Phrases(
+    [
+        # At least.
+        ("(at|atleast) [the [very]] (least|minimum|min)", _AT_LEAST),
+        (f"(no|not|never|nothing) {_LESS_WORDS} (than|then)", _AT_LEAST),
+        ("(not|nothing|none|never) (under|below|beneath)", _AT_LEAST),
+        ("[a|the] (minimum|min) [of]", _AT_LEAST),
+        (">=", _AT_LEAST),
+        ("(starting|beginning) (at|from|with)", _AT_LEAST),
+        ("a good", Comparator(Operator.AT_LEAST, -0.4)),
+        (f"[is|are] {_MORE_WORDS} than or equal [to]", _AT_LEAST),
+        (f"(equal|equals) [to] or {_MORE_WORDS} than", _AT_LEAST),
+        ("(at|equal to) or (above|over|more than|greater than|higher than)", _AT_LEAST),
+        ("(above|over) or (equal to|at)", _AT_LEAST),
+        ("(reaching|reached|hitting|hit)", Comparator(Operator.AT_LEAST, -0.6)),
+        ("from", Comparator(Operator.AT_LEAST, -0.8)),
+        ("(not|no) [any] (fewer|less) than", _AT_LEAST),
+        # More than.
+        (
+            f"[well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly] {_MORE_WORDS} (than|then) [just|only]",
+            _MORE,
+        ),
+        ("[well|far|way|just|slightly|a little|a bit|anything|anywhere|everything] (over|above|beyond)", _MORE),
+        ("over and above", _MORE),
+        ("past", Comparator(Operator.GREATER_THAN, -0.9)),
+        (
+            "[that] (exceed|exceeds|exceeded|exceeding|surpassing|surpasses|surpassed|topping|tops|topped|beats|beating)",
+            _MORE,
+        ),
+        ("in excess of", _MORE),
+        ("(north|upwards|upward) of", _MORE),
+        (">", _MORE),
+        ("> than", _MORE),
+        ("not (just|only)", _MORE),
+        ("upwards from", _AT_LEAST),
+        # At most.
+        ("at [the [very]] (most|max|maximum|best)", _AT_MOST),
+        (f"(no|not|never|nothing) {_MORE_WORDS} (than|then)", _AT_MOST),
+        ("(no|not|never|nothing|none) (over|above|beyond|exceeding)", _AT_MOST),
+        ("(not|never|without) (exceed|exceeds|exceeding|surpassing|topping)", _AT_MOST),
+        ("(do|does|did|not) not exceed", _AT_MOST),
+        ("[anything|anywhere] up to", _AT_MOST),
+        ("up to [and including|at most|a maximum of]", _AT_MOST),
+        ("[a|the] (maximum|max) [of]", _AT_MOST),
+        ("(capped|limited|restricted) (at|to)", _AT_MOST),
+        ("as (much|many|few|little) as", Comparator(Operator.AT_MOST, -0.5)),
+        ("<=", _AT_MOST),
+        (f"{_LESS_WORDS} than or equal [to]", _AT_MOST),
+        (f"(equal|equals) [to] or {_LESS_WORDS} than", _AT_MOST),
+        ("(at|equal to) or (below|under|less than|fewer than|lower than)", _AT_MOST),
+        ("(below|under) or (equal to|at)", _AT_MOST),
+        # Less than.
+        (f"[well|far|much|way|just|slightly|a little|a bit|strictly] {_LESS_WORDS} (than|then)", _LESS),
+        ("[well|far|way|just|slightly|anything|anywhere] (under|below|beneath)", _LESS),
+        ("(short|shy|south) of", _LESS),
+        ("[but] not (quite|even)", Comparator(Operator.LESS_THAN, -0.3)),
+        ("not as (many|much) as", _LESS),
+        ("not (reaching|reached)", _LESS),
+        ("<", _LESS),
+        ("< than", _LESS),
+        # Exactly.
+        ("(exactly|precisely|only|just|strictly) [the]", _EQUAL),
+        ("[is|are|was|were] (equal|equals|equaling|equalling) [to]", _EQUAL),
+        ("[is|are] exactly equal to", _EQUAL),
+        ("no more [and|or|,] [and|or] no less than", _EQUAL),
+        ("(an exact|the exact|exact)", _EQUAL),
+        ("(no|not) (more|less) [nor|or] (less|more) than", _EQUAL),
+        ("[a] total of", Comparator(Operator.EQUALS, -0.3)),
+        ("(of|is|are|was|were)", Comparator(Operator.EQUALS, -0.4)),
+        ("of (exactly|precisely|only|just)", _EQUAL),
+        ("=", _EQUAL),
+        # Not.
+        ("!=", _DIFFERENT),
+        ("not (equal|equals) [to]", _DIFFERENT),
+        ("(other|different) than", _DIFFERENT),
+        ("(different|differs|differ) from", _DIFFERENT),
+        ("anything (but|except|other than)", _DIFFERENT),
+        ("not exactly", _DIFFERENT),
+    ]
+)
+"""What stands before a number: "at least", "over", "no more than"."""
+
+_MORE_BEHIND = (
+    "(more|greater|above|over|higher|better|up|upwards|upward|longer|older|bigger|larger|beyond|heavier|plus|further)"
+)
+_LESS_BEHIND = "(less|fewer|lower|below|under|smaller|shorter|younger|down|downwards|worse|cheaper|lighter|newer)"
+
+BEHIND: Phrases[Comparator] = Phrases(
+    [
+        (f"(or|and) {_MORE_BEHIND}", _AT_LEAST),
+        ("or even more", _AT_LEAST),
+        ("or greater than", _AT_LEAST),
+        ("(+|plus)", _AT_LEAST),
+        ("(minimum|min|upwards|upward|onwards|onward)", _AT_LEAST),
+        ("at [the [very]] (least|minimum|min)", _AT_LEAST),
+        ("at a minimum", _AT_LEAST),
+        ("as a minimum", _AT_LEAST),
+        (f"(or|and) {_LESS_BEHIND}", _AT_MOST),
+        ("(maximum|max|tops)", _AT_MOST),
+        ("at [the [very]] (most|maximum|max)", _AT_MOST),
+        ("at a maximum", _AT_MOST),
+        ("as a maximum", _AT_MOST),
+        ("(exactly|precisely|only)", _EQUAL),
+        ("on the (dot|nose)", _EQUAL),
+    ]
+)
+"""What stands behind a number, or behind what is counted: "or more", "at most", "+"."""

@@ -1,0 +1,97 @@
+"""Fixed phrases with a payload, found in tokens word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from coterie.nlu.tokens import Token
+
+Payload = TypeVar("Payload")
+
+
+class _Node(Generic[Payload]):
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node[Payload]] = {}
+        self.ends: list[Payload] = []
+
+
+class Phrases(Generic[Payload]):
+    """A trie of phrases over words, made from patterns.
+
+    A pattern is words with choices in round and options in square brackets: `at [the [very]] (least|most)`. Payloads are
+    found by the words as `Token.word` has them, so contractions are open and letters small.
+    """
+
+    def __init__(self, patterns: Mapping[str, Payload] | Iterable[tuple[str, Payload]]) -> None:
+        self._root: _Node[Payload] = _Node()
+        for pattern, payload in patterns.items() if isinstance(patterns, Mapping) else patterns:
+            for words in expand(pattern):
+                node = self._root
+                for word in words:
+                    node = node.next.setdefault(word, _Node())
+                if payload not in node.ends:
+                    node.ends.append(payload)
+
+    def at(self, tokens: Sequence[Token], start: int) -> list[tuple[int, Payload]]:
+        """All phrases that begin at a token: where each ends, and its payload; the longest first."""
+        size = len(tokens)
+        node = self._root.next.get(tokens[start].word) if start < size else None
+        if node is None:
+            return []
+        found: list[tuple[int, Payload]] = []
+        place = start + 1
+        while True:
+            for payload in node.ends:
+                found.append((place, payload))
+            node = node.next.get(tokens[place].word) if place < size else None
+            if node is None:
+                found.reverse()
+                return found
+            place += 1
+
+    def first_words(self) -> frozenset[str]:
+        """The words with which a phrase begins."""
+        return frozenset(self._root.next)
+
+
+def expand(pattern: str) -> Iterator[tuple[str, ...]]:
+    """All sequences of words that a pattern stands for.
+
+    >>> [" ".join(words) for words in expand("at [the] (least|most)")]
+    ['at the least', 'at the most', 'at least', 'at most']
+    """
+    tokens = (
+        pattern.replace("(", " ( ")
+        .replace(")", " ) ")
+        .replace("[", " [ ")
+        .replace("]", " ] ")
+        .replace("|", " | ")
+        .split()
+    )
+    results, rest = _alternatives(tokens, 0)
+    if rest != len(tokens):
+        raise ValueError(f"Unbalanced brackets in the pattern {pattern!r}")
+    yield from (words for words in results if words)
+
+
+def _alternatives(tokens: Sequence[str], place: int) -> tuple[list[tuple[str, ...]], int]:
+    """The sequences of the alternatives from `place` up to the bracket that closes them."""
+    done: list[tuple[str, ...]] = []
+    current: list[tuple[str, ...]] = [()]
+    while place < len(tokens) and tokens[place] not in {")", "]"}:
+        token = tokens[place]
+        place += 1
+        if token == "|":
+            done += current
+            current = [()]
+        elif token in {"(", "["}:
+            inner, place = _alternatives(tokens, place)
+            place += 1
+            choices = inner + ([()] if token == "[" else [])
+            current = [head + tail for head in current for tail in choices]
+        else:
+            current = [(*head, token) for head in current]
+    return done + current, place

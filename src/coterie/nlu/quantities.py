@@ -1,0 +1,386 @@
+"""Comparisons with numbers and how-often expressions in a prompt."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from coterie.language.ast import Operator
+from coterie.nlu.comparators import BEFORE, BEHIND
+from coterie.nlu.edges import prefer_longest
+from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
+from coterie.nlu.numbers import find_numbers
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.reading import Reading
+from coterie.nlu.tokens import Token
+
+_TIMES_WORDS = Phrases(
+    [
+        ("[separate|different|distinct|individual|whole|full] (times|time|occasions|occasion|x)", 0.0),
+        ("instances", -0.4),
+    ]
+)
+_ONCE = {"once": 1, "twice": 2, "thrice": 3}
+_RATE = Phrases([("(a|an|per|every|each) (day|week|month|year|hour|quarter|fortnight)", True)])
+
+_VAGUE_COUNTS: Phrases[tuple[int, float]] = Phrases(
+    [
+        ("(repeatedly|recurrently|persistently)", (2, 0.0)),
+        ("again and again", (2, 0.0)),
+        ("over and over [again]", (2, 0.0)),
+        ("time (and|after) time [again]", (2, 0.0)),
+        ("[on] (multiple|various) (times|occasions)", (2, 0.0)),
+        ("[on] several [separate|different] (times|occasions)", (2, 0.0)),
+        ("[on] [a|the] couple [of] (times|occasions)", (2, 0.0)),
+        ("[on] [a] few (times|occasions)", (3, 0.0)),
+        ("[on] (many|numerous|countless) (times|occasions)", (3, 0.0)),
+        ("[on] [a] (lot|lots|loads|tons|bunch|plenty|number) of (times|occasions)", (3, 0.0)),
+        ("(times without number|umpteen times|a ton)", (3, 0.0)),
+        (
+            "[very|quite|fairly|pretty|really|so|most] (frequently|often|regularly|constantly|habitually|routinely)",
+            (3, 0.0),
+        ),
+        ("on a regular basis", (3, 0.0)),
+        ("(all the time|a lot|loads|heaps)", (3, -0.4)),
+        ("(heavily|extensively)", (3, -0.6)),
+    ]
+)
+_SUPERLATIVES = frozenset({"most", "least", "how", "more", "less"})
+
+_MANY: Phrases[tuple[int, float]] = Phrases(
+    [
+        ("multiple", (2, -0.1)),
+        ("several", (2, -0.1)),
+        ("various", (2, -0.5)),
+        ("[a|the] few", (3, -0.3)),
+        ("(many|numerous|countless)", (3, -0.3)),
+        ("[a] (lot|lots|loads|tons|bunch|plenty|number|handful|heap|heaps) of", (3, -0.3)),
+        ("more than a (couple|few)", (3, 0.0)),
+        ("more than a couple of", (3, 0.0)),
+    ]
+)
+"""Words of plenty in front of what is counted: the number that is at least meant."""
+
+_OPENERS = Phrases(
+    [
+        ("[anywhere|somewhere|in|of|is|are] between", "between"),
+        ("[anywhere|ranging|ranges|range|is|are] from", "from"),
+        ("[with|in] [a|the] range of [from|between]", "between"),
+        ("within", "between"),
+    ]
+)
+_CONNECTORS = {
+    "between": Phrases([("(and|to|-|—|or)", 0.0)]),
+    "from": Phrases([("[up|all the way] (to|until)", 0.0), ("(-|—|through|and)", 0.0)]),
+    "": Phrases([("to", 0.0), ("(-|—)", 0.0), ("through", -0.1), ("up to", -0.2)]),
+}
+_OR = "or"
+_FILLERS = Phrases(
+    [
+        ("a [grand|combined|cumulative] total of", True),
+        ("[the|some|a|an]", True),
+        ("all of", True),
+        ("as [many|much] as", True),
+    ]
+)
+_SCALE_WORDS = {
+    "k": 10**3,
+    "thousand": 10**3,
+    "grand": 10**3,
+    "m": 10**6,
+    "million": 10**6,
+    "mil": 10**6,
+    "billion": 10**9,
+    "hundred": 100,
+}
+
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+    "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
+}  # fmt: skip
+_DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+
+_VAGUE_NUMERALS = frozenset({"couple", "few", "several", "handful"})
+
+_WITH_RATE = -0.5
+_OTHER_READING = -0.1
+_SWAPPED = -0.4
+_UNSCALED = -0.4
+_DOUBTFUL = -0.5
+_FEWEST_IN_DECADE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """A comparison while it is read. `times` says that occurrences are counted ("3 times"), `open` that no word of
+    comparison was seen yet."""
+
+    start: int
+    end: int
+    bounds: tuple[Bound | Range, ...]
+    score: float = 0.0
+    times: bool = False
+    vague: bool = False
+
+    @property
+    def bare(self) -> Bound | None:
+        """The only bound, where it has no word of comparison yet."""
+        bound = self.bounds[0]
+        return bound if len(self.bounds) == 1 and isinstance(bound, Bound) and bound.bare else None
+
+    def compared(
+        self, operator: Operator, *, start: int | None = None, end: int | None = None, score: float = 0.0
+    ) -> _Measure:
+        """The same number under a comparator that stands before or behind it."""
+        bare = self.bare
+        bounds: tuple[Bound | Range, ...] = self.bounds if bare is None else (Bound(operator, bare.number),)
+        return replace(
+            self,
+            start=self.start if start is None else start,
+            end=self.end if end is None else end,
+            bounds=bounds,
+            score=self.score + score,
+        )
+
+
+def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
+    """All numbers, bounds, ranges and frequencies, by place, the longest first (`generation.md` sections 2, 3 and 6).
+
+    Each number is there as Number and as a bare Bound; with a comparator before or behind it, as a Bound of that; two
+    with a word of range between, as a Range. What counts occurrences ("at least 3 times", "twice", "repeatedly") is a
+    Frequency. Only the number is covered, never what is counted; a comparator behind that ("3 orders or more") is found
+    by `find_postposed`. Negation ("never", "no", "zero orders") is left to the parser.
+    """
+    tokens = Reading(tokens)
+    numbers = find_numbers(tokens)
+    by_start: dict[int, list[_Measure]] = defaultdict(list)
+    for measure in _amounts(tokens, numbers):
+        by_start[measure.start].append(measure)
+    measures: list[_Measure] = []
+    for start in range(len(tokens)):
+        ranges = list(_ranges(tokens, start, by_start))
+        simple = [*by_start.get(start, ()), *ranges]
+        behind = [made for measure in simple for made in _with_comparator_behind(tokens, measure)]
+        counted = [made for measure in (*simple, *behind) for made in _counted(tokens, measure)]
+        behind_counted = [made for measure in counted for made in _with_comparator_behind(tokens, measure)]
+        by_start[start] = [*simple, *behind, *counted, *behind_counted]
+        measures += by_start[start]
+    compared = [made for start in range(len(tokens)) for made in _with_comparator_before(tokens, start, by_start)]
+    measures += compared
+    measures += _conjoined(tokens, compared)
+    edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
+    edges += _vague(tokens)
+    edges += _decades(tokens)
+    return prefer_longest(edges)
+
+
+def find_postposed(tokens: Sequence[Token]) -> list[tuple[int, int, Operator]]:
+    """Comparators that may stand behind what is counted ("3 orders or more", "5 visits at most"): start, end, operator."""
+    return [
+        (start, end, comparator.operator)
+        for start in range(1, len(tokens))
+        for end, comparator in BEHIND.at(tokens, start)[:1]
+    ]
+
+
+def _edge(tokens: Sequence[Token], measure: _Measure) -> Edge:
+    score = measure.score
+    if not measure.times:
+        return Edge(measure.start, measure.end, measure.bounds[0], score)
+    if _RATE.at(tokens, measure.end):
+        score += _WITH_RATE
+    bounds = tuple(
+        replace(b, operator=Operator.AT_LEAST) if isinstance(b, Bound) and b.bare else b for b in measure.bounds
+    )
+    return Edge(measure.start, measure.end, Frequency(bounds, vague=measure.vague), score)
+
+
+def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measure]:
+    for edge in numbers:
+        if isinstance(edge.meaning, Number):
+            yield _Measure(edge.start, edge.end, (Bound(Operator.EQUALS, edge.meaning, bare=True),), edge.score)
+    for token in tokens:
+        count = _ONCE.get(token.word)
+        if count is not None and (token.index == 0 or tokens[token.index - 1].word not in {"at", "all"}):
+            bound = Bound(Operator.EQUALS, Number(count), bare=True)
+            yield _Measure(token.index, token.index + 1, (bound,), times=True)
+
+
+# Around a number ------------------------------------------------------------------------------------------------------
+
+
+def _counted(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
+    """ "3 times", "two or more occasions", "5x": a number without unit that counts occurrences."""
+    if measure.times or any(_has_unit(bound) for bound in measure.bounds):
+        return
+    for end, score in _TIMES_WORDS.at(tokens, measure.end):
+        if tokens[end - 1].word == "x" and not tokens[end - 1].joined:
+            continue
+        if tokens[end - 1].joined and tokens[end - 1].word == "time":
+            score += _DOUBTFUL
+        vague = any(token.word in _VAGUE_NUMERALS for token in tokens[measure.start : measure.end])
+        yield replace(
+            measure, end=end, times=True, vague=vague, score=measure.score + score + (_OTHER_READING if vague else 0.0)
+        )
+
+
+def _has_unit(bound: Bound | Range) -> bool:
+    number = bound.number if isinstance(bound, Bound) else bound.high
+    return number.unit is not None or number.currency is not None
+
+
+def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
+    if measure.bare is None:
+        return
+    for end, comparator in BEHIND.at(tokens, measure.end):
+        yield measure.compared(comparator.operator, end=end, score=comparator.score)
+
+
+def _with_comparator_before(
+    tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]
+) -> Iterator[_Measure]:
+    for end, comparator in BEFORE.at(tokens, start):
+        places = {end, *(filler for filler, _ in _FILLERS.at(tokens, end))}
+        for place in places:
+            for measure in by_start.get(place, ()):
+                if measure.bare is not None:
+                    yield measure.compared(comparator.operator, start=start, score=comparator.score)
+
+
+def _conjoined(tokens: Sequence[Token], compared: Iterable[_Measure]) -> Iterator[_Measure]:
+    """ "more than 3 but fewer than 10 times": two bounds of one count."""
+    by_start: dict[int, list[_Measure]] = defaultdict(list)
+    for measure in compared:
+        by_start[measure.start].append(measure)
+    for first in compared:
+        place = first.end
+        while place < len(tokens) and place < first.end + 2 and tokens[place].word in {"but", "and", ",", "yet"}:
+            place += 1
+        if place == first.end:
+            continue
+        for second in by_start.get(place, ()):
+            if second.times and _opposite(first.bounds[0], second.bounds[0]):
+                yield replace(
+                    second, start=first.start, bounds=(*first.bounds, *second.bounds), score=first.score + second.score
+                )
+
+
+_LOWER = frozenset({Operator.AT_LEAST, Operator.GREATER_THAN})
+_UPPER = frozenset({Operator.AT_MOST, Operator.LESS_THAN})
+
+
+def _opposite(first: Bound | Range, second: Bound | Range) -> bool:
+    if not isinstance(first, Bound) or not isinstance(second, Bound):
+        return False
+    operators = {first.operator, second.operator}
+    return bool(operators & _LOWER) and bool(operators & _UPPER)
+
+
+# Ranges ---------------------------------------------------------------------------------------------------------------
+
+
+def _ranges(tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]) -> Iterator[_Measure]:
+    """Ranges from a token on. Measures that begin later aren't read yet, so `by_start` has only bare amounts there."""
+    for place, opener in [(start, ""), *_OPENERS.at(tokens, start)]:
+        for low in by_start.get(place, ()):
+            if low.bare is None or low.end == len(tokens):
+                continue
+            for middle, score in _CONNECTORS[opener].at(tokens, low.end):
+                for high in by_start.get(middle, ()):
+                    yield from _range(
+                        tokens, replace(low, start=start, score=low.score + score), high, said=bool(opener)
+                    )
+            if not opener and tokens[low.end].word == _OR:
+                yield from _one_or_other(tokens, low, by_start.get(low.end + 1, ()))
+
+
+def _range(tokens: Sequence[Token], low: _Measure, high: _Measure, *, said: bool) -> Iterator[_Measure]:
+    if low.bare is None or high.bare is None:
+        return
+    first, second = _shared(low.bare.number, high.bare.number)
+    if first is None or second is None:
+        return
+    score = low.score + high.score
+    times = high.times
+    scale = _scale(tokens, high)
+    if scale > 1 and first.value < second.value / scale:
+        scaled = replace(first, value=first.value * scale)
+        yield _Measure(low.start, high.end, (Range(scaled, second),), score, times=times)
+        score += _UNSCALED
+    if first.value > second.value and first.unit == second.unit:
+        if not said:
+            score += _SWAPPED
+        first, second, score = second, first, score + _SWAPPED
+    yield _Measure(low.start, high.end, (Range(first, second),), score, times=times)
+
+
+def _shared(low: Number, high: Number) -> tuple[Number | None, Number | None]:
+    """Both ends with the currency and unit that only one has ("$50-100", "3 to 5 days"); None where they clash."""
+    if low.currency and high.currency and low.currency != high.currency:
+        return None, None
+    currency = low.currency or high.currency
+    if (low.unit is None and high.unit is None) or (low.unit and high.unit):
+        return replace(low, currency=currency), replace(high, currency=currency)
+    if low.unit is not None:
+        # "between 5 minutes and 10": the second number may as well count something else.
+        return (None, None) if high.currency else (low, replace(high, unit=low.unit))
+    return replace(low, unit=high.unit, currency=currency), replace(high, currency=currency)
+
+
+def _scale(tokens: Sequence[Token], high: _Measure) -> int:
+    """The size that was said with the second number of a range only, and is meant for both: "5-10k"."""
+    for place in range(high.end - 1, high.start - 1, -1):
+        word = tokens[place].word
+        scale = _SCALE_WORDS.get(word) or (_SCALE_WORDS.get(word[-1]) if word[:1].isdigit() else None)
+        if scale is not None:
+            return scale
+    return 1
+
+
+def _one_or_other(tokens: Sequence[Token], low: _Measure, highs: Iterable[_Measure]) -> Iterator[_Measure]:
+    """ "once or twice", "two or three times": neighbours that count occurrences."""
+    for high in highs:
+        if low.bare is None or high.bare is None or high.bare.number.value != low.bare.number.value + 1:
+            continue
+        for counted in [high] if high.times else _counted(tokens, high):
+            score = low.score + counted.score
+            yield _Measure(low.start, counted.end, (Range(low.bare.number, high.bare.number),), score, times=True)
+
+
+# Words without numbers ------------------------------------------------------------------------------------------------
+
+
+def _vague(tokens: Sequence[Token]) -> Iterator[Edge]:
+    for start, token in enumerate(tokens):
+        for end, (count, score) in _VAGUE_COUNTS.at(tokens, start):
+            if token.word in {"frequently", "often"} and start > 0 and tokens[start - 1].word in _SUPERLATIVES:
+                continue
+            if token.word == "most":
+                continue
+            bound = Bound(Operator.AT_LEAST, Number(count))
+            yield Edge(start, end, Frequency((bound,), vague=True), score)
+        for end, (count, score) in _MANY.at(tokens, start):
+            if end < len(tokens) and tokens[end].word not in {"times", "occasions"}:
+                yield Edge(start, end, Bound(Operator.AT_LEAST, Number(count)), score)
+
+
+def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:
+    """ "in their 30s", "late twenties", "30-somethings": ages."""
+    for place, token in enumerate(tokens):
+        decade = _DECADES.get(token.word)
+        start, end, low, high = place, place + 1, 0, _FEWEST_IN_DECADE
+        score = _DOUBTFUL
+        if decade is None:
+            follows = tokens[place + 1].word if place + 1 < len(tokens) and tokens[place + 1].joined else ""
+            if follows not in {"something", "somethings"} or not token.word.isdigit():
+                continue
+            decade, end, score = int(token.word), place + 2, 0.0
+        if start > 0 and tokens[start - 1].word in _DECADE_PARTS:
+            low, high = _DECADE_PARTS[tokens[start - 1].word]
+            start, score = start - 1, -0.1
+        if start > 0 and tokens[start - 1].word in {"their", "his", "her", "your"}:
+            start, score = start - 1, 0.0
+            if start > 0 and tokens[start - 1].word == "in":
+                start -= 1
+        yield Edge(start, end, Range(Number(decade + low), Number(decade + high)), score)

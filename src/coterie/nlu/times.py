@@ -1,0 +1,166 @@
+"""Time expressions in a prompt (`generation.md` sections 5 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from coterie.nlu.calendar_windows import date_windows
+from coterie.nlu.durations import days, lengths_at
+from coterie.nlu.edges import prefer_longest
+from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.reading import Reading
+from coterie.nlu.rolling import (
+    LAST_WORDS,
+    NEXT_WORDS,
+    THIS_WORDS,
+    last_windows,
+    length_windows,
+    next_windows,
+    this_windows,
+)
+from coterie.nlu.tokens import Token
+
+_MONTH, _WEEK, _FORTNIGHT, _DAY, _TWO_DAYS = days(30), days(7), days(14), days(1), days(2)
+
+_RECENTLY = Window(
+    WindowKind.LAST,
+    _MONTH,
+    vague=True,
+    alternatives=(Window(WindowKind.LAST, _FORTNIGHT, vague=True), Window(WindowKind.LAST, _WEEK, vague=True)),
+)
+_TODAY = Window(WindowKind.LAST, _DAY)
+_YESTERDAY = Window(WindowKind.SPAN, near=_DAY, far=_TWO_DAYS)
+_BEFORE_YESTERDAY = Window(WindowKind.SPAN, near=_TWO_DAYS, far=days(3))
+_EVER = Window(WindowKind.EVER)
+_SOON = Window(WindowKind.NEXT, _MONTH, vague=True)
+_SAME = Window(WindowKind.SAME)
+_NEXT_DAY = Window(WindowKind.FOLLOWING, _DAY)
+
+_FIXED: Phrases[tuple[Window, float]] = Phrases(
+    [
+        # Without a number.
+        ("[very|quite|most] (recently|lately|newly)", (_RECENTLY, 0.0)),
+        ("[as] of late", (_RECENTLY, 0.0)),
+        ("these days", (_RECENTLY, 0.0)),
+        ("[in] (recent times|the recent past|the not too distant past)", (_RECENTLY, 0.0)),
+        ("(nowadays|not [too] long ago|a short (while|time) ago)", (_RECENTLY, -0.2)),
+        ("recent", (_RECENTLY, -0.5)),
+        ("(in|for) (a while|some time|a long time|a long while|ages|quite some time|quite a while)", (_RECENTLY, -0.6)),
+        # Days.
+        ("[earlier] today", (_TODAY, 0.0)),
+        ("[earlier|since] this (morning|afternoon|evening)", (_TODAY, -0.1)),
+        ("(tonight|overnight)", (_TODAY, -0.4)),
+        ("[in|within|over|during] [the] (last|past) day", (_TODAY, 0.0)),
+        ("[on] yesterday", (_YESTERDAY, 0.0)),
+        ("yesterday (morning|afternoon|evening|night)", (_YESTERDAY, 0.0)),
+        ("[on] [the] day before yesterday", (_BEFORE_YESTERDAY, 0.0)),
+        ("[the] week before last", (Window(WindowKind.SPAN, near=_WEEK, far=_FORTNIGHT), 0.0)),
+        ("[the] month before last", (Window(WindowKind.SPAN, near=_MONTH, far=days(60)), 0.0)),
+        ("[the] quarter before last", (Window(WindowKind.SPAN, near=days(90), far=days(180)), 0.0)),
+        ("[the] year before last", (Window(WindowKind.SPAN, near=days(365), far=days(730)), 0.0)),
+        # Ahead.
+        ("(upcoming|soon|shortly)", (_SOON, -0.4)),
+        ("(in|within) the near future", (_SOON, -0.1)),
+        ("(coming|coming up) soon", (_SOON, -0.1)),
+        # At any time.
+        ("ever", (_EVER, 0.0)),
+        ("(so|thus) far", (_EVER, 0.0)),
+        ("[up] to date", (_EVER, 0.0)),
+        ("[of] all [-] time", (_EVER, 0.0)),
+        ("(over|across|for|in|throughout) all [of] time", (_EVER, 0.0)),
+        ("(at any (time|point|stage)|any time|anytime|at any given time)", (_EVER, 0.0)),
+        ("at (some|one) (point|time|stage) [or (other|another)] [in time]", (_EVER, 0.0)),
+        (
+            "[at some point|ever|at any point] (in|over|during|across|throughout) (their|his|her|its|the customer|the user) [entire|whole] (lifetime|life|history)",
+            (_EVER, 0.0),
+        ),
+        ("[in|over] [their|a] lifetime", (_EVER, -0.8)),
+        ("historically", (_EVER, 0.0)),
+        ("(throughout|in) history", (_EVER, -0.1)),
+        ("since (the beginning [of time]|the start|day one|forever|inception|launch)", (_EVER, -0.1)),
+        ("from (the beginning|the start|day one)", (_EVER, -0.3)),
+        ("(until|till|up to|to|up until) (now|today|this day|the present [day])", (_EVER, 0.0)),
+        ("as of (now|today|yet)", (_EVER, 0.0)),
+        ("in the past", (_EVER, -0.2)),
+        ("(previously|yet|already)", (_EVER, -0.5)),
+        ("regardless of (when|time)", (_EVER, -0.1)),
+        ("no matter when", (_EVER, -0.1)),
+        # After another event.
+        ("[on] (the next|the following) day", (_NEXT_DAY, -0.1)),
+        ("[on|within|during] [the] [very] same day", (_NEXT_DAY, -0.1)),
+        ("[the] day (after|afterwards)", (_NEXT_DAY, -0.3)),
+        # The window said before.
+        (
+            "(in|over|during|within|for|across|throughout|inside|on|from) "
+            "(that|the same|this same|that same|the very same|the said|those same|these same|said|that very) "
+            "(time|period|window|timeframe|time frame|time window|time period|time span|timespan|span|stretch|interval|"
+            "spell|days|weeks|months|years|hours|period of time|length of time)",
+            (_SAME, 0.0),
+        ),
+        ("(in|over|during|within) (that|the same|that same) (day|week|month|quarter|year)", (_SAME, -0.2)),
+        (
+            "(the|that|this) same (period|window|timeframe|time frame|time period|time window|time span|timespan|interval)",
+            (_SAME, 0.0),
+        ),
+        (
+            "(in|over|during|within) (this|the) (period|window|timeframe|time frame|time period|time window|timespan|interval)",
+            (_SAME, -0.3),
+        ),
+        ("(in|during|over) (those|these) (days|weeks|months)", (_SAME, -0.1)),
+        ("at the same time", (_SAME, -0.6)),
+        ("(meanwhile|in the meantime|in the meanwhile)", (_SAME, -0.4)),
+    ]
+)
+
+_SAME_LEADS = Phrases(
+    [
+        (
+            "[in|over|during|within|for|across|throughout] (the same|that same|this same|those same|these same|that|those)",
+            True,
+        )
+    ]
+)
+
+
+def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
+    """All time expressions, with Window as meaning, by place, the longest first.
+
+    Dates stay dates: "since 1 March" is SINCE with that day, for the parser to count. A date without a year is the latest
+    one that has begun by `today`; where it may as well lie ahead ("before 31 December"), the next one is an alternative.
+    A length with nothing that places it ("30 days") is LAST with a low score, since it may as well be a quantity.
+    """
+    tokens = Reading(tokens)
+    edges: list[Edge] = []
+    for start in range(len(tokens)):
+        edges += _from(tokens, start, today)
+    return prefer_longest(edges)
+
+
+def _from(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:
+    word = tokens[start].word
+    for end, (window, score) in _FIXED.at(tokens, start):
+        if word == "ever" and start > 0 and tokens[start - 1].word in {"hardly", "scarcely", "barely"}:
+            continue
+        if word == "recent" and start > 0 and tokens[start - 1].word == "most":
+            continue
+        yield Edge(start, end, window, score)
+    if word in LAST_WORDS:
+        yield from last_windows(tokens, start, today)
+    if word in NEXT_WORDS:
+        yield from next_windows(tokens, start, today)
+    if word in THIS_WORDS:
+        yield from this_windows(tokens, start, today)
+    if word == "tomorrow":
+        day = today + timedelta(days=1)
+        yield Edge(
+            start,
+            start + 1,
+            Window(WindowKind.NEXT, _DAY, alternatives=(Window(WindowKind.DURING, start=day, end=day),)),
+        )
+    yield from length_windows(tokens, start)
+    yield from date_windows(tokens, start, today)
+    for place, _ in _SAME_LEADS.at(tokens, start):
+        for length in lengths_at(tokens, place):
+            yield Edge(start, length.end, _SAME, length.score)
