@@ -11,7 +11,8 @@ from coterie.nlu import lexicon
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, Phrase, State
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
-_CONCEPT_FLOOR = 0.5
+_EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
+_ACTION_WEIGHT = 2.0
 
 NameWords = tuple[tuple[str, ...], ...]
 
@@ -115,29 +116,37 @@ def synsets_of(word: str) -> tuple[tuple[str, float], ...]:
 
 def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
-    return _concepts_of(words, concepts().event_names)
+    weights = [1.0] * len(words)
+    if words and any(synset.startswith("to_") for synset, _ in synsets_of(words[-1][0])):
+        weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
+    return _concepts_of(words, weights, concepts().event_names, _EVENT_FLOOR)
 
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
-    return _concepts_of(words, concepts().field_names)
+    return _concepts_of(words, [1.0] * len(words), concepts().field_names, _FIELD_FLOOR)
 
 
 def _concepts_of(
-    words: NameWords, patterns: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
+    words: NameWords,
+    weights: Sequence[float],
+    patterns: dict[str, tuple[tuple[frozenset[str], float, str], ...]],
+    floor: float,
 ) -> dict[str, float]:
     if not words:
         return {}
     said = {form for options in words for form in options}
+    total = sum(weights)
     found: dict[str, float] = {}
     for word in sorted(said):
         for pattern, weight, concept in patterns.get(word, ()):
             if pattern <= said:
-                quality = weight * min(1.0, len(pattern) / len(words))
+                covered = sum(w for options, w in zip(words, weights, strict=True) if pattern.intersection(options))
+                quality = weight * covered / total
                 if quality > found.get(concept, 0.0):
                     found[concept] = quality
     best = max(found.values(), default=0.0)
-    return {c: q for c, q in sorted(found.items()) if q >= max(_CONCEPT_FLOOR * best, 0.3)}
+    return {c: q for c, q in sorted(found.items()) if q >= max(floor * best, 0.3)}
 
 
 def match_phrase(
