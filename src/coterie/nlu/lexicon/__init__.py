@@ -2,8 +2,8 @@
 
 `VERBS`, `NOUNS` and `ADJECTIVES` are word-level synonyms. `EVENTS` and `FIELDS` are concepts with the names that spaces
 give them and the phrases that people use. `VALUES` maps what is said to the codes that spaces store. The rest is about
-prompts: `STATES`, `VAGUE`, `FILLER`, `PURPOSE`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. `shapes` explains each structure
-and the notation of the tables; `lookup` finds concepts for phrases and for names.
+prompts: `STATES`, `VAGUE`, `FILLER`, `PURPOSE`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. `shapes` explains the
+structures and the notation of the tables; `lookup` finds concepts for phrases and for names, and is the quick way to do it.
 
 All words are base forms in lower case without determiners ("place order"); only what is said for values stands as
 written. Between the words of a phrase determiners and possessives may stand.
@@ -26,10 +26,15 @@ from coterie.nlu.lexicon import (
     events_money,
     events_subscriptions,
     fields_activity,
+    fields_consent,
     fields_detail,
+    fields_order,
     fields_people,
+    fields_standing,
+    fields_taste,
     nouns,
     nouns_more,
+    places,
     values,
     verbs,
     words,
@@ -76,16 +81,26 @@ EVENTS: tuple[EventConcept, ...] = tuple(
 )
 
 FIELDS: tuple[FieldConcept, ...] = tuple(
-    concept for module in (fields_people, fields_activity, fields_detail) for concept in read_fields(module.TEXT, _WORDS)
+    concept
+    for module in (
+        fields_people,
+        fields_standing,
+        fields_taste,
+        fields_activity,
+        fields_consent,
+        fields_order,
+        fields_detail,
+    )
+    for concept in read_fields(module.TEXT, _WORDS)
 )
 
 VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
     {
         "countries": read_places(countries.TEXT) + read_values(countries.NATIONS),
-        "us_states": read_places(values.US_STATES),
-        "provinces": read_places(values.PROVINCES),
-        "cities": read_values(values.CITIES),
-        "regions": read_values(values.REGIONS),
+        "us_states": read_places(places.US_STATES),
+        "provinces": read_places(places.PROVINCES),
+        "cities": read_values(places.CITIES),
+        "regions": read_values(places.REGIONS),
         "languages": read_values(values.LANGUAGES),
         "currencies": read_values(values.CURRENCIES),
         "genders": read_values(values.GENDERS),
@@ -103,7 +118,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
 )
 """Values by the kind of field that holds them."""
 
-STATES: tuple[State, ...] = read_states(words.STATES, _WORDS)
+STATES: tuple[State, ...] = tuple(read_states(words.STATES, _WORDS))
 
 ACTIVITY: tuple[str, ...] = tuple(read_items(words.ACTIVITY))
 """Ids of event concepts that count as main activity, in order of preference."""

@@ -67,7 +67,8 @@ FJ FJI Fiji: fijian
 FM FSM Micronesia: micronesian
 FR FRA France: french, frenchman, frenchmen, frenchwoman, frenchwomen ^ FR
 GA GAB Gabon: gabonese
-GB GBR United Kingdom|the united kingdom|uk|great britain|britain|u k|the uk|british isles: british, briton, brit, britisher ^ UK, GB
+GB GBR United Kingdom|the united kingdom|uk|great britain|britain|u k|the uk|british isles: british, briton, brit,
+  britisher ^ UK, GB
 GD GRD Grenada: grenadian
 GE GEO Georgia: georgian
 GH GHA Ghana: ghanaian
@@ -193,7 +194,8 @@ TW TWN Taiwan: taiwanese
 TZ TZA Tanzania: tanzanian
 UA UKR Ukraine|the ukraine: ukrainian ^ UA
 UG UGA Uganda: ugandan
-US USA United States|the united states|united states of america|the united states of america|usa|the usa|the us|u s|u s a|america|the states|stateside|u.s.|u.s.a.: american, yank ^ US, USA
+US USA United States|the united states|united states of america|the united states of america|usa|the usa|the us|u s|u
+  s a|america|the states|stateside|u.s.|u.s.a.: american, yank ^ US, USA
 UY URY Uruguay: uruguayan
 UZ UZB Uzbekistan: uzbek
 VA VAT Vatican City|vatican|the vatican: vatican

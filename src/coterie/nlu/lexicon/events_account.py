@@ -8,11 +8,11 @@ sign_up
     registration complete/finish/success/submit, account create/open/register/make/setup,
     user/customer/member/profile/player/client create/register/sign_up/signup/add, create account, join, member join,
     user join, onboard, join complete, new user, first sign up
-  say: sign up, signup, register, join, join us, enrol, enroll, create account/profile, open account, make account,
+  say: sign up, signup, register, join, join us, enroll, create account/profile, open account, make account,
     set up account, become member, become user, sign up for account, registration, account creation, create login,
     join platform/site/app/service/community, come on board, get account, start account, get on board, become part of,
     be register, account create, open * account, make profile, open up account, be new~, start use us
-  who: registrant, sign up, signup, joiner, new member, new user, newcomer, registered user
+  who: registrant, sign up, signup, joiner, new member, new user, newcomer, register user
   is: register, sign up
   near: app_install, onboarding_complete, loyalty_join, trial_start
 
@@ -27,7 +27,7 @@ sign_up_start
 sign_up_abandon
   name: sign up/signup/registration abandon/drop/leave
   say: abandon sign_up/signup/registration, not finish sign up, not finish register, drop out of registration,
-    give up sign up, quit registration, bail on registration, half finish registration, leave registration unfinished,
+    give up sign up, quit registration, bail on registration, half finish registration, leave registration unfinish,
     never finish sign up, never complete registration, drop out of sign_up/signup, leave sign_up/signup
   unfinished: sign_up_start > sign_up
 
@@ -38,15 +38,15 @@ sign_in
   say: sign in, log in, login, log on, log into, sign into, sign on, authenticate, signin, log onto, logon, be log in,
     access account, get into account, log back in, sign back in, use login, enter account, login to, go into account,
     open account area~, come back to account
-  is: logged in, signed in
+  is: log in, sign in
   near: session_start, app_open, visit
 
 sign_in_fail
   name: login/sign_in/log_in/signin/authentication/auth/password fail/failure/error/reject/deny/wrong/invalid,
-    failed login
+    fail login
   say: fail to log in, fail to sign in, fail login, login fail, can not log in, could not log in, could not sign in,
     trouble log in, wrong password, unsuccessful login, login error, problem log in, get password wrong, be lock out~,
-    struggle to log in, mistype password, fail sign in, login attempt fail, failed login attempt, trouble sign in
+    struggle to log in, mistype password, fail sign in, login attempt fail, fail login attempt, trouble sign in
   near: sign_in
 
 sign_out
@@ -62,7 +62,7 @@ account_verify
     verify email/account/phone/identity/number/email_address, validate email, pass kyc, complete kyc, verification,
     prove identity, pass identity check, go through verification, verify who they be, complete verification,
     pass id check, get verify, finish verification, confirm * email, complete identity check
-  is: verify, confirmed
+  is: verify, confirm
   near: sign_up
 
 account_verify_fail
@@ -89,14 +89,14 @@ account_reactivate
 
 account_lock
   name: account/user/profile lock/block/suspend/freeze/ban/restrict
-  say: account lock/block/suspend/freeze/ban/restrict, be lock out, lock out, get ban, be ban, be suspend,
-    locked account, blocked account, have account suspend, get lock out
-  is: block, ban, suspend, locked
+  say: account lock/block/suspend/freeze/ban/restrict, be lock out, lock out, get ban, be ban, be suspend, lock account,
+    block account, have account suspend, get lock out
+  is: block, ban, suspend, lock
   near: sign_in_fail
 
 password_reset
-  name: password reset/change/update/recover/forget/forgot, password reset request/complete/start/email, reset password,
-    forgot password, change password, pin reset/change
+  name: password reset/change/update/recover/forget, password reset request/complete/start/email, reset password,
+    forget password, change password, pin reset/change
   say: reset password, change password, forget password, recover password, update password, ask for new password,
     password reset, request password reset, get new password, reset * pin, ask to reset password, set new password,
     reset login
@@ -104,10 +104,10 @@ password_reset
 
 two_factor_enable
   name: two_factor/two_factor_authentication/multi_factor_authentication/multi_factor/mfa/2fa/authenticator/biometric/
-    face_id/touch_id/passkey enable/activate/set_up/turn_on/add/enrol/enroll/setup/complete
-  say: enable/set_up/turn_on/activate/add/switch_on/use/enrol_in two_factor/2fa/mfa/two_factor_authentication/
+    face_id/touch_id/passkey enable/activate/set_up/turn_on/add/enroll/setup/complete
+  say: enable/set_up/turn_on/activate/add/switch_on/use/enroll_in two_factor/2fa/mfa/two_factor_authentication/
     multi_factor_authentication/two_step_verification/2_step_verification/biometric/authenticator, secure account with,
-    use face id, set up fingerprint, protect account with, use biometrics, set up passkey
+    use face id, set up fingerprint, protect account with, use biometric, set up passkey
   near: account_verify
 
 profile_update
@@ -122,26 +122,26 @@ profile_update
 
 settings_change
   name: setting/preference/notification/notification_setting/email_preference/communication_preference/language update/
-    change/edit/save/set/modify, preference center/centre update/visit, settings, notification preference update
-  say: change/update/edit/adjust/tweak/set/modify/save * setting/preference, customise/customize setting,
-    set preference, choose preference, pick interest~, update how we contact them
+    change/edit/save/set/modify, preference center update/visit, setting, notification preference update
+  say: change/update/edit/adjust/tweak/set/modify/save * setting/preference, customize setting, set preference,
+    choose preference, pick interest~, update how we contact them
   near: profile_update
 
 onboarding_start
-  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_started/welcome_flow start/begin/view/enter/
-    open/launch, onboarding step view
+  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow start/begin/view/enter/open/
+    launch, onboarding step view
   say: start/begin/enter/kick_off/launch/get_into/open onboarding/setup/tutorial/tour/walkthrough/product_tour/set_up,
     begin set up, start onboard, take tour~
   near: sign_up
 
 onboarding_complete
-  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_started/welcome_flow complete/finish/done/end/
-    pass/success, onboarding, activation complete, account activate, user activate, first value reach, setup done,
+  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow complete/finish/do/end/pass/
+    success, onboarding, activation complete, account activate, user activate, first value reach, setup do,
     onboarding checklist complete, aha moment
   say: complete/finish/get_through/do/go_through/wrap_up/make_it_through onboarding/setup/set_up/tutorial/tour/
     walkthrough/product_tour, onboard, finish set up, set up fully, be onboard, get set up, get up and run,
     finish get start, onboarding, activate account, complete set up
-  who: activated user
+  who: activate user
   is: onboard, activate
   near: sign_up, onboarding_step
 
@@ -184,8 +184,8 @@ visit
   near: page_view, session_start, app_open, screen_view
 
 page_view
-  name: page, page view/visit/load/open/see/hit, pageview, web page view, view page, screen/page view, page loaded,
-    pricing/landing/home/blog/help/product page view/visit, url visit, path view, loaded page
+  name: page, page view/visit/load/open/see/hit, pageview, web page view, view page, screen/page view, page load,
+    pricing/landing/home/blog/help/product page view/visit, url visit, path view, load page
   say: <to_view> page/webpage, page view, pageview, look at * page, go to * page, visit * page, view * page,
     open * page, land on * page, hit * page, see * page, check out * page, come to * page, reach * page, page visit,
     load page, browse page, be on * page, page, get to * page, read * page
@@ -242,7 +242,7 @@ app_uninstall
 
 app_background
   name: app/application background/close/exit/minimize/leave
-  say: close * app, leave app, background app, put app in background, exit app, quit app, minimise app, swipe app away
+  say: close * app, leave app, background app, put app in background, exit app, quit app, minimize app, swipe app away
   near: session_end
 
 app_crash
@@ -306,8 +306,8 @@ opt_out
   near: email_unsubscribe
 
 terms_accept
-  name: terms/term/tos/agreement/policy/terms_of_service/terms_and_conditions/privacy_policy accept/agree/sign, terms
-  say: accept/agree_to/sign terms/term/tos/agreement/policy/terms_of_service/term_and_condition/privacy_policy
+  name: term/tos/agreement/policy/term_of_service/term_and_condition/privacy_policy accept/agree/sign, term
+  say: accept/agree_to/sign term/tos/agreement/policy/term_of_service/term_and_condition/privacy_policy
   near: opt_in
 
 data_request

@@ -5,19 +5,18 @@ from __future__ import annotations
 TEXT = """
 purchase
   name: order complete/place/create/confirm/make/submit/pay/finish/process/receive/success/finalize, purchase,
-    purchase complete/make/confirm/success/finish, checkout complete/finish/success/done/pay,
+    purchase complete/make/confirm/success/finish, checkout complete/finish/success/do/pay,
     transaction complete/success/create, item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy,
-    bought, sale, sale complete/make/close, order, convert~, conversion~, thank you page~, payment success~,
-    cart purchase, pos transaction/sale, in store purchase/sale/transaction/order, store purchase,
-    online purchase/order, ecommerce purchase, order fulfil~, bag purchase, shop purchase, till sale,
-    basket complete/purchase/pay, buy complete/success/confirm
+    sale, sale complete/make/close, order, convert~, conversion~, thank you page~, payment success~, cart purchase,
+    pos transaction/sale, in store purchase/sale/transaction/order, store purchase, online purchase/order,
+    ecommerce purchase, order fulfill~, bag purchase, shop purchase, till sale, basket complete/purchase/pay,
+    buy complete/success/confirm
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
     do shop~, spend~, spend money, part with money, check out~, pay for~, transact, go ahead with purchase,
-    finish check out, become customer~, buy stuff, make it to till, finalise/finalize order/purchase,
-    go through checkout, purchase item/product/something, treat themselves~, hand over money/cash, get through checkout,
-    close purchase, ring up, place * order, take * home~, bag~, transaction~, put order through,
-    order something/anything/from, sale~
+    finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
+    purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase,
+    ring up, place * order, take * home~, bag~, transaction~, put order through, order something/anything/from, sale~
   who: buyer, purchaser, shopper~, paying customer, orderer, spender~, customer~~, converter
   is: purchase, paying, transact
   near: payment, checkout_start
@@ -44,7 +43,7 @@ order_update
 order_cancel
   name: order/purchase/checkout/transaction cancel, cancel order, order void/abort
   say: cancel * order/purchase, order cancel, call off order, cancel what they order, back out of order,
-    change mind about order, order * cancel, cancellation~, void order, cancel~
+    change mind about order, order * cancel, cancelation~, void order, cancel~
   is: cancel order
 
 order_refund
@@ -69,15 +68,15 @@ exchange
   near: order_return
 
 order_ship
-  name: order/shipment/package/item/parcel/product ship/dispatch/shipped/send/leave_warehouse, shipment create/start,
-    ship, dispatch, order fulfil/fulfillment/fulfill, shipping confirm
+  name: order/shipment/package/item/parcel/product ship/dispatch/send/leave_warehouse, shipment create/start, ship,
+    dispatch, order fulfill/fulfillment, shipping confirm
   say: ship, dispatch, order ship/dispatch, have order ship, order * on way, order leave warehouse, package ship,
     order send out
   near: order_deliver
 
 order_deliver
-  name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery/delivered,
-    delivery complete/confirm/success/make, delivery, drop off complete, order receive
+  name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery, delivery complete/confirm/success/make,
+    delivery, drop off complete, order receive
   say: deliver, order/package/parcel/delivery arrive/deliver/come, receive * order/package/parcel/delivery,
     get * delivery/package/parcel, have * order deliver, take delivery, have * deliver, delivery, package show up,
     order reach, get delivery of
@@ -92,8 +91,8 @@ order_pickup
 
 delivery_fail
   name: delivery/order/shipment/package fail/delay/late/miss/attempt, delivery attempt fail, order delay
-  say: delivery fail, miss delivery, late delivery/order, order * late, delayed order/delivery, order delay,
-    package lose, delivery go wrong, delivery delay, order not arrive, order come late, order arrive late
+  say: delivery fail, miss delivery, late delivery/order, order * late, delay order/delivery, order delay, package lose,
+    delivery go wrong, delivery delay, order not arrive, order come late, order arrive late
   near: support_ticket
 
 order_track
@@ -133,11 +132,11 @@ cart_view
   near: cart_add, checkout_start
 
 cart_abandon
-  name: cart/basket/bag/trolley abandon/leave/expire, abandon cart/basket/bag, abandoned cart
+  name: cart/basket/bag/trolley abandon/leave/expire, abandon cart/basket/bag, abandon cart
   say: abandon <cart>, leave <cart>, leave * in <cart>~, walk away from <cart>, <cart> abandonment, <cart> abandon,
     give up <cart>, forget <cart>, abandon shopping, bail on <cart>, leave <cart> behind,
-    leave item/product/something behind, ditch <cart>, leave <cart> full, leave <cart> unpurchased,
-    never buy what be in <cart>, abandoned <cart>
+    leave item/product/something behind, ditch <cart>, leave <cart> full, leave <cart> unpurchase,
+    never buy what be in <cart>
   who: cart abandoner, basket abandoner, abandoner
   unfinished: cart_add > purchase
 
@@ -180,8 +179,7 @@ payment_info
 
 payment
   name: payment, payment make/complete/success/succeed/receive/process/submit/confirm/capture/settle/send/pay/collect,
-    charge success/succeed, bill/invoice/instalment/premium/fee/rent/dues pay, pay, paid, payment transaction,
-    charge capture
+    charge success/succeed, bill/invoice/installment/premium/fee/rent/due pay, pay, payment transaction, charge capture
   say: pay, make payment, complete payment, payment go through, pay up, successful payment, settle payment, payment,
     charge, be charge, pay successfully, have payment, hand over payment, payment succeed, send payment, pay money,
     be bill, be debit, submit payment
@@ -204,7 +202,7 @@ product_view
     product detail, view product detail, product display
   say: <to_view> <product>, look at product/item/something, view~, look at~, see~, browse~, check out~, product view,
     visit product page, product page~, open product page, view product page, land on product page, eye up,
-    show interest in, be interested in~, look at product detail, product page visit, have look at, take look at,
+    show interest in, be interest in~, look at product detail, product page visit, have look at, take look at,
     be look at, check out item/product, window shop~, view item
   who: product viewer, browser~
   near: product_click, list_view, page_view
@@ -218,14 +216,12 @@ product_click
   near: product_view
 
 list_view
-  name: product/item/category/collection/listing/department/catalog/catalogue list/page view/visit/open/browse,
-    product list view/filter/see,
-    category/collection/catalog/catalogue/department/section/aisle view/visit/browse/open/see/load, view item list,
-    plp view, list view~, shop browse, menu view~
+  name: product/item/category/collection/listing/department/catalog list/page view/visit/open/browse,
+    product list view/filter/see, category/collection/catalog/department/section/aisle view/visit/browse/open/see/load,
+    view item list, plp view, list view~, shop browse, menu view~
   say: browse/view/look_at/look_through/see/visit/check_out/open/explore/scroll_through category/collection/department/
-    catalogue/catalog/range/aisle/list, view product list, product list, browse product, category page,
-    look at category, browse through, browse~, view category page, listing page, scroll through product, look around~,
-    visit category page
+    catalog/range/aisle/list, view product list, product list, browse product, category page, look at category,
+    browse through, browse~, view category page, listing page, scroll through product, look around~, visit category page
   near: product_view, page_view
 
 list_filter
@@ -257,21 +253,19 @@ product_compare
   near: product_view
 
 wishlist_add
-  name: product/item/listing/property add wishlist/favorite/favourite/wish_list,
-    wishlist/wish_list/favorite/favourite add/create/save,
-    product/item/listing/property/home/recipe/hotel/place save/favorite/favourite/like/heart/bookmark/shortlist,
-    add to wishlist/favorite/favourite, wishlist, favorite, favourite, save for later
+  name: product/item/listing/property add wishlist/favorite/wish_list, wishlist/wish_list/favorite add/create/save,
+    product/item/listing/property/home/recipe/hotel/place save/favorite/like/heart/bookmark/shortlist,
+    add to wishlist/favorite, wishlist, favorite, save for later
   say: add/put/save/place/pop/drop/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite,
-    favourite, save for later, heart, save * for later, like product/item/listing~, have * on <wishlist>,
-    save item/product/listing/property/home/hotel/recipe, put on <wishlist>, mark as favourite/favorite, shortlist,
-    save~, bookmark~, fave, with wishlist, have wishlist
+    save for later, heart, save * for later, like product/item/listing~, have * on <wishlist>,
+    save item/product/listing/property/home/hotel/recipe, put on <wishlist>, mark as favorite, shortlist, save~,
+    bookmark~, fave, with wishlist, have wishlist
   near: cart_add, product_view, bookmark
 
 wishlist_remove
-  name: product/item remove wishlist/favorite/favourite, wishlist/favorite/favourite remove/delete, unfavorite,
-    unfavourite, unlike~, unsave
+  name: product/item remove wishlist/favorite, wishlist/favorite remove/delete, unfavorite, unfavourite, unlike~, unsave
   say: remove/take/delete/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
-    remove favourite
+    remove favorite
   near: wishlist_add
 
 wishlist_to_cart
@@ -338,7 +332,7 @@ gift_card_redeem
   near: coupon_apply
 
 review
-  name: product/order/item/app/hotel/restaurant/seller/course/listing review/reviewed, review,
+  name: product/order/item/app/hotel/restaurant/seller/course/listing review, review,
     review submit/write/create/post/leave/publish/add/send/give, feedback submit/give/send/leave/provide/share,
     testimonial submit, comment review
   say: review, write review, leave review, post review, submit review, leave feedback, give feedback, write * review,
@@ -349,30 +343,30 @@ review
 
 rate
   name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout rate/rating/score,
-    rating, rating submit/give/leave/add/set/create/send, star give, stars give, rate app/content, rating prompt submit
+    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt submit
   say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
     rate app, give star, rate highly, give thumb up~, submit rating, award star
   who: rater
   near: review, like
 
 loyalty_join
-  name: loyalty/reward/rewards/club/membership/loyalty_program join/enrol/enroll/sign_up/signup/register/start/create/
-    activate, loyalty program/account join/enrol/enroll/create, loyalty member create, member join, club card create
-  say: join/enrol_in/enroll_in/sign_up_for/become_member_of/register_for/get_into loyalty/reward/rewards/club/
-    loyalty_program/reward_program/loyalty_scheme/loyalty_club/loyalty_programme, become loyalty member,
-    get loyalty card, join * reward, join * club, become member~
+  name: loyalty/reward/club/membership/loyalty_program join/enroll/sign_up/signup/register/start/create/activate,
+    loyalty program/account join/enroll/create, loyalty member create, member join, club card create
+  say: join/enroll_in/sign_up_for/become_member_of/register_for/get_into loyalty/reward/club/loyalty_program/
+    reward_program/loyalty_scheme/loyalty_club, become loyalty member, get loyalty card, join * reward, join * club,
+    become member~
   near: sign_up
 
 points_earn
-  name: point/points/reward/loyalty/loyalty_point/mile/coin/credit/cashback earn/gain/award/collect/add/receive/accrue/
-    grant/get
+  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback earn/gain/award/collect/add/receive/accrue/grant/
+    get
   say: earn/gain/collect/accrue/accumulate/rack_up/get/receive * point/reward/mile/cashback/loyalty_point/coin,
     be award point, earn cash back
   near: points_redeem
 
 points_redeem
-  name: point/points/reward/loyalty/loyalty_point/mile/coin/credit/cashback redeem/spend/use/burn/claim/cash_in/
-    exchange/convert, redemption complete, reward redemption
+  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback redeem/spend/use/burn/claim/cash_in/exchange/
+    convert, redemption complete, reward redemption
   say: redeem/spend/use/burn/cash_in/exchange/claim/trade_in/convert * point/reward/mile/cashback/loyalty_point,
     pay with point, claim reward
   near: points_earn, coupon_apply

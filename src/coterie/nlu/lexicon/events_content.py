@@ -28,7 +28,7 @@ video_start
   near: play, video_complete
 
 video_complete
-  name: video/movie/film/episode/show/series/clip/trailer/title/season/program complete/finish/end/watched,
+  name: video/movie/film/episode/show/series/clip/trailer/title/season/program complete/finish/end/watch,
     video playback complete/finish/end, video content complete, playback complete/finish/end, watch complete,
     stream complete/finish, content complete/finish, play complete, video 100
   say: finish/complete/get_to_end_of/see_through/watch_all_of/get_through/make_it_through/wrap_up/reach_end_of/
@@ -60,7 +60,7 @@ video_resume
 video_abandon
   name: video/movie/episode/playback/stream/content/media abandon/exit/stop/quit/interrupt/drop/cancel
   say: stop/quit/abandon/give_up_on/bail_on/not_finish/drop_out_of/walk_away_from/turn_off/switch_off * video/movie/
-    film/episode/show/series, leave * unfinished, leave * unwatched, stop halfway through, give up halfway,
+    film/episode/show/series, leave * unfinish, leave * unwatch, stop halfway through, give up halfway,
     start watch but not finish, leave halfway through video/movie/film/episode, turn * off halfway,
     switch off before end, fall asleep during~, drop * halfway
   unfinished: video_start > video_complete
@@ -71,8 +71,7 @@ video_seek
   near: video_start
 
 buffer
-  name: video/playback/stream buffer/stall/interrupt/error/rebuffer, buffering start/complete,
-    playback error/interrupted
+  name: video/playback/stream buffer/stall/interrupt/error/rebuffer, buffering start/complete, playback error/interrupt
   say: buffer, experience buffering, stall, playback error/problem, have trouble stream, video stall, stream break,
     playback interrupt, experience playback error, rebuffer
   near: error
@@ -114,7 +113,7 @@ audio_complete
   near: audio_start
 
 audio_skip
-  name: song/track/audio/music/episode/intro/ad skip/skipped/next, skip
+  name: song/track/audio/music/episode/intro/ad skip/next, skip
   say: skip * song/track/episode/intro/ad, skip, skip over, jump over track, hit next, press next
   near: audio_start
 
@@ -130,9 +129,9 @@ playlist_add
   near: playlist_create, watchlist_add
 
 watchlist_add
-  name: title/show/movie/video/series/stock add watchlist/list/list, watchlist/list add/save/update,
-    add to watchlist/list, save for later
-  say: add/put/save/stick/pop * to/on/in/onto watchlist/watch_list/list/list, save * to watch later, watchlist,
+  name: title/show/movie/video/series/stock add watchlist/list, watchlist/list add/save/update, add to watchlist/list,
+    save for later
+  say: add/put/save/stick/pop * to/on/in/onto watchlist/watch_list/list, save * to watch later, watchlist,
     save movie/show/film/series, bookmark movie/show, queue up to watch, have * on watchlist
   near: wishlist_add, bookmark
 
@@ -163,31 +162,30 @@ article_finish
   near: article_read, scroll
 
 bookmark
-  name: article/story/post/page/content/item/recipe/job/course/word/verse bookmark/save/favorite/favourite/star/clip,
-    bookmark, bookmark add/create, reading list add, save article/post/story, saved item
+  name: article/story/post/page/content/item/recipe/job/course/word/verse bookmark/save/favorite/star/clip, bookmark,
+    bookmark add/create, reading list add, save article/post/story, save item
   say: bookmark, save * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
     save * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
-    add bookmark, keep * for later, add * to bookmarks
+    add bookmark, keep * for later, add * to bookmark
   near: wishlist_add, article_read
 
 like
-  name: post/video/song/article/photo/content/comment/track/item/story/title like/liked/heart/love/upvote/react/
-    thumbs_up/favorite/reaction, like, reaction add, heart, upvote
+  name: post/video/song/article/photo/content/comment/track/item/story/title like/heart/love/upvote/react/thumb_up/
+    favorite/reaction, like, reaction add, heart, upvote
   say: like, like * post/video/song/article/photo/comment/track/story, heart, love~, upvote, react to, give thumb up,
-    thumbs up, hit like, give like, favourite~, favorite~, leave like, thumb up, press like, give * like, react
+    thumb up, hit like, give like, favorite~, leave like, press like, give * like, react
   who: liker
   near: rate, wishlist_add
 
 dislike
-  name: post/video/song/content/track/item dislike/downvote/thumbs_down/hide/not_interest, dislike, downvote,
-    thumbs down
-  say: dislike, downvote, thumb down, give thumb down, hide, say not interested, thumbs down, hate~
+  name: post/video/song/content/track/item dislike/downvote/thumb_down/hide/not_interest, dislike, downvote, thumb down
+  say: dislike, downvote, thumb down, give thumb down, hide, say not interest, hate~
   near: rate
 
 share
   name: share,
     product/item/article/story/post/video/song/content/photo/page/link/playlist/recipe/listing/score/result/title/app/
-    workout/achievement share/repost/forward, share product/content/article, social share, content shared,
+    workout/achievement share/repost/forward, share product/content/article, social share, content share,
     share button click
   say: share,
     share * product/article/story/post/video/song/content/photo/link/playlist/recipe/something/item/workout/page,
@@ -277,15 +275,15 @@ level_start
 
 level_complete
   name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss complete/finish/win/beat/clear/pass/end/
-    success/solve/defeat/done, complete level
+    success/solve/defeat/do, complete level
   say: complete/finish/beat/pass/win/clear/get_through/get_past/solve/do/make_it_through/defeat/conquer/wrap_up/
     make_it_past * level/stage/mission/quest/challenge/puzzle/dungeon/boss, level complete, quest do
   near: level_up, game_complete
 
 level_fail
-  name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/failed/over/defeat/quit,
-    player death, game over
-  say: fail/lose/die_on/get_stuck_on/be_stuck_on/not_get_past/flunk/not_beat * level/stage/mission/quest/challenge/
+  name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/over/defeat/quit, player death,
+    game over
+  say: fail/lose/die_on/get_stick_on/be_stick_on/not_get_past/flunk/not_beat * level/stage/mission/quest/challenge/
     boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
   near: level_complete
 
@@ -303,29 +301,29 @@ match_complete
   near: game_start
 
 match_win
-  name: match/game/battle/round/tournament/fight/race/duel/bet/hand win/won/victory, victory, win
+  name: match/game/battle/round/tournament/fight/race/duel/bet/hand win/victory, victory, win
   say: win, win * match/game/battle/round/tournament/fight/race/duel, beat opponent, be victorious, come out on top,
     match win, take victory, come first, defeat opponent, score win
   who: winner
   near: match_complete
 
 match_lose
-  name: match/game/battle/round/fight/race/duel/bet/hand lose/lost/loss/defeat, defeat, loss
+  name: match/game/battle/round/fight/race/duel/bet/hand lose/loss/defeat, defeat, loss
   say: lose, lose * match/game/battle/round/fight/race/duel, be defeat, get beat, be beat, match lose, be knock out,
     lose to, suffer defeat, get knock out, lose out
   who: loser
   near: match_complete
 
 game_complete
-  name: game/story/campaign/main_story finish/complete/beat/end, game completed
-  say: finish/complete/beat game/story/campaign, get to end of game, see credits roll, finish main story
+  name: game/story/campaign/main_story finish/complete/beat/end, game complete
+  say: finish/complete/beat game/story/campaign, get to end of game, see credit roll, finish main story
   near: level_complete
 
 iap
   name: in app purchase/buy/order, iap, iap complete/success/purchase,
     item/coin/gem/bundle/pack/skin/booster/currency/virtual_currency/loot_box/battle_pass/offer/power_up/chest/
-    season_pass/virtual_good/hero purchase/buy/bought, real money purchase, store purchase, shop purchase,
-    microtransaction, virtual item purchase
+    season_pass/virtual_good/hero purchase/buy, real money purchase, store purchase, shop purchase, microtransaction,
+    virtual item purchase
   say: make in_app_purchase/iap,
     buy/purchase/get * coin/gem/bundle/pack/skin/booster/battle_pass/season_pass/loot_box/chest/power_up/in_app/
     currency/item, spend real money, in app purchase, iap, pay real money, spend money in game, buy something in game,
@@ -372,7 +370,7 @@ item_use
   near: currency_spend
 
 gift_send
-  name: gift/life/coin/present/virtual_gift send/give/sent
+  name: gift/life/coin/present/virtual_gift send/give
   say: send/give * gift/life/present, gift send, gift something
   near: share
 

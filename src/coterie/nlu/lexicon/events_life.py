@@ -6,13 +6,13 @@ TEXT = """
 booking
   name: booking/reservation/trip/hotel/room/stay/tour/cruise/car/rental/activity/experience/table/ticket/travel/
     holiday/vacation/package book/make/complete/confirm/create/reserve/place/submit/success/purchase, booking,
-    reservation, book, reserve, booked, reservation request
+    reservation, book, reserve, reservation request
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
     book * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
     reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
     booking, reservation, make * booking, make * reservation, have * trip book, book * with us, book travel,
     go through with booking
-  who: booker, guest~, traveler~, traveller~
+  who: booker, guest~, traveler~
   near: purchase, flight_book, hotel_book
 
 booking_start
@@ -25,14 +25,14 @@ booking_start
 booking_abandon
   name: booking/reservation/trip abandon/leave/drop/exit
   say: abandon/leave/not_finish/give_up_on/drop_out_of/bail_on/quit/walk_away_from * booking/reservation,
-    not complete booking, abandoned booking, start book but not finish, never complete booking,
-    leave booking unfinished, drop off in booking, booking abandonment
+    not complete booking, abandon booking, start book but not finish, never complete booking, leave booking unfinish,
+    drop off in booking, booking abandonment
   who: booking abandoner
   unfinished: booking_start > booking
 
 booking_cancel
-  name: booking/reservation/trip/flight/hotel/stay/ride/table/ticket/appointment~/order~ cancel/cancellation/cancelled/
-    void, cancel booking/reservation/trip
+  name: booking/reservation/trip/flight/hotel/stay/ride/table/ticket/appointment~/order~ cancel/cancelation/void,
+    cancel booking/reservation/trip
   say: cancel * booking/reservation/trip/flight/hotel/stay/holiday/vacation/room/table,
     booking/reservation/trip/flight cancel, call off * trip/booking/holiday/flight, cancel~, scrap trip,
     pull out of trip, have * booking cancel, back out of booking
@@ -55,7 +55,7 @@ flight_search
   near: search
 
 flight_book
-  name: flight/ticket/fare/airfare/seat/itinerary book/purchase/buy/reserve/confirm/ticketed,
+  name: flight/ticket/fare/airfare/seat/itinerary book/purchase/buy/reserve/confirm/ticket,
     flight booking complete/confirm/create/make, flight reservation make, air booking
   say: book * flight/plane_ticket/ticket/airfare/seat, buy * flight/plane_ticket/ticket, flight book, reserve * flight,
     get plane ticket, flight booking, purchase * flight/ticket, book to fly
@@ -70,18 +70,18 @@ hotel_book
   near: booking, purchase
 
 flight_take
-  name: flight/trip/journey take/complete/fly/depart/board/land/arrive/finish/flown/start, flight, journey complete,
-    segment flown, boarding complete, departure
+  name: flight/trip/journey take/complete/fly/depart/board/land/arrive/finish/start, flight, journey complete,
+    segment fly, boarding complete, departure
   say: fly, take * flight/trip/journey, fly with us, travel, fly to, take * trip, go on * trip, board * flight/plane,
     flight take/depart/land, go on * holiday/vacation, complete * trip/journey, land, have trip, travel with us,
     catch * flight, be on * flight, get on plane, board, go on journey
-  who: traveler, traveller, flyer, flier, passenger
+  who: traveler, flyer, flier, passenger
   near: check_in, flight_book
 
 flight_delay
-  name: flight/train/trip/departure delay/cancel/disrupt/miss/late, flight disruption, missed connection
+  name: flight/train/trip/departure delay/cancel/disrupt/miss/late, flight disruption, miss connection
   say: flight/train delay/cancel/disrupt, delay/cancel * flight, have * flight delay, have * flight cancel,
-    miss * flight/connection, be delay, delayed flight, suffer delay, flight * late, be bump from flight
+    miss * flight/connection, be delay, delay flight, suffer delay, flight * late, be bump from flight
   near: flight_take
 
 check_in
@@ -130,14 +130,14 @@ ride_request
   near: booking, ride_complete
 
 ride_complete
-  name: ride/trip/journey/cab/rental/bike complete/finish/take/end/done, ride, dropoff complete, trip finish, ride end
+  name: ride/trip/journey/cab/rental/bike complete/finish/take/end/do, ride, dropoff complete, trip finish, ride end
   say: complete/take/finish/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel,
     get ride, use * bike, rent * bike/scooter, go for ride
   who: rider
   near: ride_request, flight_take
 
 ride_cancel
-  name: ride/trip/driver/taxi cancel/cancellation/no_show
+  name: ride/trip/driver/taxi cancel/cancelation/no_show
   say: cancel * ride/trip/cab/taxi, ride cancel, call off ride
   near: booking_cancel
 
@@ -165,7 +165,7 @@ restaurant_book
   near: booking
 
 dine_in
-  name: dine/dine_in/visit/seat/guest/table check_complete/complete/arrive/seated/pay, meal eat, guest seated
+  name: dine/dine_in/visit/seat/guest/table check_complete/complete/arrive/seat/pay, meal eat, guest seat
   say: dine, dine in, eat with us, eat in, have dinner with us, eat at, have meal at, dine with us, come to eat
   who: diner
   near: store_visit, restaurant_book
@@ -181,8 +181,8 @@ order_assign
   near: order_ship
 
 recipe_save
-  name: recipe save/bookmark/favorite/favourite/add/cook/make/start
-  say: save/bookmark/favourite/cook/make/try * recipe, recipe save
+  name: recipe save/bookmark/favorite/add/cook/make/start
+  say: save/bookmark/favorite/cook/make/try * recipe, recipe save
   near: bookmark
 
 meal_plan
@@ -213,7 +213,7 @@ workout_complete
 workout_abandon
   name: workout/exercise/training/session/class abandon/quit/skip/cancel/stop/miss/pause
   say: abandon/quit/give_up_on/skip/not_finish/stop/cut_short/miss/bail_on * workout/exercise/training/run/session,
-    leave workout unfinished
+    leave workout unfinish
   unfinished: workout_start > workout_complete
 
 class_book
@@ -260,15 +260,15 @@ meditation
   near: workout_complete, audio_start
 
 program_start
-  name: program/programme/plan/course/challenge/training_plan/study_plan/treatment/path/journey/track start/begin/join/
-    enrol/enroll/enter
-  say: start/begin/join/sign_up_for/embark_on/enter/take_up * program/programme/training_plan/challenge/plan,
-    program start, get on * program
+  name: program/plan/course/challenge/training_plan/study_plan/treatment/path/journey/track start/begin/join/enroll/
+    enter
+  say: start/begin/join/sign_up_for/embark_on/enter/take_up * program/training_plan/challenge/plan, program start,
+    get on * program
   near: course_enroll, program_complete
 
 program_complete
-  name: program/programme/plan/challenge/training_plan/study_plan/treatment/path complete/finish/end
-  say: complete/finish/see_through/get_through * program/programme/training_plan/challenge, program complete
+  name: program/plan/challenge/training_plan/study_plan/treatment/path complete/finish/end
+  say: complete/finish/see_through/get_through * program/training_plan/challenge, program complete
   near: course_complete
 
 appointment_book
@@ -280,13 +280,13 @@ appointment_book
   near: booking, meeting_book
 
 appointment_cancel
-  name: appointment/consultation/visit/session/slot cancel/cancelled/reschedule/no_show/miss, appointment reschedule
+  name: appointment/consultation/visit/session/slot cancel/reschedule/no_show/miss, appointment reschedule
   say: cancel/call_off/reschedule/back_out_of * appointment/consultation/visit/slot/appt, appointment cancel,
     call off doctor visit
   near: booking_cancel
 
 appointment_miss
-  name: appointment/consultation/visit/session/reservation/booking no_show/miss/missed, no show
+  name: appointment/consultation/visit/session/reservation/booking no_show/miss, no show
   say: miss/skip/not_show_up_for/not_attend/not_turn_up_for/fail_to_attend/not_make_it_to * appointment/consultation/
     visit/reservation/booking, no show, miss appointment, not show up, never show up for appointment
   who: no show
@@ -294,7 +294,7 @@ appointment_miss
 
 appointment_attend
   name: appointment/consultation/visit/session/telehealth/checkup/doctor/therapy/video_consultation/treatment attend/
-    complete/finish/check_in/hold/done/start/join/end, visit complete
+    complete/finish/check_in/hold/do/start/join/end, visit complete
   say: attend/complete/go_to/have/show_up_for/turn_up_for/finish/make_it_to/come_to * appointment/consultation/checkup/
     doctor_visit/check_up/appt, see * doctor, see * specialist, visit * doctor, consult, consult * doctor,
     talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with doctor,
@@ -325,36 +325,35 @@ symptom_check
   near: form_submit
 
 course_enroll
-  name: course/class/program/programme/training/path/module/workshop/student/learner/bootcamp/degree enrol/enroll/
-    register/join/sign_up/signup/purchase~/buy~, enrolment, enrollment, enrollment create/complete, enroll, enrol,
-    student register
-  say: enrol, enroll, enrol/enroll/register/sign_up in/on/for * course/class/program/training/lesson/bootcamp,
-    join * course/class, course enroll, enrolment, get on * course, take up * course, enrollment, sign up for course,
-    get place on course, register for class, enroll themselves
-  who: student, learner, enrolled student
-  is: enrol, enroll
+  name: course/class/program/training/path/module/workshop/student/learner/bootcamp/degree enroll/register/join/
+    sign_up/signup/purchase~/buy~, enrollment, enrollment create/complete, enroll, student register
+  say: enroll, enroll/register/sign_up in/on/for * course/class/program/training/lesson/bootcamp, join * course/class,
+    course enroll, enrollment, get on * course, take up * course, sign up for course, get place on course,
+    register for class, enroll themselves
+  who: student, learner, enroll student
+  is: enroll
   near: course_start, sign_up
 
 course_start
   name: course/class/program/training/path/lecture_series start/begin/open/launch/access/enter/view~,
     course content access, start course
-  say: start/begin/take/open/get_going_on/kick_off/embark_on/launch/get_started_on * course/class/training/program/
-    bootcamp, course start, begin study, take * course, take * class, start learn, begin learning
+  say: start/begin/take/open/get_go_on/kick_off/embark_on/launch/get_start_on * course/class/training/program/bootcamp,
+    course start, begin study, take * course, take * class, start learn, begin learning
   near: course_enroll, lesson_start
 
 course_complete
   name: course/class/program/training/path/degree/bootcamp/curriculum/certification complete/finish/pass/graduate/end/
-    done/100, graduation, graduate, complete course, course completion
+    do/100, graduation, graduate, complete course, course completion
   say: complete/finish/graduate_from/pass/get_through/wrap_up/see_through/do/make_it_through/reach_end_of * course/
     class/training/program/bootcamp/degree, course complete, graduate, finish study, complete * study,
     get to end of course, course completion
-  who: graduate, alumnus, alumni, course completer, finisher
+  who: graduate, alumnus, course completer, finisher
   near: certificate_earn, lesson_complete
 
 course_abandon
   name: course/class/program/training/student drop/abandon/withdraw/drop_out/quit/unenroll/leave
   say: drop/abandon/quit/drop_out_of/give_up_on/not_finish/bail_on/withdraw_from/leave/walk_away_from/stop * course/
-    class/training/program, leave course unfinished, drop out, start course but not finish, never finish course,
+    class/training/program, leave course unfinish, drop out, start course but not finish, never finish course,
     course drop, leave * course halfway
   who: dropout, drop out
   unfinished: course_start > course_complete
@@ -368,12 +367,12 @@ lesson_start
   name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/exercise start/
     begin/open/view/launch/access/watch/attempt/play, start lesson, study session start
   say: start/begin/open/take/launch/watch/get_into/do~ * lesson/module/unit/chapter/lecture/topic/class, lesson start,
-    study, learn, practise, practice, have lesson, watch lecture, be in lesson, hit books, open lesson
+    study, learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
   near: course_start, lesson_complete
 
 lesson_complete
   name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step complete/finish/
-    done/pass/watch/end, complete lesson, lesson watched
+    do/pass/watch/end, complete lesson, lesson watch
   say: complete/finish/get_through/wrap_up/do/pass/make_it_through/work_through/knock_out/tick_off * lesson/module/
     unit/chapter/lecture/topic/practice/exercise, lesson complete, module complete, do * lesson, finish * lesson,
     get to end of lesson
@@ -386,19 +385,19 @@ quiz_start
 
 quiz_complete
   name: quiz/test/exam/assessment/question/placement_test/mock/knowledge_check complete/finish/submit/take/answer/
-    attempt/done/grade/end
+    attempt/do/grade/end
   say: take/complete/finish/submit/do/sit/answer/attempt/write * quiz/test/exam/assessment/knowledge_check,
     quiz complete, sit exam, take exam, answer question, sit * exam, do test, quiz submit
   near: quiz_pass
 
 quiz_pass
-  name: quiz/test/exam/assessment/certification pass/passed/success/ace
+  name: quiz/test/exam/assessment/certification pass/success/ace
   say: pass/ace/succeed_in/get_through/do_well_in/sail_through * quiz/test/exam/assessment, exam pass,
-    pass with flying colours
+    pass with flying color
   near: quiz_complete
 
 quiz_fail
-  name: quiz/test/exam/assessment/certification fail/failed/flunk
+  name: quiz/test/exam/assessment/certification fail/flunk
   say: fail/flunk/not_pass/bomb/do_badly_in * quiz/test/exam/assessment, quiz fail, exam fail, not get through exam
   near: quiz_complete
 
@@ -413,7 +412,7 @@ certificate_earn
   name: certificate/certification/badge/diploma/credential/degree/qualification earn/issue/award/receive/download/
     share/get/complete/generate/claim
   say: earn/get/receive/be_award/download/share/gain/obtain/win/pick_up * certificate/certification/diploma/credential/
-    qualification, certificate issue, become certified, get certify, be certify, certificate earn
+    qualification, certificate issue, become certify, get certify, be certify, certificate earn
   near: course_complete
 
 tutor_book

@@ -1,11 +1,11 @@
-"""Event concepts of channels: email, push, texts, messengers, in-app messages, ads, forms, surveys, support, referrals."""
+"""Event concepts of channels: email, push, texts, messengers, in-app messages, ads, forms, surveys, support."""
 
 from __future__ import annotations
 
 TEXT = """
 email_send
-  name: email/newsletter/mail/campaign/e_mail/campaign_email/marketing_email send/sent/dispatch/process/schedule,
-    email out, send email, campaign dispatch
+  name: email/newsletter/mail/campaign/e_mail/campaign_email/marketing_email send/dispatch/process/schedule, email out,
+    send email, campaign dispatch
   say: send * email/e_mail/newsletter/campaign, be send * email/newsletter/campaign, email send, be email, email~,
     we email, mail~, be mail, get send email
   near: email_deliver
@@ -20,9 +20,9 @@ email_deliver
   near: email_send
 
 email_open
-  name: email/newsletter/mail/campaign/e_mail/campaign_email/message open/read/view/opened, email open unique,
-    open email, read email, mail opening
-  say: open/read/look_at/view/see/check/check_out/open_up * email/e_mail/newsletter/mail/campaign/emails_from_us/
+  name: email/newsletter/mail/campaign/e_mail/campaign_email/message open/read/view, email open unique, open email,
+    read email, mail opening
+  say: open/read/look_at/view/see/check/check_out/open_up * email/e_mail/newsletter/mail/campaign/email_from_us/
     mailing/message~, email/newsletter/mail open/read, open one of email, open what we send, read what we send,
     read mail, email opening, open rate~, engage with email~, look at newsletter
   who: email opener, newsletter reader, email reader, opener
@@ -47,10 +47,10 @@ email_engage
   any: email_open, email_click
 
 email_bounce
-  name: email/newsletter/mail/campaign/e_mail/message bounce/undeliverable/fail/undelivered/drop/reject/deliver_fail,
+  name: email/newsletter/mail/campaign/e_mail/message bounce/undeliverable/fail/undeliver/drop/reject/deliver_fail,
     hard bounce, soft bounce, bounce, email delivery fail, email invalid
   say: email/mail/message/newsletter/address bounce, have email bounce, bounce, email not deliver, undeliverable email,
-    hard bounce, soft bounce, bounced email, email fail to deliver, email * bounce, email come back,
+    hard bounce, soft bounce, bounce email, email fail to deliver, email * bounce, email come back,
     can not be deliver email, could not be reach by email, email not reach, email undeliverable, email delivery fail,
     email fail
   near: email_send
@@ -67,7 +67,7 @@ email_spam
 email_unsubscribe
   name: unsubscribe, unsubscription,
     email/newsletter/mail/list/marketing/mailing_list/campaign unsubscribe/opt_out/leave/unsub,
-    email subscription cancel, unsubscribed
+    email subscription cancel
   say: unsubscribe, unsubscribe from * email/newsletter/list/mailing/mail/campaign,
     opt out of * email/newsletter/mailing/mail, leave list/mailing_list, stop receive email/newsletter,
     take themselves off list, remove from list, ask to stop email, unsubscribe link, unsubscription, leave newsletter,
@@ -88,7 +88,7 @@ email_forward
   near: email_click
 
 push_send
-  name: push/push_notification/mobile_push/notification/web_push/browser_notification send/sent/dispatch/schedule
+  name: push/push_notification/mobile_push/notification/web_push/browser_notification send/dispatch/schedule
   say: send * push/push_notification/notification, be send * push/notification, push send
   near: push_receive
 
@@ -102,7 +102,7 @@ push_receive
 
 push_open
   name: push/push_notification/mobile_push/notification/web_push/browser_notification/mobile_notification/notif open/
-    tap/click/press/interact/engage/respond, push notification tapped
+    tap/click/press/interact/engage/respond, push notification tap
   say: open/tap/click/press/tap_on/click_on/respond_to/act_on/react_to/engage_with/follow/interact_with/swipe/hit/
     come_in_from/touch push/push_notification/notification/push_message/mobile_notification/alert,
     push/notification/push_notification open/tap/click/press, open one of push/notification, tap through from push,
@@ -122,7 +122,7 @@ push_bounce
   near: push_send
 
 sms_send
-  name: sms/text/text_message/mms send/sent/dispatch, message outbound
+  name: sms/text/text_message/mms send/dispatch, message outbound
   say: send * sms/text/text_message, be text, be send * sms/text, sms send, text~, we text
   near: sms_deliver
 
@@ -156,7 +156,7 @@ sms_unsubscribe
   near: opt_out
 
 whatsapp_send
-  name: whatsapp send/sent, whatsapp message send/sent
+  name: whatsapp send, whatsapp message send
   say: send * whatsapp, be send * whatsapp, whatsapp send
   near: whatsapp_deliver
 
@@ -186,7 +186,7 @@ in_app_view
     in app view/show/display/impression, modal/popup/pop_up/banner/tooltip/nudge view/show/see/display,
     content card view
   say: see/view/be_show/get/receive in_app_message/popup/pop_up/modal/tooltip/nudge/in_app_notification/in_app,
-    in app message show, see pop up, be shown message in app, in app message
+    in app message show, see pop up, be show message in app, in app message
   near: in_app_click
 
 in_app_click
@@ -203,7 +203,7 @@ in_app_dismiss
   near: in_app_view
 
 message_send
-  name: message/dm/direct_message/chat_message send/sent/create/post, send message, private message send
+  name: message/dm/direct_message/chat_message send/create/post, send message, private message send
   say: send * message, message, message * user, dm, write to, write message, send dm, send direct message, post message,
     text~, send * chat, message send
   near: chat_start
@@ -224,16 +224,16 @@ notification_view
   near: push_open
 
 ad_view
-  name: ad/ads/advert/advertisement/banner/sponsored impression/view/see/show/display/serve/watch, ad impression,
-    rewarded ad/video watch/view/complete
-  say: see/view/watch/be_show/be_serve/be_expose_to/come_across ad/ads/advert/advertisement/banner/commercial,
-    ad impression/view, sit through ad, watch rewarded video
+  name: ad/advert/advertisement/banner/sponsor impression/view/see/show/display/serve/watch, ad impression,
+    reward ad/video watch/view/complete
+  say: see/view/watch/be_show/be_serve/be_expose_to/come_across ad/advert/advertisement/banner/commercial,
+    ad impression/view, sit through ad, watch reward video
   near: ad_click
 
 ad_click
-  name: ad/ads/advert/advertisement/banner/sponsored/facebook_ad/google_ad click/tap/press/open, ad clicked
-  say: click/tap/press/follow/click_on/tap_on/come_from/come_through/respond_to/hit/engage_with/interact_with ad/ads/
-    advert/advertisement/banner/facebook_ad/google_ad/instagram_ad/sponsored_post, ad/banner click, come in through ad,
+  name: ad/advert/advertisement/banner/sponsor/facebook_ad/google_ad click/tap/press/open, ad click
+  say: click/tap/press/follow/click_on/tap_on/come_from/come_through/respond_to/hit/engage_with/interact_with ad/
+    advert/advertisement/banner/facebook_ad/google_ad/instagram_ad/sponsor_post, ad/banner click, come in through ad,
     click through from ad, arrive from ad, tap on one of ad
   near: ad_view, promo_click
 
@@ -257,8 +257,8 @@ form_start
 
 form_abandon
   name: form abandon/leave/exit/drop
-  say: abandon form, not finish form, leave form, give up on form, bail on form, leave form unfinished,
-    half fill in form, quit form, drop out of form
+  say: abandon form, not finish form, leave form, give up on form, bail on form, leave form unfinish, half fill in form,
+    quit form, drop out of form
   unfinished: form_start > form_submit
 
 lead_create
@@ -274,7 +274,7 @@ lead_create
 
 content_download
   name: ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/document/file/case_study/
-    lead_magnet/material download, gated content download/access, download, file download, content asset download
+    lead_magnet/material download, gate content download/access, download, file download, content asset download
   say: download,
     download * ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/file/document/case_study,
     get/grab ebook/whitepaper/guide/brochure/case_study, pull down, download something, save to device~, grab copy of
@@ -289,14 +289,14 @@ content_offline
   near: content_download
 
 demo_request
-  name: demo request/book/schedule/form_submit/ask, request demo, product demo request/book, sales call request/book,
+  name: demo request/book/schedule/form_submit/ask, request demo, product demo request/book, sale call request/book,
     demo
   say: request/ask_for/book/schedule/sign_up_for/want/arrange/set_up/put_in_for * demo, book demo, request demo,
     ask to see demo, book sale call, demo request, book call with sale, book product tour, ask for walkthrough
   near: lead_create
 
 demo_attend
-  name: demo attend/complete/hold/watch/finish/show, demo call complete, demo done
+  name: demo attend/complete/hold/watch/finish/show, demo call complete, demo do
   say: attend/watch/complete/see/sit_through/have/show_up_for/turn_up_for/take/get demo, see demo, be show demo,
     go through demo, demo attend
   near: demo_request
@@ -381,29 +381,28 @@ chat_end
 
 call_support
   name: call/phone_call/phone/support_call/inbound_call make/receive/start/complete/place/answer/inbound/log/dial/
-    connect, call, phone support, call center/centre contact, hotline call, ivr
-  say: call, call us/in, phone us, ring us, make call, give us call, call center, call centre,
-    call customer service/hotline, speak on phone, phone, ring, dial, phone in, call helpline,
-    speak to someone on phone, have call, get on phone
+    connect, call, phone support, call center contact, hotline call, ivr
+  say: call, call us/in, phone us, ring us, make call, give us call, call center, call customer service/hotline,
+    speak on phone, phone, ring, dial, phone in, call helpline, speak to someone on phone, have call, get on phone
   who: caller
   near: support_ticket
 
 call_miss
-  name: call miss/unanswered/no_answer/decline
-  say: miss call, not answer call, not pick up, ignore call, missed call
+  name: call miss/unanswer/no_answer/decline
+  say: miss call, not answer call, not pick up, ignore call
   near: call_support
 
 help_view
-  name: help/faq/help_article/help_center/help_centre/support/documentation/docs/knowledge_base/support_article view/
-    read/open/visit/search/page, help article, faq
+  name: help/faq/help_article/help_center/support/documentation/doc/knowledge_base/support_article view/read/open/
+    visit/search/page, help article, faq
   say: view/read/open/visit/look_at/check/search/consult/go_to/browse help_page/faq/help_article/help_center/
-    help_centre/documentation/docs/knowledge_base/support_article/support_page, look for help, search help,
-    read documentation, help page, use help center
+    documentation/doc/knowledge_base/support_article/support_page, look for help, search help, read documentation,
+    help page, use help center
   near: support_ticket
 
 invite_send
   name: invite/invitation/referral/friend/friend_invite/referral_invite/team_invite/user_invite/member_invite send/
-    create/share/make/submit/sent, referral, user/member/friend/colleague/teammate/team_member invite/refer, invite,
+    create/share/make/submit, referral, user/member/friend/colleague/teammate/team_member invite/refer, invite,
     invite friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
     referral code share
   say: invite, invite * friend/colleague/teammate/member/user/someone/coworker,
@@ -417,12 +416,12 @@ invite_send
 
 invite_accept
   name: invite/invitation/referral/friend/friend_invite/team_invite/member_invite accept/complete/convert/success/join/
-    redeem/claim/confirm, referral sign_up/signup/register/purchase, referred user/friend sign_up/join,
+    redeem/claim/confirm, referral sign_up/signup/register/purchase, refer user/friend sign_up/join,
     referral reward earn, accept invite
   say: accept invite/invitation, accept * invite, join from invite, take up invitation, say yes to invite, be refer,
     referral convert, have friend join, successful referral, invite accept, friend sign up, invitation accept,
     come through referral, sign up through friend, use referral code, have * invite accept
-  who: referee~, referred user, invitee
+  who: referee~, refer user, invitee
   is: refer, invite
   near: sign_up
 

@@ -15,9 +15,9 @@ card_transaction
   near: payment, purchase
 
 transfer_send
-  name: transfer/money_transfer/wire/wire_transfer/payment/p2p/p2p_payment/remittance/money/funds/bank_transfer/
-    international_transfer send/make/complete/initiate/create/submit/sent/success/start/confirm/out/schedule, transfer,
-    money/funds transfer, send money, peer payment, p2p transfer, remittance
+  name: transfer/money_transfer/wire/wire_transfer/payment/p2p/p2p_payment/remittance/money/fund/bank_transfer/
+    international_transfer send/make/complete/initiate/create/submit/success/start/confirm/out/schedule, transfer,
+    money/fund transfer, send money, peer payment, p2p transfer, remittance
   say: transfer, transfer * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
     wire * money, make * transfer/wire, move * money/fund, transfer make/complete, pay friend,
     send money to/abroad/home, remit, transfer out, send * home, pay someone, send cash to, wire transfer, do transfer,
@@ -26,7 +26,7 @@ transfer_send
   near: payment, withdrawal
 
 transfer_receive
-  name: transfer/payment/money/funds/wire/remittance/p2p receive/in/arrive/incoming/get/inbound
+  name: transfer/payment/money/fund/wire/remittance/p2p receive/in/arrive/incoming/get/inbound
   say: receive/get/be_send/accept * transfer/money/payment/fund/wire, money arrive, be pay, money come in,
     transfer receive, incoming transfer
   near: deposit
@@ -34,25 +34,25 @@ transfer_receive
 transfer_fail
   name: transfer/wire/remittance/withdrawal/deposit/money_transfer fail/reject/decline/cancel/return
   say: transfer/wire/withdrawal/deposit fail/reject/decline, fail transfer/deposit/withdrawal, have * transfer reject,
-    failed transfer, transfer not go through, transfer * not go through
+    fail transfer, transfer not go through, transfer * not go through
   near: payment_fail
 
 deposit
   name: deposit, deposit make/complete/receive/success/create/confirm/start/post,
-    cash/check/cheque/direct/salary/payroll/first/mobile deposit, funds/money/cash add/deposit,
+    cash/check/direct/salary/payroll/first/mobile deposit, fund/money/cash add/deposit,
     account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund add, account funding,
     mobile check deposit
   say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
-    top up * account/wallet/balance, load * account/wallet/money/card, bank cheque,
-    deposit * money/cash/cheque/check/paycheck, get pay in, salary be pay in, have salary pay in, direct deposit,
-    put money into account, add money to, add fund to, pay money in, pay * into account, deposit make,
-    put * into savings, set aside money, set up direct deposit, have paycheck deposit
+    top up * account/wallet/balance, load * account/wallet/money/card, bank check, deposit * money/cash/check/paycheck,
+    get pay in, salary be pay in, have salary pay in, direct deposit, put money into account, add money to, add fund to,
+    pay money in, pay * into account, deposit make, put * into saving, set aside money, set up direct deposit,
+    have paycheck deposit
   who: depositor
   near: transfer_receive, top_up
 
 withdrawal
   name: withdrawal, withdrawal make/complete/request/submit/success/process/create/initiate,
-    cash/atm/money/funds withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
+    cash/atm/money/fund withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
   say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
     use atm/cash_machine, get cash, withdraw * money/cash/fund, draw out, go to atm, atm withdrawal, pull * money out,
     draw cash, take cash from, request payout, get cash out
@@ -60,7 +60,7 @@ withdrawal
   near: transfer_send
 
 bill_pay
-  name: bill/utility_bill/rent/payee pay/payment/paid/settle/schedule, bill pay complete,
+  name: bill/utility_bill/rent/payee pay/payment/settle/schedule, bill pay complete,
     bill payment make/complete/schedule, pay bill, utility payment
   say: pay * bill/utility/rent, bill pay/payment, settle * bill, use bill pay, schedule bill payment, pay utility,
     get bill pay, pay off bill, take care of bill
@@ -68,10 +68,10 @@ bill_pay
   near: payment, invoice_pay
 
 direct_debit_setup
-  name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/scheduled_payment/
-    recurring_deposit set_up/setup/create/enable/activate/enrol/enroll/add/authorize/turn_on/schedule, autopay
-  say: set_up/enable/turn_on/activate/create/enrol_in/enroll_in/arrange/switch_on/sign_up_for * direct_debit/autopay/
-    auto_pay/standing_order/recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
+  name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/schedule_payment/
+    recurring_deposit set_up/setup/create/enable/activate/enroll/add/authorize/turn_on/schedule, autopay
+  say: set_up/enable/turn_on/activate/create/enroll_in/arrange/switch_on/sign_up_for * direct_debit/autopay/auto_pay/
+    standing_order/recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
   near: bill_pay
 
 direct_debit_cancel
@@ -80,11 +80,11 @@ direct_debit_cancel
   near: direct_debit_setup
 
 account_open_bank
-  name: bank_account/savings_account/current_account/checking_account/brokerage_account/account/savings/isa/
+  name: bank_account/saving_account/current_account/checking_account/brokerage_account/account/saving/isa/
     deposit_account/pot/joint_account open/create/fund/approve, account opening complete/start, new account open,
-    savings goal/pot create
-  say: open/start/take_out/set_up * account/savings_account/current_account/checking_account/brokerage_account/savings/
-    isa/pot/joint_account, account opening, start saving, open new account, open savings, bank with us
+    saving goal/pot create
+  say: open/start/take_out/set_up * account/saving_account/current_account/checking_account/brokerage_account/saving/
+    isa/pot/joint_account, account opening, start saving, open new account, open saving, bank with us
   near: sign_up, application_submit
 
 card_order
@@ -100,10 +100,10 @@ card_activate
   near: card_order
 
 card_block
-  name: card/debit_card/credit_card block/freeze/lock/suspend/report_lost/lost/stolen/disable/cancel/lose,
-    card report lost/stolen
-  say: block/freeze/lock/suspend/cancel * card, lose * card, report * card lose/lost/steal/stolen, card be steal,
-    card block/freeze, have card steal, report card, lost card, stolen card, put * freeze on card, card freeze
+  name: card/debit_card/credit_card block/freeze/lock/suspend/report_lose/lose/steal/disable/cancel,
+    card report lose/steal
+  say: block/freeze/lock/suspend/cancel * card, lose * card, report * card lose/steal, card be steal, card block/freeze,
+    have card steal, report card, lose card, steal card, put * freeze on card, card freeze
   near: fraud_report
 
 card_unblock
@@ -117,10 +117,10 @@ card_replace
   near: card_order
 
 fraud_report
-  name: fraud/suspicious_transaction/suspicious_activity/unauthorized_transaction/scam/phishing report/alert/flag/
+  name: fraud/suspicious_transaction/suspicious_activity/unauthorize_transaction/scam/phishing report/alert/flag/
     detect/file/confirm, fraud, fraud alert receive/trigger
-  say: report * fraud/scam/suspicious/phishing/unauthorised/unauthorized, fraud alert, get fraud alert,
-    flag * transaction, suspect fraud, be scam, be victim of fraud, fraud report, have fraud, suspicious transaction
+  say: report * fraud/scam/suspicious/phishing/unauthorize, fraud alert, get fraud alert, flag * transaction,
+    suspect fraud, be scam, be victim of fraud, fraud report, have fraud, suspicious transaction
   near: dispute
 
 dispute
@@ -141,9 +141,8 @@ application_start
 
 application_submit
   name: application/loan_application/credit_application/card_application/mortgage_application/job_application/
-    quote_request/claim_form/policy_application submit/complete/send/finish/file/receive/sent/fill/make,
-    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, applied, application,
-    job apply
+    quote_request/claim_form/policy_application submit/complete/send/finish/file/receive/fill/make,
+    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, application, job apply
   say: apply,
     apply for * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/increase/
     place, submit/complete/finish/send_in/make/put_in/file/hand_in/send * application, request * loan, ask for * loan,
@@ -154,7 +153,7 @@ application_submit
 
 application_approve
   name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft approve/accept/grant/success/issue/pass,
-    application approved, loan offer accept
+    application approve, loan offer accept
   say: application/loan/mortgage/card/claim/credit approve/accept/grant, be approve for * loan/credit/card/mortgage,
     get * approve, be grant * loan, have * approve, be accept for, get green light for loan, be approve,
     loan come through, have * application approve
@@ -171,26 +170,26 @@ application_reject
 application_abandon
   name: application/loan_application/quote abandon/drop/cancel/exit/withdraw/leave
   say: abandon/not_finish/drop_out_of/give_up_on/quit/leave/bail_on/walk_away_from/withdraw/drop/
-    leave_unfinished * application/quote, start application but not finish, half finish application,
+    leave_unfinish * application/quote, start application but not finish, half finish application,
     never finish application, drop off in application, pull out of application
   unfinished: application_start > application_submit
 
 loan_disburse
-  name: loan/funds/mortgage/credit disburse/fund/pay_out/draw/drawdown/disbursement/take/start, loan originate
+  name: loan/fund/mortgage/credit disburse/fund/pay_out/draw/drawdown/disbursement/take/start, loan originate
   say: take out * loan, take * loan, draw down * loan, receive * loan, get * loan, borrow, borrow money, have loan,
     loan fund, loan pay out, take out mortgage
   who: borrower
   near: application_approve
 
 loan_repay
-  name: loan/credit/mortgage/instalment/installment/emi/credit_card/balance repay/repayment/payment/pay/pay_off/paid,
-    repayment make/complete, loan repayment make/complete, emi paid
+  name: loan/credit/mortgage/installment/emi/credit_card/balance repay/repayment/payment/pay/pay_off,
+    repayment make/complete, loan repayment make/complete, emi pay
   say: repay * loan/mortgage, pay off * loan/mortgage/credit_card, make * repayment, pay back * loan, loan payment,
-    repayment, pay * instalment, pay * installment, pay down, repay, clear loan
+    repayment, pay * installment, pay down, repay, clear loan
   near: payment
 
 loan_calculate
-  name: loan/mortgage/savings/quote/price/affordability calculator use/calculate/view/open/complete,
+  name: loan/mortgage/saving/quote/price/affordability calculator use/calculate/view/open/complete,
     calculator use/calculate
   say: use * calculator, work out repayment, check what they could borrow, play with calculator,
     calculate * loan/mortgage, run number on
@@ -231,15 +230,15 @@ balance_view
   near: statement_view
 
 beneficiary_add
-  name: beneficiary/payee/recipient/external_account/bank_account/linked_account/contact add/create/save/link/set_up/
+  name: beneficiary/payee/recipient/external_account/bank_account/link_account/contact add/create/save/link/set_up/
     connect
   say: add/save/set_up/create/link/connect * beneficiary/payee/recipient/external_account/bank_account/bank, link bank,
     beneficiary add
   near: payment_info
 
 budget_create
-  name: budget/savings_goal/spending_limit/goal/pot create/set/add/start/make/setup
-  say: create/set/make/set_up/start/draw_up * budget/savings_goal/spending_limit/pot, budget create
+  name: budget/saving_goal/spending_limit/goal/pot create/set/add/start/make/setup
+  say: create/set/make/set_up/start/draw_up * budget/saving_goal/spending_limit/pot, budget create
   near: item_create
 
 invest
@@ -268,7 +267,7 @@ policy_buy
     activate/take_out, policy
   say: buy/purchase/take_out/get/have/start * policy/insurance/cover/coverage/warranty, insure, policy purchase,
     get cover, be insure, sign up for insurance
-  who: policyholder, policy holder, insured
+  who: policyholder, policy holder, insure
   near: purchase, subscription_start
 
 claim_file
@@ -291,7 +290,7 @@ claim_reject
 
 top_up
   name: top up, topup, top_up complete/success/make,
-    balance/credit/prepaid/airtime/data/wallet/account/card/transit/minute recharge/top_up/topup/reload/refill/add,
+    balance/credit/prepay/airtime/data/wallet/account/card/transit/minute recharge/top_up/topup/reload/refill/add,
     recharge, recharge complete, airtime purchase
   say: top up, recharge, reload, refill, top up * phone/credit/balance/wallet/data, add * credit,
     buy * airtime/credit/minute, recharge * phone/balance, load credit, put credit on, topup, put money on phone,
@@ -386,15 +385,15 @@ viewing_book
   near: appointment_book, lead_create
 
 viewing_attend
-  name: viewing/tour/showing/open_house/test_drive/visit attend/complete/take/finish/done/hold
+  name: viewing/tour/showing/open_house/test_drive/visit attend/complete/take/finish/do/hold
   say: attend/go_to/take/complete/have/come_to/go_on * viewing/tour/showing/open_house/test_drive, go to see * house,
     tour * property/home/house/flat/apartment, go and see property, test drive
   near: viewing_book
 
 saved_search
-  name: search/alert/saved_search/property_alert/job_alert/price_alert/fare_alert save/create/set/subscribe/add,
+  name: search/alert/save_search/property_alert/job_alert/price_alert/fare_alert save/create/set/subscribe/add,
     save search, alert create
-  say: save * search, set up * alert, create * alert, set * alert, subscribe to * alert, saved search,
+  say: save * search, set up * alert, create * alert, set * alert, subscribe to * alert, save search,
     sign up for * alert, ask for alert, have * alert
   near: search, wishlist_add
 
@@ -415,7 +414,7 @@ interview
   near: application_submit
 
 document_sign
-  name: document/form/paperwork/policy/consent sign/esign/signed
+  name: document/form/paperwork/policy/consent sign/esign
   say: sign * document/form/paperwork, e sign, sign paperwork
   near: contract_sign
 """

@@ -9,7 +9,7 @@ trial_start
   say: start/begin/take/take_out/kick_off/sign_up_for/activate/have/get/go_on/launch/join/try/take_up/open/
     initiate * trial/free_trial, trial, trial start, try us for free, try for free, try for nothing, be on trial,
     trial user, test us, enter trial, try it for free, try free version, give trial go, try out~, begin trialing,
-    trialed, free trial
+    free trial
   who: trialist, trialer, triallist, trialler, trial user, trial customer
   is: trial, trialing
   near: sign_up, subscription_start
@@ -18,21 +18,20 @@ trial_end
   name: trial/free_trial/trial_period end/expire/finish/complete/run_out/over/lapse, trial expiry
   say: trial/free_trial/trial_period end/expire/finish/run_out/be_over/lapse/be_up/complete/conclude,
     end/finish/complete/let_lapse trial/free_trial, get to end of trial, run out trial, trial * expire, trial * end,
-    expired trial
+    expire trial
   near: trial_convert
 
 trial_convert
-  name: trial/free_trial convert/conversion/upgrade/paid/subscribe/pay, trial to paid, convert from trial,
-    trial convert paid
-  say: convert from trial, trial convert, convert, move from trial to paid, go from trial to paid,
-    become paying customer, start pay after trial, trial to paid, convert to paid, turn trial into subscription,
-    upgrade from trial, convert * trial, go paid, become paid, become paying, turn into paying customer,
-    stay after trial, trial conversion, start pay
-  is: converted
+  name: trial/free_trial convert/conversion/upgrade/pay/subscribe, trial to pay, convert from trial, trial convert pay
+  say: convert from trial, trial convert, convert, move from trial to pay, go from trial to pay, become paying customer,
+    start pay after trial, trial to pay, convert to pay, turn trial into subscription, upgrade from trial,
+    convert * trial, go pay, become pay, become paying, turn into paying customer, stay after trial, trial conversion,
+    start pay
+  is: convert
   near: subscription_start, upgrade
 
 trial_unconverted
-  name: trial not convert, trial expire unconverted
+  name: trial not convert, trial expire unconvert
   say: trial not convert, end trial without pay/subscribe/upgrade/convert, let trial expire, let trial lapse,
     let trial run out, not convert, not stay after trial, trial end without pay, trial expire without subscribe
   unfinished: trial_start > subscription_start
@@ -48,24 +47,24 @@ trial_cancel
   near: subscription_cancel
 
 subscription_start
-  name: subscription/membership/plan/premium/contract/paid_subscription/subscriber start/create/begin/activate/
-    purchase/buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
+  name: subscription/membership/plan/premium/contract/pay_subscription/subscriber start/create/begin/activate/purchase/
+    buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
     user/customer/member subscribe, plan subscribe/select/choose, membership join, paywall purchase,
     recurring order create
   say: subscribe,
     start/begin/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
-    become subscriber/member, subscription, start pay, sign up for paid plan, join premium,
+    become subscriber/member, subscription, start pay, sign up for pay plan, join premium,
     subscribe to plan/premium/pro/us/service, subscription start, take membership, go premium, become paying member,
-    buy plan, sign contract~, get membership, start paid plan, choose plan, go on subscription, purchase plan,
-    take plan, membership start, subscribe to, sign up for plan
-  who: subscriber, member~, paying subscriber, paid subscriber, new subscriber
+    buy plan, sign contract~, get membership, start pay plan, choose plan, go on subscription, purchase plan, take plan,
+    membership start, subscribe to, sign up for plan
+  who: subscriber, member~, paying subscriber, pay subscriber, new subscriber
   is: subscribe
   near: purchase, trial_convert
 
 subscription_renew
-  name: subscription/membership/plan/contract/policy/license/licence/lease/account renew/renewal/extend/auto_renew/
-    rebill/continue, renewal, renewal complete/success/process, renew, recurring charge success
-  say: renew, renew * subscription/membership/plan/contract/policy/licence/license/lease,
+  name: subscription/membership/plan/contract/policy/license/lease/account renew/renewal/extend/auto_renew/rebill/
+    continue, renewal, renewal complete/success/process, renew, recurring charge success
+  say: renew, renew * subscription/membership/plan/contract/policy/license/lease,
     extend * subscription/membership/contract, stay on for another year, renewal, re up, subscription renew,
     sign on again, go for another year, auto renew, roll over subscription, continue subscription, keep subscription~,
     membership renew, stay for another year, sign up again~
@@ -74,12 +73,12 @@ subscription_renew
   near: subscription_start
 
 upgrade
-  name: subscription/plan/account/membership/tier/license upgrade/upgraded/step_up/move_up, upgrade,
-    plan change upgrade, upgrade complete/purchase/success/confirm, upsell accept/convert
+  name: subscription/plan/account/membership/tier/license upgrade/step_up/move_up, upgrade, plan change upgrade,
+    upgrade complete/purchase/success/confirm, upsell accept/convert
   say: upgrade, upgrade * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier, go up,
     go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan, move onto high tier,
-    plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell, move to pro/premium/paid/enterprise,
-    switch to pro/premium/paid/enterprise
+    plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell, move to pro/premium/pay/enterprise,
+    switch to pro/premium/pay/enterprise
   who: upgrader
   is: upgrade
   near: plan_change, subscription_start
@@ -115,31 +114,31 @@ subscription_resume
   near: subscription_start
 
 subscription_cancel
-  name: subscription/membership/plan/contract/service/subscriber/account cancel/churn/terminate/cancellation/end/stop/
-    quit, cancel subscription, cancellation, cancellation complete/submit/confirm, churn, churned,
-    auto_renew turn_off/disable/off, subscriber churn, service disconnect, contract terminate
+  name: subscription/membership/plan/contract/service/subscriber/account cancel/churn/terminate/cancelation/end/stop/
+    quit, cancel subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew turn_off/disable/off,
+    subscriber churn, service disconnect, contract terminate
   say: cancel/end/terminate/stop/quit/drop/give_up/close/pull_out_of/get_rid_of/kill/axe/discontinue/
     call_off * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~, subscription cancel,
-    leave us, stop pay, quit us, cancellation, cancel on us, cancel service, walk away~, leave~, turn off auto renew,
+    leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~, turn off auto renew,
     end membership, give up membership, cancel account, cancel with us, jump ship, defect, membership cancel,
-    stop subscribe, pull plug, stop being subscriber
+    stop subscribe, pull plug, stop be subscriber
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
 
 subscription_cancel_start
-  name: cancel/cancellation flow/request/start/page/attempt start/begin/view/open/visit,
-    cancellation request/start/initiate, cancel flow, cancel page
-  say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancellation,
-    visit cancel page, want to cancel, go to cancel, start cancellation, open cancellation page,
-    get as far as cancellation, click cancel, begin cancel, request to cancel
+  name: cancel/cancelation flow/request/start/page/attempt start/begin/view/open/visit,
+    cancelation request/start/initiate, cancel flow, cancel page
+  say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancelation,
+    visit cancel page, want to cancel, go to cancel, start cancelation, open cancelation page,
+    get as far as cancelation, click cancel, begin cancel, request to cancel
   near: subscription_cancel
 
 subscription_expire
-  name: subscription/membership/plan/license/licence/contract/policy/pass expire/lapse/end/expiration/run_out/expiry,
+  name: subscription/membership/plan/license/contract/policy/pass expire/lapse/end/expiration/run_out/expiry,
     subscription end
-  say: subscription/membership/plan/licence/license/contract/policy/pass expire/lapse/run_out/end/be_up,
-    let * subscription/membership/policy/contract lapse/expire/end, expire, expired subscription, lapse,
+  say: subscription/membership/plan/license/contract/policy/pass expire/lapse/run_out/end/be_up,
+    let * subscription/membership/policy/contract lapse/expire/end, expire, expire subscription, lapse,
     membership * run out, fail to renew, not renew, let * run out, let * lapse, subscription * lapse
   is: expire, lapse
   near: subscription_cancel
@@ -159,12 +158,12 @@ upgrade_click
   near: upgrade
 
 invoice_create
-  name: invoice/bill create/issue/send/generate/receive/finalize/sent/draft/raise
+  name: invoice/bill create/issue/send/generate/receive/finalize/draft/raise
   say: issue/send/create/receive/get/raise/generate/be_send invoice/bill, invoice, bill, invoice send, be invoice
   near: invoice_pay
 
 invoice_pay
-  name: invoice/bill/balance pay/paid/settle/payment/clear, pay invoice, bill payment complete/make, pay bill
+  name: invoice/bill/balance pay/settle/payment/clear, pay invoice, bill payment complete/make, pay bill
   say: pay/settle/clear/pay_off invoice/bill/balance, invoice/bill pay, pay * invoice, pay * bill, bill payment,
     cover bill
   near: payment
@@ -172,8 +171,8 @@ invoice_pay
 invoice_overdue
   name: invoice/bill/payment/account overdue/past_due/late/unpaid/miss/due, payment miss/late
   say: invoice/bill overdue, have overdue/unpaid/outstanding invoice/bill, miss payment, pay late, late payment,
-    not pay on time, be behind on payment, fall behind on payment, owe us, skip payment, past due, fall into arrears,
-    be in arrears, past due payment, be late on payment, be late with payment
+    not pay on time, be behind on payment, fall behind on payment, owe us, skip payment, past due, fall into arrear,
+    be in arrear, past due payment, be late on payment, be late with payment
   near: payment_fail
 
 feature_use
@@ -206,18 +205,18 @@ limit_reach
   near: paywall_view
 
 seat_add
-  name: seat/license/licence add/purchase/buy/assign/expand/increase/create/provision, user add, account add user,
+  name: seat/license add/purchase/buy/assign/expand/increase/create/provision, user add, account add user,
     team/workspace/account member/user add/join/create, add user, member add
-  say: add/buy/purchase/get/assign/order/provision seat/licence/license/user/member/teammate/colleague/team_member,
-    expand seat, more seat, add people, add user to account, bring on more user, grow team, add new user,
-    take on more seat, increase seat, add * to team/workspace/account, add team member
+  say: add/buy/purchase/get/assign/order/provision seat/license/user/member/teammate/colleague/team_member, expand seat,
+    more seat, add people, add user to account, bring on more user, grow team, add new user, take on more seat,
+    increase seat, add * to team/workspace/account, add team member
   near: invite_send
 
 seat_remove
-  name: seat/license/licence/user/member/team_member/account_user remove/reduce/delete/drop/decrease/unassign/revoke,
+  name: seat/license/user/member/team_member/account_user remove/reduce/delete/drop/decrease/unassign/revoke,
     account remove user
-  say: remove/cut/drop/give_up/take_away/reduce/delete/lose seat/licence/license/user/member/team_member,
-    reduce number of seat, few seat, cut back on seat, remove people
+  say: remove/cut/drop/give_up/take_away/reduce/delete/lose seat/license/user/member/team_member, reduce number of seat,
+    few seat, cut back on seat, remove people
   near: downgrade
 
 role_change
@@ -243,7 +242,7 @@ integration_remove
 
 integration_fail
   name: integration/connection/sync/connector/import/webhook fail/error/break/disconnect_error
-  say: integration/sync/connection/import/webhook fail/break/error, broken integration, fail integration/sync,
+  say: integration/sync/connection/import/webhook fail/break/error, break integration, fail integration/sync,
     sync problem, sync error
   near: error
 
@@ -267,8 +266,8 @@ deploy
 
 deploy_fail
   name: deploy/deployment/release/rollout fail/error/rollback/roll_back/revert
-  say: deploy/deployment/release fail/error, fail deploy/deployment, roll back, rollback, deploy go wrong,
-    broken deploy, failed deploy
+  say: deploy/deployment/release fail/error, fail deploy/deployment, roll back, rollback, deploy go wrong, break deploy,
+    fail deploy
   near: build_fail
 
 build_run
@@ -280,8 +279,8 @@ build_run
 
 build_fail
   name: build/pipeline/job/ci/test fail/error/break/red
-  say: build/pipeline/job/ci/test fail/break/error, fail build/pipeline/job/test, broken build, have * build fail,
-    break build, failed build
+  say: build/pipeline/job/ci/test fail/break/error, fail build/pipeline/job/test, break build, have * build fail,
+    fail build
   near: build_run
 
 report_view
@@ -299,8 +298,8 @@ report_create
   near: report_view, item_create
 
 export
-  name: report/data/file/csv/chart/project/document/list/export/pdf/design/video export/exported/export_complete/
-    export_start/download, export, export complete/create/run/start, data export
+  name: report/data/file/csv/chart/project/document/list/export/pdf/design/video export/export_complete/export_start/
+    download, export, export complete/create/run/start, data export
   say: export, export * report/data/file/csv/chart/list/document, download * data/report/csv/file/list, data export,
     get data out, pull data, dump data, export to, take data out, export something, run export, download as
   who: exporter
@@ -323,8 +322,8 @@ file_upload
 
 item_create
   name: project/task/document/doc/board/workspace/team/page/note/item/record/campaign/form/template/workflow/
-    automation/design/event/post/list/template/space/channel/folder/group/recipe/playlist/alert/rule/site/survey/goal/
-    card/issue/meeting/contact/deal/album/character create/add/make/build/new/start/draft/save
+    automation/design/event/post/list/space/channel/folder/group/recipe/playlist/alert/rule/site/survey/goal/card/
+    issue/meeting/contact/deal/album/character create/add/make/build/new/start/draft/save
   say: create/make/build/add/set_up/start/write/put_together/draft/design * project/task/document/doc/board/workspace/
     team/page/note/campaign/form/workflow/automation/design/list/channel/folder/group/playlist/item/issue/card/contact/
     deal/rule, create~, make~, build~, start new~
@@ -347,7 +346,7 @@ item_delete
   near: item_edit
 
 task_complete
-  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal complete/finish/done/close/resolve/check/
+  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal complete/finish/do/close/resolve/check/
     tick
   say: complete/finish/do/close/tick_off/check_off/wrap_up/get_through/resolve * task/todo/to_do/action_item/issue/card,
     get * task do, task complete, tick * off
@@ -376,10 +375,10 @@ comment
   near: review, post
 
 contract_sign
-  name: contract/agreement/deal/document/proposal/lease/order_form/esign sign/execute/signed/complete/countersign,
+  name: contract/agreement/deal/document/proposal/lease/order_form/esign sign/execute/complete/countersign,
     esignature complete
   say: sign * contract/agreement/document/deal/lease/proposal, contract sign, put pen to paper, sign with us, contract,
-    e sign, sign on dotted line, sign off contract
+    e sign, sign on dot line, sign off contract
   near: subscription_start, deal_win
 
 contract_send
@@ -388,13 +387,13 @@ contract_send
   near: contract_sign
 
 deal_win
-  name: deal/opportunity close/win/won, opportunity close_won, closed won
-  say: close deal, win deal, deal close, deal win, closed won
+  name: deal/opportunity close/win, opportunity close_win, close win
+  say: close deal, win deal, deal close, deal win, close win
   near: contract_sign
 
 deal_lose
-  name: deal/opportunity lose/lost/close_lost, closed lost
-  say: lose deal, deal lose, closed lost, opportunity lose
+  name: deal/opportunity lose/close_lose, close lose
+  say: lose deal, deal lose, close lose, opportunity lose
   near: deal_win
 
 meeting_book
@@ -411,7 +410,7 @@ meeting_attend
 webinar_register
   name: webinar/event/conference/workshop/seminar/masterclass/live_session/training register/registration/sign_up/
     signup/rsvp/book/reserve, rsvp, register webinar
-  say: register/sign_up/rsvp/book/reserve_spot/enrol/enroll for/on/- webinar/event/conference/workshop/seminar/training,
+  say: register/sign_up/rsvp/book/reserve_spot/enroll for/on/- webinar/event/conference/workshop/seminar/training,
     sign up to webinar/event, webinar registration, event registration, rsvp, save seat, reserve place at,
     book place on, say they come to
   who: registrant, webinar registrant

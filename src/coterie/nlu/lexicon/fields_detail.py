@@ -1,271 +1,8 @@
-"""Field concepts of one occurrence: what an event's properties say."""
+"""Field concepts of one occurrence of the other events: what their properties say."""
 
 from __future__ import annotations
 
 TEXT = """
-total
-  name: total,
-    grand/order/cart/basket/transaction/purchase/invoice/booking/checkout/bill/payment/total total/amount/value,
-    total amount/price/value/cost/paid, amount, order value/price/cost/sum, value, amount paid/total/usd/charged,
-    price total, final price/total/amount, gross amount/total, sum, total usd, transaction value, fare, total fare,
-    trip fare,
-    bet/stake/loan/deposit/transfer/withdrawal/payment/donation/premium/refund/claim/investment/trade/bid/offer amount,
-    stake, revenue
-  say: total, amount, value, worth, order total, spend, cost, pay, bill, sum, total amount, order value, cart value,
-    basket value, come to, grand total, order worth, total price, be worth, bill of, total cost, tally, payment of,
-    amount to, value at, ring up, set * back, charge, fare, price, to tune of, order of, dollar, purchase of,
-    purchase worth, money, transaction of, transfer of, deposit of
-  as: number/money property purchase.detail
-  more: big, large, expensive, high, pricey, costly
-  less: small, cheap, low, tiny
-  near: revenue, price, subtotal
-
-revenue
-  name: revenue, sales, income, net/gross/order/total/booking/ad revenue, sale amount, proceeds, turnover, earnings
-  say: revenue, sale, turnover, bring in, generate, income, earn us, revenue of, proceeds, takings
-  as: number/money property purchase.detail
-  near: total
-
-subtotal
-  name: subtotal, sub total, net amount/total/price, amount before tax, pre tax total, total before tax, net value,
-    items total, total excluding tax, total net
-  say: subtotal, sub total, before tax, net amount, excluding tax, without tax, pre tax, not counting tax, net of tax,
-    before shipping, before discount, excluding shipping, ex vat
-  as: number/money property purchase.detail
-  near: total
-
-tax
-  name: tax, tax amount/total, vat, gst, sales tax, total tax
-  say: tax, vat, sales tax, pay * tax, gst
-  as: number/money property purchase.detail
-
-shipping
-  name: shipping, shipping cost/price/fee/amount/total/charge, delivery cost/fee/price/charge, freight, postage
-  say: shipping, shipping cost, delivery fee, delivery charge, shipping fee, pay * shipping, postage, delivery cost
-  as: number/money property purchase.detail
-
-shipping_method
-  name: shipping/delivery/fulfillment/fulfilment method/type/option/speed/service/mode, delivery, courier, carrier,
-    order type, fulfillment
-  say: shipping method, delivery method, delivery option, ship by, delivery type, deliver by, delivery speed,
-    have it ship, have it deliver, with * delivery, with * shipping, choose * delivery, shipping option, order type,
-    use * shipping
-  as: string property purchase.detail
-
-discount
-  name: discount, discount amount/value/total, amount off, saving, savings, money off, discount percent/rate/percentage,
-    promo/coupon discount/amount/value, markdown, reduction
-  say: discount, saving, save, money off, get * off, amount off, discount of, reduction, get * discount, markdown,
-    percent off, knock off, have * take off
-  as: number/money property purchase.detail
-  near: coupon
-
-coupon
-  name: coupon, coupon code/name/id, promo code/name/id, discount code/name, voucher, voucher code, promo,
-    promotion code, offer code/id, code, promo discount, promotion, discount id
-  say: coupon, promo code, voucher, discount code, coupon code, use coupon, promo, code, with code, use code,
-    apply code, offer code, voucher code, promotion code, with coupon, redeem code, enter code
-  as: string property coupon_apply.detail
-  near: discount
-
-price
-  name: price,
-    unit/item/product/list/sale/base/retail/original/asking/listing/ticket/course/room/nightly/monthly/plan price/cost,
-    cost, price per unit, price usd, unit amount, amount per, rent, monthly rent, price amount, rate, nightly rate,
-    list price, msrp, sticker price
-  say: price, cost, price at, price of, price tag, sell for, unit price, be price, worth, asking price, go for,
-    retail at, for less than, price point, list at, list price, rent, value at, at price of, per night, price range,
-    costing
-  as: number/money property product_view.detail
-  more: expensive, pricey, costly, dear, high price, premium price
-  less: cheap, inexpensive, affordable, low price
-  near: total
-
-cost
-  name: cost, cost amount/total/usd/price, expense, spend amount, fee, fee amount, charge amount, commission, charge
-  say: cost, expense, fee, charge, come to, set back, cost of
-  as: number/money property
-  more: expensive, costly
-  less: cheap, inexpensive
-  near: total, price
-
-budget
-  name: budget, price range, max price, maximum price, budget amount, spending limit, price limit, min price
-  say: budget, price range, max price, up to, maximum price, willing to spend, budget of
-  as: number/money both
-  near: price
-
-quantity
-  name: quantity, qty, item/product/unit/piece/ticket count/quantity/number, number of item/product/unit/ticket, units,
-    items, item quantity, num item, products count, product quantity, count, cart size, basket size, order size,
-    seats booked
-  say: quantity, item, number of item, unit, piece, count, product in order, item in order, number of product,
-    amount of item, item in cart, number of unit, article, item in basket, ticket, product in cart, at once, in one go,
-    item in it, thing, copy
-  as: number/count property purchase.detail
-  more: big, large
-  less: small
-
-currency
-  name: currency, currency code, currency type, account currency, base currency
-  say: currency, pay in, in currency, denominate in
-  as: string both
-
-product_name
-  name: product/item/article/sku/good/plan/package/bundle/gear/tool name/title, product, item, name, title,
-    products name, item purchased, item bought
-  say: product, item, product name, name, call, item name, title, by name of, name of product, thing
-  as: string property product_view.detail
-  near: category, product_id
-
-product_id
-  name: product/item/article/sku/variant/listing id/number/code, sku, product sku, upc, ean, asin, item code
-  say: product id, sku, item number, product code, item id, article number, item code
-  as: string property product_view.detail
-  near: product_name
-
-category
-  name: category,
-    product/item/order/main/sub/merchant/content/article/video/ticket/course/listing/store/spend/transaction/page/
-    event/job category, category name/id/path, department, product type, section, collection, categories,
-    product department, product line, group, merchant type, mcc, aisle
-  say: category, department, in category, from category, section, type, kind, sort of, from section, type of product,
-    collection, in department, kind of, range, product category, product type, product from, item from, line,
-    in section, aisle, under
-  as: string both purchase.detail
-  near: type, genre, product_name, brand
-
-brand
-  name: brand, brand name, manufacturer, product/item brand, make, label, designer, vendor, maker
-  say: brand, make, manufacturer, by, label, designer, from brand, brand name, of brand, made by, vendor, maker
-  as: string property purchase.detail
-
-variant
-  name: variant, style, option, model, version, flavor, flavour, fabric, material, product variant
-  say: variant, style, model, option, version, flavour, flavor, material, fabric, make from, make of
-  as: string property
-
-color
-  name: color, colour, product color, shade, item color
-  say: color, colour, shade, in color, in colour, hue
-  as: string property
-
-size
-  name: size, product/item/shoe/dress/pack/screen/cup/party/pizza size, dimension
-  say: size, in size, size of, pack size
-  as: string property
-
-merchant
-  name: merchant, merchant name/id, seller, vendor, store, retailer, shop, payee, seller name, store name, supplier,
-    affiliation, counterparty
-  say: merchant, at, seller, vendor, retailer, store, with, shop, from, sell by, from seller, supplier, pay to
-  as: string property card_transaction.detail
-  near: store
-
-store
-  name: store, store name/id/location/number, shop, branch, branch name, location, location name, outlet, site,
-    affiliation, venue, property name, club, gym, restaurant, warehouse, location id, dealer, clinic
-  say: store, shop, branch, at store, location, outlet, at, in store, in, venue, at branch, in shop, site, club
-  as: string property store_visit.detail
-
-order_id
-  name: order/transaction/booking/checkout/cart/payment/invoice/subscription/ticket/reservation/session/application/
-    claim/trip/loan id/number/reference/code, reference, confirmation number
-  say: order id, order number, transaction id, booking reference, order reference, same order, reference number,
-    booking number, confirmation number, same booking, same transaction
-  as: string property purchase.detail
-
-order_channel
-  name: channel, order/sales/purchase/booking/sale/support/contact/transaction channel/source/medium, sale type, origin,
-    placed via, entry point, online, in store, is online, is in store, point of sale, source type, offline
-  say: channel, through, via, in person, in store, online, by phone, over phone, on web, in app, through app, offline,
-    order through, at counter, on site, book through, over counter, order via
-  as: string property
-  near: platform, acquisition_source
-
-rating
-  name: rating, rate, star/stars, score, rating value/score/star, stars count,
-    review/star/user/overall/product/driver/app rating/score, grade, stars given, number of star, rating given, point
-  say: rating, star, score, star rating, rate, grade, give * star, give * rating, rating of, out of five, out of 5,
-    mark, out of ten, star review, review of, score of
-  as: number/point property rate.detail
-  more: high, good, positive
-  less: low, bad, poor, negative
-
-review_text
-  name: review/comment/feedback/message text/body/content/comment, comment, feedback, text, body, message, note, notes,
-    review content, description, details
-  say: comment, review text, text, feedback, mention, contain, say, write, wording, talk about, message, note, body,
-    include word
-  as: string property review.detail
-
-score
-  name: score, result, grade, mark, quiz/test/exam/game/final/total/high/assessment score/result/grade, points earned,
-    points scored, percentage score, percent, point, high score, points, correct answer
-  say: score, result, grade, mark, score of, get * on, score on, point, percent, correct answer, get * point, mark of,
-    get * score, final score, percent on
-  as: number/point property quiz_complete.detail
-  more: high, good, well
-  less: low, bad, poor, badly
-
-duration
-  name: duration, length, time,
-    session/video/call/watch/listen/play/ride/trip/workout/visit/playback/chat/meeting/stay/lesson/run/activity/read/
-    class/sleep/charging/build/booking/loan duration/length/time/second/minute,
-    duration second/minute/hour/day/ms/millisecond, time spent, watch time, dwell time, elapsed time, minutes, seconds,
-    hours, time on page/site, runtime, seconds watched, minutes watched, time second, engagement time, read time,
-    active time, minute listened, total length, hours slept, content length, term month, night count, nights,
-    length of stay, number of night, seconds played, minutes played, time elapsed, response time, wait time, latency,
-    wait, load time
-  say: duration, length, last, for, time spend, spend, how long, run time, watch for, run for, minute, hour, second,
-    long, time, go on for, listen for, sit for, stay for, play for, take, minute long, hour long, length of,
-    running time, watch time, dwell, night, time on, total time, talk for, minute of, hour of, day long, last for,
-    last more than, stay on, on for
-  as: number/second both
-  more: long, lengthy, long than, slow
-  less: short, brief, short than, quick, fast
-
-distance
-  name: distance, distance km/mile/meter/metre/m, trip/ride/run/total/travel/delivery distance, mile, kilometer, km,
-    length, mileage, kilometers, radius
-  say: distance, mile, kilometre, kilometer, run, ride, km, cover, go, how far, distance of, travel, far, k, walk,
-    cycle, mileage, metre, radius
-  as: number both
-  more: far, long, further, farther
-  less: short, near
-
-steps
-  name: step, step count/total, daily step, steps
-  say: step, step count, walk * step, step day
-  as: number/count both
-
-calories
-  name: calorie, calories burned/count/total/kcal, energy burned, kcal, calorie burned, calories
-  say: calorie, burn, burn * calorie, kcal, energy burn
-  as: number both
-
-intensity
-  name: intensity, difficulty, effort, level, pace, average pace, difficulty level, heart rate, average heart rate,
-    speed
-  say: intensity, difficulty, effort, level, pace, heart rate, hard, speed, level of difficulty, skill level
-  as: string property
-  more: hard, intense, tough, difficult, fast
-  less: easy, light, gentle, slow
-
-reason
-  name: reason,
-    cancel/cancellation/return/refund/churn/bounce/failure/decline/rejection/contact/dispute/error/unsubscribe/
-    downgrade/pause/leave/closure/call/visit/dispute/block reason, reason code/type, cause, why, cancel feedback,
-    error message, purpose, return reason code, motive
-  say: reason, because, because of, due to, reason be, cite, give * as reason, cause, on account of, as reason,
-    say it be, on ground of, blame, owing to, cause by, with reason, purpose, for reason, motive, over
-  as: string property
-
-error
-  name: error, error code/message/type/name, failure code/message, exception, status code, error description, failure
-  say: error, error code, error message, with error, code, exception, error type, fault
-  as: string property error.detail
-
 type
   name: type, kind,
     content/event/account/subscription/video/workout/message/order/transaction/card/loan/product/ticket/activity/
@@ -279,16 +16,16 @@ type
   near: category, genre
 
 genre
-  name: genre, genres, movie/music/song/book/video/show/content/game/primary/album genre, music style, style,
-    genre name, film genre, show genre
+  name: genre, movie/music/song/book/video/show/content/game/primary/album genre, music style, style, genre name,
+    film genre, show genre
   say: genre, kind, type, style, genre of, kind of, of genre, sort of music, sort of film, category
   as: string property video_start.detail
   near: category, type
 
 topic
-  name: topic, topics, subject, theme,
-    article/content/post/course/webinar/newsletter/email/question/chat/talk/conversation topic/subject/theme, tag, tags,
-    keyword, keywords, subject matter, section, desk, issue topic, area
+  name: topic, subject, theme,
+    article/content/post/course/webinar/newsletter/email/question/chat/talk/conversation topic/subject/theme, tag,
+    keyword, subject matter, section, desk, issue topic, area
   say: topic, subject, about, on topic of, theme, on, on subject of, cover, regarding, concern, deal with, to do with,
     tag, section, relate to, on topic
   as: string property article_read.detail
@@ -308,7 +45,7 @@ author
     director, host, speaker, channel, channel name, teacher, publisher, singer, studio, instructor name, presenter,
     coach, trainer, studio name
   say: author, writer, artist, by, write by, creator, sing by, from, band, instructor, teach by, director, channel,
-    make by, host by, perform by, direct by, work of, singer, lead by, coach, taught by, record by, present by
+    make by, host by, perform by, direct by, work of, singer, lead by, coach, record by, present by
   as: string property
 
 season_episode
@@ -317,7 +54,7 @@ season_episode
   as: number property
 
 live
-  name: live, is live, live stream, livestream, is livestream
+  name: live, be live, live stream, livestream, be livestream
   say: live, live stream, be live, broadcast live
   as: boolean property
   yes: live, live stream, livestream
@@ -340,14 +77,14 @@ referrer
   as: string property
 
 search_query
-  name: query, search query/term/text/keyword/phrase/string/word, keyword, term, searched term, q, search, search input,
-    query text, search words
+  name: query, search query/term/text/keyword/phrase/string/word, keyword, term, search term, q, search, search input,
+    query text, search word
   say: query, search term, search for, keyword, look for, look up, term, type in, phrase, search phrase, search with,
     hunt for, google
   as: string property search.detail
 
 result_count
-  name: result/results count/number/total, number of result, hit count, results, results returned
+  name: result count/number/total, number of result, hit count, result, result return
   say: number of result, result, result count, result back, result return
   as: number/count property search.detail
 
@@ -359,7 +96,7 @@ button_name
 
 feature_name
   name: feature, feature name/key/id/category/area, tool, tool name, module, module name, functionality, function, area,
-    component, capability, feature used, section
+    component, capability, feature use, section
   say: feature, tool, module, functionality, function, call, component, capability, area
   as: string property feature_use.detail
 
@@ -398,7 +135,7 @@ email_subject
   as: string property email_open.detail
 
 link_url
-  name: link, url, link url/href/target/domain/-, clicked url, destination url, href, target url, link clicked
+  name: link, url, link url/href/target/domain/-, click url, destination url, href, target url, link click
   say: link, url, link to, address, link point to, go to, web address
   as: string property email_click.detail
 
@@ -427,7 +164,7 @@ position
 list_name
   name: list, list name/id, wishlist name, collection name, playlist, playlist name, catalog, watchlist name, shelf,
     folder, carousel, row
-  say: list, playlist, wishlist call, list name, collection, catalogue, shelf
+  say: list, playlist, wishlist call, list name, collection, catalog, shelf
   as: string property
 
 priority
@@ -437,7 +174,7 @@ priority
 
 resolution_time
   name: resolution time, time to resolve, time to resolution, response/first_response/reply/handle/wait time,
-    resolution hours, hours to resolve
+    resolution hour, hour to resolve
   say: resolution time, take to resolve, response time, wait for answer, wait time, take to answer, resolve in,
     time to resolve, take
   as: number property ticket_resolve.detail
@@ -449,7 +186,7 @@ destination
     to city/airport/station, to, dropoff location, drop off, recipient country, destination region, arrive at, city,
     location, route
   say: destination, to, go to, fly to, travel to, trip to, bound for, head to, visit, flight to, destination be, in,
-    arrive in, stay in, holiday in, vacation in, drop off at, send to, headed for, end up in, abroad to
+    arrive in, stay in, holiday in, vacation in, drop off at, send to, head for, end up in, abroad to
   as: string property booking.detail
 
 origin
@@ -474,26 +211,25 @@ cabin_class
   as: string property booking.detail
 
 trip_type
-  name: trip/travel/booking/flight/journey/stay type/purpose/reason/kind/category, one way, round trip, is round trip,
+  name: trip/travel/booking/flight/journey/stay type/purpose/reason/kind/category, one way, round trip, be round trip,
     business trip, purpose, trip purpose, itinerary type
   say: trip type, round trip, one way, return trip, purpose of trip, type of trip, kind of trip, for business,
     for leisure, on business, travel for, travel purpose
   as: string property booking.detail
 
 passengers
-  name: passenger/guest/traveler/traveller/adult/child/people/person/party/pax/rider/cover/attendee/ticket/bed/
-    room count/number/size/-, number of passenger/guest/traveler/adult/child/people/ticket/room/cover/bed, party size,
-    passengers, guests, adults, group size, num guest, travelers, bedrooms, beds, bathrooms, rooms, tickets
-  say: passenger, guest, traveller, people, number of guest, party of, table for, adult, number of passenger,
-    party size, group of, person, room, ticket, bedroom, bed, for, number of people, traveler, seat, head, bathroom,
-    companion
+  name: passenger/guest/traveler/adult/child/people/person/party/pax/rider/cover/attendee/ticket/bed/room count/number/
+    size/-, number of passenger/guest/traveler/adult/child/people/ticket/room/cover/bed, party size, passenger, guest,
+    adult, group size, num guest, traveler, bedroom, bed, bathroom, room, ticket
+  say: passenger, guest, traveler, people, number of guest, party of, table for, adult, number of passenger, party size,
+    group of, person, room, ticket, bedroom, bed, for, number of people, seat, head, bathroom, companion
   as: number/count property booking.detail
   more: big, large
   less: small
 
 nights
-  name: night, nights, number of night, night count, length of stay, stay length, stay nights, los, trip length,
-    duration night, days
+  name: night, number of night, night count, length of stay, stay length, stay night, los, trip length, duration night,
+    day
   say: night, number of night, length of stay, stay, stay for, for, stay of, week long, night stay, day, long
   as: number/count property booking.detail
   more: long
@@ -501,13 +237,13 @@ nights
 
 travel_date
   name: departure/arrival/travel/check_in/checkin/check_out/checkout/start/pickup/flight/event/appointment/stay/trip/
-    delivery/end/due/outbound/return date/time/at, depart at, date, scheduled at/for/date, starts at
+    delivery/end/due/outbound/return date/time/at, depart at, date, schedule at/for/date, start at
   say: departure date, travel date, check in date, arrival date, date, depart, leave, travel, fly, start date,
-    departure, arrive, for, scheduled for, take place
+    departure, arrive, for, schedule for, take place
   as: date property booking.detail
 
 lead_time
-  name: lead time, day in advance, advance day, days before departure, booking window, days until, days ahead, lead days
+  name: lead time, day in advance, advance day, day before departure, booking window, day until, day ahead, lead day
   say: in advance, ahead of, day before, before departure, lead time, ahead, day ahead, booking window
   as: number/day property booking.detail
   more: early
@@ -525,8 +261,8 @@ tip
   as: number/money property food_order.detail
 
 delivery_time
-  name: delivery/wait/prep/preparation/eta/arrival time/minute/second/duration/estimate, minutes late, delay,
-    delay minute, delivery minutes, late minutes, eta minute
+  name: delivery/wait/prep/preparation/eta/arrival time/minute/second/duration/estimate, minute late, delay,
+    delay minute, delivery minute, late minute, eta minute
   say: delivery time, take, wait, delay, arrive in, delay of, minute late, hour late, late by, wait time, be late by,
     take * to arrive
   as: number property
@@ -534,23 +270,23 @@ delivery_time
   less: quick, fast
 
 is_first
-  name: is first, first order/purchase/time/-, first time, is first order/purchase/time, new customer, is new,
-    is new customer, initial
+  name: be first, first order/purchase/time/-, first time, be first order/purchase/time, new customer, be new,
+    be new customer, initial
   say: first, first time, first order, first purchase, new customer, first ever
   as: boolean property
   yes: first, first time, first ever, new
   no: not first, repeat, existing, return
 
 is_recurring
-  name: recurring, is recurring, auto, is subscription, subscription order, repeat, is repeat, subscribe and save,
-    autoship, recurring payment, is gift, gift, is return
+  name: recurring, be recurring, auto, be subscription, subscription order, repeat, be repeat, subscribe and save,
+    autoship, recurring payment, be gift, gift, be return
   say: recurring, subscription order, repeat, automatic, monthly, regular, subscribe and save, gift, as gift, autoship
   as: boolean property
   yes: recurring, repeat, subscription, automatic, auto
   no: one off, one time, not recurring, single
 
 is_international
-  name: international, is international, foreign, is foreign, cross border, overseas, abroad, is domestic, domestic
+  name: international, be international, foreign, be foreign, cross border, overseas, abroad, be domestic, domestic
   say: international, abroad, overseas, foreign, outside country, cross border, in another country, out of country,
     internationally
   as: boolean property
@@ -558,8 +294,8 @@ is_international
   no: domestic, at home, national, in country
 
 success
-  name: success, is success, successful, succeeded, passed, is passed, pass, outcome, result, result status, approved,
-    is correct, correct, accepted, won, is won, completed, is complete
+  name: success, be success, successful, succeed, pass, be pass, outcome, result, result status, approve, be correct,
+    correct, accept, win, be win, complete, be complete
   say: success, successful, result, outcome, pass, go through, work, succeed, successfully, approve, correct, win
   as: boolean property
   yes: success, successful, pass, succeed, go through, work, correct, successfully
@@ -586,13 +322,13 @@ game_name
   as: string property game_start.detail
 
 level_number
-  name: level, level number/id/reached/new/name, new level, lvl, stage, stage number, rank, player level, wave, chapter,
+  name: level, level number/id/reach/new/name, new level, lvl, stage, stage number, rank, player level, wave, chapter,
     floor, round, level num
   say: level, stage, level number, rank, to level, on level, at level, past level, above level, beyond level, wave
   as: number property level_up.detail
 
 attempts
-  name: attempt, attempts, attempt count/number, try, tries, retry count, moves, number of attempt, retries, attempt no
+  name: attempt, attempt count/number, try, retry count, move, number of attempt, retry, attempt no
   say: attempt, try, number of attempt, go, retry, move, time
   as: number/count property
 
@@ -637,12 +373,12 @@ share_method
 
 recipient
   name: recipient, recipient name/id/type/email/country, beneficiary, payee, to user, receiver, invitee, invitee email,
-    to, friend, teammate, invited email, payee name, beneficiary country
+    to, friend, teammate, invite email, payee name, beneficiary country
   say: recipient, to, payee, beneficiary, send to, receiver, invite to, person they invite
   as: string property
 
 role_invited
-  name: role, invited role, invite role, new role, assigned role, member role, permission
+  name: role, invite role, new role, assign role, member role, permission
   say: role, as, as role, permission, make * admin
   as: string property
 
@@ -672,7 +408,7 @@ webinar_name
 
 property_type
   name: property/home/listing/house/building/dwelling/unit/real_estate type/kind/style/category, listing, property,
-    bedrooms, listing status
+    bedroom, listing status
   say: property type, type of home, house, apartment, kind of property, home type, listing, type of property,
     kind of home
   as: string property property_view.detail

@@ -7,17 +7,16 @@ TEXT = """
 customer: customer, client, shopper, buyer~, patron, consumer, user~, member~; user, company
 user: user, person, profile, member, contact, visitor, individual, people~, folk, account holder, end user; customer
 member: member, subscriber~, user, participant; user
-guest: guest, visitor, attendee~, traveller~; user
-company: company, account, organisation, organization, org, business, workspace~, firm, customer~, team~, tenant,
-  employer, client~, enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
-workspace: workspace, account, organisation, organization, org, team, project~, tenant, space, instance, environment~;
-  company
+guest: guest, visitor, attendee~, traveler~; user
+company: company, account, organization, org, business, workspace~, firm, customer~, team~, tenant, employer, client~,
+  enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
+workspace: workspace, account, organization, org, team, project~, tenant, space, instance, environment~; company
 team: team, group, squad, crew, department, workspace~; workspace
 colleague: colleague, coworker, co worker, teammate, team mate, team member, collaborator, peer, user~; member
 friend: friend, mate, buddy, pal, acquaintance, contact~, someone, family~; referral
 admin: admin, administrator, owner~, superuser, super user; role
 owner: owner, account owner, holder~, proprietor
-seat: seat, license, licence, user~, member~, slot~, spot~; user
+seat: seat, license, user~, member~, slot~, spot~; user
 lead: lead, prospect, opportunity~, enquiry~, inquiry~; contact_person
 contact_person: contact, person, lead~; user
 employee: employee, staff, worker, headcount, staff member, team member, people~, personnel; user
@@ -31,8 +30,8 @@ patient: patient; user
 student: student, learner, pupil, trainee, participant~; user
 teacher: teacher, tutor, instructor, trainer, coach, professor, lecturer; trainer
 trainer: trainer, coach, personal trainer, pt, instructor; teacher
-parent: parent, mum, mom, dad, mother, father, guardian, caregiver; family
-child: child, kid, baby, toddler, son, daughter, infant, little one, children; family
+parent: parent, mom, dad, mother, father, guardian, caregiver; family
+child: child, kid, baby, toddler, son, daughter, infant, little one; family
 family: family, household, relative~, dependent~, dependant~; child
 pet: pet, dog~, cat~, animal
 player: player, gamer; user
@@ -42,7 +41,7 @@ fan: fan, follower, supporter; follower
 follower: follower, fan, subscriber~; fan
 author: author, writer, journalist, columnist, creator~, by line; artist
 artist: artist, band, singer, musician, performer, act~, creator~; author
-host: host, presenter, organiser~, organizer~, landlord~
+host: host, presenter, organizer~, landlord~
 speaker: speaker, presenter, panelist
 beneficiary: beneficiary, payee, recipient, receiver; account_bank
 recipient: recipient, receiver, addressee; beneficiary
@@ -53,29 +52,29 @@ category: category, department, section, type~, kind~, range~, collection~, aisl
   class~; type
 collection: collection, range, line, lookbook, edit, series~, product list, assortment; category
 brand: brand, make, label, manufacturer, designer; product
-variant: variant, version~, option, style, colour~, color~, size~; product
+variant: variant, version~, option, style, color~, size~; product
 size: size, fit~, dimension
-colour: colour, color, shade, hue
+colour: color, shade, hue
 stock: stock, inventory, availability, supply; product
 sku: sku, product code, item number, product id
 cart: cart, basket, bag, trolley, shopping cart, shopping bag, shopping basket, shopping trolley, buggy~; checkout
-wishlist: wishlist, wish list, favourite, favorite, saved item, watchlist~, watch list~, save for later list, shortlist,
-  registry~, save list~, want list, fave; bookmark, list
+wishlist: wishlist, wish list, favorite, save item, watchlist~, watch list~, save for later list, shortlist, registry~,
+  save list~, want list, fave; bookmark, list
 list: list, listing~, collection; wishlist
 checkout: checkout, check out, till, register~, payment page; cart, payment
 order: order, purchase, ord, sale~, transaction~, buy, checkout~; transaction
 reorder: reorder, repeat order, repeat purchase, restock, refill; order
 order_line: line item, item, line, order item; product
 shop: shop, store, branch, outlet, retailer~, boutique, location~, storefront, showroom; venue, seller
-venue: venue, location, place, spot, site~, premises; shop
+venue: venue, location, place, spot, site~, premise; shop
 price: price, cost, amount~, rate~, value~, price tag, price point, unit price, fare~, fee~; amount
 amount: amount, total, sum, value, price~, amt, figure, cost~, size~, worth; total, price
 total: total, grand total, sum, amount, bill, order total, basket value, cart value, order value, tab, check~, value;
   amount, revenue
 subtotal: subtotal, sub total, before tax, net total, total before tax, net; total
-revenue: revenue, sales, turnover, income~, earnings~, proceeds, takings, spend~, value~, rev, money~; total
+revenue: revenue, sale, turnover, income~, earning~, proceed, taking, spend~, value~, rev, money~; total
 spend: spend, spending, expenditure, outlay, purchase value, revenue~, total~; revenue
-tax: tax, vat, gst, sales tax, duty~; amount
+tax: tax, vat, gst, sale tax, duty~; amount
 discount: discount, money off, reduction, saving, markdown, price cut, price drop, percentage off, deal~, rebate~,
   promo~; coupon
 coupon: coupon, promo code, voucher, discount code, promo, promotion code, coupon code, promotional code, voucher code,
@@ -85,9 +84,9 @@ promotion: promotion, promo, offer, deal, sale~, campaign~, special offer, speci
 sale: sale, clearance, flash sale, markdown, deal; promotion
 quantity: quantity, qty, number, count, amount~, unit~, piece~, num, how many, volume~; count
 count: count, number, cnt, num, total~, how many, quantity, no~, times~; quantity
-delivery: delivery, shipment, shipping, drop off~, parcel, package, dispatch, fulfilment, fulfillment; order, package
+delivery: delivery, shipment, shipping, drop off~, parcel, package, dispatch, fulfillment; order, package
 package: package, parcel, box, packet; delivery
-return: return, sent back item, rma; refund
+return: return, send back item, rma; refund
 refund: refund, money back, reimbursement, chargeback~, return~, repayment~; return
 exchange: exchange, swap; return
 warranty: warranty, guarantee, protection plan, cover~; insurance
@@ -95,12 +94,11 @@ gift_card: gift card, gift voucher, store credit~, e gift card, gift certificate
 gift: gift, present, freebie~, giveaway~; bonus
 sample: sample, tester, trial size; product
 review: review, feedback, testimonial, comment~, rating~, write up, critique, opinion; rating, feedback
-rating: rating, score, star, stars, grade~, stars rating, mark~, review~; review
+rating: rating, score, star, grade~, star rating, mark~, review~; review
 feedback: feedback, opinion, comment~, suggestion~, response~, input; review, survey
-recommendation: recommendation, suggestion, suggested item, you may also like, recommended item; product
+recommendation: recommendation, suggestion, suggest item, you may also like, recommend item; product
 bundle: bundle, package, pack, set~, kit~, combo; product
-loyalty: loyalty, reward, rewards, loyalty programme, loyalty program, club, membership~, reward programme,
-  reward program; point
+loyalty: loyalty, reward, loyalty program, club, membership~, reward program; point
 point: point, loyalty point, reward point, mile~, reward~, pts, star~, credit~; loyalty
 mile: mile, air mile, frequent flyer mile, point~; point
 tier: tier, level, status~, rank~, band~, grade~, membership level, loyalty tier; plan, level
@@ -109,30 +107,29 @@ bonus: bonus, reward, perk, extra~, incentive; reward
 cashback: cashback, cash back, rebate; reward
 quote: quote, quotation, estimate, price~; price
 # subscriptions and money with the service
-plan: plan, tier, subscription~, package, level~, edition, licence~, license~, pricing plan, product~, membership~,
-  bundle~; subscription, tier
-subscription: subscription, sub, membership, plan, subs, recurring plan~, contract~, recurring order~; plan, membership
+plan: plan, tier, subscription~, package, level~, edition, license~, pricing plan, product~, membership~, bundle~;
+  subscription, tier
+subscription: subscription, sub, membership, plan, recurring plan~, contract~, recurring order~; plan, membership
 membership: membership, subscription, pass~, club~, plan~; subscription
 trial: trial, free trial, test period, evaluation, trial period, free period, demo~, pilot~, taster~; plan
 freemium: free plan, free tier, freemium, basic plan~; plan
 add_on: add on, addon, extra, upsell, extension~, module~, bolt on, option~; feature
 renewal: renewal, extension, auto renewal, rollover~; subscription
-cancellation: cancellation, cancelation, termination, churn~, opt out~; subscription
+cancellation: cancelation, termination, churn~, opt out~; subscription
 upgrade: upgrade, step up, move up; plan
 downgrade: downgrade, step down; plan
-contract: contract, agreement, deal~, msa, terms~; invoice
+contract: contract, agreement, deal~, msa, term~; invoice
 invoice: invoice, bill, statement~, inv, receipt~; payment
 bill: bill, invoice, charge~, utility bill, account~; invoice
 receipt: receipt, confirmation~, invoice~; invoice
-payment: payment, charge, pmt, transaction~, instalment~, installment~, billing~, pay, checkout~, settlement~;
-  transaction
+payment: payment, charge, pmt, transaction~, installment~, billing~, pay, checkout~, settlement~; transaction
 payment_method: payment method, card, credit card, debit card, payment detail, payment info, payment information,
   billing detail~, method~, billing info, payment option, means of payment, way of paying, pay method, payment type,
   wallet~; card
-card: card, credit card, debit card, bank card, plastic, payment card, prepaid card; payment_method
+card: card, credit card, debit card, bank card, plastic, payment card, prepay card; payment_method
 billing: billing, payment, invoicing, charge~; payment
-instalment: instalment, installment, payment plan, buy now pay later, bnpl, split payment; payment
-credit: credit, balance~, credits, wallet~; balance
+instalment: installment, payment plan, buy now pay later, bnpl, split payment; payment
+credit: credit, balance~, wallet~; balance
 currency: currency, money~
 deal: deal, opportunity, opp, sale~, contract~; lead
 pipeline: pipeline, funnel, stage~; deal
@@ -154,19 +151,19 @@ web_push: web push, browser notification, browser push, site notification; push
 chat: chat, live chat, conversation, chatbot, messenger, chat session, webchat, web chat; message
 call: call, phone call, conversation~, ring~, dial; conversation
 voicemail: voicemail, voice mail, voice message; call
-conversation: conversation, chat, thread, discussion, dialogue, talk~; chat
+conversation: conversation, chat, thread, discussion, dialog, talk~; chat
 thread: thread, topic, discussion, conversation; conversation
-ad: ad, advert, advertisement, advertising, commercial~, banner, sponsored post, creative~, impression~; banner
+ad: ad, advert, advertisement, advertising, commercial~, banner, sponsor post, creative~, impression~; banner
 banner: banner, hero~, carousel~, slider~, billboard~, popup~; ad
 link: link, url, hyperlink, cta, call to action, button~; button
 button: button, cta, call to action, link~; link
 landing_page: landing page, lp, microsite, squeeze page; page
 utm: utm, tracking code~, utm parameter; source
-source: source, channel, origin, src, referrer, referer, medium~, acquisition channel, came from, attribution; channel,
+source: source, channel, origin, src, referrer, referer, medium~, acquisition channel, come from, attribution; channel,
   medium
 medium: medium, channel, source~; source
 channel: channel, medium, source~, platform~, way~; source
-referral: referral, invite, invitation, refer friend, recommendation~, referred friend, member get member; invite
+referral: referral, invite, invitation, refer friend, recommendation~, member get member; invite
 invite: invite, invitation, referral; referral
 referral_code: referral code, invite code, friend code, referral link; referral
 affiliate: affiliate, partner~; partner
@@ -175,10 +172,10 @@ spam: spam, junk, complaint~, spam folder
 open: open, view~, read~
 click: click, tap, press, hit~, click through; link
 bounce: bounce, hard bounce, soft bounce, delivery failure; email
-consent: consent, permission, opt in, agreement~, gdpr~, approval~, authorisation~, authorization~; preference
+consent: consent, permission, opt in, agreement~, gdpr~, approval~, authorization~; preference
 opt_in: opt in, optin, consent, permission, subscription~, signup~; consent
 opt_out: opt out, optout, unsubscribe, unsubscription, suppression; opt_in
-preference: preference, setting, prefs, pref, option~, choice~; setting
+preference: preference, setting, pref, option~, choice~; setting
 setting: setting, preference, configuration, config, option~; preference
 survey: survey, questionnaire, poll, feedback form, nps~, csat~, study~; feedback, form
 nps: nps, net promoter score, promoter score, recommend score, likelihood to recommend; survey
@@ -189,7 +186,7 @@ form: form, questionnaire~, contact form, application~, lead form, enquiry form;
 account: account, profile~, acct, login~, registration~; profile, company
 profile: profile, account~, detail~, bio~, personal detail, user profile, page~; account
 avatar: avatar, profile picture, photo~, profile photo, picture~; photo
-registration: registration, sign up, signup, enrolment, enrollment, reg, account creation, join~; account
+registration: registration, sign up, signup, enrollment, reg, account creation, join~; account
 login: login, log in, sign in, signin, logon, log on, lgn, session~; session
 logout: logout, log out, sign out, log off; login
 password: password, passcode, pin~, pwd, pass~, credential; login
@@ -205,7 +202,7 @@ phone: phone, mobile, cell, telephone, phone number, mobile number, cell phone, 
 email_address: email address, email, e mail address, e mail, mail~, mailing address~; email
 address: address, addr, postal address, street address, home address, location~; location
 name: name, title~, label~
-first_name: first name, given name, forename, fname, christian name; name
+first_name: first name, give name, forename, fname, christian name; name
 last_name: last name, surname, family name, lname; name
 birthday: birthday, date of birth, dob, birth date, birthdate, born~, bday; age
 age: age, year old; birthday

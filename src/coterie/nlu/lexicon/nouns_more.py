@@ -14,7 +14,7 @@ homepage: homepage, home page, front page, main page, home screen~, landing page
 pricing_page: pricing page, pricing, price page, plan page; page
 dashboard: dashboard, home~, console~, overview, board~; report
 report: report, dashboard~, analysis, analytics, summary~, insight~; dashboard
-chart: chart, graph, plot, visualisation, visualization, widget~; report
+chart: chart, graph, plot, visualization, widget~; report
 export: export, download~, csv~, extract~; file
 import: import, upload, migration~; file
 file: file, document, doc, attachment, asset~; document
@@ -51,25 +51,24 @@ environment: environment, env, instance~, stage~; server
 data: data, dataset, record~, information, info; file
 storage: storage, space, disk, capacity~, quota~; limit
 limit: limit, quota, cap, allowance, threshold, ceiling, maximum~, usage limit, plan limit, rate limit; usage
-usage: usage, consumption, use, utilisation, utilization, activity~; limit
+usage: usage, consumption, use, utilization, activity~; limit
 ticket: ticket, case, support request, support ticket, issue, request~, complaint~, query~, incident~, support case,
   help request, help ticket, support query, enquiry~, inquiry~; complaint
 complaint: complaint, grievance, gripe, issue~, ticket~, problem; ticket
 support: support, help, customer service, helpdesk, help desk, customer care, customer support, service~, assistance,
   care team; ticket
-help_article: help article, faq, help page, help centre, help center, knowledge base, documentation, doc, guide~,
-  how to; article
+help_article: help article, faq, help page, help center, knowledge base, documentation, doc, guide~, how to; article
 bug: bug, defect, error, issue, fault, glitch, problem, crash~; error
 error: error, failure, exception, bug~, problem, fault, crash~, issue~, err; bug
 crash: crash, freeze, hang, error~, app crash; error
 incident: incident, outage, downtime, disruption, issue~; error
-onboarding: onboarding, setup, set up, getting started, activation, welcome flow, walkthrough~; tutorial
+onboarding: onboarding, setup, set up, getting start, activation, welcome flow, walkthrough~; tutorial
 tutorial: tutorial, walkthrough, product tour, tour, guide, onboarding~, how to~, tooltip~; onboarding
 checklist: checklist, to do list, setup list; onboarding
 step: step, stage, phase, part~, milestone~; stage
 stage: stage, phase, step, status~; step
 milestone: milestone, achievement, goal~; goal
-demo: demo, demonstration, product demo, walkthrough~, presentation~, product tour~, sales call~; meeting
+demo: demo, demonstration, product demo, walkthrough~, presentation~, product tour~, sale call~; meeting
 meeting: meeting, call~, appointment, session~, catch up, mtg, conference~, demo~; appointment
 webinar: webinar, online event, web seminar, online seminar, event~, virtual event, workshop~, session~, webcast,
   live session; event
@@ -77,7 +76,7 @@ event: event, conference, meetup, meet up, happening, gathering, show~, webinar~
   webinar
 calendar: calendar, schedule, agenda, diary; appointment
 whitepaper: whitepaper, white paper, ebook, e book, guide~, report~, case study, content~, resource, lead magnet,
-  gated content; content
+  gate content; content
 content: content, asset~, material~, resource~, piece~, article~; article, video
 release: release, version, update~, launch~; version
 version: version, release, build~, app version; release
@@ -86,13 +85,13 @@ platform: platform, os, operating system, device~, system~, client~; device
 browser: browser, web browser, user agent~; platform
 computer: computer, desktop, laptop, pc, mac~, machine~; device
 tablet: tablet, ipad; device
-tv: tv, television, smart tv, telly, connected tv, set top box, big screen~; device
+tv: tv, television, smart tv, telly, connect tv, set top box, big screen~; device
 # media and news
 video: video, clip, vid, footage, recording~, movie~, film~, media~; movie, content
 movie: movie, film, flick, picture~, feature film, motion picture, title~, video~; video, title
-series: series, show, tv show, programme, program, season~, box set, tv series; episode
+series: series, show, tv show, program, season~, box set, tv series; episode
 season: season, series~; series
-episode: episode, ep, instalment~, installment~, part~, show~; series
+episode: episode, ep, installment~, part~, show~; series
 trailer: trailer, preview, teaser; video
 live: live, live stream, livestream, live broadcast, broadcast; video
 stream: stream, broadcast, playback~; video
@@ -119,19 +118,19 @@ headline: headline, title~; title
 book: book, title~, novel, ebook~, read~; article
 magazine: magazine, issue~, publication, edition~; newspaper
 newspaper: newspaper, paper, daily~, publication; magazine
-bookmark: bookmark, saved article, save~, favourite~, favorite~, reading list, clip~; wishlist
-watchlist: watchlist, watch list, list, queue, wishlist~, saved show; wishlist
+bookmark: bookmark, save article, save~, favorite~, reading list, clip~; wishlist
+watchlist: watchlist, watch list, list, queue, wishlist~, save show; wishlist
 subtitle: subtitle, caption, cc
 quality: quality, resolution, hd~, bitrate~
 interest: interest, hobby, passion, topic~, preference~; topic
 photo_album: album, gallery; photo
 # banking, insurance and investment
-account_bank: bank account, account, current account, checking account, savings account, savings~, deposit account~;
+account_bank: bank account, account, current account, checking account, saving account, saving~, deposit account~;
   account
 transaction: transaction, txn, purchase~, payment~, trx, transfer~, tx, activity~, operation~; payment
 transfer: transfer, wire, remittance, payment~, send~, p2p payment, money transfer, wire transfer, bank transfer;
   transaction
-deposit: deposit, pay in, top up~, paycheck~, direct deposit, paid in money; transaction
+deposit: deposit, pay in, top up~, paycheck~, direct deposit, pay in money; transaction
 withdrawal: withdrawal, cash withdrawal, cash out, atm withdrawal, payout~; transaction
 payout: payout, payment~, withdrawal~, disbursement; withdrawal
 balance: balance, account balance, fund~, money in account~, available balance, credit~, wallet balance; amount
@@ -142,14 +141,14 @@ overdraft: overdraft, negative balance, overdrawn balance; credit_line
 credit_score: credit score, credit rating, fico, credit check~
 salary: salary, wage, paycheck, pay~, income, earning, payroll~; income
 income: income, salary, earning, wage, pay~, revenue~; salary
-savings: saving, savings, savings account, savings pot, nest egg, pot~; account_bank
+savings: saving, saving account, saving pot, nest egg, pot~; account_bank
 budget: budget, spending limit, spending plan; limit
 statement: statement, account statement, bank statement, e statement; document
 direct_debit: direct debit, autopay, auto pay, automatic payment, standing order, recurring payment, dd; payment
 fee: fee, charge, commission, surcharge, fine~; amount
 interest_rate: interest rate, apr, rate~, apy; fee
-fraud: fraud, scam, suspicious activity, fraud alert, unauthorised transaction; dispute
-dispute: dispute, chargeback, charge back, contested charge; refund
+fraud: fraud, scam, suspicious activity, fraud alert, unauthorize transaction; dispute
+dispute: dispute, chargeback, charge back, contest charge; refund
 policy: policy, insurance policy, cover, coverage, plan~; insurance
 insurance: insurance, cover, coverage, policy~, protection~; policy
 claim: claim, insurance claim, case~; policy
@@ -176,7 +175,7 @@ hotel: hotel, accommodation, lodging, property~, stay~, room~, resort, place to 
 stay: stay, night~, visit~, hotel~, overnight~; hotel
 room: room, suite, bedroom~; hotel
 night: night, overnight; stay
-destination: destination, place, arrival city, where to~, city~, going to~; city
+destination: destination, place, arrival city, where to~, city~, go to~; city
 departure: departure, origin, leave~, outbound; flight
 arrival: arrival, landing, inbound; flight
 airport: airport, terminal
@@ -189,7 +188,7 @@ rental: rental, hire, car hire, car rental, rental car, lease~; booking
 car: car, vehicle, auto, automobile, ride~; vehicle
 vehicle: vehicle, car, auto, truck, van, motor; car
 ride: ride, trip, cab, taxi, journey~; trip
-passenger: passenger, traveller, traveler, guest~, pax, flyer, flier; user
+passenger: passenger, traveler, guest~, pax, flyer, flier; user
 party_size: party size, guest count, number of guest, people~, passenger count~; quantity
 lounge: lounge, airport lounge
 loyalty_number: frequent flyer number, loyalty number, membership number; loyalty
@@ -215,7 +214,7 @@ mission: mission, quest, challenge, objective, task~; level
 tournament: tournament, competition, contest, championship, cup~; match
 achievement: achievement, badge, trophy, medal, award, milestone~; reward
 badge: badge, achievement, medal; achievement
-score: score, points~, result~, grade~, mark~, rating~; rating
+score: score, point~, result~, grade~, mark~, rating~; rating
 leaderboard: leaderboard, ranking, league table, high score~
 virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency;
   in_app_item
@@ -230,9 +229,9 @@ battle_pass: battle pass, season pass
 workout: workout, exercise, training, training session, session~, gym session, class~, activity~, run~, sweat session;
   exercise
 exercise: exercise, workout, activity, movement~, training; workout
-gym: gym, fitness club, fitness centre, fitness center, health club, studio~; shop
+gym: gym, fitness club, fitness center, health club, studio~; shop
 class: class, lesson, session~, course~, fitness class, group class; lesson, workout
-programme: programme, program, plan~, course, routine, regimen~; course
+programme: program, plan~, course, routine, regimen~; course
 goal: goal, target, objective, aim; milestone
 step_walk: step, pace, step count; exercise
 calorie: calorie, energy~, kcal, cal; exercise
@@ -252,11 +251,11 @@ medication: medication, medicine, drug, pill, med, prescription~; prescription
 symptom: symptom, complaint~, condition~
 condition: condition, illness, diagnosis, disease, ailment
 test_health: test, lab test, screening, blood test, lab result; result
-vaccine: vaccine, vaccination, shot, jab, immunisation, immunization
-clinic: clinic, surgery~, hospital, practice, medical centre; shop
+vaccine: vaccine, vaccination, shot, jab, immunization
+clinic: clinic, surgery~, hospital, practice, medical center; shop
 wearable: wearable, tracker, smartwatch, watch~, fitness tracker; device
 # education
-course: course, class, programme, program, module~, curriculum, training, training course, online course; lesson
+course: course, class, program, module~, curriculum, training, training course, online course; lesson
 lesson: lesson, module, unit, chapter, lecture, class, topic~, tutorial~; course
 module: module, unit, lesson, chapter, section~; lesson
 quiz: quiz, test, exam, assessment, questionnaire~, knowledge check; exam
@@ -267,7 +266,7 @@ certificate: certificate, certification, diploma, credential, qualification, deg
 grade: grade, mark, score, result, gpa; score
 school: school, college, university, uni, campus, academy; company
 subject: subject, topic, discipline, course~; topic
-enrolment: enrolment, enrollment, registration, sign up; registration
+enrolment: enrollment, registration, sign up; registration
 skill: skill, ability, competency
 term: term, semester, year~
 flashcard: flashcard, card~, deck~
@@ -278,7 +277,7 @@ minute: minute, call time, talk time, voice~, min
 sim: sim, sim card, esim, line~; phone
 line: line, connection~, number~, phone line; phone
 roaming: roaming, use abroad, abroad~, overseas~
-broadband: broadband, internet, fibre, fiber, wifi, wi fi, home internet; data_plan
+broadband: broadband, internet, fiber, wifi, wi fi, home internet; data_plan
 network: network, coverage, signal, carrier, operator~, provider~; line
 outage: outage, downtime, service disruption, no service, blackout; incident
 top_up: top up, topup, recharge, reload, refill; payment
@@ -296,7 +295,7 @@ viewing: viewing, showing, tour, open house, house tour, property visit, visit~;
 offer: offer, bid, proposal~, deal~; quote
 mortgage_calc: mortgage calculator, calculator~
 valuation: valuation, appraisal, estimate~; quote
-saved_search: saved search, search alert, property alert, alert~; search
+saved_search: save search, search alert, property alert, alert~; search
 inquiry: inquiry, enquiry, question~, contact request, request~, lead~; lead
 donation: donation, gift~, contribution, pledge, charity~; payment
 petition: petition, pledge~; form
@@ -309,38 +308,38 @@ charge_session: charge, charging session, top up~; session
 bike: bike, bicycle, cycle, e bike, scooter~; vehicle
 parking: parking, parking space, car park; booking
 # sizes, times and the rest
-duration: duration, length, time, runtime, run time, time spent, how long, dur, period~, elapsed time; time_spent
-time_spent: time spent, dwell time, engagement time, watch time, listening time, reading time, minutes, duration;
+duration: duration, length, time, runtime, run time, time spend, how long, dur, period~, elapse time; time_spent
+time_spent: time spend, dwell time, engagement time, watch time, listening time, reading time, minute, duration;
   duration
 percent: percent, percentage, pct, share~, rate~, proportion; progress
 progress: progress, completion, percent complete, percentage complete, advancement; percent
 position: position, place, slot, index~, rank~
-distance: distance, how far, mile~, kilometre~, kilometer~, km~; length
+distance: distance, how far, mile~, kilometer~, km~; length
 length: length, duration~, distance~
 frequency: frequency, how often, cadence, rate~
 date: date, day, dt, time~, when
 time: time, hour, timestamp, ts, date~, moment
-reason: reason, why, cause, motive, grounds, explanation, rationale; comment
+reason: reason, why, cause, motive, ground, explanation, rationale; comment
 status: status, state, condition~, stage~, standing; stage
 type: type, kind, sort, category~, variety, class~, form~; category
 method: method, way, means, mode, type~, channel~; type
 code: code, key~, identifier~
 score_health: health score, account health, health, health rating; score
-churn: churn, attrition, cancellation~, defection, leave~; risk
-probability: probability, likelihood, chance, propensity, odds, prediction~, score~; score
+churn: churn, attrition, cancelation~, defection, leave~; risk
+probability: probability, likelihood, chance, propensity, odd, prediction~, score~; score
 level_word: level, degree~, tier~; tier
 activity: activity, engagement, usage, action~, interaction; usage
 engagement: engagement, activity, interaction, involvement; activity
 action: action, act~, activity~, interaction~; event_word
 event_word: event, action~, evt, interaction~; action
 media: media, content, video~, audio~; content
-terms: term, terms and condition, tos, t and c, terms of service, agreement~; consent
+terms: term, term and condition, tos, t and c, term of service, agreement~; consent
 cookie: cookie, cookie consent, tracking~; consent
-gdpr: gdpr, privacy, data request, data protection, right to be forgotten~; consent
+gdpr: gdpr, privacy, data request, data protection, right to be forget~; consent
 newsletter_list: mailing list, list, newsletter; newsletter
 store_credit: store credit, account credit, credit note; gift_card
 waitlist: waitlist, waiting list, wait list, queue~; list
-map: map, directions~, store locator~; location
+map: map, direction~, store locator~; location
 camera: camera, cam, webcam~; device
 scan: scan, barcode~, qr code; code
 qr_code: qr code, qr, barcode~; code

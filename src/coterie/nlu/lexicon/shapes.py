@@ -15,7 +15,9 @@ part there. Everything said is in base forms: verbs in the infinitive, nouns in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -23,6 +25,10 @@ GAP = "*"
 """Stands in `Phrase.words` for up to `GAP_WORDS` words of anything."""
 
 GAP_WORDS = 4
+
+
+Words = Mapping[str, tuple[str, ...]]
+"""The words of synsets by id, for `<id>` in phrases."""
 
 
 class Phrase(NamedTuple):
@@ -36,8 +42,11 @@ class Phrase(NamedTuple):
 
 
 class Synset(NamedTuple):
-    """Words for one thing. `words` are as good as each other, `weak` ones often mean something else, and `near` lists
-    synsets whose words may stand in when nothing better is found. Entries may have several words ("check out")."""
+    """Words for one thing; entries may have several words ("check out").
+
+    `words` are as good as each other, `weak` ones often mean something else, and `near` lists synsets whose words may
+    stand in when nothing better is found.
+    """
 
     id: str
     words: tuple[str, ...]
@@ -45,23 +54,41 @@ class Synset(NamedTuple):
     near: tuple[str, ...] = ()
 
 
-class EventConcept(NamedTuple):
+@dataclass(frozen=True, eq=False, kw_only=True)
+class EventConcept:
     """Something that happens, whatever a space calls it.
 
-    `names` are the sets of words of which event names for it consist; `phrases` are what people say. `agents` are nouns for
-    those who did it ("buyer"), `states` adjectives before a subject ("registered users"). `near` lists concepts whose
-    events may stand in, best first. `any_of` lists the concepts that are meant all together ("engaged with an email").
-    `unfinished` is (begun, missing): without an event of its own, the concept means the first and then not the second.
+    `near` lists concepts whose events may stand in, best first. `any_of` lists the concepts that are meant all together
+    ("engaged with an email"). `unfinished` is (begun, missing): where a space has no event for the concept, it means
+    the first and then not the second. `texts` are the phrases as written, by key; see `lookup` for finding them.
     """
 
     id: str
-    names: tuple[Phrase, ...]
-    phrases: tuple[Phrase, ...]
-    agents: tuple[Phrase, ...] = ()
-    states: tuple[Phrase, ...] = ()
     near: tuple[str, ...] = ()
     any_of: tuple[str, ...] = ()
     unfinished: tuple[str, str] | None = None
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    words: Words = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def names(self) -> tuple[Phrase, ...]:
+        """The sets of words of which event names for it consist."""
+        return read_phrases(self.texts.get("name", ""), self.words)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """What people say for it: "place order"."""
+        return read_phrases(self.texts.get("say", ""), self.words)
+
+    @cached_property
+    def agents(self) -> tuple[Phrase, ...]:
+        """Nouns for those who did it: "buyer"."""
+        return read_phrases(self.texts.get("who", ""), self.words)
+
+    @cached_property
+    def states(self) -> tuple[Phrase, ...]:
+        """Adjectives before a subject that say it: "register" of "registered users"."""
+        return read_phrases(self.texts.get("is", ""), self.words)
 
 
 class FieldPlace(StrEnum):
@@ -87,30 +114,55 @@ class Role(StrEnum):
     DETAIL = "detail"  # a property of one occurrence
 
 
-class FieldConcept(NamedTuple):
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FieldConcept:
     """Something known about a profile, an account or one occurrence of an event, whatever a space calls it.
 
-    `names` are the sets of words of which keys for it consist; `phrases` name it in speech. `yes` and `no` say a truth
-    value of a true-or-false field ("opted in to email", "opted out of email"). `more` and `less` are words of comparison
-    that name the field by themselves ("older than 30": age). `value_type` is string, number, boolean, date or array;
-    `unit` is money, day, second, percent, count, point, year or "". `about` is the event concept that it tells of, in
-    the way that `role` says. `opposite` is the field that says the contrary (opt-in, opt-out).
+    `value_type` is string, number, boolean, date or array; `unit` is money, day, second, percent, count, point, year
+    or empty. `about` is the event concept that it tells of, in the way that `role` says. `opposite` is the field that says
+    the contrary (opt-in, opt-out). `near` and `texts` are as in EventConcept.
     """
 
     id: str
-    names: tuple[Phrase, ...]
-    phrases: tuple[Phrase, ...]
     value_type: str = "string"
     unit: str = ""
     place: FieldPlace = FieldPlace.BOTH
     about: str = ""
     role: Role | None = None
-    yes: tuple[Phrase, ...] = ()
-    no: tuple[Phrase, ...] = ()
-    more: tuple[Phrase, ...] = ()
-    less: tuple[Phrase, ...] = ()
     near: tuple[str, ...] = ()
     opposite: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    words: Words = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def names(self) -> tuple[Phrase, ...]:
+        """The sets of words of which keys for it consist."""
+        return read_phrases(self.texts.get("name", ""), self.words)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """What people call it."""
+        return read_phrases(self.texts.get("say", ""), self.words)
+
+    @cached_property
+    def yes(self) -> tuple[Phrase, ...]:
+        """What says that a true-or-false field is true: "opt in to email"."""
+        return read_phrases(self.texts.get("yes", ""), self.words)
+
+    @cached_property
+    def no(self) -> tuple[Phrase, ...]:
+        """What says that it is false: "opt out of email"."""
+        return read_phrases(self.texts.get("no", ""), self.words)
+
+    @cached_property
+    def more(self) -> tuple[Phrase, ...]:
+        """Words of comparison that name the field by themselves: "old" of "older than 30"."""
+        return read_phrases(self.texts.get("more", ""), self.words)
+
+    @cached_property
+    def less(self) -> tuple[Phrase, ...]:
+        """The same downwards: "young"."""
+        return read_phrases(self.texts.get("less", ""), self.words)
 
 
 class ValueSense(NamedTuple):
@@ -138,17 +190,20 @@ class StateKind(StrEnum):
     NEW = "new"  # began lately
 
 
-class State(NamedTuple):
+@dataclass(frozen=True, eq=False, kw_only=True)
+class State:
     """An adjective or noun of `StateKind` about an event concept; `concept` is "" for the space's main activity."""
 
     id: str
     kind: StateKind
     concept: str
-    phrases: tuple[Phrase, ...]
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    words: Words = field(default_factory=dict, repr=False)
 
-
-Words = Mapping[str, tuple[str, ...]]
-"""The words of synsets by id, for `<id>` in phrases."""
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """What people say for it."""
+        return read_phrases(self.texts.get("state", ""), self.words)
 
 
 def read_blocks(text: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -157,30 +212,34 @@ def read_blocks(text: str) -> Iterator[tuple[str, dict[str, str]]]:
     key = ""
     block: dict[str, str] = {}
     for line in text.splitlines():
-        content = line.strip()
-        if not content or content.startswith("#"):
+        if not line or line[0] == "#":
             continue
-        if not line.startswith(" "):
+        if line[0] != " ":
             if name:
                 yield name, block
-            name, block = content, {}
+            name, block = line, {}
         elif line.startswith("    "):
-            block[key] = f"{block[key]} {content}"
+            block[key] = _continued(block[key], line)
         else:
-            key, _, rest = content.partition(":")
+            key, _, rest = line.strip().partition(":")
             block[key] = rest.strip()
     if name:
         yield name, block
+
+
+def _continued(text: str, line: str) -> str:
+    """A text with the line that continues it: alternatives go on without a blank."""
+    return text + line.strip() if text.endswith("/") else f"{text} {line.strip()}"
 
 
 def _joined_lines(text: str) -> Iterator[str]:
     """Lines of a table with an entry a line; an indented line continues the one before."""
     entry = ""
     for line in text.splitlines():
-        if not line or line.startswith("#"):
+        if not line or line[0] == "#":
             continue
-        if line.startswith(" "):
-            entry = f"{entry} {line.strip()}"
+        if line[0] == " ":
+            entry = _continued(entry, line)
             continue
         if entry:
             yield entry
@@ -197,20 +256,32 @@ def read_items(text: str) -> list[str]:
 def read_phrases(text: str, words: Words) -> tuple[Phrase, ...]:
     """The phrases that a line says, alternatives and synsets written out, without repeats (the first weight holds)."""
     found: dict[tuple[str, ...], float] = {}
-    for item in text.split(","):
-        bare = item.strip()
-        if not bare:
-            continue
-        weight = 1.0
-        while bare.endswith("~"):
-            bare, weight = bare[:-1], weight / 2
-        if "/" not in bare and "<" not in bare and "_" not in bare:
-            found.setdefault(tuple(bare.split()), weight)
-            continue
-        places = [_alternatives(place, words) for place in bare.split()]
-        for choice in product(*places):
-            found.setdefault(tuple(word for part in choice for word in part), weight)
+    for item in read_items(text):
+        for phrase in read_item(item, words):
+            found.setdefault(phrase.words, phrase.weight)
     return tuple([Phrase(key, weight) for key, weight in found.items()])
+
+
+def read_item(item: str, words: Words) -> list[Phrase]:
+    """The phrases that one item of a list stands for: "add to <cart>" gives "add to cart", "add to basket" …."""
+    bare, weight = item, 1.0
+    while bare.endswith("~"):
+        bare, weight = bare[:-1], weight / 2
+    if "/" not in bare and "<" not in bare and "_" not in bare:
+        return [Phrase(tuple(bare.split()), weight)]
+    places = [_alternatives(place, words) for place in bare.split()]
+    return [Phrase(tuple([word for part in choice for word in part]), weight) for choice in product(*places)]
+
+
+def first_words(item: str, words: Words) -> set[str]:
+    """The words with which the phrases of an item can begin."""
+    found: set[str] = set()
+    for place in item.rstrip("~").split():
+        options = _alternatives(place, words)
+        found.update(option[0] for option in options if option)
+        if () not in options:
+            break
+    return found
 
 
 def _alternatives(place: str, words: Words) -> list[tuple[str, ...]]:
@@ -238,55 +309,41 @@ def read_synsets(text: str) -> tuple[Synset, ...]:
     return tuple(synsets)
 
 
-def read_events(text: str, words: Words) -> tuple[EventConcept, ...]:
+def read_events(text: str, words: Words) -> Iterator[EventConcept]:
     """Event concepts; keys of a block: name, say, who, is, near, any, unfinished (`begun > missing`)."""
-    concepts = []
     for name, block in read_blocks(text):
         begun, _, missing = block.get("unfinished", "").partition(">")
-        concepts.append(
-            EventConcept(
-                id=name,
-                names=read_phrases(block.get("name", ""), words),
-                phrases=read_phrases(block.get("say", ""), words),
-                agents=read_phrases(block.get("who", ""), words),
-                states=read_phrases(block.get("is", ""), words),
-                near=tuple(read_items(block.get("near", ""))),
-                any_of=tuple(read_items(block.get("any", ""))),
-                unfinished=(begun.strip(), missing.strip()) if missing else None,
-            )
+        yield EventConcept(
+            id=name,
+            near=tuple(read_items(block.get("near", ""))),
+            any_of=tuple(read_items(block.get("any", ""))),
+            unfinished=(begun.strip(), missing.strip()) if missing else None,
+            texts=block,
+            words=words,
         )
-    return tuple(concepts)
 
 
-def read_fields(text: str, words: Words) -> tuple[FieldConcept, ...]:
+def read_fields(text: str, words: Words) -> Iterator[FieldConcept]:
     """Field concepts; keys of a block: name, say, as, yes, no, more, less, near, opposite.
 
     `as` is `type[/unit] place [event.role]`, for example `number/money trait purchase.sum`.
     """
-    concepts = []
     for name, block in read_blocks(text):
         kind, place, *rest = block["as"].split()
         value_type, _, unit = kind.partition("/")
         about, _, role = rest[0].partition(".") if rest else ("", "", "")
-        concepts.append(
-            FieldConcept(
-                id=name,
-                names=read_phrases(block.get("name", ""), words),
-                phrases=read_phrases(block.get("say", ""), words),
-                value_type=value_type,
-                unit=unit,
-                place=FieldPlace(place),
-                about=about,
-                role=Role(role) if role else None,
-                yes=read_phrases(block.get("yes", ""), words),
-                no=read_phrases(block.get("no", ""), words),
-                more=read_phrases(block.get("more", ""), words),
-                less=read_phrases(block.get("less", ""), words),
-                near=tuple(read_items(block.get("near", ""))),
-                opposite=block.get("opposite", ""),
-            )
+        yield FieldConcept(
+            id=name,
+            value_type=value_type,
+            unit=unit,
+            place=FieldPlace(place),
+            about=about,
+            role=Role(role) if role else None,
+            near=tuple(read_items(block.get("near", ""))),
+            opposite=block.get("opposite", ""),
+            texts=block,
+            words=words,
         )
-    return tuple(concepts)
 
 
 def read_values(text: str) -> tuple[ValueSense, ...]:
@@ -330,11 +387,15 @@ def read_places(text: str) -> tuple[ValueSense, ...]:
 _NO_PLURAL = ("s", "ese", "ish", "sh", "ch", "men", "women", "man", "woman")
 
 
-def read_states(text: str, words: Words) -> tuple[State, ...]:
+def read_states(text: str, words: Words) -> Iterator[State]:
     """States written a line each: `id kind concept: phrases`, with `-` for the main activity."""
-    states = []
     for line in _joined_lines(text):
         head, _, said = line.partition(":")
         name, kind, concept = head.split()
-        states.append(State(name, StateKind(kind), "" if concept == "-" else concept, read_phrases(said, words)))
-    return tuple(states)
+        yield State(
+            id=name,
+            kind=StateKind(kind),
+            concept="" if concept == "-" else concept,
+            texts={"state": said},
+            words=words,
+        )

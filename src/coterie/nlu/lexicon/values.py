@@ -1,216 +1,6 @@
-"""Values of fields, as said and as stored. Lines are `id = codes = said`; see `shapes.read_values` and `read_places`."""
+"""Values of fields other than places, as said and as stored: lines are `id = codes = said`."""
 
 from __future__ import annotations
-
-US_STATES = """
-AL Alabama: alabamian, alabaman
-AK Alaska: alaskan
-AZ Arizona: arizonan
-AR Arkansas: arkansan
-CA California|cali|golden state: californian ^ CA
-CO Colorado: coloradan
-CT Connecticut: connecticuter
-DE Delaware: delawarean
-DC District of Columbia|washington dc|washington d c|d c: washingtonian ^ DC
-FL Florida: floridian ^ FL
-GA Georgia: georgian ^ GA
-HI Hawaii: hawaiian
-ID Idaho: idahoan
-IL Illinois: illinoisan ^ IL
-IN Indiana: hoosier, indianan
-IA Iowa: iowan
-KS Kansas: kansan
-KY Kentucky: kentuckian
-LA Louisiana: louisianan
-ME Maine: mainer
-MD Maryland: marylander
-MA Massachusetts: bay stater ^ MA
-MI Michigan: michigander, michiganian ^ MI
-MN Minnesota: minnesotan ^ MN
-MS Mississippi: mississippian
-MO Missouri: missourian
-MT Montana: montanan
-NE Nebraska: nebraskan
-NV Nevada: nevadan ^ NV
-NH New Hampshire: new hampshirite
-NJ New Jersey|jersey: new jerseyan, new jerseyite ^ NJ
-NM New Mexico: new mexican ^ NM
-NY New York|new york state|state of new york|upstate new york: new yorker ^ NY
-NC North Carolina: north carolinian ^ NC
-ND North Dakota: north dakotan ^ ND
-OH Ohio: ohioan ^ OH
-OK Oklahoma: oklahoman
-OR Oregon: oregonian
-PA Pennsylvania: pennsylvanian ^ PA
-RI Rhode Island: rhode islander ^ RI
-SC South Carolina: south carolinian ^ SC
-SD South Dakota: south dakotan ^ SD
-TN Tennessee: tennessean ^ TN
-TX Texas|lone star state: texan ^ TX
-UT Utah: utahn
-VT Vermont: vermonter ^ VT
-VA Virginia: virginian ^ VA
-WA Washington|washington state|state of washington: washingtonian ^ WA
-WV West Virginia: west virginian ^ WV
-WI Wisconsin: wisconsinite ^ WI
-WY Wyoming: wyomingite ^ WY
-PR Puerto Rico: puerto rican
-"""
-
-PROVINCES = """
-AB Alberta: albertan
-BC British Columbia: british columbian ^ BC
-MB Manitoba: manitoban
-NB New Brunswick: new brunswicker
-NL Newfoundland and Labrador|newfoundland: newfoundlander
-NS Nova Scotia: nova scotian
-NT Northwest Territories: northwest territorian
-NU Nunavut: nunavummiut
-ON Ontario: ontarian
-PE Prince Edward Island: islander ^ PEI
-QC Quebec: quebecer, quebecker, quebecois ^ QC
-SK Saskatchewan: saskatchewanian
-YT Yukon: yukoner
-NSW New South Wales: ^ NSW
-VIC Victoria: ^ VIC
-QLD Queensland: queenslander ^ QLD
-WAU Western Australia: western australian
-SAU South Australia: south australian
-TAS Tasmania: tasmanian
-ACT Australian Capital Territory: ^ ACT
-BY Bavaria|bayern: bavarian
-CAT Catalonia: catalan, catalonian
-"""
-
-CITIES = """
-new_york = New York, New York City, NYC = new york, new york city, nyc, the big apple, big apple, new yorker, new yorkers, ^NYC, ^NY
-los_angeles = Los Angeles, LA = los angeles, l a, angeleno, angelenos, city of angels, ^LA
-san_francisco = San Francisco, SF = san francisco, san fran, frisco, the bay area, bay area, san franciscan, san franciscans, ^SF
-washington = Washington, Washington DC, Washington D.C. = washington dc, washington d c, washington, ^DC
-philadelphia = Philadelphia = philadelphia, philly, philadelphian, philadelphians
-las_vegas = Las Vegas = las vegas, vegas
-new_orleans = New Orleans = new orleans, nola, ^NOLA
-chicago = Chicago = chicago, windy city, chi town, chicagoan, chicagoans
-boston = Boston = boston, bostonian, bostonians, beantown
-san_diego = San Diego = san diego, san diegan, san diegans
-atlanta = Atlanta = atlanta, atlantan, atlantans, atl, ^ATL
-seattle = Seattle = seattle, seattleite, seattleites
-houston = Houston = houston, houstonian, houstonians
-dallas = Dallas = dallas, dallasite, dallasites
-austin = Austin = austin, austinite, austinites
-miami = Miami = miami, miamian, miamians
-denver = Denver = denver, denverite, denverites
-phoenix = Phoenix = phoenix, phoenician, phoenicians
-portland = Portland = portland, portlander, portlanders
-detroit = Detroit = detroit, detroiter, detroiters
-salt_lake = Salt Lake City = salt lake city, salt lake, slc, ^SLC
-london = London = london, londoner, londoners
-manchester = Manchester = manchester, mancunian, mancunians
-liverpool = Liverpool = liverpool, liverpudlian, liverpudlians, scouser, scousers
-glasgow = Glasgow = glasgow, glaswegian, glaswegians
-edinburgh = Edinburgh = edinburgh
-birmingham = Birmingham = birmingham, brummie, brummies
-dublin = Dublin = dublin, dubliner, dubliners
-paris = Paris = paris, parisian, parisians
-lyon = Lyon, Lyons = lyon, lyons
-berlin = Berlin = berlin, berliner, berliners
-munich = Munich, München, Muenchen = munich, muenchen, munchen
-cologne = Cologne, Köln, Koeln = cologne, koeln, koln
-frankfurt = Frankfurt = frankfurt
-hamburg = Hamburg = hamburg
-vienna = Vienna, Wien = vienna, wien, viennese
-zurich = Zurich, Zürich = zurich, zuerich
-geneva = Geneva, Genève = geneva, geneve
-rome = Rome, Roma = rome, roma, roman, romans
-milan = Milan, Milano = milan, milano, milanese
-venice = Venice, Venezia = venice, venezia, venetian, venetians
-florence = Florence, Firenze = florence, firenze, florentine
-naples = Naples, Napoli = naples, napoli, neapolitan
-madrid = Madrid = madrid, madrileno
-barcelona = Barcelona = barcelona, barca
-seville = Seville, Sevilla = seville, sevilla
-lisbon = Lisbon, Lisboa = lisbon, lisboa
-amsterdam = Amsterdam = amsterdam, amsterdammer, amsterdammers
-brussels = Brussels, Bruxelles, Brussel = brussels, bruxelles
-copenhagen = Copenhagen, København = copenhagen, kobenhavn
-stockholm = Stockholm = stockholm, stockholmer
-oslo = Oslo = oslo
-helsinki = Helsinki = helsinki
-warsaw = Warsaw, Warszawa = warsaw, warszawa, varsovian
-prague = Prague, Praha = prague, praha
-budapest = Budapest = budapest
-athens = Athens = athens, athenian, athenians
-istanbul = Istanbul = istanbul
-moscow = Moscow, Moskva = moscow, muscovite, muscovites
-kyiv = Kyiv, Kiev = kyiv, kiev
-tokyo = Tokyo = tokyo, tokyoite
-osaka = Osaka = osaka
-beijing = Beijing = beijing, peking
-shanghai = Shanghai = shanghai
-hong_kong = Hong Kong = hong kong, hongkong, ^HK
-singapore = Singapore = singapore
-seoul = Seoul = seoul, seoulite
-bangkok = Bangkok = bangkok
-kuala_lumpur = Kuala Lumpur = kuala lumpur, ^KL
-jakarta = Jakarta = jakarta
-manila = Manila = manila
-mumbai = Mumbai, Bombay = mumbai, bombay
-delhi = Delhi, New Delhi = delhi, new delhi
-bangalore = Bangalore, Bengaluru = bangalore, bengaluru
-kolkata = Kolkata, Calcutta = kolkata, calcutta
-chennai = Chennai, Madras = chennai, madras
-dubai = Dubai = dubai
-abu_dhabi = Abu Dhabi = abu dhabi
-tel_aviv = Tel Aviv = tel aviv
-cairo = Cairo = cairo
-lagos = Lagos = lagos
-nairobi = Nairobi = nairobi
-johannesburg = Johannesburg = johannesburg, joburg, jo burg
-cape_town = Cape Town = cape town, capetonian
-sydney = Sydney = sydney, sydneysider, sydneysiders
-melbourne = Melbourne = melbourne, melburnian, melburnians
-brisbane = Brisbane = brisbane, brissie
-auckland = Auckland = auckland
-toronto = Toronto = toronto, torontonian, torontonians
-montreal = Montreal, Montréal = montreal, montrealer, montrealers
-vancouver = Vancouver = vancouver, vancouverite, vancouverites
-mexico_city = Mexico City, Ciudad de México = mexico city, cdmx, ^CDMX
-sao_paulo = São Paulo, Sao Paulo = sao paulo, paulista
-rio = Rio de Janeiro = rio de janeiro, rio, carioca
-buenos_aires = Buenos Aires = buenos aires, porteno
-bogota = Bogotá, Bogota = bogota
-lima = Lima = lima
-santiago = Santiago = santiago
-"""
-
-REGIONS = """
-europe = Europe, EU, EMEA = europe, european, europeans, the continent, ^EU
-eu = EU, European Union, Europe = european union, the eu, ^EU
-north_america = North America, NA, NAM, AMER = north america, north american, north americans
-latin_america = Latin America, LATAM, South America = latin america, latam, latin american, latin americans, ^LATAM
-south_america = South America, LATAM, SA = south america, south american, south americans
-asia = Asia, APAC = asia, asian, asians
-apac = APAC, Asia Pacific, Asia = apac, asia pacific, asia pac, ^APAC
-emea = EMEA = emea, ^EMEA
-africa = Africa, EMEA = africa, african, africans
-middle_east = Middle East, ME, EMEA, MENA = middle east, the middle east, middle eastern, ^MENA
-oceania = Oceania, ANZ, APAC = oceania, australasia, ^ANZ
-nordics = Nordics, Scandinavia = nordics, the nordics, scandinavia, scandinavian, scandinavians, nordic
-dach = DACH = dach, ^DACH
-benelux = Benelux = benelux, the low countries
-americas = Americas, AMER, AMERICAS = the americas, americas
-midwest = Midwest = midwest, the midwest, midwestern
-northeast = Northeast, North East = northeast, the northeast, north east, north eastern
-southeast = Southeast, South East = southeast, the southeast, south east, south eastern
-northwest = Northwest, North West = northwest, the northwest, north west, pacific northwest
-southwest = Southwest, South West = southwest, the southwest, south west
-west_coast = West Coast, West = west coast, the west coast
-east_coast = East Coast, East = east coast, the east coast
-north = North = north, the north, northern, northerner, northerners
-south = South = south, the south, southern, southerner, southerners
-east = East = east, the east, eastern
-west = West = west, the west, western
-"""
 
 LANGUAGES = """
 en = en, English, eng, en-US, en-GB, en_US = english, english speaker, english speakers, anglophone, anglophones, ^EN
@@ -271,9 +61,11 @@ lt = lt, Lithuanian, lit = lithuanian
 """
 
 CURRENCIES = """
-usd = USD, US Dollar, $ = us dollar, us dollars, dollar, dollars, american dollar, american dollars, buck, bucks, greenback, usd, ^USD
+usd = USD, US Dollar, $ = us dollar, us dollars, dollar, dollars, american dollar, american dollars, buck, bucks,
+  greenback, usd, ^USD
 eur = EUR, Euro, € = euro, euros, eur, ^EUR
-gbp = GBP, Pound, £, British Pound = pound, pounds, pound sterling, sterling, british pound, british pounds, quid, gbp, ^GBP
+gbp = GBP, Pound, £, British Pound = pound, pounds, pound sterling, sterling, british pound, british pounds, quid, gbp,
+  ^GBP
 jpy = JPY, Yen, ¥ = yen, japanese yen, jpy, ^JPY
 cny = CNY, RMB, Yuan = yuan, renminbi, rmb, cny, ^CNY, ^RMB
 inr = INR, Rupee, ₹ = rupee, rupees, indian rupee, indian rupees, inr, ^INR
@@ -306,21 +98,31 @@ eth = ETH, Ethereum = ethereum, ether, eth, ^ETH
 """
 
 GENDERS = """
-female = female, f, F, woman, women, Female = female, females, woman, women, lady, ladies, girl, girls, gal, gals, she, her
-male = male, m, M, man, men, Male = male, males, man, men, gentleman, gentlemen, guy, guys, boy, boys, lad, lads, gent, gents, dude, dudes, he, him
-other = other, non-binary, nonbinary, nb, x, non_binary = non binary, nonbinary, other gender, genderqueer, gender fluid, enby, third gender
+female = female, f, F, woman, women, Female = female, females, woman, women, lady, ladies, girl, girls, gal, gals, she,
+  her
+male = male, m, M, man, men, Male = male, males, man, men, gentleman, gentlemen, guy, guys, boy, boys, lad, lads, gent,
+  gents, dude, dudes, he, him
+other = other, non-binary, nonbinary, nb, x, non_binary = non binary, nonbinary, other gender, genderqueer, gender
+  fluid, enby, third gender
 """
 
 DEVICES = """
-ios = ios, iOS, iphone, iPhone, iPad, apple, Apple = ios, iphone, iphones, apple, apple device, apple devices, apple phone, apple phones, i phone, ipad, ipads
+ios = ios, iOS, iphone, iPhone, iPad, apple, Apple = ios, iphone, iphones, apple, apple device, apple devices, apple
+  phone, apple phones, i phone, ipad, ipads
 iphone = iPhone, iphone, ios, iOS, mobile = iphone, iphones, i phone
 ipad = iPad, ipad, tablet, ios, iOS, iPadOS = ipad, ipads
-android = android, Android, google play = android, androids, google phone, android phone, android phones, samsung, pixel, galaxy, android device, android devices
-mobile = mobile, phone, smartphone, Mobile, handset, mobile_web, app = mobile, mobiles, phone, phones, smartphone, smartphones, cell, cell phone, cell phones, cellphone, cellphones, mobile phone, mobile phones, handset, handsets, mobile device, mobile devices, handheld, on the go
+android = android, Android, google play = android, androids, google phone, android phone, android phones, samsung,
+  pixel, galaxy, android device, android devices
+mobile = mobile, phone, smartphone, Mobile, handset, mobile_web, app = mobile, mobiles, phone, phones, smartphone,
+  smartphones, cell, cell phone, cell phones, cellphone, cellphones, mobile phone, mobile phones, handset, handsets,
+  mobile device, mobile devices, handheld, on the go
 tablet = tablet, Tablet, ipad = tablet, tablets, tab
-desktop = desktop, web, Desktop, computer, pc, mac, windows = desktop, desktops, computer, computers, laptop, laptops, pc, pcs, notebook, desktop computer, desktop computers, home computer, desk top
-web = web, Web, website, browser, desktop = web, website, browser, web browser, online, the web, site, the website, web site, webapp, web app, internet
-tv = tv, TV, smart_tv, Smart TV, ctv, television, roku, apple_tv, fire_tv, connected_tv = tv, tvs, television, televisions, smart tv, smart tvs, connected tv, telly, big screen, set top box, the telly
+desktop = desktop, web, Desktop, computer, pc, mac, windows = desktop, desktops, computer, computers, laptop, laptops,
+  pc, pcs, notebook, desktop computer, desktop computers, home computer, desk top
+web = web, Web, website, browser, desktop = web, website, browser, web browser, online, the web, site, the website, web
+  site, webapp, web app, internet
+tv = tv, TV, smart_tv, Smart TV, ctv, television, roku, apple_tv, fire_tv, connected_tv = tv, tvs, television,
+  televisions, smart tv, smart tvs, connected tv, telly, big screen, set top box, the telly
 watch = watch, smartwatch, Apple Watch, wearos, wearable = watch, smartwatch, smartwatches, apple watch, wearable
 windows = windows, Windows, pc, win = windows, windows pc, windows machine, microsoft
 mac = mac, macos, macOS, Mac, OS X, Mac OS X, osx = mac, macs, macbook, macbooks, macos, mac os, imac
@@ -331,7 +133,8 @@ xbox = xbox, Xbox = xbox
 switch = switch, Nintendo Switch, nintendo = nintendo, nintendo switch, switch
 speaker = smart_speaker, speaker, alexa, echo = smart speaker, smart speakers, alexa, echo, voice assistant
 app = app, mobile_app, mobile, ios, android = app, mobile app, the app, application
-in_store = in_store, store, offline, pos, retail, In-store, in store = in store, in stores, in person, in a shop, in the shop, physical store, offline, brick and mortar, at the till, over the counter
+in_store = in_store, store, offline, pos, retail, In-store, in store = in store, in stores, in person, in a shop, in the
+  shop, physical store, offline, brick and mortar, at the till, over the counter
 chrome = chrome, Chrome = chrome, google chrome
 safari = safari, Safari = safari
 firefox = firefox, Firefox = firefox, mozilla
@@ -344,13 +147,18 @@ false = false, no, 0, off, n, f, disabled, inactive = no, false, off, disabled, 
 """
 
 BILLING_PERIODS = """
-annual = annual, yearly, year, annually, 12_months, 1y, P1Y = annual, yearly, annually, per year, every year, a year, by the year, year to year, once a year, twelve month, 12 month, each year, year at a time
-monthly = monthly, month, 1_month, 1m, P1M = monthly, per month, every month, a month, by the month, month to month, once a month, each month, month by month, rolling month
-quarterly = quarterly, quarter, 3_months, P3M = quarterly, per quarter, every quarter, each quarter, every three months, every 3 months, once a quarter
+annual = annual, yearly, year, annually, 12_months, 1y, P1Y = annual, yearly, annually, per year, every year, a year, by
+  the year, year to year, once a year, twelve month, 12 month, each year, year at a time
+monthly = monthly, month, 1_month, 1m, P1M = monthly, per month, every month, a month, by the month, month to month,
+  once a month, each month, month by month, rolling month
+quarterly = quarterly, quarter, 3_months, P3M = quarterly, per quarter, every quarter, each quarter, every three months,
+  every 3 months, once a quarter
 weekly = weekly, week, 1w, P1W = weekly, per week, every week, by the week, once a week, each week, a week
 daily = daily, day = daily, per day, every day, by the day, each day
-biennial = biennial, two_year, 2_years, 24_months, 2y = biennial, two year, two years, every two years, 24 month, biannual
-semiannual = semiannual, half_yearly, 6_months, biannual = semi annual, semiannual, half yearly, every six months, every 6 months, twice a year
+biennial = biennial, two_year, 2_years, 24_months, 2y = biennial, two year, two years, every two years, 24 month,
+  biannual
+semiannual = semiannual, half_yearly, 6_months, biannual = semi annual, semiannual, half yearly, every six months, every
+  6 months, twice a year
 lifetime = lifetime, one_time, perpetual, forever = lifetime, for life, perpetual, one time, one off, pay once, forever
 prepaid = prepaid, pay_as_you_go, payg = prepaid, pay as you go, payg, pre paid, ^PAYG
 postpaid = postpaid, contract = postpaid, post paid, on contract
@@ -359,15 +167,19 @@ postpaid = postpaid, contract = postpaid, post paid, on contract
 CHANNELS = """
 email = email, Email, e-mail, mail, newsletter = email, e mail, emails, mail, newsletter, newsletters, emailing
 sms = sms, SMS, text, text_message = sms, text, texts, text message, text messages, txt, ^SMS
-push = push, push_notification, mobile_push, Push = push, push notification, push notifications, notification, notifications, app notification
+push = push, push_notification, mobile_push, Push = push, push notification, push notifications, notification,
+  notifications, app notification
 whatsapp = whatsapp, WhatsApp, wa = whatsapp, whats app
 phone = phone, call, voice, telephone, Phone = phone, call, calls, telephone, phone call, phone calls, by phone, voice
 post = post, mail, direct_mail, postal = post, postal mail, direct mail, letter, letters, snail mail, by post
 in_app = in_app, in-app, inapp, In-App = in app, inapp, in app message
 chat = chat, live_chat, messenger = chat, live chat, messenger, chatbot
-paid_search = paid_search, google_ads, google, cpc, ppc, sem, adwords, Google Ads, google / cpc = paid search, google ads, google ad, adwords, ppc, search ads, search ad, pay per click, cpc, sem, ^PPC, ^SEM
-organic = organic, seo, organic_search, google = organic, organic search, seo, organically, search engine, unpaid search, ^SEO
-facebook = facebook, Facebook, fb, meta, facebook_ads, paid_social = facebook, fb, facebook ads, facebook ad, meta, meta ads, ^FB
+paid_search = paid_search, google_ads, google, cpc, ppc, sem, adwords, Google Ads, google / cpc = paid search, google
+  ads, google ad, adwords, ppc, search ads, search ad, pay per click, cpc, sem, ^PPC, ^SEM
+organic = organic, seo, organic_search, google = organic, organic search, seo, organically, search engine, unpaid
+  search, ^SEO
+facebook = facebook, Facebook, fb, meta, facebook_ads, paid_social = facebook, fb, facebook ads, facebook ad, meta, meta
+  ads, ^FB
 instagram = instagram, Instagram, ig, meta = instagram, insta, ig, the gram, ^IG
 twitter = twitter, Twitter, x, X = twitter, tweet, tweets
 linkedin = linkedin, LinkedIn, linkedin_ads = linkedin, linked in, linkedin ads
@@ -377,8 +189,10 @@ google = google, Google, google_ads, organic = google, google search
 bing = bing, Bing = bing
 pinterest = pinterest, Pinterest = pinterest
 snapchat = snapchat, Snapchat, snap = snapchat, snap
-social = social, paid_social, organic_social, facebook, instagram = social, social media, social network, social networks, socials
-referral = referral, friend, refer_a_friend, word_of_mouth, invite = referral, referrals, friend, friends, word of mouth, a friend, recommendation, refer a friend
+social = social, paid_social, organic_social, facebook, instagram = social, social media, social network, social
+  networks, socials
+referral = referral, friend, refer_a_friend, word_of_mouth, invite = referral, referrals, friend, friends, word of
+  mouth, a friend, recommendation, refer a friend
 affiliate = affiliate, affiliates, partner = affiliate, affiliates, affiliate link, affiliate links
 influencer = influencer, influencers, creator = influencer, influencers, creator
 direct = direct, (direct), none = direct, directly, typed in
@@ -389,17 +203,20 @@ app_store = app_store, apple_search_ads, play_store, google_play = app store, pl
 """
 
 PAYMENTS = """
-credit_card = credit_card, card, Credit Card, visa, mastercard, cc = credit card, credit cards, card, cards, credit, plastic
+credit_card = credit_card, card, Credit Card, visa, mastercard, cc = credit card, credit cards, card, cards, credit,
+  plastic
 debit_card = debit_card, debit, Debit Card = debit card, debit cards, debit
 paypal = paypal, PayPal = paypal, pay pal
 apple_pay = apple_pay, Apple Pay, applepay = apple pay, applepay
 google_pay = google_pay, Google Pay, gpay, googlepay = google pay, gpay
-bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer = bank transfer, bank transfers, wire, wire transfer, ach, sepa, direct transfer, eft, ^ACH, ^SEPA
+bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer = bank transfer, bank transfers, wire, wire transfer, ach,
+  sepa, direct transfer, eft, ^ACH, ^SEPA
 direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit = direct debit, direct debits, autopay, auto pay
 cash = cash, cod, Cash = cash, in cash, notes and coins, cash on delivery, cod, ^COD
 klarna = klarna, Klarna, bnpl = klarna
 afterpay = afterpay, Afterpay, bnpl = afterpay, clearpay
-bnpl = bnpl, klarna, afterpay, installments, pay_later, affirm = buy now pay later, bnpl, pay later, instalments, installments, in instalments, in installments
+bnpl = bnpl, klarna, afterpay, installments, pay_later, affirm = buy now pay later, bnpl, pay later, instalments,
+  installments, in instalments, in installments
 gift_card = gift_card, giftcard, Gift Card = gift card, gift cards, gift voucher, gift vouchers
 visa = visa, Visa = visa
 mastercard = mastercard, Mastercard, MasterCard = mastercard, master card
@@ -412,22 +229,30 @@ store_credit = store_credit, wallet, credit = store credit, account credit, wall
 """
 
 STATUSES = """
-active = active, Active, live, enabled, current, open, paying = active, live, current, ongoing, in force, running, up and running
+active = active, Active, live, enabled, current, open, paying = active, live, current, ongoing, in force, running, up
+  and running
 inactive = inactive, Inactive, disabled, dormant, idle = inactive, not active, dormant, idle
-cancelled = cancelled, canceled, Cancelled, Canceled, cancel, churned, terminated, ended = cancelled, canceled, terminated, called off, ended, scrapped
+cancelled = cancelled, canceled, Cancelled, Canceled, cancel, churned, terminated, ended = cancelled, canceled,
+  terminated, called off, ended, scrapped
 churned = churned, Churned, cancelled, canceled, lost = churned, lost, left
 expired = expired, Expired, lapsed, ended = expired, lapsed, run out, out of date, ended
 paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
-past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears = past due, overdue, unpaid, behind on payments, late, in arrears, delinquent, outstanding
-trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in trial, trial, free trial, on a free trial
-pending = pending, Pending, in_review, under_review, awaiting, waiting, processing = pending, awaiting, waiting, in review, under review, in progress, being reviewed, unprocessed, outstanding
-completed = completed, complete, Completed, done, finished, closed, fulfilled, success = completed, complete, done, finished, fulfilled
-in_progress = in_progress, in progress, In Progress, started, open, ongoing = in progress, under way, underway, ongoing, started, half done, halfway
+past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears = past due, overdue, unpaid, behind on
+  payments, late, in arrears, delinquent, outstanding
+trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in
+  trial, trial, free trial, on a free trial
+pending = pending, Pending, in_review, under_review, awaiting, waiting, processing = pending, awaiting, waiting, in
+  review, under review, in progress, being reviewed, unprocessed, outstanding
+completed = completed, complete, Completed, done, finished, closed, fulfilled, success = completed, complete, done,
+  finished, fulfilled
+in_progress = in_progress, in progress, In Progress, started, open, ongoing = in progress, under way, underway, ongoing,
+  started, half done, halfway
 open = open, Open, new, unresolved = open, unresolved, still open, outstanding, unsolved
 closed = closed, Closed, resolved, solved, done = closed, resolved, solved, shut
 approved = approved, Approved, accepted, passed, granted, verified = approved, accepted, granted, passed, cleared
-rejected = rejected, Rejected, declined, denied, refused, failed = rejected, declined, denied, refused, turned down, knocked back
+rejected = rejected, Rejected, declined, denied, refused, failed = rejected, declined, denied, refused, turned down,
+  knocked back
 failed = failed, Failed, failure, declined, error, unsuccessful = failed, unsuccessful, declined, failing
 succeeded = succeeded, success, successful, completed, paid = successful, succeeded, went through
 shipped = shipped, Shipped, dispatched, sent, in_transit = shipped, dispatched, sent, on its way, in transit
@@ -435,7 +260,8 @@ delivered = delivered, Delivered, received = delivered, arrived, received
 returned = returned, Returned = returned, sent back
 refunded = refunded, Refunded = refunded, paid back, reimbursed
 paid = paid, Paid, settled, premium, pro = paid, settled, paying, paid up
-free = free, Free, freemium, basic, starter = free, freemium, unpaid, non paying, for free, free of charge, complimentary
+free = free, Free, freemium, basic, starter = free, freemium, unpaid, non paying, for free, free of charge,
+  complimentary
 verified = verified, Verified, approved, confirmed, passed = verified, confirmed, validated
 unverified = unverified, Unverified, not_verified, pending = unverified, not verified, unconfirmed
 new = new, New = new, brand new
@@ -458,7 +284,8 @@ LEVELS = """
 low = low, Low, small, minor, 1 = low, small, minor, weak
 medium = medium, Medium, mid, moderate, normal = medium, moderate, mid, average, middling, middle
 high = high, High, large, severe, major = high, strong, elevated, large, major
-critical = critical, urgent, Critical, Urgent, high, p1, blocker = critical, urgent, severe, emergency, top priority, burning
+critical = critical, urgent, Critical, Urgent, high, p1, blocker = critical, urgent, severe, emergency, top priority,
+  burning
 beginner = beginner, Beginner, novice, starter, easy = beginner, beginners, novice, newbie, starter, entry level, rookie
 intermediate = intermediate, Intermediate, medium = intermediate, improver
 advanced = advanced, Advanced, expert, pro, hard = advanced, expert, experts, skilled, experienced
@@ -479,8 +306,10 @@ detractor = detractor, Detractor, detractors = detractor, detractors
 hard = hard, Hard, hard_bounce = hard, permanent
 soft = soft, Soft, soft_bounce = soft, temporary
 economy_delivery = standard, economy, Standard, regular = standard, regular, normal
-express = express, Express, next_day, fast, priority, overnight = express, next day, next day delivery, priority, overnight, fast
-pickup = pickup, click_and_collect, in_store_pickup, collection, bopis, Pickup = pickup, pick up, click and collect, collection, collect, curbside, in store pickup
+express = express, Express, next_day, fast, priority, overnight = express, next day, next day delivery, priority,
+  overnight, fast
+pickup = pickup, click_and_collect, in_store_pickup, collection, bopis, Pickup = pickup, pick up, click and collect,
+  collection, collect, curbside, in store pickup
 delivery = delivery, Delivery, home_delivery = delivery, home delivery, delivered
 round_trip = round_trip, return, roundtrip, Round Trip = round trip, return, return trip, there and back, roundtrip
 one_way = one_way, oneway, single, One Way = one way, single
@@ -490,16 +319,21 @@ evening = evening, pm, Evening = evening, evenings, in the evening
 
 ROLES = """
 admin = admin, Admin, administrator, owner = admin, admins, administrator, administrators, superuser
-owner = owner, Owner, account_owner, workspace_owner, admin = owner, owners, account owner, account owners, account holder
+owner = owner, Owner, account_owner, workspace_owner, admin = owner, owners, account owner, account owners, account
+  holder
 member = member, Member, user, editor = member, members, team member, team members, regular user
 viewer = viewer, Viewer, read_only, reader, guest = viewer, viewers, read only, read only user, read only users
 editor = editor, Editor, contributor, writer = editor, editors, contributor, contributors
 guest = guest, Guest, visitor = guest, guests
-developer = developer, Developer, engineer, dev, Software Engineer, Engineering = developer, developers, dev, devs, engineer, engineers, programmer, programmers, coder, coders, software engineer, software engineers
-marketer = marketer, marketing, Marketing, Marketer, Marketing Manager = marketer, marketers, marketing people, in marketing, marketing
-sales = sales, Sales, Sales Rep, Account Executive = sales, salesperson, salespeople, in sales, sales people, sales rep, sales reps
+developer = developer, Developer, engineer, dev, Software Engineer, Engineering = developer, developers, dev, devs,
+  engineer, engineers, programmer, programmers, coder, coders, software engineer, software engineers
+marketer = marketer, marketing, Marketing, Marketer, Marketing Manager = marketer, marketers, marketing people, in
+  marketing, marketing
+sales = sales, Sales, Sales Rep, Account Executive = sales, salesperson, salespeople, in sales, sales people, sales rep,
+  sales reps
 manager = manager, Manager = manager, managers, boss, bosses
-executive = executive, Executive, C-Level, c_level, exec, CXO = executive, executives, c level, c suite, exec, execs, leadership
+executive = executive, Executive, C-Level, c_level, exec, CXO = executive, executives, c level, c suite, exec, execs,
+  leadership
 ceo = CEO, ceo, Chief Executive Officer = ceo, ceos, chief executive, chief executives, ^CEO
 cto = CTO, cto, Chief Technology Officer = cto, ctos, chief technology officer, ^CTO
 cfo = CFO, cfo, Chief Financial Officer = cfo, cfos, chief financial officer, finance chief, ^CFO
@@ -524,20 +358,26 @@ buyer = buyer, Buyer = buyer, buyers
 """
 
 INDUSTRIES = """
-software = software, Software, SaaS, saas, technology, Technology, tech = software, saas, tech, technology, it, software companies, tech companies, ^SaaS, ^IT
+software = software, Software, SaaS, saas, technology, Technology, tech = software, saas, tech, technology, it, software
+  companies, tech companies, ^SaaS, ^IT
 retail = retail, Retail, ecommerce, E-commerce, commerce = retail, retailer, retailers, shops, stores
-ecommerce = ecommerce, E-commerce, Ecommerce, e-commerce, retail, Retail = ecommerce, e commerce, online retail, online shops, online stores, dtc
-finance = finance, Finance, fintech, Financial Services, financial_services, banking = finance, financial services, banking, bank, banks, financial
+ecommerce = ecommerce, E-commerce, Ecommerce, e-commerce, retail, Retail = ecommerce, e commerce, online retail, online
+  shops, online stores, dtc
+finance = finance, Finance, fintech, Financial Services, financial_services, banking = finance, financial services,
+  banking, bank, banks, financial
 fintech = fintech, FinTech, Fintech, finance = fintech, fintechs
 insurance = insurance, Insurance = insurance, insurers
-healthcare = healthcare, Healthcare, health, Health, Health Care, medical = healthcare, health care, health, medical, hospital, hospitals, medicine
-education = education, Education, edtech, EdTech, higher_education = education, edtech, schools, school, universities, educational
+healthcare = healthcare, Healthcare, health, Health, Health Care, medical = healthcare, health care, health, medical,
+  hospital, hospitals, medicine
+education = education, Education, edtech, EdTech, higher_education = education, edtech, schools, school, universities,
+  educational
 media = media, Media, entertainment, publishing, Media & Entertainment = media, entertainment, publishing, publishers
 travel = travel, Travel, hospitality, Hospitality, tourism = travel, tourism, hospitality, hotels
 manufacturing = manufacturing, Manufacturing, industrial = manufacturing, manufacturers, manufacturer, factories
 real_estate = real_estate, Real Estate, property, proptech = real estate, property, realty
 government = government, Government, public_sector, Public Sector = government, public sector, governmental
-nonprofit = nonprofit, Nonprofit, non-profit, ngo, charity = nonprofit, non profit, non profits, nonprofits, charity, charities, ngo, ngos
+nonprofit = nonprofit, Nonprofit, non-profit, ngo, charity = nonprofit, non profit, non profits, nonprofits, charity,
+  charities, ngo, ngos
 telecom = telecom, Telecom, telecommunications, telco = telecom, telecoms, telecommunications, telco, telcos
 logistics = logistics, Logistics, transportation, Transport = logistics, transportation, transport, shipping
 automotive = automotive, Automotive, auto = automotive, auto, car industry, cars
@@ -546,14 +386,18 @@ legal = legal, Legal, law = legal, law, law firms, law firm
 agency = agency, Agency, marketing, advertising, Marketing = agency, agencies, advertising, marketing agency
 gaming = gaming, Gaming, games = gaming, games, game studios
 food = food, Food & Beverage, restaurants, food_and_beverage = food, restaurants, food and beverage, f and b
-consulting = consulting, Consulting, professional_services, Professional Services = consulting, professional services, consultancies, consultants
+consulting = consulting, Consulting, professional_services, Professional Services = consulting, professional services,
+  consultancies, consultants
 construction = construction, Construction = construction, builders, building
 enterprise = enterprise, Enterprise, large = enterprise, enterprises, large companies, big companies
-mid_market = mid_market, mid-market, Mid-Market, midmarket, medium = mid market, midmarket, medium sized, mid size, mid sized
-smb = smb, SMB, small_business, Small Business, small = smb, smbs, small business, small businesses, sme, smes, ^SMB, ^SME
+mid_market = mid_market, mid-market, Mid-Market, midmarket, medium = mid market, midmarket, medium sized, mid size, mid
+  sized
+smb = smb, SMB, small_business, Small Business, small = smb, smbs, small business, small businesses, sme, smes, ^SMB,
+  ^SME
 startup = startup, Startup, start-up, startups = startup, startups, start up, start ups
 business = business, Business, b2b, company, corporate = business, businesses, b2b, corporate, company, ^B2B
-consumer = consumer, b2c, personal, individual, Consumer, Personal = consumer, consumers, b2c, personal, individual, private, ^B2C
+consumer = consumer, b2c, personal, individual, Consumer, Personal = consumer, consumers, b2c, personal, individual,
+  private, ^B2C
 """
 
 MONTHS = """

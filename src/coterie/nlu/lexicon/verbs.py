@@ -26,7 +26,7 @@ to_donate: donate, give~, contribute, chip in, pledge; to_pay
 to_tip: tip, leave tip, give tip, gratuity~; to_pay
 to_bid: bid, place bid, make offer~, offer~; to_buy
 to_rent: rent, hire, lease, charter~; to_book, to_buy
-to_ship: ship, dispatch, send out, mail~, post~, fulfil, fulfill; to_deliver, to_send
+to_ship: ship, dispatch, send out, mail~, post~, fulfill; to_deliver, to_send
 to_deliver: deliver, arrive, drop off, hand over~, bring~, reach~, land~, show up~; to_ship, to_send
 to_pick_up: pick up, collect, fetch~; to_deliver
 to_pack: pack, package; to_ship
@@ -37,8 +37,8 @@ to_add: add, put, place, drop, throw, pop, stick~, toss, chuck, put in, place in
   move~; to_save, to_create
 to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, empty, discard, ditch, get rid of, pull~,
   throw out, strip~; to_cancel
-to_save: save, bookmark, favorite, favourite, heart, pin, star, keep, keep for later, store, hold onto, set aside,
-  save for later, shortlist, wishlist, wish list; to_add, to_like
+to_save: save, bookmark, favorite, heart, pin, star, keep, keep for later, store, hold onto, set aside, save for later,
+  shortlist, wishlist, wish list; to_add, to_like
 to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct;
   to_set
 to_set: set, set up, configure, choose~, specify, define, establish~; to_update, to_create
@@ -62,7 +62,7 @@ to_swipe: swipe, slide~; to_click
 to_scroll: scroll, reach bottom~, scroll down; to_view
 to_hover: hover, mouse over; to_view
 to_expand: expand, unfold, open~, show more; to_click
-to_close: close, shut, dismiss, collapse, minimise, minimize, exit, x out~; to_end, to_dismiss
+to_close: close, shut, dismiss, collapse, minimize, exit, x out~; to_end, to_dismiss
 to_dismiss: dismiss, ignore, close, skip, swipe away, wave away, reject~, disregard; to_close
 to_ignore: ignore, disregard, overlook, leave unread, not open, not respond; to_dismiss
 to_search: search, look for, look up, seek, hunt for, query, search for, find~, run search, do search, hunt, type in~,
@@ -71,17 +71,16 @@ to_filter: filter, narrow, narrow down, refine, facet; to_search
 to_sort: sort, order~, rank, arrange; to_filter
 to_zoom: zoom, enlarge, magnify, pinch; to_view
 # beginning, finishing and leaving things
-to_start: start, begin, kick off, launch, initiate, enter, commence, open~, get started, get going, embark on, set out~,
+to_start: start, begin, kick off, launch, initiate, enter, commence, open~, get start, get go, embark on, set out~,
   get under way, undertake, trigger~, get into~, go into~, reach~, proceed to~, go to~, take up, pick up~, try~,
   dive into, fire up, set off~, get to~; to_create
-to_finish: finish, complete, end, wrap up, conclude, get through, finalise, finalize, close out, get to end of,
-  make it through, make it to end, reach end of, see through, pull off, do~, done~, finish off, finish up, fulfil,
-  fulfill, accomplish, achieve~, pass~, go through with, follow through, get done, carry out, follow through on,
-  go all way; to_end, to_submit
+to_finish: finish, complete, end, wrap up, conclude, get through, finalize, close out, get to end of, make it through,
+  make it to end, reach end of, see through, pull off, do~, finish off, finish up, fulfill, accomplish, achieve~, pass~,
+  go through with, follow through, get do, carry out, follow through on, go all way; to_end, to_submit
 to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
 to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,
-  walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinished, not finish,
+  walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinish, not finish,
   not complete, fall off, exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~;
   to_cancel
 to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold; to_end
@@ -90,8 +89,8 @@ to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over; to
 to_retry: retry, try again, reattempt, redo, repeat; to_start
 to_try: try, test, use, sample, attempt, give go, give try, give shot, try out, experiment with, play with~, dabble,
   play around with, take for spin, check out~; to_use, to_start
-to_use: use, utilise, utilize, employ, make use of, work with, leverage, try, touch, interact with, engage with,
-  engage~, adopt, take advantage of, run~, rely on, play with~, go through~, benefit from~; to_view, to_open, to_run
+to_use: use, utilize, employ, make use of, work with, leverage, try, touch, interact with, engage with, engage~, adopt,
+  take advantage of, run~, rely on, play with~, go through~, benefit from~; to_view, to_open, to_run
 to_run: run, execute, perform, launch, fire, trigger, carry out, process~; to_start, to_use
 to_schedule: schedule, plan, set up, arrange, line up, book, set date; to_book, to_create
 to_reschedule: reschedule, postpone, push back, move, change date, rebook, put off; to_update
@@ -99,15 +98,15 @@ to_expire: expire, run out, lapse, end, time out, be up~, fall due~; to_end
 to_reach: reach, hit, get to, arrive at, achieve, attain, make it to, meet, come to~, exceed~; to_finish
 to_exceed: exceed, go over, pass, surpass, top~, use up, max out, run out of, overrun, go past, blow through; to_reach
 # accounts and access
-to_sign_up: sign up, register, join, enrol, enroll, create account, open account, onboard~, become member,
-  become customer, signup, make account, set up account, create profile, sign on~, subscribe~, come on board,
-  get account, start account, opt in~, account create; to_create, to_join, to_subscribe
+to_sign_up: sign up, register, join, enroll, create account, open account, onboard~, become member, become customer,
+  signup, make account, set up account, create profile, sign on~, subscribe~, come on board, get account, start account,
+  opt in~, account create; to_create, to_join, to_subscribe
 to_sign_in: sign in, log in, login, log on, logon, signin, log into, sign into, authenticate, sign on, get into~,
   access~, log on to, sign in to, lgn; to_open, to_visit
 to_sign_out: sign out, log out, logout, log off, logoff, signout, sign off; to_end
-to_join: join, become part of, enter, sign up for, enrol in, enroll in, get into, become member of, opt into, hop on~,
-  enlist, be added to; to_sign_up, to_attend
-to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part ways; to_cancel,
+to_join: join, become part of, enter, sign up for, enroll in, get into, become member of, opt into, hop on~, enlist,
+  be add to; to_sign_up, to_attend
+to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part way; to_cancel,
   to_abandon
 to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~; to_confirm
 to_confirm: confirm, verify, acknowledge, approve, accept~, okay~; to_verify
@@ -130,7 +129,7 @@ to_import: import, upload, bring in, load, migrate, ingest, pull in; to_upload
 to_print: print, print out; to_export
 to_copy: copy, duplicate, clone, replicate; to_create
 # plans
-to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, become subscriber, get on~, enrol~, enroll~,
+to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, become subscriber, get on~, enroll~,
   follow~, take out; to_sign_up, to_start
 to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off list,
   get off list, cancel~; to_cancel
@@ -139,11 +138,11 @@ to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scra
 to_renew: renew, extend, prolong, continue, roll over, re up, reup, auto renew, stay on, recommit, sign on again,
   stick around~; to_subscribe
 to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium,
-  go pro, bump up, get promoted~, expand~; to_update
+  go pro, bump up, get promote~, expand~; to_update
 to_downgrade: downgrade, move down, step down, go down, scale back, scale down, drop down, switch down, trade down,
   cut back, move to lower, reduce~; to_update
 to_switch: switch, change, move, swap, migrate, convert, transfer~, go over to; to_update
-to_convert: convert, become paying, start paying, turn into customer, become customer, go paid, turn paid; to_buy
+to_convert: convert, become paying, start paying, turn into customer, become customer, go pay, turn pay; to_buy
 to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, walk~; to_cancel, to_leave
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
 # messages
@@ -164,8 +163,7 @@ to_mark_spam: mark as spam, report as spam, flag as spam, report spam, send to j
   to_complain, to_unsubscribe
 to_mute: mute, silence, turn off, switch off, snooze; to_block
 to_allow: allow, permit, accept, agree, agree to, grant, consent, consent to, let, opt in, opt into, approve,
-  say yes to, give permission, give consent, be ok with, be okay with, enable, authorise, authorize; to_accept,
-  to_activate
+  say yes to, give permission, give consent, be ok with, be okay with, enable, authorize; to_accept, to_activate
 to_deny: deny, refuse, decline, reject, opt out, withhold, disallow, say no to, forbid, turn down, withdraw; to_decline
 # media and reading
 to_watch: watch, stream, view, play, see, binge, catch, tune in to, tune into, tune in, sit through, binge watch,
@@ -177,11 +175,11 @@ to_record: record, tape, capture, film~, log~; to_create
 to_rewind: rewind, seek, go back, replay, rewatch, jump back; to_play
 to_cast: cast, airplay, mirror, beam; to_play
 # opinions and sharing
-to_rate: rate, score, give stars, grade, give rating, leave rating, mark~, give score, evaluate, star; to_review
+to_rate: rate, score, give star, grade, give rating, leave rating, mark~, give score, evaluate, star; to_review
 to_review: review, write review, leave feedback, leave review, write up, give feedback, comment on~, assess,
   post review, submit review, appraise, critique, leave rating~; to_rate, to_comment
-to_like: like, love, heart, upvote, thumbs up, give thumbs up, fave, favorite, favourite, react to~; to_save
-to_dislike: dislike, downvote, thumbs down, hate, give thumbs down; to_dismiss
+to_like: like, love, heart, upvote, thumb up, give thumb up, fave, favorite, react to~; to_save
+to_dislike: dislike, downvote, thumb down, hate, give thumb down; to_dismiss
 to_comment: comment, leave comment, post comment, reply, respond, remark, write~, post~; to_review, to_reply
 to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~,
   show friend; to_send
@@ -205,7 +203,7 @@ to_attend: attend, show up, turn up, join, come to, go to, be at, be present at,
   participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at, show up for,
   turn up for, be there~, visit~; to_join, to_watch
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show; to_cancel
-to_host: host, hold, run, organise, organize, put on, lead~; to_create
+to_host: host, hold, run, organize, put on, lead~; to_create
 to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, arrange~, order~;
   to_buy, to_schedule
 to_check_in: check in, checkin, arrive, check into; to_attend
@@ -214,7 +212,7 @@ to_board: board, get on, embark; to_travel
 to_travel: travel, fly, journey, go, take trip, go on trip, visit, ride, cruise~, commute; to_board, to_stay_at
 to_stay_at: stay, stay at, sleep at~, spend night, lodge; to_book
 to_drive: drive, ride, take ride, commute; to_travel
-to_learn: learn, study, take, practise, practice, revise; to_attend, to_start
+to_learn: learn, study, take, practice, revise; to_attend, to_start
 to_pass: pass, ace, get through, succeed, succeed in, clear; to_finish
 to_fail: fail, flunk, not pass, be unsuccessful, break, bomb~, error, decline, go wrong, not go through, crash~,
   bounce~, be decline, be reject; to_decline
@@ -229,7 +227,7 @@ to_publish: publish, post, release, make public, put live, go live, put out, pus
   to_share
 to_edit: edit, update, change, modify, revise, rewrite, tweak; to_update
 to_assign: assign, give~, allocate, delegate, hand to~; to_set
-to_approve: approve, sign off, okay, green light, accept, authorise, authorize, give green light, clear~; to_accept
+to_approve: approve, sign off, okay, green light, accept, authorize, give green light, clear~; to_accept
 to_archive: archive, put away, shelve, store~; to_remove
 to_merge: merge, combine, consolidate, unite; to_finish
 to_deploy: deploy, ship, release, roll out, push live, launch, push to production; to_publish
@@ -247,7 +245,7 @@ to_talk: talk, speak, talk to, speak to, speak with, chat; to_contact
 to_hire: hire, recruit, employ, take on, engage~; to_add
 # money
 to_transfer: transfer, send money, wire, move money, remit, send, move, send cash, pay over; to_send, to_pay
-to_deposit: deposit, pay in, top up, add money, add funds, put in, fund, load, put money in, bank~, credit; to_add,
+to_deposit: deposit, pay in, top up, add money, add fund, put in, fund, load, put money in, bank~, credit; to_add,
   to_transfer
 to_withdraw: withdraw, take out, cash out, pull out, take money out, draw out, get cash, draw; to_transfer
 to_borrow: borrow, take out loan, get loan, draw down, take loan; to_apply_for
@@ -255,13 +253,13 @@ to_lend: lend, loan; to_pay
 to_repay: repay, pay back, pay off, settle; to_pay
 to_invest: invest, put money into, buy~, fund~; to_buy
 to_trade: trade, buy and sell, exchange, place trade; to_buy
-to_top_up: top up, recharge, reload, refill, add credit, topup, add funds; to_deposit
+to_top_up: top up, recharge, reload, refill, add credit, topup, add fund; to_deposit
 to_overdraw: overdraw, go overdrawn, be overdrawn, go into red; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
 to_claim: claim, file claim, make claim, put in claim, submit claim, collect~; to_submit, to_redeem
 # play and health
 to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~; to_finish
-to_lose: lose, be beaten, be defeated, fail, die, be knocked out, get knocked out; to_fail
+to_lose: lose, be beaten, be defeat, fail, die, be knock out, get knock out; to_fail
 to_level_up: level up, rank up, advance, progress, reach new level, gain level, move up, go up level; to_reach
 to_unlock: unlock, earn, achieve, gain access to, open up, get~; to_earn
 to_spin: spin, roll, pull~; to_play
@@ -273,7 +271,7 @@ to_exercise: exercise, work out, train, workout, hit gym, go to gym, sweat~, do 
 to_run_sport: run, jog, go for run, go running, sprint; to_exercise
 to_walk: walk, stroll, hike, go for walk, step~; to_exercise
 to_cycle: cycle, bike, ride, spin~, go cycling; to_exercise
-to_swim: swim, go swimming, do laps; to_exercise
+to_swim: swim, go swimming, do lap; to_exercise
 to_sleep: sleep, nap, rest, doze; to_log
 to_meditate: meditate, do meditation, be mindful~, breathe~; to_exercise
 to_eat: eat, dine, have meal, feed~, consume; to_order_food
@@ -282,7 +280,7 @@ to_cook: cook, prepare, make~, bake; to_create
 to_log: log, record, track, enter, note, write down, register~, keep track of; to_create, to_add
 to_weigh: weigh, weigh in, step on scale; to_log
 to_consult: consult, see doctor, see, visit, speak to; to_meet
-to_prescribe: prescribe, be prescribed; to_create
+to_prescribe: prescribe, be prescribe; to_create
 # things that happen
 to_show: show, display, present, serve, surface, appear, trigger, come up; to_view
 to_crash: crash, freeze, break, hang, die, blow up, fall over, shut down unexpectedly; to_fail
@@ -296,8 +294,8 @@ to_wait: wait, hold, queue, line up, be on waitlist; to_join
 to_detect: detect, spot, find, notice, flag; to_report
 to_enter: enter, go into, walk into, come into, step into, get into; to_visit
 to_exit: exit, leave, go out, walk out, step out, quit; to_leave
-to_prefer: prefer, favour, favor, like best, like most, like more, love; to_choose
+to_prefer: prefer, favor, like best, like most, like more, love; to_choose
 to_own: own, have, possess, hold, keep; to_buy
-to_live: live, be based, reside, be located, come from, be from, hail from, dwell, be in, live in, call home; to_stay
-to_work: work, be employed, work for, work at, work in, work as; to_own
+to_live: live, be base, reside, be locate, come from, be from, hail from, dwell, be in, live in, call home; to_stay
+to_work: work, be employ, work for, work at, work in, work as; to_own
 """
