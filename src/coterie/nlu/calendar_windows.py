@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from coterie.nlu.dates import MONTHS, RELATIVES, Grain, Period, calendar_period, day_of_same_month, periods_at
+from coterie.nlu.dates import day_of_same_month, periods_at
 from coterie.nlu.durations import unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.periods import MONTHS, RELATIVES, Grain, Period, calendar_period
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -20,8 +21,11 @@ _NEARLY_SURE = -0.1
 
 
 class _Lead(NamedTuple):
-    """What a phrase in front of a date says: the kind of window, if the day itself is out, and how sure that is.
-    `whole` says that a longer period counts up to its end ("through March")."""
+    """How a phrase in front of a date places the window.
+
+    `strict` leaves the day itself out, `whole` takes a longer period up to its end ("through March"), and `future`
+    prefers the coming one of two dates.
+    """
 
     kind: WindowKind
     strict: bool = False
@@ -52,7 +56,7 @@ _LEADS = Phrases(
             _Lead(WindowKind.UNTIL, whole=True),
         ),
         (
-            "[any time|anytime|sometime|at any time|at some point|back|late|early] (in|during|on|throughout|within|over)",
+            "[any time|anytime|sometime|at any time|at some point|back] (in|during|on|throughout|within|over)",
             _Lead(WindowKind.DURING),
         ),
         ("(for|of|at|around|from)", _Lead(WindowKind.DURING, score=-0.2)),
@@ -109,7 +113,7 @@ def _led(tokens: Sequence[Token], start: int, place: int, lead: _Lead, period: P
     window = _window(lead, period.first, period.last, period.grain)
     if period.coming is not None:
         other = _window(lead, *period.coming, period.grain)
-        if lead.future or other.kind is WindowKind.SINCE and lead.future:
+        if lead.future:
             window, other = other, window
         if other != window and lead.kind is not WindowKind.SINCE:
             window = replace(window, alternatives=(other,))
@@ -123,7 +127,7 @@ def _led(tokens: Sequence[Token], start: int, place: int, lead: _Lead, period: P
 
 
 def _only_this_or_last_unit(tokens: Sequence[Token], place: int, end: int) -> bool:
-    """ "this week", "last month" alone are rolling first, and read in `rolling`."""
+    """For "this week", "last month" alone are rolling first, and read in `rolling`."""
     if tokens[place].word == "the":
         place += 1
     return end == place + 2 and tokens[place].word in RELATIVES and unit_of_time(tokens, place + 1) is not None

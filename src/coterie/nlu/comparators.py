@@ -27,6 +27,8 @@ _MORE_WORDS = (
 )
 _LESS_WORDS = "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer)"
 
+_DEGREES = "well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly"
+
 BEFORE: Phrases[Comparator] = Phrases(
     [
         # At least.
@@ -46,14 +48,14 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("(not|no) [any] (fewer|less) than", _AT_LEAST),
         # More than.
         (
-            f"[well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly] {_MORE_WORDS} (than|then) [just|only]",
+            f"[{_DEGREES}] {_MORE_WORDS} (than|then) [just|only]",
             _MORE,
         ),
         ("[well|far|way|just|slightly|a little|a bit|anything|anywhere|everything] (over|above|beyond)", _MORE),
         ("over and above", _MORE),
         ("past", Comparator(Operator.GREATER_THAN, -0.9)),
         (
-            "[that] (exceed|exceeds|exceeded|exceeding|surpassing|surpasses|surpassed|topping|tops|topped|beats|beating)",
+            "[that] (exceed|exceeds|exceeded|exceeding|surpassing|surpasses|surpassed|topping|topped|beats|beating)",
             _MORE,
         ),
         ("in excess of", _MORE),
@@ -79,7 +81,7 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("(at|equal to) or (below|under|less than|fewer than|lower than)", _AT_MOST),
         ("(below|under) or (equal to|at)", _AT_MOST),
         # Less than.
-        (f"[well|far|much|way|just|slightly|a little|a bit|strictly] {_LESS_WORDS} (than|then)", _LESS),
+        (f"[{_DEGREES}] {_LESS_WORDS} (than|then)", _LESS),
         ("[well|far|way|just|slightly|anything|anywhere] (under|below|beneath)", _LESS),
         ("(short|shy|south) of", _LESS),
         ("[but] not (quite|even)", Comparator(Operator.LESS_THAN, -0.3)),

@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import IntEnum
 
 from coterie.nlu.holidays import HOLIDAYS, holiday
 from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
+from coterie.nlu.periods import (
+    CENTURY,
+    DAYS_PER_WEEK,
+    MONTHS,
+    RELATIVES,
+    WEEKDAYS,
+    Grain,
+    Period,
+    calendar_period,
+    full_year,
+    latest_day,
+    month_of,
+    months_of,
+    one_day,
+    valid_day,
+    year_at,
+    year_behind,
+)
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
-_MONTH_NAMES = (
-    "january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
-    "november nov|december dec"
-)
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES.split("|"), start=1) for name in names.split()}
-_DAY_NAMES = (
-    "monday mon mondays|tuesday tue tues tuesdays|wednesday wed weds wednesdays|thursday thu thur thurs thursdays|"
-    "friday fri fridays|saturday sat saturdays|sunday sun sundays"
-)
-WEEKDAYS = {name: number for number, names in enumerate(_DAY_NAMES.split("|")) for name in names.split()}
 _SEASONS = {"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)}
-RELATIVES = {
-    "last": -1,
-    "previous": -1,
-    "past": -1,
-    "prior": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "upcoming": 1,
-}
-"""Words in front of a unit, weekday, month or holiday: how many periods from now."""
 _PERIOD_UNITS = {"week": "week", "month": "month", "quarter": "quarter", "year": "year", "weekend": "weekend"}
 _ORDINAL_QUARTERS = {
     "first": 1,
@@ -52,9 +47,11 @@ _ORDINAL_QUARTERS = {
     "final": 4,
 }
 _ALSO_WORDS = frozenset({"may", "march", "mar", "sun", "sat", "wed", "fall", "spring"})
-_SAYS_DATE = frozenset(
-    "in since before after until till by from during last this next of through to between and early late mid on past previous "
-    "every throughout around over for starting".split()
+_SAYS_DATE = words(
+    """
+    in since before after until till by from during last this next of through to between and early late mid
+    on past previous every throughout around over for starting
+    """
 )
 
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?")
@@ -62,9 +59,6 @@ _SHORT = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[t ].*)?")
 _YEAR_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _QUARTER = re.compile(r"q([1-4])(?:'?(\d{2}|\d{4}))?|(\d{4})q([1-4])|([1-4])q(?:'?(\d{2}|\d{4}))?|fy'?(\d{2}|\d{4})")
 _HALF = re.compile(r"h([12])")
-_FIRST_YEAR, _LAST_YEAR = 1990, 2099
-_CENTURY = 2000
-_DAYS_PER_WEEK = 7
 
 _LIKELY_WORD = -1.0
 _BARE_YEAR = -0.2
@@ -73,56 +67,6 @@ _OTHER_ORDER = -0.5
 _NO_YEAR_SHORT = -0.4
 _NORTHERN = -0.3
 _DAY_OF_MONTH = -0.3
-
-
-class Grain(IntEnum):
-    """How long a period is, by its kind."""
-
-    DAY = 1
-    WEEK = 2
-    MONTH = 3
-    QUARTER = 4
-    YEAR = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The days from `first` to `last`, both included, said by tokens up to, not including, `end`.
-
-    Where no year was said it is the latest one that has begun by today, and `coming` is the next one that has not.
-    """
-
-    end: int
-    first: date
-    last: date
-    grain: Grain
-    score: float = 0.0
-    coming: tuple[date, date] | None = None
-
-
-def month_of(year: int, month: int) -> tuple[date, date]:
-    """First and last day of a month."""
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-
-
-def calendar_period(unit: str, today: date, offset: int = 0) -> tuple[date, date]:
-    """The week (from Monday), month, quarter, year or weekend that has `today` in it, or one `offset` periods away."""
-    if unit in {"week", "weekend"}:
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=_DAYS_PER_WEEK * offset)
-        return (
-            (monday, monday + timedelta(days=6))
-            if unit == "week"
-            else (monday + timedelta(days=5), monday + timedelta(days=6))
-        )
-    if unit == "day":
-        day = today + timedelta(days=offset)
-        return day, day
-    if unit == "year":
-        return date(today.year + offset, 1, 1), date(today.year + offset, 12, 31)
-    size = 3 if unit == "quarter" else 1
-    start = (today.year * 12 + today.month - 1) // size * size + offset * size
-    end = start + size - 1
-    return date(start // 12, start % 12 + 1, 1), month_of(end // 12, end % 12 + 1)[1]
 
 
 @remembered
@@ -171,38 +115,23 @@ def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
 # Digits ---------------------------------------------------------------------------------------------------------------
 
 
-def _day(end: int, day: date, score: float = 0.0) -> Period:
-    return Period(end, day, day, Grain.DAY, score)
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _full_year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else _CENTURY + int(digits)  # noqa: PLR2004
-
-
 def _digits(token: Token, start: int) -> Iterator[Period]:
-    """ "2026-03-01", "2026-03", "3/15/2026" (the month first), "15.03.2026" (the day first)."""
+    """For "2026-03-01", "2026-03", "3/15/2026" (the month first), "15.03.2026" (the day first)."""
     word = token.word
     iso = _ISO.fullmatch(word)
     if iso is not None:
-        day = _valid(int(iso[1]), int(iso[2]), int(iso[3]))
+        day = valid_day(int(iso[1]), int(iso[2]), int(iso[3]))
         if day is not None:
-            yield _day(start + 1, day)
+            yield one_day(start + 1, day)
     short = _SHORT.fullmatch(word)
     if short is not None:
-        year, first, second = _full_year(short[4]), int(short[1]), int(short[3])
+        year, first, second = full_year(short[4]), int(short[1]), int(short[3])
         orders = [(second, first), (first, second)] if short[2] == "." else [(first, second), (second, first)]
-        days = [_valid(year, month, day) for month, day in orders]
+        days = [valid_day(year, month, day) for month, day in orders]
         score = 0.0
         for day in dict.fromkeys(days):
             if day is not None:
-                yield _day(start + 1, day, score)
+                yield one_day(start + 1, day, score)
                 score = _OTHER_ORDER
     month = _YEAR_MONTH.fullmatch(word)
     if month is not None:
@@ -210,26 +139,14 @@ def _digits(token: Token, start: int) -> Iterator[Period]:
 
 
 def _slashed(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "3/15", without a year."""
+    """For "3/15", without a year."""
     if start + 2 >= len(tokens) or tokens[start + 1].word != "/" or not tokens[start + 1].joined:
         return
     first, second = tokens[start].word, tokens[start + 2].word
     if first.isdigit() and second.isdigit():
         for month, day, score in ((int(first), int(second), 0.0), (int(second), int(first), _OTHER_ORDER)):
-            if _valid(_CENTURY, month, day) is not None:
-                yield from _latest(start + 3, month, day, today, score + _NO_YEAR_SHORT)
-
-
-def year_at(tokens: Sequence[Token], place: int) -> tuple[int, int, float] | None:
-    """A year in digits, "2026" or "'26": where it ends, which it is, and a score."""
-    if place >= len(tokens):
-        return None
-    word = tokens[place].word
-    if len(word) == 4 and word.isdigit() and _FIRST_YEAR <= int(word) <= _LAST_YEAR:  # noqa: PLR2004
-        return place + 1, int(word), 0.0
-    if word[:1] == "'" and word[1:].isdigit():
-        return place + 1, _CENTURY + int(word[1:]), 0.0
-    return None
+            if valid_day(CENTURY, month, day) is not None:
+                yield from latest_day(start + 3, month, day, today, score + _NO_YEAR_SHORT)
 
 
 def _year_alone(tokens: Sequence[Token], start: int) -> Iterator[Period]:
@@ -264,39 +181,18 @@ def _day_number(tokens: Sequence[Token], place: int) -> tuple[int, int, bool] | 
 # Months ---------------------------------------------------------------------------------------------------------------
 
 
-def _year_behind(tokens: Sequence[Token], place: int, today: date) -> tuple[int, int] | None:
-    """The year said behind a day or month: "2026", ", 2026", "of 2026", "'26", "last year", "of this year"."""
-    if place < len(tokens) and tokens[place].word in {",", "of", "in"}:
-        place += 1
-    said = year_at(tokens, place)
-    if said is not None:
-        return said[0], said[1]
-    if place + 1 < len(tokens) and tokens[place + 1].word == "year" and tokens[place].word in RELATIVES:
-        return place + 2, today.year + RELATIVES[tokens[place].word]
-    return None
-
-
-def _latest(end: int, month: int, day: int, today: date, score: float = 0.0) -> Iterator[Period]:
-    """The latest such day up to today, and the next one after it."""
-    years = [year for year in range(today.year - 8, today.year + 9) if _valid(year, month, day) is not None]
-    past = [date(year, month, day) for year in years if date(year, month, day) <= today]
-    ahead = [date(year, month, day) for year in years if date(year, month, day) > today]
-    if past and ahead:
-        yield Period(end, past[-1], past[-1], Grain.DAY, score, coming=(ahead[0], ahead[0]))
-
-
 def _day_in_month(tokens: Sequence[Token], place: int, day: int, month: int, today: date) -> Iterator[Period]:
-    said = _year_behind(tokens, place, today)
+    said = year_behind(tokens, place, today)
     if said is not None:
-        exact = _valid(said[1], month, day)
+        exact = valid_day(said[1], month, day)
         if exact is not None:
-            yield _day(said[0], exact)
+            yield one_day(said[0], exact)
     else:
-        yield from _latest(place, month, day, today)
+        yield from latest_day(place, month, day, today)
 
 
 def _day_first(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "1 March 2026", "1st of March"."""
+    """For "1 March 2026", "1st of March"."""
     said = _day_number(tokens, start)
     if said is None:
         return
@@ -308,7 +204,7 @@ def _day_first(tokens: Sequence[Token], start: int, today: date) -> Iterator[Per
 
 
 def _day_of_month(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "the 1st", "the 15th of this month", "the third of May" (the article is in front of `start`)."""
+    """For "the 1st", "the 15th of this month", "the third of May" (the article is in front of `start`)."""
     said = _day_number(tokens, start)
     if said is None or not said[2]:
         return
@@ -320,12 +216,12 @@ def _day_of_month(tokens: Sequence[Token], start: int, today: date) -> Iterator[
     if words in (["of", "this", "month"], ["of", "the", "month"], ["of", "last", "month"]):
         first, last = calendar_period("month", today, -1 if words[1] == "last" else 0)
         if day <= last.day:
-            yield _day(place + 3, first.replace(day=day))
+            yield one_day(place + 3, first.replace(day=day))
         return
     for offset in (0, -1):
         first, last = calendar_period("month", today, offset)
         if day <= last.day and first.replace(day=day) <= today:
-            yield _day(place, first.replace(day=day), _DAY_OF_MONTH)
+            yield one_day(place, first.replace(day=day), _DAY_OF_MONTH)
             return
 
 
@@ -337,11 +233,11 @@ def day_of_same_month(tokens: Sequence[Token], start: int, before: Period, today
     end, day, _ = said
     if end < len(tokens) and tokens[end].word in {"of", *MONTHS}:
         return []
-    year = _year_behind(tokens, end, today)
+    year = year_behind(tokens, end, today)
     if year is not None:
-        exact = _valid(year[1], before.first.month, day)
-        return [] if exact is None else [_day(year[0], exact)]
-    second = _valid(before.first.year, before.first.month, day)
+        exact = valid_day(year[1], before.first.month, day)
+        return [] if exact is None else [one_day(year[0], exact)]
+    second = valid_day(before.first.year, before.first.month, day)
     if second is None:
         return []
     return [Period(end, second, second, Grain.DAY, coming=None if before.coming is None else (second, second))]
@@ -358,10 +254,10 @@ def _is_date_word(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _month_first(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "March", "March 2026", "March 1st, 2026", "Mar '26"."""
+    """For "March", "March 2026", "March 1st, 2026", "Mar '26"."""
     month = MONTHS[tokens[start].word]
     place = start + 1
-    said = _year_behind(tokens, place, today)
+    said = year_behind(tokens, place, today)
     if said is not None:
         yield Period(said[0], *month_of(said[1], month), Grain.MONTH)
     day_place = place + 1 if place < len(tokens) and tokens[place].word == "the" else place
@@ -378,17 +274,17 @@ def _month_first(tokens: Sequence[Token], start: int, today: date) -> Iterator[P
 
 
 def _quarters(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "Q1", "Q1 2026", "2026Q1", "the first quarter of 2026", "H1 2025", "the first half of the year", "FY26"."""
+    """For "Q1", "Q1 2026", "2026Q1", "the first quarter of 2026", "H1 2025", "the first half of the year", "FY26"."""
     word = tokens[start].word
     match = _QUARTER.fullmatch(word)
     if match is not None:
         if match[7]:
-            year = _full_year(match[7])
+            year = full_year(match[7])
             yield Period(start + 1, date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
             return
         quarter = int(match[1] or match[4] or match[5])
         digits = match[2] or match[3] or match[6]
-        yield from _in_year(tokens, start + 1, (quarter * 3 - 2, 3), today, _full_year(digits) if digits else None)
+        yield from _in_year(tokens, start + 1, (quarter * 3 - 2, 3), today, full_year(digits) if digits else None)
         return
     half = _HALF.fullmatch(word)
     if half is not None:
@@ -409,7 +305,7 @@ def _in_year(
     """Some months from a first one, of a year said or the latest in which they have begun."""
     month, count = months
     if year is None:
-        said = _year_behind(tokens, place, today)
+        said = year_behind(tokens, place, today)
         if said is not None:
             place, year = said
         elif [token.word for token in tokens[place : place + 3]] == ["of", "the", "year"]:
@@ -418,30 +314,25 @@ def _in_year(
     coming = (
         None
         if year is not None
-        else _months(begun, month, count)
-        if _months(begun, month, count)[1] >= today
-        else _months(begun + 1, month, count)
+        else months_of(begun, month, count)
+        if months_of(begun, month, count)[1] >= today
+        else months_of(begun + 1, month, count)
     )
-    yield Period(place, *_months(begun, month, count), Grain.QUARTER, coming=coming)
-
-
-def _months(year: int, month: int, count: int) -> tuple[date, date]:
-    end = year * 12 + month - 1 + count - 1
-    return date(year, month, 1), month_of(end // 12, end % 12 + 1)[1]
+    yield Period(place, *months_of(begun, month, count), Grain.QUARTER, coming=coming)
 
 
 def _season(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "summer 2025", of the northern half of the earth."""
-    said = _year_behind(tokens, start + 1, today)
+    """For "summer 2025", of the northern half of the earth."""
+    said = year_behind(tokens, start + 1, today)
     if said is not None:
-        yield Period(said[0], *_months(said[1], *_SEASONS[tokens[start].word]), Grain.QUARTER, _NORTHERN)
+        yield Period(said[0], *months_of(said[1], *_SEASONS[tokens[start].word]), Grain.QUARTER, _NORTHERN)
 
 
 # Relative days and periods --------------------------------------------------------------------------------------------
 
 
 def _weekday(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "Monday": the latest one before today; in front of a date it only adorns it ("Monday, 3 May")."""
+    """For "Monday": the latest one before today; in front of a date it only adorns it ("Monday, 3 May")."""
     place = start + 1
     if place < len(tokens) and tokens[place].word == ",":
         place += 1
@@ -450,19 +341,19 @@ def _weekday(tokens: Sequence[Token], start: int, today: date) -> Iterator[Perio
             yield period
     if tokens[start].word.endswith("days"):
         return
-    back = (today.weekday() - WEEKDAYS[tokens[start].word] - 1) % _DAYS_PER_WEEK + 1
+    back = (today.weekday() - WEEKDAYS[tokens[start].word] - 1) % DAYS_PER_WEEK + 1
     day = today - timedelta(days=back)
-    ahead = day + timedelta(days=_DAYS_PER_WEEK)
+    ahead = day + timedelta(days=DAYS_PER_WEEK)
     score = 0.0 if _is_date_word(tokens, start) else _LIKELY_WORD
     end = start + 1
     if [token.word for token in tokens[end : end + 2]] == ["last", "week"]:
         monday, _ = calendar_period("week", today, -1)
-        yield _day(end + 2, monday + timedelta(days=WEEKDAYS[tokens[start].word]))
+        yield one_day(end + 2, monday + timedelta(days=WEEKDAYS[tokens[start].word]))
     yield Period(end, day, day, Grain.DAY, score, coming=(ahead, ahead))
 
 
 def _relative(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "last month", "this quarter", "next year", "last Monday", "last March", "last summer", "last Christmas"."""
+    """For "last month", "this quarter", "next year", "last Monday", "last March", "last summer", "last Christmas"."""
     offset = RELATIVES[tokens[start].word]
     place = start + 1
     if place < len(tokens) and tokens[place].word == "calendar":
@@ -471,7 +362,7 @@ def _relative(tokens: Sequence[Token], start: int, today: date) -> Iterator[Peri
         return
     word = tokens[place].word
     if word in _PERIOD_UNITS:
-        back = -1 if word == "weekend" and offset < 0 and today.weekday() < _DAYS_PER_WEEK - 2 else offset
+        back = -1 if word == "weekend" and offset < 0 and today.weekday() < DAYS_PER_WEEK - 2 else offset
         first, last = calendar_period(word, today, back)
         grain = {"week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR}.get(
             word, Grain.DAY
@@ -480,7 +371,7 @@ def _relative(tokens: Sequence[Token], start: int, today: date) -> Iterator[Peri
         if word == "year":
             # "last year's Black Friday"
             for named in HOLIDAYS.at(tokens, place + 1):
-                yield _day(named[0], holiday(named[1], first.year))
+                yield one_day(named[0], holiday(named[1], first.year))
         return
     if word in WEEKDAYS or word in MONTHS:
         for period in _month_first(tokens, place, today) if word in MONTHS else _weekday(tokens, place, today):
@@ -506,7 +397,7 @@ def _moved(period: Period, offset: int, today: date) -> Period:
 
 
 def _moved_season(end: int, months: tuple[int, int], offset: int, today: date) -> Period:
-    choices = [_months(year, *months) for year in range(today.year - 2, today.year + 3)]
+    choices = [months_of(year, *months) for year in range(today.year - 2, today.year + 3)]
     if offset < 0:
         first, last = [choice for choice in choices if choice[1] < today][-1]
     elif offset > 0:
@@ -529,7 +420,7 @@ _NAMED_DAYS = Phrases(
 
 def _named_day(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
     for end, offset in _NAMED_DAYS.at(tokens, start):
-        yield _day(end, today + timedelta(days=offset))
+        yield one_day(end, today + timedelta(days=offset))
 
 
 # Holidays -------------------------------------------------------------------------------------------------------------
@@ -546,9 +437,9 @@ def _nearest_holiday(end: int, name: str, today: date) -> Period:
 
 def _holidays(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
     for end, name in HOLIDAYS.at(tokens, start):
-        said = _year_behind(tokens, end, today)
+        said = year_behind(tokens, end, today)
         if said is not None:
-            yield _day(said[0], holiday(name, said[1]))
+            yield one_day(said[0], holiday(name, said[1]))
         else:
             yield _nearest_holiday(end, name, today)
 
@@ -569,7 +460,7 @@ _THIRD = 3
 
 
 def _parts(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """ "the start of the year", "end of March", "mid-March", "early 2026"."""
+    """For "the start of the year", "end of March", "mid-March", "early 2026"."""
     for place, part in _PARTS.at(tokens, start):
         whole = [period for period in periods_at(tokens, place, today) if period.grain > Grain.DAY]
         unit = _PERIOD_UNITS.get(tokens[place].word) if place < len(tokens) else None

@@ -11,6 +11,7 @@ from coterie.nlu.numerals import Numeral, numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
 DAYS_PER = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365, "decade": 3650}
 """Days in each unit of calendar time (`generation.md` section 5)."""
@@ -26,8 +27,11 @@ UNITS = {word: entry.split()[0] for entry in _UNIT_WORDS.replace("\n", "").split
 """Words for units of time, with the unit's name."""
 
 _JOINED_UNITS = {"d": "day", "w": "week", "y": "year", "h": "hour", "m": "month"}
-_ADJECTIVES = frozenset(
-    "full whole calendar consecutive straight business working entire solid long complete additional extra rolling more".split()
+_ADJECTIVES = words(
+    """
+    full whole calendar consecutive straight business working entire solid long complete additional extra
+    rolling more
+    """
 )
 _TRAILERS = Phrases(
     [
@@ -47,8 +51,11 @@ _MONTH_SUFFIX = -0.2
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A length of time up to, not including, the token `end`. `unit` and `count` are as said ("2 weeks"), `vague` marks
-    counts that aren't exact ("a few days"), `bare` a unit without a count ("week" in "last week")."""
+    """A length of time up to, not including, the token `end`.
+
+    `unit` and `count` are as said ("2 weeks"), `vague` marks counts that aren't exact ("a few days"), `bare` a unit
+    without a count ("week" in "last week").
+    """
 
     end: int
     duration: Duration
@@ -158,7 +165,7 @@ def _past_adjectives(tokens: Sequence[Token], place: int) -> int:
 
 
 def _half(tokens: Sequence[Token], place: int) -> Iterator[Length]:
-    """ "half a year", "half year", "half of the year"."""
+    """For "half a year", "half year", "half of the year"."""
     place += 1
     if place < len(tokens) and tokens[place].word == "of":
         place += 1
@@ -170,7 +177,7 @@ def _half(tokens: Sequence[Token], place: int) -> Iterator[Length]:
 
 
 def _compound(tokens: Sequence[Token], length: Length) -> Iterator[Length]:
-    """ "a year and a half", "1 year and 6 months", "a week or two"."""
+    """For "a year and a half", "1 year and 6 months", "a week or two"."""
     words = [token.word for token in tokens[length.end : length.end + 3]]
     if words == ["and", "a", "half"]:
         count = length.count + 0.5
@@ -185,11 +192,12 @@ def _compound(tokens: Sequence[Token], length: Length) -> Iterator[Length]:
     for rest in _simple(tokens, place):
         if _SIZES[rest.unit] < _SIZES[length.unit]:
             yield replace(
-                length, end=rest.end, duration=_sum(length.duration, rest.duration), score=length.score + rest.score
+                length, end=rest.end, duration=plus(length.duration, rest.duration), score=length.score + rest.score
             )
 
 
-def _sum(first: Duration, second: Duration) -> Duration:
+def plus(first: Duration, second: Duration) -> Duration:
+    """Both lengths together, in hours where one of them is."""
     if first.unit is second.unit:
         return Duration(first.amount + second.amount, first.unit)
     return Duration((first.seconds + second.seconds) // 3600, Unit.HOURS)

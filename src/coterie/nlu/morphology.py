@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from coterie.nlu.irregular import COMPARED, FOLDED, IRREGULAR, NOT_IZE, UNCHANGED, WITH_E, WITHOUT_E
+from coterie.nlu.wordlists import words
 
 _VOWELS = frozenset("aeiou")
 _KEEPS_DOUBLE = frozenset("lsfz")
-_SHORT_PLURALS = frozenset("ads ids tvs pcs dms apis".split())
+_SHORT_PLURALS = words("ads ids tvs pcs dms apis")
 _SHORTEST_INFLECTED = 4
 _SHORTEST_ISE = 7
 
@@ -66,23 +67,32 @@ def _has_vowel(stem: str) -> bool:
 # Plurals and third persons --------------------------------------------------------------------------------------------
 
 _NO_PLURAL = ("ss", "us", "is")
-_S_PLURALS = frozenset(
-    "bonuses statuses viruses campuses buses focuses pluses minuses censuses choruses circuses cactuses walruses surpluses "
-    "apparatuses prospectuses syllabuses gases lenses biases canvases atlases aliases geniuses calluses sinuses".split()
+_S_PLURALS = words(
+    """
+    bonuses statuses viruses campuses buses focuses pluses minuses censuses choruses circuses cactuses
+    walruses surpluses apparatuses prospectuses syllabuses gases lenses biases canvases atlases aliases
+    geniuses calluses sinuses
+    """
 )
-_CHE_PLURALS = frozenset(
-    "caches niches headaches heartaches aches avalanches quiches moustaches mustaches psyches apaches".split()
+_CHE_PLURALS = words(
+    """
+    caches niches headaches heartaches aches avalanches quiches moustaches mustaches psyches apaches
+    """
 )
-_IE_PLURALS = frozenset(
-    "movies cookies selfies zombies hoodies brownies smoothies calories rookies genies foodies newbies freebies prairies "
-    "indies beanies bookies collies veggies budgies birdies groupies junkies techies oldies goodies undies cuties sweeties "
-    "doggies walkies aussies neckties unties sorties pixies quickies roadies townies lingeries brasseries commies".split()
+_IE_PLURALS = words(
+    """
+    movies cookies selfies zombies hoodies brownies smoothies calories rookies genies foodies newbies
+    freebies prairies indies beanies bookies collies veggies budgies birdies groupies junkies techies oldies
+    goodies undies cuties sweeties doggies walkies aussies neckties unties sorties pixies quickies roadies
+    townies lingeries brasseries commies
+    """
 )
-_OE_PLURALS = frozenset("shoes toes canoes hoes foes woes oboes horseshoes snowshoes throes".split())
+_OE_PLURALS = words("shoes toes canoes hoes foes woes oboes horseshoes snowshoes throes")
 _F_PLURALS = {
     "knives": "knife", "wives": "wife", "shelves": "shelf", "halves": "half", "wolves": "wolf", "loaves": "loaf",
-    "thieves": "thief", "calves": "calf", "scarves": "scarf", "selves": "self", "elves": "elf", "housewives": "housewife",
-    "bookshelves": "bookshelf", "hooves": "hoof", "dwarves": "dwarf", "midwives": "midwife",
+    "thieves": "thief", "calves": "calf", "scarves": "scarf", "selves": "self", "elves": "elf",
+    "housewives": "housewife", "bookshelves": "bookshelf", "hooves": "hoof", "dwarves": "dwarf",
+    "midwives": "midwife",
 }  # fmt: skip
 _LONGEST_IE_WORD = 4
 
@@ -105,19 +115,21 @@ def _singular(word: str) -> str:
 
 # Past forms and participles -------------------------------------------------------------------------------------------
 
-_DOUBLE_STEMS = frozenset(
-    "add err egg odd ebb putt purr butt install enroll recall fulfill unroll uninstall reinstall instill distill refill "
-    "prefill backfill bankroll upsell resell outsell enthrall boycott".split()
+_DOUBLE_STEMS = words(
+    """
+    add err egg odd ebb putt purr butt install enroll recall fulfill unroll uninstall reinstall instill
+    distill refill prefill backfill bankroll upsell resell outsell enthrall boycott
+    """
 )
 _UNDOUBLED = {"quizz": "quiz", "fuell": "fuel", "duell": "duel", "gass": "gas", "gruell": "gruel", "dialled": "dial"}
 _PREFIXES = ("un", "re", "mis", "dis", "pre", "over", "out", "under", "up", "down")
 _SHORTEST_CORE = 4
 
 _E_ENDINGS = (
-    "c", "v", "u", "z", "dg", "rg", "lg", "ns", "rs", "ls", "ps", "ws", "us", "os", "as", "is", "es", "ys",
-    "bl", "cl", "dl", "fl", "gl", "kl", "pl", "sl", "tl", "zl", "tr", "br", "cr", "dr", "ar", "ir", "ur", "at", "ut",
-    "ad", "id", "od", "ud", "in", "un", "am", "im", "um", "ym", "ib", "ob", "ub", "ab", "ak", "ik", "ok", "uk", "ul", "ol",
-    "yl", "yp", "ag", "ig", "ug", "eg", "og",
+    "c", "v", "u", "z", "dg", "rg", "lg", "ns", "rs", "ls", "ps", "ws", "us", "os", "as", "is", "es", "ys", "bl",
+    "cl", "dl", "fl", "gl", "kl", "pl", "sl", "tl", "zl", "tr", "br", "cr", "dr", "ar", "ir", "ur", "at", "ut",
+    "ad", "id", "od", "ud", "in", "un", "am", "im", "um", "ym", "ib", "ob", "ub", "ab", "ak", "ik", "ok", "uk",
+    "ul", "ol", "yl", "yp", "ag", "ig", "ug", "eg", "og",
 )  # fmt: skip
 """Ends of stems behind which a silent e was dropped, where the vowel is a single one (`purchas`, `creat`, `expir`)."""
 

@@ -9,32 +9,38 @@ from coterie.nlu.meanings import Edge, Number
 from coterie.nlu.numerals import Numeral, numerals_at, whole
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _DOLLARS = {
     "us": "USD", "usa": "USD", "u": "USD", "ca": "CAD", "c": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD",
     "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN",
 }  # fmt: skip
-_CODES = frozenset("usd eur gbp jpy inr cad aud nzd chf sek nok dkk pln czk brl mxn cny sgd hkd zar krw aed".split())
+_CODES = words(
+    """
+    usd eur gbp jpy inr cad aud nzd chf sek nok dkk pln czk brl mxn cny sgd hkd zar krw aed
+    """
+)
 _CURRENCIES = {
-    **{code: code.upper() for code in _CODES},
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "quid": "GBP", "pound": "GBP",
-    "pounds": "GBP", "sterling": "GBP", "yen": "JPY", "rupee": "INR", "rupees": "INR", "franc": "CHF", "francs": "CHF",
-    "yuan": "CNY", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "zloty": "PLN", "real": "BRL", "reais": "BRL",
-    **_SIGNS,
+    **{code: code.upper() for code in _CODES}, "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD",
+    "euro": "EUR", "euros": "EUR", "quid": "GBP", "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "yen": "JPY",
+    "rupee": "INR", "rupees": "INR", "franc": "CHF", "francs": "CHF", "yuan": "CNY", "krona": "SEK",
+    "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "zloty": "PLN", "real": "BRL", "reais": "BRL", **_SIGNS,
 }  # fmt: skip
 _COUNTRY_DOLLARS = {
-    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "zealand": "NZD", "kong": "HKD",
+    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "zealand": "NZD",
+    "kong": "HKD",
 }  # fmt: skip
 
 _UNIT_WORDS = """
 second seconds sec secs|minute minutes min mins|hour hours hr hrs|day days|week weeks wk wks|
-month months mo mos mth mths mnth mnths|year years yr yrs|kilometre kilometres kilometer kilometers km kms|mile miles mi|
-metre metres meter meters|centimetre centimetres centimeter centimeters cm|millimetre millimetres millimeter millimeters|
-foot feet ft|inch inches|yard yards yd yds|byte bytes|kilobyte kilobytes kb|megabyte megabytes mb mbs meg megs|
-gigabyte gigabytes gb gbs gig gigs|terabyte terabytes tb|gram grams gramme grammes|kilogram kilograms kg kgs kilo kilos|
-pound lb lbs|ounce ounces oz|tonne tonnes ton tons|litre litres liter liters|millilitre millilitres milliliter milliliters ml|
-gallon gallons|calorie calories kcal kcals|degree degrees|cent cents pence penny|percent pct percentage
+month months mo mos mth mths mnth mnths|year years yr yrs|kilometre kilometres kilometer kilometers km kms|
+mile miles mi|metre metres meter meters|centimetre centimetres centimeter centimeters cm|
+millimetre millimetres millimeter millimeters|foot feet ft|inch inches|yard yards yd yds|byte bytes|
+kilobyte kilobytes kb|megabyte megabytes mb mbs meg megs|gigabyte gigabytes gb gbs gig gigs|terabyte terabytes tb|
+gram grams gramme grammes|kilogram kilograms kg kgs kilo kilos|pound lb lbs|ounce ounces oz|tonne tonnes ton tons|
+litre litres liter liters|millilitre millilitres milliliter milliliters ml|gallon gallons|
+calorie calories kcal kcals|degree degrees|cent cents pence penny|percent pct percentage
 """
 _UNITS: dict[str, tuple[str, int]] = {
     word: (entry.split()[0], 1) for entry in _UNIT_WORDS.replace("\n", "").split("|") for word in entry.split()
@@ -62,9 +68,9 @@ _LONGEST_SINGULAR_UNIT = 3
 def find_numbers(tokens: Sequence[Token]) -> list[Edge]:
     """All numbers, with Number as meaning, by place.
 
-    Units that aren't said with a number of their own ("an hour", "half a year") are numbers too. "4k" is 4000, "10m" ten
-    million or, less likely, ten minutes. Digits in codes, dates and names are none; a year in digits, an ordinal or a
-    fraction in words is a doubtful one.
+    Units that aren't said with a number of their own ("an hour", "half a year") are numbers too. "4k" is 4000, "10m"
+    ten million or, less likely, ten minutes. Digits in codes, dates and names are none; a year in digits, an ordinal or
+    a fraction in words is a doubtful one.
     """
     edges: list[Edge] = []
     for start in range(len(tokens)):
@@ -176,7 +182,7 @@ def _measure(tokens: Sequence[Token], start: int, numeral: Numeral) -> Iterator[
 
 
 def _smaller_rest(tokens: Sequence[Token], place: int, value: float, unit: str) -> Iterator[tuple[int, Number]]:
-    """ "1 hour [and] 30 minutes", "a year and a half": where it ends, and the whole in the smaller unit."""
+    """For "1 hour [and] 30 minutes", "a year and a half": where it ends, and the whole in the smaller unit."""
     if place < len(tokens) and tokens[place].word == "and":
         if [token.word for token in tokens[place + 1 : place + 3]] == ["a", "half"]:
             yield place + 3, Number(whole(value + 0.5), unit=unit)
@@ -192,7 +198,7 @@ def _smaller_rest(tokens: Sequence[Token], place: int, value: float, unit: str) 
 
 
 def _article_and_unit(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
-    """ "an hour", "half a year", "a quarter of an hour", "an hour and a half"."""
+    """For "an hour", "half a year", "a quarter of an hour", "an hour and a half"."""
     word = tokens[start].word
     if word not in {"a", "an", "half", "quarter"}:
         return

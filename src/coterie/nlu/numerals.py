@@ -8,26 +8,29 @@ from dataclasses import dataclass
 
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
 _SMALL = {
-    "zero": 0, "nil": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "zero": 0, "nil": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 _TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
 }  # fmt: skip
 _SCALES = {
-    "thousand": 10**3, "thousands": 10**3, "k": 10**3, "grand": 10**3, "million": 10**6, "millions": 10**6, "mil": 10**6,
-    "mill": 10**6, "mio": 10**6, "mn": 10**6, "mm": 10**6, "billion": 10**9, "billions": 10**9, "bn": 10**9, "trillion": 10**12,
+    "thousand": 10**3, "thousands": 10**3, "k": 10**3, "grand": 10**3, "million": 10**6, "millions": 10**6,
+    "mil": 10**6, "mill": 10**6, "mio": 10**6, "mn": 10**6, "mm": 10**6, "billion": 10**9, "billions": 10**9,
+    "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
 _SUFFIXES = {"k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9}
 _GROUPS = {"couple": 2, "pair": 2, "few": 3, "several": 3, "handful": 5, "dozen": 12}
 _VAGUE = frozenset({"couple", "few", "several", "handful"})
 _ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _PARTS = {
     "half": 0.5,
@@ -46,6 +49,9 @@ _GROUPING = re.compile(r"[,'_\s]")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HUNDRED = 100
 _MOST_PARTS = 16
+_GROUP = 3
+_TEN, _DOZEN = 10, 12
+_SIZES_BEHIND_ARTICLE = words("hundred thousand million billion trillion")
 
 _YEAR_LIKE = -0.4
 _ORDINAL = -0.8
@@ -136,10 +142,10 @@ def parse_digits(word: str) -> tuple[int | float, str] | None:
 
 
 def _spaced(tokens: Sequence[Token], start: int, score: float) -> list[Numeral]:
-    """ "10 000": groups of three digits with a space between."""
+    """For "10 000": groups of three digits with a space between."""
     end = start + 1
     text = tokens[start].word
-    if len(text) > 3:  # noqa: PLR2004
+    if len(text) > _GROUP:
         return []
     while end < len(tokens) and _continues_group(tokens[end - 1], tokens[end]):
         text += tokens[end].word
@@ -153,16 +159,16 @@ def _continues_group(before: Token, token: Token) -> bool:
     return (
         token.kind is TokenKind.NUMBER
         and token.word.isdigit()
-        and len(token.word) == 3
-        and token.span.start == before.span.end + 1  # noqa: PLR2004
+        and len(token.word) == _GROUP
+        and token.span.start == before.span.end + 1
     )
 
 
 def _fraction(tokens: Sequence[Token], start: int, value: float) -> list[Numeral]:
-    """ "1/2", small over small; "24/7" and dates are none."""
+    """For "1/2", small over small; "24/7" and dates are none."""
     if start + 2 < len(tokens) and tokens[start + 1].word == "/" and tokens[start + 1].joined:
         below = tokens[start + 2].word
-        if below.isdigit() and value < int(below) <= 10:  # noqa: PLR2004
+        if below.isdigit() and value < int(below) <= _TEN:
             return [Numeral(start + 3, whole(value / int(below)), _NOT_WHOLE)]
     return []
 
@@ -171,7 +177,7 @@ def _scaled(tokens: Sequence[Token], place: int, value: float) -> tuple[int, int
     """Sizes behind a number: "2 million", "1.5 hundred thousand", "two dozen"."""
     while place < len(tokens):
         word = tokens[place].word
-        size = _HUNDRED if word == "hundred" else 12 if word == "dozen" else _SCALES.get(word)  # noqa: PLR2004
+        size = _HUNDRED if word == "hundred" else _DOZEN if word == "dozen" else _SCALES.get(word)
         if size is None:
             break
         value *= size
@@ -180,7 +186,7 @@ def _scaled(tokens: Sequence[Token], place: int, value: float) -> tuple[int, int
 
 
 def _and_part(tokens: Sequence[Token], place: int) -> list[tuple[int, float]]:
-    """ "and a half", "and three quarters" behind a whole number: where it ends, and how much it is."""
+    """For "and a half", "and three quarters" behind a whole number: where it ends, and how much it is."""
     words = [token.word for token in tokens[place : place + 3]]
     if len(words) < 3 or words[0] != "and":  # noqa: PLR2004
         return []
@@ -208,9 +214,8 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
     if named in _PARTS and (article or named in {"half", "quarter"}):
         yield from _part_of(tokens, head)
     if head > start:
-        if named in {"hundred"} or named in _SCALES:
-            if word != "the" and named not in {"k", "mil", "mill", "mio", "mn", "mm", "bn", "grand"}:
-                yield from _cardinal(tokens, head, after_article=True)
+        if word != "the" and named in _SIZES_BEHIND_ARTICLE:
+            yield from _cardinal(tokens, head, after_article=True)
         return
     if word in _SIGNS:
         yield Numeral(start + 1, _SIGNS[word], _NOT_WHOLE)
@@ -221,7 +226,7 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
 
 
 def _grouped(tokens: Sequence[Token], head: int) -> Iterator[Numeral]:
-    """ "a couple of", "a few hundred", "a dozen"."""
+    """For "a couple of", "a few hundred", "a dozen"."""
     word = tokens[head].word
     end, value = _scaled(tokens, head + 1, _GROUPS[word])
     vague = word in _VAGUE
@@ -231,7 +236,7 @@ def _grouped(tokens: Sequence[Token], head: int) -> Iterator[Numeral]:
 
 
 def _part_of(tokens: Sequence[Token], head: int) -> Iterator[Numeral]:
-    """ "half a million", "a quarter of a million", "half"."""
+    """For "half a million", "a quarter of a million", "half"."""
     part = _PARTS[tokens[head].word]
     place = head + 1
     if place < len(tokens) and tokens[place].word == "of":
@@ -323,13 +328,13 @@ def _cardinal(tokens: Sequence[Token], start: int, *, after_article: bool) -> It
 
 
 def _with_part(tokens: Sequence[Token], place: int, value: float) -> Iterator[Numeral]:
-    """ "one and a half", "two and a half thousand", "two point five", "two thirds", "two dozen"."""
+    """For "one and a half", "two and a half thousand", "two point five", "two thirds", "two dozen"."""
     for part_end, part in _and_part(tokens, place):
         end, scaled = _scaled(tokens, part_end, value + part)
         yield Numeral(end, scaled)
     if place + 1 < len(tokens) and tokens[place].word == "point":
         digits, end = "", place + 1
-        while end < len(tokens) and _SMALL.get(tokens[end].word, 10) < 10:  # noqa: PLR2004
+        while end < len(tokens) and _SMALL.get(tokens[end].word, _TEN) < _TEN:
             digits += str(_SMALL[tokens[end].word])
             end += 1
         if digits:
@@ -338,8 +343,8 @@ def _with_part(tokens: Sequence[Token], place: int, value: float) -> Iterator[Nu
     if place < len(tokens):
         word = tokens[place].word
         if word == "dozen":
-            yield Numeral(place + 1, whole(value * 12))
-        elif word in {"thirds", "quarters", "fifths"} and value < 10:  # noqa: PLR2004
+            yield Numeral(place + 1, whole(value * _DOZEN))
+        elif word in {"thirds", "quarters", "fifths"} and value < _TEN:
             yield Numeral(place + 1, whole(value * _PARTS[word]), _PART)
 
 

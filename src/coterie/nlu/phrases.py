@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from coterie.nlu.tokens import Token
 
 Payload = TypeVar("Payload")
+
+_PART = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 
 
 class _Node(Generic[Payload]):
@@ -21,8 +24,8 @@ class _Node(Generic[Payload]):
 class Phrases(Generic[Payload]):
     """A trie of phrases over words, made from patterns.
 
-    A pattern is words with choices in round and options in square brackets: `at [the [very]] (least|most)`. Payloads are
-    found by the words as `Token.word` has them, so contractions are open and letters small.
+    A pattern is words with choices in round and options in square brackets: `at [the [very]] (least|most)`. Phrases are
+    compared with `Token.word`, so contractions are open and letters small.
     """
 
     def __init__(self, patterns: Mapping[str, Payload] | Iterable[tuple[str, Payload]]) -> None:
@@ -44,8 +47,7 @@ class Phrases(Generic[Payload]):
         found: list[tuple[int, Payload]] = []
         place = start + 1
         while True:
-            for payload in node.ends:
-                found.append((place, payload))
+            found.extend((place, payload) for payload in node.ends)
             node = node.next.get(tokens[place].word) if place < size else None
             if node is None:
                 found.reverse()
@@ -63,35 +65,28 @@ def expand(pattern: str) -> Iterator[tuple[str, ...]]:
     >>> [" ".join(words) for words in expand("at [the] (least|most)")]
     ['at the least', 'at the most', 'at least', 'at most']
     """
-    tokens = (
-        pattern.replace("(", " ( ")
-        .replace(")", " ) ")
-        .replace("[", " [ ")
-        .replace("]", " ] ")
-        .replace("|", " | ")
-        .split()
-    )
-    results, rest = _alternatives(tokens, 0)
-    if rest != len(tokens):
+    parts = _PART.findall(pattern)
+    results, rest = _alternatives(parts, 0)
+    if rest != len(parts):
         raise ValueError(f"Unbalanced brackets in the pattern {pattern!r}")
     yield from (words for words in results if words)
 
 
-def _alternatives(tokens: Sequence[str], place: int) -> tuple[list[tuple[str, ...]], int]:
+def _alternatives(parts: Sequence[str], place: int) -> tuple[list[tuple[str, ...]], int]:
     """The sequences of the alternatives from `place` up to the bracket that closes them."""
     done: list[tuple[str, ...]] = []
     current: list[tuple[str, ...]] = [()]
-    while place < len(tokens) and tokens[place] not in {")", "]"}:
-        token = tokens[place]
+    while place < len(parts) and parts[place] not in {")", "]"}:
+        part = parts[place]
         place += 1
-        if token == "|":
+        if part == "|":
             done += current
             current = [()]
-        elif token in {"(", "["}:
-            inner, place = _alternatives(tokens, place)
+        elif part in {"(", "["}:
+            inner, place = _alternatives(parts, place)
             place += 1
-            choices = inner + ([()] if token == "[" else [])
+            choices = [*inner, ()] if part == "[" else inner
             current = [head + tail for head in current for tail in choices]
         else:
-            current = [(*head, token) for head in current]
+            current = [(*head, part) for head in current]
     return done + current, place

@@ -96,8 +96,8 @@ _SCALE_WORDS = {
 }
 
 _DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
-    "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90, "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
 }  # fmt: skip
 _DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
@@ -113,8 +113,10 @@ _FEWEST_IN_DECADE = 9
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
-    """A comparison while it is read. `times` says that occurrences are counted ("3 times"), `open` that no word of
-    comparison was seen yet."""
+    """A comparison while it is read.
+
+    `times` says that occurrences are counted ("3 times"), `vague` that the number isn't meant exactly.
+    """
 
     start: int
     end: int
@@ -152,7 +154,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     Frequency. Only the number is covered, never what is counted; a comparator behind that ("3 orders or more") is found
     by `find_postposed`. Negation ("never", "no", "zero orders") is left to the parser.
     """
-    tokens = Reading(tokens)
+    tokens = Reading.of(tokens)
     numbers = find_numbers(tokens)
     by_start: dict[int, list[_Measure]] = defaultdict(list)
     for measure in _amounts(tokens, numbers):
@@ -176,7 +178,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
 
 
 def find_postposed(tokens: Sequence[Token]) -> list[tuple[int, int, Operator]]:
-    """Comparators that may stand behind what is counted ("3 orders or more", "5 visits at most"): start, end, operator."""
+    """Comparators that may stand behind what is counted ("3 orders or more"): start, end and operator of each."""
     return [
         (start, end, comparator.operator)
         for start in range(1, len(tokens))
@@ -211,18 +213,16 @@ def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Meas
 
 
 def _counted(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
-    """ "3 times", "two or more occasions", "5x": a number without unit that counts occurrences."""
+    """For "3 times", "two or more occasions", "5x": a number without unit that counts occurrences."""
     if measure.times or any(_has_unit(bound) for bound in measure.bounds):
         return
-    for end, score in _TIMES_WORDS.at(tokens, measure.end):
+    for end, own in _TIMES_WORDS.at(tokens, measure.end):
         if tokens[end - 1].word == "x" and not tokens[end - 1].joined:
             continue
-        if tokens[end - 1].joined and tokens[end - 1].word == "time":
-            score += _DOUBTFUL
         vague = any(token.word in _VAGUE_NUMERALS for token in tokens[measure.start : measure.end])
-        yield replace(
-            measure, end=end, times=True, vague=vague, score=measure.score + score + (_OTHER_READING if vague else 0.0)
-        )
+        joined = tokens[end - 1].joined and tokens[end - 1].word == "time"
+        score = measure.score + own + (_DOUBTFUL if joined else 0.0) + (_OTHER_READING if vague else 0.0)
+        yield replace(measure, end=end, times=True, vague=vague, score=score)
 
 
 def _has_unit(bound: Bound | Range) -> bool:
@@ -249,7 +249,7 @@ def _with_comparator_before(
 
 
 def _conjoined(tokens: Sequence[Token], compared: Iterable[_Measure]) -> Iterator[_Measure]:
-    """ "more than 3 but fewer than 10 times": two bounds of one count."""
+    """For "more than 3 but fewer than 10 times": two bounds of one count."""
     by_start: dict[int, list[_Measure]] = defaultdict(list)
     for measure in compared:
         by_start[measure.start].append(measure)
@@ -339,7 +339,7 @@ def _scale(tokens: Sequence[Token], high: _Measure) -> int:
 
 
 def _one_or_other(tokens: Sequence[Token], low: _Measure, highs: Iterable[_Measure]) -> Iterator[_Measure]:
-    """ "once or twice", "two or three times": neighbours that count occurrences."""
+    """For "once or twice", "two or three times": neighbours that count occurrences."""
     for high in highs:
         if low.bare is None or high.bare is None or high.bare.number.value != low.bare.number.value + 1:
             continue
@@ -366,7 +366,7 @@ def _vague(tokens: Sequence[Token]) -> Iterator[Edge]:
 
 
 def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:
-    """ "in their 30s", "late twenties", "30-somethings": ages."""
+    """For "in their 30s", "late twenties", "30-somethings": ages."""
     for place, token in enumerate(tokens):
         decade = _DECADES.get(token.word)
         start, end, low, high = place, place + 1, 0, _FEWEST_IN_DECADE

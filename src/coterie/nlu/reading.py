@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar, cast
 
 from coterie.nlu.tokens import Token
 
@@ -12,16 +12,17 @@ Arguments = ParamSpec("Arguments")
 Found = TypeVar("Found")
 
 
-class Reading(tuple[Token, ...]):
+class Reading(tuple[Token, ...]):  # noqa: SLOT001 - a tuple with a memory beside it
     """The tokens of one prompt, with the results of functions that are `remembered`."""
 
-    memory: dict[Hashable, object]
+    memory: dict[Hashable, Any]
 
-    def __new__(cls, tokens: Sequence[Token]) -> Reading:
-        """The tokens, or what is one already."""
-        if isinstance(tokens, Reading):
+    @classmethod
+    def of(cls, tokens: Sequence[Token]) -> Self:
+        """The tokens as a Reading, if they aren't one already."""
+        if isinstance(tokens, cls):
             return tokens
-        made = super().__new__(cls, tokens)
+        made = cls(tokens)
         made.memory = {}
         return made
 
@@ -29,7 +30,7 @@ class Reading(tuple[Token, ...]):
 def remembered(
     function: Callable[Concatenate[Sequence[Token], int, Arguments], list[Found]],
 ) -> Callable[Concatenate[Sequence[Token], int, Arguments], list[Found]]:
-    """A function of tokens and a place that is computed once for each place of a Reading; callers leave its list alone."""
+    """A function of tokens and a place, computed once for each place of a Reading; callers leave its list alone."""
 
     @wraps(function)
     def wrapper(tokens: Sequence[Token], start: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> list[Found]:
@@ -39,6 +40,6 @@ def remembered(
         found = tokens.memory.get(key)
         if found is None:
             found = tokens.memory[key] = function(tokens, start, *args, **kwargs)
-        return found  # type: ignore[return-value]
+        return cast("list[Found]", found)
 
-    return wrapper
+    return cast("Callable[Concatenate[Sequence[Token], int, Arguments], list[Found]]", wrapper)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from coterie.nlu.wordlists import words
+
 _NEGATED = {
-    "aren": "are", "ca": "can", "couldn": "could", "didn": "did", "doesn": "does", "don": "do", "hadn": "had", "hasn": "has",
-    "haven": "have", "isn": "is", "mustn": "must", "needn": "need", "shouldn": "should", "wasn": "was", "weren": "were",
-    "wo": "will", "wouldn": "would", "ain": "have", "sha": "shall",
+    "aren": "are", "ca": "can", "couldn": "could", "didn": "did", "doesn": "does", "don": "do", "hadn": "had",
+    "hasn": "has", "haven": "have", "isn": "is", "mustn": "must", "needn": "need", "shouldn": "should",
+    "wasn": "was", "weren": "were", "wo": "will", "wouldn": "would", "ain": "have", "sha": "shall",
 }  # fmt: skip
 _MISSPELT = {
     "havnt": ("hav", "have"), "hvnt": ("hv", "have"), "havent": ("have", "have"), "haventt": ("have", "have"),
@@ -57,9 +59,11 @@ ENDING_WORDS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Word and lemmas of the two endings that stand for more than one word."""
 
-SUBJECTS = frozenset(
-    "who that which what where when how there here he she it this everyone everybody anyone anybody someone somebody nobody "
-    "one else something everything nothing anything".split()
+SUBJECTS = words(
+    """
+    who that which what where when how there here he she it this everyone everybody anyone anybody someone
+    somebody nobody one else something everything nothing anything
+    """
 )
 """Words behind which `'s` is a verb; behind others it is the possessive."""
 
@@ -72,14 +76,15 @@ def negated_verb(stem: str) -> str:
 SHORTHAND = {
     "u": "you", "ur": "your", "ya": "you", "y'all": "you", "ppl": "people", "peeps": "people", "pple": "people",
     "pls": "please", "plz": "please", "plse": "please", "thx": "thanks", "tnx": "thanks", "ty": "thanks",
-    "cust": "customer", "custs": "customers", "cuz": "because", "coz": "because", "bcoz": "because", "bc": "because",
-    "b4": "before", "gr8": "great", "til": "until", "thru": "through", "tho": "though", "altho": "although",
-    "wanna": "want", "gimme": "give", "lemme": "let", "msg": "message", "msgs": "messages", "txt": "text",
-    "txts": "texts", "acct": "account", "accts": "accounts", "mbr": "member", "mbrs": "members", "qty": "quantity",
-    "amt": "amount", "avg": "average", "approx": "approximately", "excl": "excluding", "incl": "including",
-    "xmas": "christmas", "smth": "something", "tmrw": "tomorrow", "tmw": "tomorrow", "tomo": "tomorrow", "2day": "today",
-    "2moro": "tomorrow", "yday": "yesterday", "teh": "the", "hte": "the", "adn": "and", "taht": "that", "thsi": "this",
-    "tihs": "this", "wiht": "with", "frm": "from", "hav": "have", "havin": "having", "hv": "have", "lst": "last",
-    "nvr": "never", "evry": "every", "evr": "ever", "thier": "their", "wich": "which", "eachone": "everyone",
+    "cust": "customer", "custs": "customers", "cuz": "because", "coz": "because", "bcoz": "because",
+    "bc": "because", "b4": "before", "gr8": "great", "til": "until", "thru": "through", "tho": "though",
+    "altho": "although", "wanna": "want", "gimme": "give", "lemme": "let", "msg": "message", "msgs": "messages",
+    "txt": "text", "txts": "texts", "acct": "account", "accts": "accounts", "mbr": "member", "mbrs": "members",
+    "qty": "quantity", "amt": "amount", "avg": "average", "approx": "approximately", "excl": "excluding",
+    "incl": "including", "xmas": "christmas", "smth": "something", "tmrw": "tomorrow", "tmw": "tomorrow",
+    "tomo": "tomorrow", "2day": "today", "2moro": "tomorrow", "yday": "yesterday", "teh": "the", "hte": "the",
+    "adn": "and", "taht": "that", "thsi": "this", "tihs": "this", "wiht": "with", "frm": "from", "hav": "have",
+    "havin": "having", "hv": "have", "lst": "last", "nvr": "never", "evry": "every", "evr": "ever",
+    "thier": "their", "wich": "which", "eachone": "everyone",
 }  # fmt: skip
 """Spellings to read as another word. What isn't here and is no typo stays as it is ("tix")."""

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from coterie.nlu.calendar_windows import date_windows
 from coterie.nlu.durations import days, lengths_at
 from coterie.nlu.edges import prefer_longest
+from coterie.nlu.elapsed import length_windows
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
@@ -16,7 +17,6 @@ from coterie.nlu.rolling import (
     NEXT_WORDS,
     THIS_WORDS,
     last_windows,
-    length_windows,
     next_windows,
     this_windows,
 )
@@ -37,6 +37,13 @@ _EVER = Window(WindowKind.EVER)
 _SOON = Window(WindowKind.NEXT, _MONTH, vague=True)
 _SAME = Window(WindowKind.SAME)
 _NEXT_DAY = Window(WindowKind.FOLLOWING, _DAY)
+
+_WITHIN = "in|over|during|within|for|across|throughout|inside|on|from"
+_THE_SAME = "that|the same|this same|that same|the very same|the said|those same|these same|said|that very"
+_PERIOD_NOUNS = (
+    "period|window|timeframe|time frame|time window|time period|time span|timespan|interval|(period|length) of time"
+)
+_UNIT_PLURALS = "hours|days|weeks|months|years"
 
 _FIXED: Phrases[tuple[Window, float]] = Phrases(
     [
@@ -73,7 +80,7 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         ("(at any (time|point|stage)|any time|anytime|at any given time)", (_EVER, 0.0)),
         ("at (some|one) (point|time|stage) [or (other|another)] [in time]", (_EVER, 0.0)),
         (
-            "[at some point|ever|at any point] (in|over|during|across|throughout) (their|his|her|its|the customer|the user) [entire|whole] (lifetime|life|history)",
+            "(in|over|during|across|throughout) (their|his|her|its) [entire|whole] (lifetime|life|history)",
             (_EVER, 0.0),
         ),
         ("[in|over] [their|a] lifetime", (_EVER, -0.8)),
@@ -92,20 +99,14 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         ("[on|within|during] [the] [very] same day", (_NEXT_DAY, -0.1)),
         ("[the] day (after|afterwards)", (_NEXT_DAY, -0.3)),
         # The window said before.
-        (
-            "(in|over|during|within|for|across|throughout|inside|on|from) "
-            "(that|the same|this same|that same|the very same|the said|those same|these same|said|that very) "
-            "(time|period|window|timeframe|time frame|time window|time period|time span|timespan|span|stretch|interval|"
-            "spell|days|weeks|months|years|hours|period of time|length of time)",
-            (_SAME, 0.0),
-        ),
+        (f"({_WITHIN}) ({_THE_SAME}) ({_PERIOD_NOUNS}|time|spell|stretch|span|{_UNIT_PLURALS})", (_SAME, 0.0)),
         ("(in|over|during|within) (that|the same|that same) (day|week|month|quarter|year)", (_SAME, -0.2)),
         (
-            "(the|that|this) same (period|window|timeframe|time frame|time period|time window|time span|timespan|interval)",
+            f"(the|that|this) same ({_PERIOD_NOUNS})",
             (_SAME, 0.0),
         ),
         (
-            "(in|over|during|within) (this|the) (period|window|timeframe|time frame|time period|time window|timespan|interval)",
+            f"(in|over|during|within) (this|the) ({_PERIOD_NOUNS})",
             (_SAME, -0.3),
         ),
         ("(in|during|over) (those|these) (days|weeks|months)", (_SAME, -0.1)),
@@ -117,7 +118,7 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
 _SAME_LEADS = Phrases(
     [
         (
-            "[in|over|during|within|for|across|throughout] (the same|that same|this same|those same|these same|that|those)",
+            "[in|over|during|within|for|across|throughout] ((the|that|this|those|these) same|that|those)",
             True,
         )
     ]
@@ -127,11 +128,12 @@ _SAME_LEADS = Phrases(
 def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     """All time expressions, with Window as meaning, by place, the longest first.
 
-    Dates stay dates: "since 1 March" is SINCE with that day, for the parser to count. A date without a year is the latest
-    one that has begun by `today`; where it may as well lie ahead ("before 31 December"), the next one is an alternative.
+    Dates stay dates: "since 1 March" is SINCE with that day, for the parser to count. A date without a year is the
+    latest one that has begun by `today`; where it may as well lie ahead ("before 31 December"), the next one is an
+    alternative.
     A length with nothing that places it ("30 days") is LAST with a low score, since it may as well be a quantity.
     """
-    tokens = Reading(tokens)
+    tokens = Reading.of(tokens)
     edges: list[Edge] = []
     for start in range(len(tokens)):
         edges += _from(tokens, start, today)

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from coterie.core.text import Span
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.shorthand import ENDING_WORDS, ENDINGS, OPENED, SHORTHAND, SUBJECTS, negated_verb
+from coterie.nlu.wordlists import words
 
 
 class TokenKind(StrEnum):
@@ -57,15 +58,18 @@ class SpellingCorrector(Protocol):
         """The word that was meant by a lower-case `word`, or None where it should stay."""
 
 
-UNIT_SUFFIXES = frozenset(
-    "d day days w wk wks week weeks mo mos mth mths mnth mnths mon month months y yr yrs year years h hr hrs hour hours min "
-    "mins minute minutes sec secs second seconds qtr qtrs quarter quarters fortnight fortnights km kms kilometer kilometers "
-    "kilometre kilometres mi mile miles kg kgs lb lbs oz gb gbs mb mbs tb kb cm mm ml x times pct percent usd eur gbp bucks "
-    "dollars euros pounds cents quid c pts points star stars orders items".split()
+UNIT_SUFFIXES = words(
+    """
+    d day days w wk wks week weeks mo mos mth mths mnth mnths mon month months y yr yrs year years h hr hrs
+    hour hours min mins minute minutes sec secs second seconds qtr qtrs quarter quarters fortnight
+    fortnights km kms kilometer kilometers kilometre kilometres mi mile miles kg kgs lb lbs oz gb gbs mb mbs
+    tb kb cm mm ml x times pct percent usd eur gbp bucks dollars euros pounds cents quid c pts points star
+    stars orders items
+    """
 )
 """Letters that are a word of their own when written right behind a number: "30d", "48hrs", "5x"."""
 
-_COMPOUND_UNITS = frozenset("y yr yrs mo w wk d h hr hrs m min mins s sec secs".split())
+_COMPOUND_UNITS = words("y yr yrs mo w wk d h hr hrs m min mins s sec secs")
 
 _LETTER = r"[^\W_]"
 _MARK = (
@@ -142,12 +146,12 @@ class _Piece(NamedTuple):
 def tokenise(prompt: str, corrector: SpellingCorrector | None = None) -> tuple[Token, ...]:
     """Cut a prompt into tokens. Never fails; spans count code points of `prompt`.
 
-    Hyphens and slashes between words, or between a number and a word, are dropped and leave `joined` on the next token;
-    between two numbers they are tokens, since "3-5", "1/2" and "3 5" mean different things. Quotation marks, apostrophes
-    and invisible characters give no token, nor does the `'s` of possession. A number keeps a suffix of size or order
-    ("4k", "1st"), while a unit written behind it ("30d") is a joined token. Names such as `ltv_v1` and `push.opened`,
-    codes, dates in digits, addresses and versions stay whole. With a `corrector`, words that it knows better are mended;
-    what is quoted or written like a name is not.
+    Hyphens and slashes between words, or between a number and a word, are dropped and leave `joined` on the next
+    token; between two numbers they are tokens, since "3-5", "1/2" and "3 5" mean different things. Quotation marks,
+    apostrophes and invisible characters give no token, nor does the `'s` of possession. A number keeps a suffix of size
+    or order ("4k", "1st"), while a unit written behind it ("30d") is a joined token. Names such as `ltv_v1` and
+    `push.opened`, codes, dates in digits, addresses and versions stay whole. With a `corrector`, words that it knows
+    better are mended; what is quoted or written like a name is not.
     """
     plain = _plain(prompt)
     quoted = _quoted_places(plain)
@@ -231,7 +235,7 @@ def _pieces(plain: str) -> Iterator[_Piece]:
             yield _Piece(start, end, TokenKind.WORD, None, None, joined)
             joined = False
             continue
-        if match[0] in _SEPARATORS and 0 < start and end < len(plain) and plain[start - 1].isalnum():
+        if match[0] in _SEPARATORS and start > 0 and end < len(plain) and plain[start - 1].isalnum():
             after = plain[end]
             if after.isalpha() or (after.isdigit() and not plain[start - 1].isdigit()):
                 joined = True

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from coterie.nlu.morphology import lemmas
+from coterie.nlu.wordlists import words
 
 _SHORTEST_WORD = 4
 _SHORTEST_WITH_TWO_EDITS = 8
@@ -25,19 +26,22 @@ _OTHER_INITIAL = 0.5
 _OTHER_FORM = 0.2
 _STRANGER = 0.25
 
-_RECENT_WORDS = frozenset(
+_RECENT_WORDS = words(
     """
-    gmail hotmail yahoo outlook icloud webmail app apps signup signups login logins logout webinar webinars ebook ebooks podcast
-    podcasts smartwatch smartwatches smartphone smartphones onboarding emoji emojis hashtag hashtags paywall chatbot chatbots
-    upsell upsells crosssell opt-in optin optins fintech edtech martech startup startups freemium wishlist wishlists playlist
-    playlists livestream livestreams unsubscribe unsubscribes geofence dropship dropshipping influencer influencers vlog vlogs
-    ecommerce klarna paypal venmo stripe spotify netflix shopify uber tiktok instagram facebook linkedin youtube twitter whatsapp
-    snapchat pinterest reddit airbnb doordash android iphone ipad macbook chromebook roku alexa kindle xbox playstation nintendo
-    athleisure activewear sneaker sneakers hoodie hoodies legging leggings crypto bitcoin blockchain dashboard dashboards workflow
-    workflows backend frontend changelog roadmap sandbox tooltip dropdown checkbox permalink timestamp username usernames
-    prepaid postpaid cashback payout payouts chargeback chargebacks clickthrough walkthrough voicemail paywalled promo promos
-    vegan keto paleo yoga pilates crossfit spinning ebike ebikes scooter scooters fitbit garmin peloton covid zoom slack
-    """.split()
+    gmail hotmail yahoo outlook icloud webmail app apps signup signups login logins logout webinar webinars
+    ebook ebooks podcast podcasts smartwatch smartwatches smartphone smartphones onboarding emoji emojis
+    hashtag hashtags paywall chatbot chatbots upsell upsells crosssell opt-in optin optins fintech edtech
+    martech startup startups freemium wishlist wishlists playlist playlists livestream livestreams
+    unsubscribe unsubscribes geofence dropship dropshipping influencer influencers vlog vlogs ecommerce
+    klarna paypal venmo stripe spotify netflix shopify uber tiktok instagram facebook linkedin youtube
+    twitter whatsapp snapchat pinterest reddit airbnb doordash android iphone ipad macbook chromebook roku
+    alexa kindle xbox playstation nintendo athleisure activewear sneaker sneakers hoodie hoodies legging
+    leggings crypto bitcoin blockchain dashboard dashboards workflow workflows backend frontend changelog
+    roadmap sandbox tooltip dropdown checkbox permalink timestamp username usernames prepaid postpaid
+    cashback payout payouts chargeback chargebacks clickthrough walkthrough voicemail paywalled promo promos
+    vegan keto paleo yoga pilates crossfit spinning ebike ebikes scooter scooters fitbit garmin peloton
+    covid zoom slack
+    """
 )
 """English words and names of our days that word lists lack."""
 
@@ -63,8 +67,8 @@ def english_words() -> frozenset[str]:
 class Corrector:
     """Mends typos against a vocabulary; build it once for a space.
 
-    The vocabulary is all that would be understood: words of the grammar and the lexicon, of names and values. A form of a
-    word in it counts as in it.
+    The vocabulary is all that would be understood: words of the grammar and the lexicon, of names and values. A form of
+    a word in it counts as in it.
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
@@ -113,14 +117,12 @@ class Corrector:
         return word in self._words or not self._lemmas.isdisjoint(lemmas(word))
 
     def _one_edit_away(self, word: str) -> list[tuple[float, str]]:
-        found = []
         edits = _edits(word)
-        for other in edits & self._words:
-            found.append((_cost(word, other), other))
-        for other in edits & english_words():
-            if other not in self._words and not self._lemmas.isdisjoint(lemmas(other)):
-                found.append((_cost(word, other) + _OTHER_FORM, other))
-        return [pair for pair in found if len(word) >= _SHORTEST_WITH_OTHER_INITIAL or _same_start(word, pair[1])]
+        if len(word) < _SHORTEST_WITH_OTHER_INITIAL:
+            edits = {other for other in edits if _same_start(word, other)}
+        forms = {other for other in edits & english_words() if not self._lemmas.isdisjoint(lemmas(other))} - self._words
+        found = [(_cost(word, other), other) for other in edits & self._words]
+        return found + [(_cost(word, other) + _OTHER_FORM, other) for other in forms]
 
     def _two_edits_away(self, word: str) -> list[tuple[float, str]]:
         letters = _letters(word)
@@ -128,12 +130,15 @@ class Corrector:
         for length in range(len(word) - 2, len(word) + 3):
             for other_letters, other in self._buckets.get((word[0], length), ()):
                 # Each edit changes the set of letters by two at most.
-                if (letters ^ other_letters).bit_count() <= _MOST_LETTERS_CHANGED and _distance(word, other, 2) <= 2:  # noqa: PLR2004
+                if (letters ^ other_letters).bit_count() <= _MOST_LETTERS_CHANGED and _distance(
+                    word, other, _TWO
+                ) <= _TWO:
                     found.append((2 * _EDIT, other))
         return found
 
 
 _CACHE_SIZE = 4096
+_TWO = 2
 _MOST_LETTERS_CHANGED = 4
 
 

@@ -1,0 +1,347 @@
+"""Windows of a length with words around it: "2 weeks ago", "within 7 days of that", "for over a year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from coterie.language.ast import Duration, Operator, Unit
+from coterie.nlu.comparators import BEFORE, BEHIND
+from coterie.nlu.durations import Length, convert, lengths_at, plus, unit_of_time
+from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.reading import remembered
+from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
+
+_MORE = frozenset({Operator.GREATER_THAN, Operator.AT_LEAST})
+_LESS = frozenset({Operator.LESS_THAN, Operator.AT_MOST})
+
+_OTHER_KIND = -0.6
+_DOUBTFUL = -0.4
+_ALONE = -1.0
+_NEARLY_SURE = -0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """A length, from `start` on, with what it is compared by: "more than 30 days", "30+ days"."""
+
+    start: int
+    length: Length
+    operator: Operator | None = None
+    relation: str = ""
+    end: int = 0
+
+
+class _Role(NamedTuple):
+    """What a phrase behind a length makes of it."""
+
+    name: str
+    score: float = 0.0
+
+
+_ROLES = Phrases(
+    [
+        ("(ago|back|before now|prior to now|before today)", _Role("ago")),
+        ("in the past", _Role("ago", -0.1)),
+        ("(earlier|prior|previously|beforehand)", _Role("ago", -0.5)),
+        ("(from|of) (now|today)", _Role("ahead")),
+        ("(away|ahead|hence)", _Role("ahead", -0.1)),
+        ("(out|off)", _Role("ahead", -0.5)),
+        ("in (the future|advance)", _Role("ahead", -0.1)),
+        ("time [from now]", _Role("ahead", -0.1)),
+        ("(later|afterwards|afterward|thereafter)", _Role("after")),
+        (
+            "(after|following) [(that|this|it|those|them|doing so|doing it|doing that|the fact|then)]",
+            _Role("after", -0.05),
+        ),
+        ("of [(that|this|it|those|them|doing so|doing it|doing that|each other|one another)]", _Role("of")),
+        ("from [(that|this|it|then)]", _Role("of", -0.1)),
+        ("since [(that|this|it|then)]", _Role("since")),
+        ("now", _Role("now")),
+        ("(straight|running)", _Role("running")),
+        ("in a row", _Role("running")),
+        ("on end", _Role("running")),
+    ]
+)
+_ABSENCE = frozenset({"without", "inactive", "inactivity", "silent", "dormant", "passed"})
+
+_ROUGHLY = "about|around|roughly|approximately"
+_LENGTH_PREPOSITIONS = Phrases(
+    [
+        (
+            f"[any time|anytime|at any time|sometime] (within|inside) [of] [the|a|any|this|just|{_ROUGHLY}]",
+            "within",
+        ),
+        (f"[any time|anytime] in [the|a|any|the space of|well|{_ROUGHLY}]", "in"),
+        (f"for [the|a|at|well|some|{_ROUGHLY}]", "for"),
+        ("(since|ever since)", "since"),
+        ("after", "after"),
+        (
+            "(before|until|till|by|prior to|earlier than|older than|longer ago than|further back than|more than)",
+            "before",
+        ),
+        ("(over|during|throughout|across) [(a|any|the|the course of)]", "during"),
+        ("no later than", "within"),
+        ("(later|further) than", "later"),
+        ("(sooner than|earlier than)", "sooner"),
+    ]
+)
+
+
+def _measured_at(tokens: Sequence[Token], start: int) -> Iterator[_Measured]:
+    """Lengths from here on, alone or with a comparator behind or inside: "30 days", "30+ days", "30 or more days"."""
+    for length in lengths_at(tokens, start):
+        yield _Measured(start, length, end=length.end)
+        for end, comparator in BEHIND.at(tokens, length.end):
+            yield _Measured(start, length, comparator.operator, end=end)
+    for numeral in numerals_at(tokens, start):
+        for end, comparator in BEHIND.at(tokens, numeral.end):
+            unit = unit_of_time(tokens, end)
+            if unit is not None and not numeral.ordinal and numeral.value > 0:
+                length = Length(end + 1, convert(numeral.value, unit), unit, numeral.value, vague=numeral.vague)
+                yield _Measured(start, length, comparator.operator, end=end + 1)
+
+
+@remembered
+def _compared_at(tokens: Sequence[Token], start: int) -> list[_Measured]:
+    return list(_compared(tokens, start))
+
+
+def _compared(tokens: Sequence[Token], start: int) -> Iterator[_Measured]:
+    yield from _measured_at(tokens, start)
+    for end, comparator in BEFORE.at(tokens, start):
+        if comparator.operator is Operator.DIFFERS or end >= len(tokens) or tokens[start].word in _NO_COMPARISON:
+            continue
+        relation = next((t.word for t in tokens[start:end] if t.word in _AGE_WORDS), "")
+        for measured in _measured_at(tokens, end):
+            if measured.operator is None:
+                yield _Measured(start, measured.length, comparator.operator, relation, measured.end)
+
+
+_NO_COMPARISON = frozenset({"of", "is", "are", "was", "were", "from", "past", "beyond"})
+"""Words that compare numbers, but place lengths of time."""
+_AGE_WORDS = frozenset({"older", "younger", "newer", "longer"})
+
+
+def length_windows(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
+    """All readings of a length from a token on, with what stands before and behind it."""
+    if tokens[start].kind is not TokenKind.NUMBER and tokens[start].word not in _LENGTH_STARTERS:
+        return
+    yield from _spans_ago(tokens, start)
+    for measured in _compared_at(tokens, start):
+        yield from _by_role(tokens, start, measured)
+        yield from _unplaced(tokens, measured)
+    for place, preposition in _LENGTH_PREPOSITIONS.at(tokens, start):
+        if place >= len(tokens):
+            continue
+        for measured in _compared_at(tokens, place):
+            yield from _prepositional(tokens, start, preposition, measured)
+
+
+def _ago(measured: _Measured) -> Window | None:
+    """For "2 weeks ago", "over a year ago", "less than 3 days ago"."""
+    length, duration = measured.length, measured.length.duration
+    if measured.operator in _MORE:
+        return Window(WindowKind.OLDER, duration, strict=measured.operator is Operator.GREATER_THAN, vague=length.vague)
+    if measured.operator in _LESS:
+        return Window(WindowKind.LAST, duration, strict=measured.operator is Operator.LESS_THAN, vague=length.vague)
+    exact = Window(WindowKind.SPAN, near=duration, far=plus(duration, convert(1, "day")), vague=length.vague)
+    if length.unit in {"hour", "minute", "second"}:
+        exact = Window(
+            WindowKind.SPAN, near=duration, far=Duration(duration.amount + 1, Unit.HOURS), vague=length.vague
+        )
+    rough = Window(WindowKind.SPAN, near=duration, far=plus(duration, convert(1, length.unit)), vague=length.vague)
+    if rough == exact:
+        return exact
+    return Window(WindowKind.SPAN, near=rough.near, far=rough.far, vague=length.vague, alternatives=(exact,))
+
+
+def _ahead(measured: _Measured) -> Window:
+    duration = measured.length.duration
+    if measured.operator in _MORE:
+        return Window(WindowKind.LATER, duration, strict=measured.operator is Operator.GREATER_THAN)
+    return Window(
+        WindowKind.NEXT, duration, strict=measured.operator is Operator.LESS_THAN, vague=measured.length.vague
+    )
+
+
+def _last(measured: _Measured) -> Window:
+    return Window(
+        WindowKind.LAST,
+        measured.length.duration,
+        strict=measured.operator is Operator.GREATER_THAN,
+        vague=measured.length.vague,
+    )
+
+
+def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterator[Edge]:
+    own = measured.length.score
+    following = Window(WindowKind.FOLLOWING, measured.length.duration, vague=measured.length.vague)
+    for end, role in _ROLES.at(tokens, measured.end):
+        window: Window | None = None
+        score = own + role.score
+        if role.name == "ago":
+            window = _ago(measured)
+        elif role.name == "ahead" and not (tokens[measured.end].word == "of" and measured.operator is None):
+            window = _ahead(measured)
+            score += 0.0 if measured.operator is not None else _NEARLY_SURE
+        elif (role.name == "after" and measured.operator not in _MORE) or (
+            role.name == "of" and measured.operator in _LESS
+        ):
+            window = following
+        elif role.name == "since":
+            window, score = _last(measured), score + _NEARLY_SURE
+        elif role.name in {"running", "now"}:
+            window, score = _last(measured), score + (_DOUBTFUL if role.name == "now" else 2 * _NEARLY_SURE)
+        if window is not None:
+            yield Edge(start, end, window, score)
+
+
+def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
+    """A length with nothing that places it in time: "30 days without an order", "older than a year"."""
+    length, score = measured.length, measured.length.score
+    if measured.relation == "older":
+        yield Edge(
+            measured.start, measured.end, Window(WindowKind.OLDER, length.duration, strict=True), score + _DOUBTFUL
+        )
+    elif measured.relation in {"younger", "newer"}:
+        yield Edge(
+            measured.start, measured.end, Window(WindowKind.LAST, length.duration, strict=True), score + _DOUBTFUL
+        )
+    following = tokens[measured.end].word if measured.end < len(tokens) else ""
+    before = tokens[measured.start - 1].word if measured.start > 0 else ""
+    idle = following in _ABSENCE or before in _ABSENCE
+    yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
+
+
+def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measured: _Measured) -> Iterator[Edge]:
+    length, end = measured.length, measured.end
+    following = Window(
+        WindowKind.FOLLOWING, length.duration, strict=measured.operator is Operator.LESS_THAN, vague=length.vague
+    )
+    ahead, own = _ahead(measured), length.score
+    roles = _ROLES.at(tokens, end)
+    if preposition in {"within", "in"}:
+        for role_end, role in roles:
+            if role.name in {"after", "of", "since"} and measured.operator not in _MORE and not _from_now(tokens, end):
+                yield Edge(start, role_end, following, own)
+            elif role.name == "ahead":
+                yield Edge(start, role_end, ahead, own)
+            elif (
+                role.name == "ago" and measured.operator is None and preposition == "within"
+            ) or role.name == "running":
+                yield Edge(start, role_end, _last(measured), own)
+        yield Edge(start, end, _last(measured), own)
+        yield Edge(start, end, ahead, own + _OTHER_KIND)
+        if measured.operator not in _MORE:
+            yield Edge(start, end, following, own + _OTHER_KIND + _NEARLY_SURE)
+    elif preposition == "for":
+        for role_end, role in roles:
+            if role.name in {"running", "now"}:
+                yield Edge(start, role_end, _last(measured), own)
+        yield Edge(start, end, _last(measured), own)
+    else:
+        yield from _since_or_before(tokens, start, preposition, measured)
+
+
+def _from_now(tokens: Sequence[Token], end: int) -> bool:
+    return end + 1 < len(tokens) and tokens[end + 1].word in {"now", "today"}
+
+
+class _Readings(NamedTuple):
+    """What a preposition makes of a length with "ago" behind it, with "from now", and with nothing."""
+
+    ago: Window | None = None
+    ahead: Window | None = None
+    alone: Window | None = None
+    alone_score: float = 0.0
+
+
+def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, measured: _Measured) -> Iterator[Edge]:
+    duration, vague, own = measured.length.duration, measured.length.vague, measured.length.score
+    last = Window(WindowKind.LAST, duration, vague=vague)
+    older = Window(WindowKind.OLDER, duration, strict=True, vague=vague)
+    later = Window(WindowKind.LATER, duration, strict=True, vague=vague)
+    ahead = Window(WindowKind.NEXT, duration, vague=vague) if tokens[start].word in _ENDS_AHEAD else None
+    readings = {
+        "since": _Readings(ago=last, alone=last, alone_score=2 * _NEARLY_SURE),
+        "after": _Readings(ago=last, alone=later, alone_score=_ALONE),
+        "before": _Readings(ago=older, ahead=ahead),
+        "sooner": _Readings(ago=older, ahead=ahead),
+        "later": _Readings(ago=replace(last, strict=True), ahead=later),
+        "during": _Readings(alone=last if measured.operator is None else None, alone_score=_DOUBTFUL),
+    }[preposition]
+    if readings.alone is not None:
+        yield Edge(start, measured.end, readings.alone, own + readings.alone_score)
+    for end, role in _ROLES.at(tokens, measured.end):
+        window = readings.ago if role.name == "ago" else readings.ahead if role.name == "ahead" else None
+        if window is not None:
+            yield Edge(start, end, window, own)
+
+
+_ENDS_AHEAD = words("by before until till sooner earlier")
+
+
+# Stretches of the past ------------------------------------------------------------------------------------------------
+
+_SPAN_OPENERS = Phrases(
+    [("[anywhere|somewhere|in|of|any time] between", True), ("[anywhere] from", True), ("within", True), ("in", True)]
+)
+_SPAN_MIDDLES = Phrases(
+    [("(and|to|-|—|or|through|until)", True), ("(but|and|,) [and|but] [not]", True), ("up to", True)]
+)
+
+
+def _spans_ago(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
+    """For "30 to 60 days ago", "between 60 days ago and 30 days ago", "more than 30 but less than 60 days ago"."""
+    places = [start, *(place for place, _ in _SPAN_OPENERS.at(tokens, start) if place < len(tokens))]
+    for place in places:
+        for first_end, first in _first_lengths(tokens, place):
+            for middle, _ in _SPAN_MIDDLES.at(tokens, first_end):
+                if middle >= len(tokens):
+                    continue
+                for second in _compared_at(tokens, middle):
+                    yield from _span_edges(tokens, start, place, first, second)
+
+
+def _first_lengths(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, Length | float]]:
+    """Lengths, or numbers that take their unit from the second length; where each ends."""
+    for begin in (
+        place,
+        *(end for end, comparator in BEFORE.at(tokens, place) if comparator.operator in _MORE | _LESS),
+    ):
+        if begin >= len(tokens):
+            continue
+        for length in lengths_at(tokens, begin):
+            yield length.end, length
+            if length.end < len(tokens) and tokens[length.end].word == "ago":
+                yield length.end + 1, length
+        for numeral in numerals_at(tokens, begin):
+            if not numeral.ordinal:
+                yield numeral.end, numeral.value
+
+
+def _span_edges(
+    tokens: Sequence[Token], start: int, place: int, first: Length | float, second: _Measured
+) -> Iterator[Edge]:
+    unit = second.length.unit
+    one = first.duration if isinstance(first, Length) else convert(first, unit)
+    two = second.length.duration
+    near, far = sorted((one, two), key=lambda duration: duration.seconds)
+    if near.seconds == far.seconds:
+        return
+    window = Window(WindowKind.SPAN, near=near, far=far)
+    for end, role in _ROLES.at(tokens, second.end):
+        if role.name == "ago":
+            yield Edge(start, end, window, role.score)
+    if place > start or tokens[place + 1].word in {"-", "to"}:
+        yield Edge(start, second.end, window, _ALONE)
+
+
+_LENGTH_STARTERS = (
+    NUMERAL_STARTERS | BEFORE.first_words() | _LENGTH_PREPOSITIONS.first_words() | _SPAN_OPENERS.first_words()
+)
