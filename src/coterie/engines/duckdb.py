@@ -1,0 +1,287 @@
+"""DuckDB as an engine: one query a condition, its answer kept as a bitmap; AND, OR and NOT are bitmap operations.
+
+An edit of an audience so costs the one condition that changed (`docs/architecture.md`). `statement` lowers the whole
+to one SQL statement instead, which gives the same members.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from typing import Any, ClassVar, assert_never
+
+import duckdb
+import numpy as np
+
+from coterie.engines.base import Member, Statement
+from coterie.engines.bitmaps import BitMap, BitMap64, Cache, Ids, size_bytes, to_bitmap, to_ids
+from coterie.engines.duckdb_functions import DuckDBFunctions
+from coterie.engines.duckdb_members import TABLES, described, external_ids
+from coterie.language.ast import (
+    Aggregate,
+    AllUsers,
+    And,
+    AnyUser,
+    Comparison,
+    Condition,
+    Definition,
+    Duration,
+    Not,
+    Or,
+    walk,
+)
+from coterie.language.lower import (
+    ACCOUNT_ID,
+    MEMBERSHIPS,
+    NO_KEYS,
+    Lowering,
+    Moment,
+    Output,
+    collection_of,
+    is_about_users,
+)
+from coterie.language.lower_events import PROFILE_ID, PROFILES
+from coterie.language.lower_functions import Gap
+from coterie.language.lower_sql import (
+    column,
+    select,
+    table,
+)
+from coterie.schema.layout import Layout
+from coterie.schema.space import Collection
+
+CACHE_BYTES = 64 * 2**20
+ATTEMPTS = 5
+"""How often a snapshot is tried again because the data changed while its queries were written."""
+
+
+def no_account_audiences() -> frozenset[str]:
+    """For a space without accounts."""
+    return NO_KEYS
+
+
+@dataclass
+class DuckDBEngine:
+    """Computes definitions over the tables of `schema.layout` in one DuckDB database.
+
+    `connection` stays the caller's; each call uses a cursor of its own and one snapshot of the data. `data_version`
+    gives a value that is new after every committed change of the data or the layout: what was computed for one version
+    is remembered until the next. `account_audiences` gives the keys of the account audiences that users see
+    (`segment.md` 2.15).
+    """
+
+    connection: duckdb.DuckDBPyConnection
+    layout: Layout
+    data_version: Callable[[], Hashable]
+    account_audiences: Callable[[], frozenset[str]] = no_account_audiences
+    cache_bytes: int = CACHE_BYTES
+    name: ClassVar[str] = "DuckDB"
+    dialect: ClassVar[str] = "duckdb"
+    gaps: ClassVar[tuple[Gap, ...]] = DuckDBFunctions.gaps
+
+    def __post_init__(self) -> None:
+        self.cache = Cache(self.cache_bytes)
+        self._connecting = Lock()
+
+    def count(self, definition: Definition, *, now: datetime, lookback_days: int) -> int:
+        """See `Engine`."""
+        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
+            return len(snapshot.members(definition))
+
+    def ids(self, definition: Definition, *, now: datetime, lookback_days: int) -> BitMap:
+        """The ids of the members in the layout, as a set: for overlaps and membership changes."""
+        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
+            return BitMap64(snapshot.members(definition))
+
+    def members(self, definition: Definition, *, now: datetime, lookback_days: int) -> list[str]:
+        """See `Engine`."""
+        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
+            found = to_ids(snapshot.members(definition))
+            collection = collection_of(definition.audience_type)
+            return sorted(external_ids(snapshot.cursor, snapshot.lowering(), found, collection).values())
+
+    def sample(
+        self, definition: Definition, size: int, *, now: datetime, lookback_days: int, traits: Sequence[str] = ()
+    ) -> list[Member]:
+        """See `Engine`. The members are spread evenly over all, by their ids in the layout."""
+        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
+            everyone = to_ids(snapshot.members(definition))
+            places = np.arange(min(size, len(everyone))) * len(everyone) // max(1, min(size, len(everyone)))
+            collection = collection_of(definition.audience_type)
+            return described(snapshot.cursor, snapshot.lowering, everyone[places], collection, traits)
+
+    def statement(
+        self, definition: Definition, *, now: datetime, lookback_days: int, output: Output = Output.MEMBERS
+    ) -> Statement:
+        """See `Engine`."""
+        lowering = self.lowering(Moment(now=now, lookback_days=lookback_days))
+        tree = lowering.statement(definition, output)
+        return Statement(tree.sql(self.dialect, pretty=True), lowering.parameters_of(tree))
+
+    def lowering(self, moment: Moment) -> Lowering:
+        """What turns definitions into this engine's SQL, for one statement."""
+        return Lowering(self.layout, moment, make_functions=DuckDBFunctions, account_audiences=self.account_audiences())
+
+    @contextmanager
+    def _snapshot(self, definition: Definition, moment: Moment) -> Iterator[_Snapshot]:
+        """One state of the data, and the queries of a definition's conditions that fit this state.
+
+        The queries are written before the snapshot is taken, and again if the data, and perhaps the layout, changed in
+        between.
+        """
+        with self._connecting:
+            cursor = self.connection.cursor()
+        try:
+            for _ in range(ATTEMPTS):
+                version = self.data_version()
+                snapshot = _Snapshot(self, cursor, version, moment)
+                snapshot.prepare(definition)
+                cursor.begin()
+                cursor.execute(f'SELECT 1 FROM "{PROFILES}" LIMIT 1').fetchall()  # noqa: S608  a fixed name
+                if self.data_version() == version:
+                    break
+                cursor.rollback()
+            else:
+                # Written to all the time: go on with what is there, and remember nothing.
+                cursor.begin()
+                snapshot.version = object()
+            try:
+                yield snapshot
+            finally:
+                cursor.rollback()
+        finally:
+            cursor.close()
+
+
+@dataclass(frozen=True)
+class _Query:
+    """The query of a condition: the SQL text, None for no one; and whether everyone else is meant."""
+
+    sql: str | None
+    parameters: Mapping[str, Any]
+    complement: bool
+
+
+@dataclass
+class _Snapshot:
+    """One state of the data, under one version."""
+
+    engine: DuckDBEngine
+    cursor: duckdb.DuckDBPyConnection
+    version: Hashable
+    moment: Moment
+    queries: dict[Hashable, _Query] = field(default_factory=dict)
+
+    # Sets -------------------------------------------------------------------------------------------------------------
+
+    def prepare(self, definition: Definition) -> None:
+        """Write the queries of the conditions that aren't remembered."""
+        for comparison, collection in _leaves(definition.condition, collection_of(definition.audience_type)):
+            key = self._key(comparison, collection)
+            if key not in self.queries and self.engine.cache.get(self.version, key) is None:
+                self.queries[key] = self._write(comparison, collection)
+
+    def lowering(self) -> Lowering:
+        """A lowering for one more statement."""
+        return self.engine.lowering(self.moment)
+
+    def _write(self, comparison: Comparison, collection: Collection) -> _Query:
+        lowering = self.lowering()
+        leaf = lowering.leaf(comparison, collection)
+        if leaf.query is None:
+            return _Query(None, {}, leaf.complement)
+        return _Query(leaf.query.sql(self.engine.dialect), lowering.parameters_of(leaf.query), leaf.complement)
+
+    def members(self, definition: Definition) -> BitMap:
+        """The ids of the members. The set may be a remembered one: copy it before changing it."""
+        return self._condition(definition.condition, collection_of(definition.audience_type))
+
+    def _condition(self, condition: Condition, collection: Collection) -> BitMap:
+        match condition:
+            case Comparison() if collection is Collection.ACCOUNTS and is_about_users(condition):
+                return self._accounts_of(self._leaf(condition, Collection.USERS))
+            case Comparison():
+                return self._leaf(condition, collection)
+            case And(operands=operands):
+                return BitMap64.intersection(*(self._condition(operand, collection) for operand in operands))
+            case Or(operands=operands):
+                return BitMap64.union(*(self._condition(operand, collection) for operand in operands))
+            case Not(operand=operand):
+                return self._everyone(collection) - self._condition(operand, collection)
+            case AnyUser(operand=operand):
+                return self._accounts_of(self._condition(operand, Collection.USERS))
+            case AllUsers(operand=operand):
+                others = self._everyone(Collection.USERS) - self._condition(operand, Collection.USERS)
+                return self._everyone(Collection.ACCOUNTS) - self._accounts_of(others)
+        assert_never(condition)
+
+    def _leaf(self, comparison: Comparison, collection: Collection) -> BitMap:
+        key = self._key(comparison, collection)
+        # What was remembered when the queries were written may have been dropped since.
+        return self._remembered(
+            key, lambda: self._run(self.queries.get(key) or self._write(comparison, collection), collection)
+        )
+
+    def _run(self, query: _Query, collection: Collection) -> BitMap:
+        found = BitMap64() if query.sql is None else to_bitmap(self._column(query.sql, query.parameters))
+        return self._everyone(collection) - found if query.complement else found
+
+    def _key(self, comparison: Comparison, collection: Collection) -> Hashable:
+        """What a condition's answer depends on beside the data: the moment only if it looks at time."""
+        looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
+        return comparison, collection, self.moment if looks_at_time else None
+
+    def _everyone(self, collection: Collection) -> BitMap:
+        """All who may be members. A filter by kinds of external ids (`segment.md` 2.21) belongs here."""
+        name, key = TABLES[collection]
+        query = select([column("p", key)], table(name, "p")).sql(self.engine.dialect)
+        return self._remembered(("everyone", collection), lambda: to_bitmap(self._column(query, {})))
+
+    def _accounts_of(self, users: BitMap) -> BitMap:
+        """The accounts that some of these users belong to."""
+        accounts, profiles = self._memberships()
+        return to_bitmap(np.unique(accounts[np.isin(profiles, to_ids(users))]))
+
+    def _memberships(self) -> tuple[Ids, Ids]:
+        key = "memberships"
+        known = self.engine.cache.get(self.version, key)
+        if known is None:
+            columns = [column("m", ACCOUNT_ID), column("m", PROFILE_ID)]
+            self.cursor.execute(select(columns, table(MEMBERSHIPS, "m")).sql(self.engine.dialect))
+            fetched = self.cursor.fetchnumpy()
+            known = tuple(np.asarray(fetched[name], dtype=np.int64) for name in (ACCOUNT_ID, PROFILE_ID))
+            self.engine.cache.put(self.version, key, known, sum(ids.nbytes for ids in known))
+        return known
+
+    def _remembered(self, key: Hashable, compute: Callable[[], BitMap]) -> BitMap:
+        found = self.engine.cache.get(self.version, key)
+        if found is None:
+            found = compute()
+            self.engine.cache.put(self.version, key, found, size_bytes(found))
+        return found
+
+    def _column(self, sql: str, parameters: Mapping[str, Any]) -> Ids:
+        """The ids in the only column of a query."""
+        self.cursor.execute(sql, dict(parameters))
+        (ids,) = self.cursor.fetchnumpy().values()
+        return np.asarray(ids, dtype=np.int64)
+
+
+def _leaves(condition: Condition, collection: Collection) -> Iterator[tuple[Comparison, Collection]]:
+    """The comparisons that get a query each, and whether they are of users or of accounts."""
+    match condition:
+        case Comparison():
+            about_users = collection is Collection.ACCOUNTS and is_about_users(condition)
+            yield condition, Collection.USERS if about_users else collection
+        case AnyUser(operand=operand) | AllUsers(operand=operand):
+            yield from _leaves(operand, Collection.USERS)
+        case Not(operand=operand):
+            yield from _leaves(operand, collection)
+        case And(operands=operands) | Or(operands=operands):
+            for operand in operands:
+                yield from _leaves(operand, collection)
+        case _:
+            assert_never(condition)

@@ -1,0 +1,112 @@
+"""Members by their ids in the layout: their external ids and traits, from DuckDB."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import duckdb
+
+from coterie.core.values import Value
+from coterie.engines.base import Member
+from coterie.engines.bitmaps import Ids
+from coterie.language.lower import ACCOUNT_ID, ACCOUNTS, EXTERNAL_IDS, Lowering
+from coterie.language.lower_events import PROFILE_ID, PROFILES, Scope
+from coterie.language.lower_sql import Sql, aliased, column, equals, exists, number, select, table
+from coterie.language.lower_values import Constant, Document, Elements, Flag, Nothing, Number, Text
+from coterie.schema.space import Collection
+
+TABLES: Mapping[Collection, tuple[str, str]] = {
+    Collection.USERS: (PROFILES, PROFILE_ID),
+    Collection.ACCOUNTS: (ACCOUNTS, ACCOUNT_ID),
+}
+"""The table and the id of each collection."""
+
+DIALECT = "duckdb"
+_CHOSEN = "chosen"
+
+Lowerings = Callable[[], Lowering]
+
+
+def external_ids(
+    cursor: duckdb.DuckDBPyConnection, lowering: Lowering, ids: Ids, collection: Collection
+) -> dict[int, str]:
+    """The external id that stands for each."""
+    name, key = TABLES[collection]
+    columns = [column("p", key), aliased(lowering.external_id(Scope("p", collection)), "external_id")]
+    query = select(columns, table(name, "p"), _is_chosen(column("p", key)))
+    with _chosen(cursor, ids):
+        return dict(cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall())
+
+
+def described(
+    cursor: duckdb.DuckDBPyConnection, lowering: Lowerings, ids: Ids, collection: Collection, traits: Sequence[str]
+) -> list[Member]:
+    """Members with their external ids and the traits at some paths, in the order given."""
+    called = external_ids(cursor, lowering(), ids, collection)
+    known = _every_external_id(cursor, ids) if collection is Collection.USERS else {}
+    values = _traits(cursor, lowering(), ids, collection, traits)
+    return [Member(id=called[one], external_ids=known.get(one, {}), traits=values.get(one, {})) for one in ids.tolist()]
+
+
+def _every_external_id(cursor: duckdb.DuckDBPyConnection, ids: Ids) -> dict[int, dict[str, tuple[str, ...]]]:
+    columns = [column("x", name) for name in (PROFILE_ID, "type", "value")]
+    query = select(columns, table(EXTERNAL_IDS, "x"), _is_chosen(column("x", PROFILE_ID)))
+    found: dict[int, dict[str, tuple[str, ...]]] = {}
+    with _chosen(cursor, ids):
+        for profile_id, id_type, value in sorted(cursor.execute(query.sql(DIALECT)).fetchall()):
+            of_type = found.setdefault(profile_id, {})
+            of_type[id_type] = (*of_type.get(id_type, ()), value)
+    return found
+
+
+def _traits(
+    cursor: duckdb.DuckDBPyConnection, lowering: Lowering, ids: Ids, collection: Collection, paths: Sequence[str]
+) -> dict[int, dict[str, Value]]:
+    name, key = TABLES[collection]
+    columns: list[Sql] = [column("p", key)]
+    read: list[tuple[str, bool]] = []
+    for path in paths:
+        match lowering.trait(path, Scope("p", collection)).values:
+            case Number(double=value) | Flag(value=value) | Text(value=value):
+                read.append((path, False))
+            case Document(json=value):
+                read.append((path, True))
+            case Elements(items=items):
+                value = lowering.functions.json_array(items)
+                read.append((path, True))
+            case Nothing() | Constant():
+                continue
+        columns.append(value)
+    query = select(
+        [aliased(value, f"c{place}") for place, value in enumerate(columns)],
+        table(name, "p"),
+        _is_chosen(column("p", key)),
+    )
+    with _chosen(cursor, ids):
+        rows = cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall()
+    return {
+        one: {
+            path: json.loads(value) if is_json else value
+            for (path, is_json), value in zip(read, values, strict=True)
+            if value is not None
+        }
+        for one, *values in rows
+    }
+
+
+@contextmanager
+def _chosen(cursor: duckdb.DuckDBPyConnection, ids: Ids) -> Iterator[None]:
+    """Ids as a table of this cursor."""
+    registered: Any = {"id": ids}
+    cursor.register(_CHOSEN, registered)
+    try:
+        yield
+    finally:
+        cursor.unregister(_CHOSEN)
+
+
+def _is_chosen(id_column: Sql) -> Sql:
+    return exists(select([number(1)], table(_CHOSEN, "s"), equals(column("s", "id"), id_column)))
