@@ -29,6 +29,7 @@ from coterie.schema.space import Collection, Space
 _MOST_LEFT = 1.5
 _MOST_LEFT_SHARE = 0.3
 _CLOSE = 0.35
+_RIVAL = 1.0
 _MOST_ALTERNATIVES = 3
 
 
@@ -63,6 +64,8 @@ class Generator:
             definition = Definition(audience_type, candidate.condition)
             problems = [p for p in check(definition, self.space) if p.severity is Severity.ERROR]
             if any(p.code == "lookback" for p in problems):
+                if self._has_rival(parsed, candidate, audience_type):
+                    continue
                 return self._too_far(blank, parsed, candidate)
             if problems:
                 continue
@@ -72,6 +75,16 @@ class Generator:
                 return self._impossible(blank, candidate)
             return self._answered(blank, definition, parsed, candidate, parsed.candidates[number + 1 :])
         return self._not_understood(blank, parsed, None)
+
+    def _has_rival(self, parsed: Parsed, candidate: Candidate, audience_type: AudienceType) -> bool:
+        """Whether another reading is close and valid: a date trait reaches further back than events do."""
+        return any(
+            other.score > candidate.score - _RIVAL
+            and not self._lost_too_much(other)
+            and not any(p.severity is Severity.ERROR for p in check(Definition(audience_type, other.condition), self.space))
+            for other in parsed.candidates
+            if other is not candidate
+        )
 
     # Answers ------------------------------------------------------------------------------------------------------
 

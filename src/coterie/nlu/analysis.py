@@ -10,11 +10,13 @@ from coterie.nlu.fillers import neutral_mask, purpose_mask, vague_masks
 from coterie.nlu.grammar import Mark, Role, marks_of
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, link
-from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window
+from coterie.language.ast import Operator
+from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, tokenise
 from coterie.nlu.typos import Corrector
+from coterie.schema.space import Collection
 
 _STRUCTURAL = frozenset(Role) - {Role.EMPTY}
 
@@ -37,6 +39,7 @@ class Analysis:
     weights: tuple[float, ...]
     vague: int
     subjects: int
+    timed: int
 
     def roles(self, role: Role, low: int, high: int) -> Iterator[Mark]:
         """The marks of a role inside a range of tokens."""
@@ -55,21 +58,36 @@ def span_mask(start: int, end: int) -> int:
     return (1 << end) - (1 << start)
 
 
-def analyse(prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime) -> Analysis:
-    """Take a prompt apart."""
+def analyse(
+    prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
+) -> Analysis:
+    """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
     tokens = tokenise(prompt, corrector)
-    edges = _cover([*find_times(tokens, now.date()), *find_quantities(tokens)], tokens)
+    all_marks = marks_of(tokens)
+    found = [e for e in find_times(tokens, now.date()) if not _says_ever(e)]
+    quantities = [e for e in find_quantities(tokens) if not _is_article(e, tokens)]
+    if audience is Collection.ACCOUNTS:
+        quantified = {n for here in all_marks for m in here if m.role in _QUANTIFIERS for n in range(m.start, m.end)}
+        quantities = [e for e in quantities if not quantified.intersection(range(e.start, e.end))]
+    edges = _cover([*found, *quantities], tokens)
+    edges, suffixes = _with_suffixes(edges, tokens)
     inside = [False] * len(tokens)
     for edge in edges:
         for number in range(edge.start, edge.end):
             inside[number] = True
     links = link(tokens, index, inside)
-    all_marks = marks_of(tokens)
-    marks = _choose(all_marks, inside)
+    barred = [a or b for a, b in zip(inside, suffixes, strict=True)]
+    values = _protected_values(tokens, links, all_marks)
+    marks = tuple(
+        m
+        for m in _choose(all_marks, barred)
+        if not any(values >> n & 1 for n in range(m.start, m.end))
+        and (audience is Collection.ACCOUNTS or m.role not in _QUANTIFIERS)
+    )
     subjects, neutral = neutral_mask(tokens, links.forms)
     purpose = purpose_mask(tokens, links.forms)
     weights = tuple(
-        _weight(number, token, inside[number], marks, subjects | neutral | purpose)
+        _weight(number, token, barred[number], marks, subjects | neutral | purpose)
         for number, token in enumerate(tokens)
     )
     return Analysis(
@@ -83,7 +101,86 @@ def analyse(prompt: str, index: SpaceIndex, corrector: Corrector | None, now: da
         weights=weights,
         vague=vague_masks(links.forms),
         subjects=subjects,
+        timed=sum(1 << n for e in edges if isinstance(e.meaning, Window) for n in range(e.start, e.end)),
     )
+
+
+_QUANTIFIERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
+_SUFFIXES = {
+    ("or", "more"): Operator.AT_LEAST, ("or", "higher"): Operator.AT_LEAST, ("or", "better"): Operator.AT_LEAST,
+    ("or", "above"): Operator.AT_LEAST, ("and", "up"): Operator.AT_LEAST, ("or", "over"): Operator.AT_LEAST,
+    ("and", "above"): Operator.AT_LEAST, ("or", "greater"): Operator.AT_LEAST, ("or", "longer"): Operator.AT_LEAST,
+    ("or", "less"): Operator.AT_MOST, ("or", "fewer"): Operator.AT_MOST, ("or", "lower"): Operator.AT_MOST,
+    ("or", "below"): Operator.AT_MOST, ("or", "under"): Operator.AT_MOST, ("and", "below"): Operator.AT_MOST,
+    ("or", "worse"): Operator.AT_MOST, ("and", "under"): Operator.AT_MOST, ("or", "shorter"): Operator.AT_MOST,
+    ("or", "older"): Operator.AT_LEAST, ("or", "younger"): Operator.AT_MOST, ("or", "later"): Operator.AT_LEAST,
+}  # fmt: skip
+_SUFFIX_REACH = 4
+
+
+def _says_ever(edge: Edge) -> bool:
+    """ "ever" and "yet" put no limit: they are left to the grammar."""
+    return isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.EVER
+
+
+def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether a bare "one", "a single" is an article or a pronoun rather than a number."""
+    meaning = edge.meaning
+    if not isinstance(meaning, Bound) or not meaning.bare:
+        return False
+    words = [tokens[n].word for n in range(edge.start, edge.end)]
+    if set(words) & {"single", "a", "an"} and meaning.number.currency is None and meaning.number.value == 1:
+        return True
+    if "one" not in words or len(words) > 1:
+        return False
+    before = tokens[edge.start - 1].word if edge.start else ""
+    after = tokens[edge.end] if edge.end < len(tokens) else None
+    if before in ("that", "this", "the", "a", "any", "single", "no", "not", "which", "in", "at", "on", "an"):
+        return True
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in (
+        "of", "that", "yet", "who", "which", "and", "but", "in", "since", "within", "with", "during", "either", "for", "go"
+    )  # fmt: skip
+
+
+def _with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[Edge], list[bool]]:
+    """ "two stars or less", "16,384 MB of memory or more": the comparison follows the noun."""
+    taken = [False] * len(tokens)
+    found: list[Edge] = []
+    starts = {e.start for e in edges}
+    for edge in edges:
+        meaning = edge.meaning
+        if isinstance(meaning, Bound) and meaning.bare:
+            for at in range(edge.end, min(edge.end + _SUFFIX_REACH, len(tokens) - 1)):
+                if tokens[at].kind is TokenKind.PUNCTUATION or at in starts:
+                    break
+                operator = _SUFFIXES.get((tokens[at].word, tokens[at + 1].word))
+                if operator is not None:
+                    taken[at] = taken[at + 1] = True
+                    edge = Edge(edge.start, edge.end, Bound(operator, meaning.number), edge.score)  # noqa: PLW2901
+                    break
+        found.append(edge)
+    return found, taken
+
+
+def _protected_values(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]]) -> int:
+    """Function words that stand for a value: "Plus members", "on Free"."""
+    mask = 0
+    for hit in links.value_hits:
+        if hit.quality < 1.0 or hit.end - hit.start != 1 or not hit.values:
+            continue
+        token = tokens[hit.start]
+        if not all_marks[hit.start]:
+            continue
+        after = tokens[hit.end].lemma if hit.end < len(tokens) else ""
+        before = tokens[hit.start - 1].word if hit.start else ""
+        capital = token.text[:1].isupper() and hit.start > 0
+        named = after in _MEMBERS and token.word in ("plus", "go", "may", "first", "most", "back", "still", "one", "all")
+        if named or (capital and before in ("in", "on", "to", "from", "the", "a", "and", "or", ",", "with")):
+            mask |= hit.mask
+    return mask
+
+
+_MEMBERS = frozenset("member plan tier subscriber user customer subscription account membership package holder level".split())
 
 
 def _cover(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:

@@ -17,6 +17,7 @@ from coterie.nlu.tokens import Token, TokenKind
 _NAMED_DAYS = frozenset({"yesterday", "today", "now", "tomorrow"})
 _BARE = -0.3
 _BARE_YEAR = -0.8
+_BARE_NAME = -1.2
 _NEARLY_SURE = -0.1
 
 
@@ -148,8 +149,9 @@ def _bare(tokens: Sequence[Token], start: int, period: Period) -> Iterator[Edge]
     """A date with no word in front: "March 2026 orders", "joined yesterday"."""
     if _only_this_or_last_unit(tokens, start, period.end) or tokens[period.end - 1].word in _NAMED_DAYS:
         return
-    relative = tokens[start].word in {"last", "this", "next", "yesterday"}
-    score = period.score + (0.0 if relative else _BARE)
+    relative = tokens[start].word in {"last", "this", "next"}
+    # A month, weekday or holiday alone is as often part of a name ("the March newsletter", "Black Friday Deals").
+    score = period.score + (0.0 if relative else _BARE_NAME if period.coming is not None else _BARE)
     if period.grain is Grain.YEAR and tokens[start].kind is TokenKind.NUMBER:
         score = _BARE_YEAR
     window = _during(period.first, period.last)

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field, replace
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.frames import EventFrame, Reading
+from coterie.nlu.frames import EventFrame, Reading, WindowFrame
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import HeadFinder
+from coterie.nlu.heads import HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_audience, read_trait, read_values
 from coterie.schema.space import Collection
@@ -142,8 +143,8 @@ class Chart:
                 found[start] = _WEAK_CUT
         for edge in (*self.analysis.quantities, *self.analysis.times):
             if edge.start not in marks and edge.start - 1 not in marks:
-                found.setdefault(edge.start, _WEAK_CUT + 0.15)
-            found.setdefault(edge.end, _WEAK_CUT)
+                found.setdefault(edge.start, _WEAK_CUT + 0.2)
+            found.setdefault(edge.end, _WEAK_CUT + 0.1)
         subjects = self.analysis.subjects
         for number in range(1, len(self.analysis.tokens)):
             if subjects >> (number - 1) & 1 and not subjects >> number & 1:
@@ -240,7 +241,7 @@ class Chart:
         return self._cells[key]
 
     def _read(self, stretch: Stretch) -> list[Reading]:
-        found: list[Reading] = [self._nothing(stretch)]
+        found: list[Reading] = [self._nothing(stretch), *_loose_window(stretch)]
         if stretch.low < stretch.high:
             for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
                 if head.mask & stretch.own:
@@ -280,6 +281,22 @@ class Chart:
             score -= 1.2
             left |= span_mask(mark.start, mark.end)
         return Reading((), score, 0, left)
+
+
+def _loose_window(stretch: Stretch) -> Iterator[Reading]:
+    """A time with nothing else in the stretch but small words."""
+    times = stretch.times
+    if len(times) != 1 or stretch.quantities or not isinstance(times[0].meaning, Window):
+        return
+    window = times[0].meaning
+    if window.kind in (WindowKind.NEXT, WindowKind.LATER, WindowKind.SAME):
+        return
+    mask = span_mask(times[0].start, times[0].end)
+    rest = [n for n in bits(stretch.own & ~mask) if stretch.analysis.weights[n]]
+    if len(rest) > 1 or stretch.marks(Role.NOT):
+        return
+    left = sum(1 << n for n in rest if stretch.word(n) not in ("fine", "ok", "okay", "enough", "please", "only", "window"))
+    yield Reading((WindowFrame(window, mask),), 0.1 - 1.1 * left.bit_count(), mask, left)
 
 
 def _last_event(items: Sequence[Item]) -> EventFrame | None:

@@ -122,6 +122,12 @@ class Ledger:
             if quality > self.tokens.get(token, 0.0):
                 self.tokens[token] = quality
 
+    def use_inside(self, mask: int) -> None:
+        """Marks whose tokens all belong to something explained are spoken for: the "not" of "not verified"."""
+        for mark in self.stretch.analysis.marks:
+            if not span_mask(mark.start, mark.end) & ~mask:
+                self.marks.add(mark)
+
     @property
     def mask(self) -> int:
         """The tokens explained."""

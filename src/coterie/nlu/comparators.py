@@ -44,7 +44,7 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("(at|equal to) or (above|over|more than|greater than|higher than)", _AT_LEAST),
         ("(above|over) or (equal to|at)", _AT_LEAST),
         ("(reaching|reached|hitting|hit)", Comparator(Operator.AT_LEAST, -0.6)),
-        ("from", Comparator(Operator.AT_LEAST, -0.8)),
+        ("from", Comparator(Operator.AT_LEAST, -1.2)),
         ("(not|no) [any] (fewer|less) than", _AT_LEAST),
         # More than.
         (
@@ -53,7 +53,7 @@ BEFORE: Phrases[Comparator] = Phrases(
         ),
         ("[well|far|way|just|slightly|a little|a bit|anything|anywhere|everything] (over|above|beyond)", _MORE),
         ("over and above", _MORE),
-        ("past", Comparator(Operator.GREATER_THAN, -0.9)),
+        ("past", Comparator(Operator.GREATER_THAN, -1.3)),
         (
             "[that] (exceed|exceeds|exceeded|exceeding|surpassing|surpasses|surpassed|topping|topped|beats|beating)",
             _MORE,

@@ -28,12 +28,14 @@ from coterie.nlu.conditions import (
     property_test,
     trait_condition,
 )
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Order, Test, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Order, Test, TraitFrame, WindowFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.schema.space import Collection, FieldType
 
+_BACKWARD = frozenset("last past previous recent this trailing preceding for today ago lately recently".split())
+_WITHIN = frozenset("within in inside under".split())
 _NEGATIVE_AUX = frozenset("have has had do does did is are was were be".split())
 
 
@@ -84,6 +86,9 @@ class Composer:
         """The condition of a derivation; None when it holds none."""
         clauses = [self._clause(item) for item in derivation.items]
         clauses = self._drop_empty(clauses)
+        if not self._place_windows(clauses):
+            return None
+        clauses = [c for c in clauses if not c.dropped]
         if not clauses:
             return None
         self._spread_negation(clauses)
@@ -132,6 +137,25 @@ class Composer:
             else:
                 carried.append(clause.item)
         return kept
+
+    def _place_windows(self, clauses: list[Clause]) -> bool:
+        """Give a time that stands by itself to the event before it, else to the one after; False if there is none."""
+        for number, clause in enumerate(clauses):
+            loose = clause.frames[-1]
+            if not isinstance(loose, WindowFrame):
+                continue
+            clause.dropped = True
+            around = [*reversed(clauses[:number]), *clauses[number + 1 :]]
+            for other in around:
+                frame = other.event
+                if frame is not None and frame.window is None:
+                    other.set_event(replace(frame, window=loose.window))
+                    if other.pair is not None and other.pair.window is None:
+                        other.pair = replace(other.pair, window=loose.window)
+                    break
+            else:
+                return False
+        return True
 
     # Negation -----------------------------------------------------------------------------------------------------
 
@@ -338,16 +362,26 @@ class Composer:
         child.dropped = True
         for other in child.frames[:-1]:
             parent.frames.insert(0, other)
-        if parent_frame.window is None and frame.window is not None and frame.follow is None:
+        if parent_frame.window is None and frame.window is not None and not self._is_plain(frame.window):
             parent.set_event(replace(parent_frame, window=frame.window))
 
     def _child_condition(self, frame: EventFrame, links: list[Condition]) -> Condition:
         window = frame.follow
+        if window is None and frame.window is not None and self._is_plain(frame.window):
+            window = frame.window
         bare = replace(frame, window=None, follow=None)
         condition = event_condition(bare, self.plan, tuple(links))
         if window is not None and window.length is not None:
             condition = _with_parent_window(condition, Within(window.length, of_parent=True))
         return condition
+
+    def _is_plain(self, window: Window) -> bool:
+        """Whether a window only says "within n units", so that in a later step it counts from the step before."""
+        for edge in self.analysis.times:
+            if edge.meaning is window or edge.meaning == window:
+                words = {self.analysis.tokens[k].word for k in range(edge.start, edge.end)}
+                return window.kind is WindowKind.LAST and not words & _BACKWARD and bool(words & _WITHIN)
+        return False
 
     def _link_property(self, parent: EventFrame, child: EventFrame) -> tuple[str, str] | None:
         """The property that says that two events are about the same thing: a shared id, else a shared name."""
@@ -382,7 +416,7 @@ class Composer:
         """ "in France or Germany", "in France and Germany": one field, several values."""
         for number in range(len(clauses) - 1, 0, -1):
             clause, before = clauses[number], clauses[number - 1]
-            if len(clause.frames) != 1 or not before.frames or clause.strong and not clause.item.leads(Role.COMMA):
+            if not clause.frames or not before.frames or (clause.strong and not clause.item.leads(Role.COMMA)):
                 continue
             first, second = before.frames[-1], clause.frames[0]
             if not isinstance(first, TraitFrame) or not isinstance(second, TraitFrame):
@@ -390,9 +424,13 @@ class Composer:
             if not clause.item.leads(Role.OR, Role.AND, Role.COMMA, Role.NOR) or first.collection is not second.collection:
                 continue
             merged = _merged(first, second, is_or=clause.junction is Role.OR)
-            if merged is not None:
+            if merged is not None and len(clause.frames) == 1:
                 before.frames[-1] = merged
                 clause.dropped = True
+            elif merged is not None:
+                before.frames[-1] = merged
+                clause.frames.pop(0)
+                clause.junction = Role.AND
 
     # Quantifiers --------------------------------------------------------------------------------------------------
 

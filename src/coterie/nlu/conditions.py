@@ -199,12 +199,22 @@ def _one_event(name: str, frame: EventFrame, plan: Plan, children: tuple[Conditi
         extra = [_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts]
         whole = both(condition, *extra)
         return Not(whole) if frame.negated else whole
-    if frame.negated and not frame.counts:
+    if frame.negated and all(_says_once(bound) for bound in frame.counts):
         return never
     if frame.counts:
         counted = both(*[_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts])
         return Not(counted) if frame.negated else counted
     return happened
+
+
+def _says_once(bound: Bound | Range) -> bool:
+    """Whether a denied count only strengthens the denial: "not even once", "not a single one", "no more than 0"."""
+    if isinstance(bound, Range):
+        return False
+    value, operator = bound.number.value, bound.operator
+    if operator in (Operator.EQUALS, Operator.AT_LEAST):
+        return value <= 1
+    return (operator is Operator.LESS_THAN and value <= 1) or (operator is Operator.AT_MOST and value <= 0)
 
 
 def _older(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
@@ -256,7 +266,8 @@ def trait_condition(frame: TraitFrame) -> Condition:
     """The conditions of a trait frame."""
     if frame.window is not None and frame.date_path is not None:
         return date_condition(frame.date_path, frame.window, negated=frame.negated)
-    whole = both(*[trait_test(test) for test in frame.tests])
+    join = either if frame.any_test else both
+    whole = join(*[trait_test(test) for test in frame.tests])
     return Not(whole) if frame.negated else whole
 
 

@@ -220,9 +220,16 @@ def _day_of_month(tokens: Sequence[Token], start: int, today: date) -> Iterator[
         return
     for offset in (0, -1):
         first, last = calendar_period("month", today, offset)
-        if day <= last.day and first.replace(day=day) <= today:
+        if day <= last.day and first.replace(day=day) <= today and _ends_here(tokens, place):
             yield one_day(place, first.replace(day=day), _DAY_OF_MONTH)
             return
+
+
+def _ends_here(tokens: Sequence[Token], place: int) -> bool:
+    """Whether no noun can follow, as it does in "the 1st order"."""
+    if place >= len(tokens):
+        return True
+    return tokens[place].kind is TokenKind.PUNCTUATION or tokens[place].word in {"and", "or", "but", "to", "until"}
 
 
 def day_of_same_month(tokens: Sequence[Token], start: int, before: Period, today: date) -> list[Period]:

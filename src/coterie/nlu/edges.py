@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from coterie.nlu.meanings import Edge
+from coterie.nlu.tokens import Token
 
 _INSIDE_LONGER = -0.5
 _AS_GOOD = 0.35
+
+
+def outside_quotes(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """The edges of which no token is quoted: what stands in quotation marks is a name or value, said word for word."""
+    quoted = [token.quoted for token in tokens]
+    if True not in quoted:
+        return list(edges)
+    return [edge for edge in edges if True not in quoted[edge.start : edge.end]]
 
 
 def prefer_longest(edges: Iterable[Edge]) -> list[Edge]:

@@ -9,10 +9,10 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldtests import bare_list, bound_tests, is_denied, raw_text, text_search, value_test
-from coterie.nlu.fieldvalues import Claim, claims_of, dimension, is_money, number_literal, text_literal, unit_of
+from coterie.nlu.fieldvalues import Claim, claims_of, convert, dimension, is_money, number_literal, text_literal, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head
+from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import Entry, Kind
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, Window, WindowKind
 from coterie.schema.space import FieldType, PropertySchema
@@ -54,7 +54,8 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     ledger = Ledger(stretch)
     for token, quality in head.qualities:
         ledger.use(1 << token, quality)
-    ledger.extra = head.entry.prior - 1.0 * (1.0 - head.strength)
+    ledger.extra = head.prior - UNSAID * (1.0 - head.strength)
+    ledger.use_inside(head.mask)
     draft = _Draft(ledger, head, EventFrame((head.entry.name,), head.mask), _own_properties(stretch, head))
     _take_times(stretch, draft)
     _take_measure(stretch, draft)
@@ -151,7 +152,9 @@ def _take_unique(stretch: Stretch, draft: _Draft, start: int, end: int, bounds: 
     noun = stretch.after(end)
     found = [p for p in draft.properties if p.mask >> noun & 1] if noun >= 0 else []
     field_head = found[0] if found else None
-    path = field_head.entry.name if field_head else _identity(stretch, draft)
+    path = field_head.entry.name if field_head else None
+    if path is None and noun >= 0 and draft.head.mask >> noun & 1:
+        path = _identity(stretch, draft)
     if path is None:
         return False
     edge = next((e for e in reversed(bounds) if e.end <= start and stretch.after(e.end) in (-1, start)), None)
@@ -208,10 +211,18 @@ def _take_reducer(stretch: Stretch, draft: _Draft, reducer: ReducerName, near: i
         return False
     meanings = [e.meaning for e in bare_list(stretch, bounds, edge)]
     draft.ledger.edges.update(bare_list(stretch, bounds, edge))
-    kept = tuple(m for m in meanings if isinstance(m, (Bound, Range)))
+    entry = stretch.index.entries[stretch.index.by_key[Kind.PROPERTY, path, draft.head.entry.collection]]
+    values = _values(stretch, draft, entry)
+    kept = tuple(_converted(m, entry, values) for m in meanings if isinstance(m, (Bound, Range)))
     draft.frame = replace(draft.frame, measure=Measure(reducer, path, kept))
     draft.ledger.extra += 0.2
     return True
+
+
+def _converted(meaning: Bound | Range, entry: Entry, values: tuple[object, ...]) -> Bound | Range:
+    if isinstance(meaning, Range):
+        return Range(Number(convert(meaning.low, entry, values)), Number(convert(meaning.high, entry, values)))
+    return replace(meaning, number=Number(convert(meaning.number, entry, values)))
 
 
 def _take_shape(draft: _Draft, reducer: ReducerName) -> bool:
@@ -314,9 +325,10 @@ def _claims(stretch: Stretch, draft: _Draft) -> list[Claim]:
 
 def _worth(stretch: Stretch, draft: _Draft, claim: Claim) -> bool:
     """Not a word of the event itself, nor a small word that only happens to be a value."""
-    if claim.mask & draft.head.mask == claim.mask:
-        return False
     weights = stretch.analysis.weights
+    content = sum(1 << n for n in bits(claim.mask) if weights[n])
+    if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask:
+        return False
     tokens = [n for n in range(len(weights)) if claim.mask >> n & 1]
     if any(weights[n] for n in tokens):
         return True
@@ -408,7 +420,9 @@ def _take_quantities(stretch: Stretch, draft: _Draft) -> None:
 
 def _take_bound(stretch: Stretch, draft: _Draft, edge: Edge, meaning: Bound | Range, edges: list[Edge]) -> None:
     number = meaning.number if isinstance(meaning, Bound) else meaning.low
-    found = _adjacent_property(stretch, draft, edge, number)
+    after = stretch.after(edge.end)
+    counted = number.currency is None and number.unit is None and after >= 0 and draft.head.mask >> after & 1
+    found = None if counted and _is_noun_of_event(stretch, draft, after) else _adjacent_property(stretch, draft, edge, number)
     if found is None and _counts(stretch, draft, edge, number):
         draft.counts.append(_at_least(meaning))
         draft.ledger.edges.add(edge)
@@ -437,6 +451,14 @@ def _take_bound(stretch: Stretch, draft: _Draft, edge: Edge, meaning: Bound | Ra
     else:
         draft.tests.extend(bound_tests(entry, meaning, values, mask, path))
     draft.ledger.edges.update(group)
+
+
+def _is_noun_of_event(stretch: Stretch, draft: _Draft, number: int) -> bool:
+    """Whether a token names the event and is not better the name of one of its properties."""
+    for found in draft.properties:
+        if found.mask >> number & 1 and found.mask.bit_count() > 1 and found.strength > 0.9:
+            return False
+    return True
 
 
 def _adjacent_property(stretch: Stretch, draft: _Draft, edge: Edge, number: Number) -> Head | None:
@@ -492,6 +514,8 @@ def _take_flags(stretch: Stretch, draft: _Draft) -> None:
         if _type(stretch, draft, found.entry) is not FieldType.BOOLEAN:
             continue
         if not draft.ledger.free(found.mask) or any(t.path == found.entry.name for t in draft.tests):
+            continue
+        if not any(stretch.analysis.weights[n] for n in bits(draft.ledger.free(found.mask))):
             continue
         denied, place = is_denied(stretch, found.mask, draft.head.mask)
         if denied:
@@ -571,7 +595,7 @@ def _take_presence(stretch: Stretch, draft: _Draft) -> None:
         denied, place = is_denied(stretch, found.mask, draft.head.mask)
         before = stretch.word(low_bit(found.mask) - 1)
         earlier = stretch.word(low_bit(found.mask) - 2)
-        with_it = {before, earlier} & {"with", "using", "used", "had", "has", "a", "an", "any", "has", "by", "w/"}
+        with_it = {before, earlier} & {"with", "using", "used", "had", "has", "w/", "carrying"}
         if not denied and not with_it:
             continue
         if denied:

@@ -142,10 +142,17 @@ def claims_of(
         for number in hit.values:
             value = index.values[number]
             entry = index.entries[value.entry]
-            if entry.kind is kind and (owned is None or entry.id in owned):
+            if entry.kind is kind and (owned is None or entry.id in owned) and not _is_small(analysis, hit, value.value):
                 yield Claim(entry, str(value.value), hit.mask, hit.quality)
         if hit.sense is not None:
             yield from _sense_claims(hit, index, kind, owned)
+
+
+def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
+    """Whether a word of the grammar only happens to spell a value: "in" is not the country IN."""
+    if hit.end - hit.start > 1 or analysis.role_at(hit.start) is None:
+        return False
+    return analysis.tokens[hit.start].text != value
 
 
 def _sense_claims(hit: ValueHit, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> Iterator[Claim]:

@@ -76,7 +76,7 @@ class EventFrame:
 
 @dataclass(frozen=True)
 class TraitFrame:
-    """Something that is true of people or accounts. All `tests` hold."""
+    """Something that is true of people or accounts. All `tests` hold, or with `any_test` at least one."""
 
     collection: Collection
     tests: tuple[Test, ...]
@@ -84,6 +84,16 @@ class TraitFrame:
     negated: bool = False
     window: Window | None = None
     date_path: str | None = None
+    said_negation: bool = False
+    any_test: bool = False
+
+
+@dataclass(frozen=True)
+class WindowFrame:
+    """A time by itself: "past 90 days is fine". It belongs to the event beside it."""
+
+    window: Window
+    mask: int
     said_negation: bool = False
 
 
@@ -98,7 +108,7 @@ class AudienceFrame:
     said_negation: bool = False
 
 
-Frame = EventFrame | TraitFrame | AudienceFrame
+Frame = EventFrame | TraitFrame | AudienceFrame | WindowFrame
 
 
 @dataclass(frozen=True)

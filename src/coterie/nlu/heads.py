@@ -11,6 +11,10 @@ from coterie.nlu.index import Entry, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
 
 _BOTH_BONUS = 0.06
+UNSAID = 1.5
+_OUT_OF_USE = 0.9
+_SPELLED = 0.85
+_BY_CONCEPT = 0.94
 _NEAR_CONCEPT = 0.55
 _EVENT_FLOOR = 0.28
 _FIELD_FLOOR = 0.5
@@ -33,7 +37,13 @@ class Head:
     @property
     def credit(self) -> float:
         """What the head explains, less what its name says and the prompt does not."""
-        return sum(quality for _, quality in self.qualities) + self.entry.prior - (1.0 - self.strength)
+        return sum(quality for _, quality in self.qualities) + self.prior - UNSAID * (1.0 - self.strength)
+
+    @property
+    def prior(self) -> float:
+        """What speaks for the entry by itself; names out of use count only when they are spelled out."""
+        spelled = self.how == "name" and self.strength >= _SPELLED and self.evidence == "name"
+        return self.entry.prior if self.entry.active or spelled else self.entry.prior - _OUT_OF_USE
 
 
 class HeadFinder:
@@ -63,10 +73,11 @@ class HeadFinder:
     def states(self, evidence: int) -> Iterator[tuple[State, int, float]]:
         """States of activity said within the evidence: the state, its tokens, and its weight."""
         for hit in self.analysis.links.concept_hits:
-            if hit.kind == "state" and not hit.mask & ~evidence:
+            if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.timed):
                 yield concepts().states[hit.concept], hit.mask, hit.weight
 
     def _cached(self, evidence: int, name: str, find: object) -> list[Head]:
+        evidence &= ~self.analysis.timed
         key = (evidence, name)
         if key not in self._cache:
             found: Sequence[Head] = find(evidence)  # type: ignore[operator]
@@ -137,7 +148,7 @@ class HeadFinder:
                 continue
             direct = self._entries(hit.concept, kind)
             for entry, quality in direct:
-                yield entry, hit.mask, hit.weight * quality, hit.how, hit.concept
+                yield entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept
             if direct:
                 continue
             concept = table.events[hit.concept] if what == "event" else table.fields[hit.concept]

@@ -25,7 +25,7 @@ _SCALES = {
     "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
 _SUFFIXES = {"k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9}
-_GROUPS = {"couple": 2, "pair": 2, "few": 3, "several": 3, "handful": 5, "dozen": 12}
+_GROUPS = {"couple": 2, "few": 3, "several": 3, "handful": 5, "dozen": 12}
 _VAGUE = frozenset({"couple", "few", "several", "handful"})
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -56,9 +56,10 @@ _SIZES_BEHIND_ARTICLE = words("hundred thousand million billion trillion")
 _YEAR_LIKE = -0.4
 _ORDINAL = -0.8
 _PLURAL = -0.4
-_PART = -0.5
+_PART = -0.9
 _SPACED = -0.1
 _JOINED_TO_WORD = -0.3
+_WITHOUT_ARTICLE = -1.0
 _LOOSE_ONE = -0.3
 _NOT_WHOLE = -0.3
 
@@ -208,9 +209,10 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
         return
     named = tokens[head].word
     if named in _GROUPS:
-        yield from _grouped(tokens, head)
+        # "few orders" is none too many, where "a few" is some.
+        yield from _grouped(tokens, head, _WITHOUT_ARTICLE if head == start and named in {"few", "handful"} else 0.0)
     if named == "single" and word != "the":
-        yield Numeral(head + 1, 1)
+        yield Numeral(head + 1, 1, 0.0 if head > start else _WITHOUT_ARTICLE)
     if named in _PARTS and (article or named in {"half", "quarter"}):
         yield from _part_of(tokens, head)
     if head > start:
@@ -225,14 +227,14 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
         yield from _cardinal(tokens, start, after_article=False)
 
 
-def _grouped(tokens: Sequence[Token], head: int) -> Iterator[Numeral]:
+def _grouped(tokens: Sequence[Token], head: int, score: float) -> Iterator[Numeral]:
     """For "a couple of", "a few hundred", "a dozen"."""
     word = tokens[head].word
     end, value = _scaled(tokens, head + 1, _GROUPS[word])
     vague = word in _VAGUE
-    if end < len(tokens) and tokens[end].word == "of" and word in {"couple", "pair", "handful", "dozen"}:
-        yield Numeral(end + 1, value, vague=vague)
-    yield Numeral(end, value, vague=vague)
+    if end < len(tokens) and tokens[end].word == "of" and word in {"couple", "handful", "dozen"}:
+        yield Numeral(end + 1, value, score, vague=vague)
+    yield Numeral(end, value, score, vague=vague)
 
 
 def _part_of(tokens: Sequence[Token], head: int) -> Iterator[Numeral]:

@@ -61,7 +61,7 @@ class EmbeddedParser:
 
     def parse(self, prompt: str, audience: Collection) -> Parsed:
         """The candidates for a prompt. An empty list means that nothing was understood."""
-        analysis = analyse(prompt, self.index, self.corrector, self.now)
+        analysis = analyse(prompt, self.index, self.corrector, self.now, audience)
         chart = Chart(analysis, self.index, audience)
         composer = Composer(analysis, self.index, audience, Plan(self.now, self.space.limits.lookback_days))
         candidates = list(self._candidates(analysis, chart.derivations(), composer))

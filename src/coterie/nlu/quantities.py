@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from coterie.language.ast import Operator
 from coterie.nlu.comparators import BEFORE, BEHIND
-from coterie.nlu.edges import prefer_longest
+from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.numbers import find_numbers
 from coterie.nlu.phrases import Phrases
@@ -22,6 +22,7 @@ _TIMES_WORDS = Phrases(
     ]
 )
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
+_CLAUSE_SUBJECTS = frozenset({"they", "he", "she", "it", "we", "you", "their", "the", "again"})
 _RATE = Phrases([("(a|an|per|every|each) (day|week|month|year|hour|quarter|fortnight)", True)])
 
 _VAGUE_COUNTS: Phrases[tuple[int, float]] = Phrases(
@@ -42,8 +43,7 @@ _VAGUE_COUNTS: Phrases[tuple[int, float]] = Phrases(
             (3, 0.0),
         ),
         ("on a regular basis", (3, 0.0)),
-        ("(all the time|a lot|loads|heaps)", (3, -0.4)),
-        ("(heavily|extensively)", (3, -0.6)),
+        ("all the time", (3, -0.4)),
     ]
 )
 _SUPERLATIVES = frozenset({"most", "least", "how", "more", "less"})
@@ -103,6 +103,8 @@ _DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9
 
 _VAGUE_NUMERALS = frozenset({"couple", "few", "several", "handful"})
 
+_UNIT_ALONE = -1.5
+_CONJUNCTION = -1.0
 _WITH_RATE = -0.5
 _OTHER_READING = -0.1
 _SWAPPED = -0.4
@@ -174,7 +176,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += _vague(tokens)
     edges += _decades(tokens)
-    return prefer_longest(edges)
+    return prefer_longest(outside_quotes(edges, tokens))
 
 
 def find_postposed(tokens: Sequence[Token]) -> list[tuple[int, int, Operator]]:
@@ -189,6 +191,13 @@ def find_postposed(tokens: Sequence[Token]) -> list[tuple[int, int, Operator]]:
 def _edge(tokens: Sequence[Token], measure: _Measure) -> Edge:
     score = measure.score
     if not measure.times:
+        if (
+            measure.bare is not None
+            and tokens[measure.start].word in {"a", "an"}
+            and measure.bare.number.unit is not None
+        ):
+            # "a week" alone is hardly a quantity, though "over an hour" is.
+            score += _UNIT_ALONE
         return Edge(measure.start, measure.end, measure.bounds[0], score)
     if _RATE.at(tokens, measure.end):
         score += _WITH_RATE
@@ -206,7 +215,9 @@ def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Meas
         count = _ONCE.get(token.word)
         if count is not None and (token.index == 0 or tokens[token.index - 1].word not in {"at", "all"}):
             bound = Bound(Operator.EQUALS, Number(count), bare=True)
-            yield _Measure(token.index, token.index + 1, (bound,), times=True)
+            following = tokens[token.index + 1].word if token.index + 1 < len(tokens) else ""
+            score = _CONJUNCTION if token.word == "once" and following in _CLAUSE_SUBJECTS else 0.0
+            yield _Measure(token.index, token.index + 1, (bound,), score, times=True)
 
 
 # Around a number ------------------------------------------------------------------------------------------------------

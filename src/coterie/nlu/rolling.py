@@ -73,7 +73,7 @@ def wide(tokens: Sequence[Token], core: Edge, prepositions: frozenset[str]) -> I
 
 LAST_WORDS = words(
     """
-    last past previous prior trailing preceding recent rolling latest final
+    last past previous prior trailing preceding recent rolling latest
     """
 )
 _CALENDAR_LAST = frozenset({"last", "previous", "prior", "preceding"})
@@ -91,12 +91,14 @@ _AFTER_EVENT = Phrases(
 def last_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[Edge]:
     """From "last", "past", "previous" …: rolling windows up to now."""
     word = tokens[place].word
-    if word == "recent" and place > 0 and tokens[place - 1].word == "most":
+    if _compound(tokens, place) or (word == "recent" and place > 0 and tokens[place - 1].word == "most"):
         return
     before = tokens[place - 1].word if place > 0 else ""
     for length in lengths_at(tokens, place + 1, bare_unit=True):
         window = Window(WindowKind.LAST, length.duration, vague=length.vague)
         score = length.score
+        if length.bare and length.unit in {"minute", "second"}:
+            continue
         if length.bare:
             plural = tokens[length.end - 1].word.endswith("s")
             if plural or word == "recent":
@@ -114,6 +116,11 @@ def last_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
                 )
         yield from wide(tokens, Edge(place, length.end, window, score), _LAST_PREPOSITIONS)
     yield from _last_without_unit(tokens, place)
+
+
+def _compound(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a hyphen makes one word of it: "last-minute", "next-day"."""
+    return place + 1 < len(tokens) and tokens[place + 1].joined
 
 
 def _last_without_unit(tokens: Sequence[Token], place: int) -> Iterator[Edge]:
@@ -153,6 +160,8 @@ def this_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
 def next_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[Edge]:
     """From "next", "coming", "following" …: up to a length from now, or after another event."""
     word = tokens[place].word
+    if _compound(tokens, place):
+        return
     for length in lengths_at(tokens, place + 1, bare_unit=True):
         ahead = Window(WindowKind.NEXT, length.duration, vague=length.vague)
         after = Window(WindowKind.FOLLOWING, length.duration, vague=length.vague)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from coterie.nlu.calendar_windows import date_windows
 from coterie.nlu.durations import days, lengths_at
-from coterie.nlu.edges import prefer_longest
+from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.elapsed import length_windows
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.phrases import Phrases
@@ -74,7 +74,7 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         # At any time.
         ("ever", (_EVER, 0.0)),
         ("(so|thus) far", (_EVER, 0.0)),
-        ("[up] to date", (_EVER, 0.0)),
+        ("to date", (_EVER, 0.0)),
         ("[of] all [-] time", (_EVER, 0.0)),
         ("(over|across|for|in|throughout) all [of] time", (_EVER, 0.0)),
         ("(at any (time|point|stage)|any time|anytime|at any given time)", (_EVER, 0.0)),
@@ -83,9 +83,8 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
             "(in|over|during|across|throughout) (their|his|her|its) [entire|whole] (lifetime|life|history)",
             (_EVER, 0.0),
         ),
-        ("[in|over] [their|a] lifetime", (_EVER, -0.8)),
+        ("(in|over) a lifetime", (_EVER, 0.0)),
         ("historically", (_EVER, 0.0)),
-        ("(throughout|in) history", (_EVER, -0.1)),
         ("since (the beginning [of time]|the start|day one|forever|inception|launch)", (_EVER, -0.1)),
         ("from (the beginning|the start|day one)", (_EVER, -0.3)),
         ("(until|till|up to|to|up until) (now|today|this day|the present [day])", (_EVER, 0.0)),
@@ -96,7 +95,7 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         ("no matter when", (_EVER, -0.1)),
         # After another event.
         ("[on] (the next|the following) day", (_NEXT_DAY, -0.1)),
-        ("[on|within|during] [the] [very] same day", (_NEXT_DAY, -0.1)),
+        ("[on|within|during] (the [very]|that) same day", (_NEXT_DAY, -0.1)),
         ("[the] day (after|afterwards)", (_NEXT_DAY, -0.3)),
         # The window said before.
         (f"({_WITHIN}) ({_THE_SAME}) ({_PERIOD_NOUNS}|time|spell|stretch|span|{_UNIT_PLURALS})", (_SAME, 0.0)),
@@ -137,7 +136,7 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     edges: list[Edge] = []
     for start in range(len(tokens)):
         edges += _from(tokens, start, today)
-    return prefer_longest(edges)
+    return prefer_longest(outside_quotes(edges, tokens))
 
 
 def _from(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
@@ -11,7 +12,7 @@ from coterie.nlu.fieldtests import bare_list, bound_tests, is_denied, raw_text, 
 from coterie.nlu.fieldvalues import Claim, claims_of, number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
+from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import Entry, Kind
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.schema.space import Collection, FieldType
@@ -31,7 +32,8 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     ledger = Ledger(stretch)
     for token, quality in head.qualities:
         ledger.use(1 << token, quality)
-    ledger.extra = head.entry.prior - 1.0 * (1.0 - head.strength)
+    ledger.extra = head.prior - UNSAID * (1.0 - head.strength)
+    ledger.use_inside(head.mask)
     entry = head.entry
     frame: TraitFrame | None
     if entry.type is FieldType.DATE:
@@ -118,11 +120,15 @@ def _number(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
     if not edges:
         return _compared(stretch, ledger, head)
     tests: list[Test] = []
+    alternatives = False
     for edge in edges:
         if edge in ledger.edges or not isinstance(edge.meaning, (Bound, Range)):
             continue
         if tests and not _joined(stretch, edge.start):
             break
+        if tests and stretch.word(edge.start - 1) == "or":
+            alternatives = True
+            ledger.marks.update(m for m in stretch.marks(Role.OR, Role.EITHER) if m.end <= edge.start)
         group = bare_list(stretch, edges, edge)
         ledger.edges.update(group)
         mask = head.mask | span_mask(edge.start, group[-1].end)
@@ -136,7 +142,8 @@ def _number(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
         else:
             tests.extend(bound_tests(entry, edge.meaning, values, mask, entry.name))
     _use_window_of_name(stretch, ledger, head)
-    return _frame(entry, tests, ledger.mask, negated=_denial(stretch, ledger))
+    negated = _denial(stretch, ledger)
+    return replace(_frame(entry, tests, ledger.mask, negated=negated), any_test=alternatives)
 
 
 def _joined(stretch: Stretch, start: int) -> bool:
@@ -220,9 +227,11 @@ def _raw(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
     if raw is None:
         return None
     text, used = raw
-    if not named and low_bit(used) != end and not stretch.analysis.tokens[low_bit(used)].quoted:
+    quoted = stretch.analysis.tokens[low_bit(used)].quoted
+    if not named and not quoted:
         return None
     ledger.use(used, 0.6)
+    ledger.extra -= 0.0 if quoted else 0.4
     ledger.notes.append(f"“{text}” has not been seen as {entry.name}")
     denied = _denial(stretch, ledger)
     is_array = entry.type is FieldType.ARRAY

@@ -9,10 +9,21 @@ from coterie.nlu.grammar import grammar_words
 from coterie.nlu.index import SpaceIndex
 
 
+_TIME_AND_NUMBER = """
+yesterday today tomorrow tonight fortnight week weeks weekly month months monthly quarter quarters year years yearly day days daily
+hour hours minute minutes second seconds weekend recently lately ago past last next previous coming since until before after within
+between during january february march april june july august september october november december monday tuesday wednesday
+thursday friday saturday sunday twice thrice once times exactly least most more fewer less than under over above below two three
+four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred thousand million dozen couple half several repeatedly frequently often multiple
+dollars euros pounds percent
+"""
+
+
 @lru_cache(maxsize=1)
 def common_vocabulary() -> frozenset[str]:
     """Words of the grammar and the lexicon."""
-    found: set[str] = set(grammar_words())
+    found: set[str] = {*grammar_words(), *_TIME_AND_NUMBER.split()}
     for synset in (*lexicon.VERBS, *lexicon.NOUNS, *lexicon.ADJECTIVES):
         for entry in (*synset.words, *synset.weak):
             found.update(entry.split())

@@ -3,7 +3,8 @@
 `VERBS`, `NOUNS` and `ADJECTIVES` are word-level synonyms. `EVENTS` and `FIELDS` are concepts with the names that spaces
 give them and the phrases that people use. `VALUES` maps what is said to the codes that spaces store. The rest is about
 prompts: `STATES`, `VAGUE`, `FILLER`, `PURPOSE`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. `shapes` explains the
-structures and the notation of the tables; `lookup` finds concepts for phrases and for names, and is the quick way to do it.
+structures and the notation of the tables; `lookup` finds concepts for phrases and for
+names, and is the quick way to do it.
 
 All words are base forms in lower case without determiners ("place order"); only what is said for values stands as
 written. Between the words of a phrase determiners and possessives may stand.

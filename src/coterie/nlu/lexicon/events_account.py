@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TEXT = """
 sign_up
-  name: sign up, signup, sign up complete/success/finish, signup complete/success/finish, register, registration,
-    registration complete/finish/success/submit, account create/open/register/make/setup,
+  name: sign up, signup, sign up <to_finish>/success, signup <to_finish>/success, register, registration,
+    registration <to_finish>/success/submit, account <to_create>/open/register/setup,
     user/customer/member/profile/player/client create/register/sign_up/signup/add, create account, join, member join,
     user join, onboard, join complete, new user, first sign up
   say: sign up, signup, register, join, join us, enroll, create account/profile, open account, make account,
@@ -17,15 +17,15 @@ sign_up
   near: app_install, onboarding_complete, loyalty_join, trial_start
 
 sign_up_start
-  name: sign up/signup/registration/account_creation start/begin/initiate/open/view/click,
-    registration form view/open/start, start sign up
-  say: start/begin/initiate sign_up/signup/registration, begin to register, start to register, start register,
-    start sign up, start create account, begin to sign up, start to sign up, open registration form,
-    kick off registration, go to sign up
+  name: sign up/signup/registration/account_creation <to_start>/open/view/click, registration form view/open/start,
+    start sign up
+  say: <to_start> sign_up/signup/registration, begin to register, start to register, start register, start sign up,
+    start create account, begin to sign up, start to sign up, open registration form, kick off registration,
+    go to sign up
   near: sign_up
 
 sign_up_abandon
-  name: sign up/signup/registration abandon/drop/leave
+  name: sign up/signup/registration <to_abandon>
   say: abandon sign_up/signup/registration, not finish sign up, not finish register, drop out of registration,
     give up sign up, quit registration, bail on registration, half finish registration, leave registration unfinish,
     never finish sign up, never complete registration, drop out of sign_up/signup, leave sign_up/signup
@@ -72,11 +72,10 @@ account_verify_fail
   near: account_verify
 
 account_delete
-  name: account/profile/user delete/close/deactivate/remove/cancel/terminate/erase, delete account, account closure,
+  name: account/profile/user <to_remove>/<to_cancel>/close/deactivate, delete account, account closure,
     deletion request, close account
-  say: delete/close/deactivate/remove/terminate/shut_down/erase/get_rid_of account/profile, leave us, leave platform,
-    account delete/close, quit us, account closure, ask us to delete, request account deletion, delete themselves,
-    close * account
+  say: <to_remove>/close/deactivate/terminate/shut_down account/profile, leave us, leave platform, account delete/close,
+    quit us, account closure, ask us to delete, request account deletion, delete themselves, close * account
   who: leaver, quitter
   near: subscription_cancel
 
@@ -88,14 +87,14 @@ account_reactivate
   near: sign_in
 
 account_lock
-  name: account/user/profile lock/block/suspend/freeze/ban/restrict
-  say: account lock/block/suspend/freeze/ban/restrict, be lock out, lock out, get ban, be ban, be suspend, lock account,
-    block account, have account suspend, get lock out
+  name: account/user/profile <to_block>
+  say: account <to_block>, be lock out, lock out, get ban, be ban, be suspend, lock account, block account,
+    have account suspend, get lock out
   is: block, ban, suspend, lock
   near: sign_in_fail
 
 password_reset
-  name: password reset/change/update/recover/forget, password reset request/complete/start/email, reset password,
+  name: password <to_update>/reset/recover/forget, password reset request/complete/start/email, reset password,
     forget password, change password, pin reset/change
   say: reset password, change password, forget password, recover password, update password, ask for new password,
     password reset, request password reset, get new password, reset * pin, ask to reset password, set new password,
@@ -104,62 +103,60 @@ password_reset
 
 two_factor_enable
   name: two_factor/two_factor_authentication/multi_factor_authentication/multi_factor/mfa/2fa/authenticator/biometric/
-    face_id/touch_id/passkey enable/activate/set_up/turn_on/add/enroll/setup/complete
-  say: enable/set_up/turn_on/activate/add/switch_on/use/enroll_in two_factor/2fa/mfa/two_factor_authentication/
-    multi_factor_authentication/two_step_verification/2_step_verification/biometric/authenticator, secure account with,
-    use face id, set up fingerprint, protect account with, use biometric, set up passkey
+    face_id/touch_id/passkey <to_activate>/add/enroll/setup/complete
+  say: <to_activate>/add/use/enroll_in two_factor/2fa/mfa/two_factor_authentication/multi_factor_authentication/
+    two_step_verification/2_step_verification/biometric/authenticator, secure account with, use face id,
+    set up fingerprint, protect account with, use biometric, set up passkey
   near: account_verify
 
 profile_update
-  name: profile/account/user/detail/customer/avatar/photo/bio/info update/change/edit/modify/complete/save,
-    profile complete/fill/finish, update profile, address update/change/add, detail change,
-    profile picture/photo upload/add/change, personal info update, email change
-  say: update/change/edit/modify/amend/fill_in/fill_out/complete/finish profile/account/detail/information/
-    personal_detail/address, change address, move house~, update detail, complete profile, fill in profile,
-    profile update, add profile picture, upload photo~, finish profile, change email address,
-    add/upload profile_photo/profile_picture/avatar
+  name: profile/account/user/detail/customer/avatar/photo/bio/info <to_update>/complete/save, profile <to_finish>/fill,
+    update profile, address <to_update>/add, detail change, profile picture/photo upload/add/change,
+    personal info update, email change
+  say: <to_update>/<to_finish>/fill_in/fill_out profile/account/detail/information/personal_detail/address,
+    change address, move house~, update detail, complete profile, fill in profile, profile update, add profile picture,
+    upload photo~, finish profile, change email address, add/upload profile_photo/profile_picture/avatar
   near: settings_change
 
 settings_change
-  name: setting/preference/notification/notification_setting/email_preference/communication_preference/language update/
-    change/edit/save/set/modify, preference center update/visit, setting, notification preference update
-  say: change/update/edit/adjust/tweak/set/modify/save * setting/preference, customize setting, set preference,
-    choose preference, pick interest~, update how we contact them
+  name: setting/preference/notification/notification_setting/email_preference/communication_preference/
+    language <to_update>/save/set, preference center update/visit, setting, notification preference update
+  say: <to_update>/set/save * setting/preference, customize setting, set preference, choose preference, pick interest~,
+    update how we contact them
   near: profile_update
 
 onboarding_start
-  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow start/begin/view/enter/open/
-    launch, onboarding step view
-  say: start/begin/enter/kick_off/launch/get_into/open onboarding/setup/tutorial/tour/walkthrough/product_tour/set_up,
-    begin set up, start onboard, take tour~
+  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow <to_start>/view/open,
+    onboarding step view
+  say: <to_start>/get_into/open onboarding/setup/tutorial/tour/walkthrough/product_tour/set_up, begin set up,
+    start onboard, take tour~
   near: sign_up
 
 onboarding_complete
-  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow complete/finish/do/end/pass/
-    success, onboarding, activation complete, account activate, user activate, first value reach, setup do,
+  name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow <to_finish>/do/pass/success,
+    onboarding, activation complete, account activate, user activate, first value reach, setup do,
     onboarding checklist complete, aha moment
-  say: complete/finish/get_through/do/go_through/wrap_up/make_it_through onboarding/setup/set_up/tutorial/tour/
-    walkthrough/product_tour, onboard, finish set up, set up fully, be onboard, get set up, get up and run,
-    finish get start, onboarding, activate account, complete set up
+  say: <to_finish>/do/go_through onboarding/setup/set_up/tutorial/tour/walkthrough/product_tour, onboard, finish set up,
+    set up fully, be onboard, get set up, get up and run, finish get start, onboarding, activate account,
+    complete set up
   who: activate user
   is: onboard, activate
   near: sign_up, onboarding_step
 
 onboarding_step
-  name: onboarding/setup/tutorial/checklist/wizard step/item/task complete/finish/view, onboarding step,
+  name: onboarding/setup/tutorial/checklist/wizard step/item/task <to_finish>/view, onboarding step,
     checklist item complete
-  say: complete/finish/do/reach/get_to * step/task, step of onboarding, onboarding step, complete checklist item,
+  say: <to_finish>/do/reach/get_to * step/task, step of onboarding, onboarding step, complete checklist item,
     onboarding task
   near: onboarding_complete
 
 onboarding_abandon
-  name: onboarding/setup/tutorial/tour skip/abandon/drop/dismiss/quit/exit
-  say: skip/abandon/drop_out_of/quit/bail_on/give_up_on/not_finish onboarding/setup/tutorial/tour/set_up,
-    leave onboarding, drop off in onboarding
+  name: onboarding/setup/tutorial/tour <to_abandon>/skip/dismiss/exit
+  say: <to_abandon>/skip onboarding/setup/tutorial/tour/set_up, leave onboarding, drop off in onboarding
   unfinished: onboarding_start > onboarding_complete
 
 session_start
-  name: session, session start/begin/open/create, start session, app session, web session, visit start,
+  name: session, session <to_start>/open/create, start session, app session, web session, visit start,
     play session start, session active, heartbeat~
   say: start session, have session, session, begin session, be active, use app/platform/product/site/service/us~,
     use app/product/platform/service/tool, be online, come online, do anything~, be in app, spend time~, log session,
@@ -173,8 +170,8 @@ session_end
   near: sign_out
 
 visit
-  name: site/website/web/homepage/home/portal/store/shop_online visit/view/load/open, visit, visit start/begin,
-    website visit, site enter, landing, store front view, home page view, web session start
+  name: site/website/web/homepage/home/portal/store/shop_online <to_view>/open, visit, visit <to_start>, website visit,
+    site enter, landing, store front view, home page view, web session start
   say: visit, visit site/website/us/page/homepage, come to site/website/us, go to site/website, browse site/website,
     drop by, stop by, land on site, come back to site, be on site/website, hit site/website, open website,
     return to site, use website/site, check out site/website, visit online, view site/website, come by, look around,
@@ -184,15 +181,15 @@ visit
   near: page_view, session_start, app_open, screen_view
 
 page_view
-  name: page, page view/visit/load/open/see/hit, pageview, web page view, view page, screen/page view, page load,
-    pricing/landing/home/blog/help/product page view/visit, url visit, path view, load page
+  name: page, page <to_view>/open/hit, pageview, web page view, view page, screen/page view, page load,
+    pricing/landing/home/blog/help/product page <to_view>, url visit, path view, load page
   say: <to_view> page/webpage, page view, pageview, look at * page, go to * page, visit * page, view * page,
     open * page, land on * page, hit * page, see * page, check out * page, come to * page, reach * page, page visit,
     load page, browse page, be on * page, page, get to * page, read * page
   near: visit, screen_view
 
 screen_view
-  name: screen, screen view/visit/open/load/see/show, view screen, app screen view, tab open/view/select
+  name: screen, screen <to_view>/open/show, view screen, app screen view, tab open/view/select
   say: <to_view> screen, view * screen, open * screen, go to * screen, see * screen, screen view, visit * screen,
     open tab, look at * screen, screen
   near: page_view, app_open
@@ -203,10 +200,10 @@ scroll
   near: page_view
 
 click
-  name: element/button/link/cta/tile/icon/menu/nav/navigation/tab/image/header/footer click/tap/press/select, click,
-    tap, link follow, button push, outbound/external link click
-  say: click/tap/press/hit/push button/link/cta/icon/tab/menu/element/image, click, tap, tap on, click on, press~,
-    follow link, click through, hit button, interact with~, click * button, click * link, tap * button, press * button
+  name: element/button/link/cta/tile/icon/menu/nav/navigation/tab/image/header/footer <to_click>/select, click, tap,
+    link follow, button push, outbound/external link click
+  say: <to_click>/push button/link/cta/icon/tab/menu/element/image, click, tap, tap on, click on, press~, follow link,
+    click through, hit button, interact with~, click * button, click * link, tap * button, press * button
   who: clicker
   near: email_click, page_view
 
@@ -234,7 +231,7 @@ app_update
   near: app_open
 
 app_uninstall
-  name: app/application/mobile_app/extension/plugin uninstall/remove/delete, uninstall, app removal
+  name: app/application/mobile_app/extension/plugin <to_remove>/uninstall, uninstall, app removal
   say: uninstall, uninstall * app, delete * app, remove * app, get rid of app, app uninstall/delete/removal,
     take app off phone, wipe app, throw app off, bin app, drop app
   who: uninstaller
@@ -254,8 +251,8 @@ app_crash
   near: error
 
 error
-  name: error, error show/see/encounter/occur/hit/display/view/log/receive/raise, exception, exception throw, api error,
-    page not found, 404 view/hit, fault detect, bug encounter, failure
+  name: error, error <to_view>/show/encounter/occur/hit/display/log/receive/raise, exception, exception throw,
+    api error, page not found, 404 view/hit, fault detect, bug encounter, failure
   say: error, see error, get error, hit error, encounter error, run into error/problem/issue/bug,
     experience error/problem/issue, have error, face error, hit bug, run into trouble, hit snag, something go wrong,
     be show error, error page, get error message, see 404, encounter problem/issue/bug, experience bug, hit wall~,
@@ -270,15 +267,15 @@ deep_link
 permission_grant
   name: permission/location/camera/contact/notification/push/tracking grant/allow/accept/enable/prompt_accept,
     location share/enable, permission prompt accept, push enable/permission, att accept, notification permission grant
-  say: allow/grant/enable/turn_on/give/share/switch_on location/camera/notification/permission/tracking, share location,
+  say: <to_activate>/allow/grant/give/share location/camera/notification/permission/tracking, share location,
     give permission, allow access to, say yes to notification, let us track, accept permission
   near: opt_in
 
 permission_deny
-  name: permission/location/camera/notification/push/tracking deny/decline/reject/disable/refuse/revoke, push disable,
-    notification disable/turn_off
-  say: deny/refuse/decline/turn_off/switch_off/disable/reject/revoke/block location/camera/notification/permission/
-    tracking/push_notification, say no to notification, refuse access, not allow, turn off push
+  name: permission/location/camera/notification/push/tracking <to_decline>/disable/revoke, push disable,
+    notification <to_deactivate>
+  say: <to_decline>/<to_deactivate>/revoke/block location/camera/notification/permission/tracking/push_notification,
+    say no to notification, refuse access, not allow, turn off push
   near: opt_out
 
 opt_in
@@ -296,7 +293,7 @@ opt_in
   near: sign_up
 
 opt_out
-  name: opt out, optout, marketing opt_out, consent withdraw/revoke/decline/deny, do not contact, cookie reject/decline,
+  name: opt out, optout, marketing opt_out, consent withdraw/revoke/decline/deny, do not contact, cookie <to_decline>,
     sms/push/whatsapp opt_out/unsubscribe/stop
   say: opt out, opt out of, withdraw consent, revoke consent, ask not to be contact, say stop, text stop,
     ask to be remove, refuse marketing, reject cookie, decline cookie, not want to be contact, stop get message,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 TEXT = """
 purchase
-  name: order complete/place/create/confirm/make/submit/pay/finish/process/receive/success/finalize, purchase,
-    purchase complete/make/confirm/success/finish, checkout complete/finish/success/do/pay,
-    transaction complete/success/create, item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy,
-    sale, sale complete/make/close, order, convert~, conversion~, thank you page~, payment success~, cart purchase,
-    pos transaction/sale, in store purchase/sale/transaction/order, store purchase, online purchase/order,
-    ecommerce purchase, order fulfill~, bag purchase, shop purchase, till sale, basket complete/purchase/pay,
-    buy complete/success/confirm
+  name: order <to_create>/<to_finish>/place/confirm/submit/pay/process/receive/success, purchase,
+    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction complete/success/create,
+    item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy, sale, sale complete/make/close,
+    order, convert~, conversion~, thank you page~, payment success~, cart purchase, pos transaction/sale,
+    in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order fulfill~,
+    bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
     do shop~, spend~, spend money, part with money, check out~, pay for~, transact, go ahead with purchase,
@@ -22,13 +21,13 @@ purchase
   near: payment, checkout_start
 
 preorder
-  name: preorder, pre order, preorder place/create/complete/make, product pre_order/preorder, order advance
+  name: preorder, pre order, preorder <to_create>/place/complete, product pre_order/preorder, order advance
   say: preorder, pre order, order ahead, order in advance, order before release, place pre_order/preorder
   who: preorderer
   near: purchase
 
 reorder
-  name: reorder, re order, order again, reorder place/complete/click/tap, repeat order/purchase, buy again, repurchase,
+  name: reorder, re order, order again, reorder <to_click>/place/complete, repeat order/purchase, buy again, repurchase,
     replenish order
   say: reorder, re order, order again, buy again, repeat order, purchase again, repurchase, order same again, restock~,
     replenish
@@ -36,8 +35,8 @@ reorder
   near: purchase
 
 order_update
-  name: order update/change/edit/modify/amend
-  say: update/change/edit/modify/amend order, make change to order
+  name: order <to_update>
+  say: <to_update> order, make change to order
   near: purchase
 
 order_cancel
@@ -110,29 +109,27 @@ cart_add
   name: product/item/sku/article/good/variant/offer/dish/ticket add, product/item add cart/basket/bag/trolley,
     cart/basket/bag/trolley add/fill, add to cart/basket/bag/trolley, cart/basket update~, cart create~, add2cart,
     addtocart, atc, cart item add, dish/meal/menu_item add
-  say: add/put/place/drop/throw/pop/toss/chuck/load/stick * in/into/to/on <cart>, add to <cart>, cart~, put in <cart>,
-    fill <cart>, leave * in <cart>, have * in <cart>, with * in <cart>, fill up <cart>, start <cart>, have <cart>,
-    load up <cart>, pick out product~, add item/product/something/anything, put something/item/product/anything in,
-    choose to buy~, bag~, add~
+  say: <to_add>/load/stick * in/into/to/on <cart>, add to <cart>, cart~, put in <cart>, fill <cart>, leave * in <cart>,
+    have * in <cart>, with * in <cart>, fill up <cart>, start <cart>, have <cart>, load up <cart>, pick out product~,
+    add item/product/something/anything, put something/item/product/anything in, choose to buy~, bag~, add~
   who: carter~~
   near: cart_view, checkout_start, wishlist_add
 
 cart_remove
-  name: product/item/sku/dish remove, product/item remove cart/basket/bag/trolley,
-    cart/basket/bag remove/clear/empty/delete, remove from cart/basket/bag, cart item remove/delete
-  say: remove/delete/take/drop/pull/discard/ditch/throw/clear * from/out_of <cart>, remove from <cart>, take * out,
-    empty <cart>, clear <cart>, take out of <cart>, remove item/product/something, put * back, take back out,
-    delete item
+  name: product/item/sku/dish remove, product/item remove cart/basket/bag/trolley, cart/basket/bag <to_remove>,
+    remove from cart/basket/bag, cart item <to_remove>
+  say: <to_remove>/take/drop/pull/throw * from/out_of <cart>, remove from <cart>, take * out, empty <cart>,
+    clear <cart>, take out of <cart>, remove item/product/something, put * back, take back out, delete item
   near: cart_view
 
 cart_view
-  name: cart/basket/bag/trolley/shopping_cart view/open/visit/see/load/page, view cart/basket/bag, mini cart open
+  name: cart/basket/bag/trolley/shopping_cart <to_view>/open/page, view cart/basket/bag, mini cart open
   say: <to_view> <cart>, open <cart>, go to <cart>, visit <cart>, check <cart>, look in <cart>, reach <cart>,
     get to <cart>, look into <cart>, see what be in <cart>, cart view
   near: cart_add, checkout_start
 
 cart_abandon
-  name: cart/basket/bag/trolley abandon/leave/expire, abandon cart/basket/bag, abandon cart
+  name: cart/basket/bag/trolley <to_abandon>/expire, abandon cart/basket/bag, abandon cart
   say: abandon <cart>, leave <cart>, leave * in <cart>~, walk away from <cart>, <cart> abandonment, <cart> abandon,
     give up <cart>, forget <cart>, abandon shopping, bail on <cart>, leave <cart> behind,
     leave item/product/something behind, ditch <cart>, leave <cart> full, leave <cart> unpurchase,
@@ -141,25 +138,24 @@ cart_abandon
   unfinished: cart_add > purchase
 
 checkout_start
-  name: checkout, checkout start/begin/initiate/enter/open/view/load/click/proceed, check out start, begin checkout,
+  name: checkout, checkout <to_start>/open/view/load/click/proceed, check out start, begin checkout,
     proceed to checkout, initiate checkout, go to checkout, checkout page view
-  say: start/begin/enter/initiate/reach/commence/launch/open checkout, start/begin/initiate check out, get to checkout,
-    go to checkout, proceed to checkout, start to check out, begin to check out, get as far as checkout,
-    make it to checkout, start pay, start to pay, go to check out, click checkout, land on checkout, head to checkout,
-    start payment process, checkout~, check out~, go to till, make it to check out, kick off checkout, move to checkout,
-    get into checkout, come to checkout, hit checkout
+  say: <to_start>/reach/open checkout, <to_start> check out, get to checkout, go to checkout, proceed to checkout,
+    start to check out, begin to check out, get as far as checkout, make it to checkout, start pay, start to pay,
+    go to check out, click checkout, land on checkout, head to checkout, start payment process, checkout~, check out~,
+    go to till, make it to check out, kick off checkout, move to checkout, get into checkout, come to checkout,
+    hit checkout
   near: checkout_step, cart_view
 
 checkout_step
-  name: checkout step, checkout step view/complete/finish,
-    shipping/delivery info/detail/address enter/add/submit/complete, checkout option select,
-    shipping method select/choose
+  name: checkout step, checkout step <to_finish>/view, shipping/delivery info/detail/address enter/add/submit/complete,
+    checkout option select, shipping method select/choose
   say: enter/give/fill_in/add shipping/delivery address/detail/info, choose/select/pick shipping/delivery method/option,
     get to shipping step, checkout step, step of checkout, view/complete step
   near: checkout_start, payment_info
 
 checkout_abandon
-  name: checkout/payment abandon/leave/exit/drop, abandon checkout
+  name: checkout/payment <to_abandon>/exit, abandon checkout
   say: abandon checkout/check_out/payment/order/purchase, leave checkout, quit checkout, drop out of checkout,
     drop off at checkout, walk away from checkout, bail on/at checkout, bail out of checkout,
     give up at/on/during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout abandonment,
@@ -187,19 +183,18 @@ payment
   near: purchase, invoice_pay
 
 payment_fail
-  name: payment/charge/transaction/card/billing/direct_debit/debit/renewal/checkout fail/decline/reject/error/
-    unsuccessful/bounce/deny/failure, card payment fail, dunning start/enter, invoice payment fail, payment past due
-  say: payment/charge/card/transaction/renewal/billing fail/decline/bounce/reject/error/deny/refuse,
-    fail payment/charge, fail/decline/reject/unsuccessful payment/card/charge/transaction, card * decline,
-    payment not go through, payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
+  name: payment/charge/transaction/card/billing/direct_debit/debit/renewal/checkout <to_decline>/fail/error/
+    unsuccessful/bounce/failure, card payment fail, dunning start/enter, invoice payment fail, payment past due
+  say: payment/charge/card/transaction/renewal/billing <to_decline>/fail/bounce/error, fail payment/charge,
+    <to_decline>/fail/unsuccessful payment/card/charge/transaction, card * decline, payment not go through,
+    payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
     payment error/problem/issue, have card reject, billing issue/problem/error, payment go wrong, card be turn down,
     payment be knock back
   near: checkout_start
 
 product_view
-  name: product/item/sku/article/good/pdp/detail/offer view/see/visit/open/show/load,
-    product/item page/detail view/visit/open/load, view item/product/content, product impression~, quick view,
-    product detail, view product detail, product display
+  name: product/item/sku/article/good/pdp/detail/offer <to_view>/open/show, product/item page/detail <to_view>/open,
+    view item/product/content, product impression~, quick view, product detail, view product detail, product display
   say: <to_view> <product>, look at product/item/something, view~, look at~, see~, browse~, check out~, product view,
     visit product page, product page~, open product page, view product page, land on product page, eye up,
     show interest in, be interest in~, look at product detail, product page visit, have look at, take look at,
@@ -208,20 +203,19 @@ product_view
   near: product_click, list_view, page_view
 
 product_click
-  name: product/item/sku/search_result/recommendation/listing/tile click/select/tap/choose, select item,
+  name: product/item/sku/search_result/recommendation/listing/tile <to_click>/select/choose, select item,
     recommendation/suggestion click/select
-  say: click/tap/select/choose/press product/item/recommendation/suggestion/tile,
-    click/tap on product/item/recommendation, click through to product, tap recommendation, follow recommendation,
-    click recommend product/item, pick product
+  say: <to_click>/select/choose product/item/recommendation/suggestion/tile, <to_click> on product/item/recommendation,
+    click through to product, tap recommendation, follow recommendation, click recommend product/item, pick product
   near: product_view
 
 list_view
-  name: product/item/category/collection/listing/department/catalog list/page view/visit/open/browse,
-    product list view/filter/see, category/collection/catalog/department/section/aisle view/visit/browse/open/see/load,
-    view item list, plp view, list view~, shop browse, menu view~
-  say: browse/view/look_at/look_through/see/visit/check_out/open/explore/scroll_through category/collection/department/
-    catalog/range/aisle/list, view product list, product list, browse product, category page, look at category,
-    browse through, browse~, view category page, listing page, scroll through product, look around~, visit category page
+  name: product/item/category/collection/listing/department/catalog list/page <to_view>/open,
+    product list <to_view>/filter, category/collection/catalog/department/section/aisle <to_view>/open, view item list,
+    plp view, list view~, shop browse, menu view~
+  say: <to_view>/open/scroll_through category/collection/department/catalog/range/aisle/list, view product list,
+    product list, browse product, category page, look at category, browse through, browse~, view category page,
+    listing page, scroll through product, look around~, visit category page
   near: product_view, page_view
 
 list_filter
@@ -254,17 +248,17 @@ product_compare
 
 wishlist_add
   name: product/item/listing/property add wishlist/favorite/wish_list, wishlist/wish_list/favorite add/create/save,
-    product/item/listing/property/home/recipe/hotel/place save/favorite/like/heart/bookmark/shortlist,
-    add to wishlist/favorite, wishlist, favorite, save for later
-  say: add/put/save/place/pop/drop/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite,
-    save for later, heart, save * for later, like product/item/listing~, have * on <wishlist>,
+    product/item/listing/property/home/recipe/hotel/place <to_save>/like, add to wishlist/favorite, wishlist, favorite,
+    save for later
+  say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for later,
+    heart, save * for later, like product/item/listing~, have * on <wishlist>,
     save item/product/listing/property/home/hotel/recipe, put on <wishlist>, mark as favorite, shortlist, save~,
     bookmark~, fave, with wishlist, have wishlist
   near: cart_add, product_view, bookmark
 
 wishlist_remove
-  name: product/item remove wishlist/favorite, wishlist/favorite remove/delete, unfavorite, unfavourite, unlike~, unsave
-  say: remove/take/delete/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
+  name: product/item remove wishlist/favorite, wishlist/favorite <to_remove>, unfavorite, unfavourite, unlike~, unsave
+  say: <to_remove>/take/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
     remove favorite
   near: wishlist_add
 
@@ -282,12 +276,11 @@ stock_alert
   near: wishlist_add
 
 coupon_apply
-  name: coupon/voucher/promo/promo_code/discount/discount_code/code/promotion/offer_code/gift_code apply/use/redeem/
-    accept/success/claim, coupon, coupon redemption, promo redemption, discount apply, offer redeem/claim/use/activate
-  say: use/apply/redeem/cash_in/claim/take_advantage_of <coupon>, pay with <coupon>, use * <coupon>, apply * <coupon>,
-    redeem * <coupon>, redeem offer, get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption,
-    coupon use, get money off, code apply, use code, redeem~, claim offer, use discount, apply discount, get discount,
-    use promotion~
+  name: coupon/voucher/promo/promo_code/discount/discount_code/code/promotion/offer_code/gift_code <to_redeem>/accept/
+    success, coupon, coupon redemption, promo redemption, discount apply, offer <to_redeem>/activate
+  say: <to_redeem> <coupon>, pay with <coupon>, use * <coupon>, apply * <coupon>, redeem * <coupon>, redeem offer,
+    get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption, coupon use, get money off,
+    code apply, use code, redeem~, claim offer, use discount, apply discount, get discount, use promotion~
   who: coupon user, coupon redeemer, discount shopper~
   near: coupon_enter, purchase
 
@@ -297,28 +290,27 @@ coupon_enter
   near: coupon_apply
 
 coupon_deny
-  name: coupon/voucher/promo/promo_code/discount/code deny/reject/fail/invalid/expire/error/decline
+  name: coupon/voucher/promo/promo_code/discount/code <to_decline>/fail/invalid/expire/error
   say: <coupon> deny/reject/fail/invalid, <coupon> not work, <coupon> not accept, invalid/reject/expire/fail <coupon>,
     try invalid code, code not work, have * <coupon> reject, coupon * not go through, enter wrong code,
     have <coupon> deny
   near: coupon_enter
 
 coupon_remove
-  name: coupon/voucher/promo/discount/code remove/delete/clear
-  say: remove/take_off/delete/drop <coupon>
+  name: coupon/voucher/promo/discount/code <to_remove>
+  say: <to_remove>/drop <coupon>
   near: coupon_apply
 
 promo_view
-  name: promotion/promo/offer/banner/deal/sale/campaign/hero view/see/show/impression/display/visit/open,
-    view promotion, internal promotion view, sale page view, offer page view
-  say: see/view/look_at/notice/be_show/check_out/visit promotion/promo/offer/banner/deal/sale, sale page,
-    visit sale page, see special offer, look at deal
+  name: promotion/promo/offer/banner/deal/sale/campaign/hero <to_view>/show/impression/display/open, view promotion,
+    internal promotion view, sale page view, offer page view
+  say: <to_view>/notice/be_show promotion/promo/offer/banner/deal/sale, sale page, visit sale page, see special offer,
+    look at deal
   near: promo_click
 
 promo_click
-  name: promotion/promo/offer/banner/deal/sale/hero/carousel click/tap/select/press/open, select promotion
-  say: click/tap/press/follow/click_on/tap_on/hit/select promotion/promo/offer/banner/deal/carousel,
-    respond to offer/promotion, act on promotion
+  name: promotion/promo/offer/banner/deal/sale/hero/carousel <to_click>/select/open, select promotion
+  say: <to_click>/select promotion/promo/offer/banner/deal/carousel, respond to offer/promotion, act on promotion
   near: promo_view, ad_click
 
 gift_card_buy
@@ -342,7 +334,7 @@ review
   near: rate, survey_complete
 
 rate
-  name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout rate/rating/score,
+  name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout <to_rate>/rating,
     rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt submit
   say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
     rate app, give star, rate highly, give thumb up~, submit rating, award star
@@ -358,17 +350,14 @@ loyalty_join
   near: sign_up
 
 points_earn
-  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback earn/gain/award/collect/add/receive/accrue/grant/
-    get
-  say: earn/gain/collect/accrue/accumulate/rack_up/get/receive * point/reward/mile/cashback/loyalty_point/coin,
-    be award point, earn cash back
+  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback <to_earn>/award/add/receive/grant/get
+  say: <to_earn>/get/receive * point/reward/mile/cashback/loyalty_point/coin, be award point, earn cash back
   near: points_redeem
 
 points_redeem
-  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback redeem/spend/use/burn/claim/cash_in/exchange/
-    convert, redemption complete, reward redemption
-  say: redeem/spend/use/burn/cash_in/exchange/claim/trade_in/convert * point/reward/mile/cashback/loyalty_point,
-    pay with point, claim reward
+  name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback <to_redeem>/spend/burn/exchange/convert,
+    redemption complete, reward redemption
+  say: <to_redeem>/spend/burn/exchange/convert * point/reward/mile/cashback/loyalty_point, pay with point, claim reward
   near: points_earn, coupon_apply
 
 tier_up
@@ -392,12 +381,12 @@ store_find
   near: search
 
 size_guide
-  name: size guide/chart/fit view/open/see/use, fit guide, size chart
-  say: view/check/look_at/open/use/consult size_guide/size_chart/fit_guide
+  name: size guide/chart/fit <to_view>/open/use, fit guide, size chart
+  say: <to_view>/check/open/use/consult size_guide/size_chart/fit_guide
   near: product_view
 
 donation
-  name: donation, donation make/complete/give/create/receive/send, donate, gift give/make, pledge make/create,
+  name: donation, donation <to_create>/complete/give/receive/send, donate, gift give/make, pledge <to_create>,
     contribution make
   say: donate, give donation, make donation, contribute~, give money to, pledge, give to charity, give to, make gift,
     support financially, chip in
@@ -405,7 +394,7 @@ donation
   near: payment
 
 bid
-  name: bid, bid place/make/submit/create, auction bid/join, offer make/submit/place/create/send
+  name: bid, bid <to_create>/place/submit, auction bid/join, offer <to_create>/submit/place/send
   say: bid, place bid, make bid, put in bid, make offer, bid on, submit offer, put in offer, make * offer
   who: bidder
   near: purchase

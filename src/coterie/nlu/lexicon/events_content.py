@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT = """
 play
-  name: play, playback/media/content/stream/title/player play/start/begin, content start, media start, stream start,
+  name: play, playback/media/content/stream/title/player <to_start>/play, content start, media start, stream start,
     playback
   say: play, press/hit/push play, press/hit play on, play something/anything/content/title, stream, start play,
     begin play, start stream, start playback, put something on, play back, consume content~, playback start,
@@ -13,10 +13,10 @@ play
   near: video_start, audio_start
 
 video_start
-  name: video/movie/film/episode/show/series/clip/trailer/title/program/live_stream/livestream/vod/reel/short play/
-    start/begin/view/watch/stream/open/launch/playback_start, video playback start/begin/play, video content start/play,
-    watch start, video playing, watch, playback start, play start, stream start, content play/watch/start,
-    media play/start
+  name: video/movie/film/episode/show/series/clip/trailer/title/program/live_stream/livestream/vod/reel/
+    short <to_start>/play/view/watch/stream/open/playback_start, video playback <to_start>/play,
+    video content start/play, watch start, video playing, watch, playback start, play start, stream start,
+    content play/watch/start, media play/start
   say: <to_watch> video/movie/episode/show/series/clip/trailer/film, watch,
     watch * video/movie/episode/show/series/film/clip/trailer, start * video/movie/episode/show/series/film,
     begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
@@ -28,14 +28,13 @@ video_start
   near: play, video_complete
 
 video_complete
-  name: video/movie/film/episode/show/series/clip/trailer/title/season/program complete/finish/end/watch,
-    video playback complete/finish/end, video content complete, playback complete/finish/end, watch complete,
-    stream complete/finish, content complete/finish, play complete, video 100
-  say: finish/complete/get_to_end_of/see_through/watch_all_of/get_through/make_it_through/wrap_up/reach_end_of/
-    sit_through * video/movie/film/episode/show/series/season/clip/trailer, finish watch, watch * to end,
-    watch * all way, watch * through, video complete, watch whole, watch entire, watch full, complete playback,
-    watch until end, see * to end, make it to end of movie/film/episode/video, watch * completely, complete watching,
-    watch * till end, finish what they watch, finish stream
+  name: video/movie/film/episode/show/series/clip/trailer/title/season/program <to_finish>/watch,
+    video playback <to_finish>, video content complete, playback <to_finish>, watch complete, stream <to_finish>,
+    content <to_finish>, play complete, video 100
+  say: <to_finish>/watch_all_of/sit_through * video/movie/film/episode/show/series/season/clip/trailer, finish watch,
+    watch * to end, watch * all way, watch * through, video complete, watch whole, watch entire, watch full,
+    complete playback, watch until end, see * to end, make it to end of movie/film/episode/video, watch * completely,
+    complete watching, watch * till end, finish what they watch, finish stream
   near: video_start, video_progress
 
 video_progress
@@ -58,11 +57,10 @@ video_resume
   near: video_start
 
 video_abandon
-  name: video/movie/episode/playback/stream/content/media abandon/exit/stop/quit/interrupt/drop/cancel
-  say: stop/quit/abandon/give_up_on/bail_on/not_finish/drop_out_of/walk_away_from/turn_off/switch_off * video/movie/
-    film/episode/show/series, leave * unfinish, leave * unwatch, stop halfway through, give up halfway,
-    start watch but not finish, leave halfway through video/movie/film/episode, turn * off halfway,
-    switch off before end, fall asleep during~, drop * halfway
+  name: video/movie/episode/playback/stream/content/media <to_cancel>/abandon/exit/interrupt
+  say: <to_abandon>/stop/turn_off/switch_off * video/movie/film/episode/show/series, leave * unfinish, leave * unwatch,
+    stop halfway through, give up halfway, start watch but not finish, leave halfway through video/movie/film/episode,
+    turn * off halfway, switch off before end, fall asleep during~, drop * halfway
   unfinished: video_start > video_complete
 
 video_seek
@@ -94,7 +92,7 @@ live_watch
   near: video_start, webinar_attend
 
 audio_start
-  name: song/track/audio/music/podcast/album/playlist/episode/station/radio/audiobook/tune play/start/listen/begin/
+  name: song/track/audio/music/podcast/album/playlist/episode/station/radio/audiobook/tune <to_start>/play/listen/
     stream/open/playback_start, listen start, listen, audio playback/content start/play, stream start, music play,
     playback start
   say: listen, listen to, listen to * song/track/music/podcast/album/playlist/episode/radio/audiobook,
@@ -106,10 +104,10 @@ audio_start
   near: play, audio_complete
 
 audio_complete
-  name: song/track/audio/music/podcast/album/playlist/audiobook/episode complete/finish/end, listen complete/finish,
+  name: song/track/audio/music/podcast/album/playlist/audiobook/episode <to_finish>, listen <to_finish>,
     audio playback/content complete
-  say: finish/complete/get_to_end_of/get_through/listen_to_all_of * song/track/podcast/album/playlist/audiobook,
-    finish listen, listen * to end, listen * all way, hear * through, listen to whole, listen to full, listen until end
+  say: <to_finish>/listen_to_all_of * song/track/podcast/album/playlist/audiobook, finish listen, listen * to end,
+    listen * all way, hear * through, listen to whole, listen to full, listen until end
   near: audio_start
 
 audio_skip
@@ -118,52 +116,50 @@ audio_skip
   near: audio_start
 
 playlist_create
-  name: playlist create/make/new/build, create playlist
-  say: create/make/build/put_together/start/compile playlist, make mixtape
+  name: playlist <to_create>, create playlist
+  say: <to_create>/compile playlist, make mixtape
   near: playlist_add, item_create
 
 playlist_add
   name: song/track/video/title/show/movie/episode add playlist/queue/library, playlist/queue/library add/save,
     add to playlist/queue/library
-  say: add/put/save/drop/queue * to/on/in/into playlist/queue/library, queue up, add to playlist, save song/track
+  say: <to_add>/save/queue * to/on/in/into playlist/queue/library, queue up, add to playlist, save song/track
   near: playlist_create, watchlist_add
 
 watchlist_add
   name: title/show/movie/video/series/stock add watchlist/list, watchlist/list add/save/update, add to watchlist/list,
     save for later
-  say: add/put/save/stick/pop * to/on/in/onto watchlist/watch_list/list, save * to watch later, watchlist,
+  say: <to_add>/save/stick * to/on/in/onto watchlist/watch_list/list, save * to watch later, watchlist,
     save movie/show/film/series, bookmark movie/show, queue up to watch, have * on watchlist
   near: wishlist_add, bookmark
 
 content_view
-  name: content/title/detail/media/program/asset/card/item/resource view/open/see/select/impression/click/read/browse,
+  name: content/title/detail/media/program/asset/card/item/resource <to_open>/<to_view>/select/impression/click,
     content detail view, title page view
-  say: view/open/see/look_at/check_out/browse/consume * content/title/detail/resource, content view, look at title
+  say: <to_view>/open/consume * content/title/detail/resource, content view, look at title
   near: page_view
 
 article_read
   name: article/story/post/blog/blog_post/news/content/newsletter_issue/magazine/chapter/book/page/recipe/
-    headline read/view/open/visit/click/start/consume/load/see, read article, article page view, story click, blog view,
+    headline <to_open>/<to_view>/click/start/consume, read article, article page view, story click, blog view,
     article impression~, read start, chapter start
   say: read, read * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
-    open * article/story/post/blog/piece/book,
-    view/look_at/check_out/visit/click_on/see/tap * article/story/post/blog/blog_post/piece/recipe, article read/view,
-    read something, read anything, click on article, click into story, look at * story, read news, pageview of article,
-    read up on, browse article, consume * article/story, start * book/article
+    open * article/story/post/blog/piece/book, <to_view>/click_on/tap * article/story/post/blog/blog_post/piece/recipe,
+    article read/view, read something, read anything, click on article, click into story, look at * story, read news,
+    pageview of article, read up on, browse article, consume * article/story, start * book/article
   who: reader, article reader, bookworm~
   near: page_view, article_finish
 
 article_finish
-  name: article/story/post/blog/book/chapter/magazine/recipe finish/complete/end/read_complete/scroll_complete,
-    read complete/finish, article read complete/finish, scroll 100
-  say: finish/complete/read_all_of/get_through/get_to_end_of/read_through/reach_end_of * article/story/post/blog/book/
-    chapter, finish read, read * to end, read * all way through, read in full, read whole, finish book, read entire,
-    read until end
+  name: article/story/post/blog/book/chapter/magazine/recipe <to_finish>/read_complete/scroll_complete,
+    read <to_finish>, article read <to_finish>, scroll 100
+  say: <to_finish>/read_all_of/read_through * article/story/post/blog/book/chapter, finish read, read * to end,
+    read * all way through, read in full, read whole, finish book, read entire, read until end
   near: article_read, scroll
 
 bookmark
-  name: article/story/post/page/content/item/recipe/job/course/word/verse bookmark/save/favorite/star/clip, bookmark,
-    bookmark add/create, reading list add, save article/post/story, save item
+  name: article/story/post/page/content/item/recipe/job/course/word/verse <to_save>/clip, bookmark, bookmark add/create,
+    reading list add, save article/post/story, save item
   say: bookmark, save * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
     save * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
     add bookmark, keep * for later, add * to bookmark
@@ -197,8 +193,8 @@ share
 
 post
   name: post,
-    post/status/photo/video/story/reel/thread/question/content/topic/tweet/update create/publish/post/upload/add/
-    submit/make/share, create post
+    post/status/photo/video/story/reel/thread/question/content/topic/tweet/update <to_share>/<to_create>/publish/
+    upload/submit, create post
   say: post, write * post, create * post, publish * post/photo/video/story, share * update, put up post, post something,
     post * photo/video/story/question/update, make post, upload * video/photo, start thread, post in forum,
     post in community
@@ -233,18 +229,18 @@ group_join
   near: sign_up
 
 group_leave
-  name: group/community/guild/clan/team/channel/alliance leave/quit/exit/kick
-  say: leave/quit/exit/drop_out_of/walk_out_on/be_kick_out_of * group/community/guild/clan/team/channel/alliance
+  name: group/community/guild/clan/team/channel/alliance <to_leave>/kick
+  say: <to_leave>/walk_out_on/be_kick_out_of * group/community/guild/clan/team/channel/alliance
   near: group_join
 
 photo_view
-  name: photo/image/gallery/slideshow/picture view/open/swipe/see/zoom
-  say: view/look_at/see/open/browse/swipe_through/zoom_in_on photo/image/gallery/picture
+  name: photo/image/gallery/slideshow/picture <to_view>/open/swipe/zoom
+  say: <to_view>/open/swipe_through/zoom_in_on photo/image/gallery/picture
   near: content_view
 
 edition_open
-  name: edition/issue/newspaper/magazine/epaper open/read/view/download
-  say: open/read/view/download edition/issue/epaper/e_paper/newspaper
+  name: edition/issue/newspaper/magazine/epaper <to_open>/download
+  say: <to_open>/download edition/issue/epaper/e_paper/newspaper
   near: article_read
 
 contest_enter
@@ -254,30 +250,30 @@ contest_enter
   near: form_submit
 
 quiz_play
-  name: quiz/poll/puzzle/crossword/trivia play/start/take/open/begin
+  name: quiz/poll/puzzle/crossword/trivia <to_start>/play/take/open
   say: play/take/do/start/try quiz/puzzle/crossword/trivia, do crossword
   near: quiz_complete
 
 game_start
-  name: game/match/round/session/battle/campaign_mode/level/mission/quest/hand play/start/begin/launch/join/enter, play,
+  name: game/match/round/session/battle/campaign_mode/level/mission/quest/hand <to_start>/play/join, play,
     play session start, game session start, match join/start, start game/match, gameplay start
-  say: play, play game/match/round/level, start/begin/launch/enter/join/open/boot_up * game/match/round/battle,
-    get into game, game start, play us, have * game, play session, gameplay, jump into match, play round,
-    pick up controller~, be in match, queue up for match, play hand
+  say: play, play game/match/round/level, <to_start>/join/open/boot_up * game/match/round/battle, get into game,
+    game start, play us, have * game, play session, gameplay, jump into match, play round, pick up controller~,
+    be in match, queue up for match, play hand
   who: player, gamer
   near: level_start, match_complete, session_start
 
 level_start
-  name: level/stage/mission/quest/challenge/chapter/world/puzzle start/begin/enter/play/attempt/try/open/launch
-  say: start/begin/play/enter/try/attempt/take_on/have_go_at/embark_on/accept * level/stage/mission/quest/challenge/
-    puzzle, level start, start on level
+  name: level/stage/mission/quest/challenge/chapter/world/puzzle <to_start>/play/attempt/try/open
+  say: <to_start>/play/try/attempt/take_on/have_go_at/accept * level/stage/mission/quest/challenge/puzzle, level start,
+    start on level
   near: game_start
 
 level_complete
-  name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss complete/finish/win/beat/clear/pass/end/
-    success/solve/defeat/do, complete level
-  say: complete/finish/beat/pass/win/clear/get_through/get_past/solve/do/make_it_through/defeat/conquer/wrap_up/
-    make_it_past * level/stage/mission/quest/challenge/puzzle/dungeon/boss, level complete, quest do
+  name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss <to_finish>/win/beat/clear/pass/success/
+    solve/defeat/do, complete level
+  say: <to_finish>/beat/pass/win/clear/get_past/solve/do/defeat/conquer/make_it_past * level/stage/mission/quest/
+    challenge/puzzle/dungeon/boss, level complete, quest do
   near: level_up, game_complete
 
 level_fail
@@ -295,9 +291,8 @@ level_up
   near: level_complete
 
 match_complete
-  name: match/game/battle/round/fight/duel/race/raid complete/finish/end/over/play, match result
-  say: complete/finish/play/get_through/end * match/game/battle/round/fight/duel/race/raid, match complete, play match,
-    finish game
+  name: match/game/battle/round/fight/duel/race/raid <to_finish>/over/play, match result
+  say: <to_finish>/play * match/game/battle/round/fight/duel/race/raid, match complete, play match, finish game
   near: game_start
 
 match_win
@@ -315,8 +310,8 @@ match_lose
   near: match_complete
 
 game_complete
-  name: game/story/campaign/main_story finish/complete/beat/end, game complete
-  say: finish/complete/beat game/story/campaign, get to end of game, see credit roll, finish main story
+  name: game/story/campaign/main_story <to_finish>/beat, game complete
+  say: <to_finish>/beat game/story/campaign, get to end of game, see credit roll, finish main story
   near: level_complete
 
 iap
@@ -332,9 +327,8 @@ iap
   near: purchase
 
 currency_earn
-  name: coin/gem/currency/virtual_currency/gold/diamond/credit/token/resource/xp earn/gain/collect/receive/source/
-    claim/grant
-  say: earn/gain/collect/get/receive/pick_up * coin/gem/currency/gold/diamond/token/resource, earn virtual currency
+  name: coin/gem/currency/virtual_currency/gold/diamond/credit/token/resource/xp <to_earn>/receive/source/claim/grant
+  say: <to_earn>/get/receive/pick_up * coin/gem/currency/gold/diamond/token/resource, earn virtual currency
   near: reward_claim
 
 currency_spend
@@ -344,16 +338,16 @@ currency_spend
   near: iap
 
 reward_claim
-  name: reward/bonus/daily_bonus/daily_reward/prize/gift/chest/loot_box/login_bonus claim/collect/redeem/receive/open/
+  name: reward/bonus/daily_bonus/daily_reward/prize/gift/chest/loot_box/login_bonus <to_redeem>/collect/receive/open/
     earn/unlock
   say: claim/collect/receive/get/open/pick_up/unlock/grab/cash_in * reward/bonus/prize/gift/chest/loot_box/daily_bonus/
     daily_reward, reward claim
   near: currency_earn, points_redeem
 
 achievement_unlock
-  name: achievement/badge/trophy/medal/award/milestone unlock/earn/complete/reach/gain/receive/achieve/win/get,
+  name: achievement/badge/trophy/medal/award/milestone <to_earn>/unlock/complete/reach/receive/achieve/win/get,
     achievement
-  say: unlock/earn/get/win/achieve/gain/receive/collect/reach/hit * achievement/badge/trophy/medal/award/milestone,
+  say: <to_earn>/unlock/get/win/achieve/receive/reach/hit * achievement/badge/trophy/medal/award/milestone,
     achievement unlock
   near: level_up
 

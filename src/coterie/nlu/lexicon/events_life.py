@@ -5,8 +5,8 @@ from __future__ import annotations
 TEXT = """
 booking
   name: booking/reservation/trip/hotel/room/stay/tour/cruise/car/rental/activity/experience/table/ticket/travel/
-    holiday/vacation/package book/make/complete/confirm/create/reserve/place/submit/success/purchase, booking,
-    reservation, book, reserve, reservation request
+    holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking, reservation,
+    book, reserve, reservation request
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
     book * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
     reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
@@ -16,17 +16,16 @@ booking
   near: purchase, flight_book, hotel_book
 
 booking_start
-  name: booking/reservation start/begin/initiate/open/step_view, booking form start/view, book click/start/tap,
+  name: booking/reservation <to_start>/open/step_view, booking form start/view, book <to_click>/start,
     passenger detail/info enter, reservation flow start
-  say: start/begin/initiate/kick_off/enter * booking/reservation, start to book, begin to book, start book, begin book,
-    booking start, get to booking page, start to reserve
+  say: <to_start> * booking/reservation, start to book, begin to book, start book, begin book, booking start,
+    get to booking page, start to reserve
   near: booking, checkout_start
 
 booking_abandon
-  name: booking/reservation/trip abandon/leave/drop/exit
-  say: abandon/leave/not_finish/give_up_on/drop_out_of/bail_on/quit/walk_away_from * booking/reservation,
-    not complete booking, abandon booking, start book but not finish, never complete booking, leave booking unfinish,
-    drop off in booking, booking abandonment
+  name: booking/reservation/trip <to_abandon>/exit
+  say: <to_abandon> * booking/reservation, not complete booking, abandon booking, start book but not finish,
+    never complete booking, leave booking unfinish, drop off in booking, booking abandonment
   who: booking abandoner
   unfinished: booking_start > booking
 
@@ -40,9 +39,9 @@ booking_cancel
   near: booking_change, order_cancel
 
 booking_change
-  name: booking/reservation/trip/flight/itinerary/seat/stay change/modify/update/edit/reschedule/amend/rebook
-  say: change/modify/update/amend/edit/reschedule/move/rebook * booking/reservation/trip/flight/itinerary,
-    booking change, change date of trip, rebook, shift booking
+  name: booking/reservation/trip/flight/itinerary/seat/stay <to_update>/reschedule/rebook
+  say: <to_reschedule>/<to_update> * booking/reservation/trip/flight/itinerary, booking change, change date of trip,
+    rebook, shift booking
   near: booking_cancel
 
 flight_search
@@ -55,23 +54,23 @@ flight_search
   near: search
 
 flight_book
-  name: flight/ticket/fare/airfare/seat/itinerary book/purchase/buy/reserve/confirm/ticket,
-    flight booking complete/confirm/create/make, flight reservation make, air booking
+  name: flight/ticket/fare/airfare/seat/itinerary <to_book>/purchase/buy/confirm/ticket,
+    flight booking <to_create>/complete/confirm, flight reservation make, air booking
   say: book * flight/plane_ticket/ticket/airfare/seat, buy * flight/plane_ticket/ticket, flight book, reserve * flight,
     get plane ticket, flight booking, purchase * flight/ticket, book to fly
   who: flyer~, flier~
   near: booking, purchase
 
 hotel_book
-  name: hotel/room/stay/accommodation/property/night/apartment book/reserve/purchase/confirm,
-    hotel/room/stay booking/reservation complete/make/create/confirm
-  say: book/reserve * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book,
-    book place to stay, get hotel, hotel booking, room booking, book somewhere to stay
+  name: hotel/room/stay/accommodation/property/night/apartment <to_book>/purchase/confirm,
+    hotel/room/stay booking/reservation <to_create>/complete/confirm
+  say: <to_book> * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book, book place to stay,
+    get hotel, hotel booking, room booking, book somewhere to stay
   near: booking, purchase
 
 flight_take
-  name: flight/trip/journey take/complete/fly/depart/board/land/arrive/finish/start, flight, journey complete,
-    segment fly, boarding complete, departure
+  name: flight/trip/journey <to_finish>/take/fly/depart/board/land/arrive/start, flight, journey complete, segment fly,
+    boarding complete, departure
   say: fly, take * flight/trip/journey, fly with us, travel, fly to, take * trip, go on * trip, board * flight/plane,
     flight take/depart/land, go on * holiday/vacation, complete * trip/journey, land, have trip, travel with us,
     catch * flight, be on * flight, get on plane, board, go on journey
@@ -98,8 +97,8 @@ boarding_pass
   near: check_in
 
 hotel_stay
-  name: stay/hotel_stay/night/visit complete/finish/take/end, hotel/guest/room check_out/checkout, check out complete,
-    stay, guest depart
+  name: stay/hotel_stay/night/visit <to_finish>/take, hotel/guest/room check_out/checkout, check out complete, stay,
+    guest depart
   say: stay, stay with us, complete * stay, stay at, stay * night, spend night, check out of * hotel, sleep over,
     have stay, finish stay, be guest, leave hotel, stay in
   who: hotel guest, guest
@@ -113,26 +112,26 @@ add_on_buy
   near: cart_add, upgrade
 
 itinerary_view
-  name: itinerary/trip/booking/reservation view/open/see/download/share, trip detail view, manage booking visit
-  say: view/look_at/open/check/see/download * itinerary/trip/booking/reservation
+  name: itinerary/trip/booking/reservation <to_view>/open/download/share, trip detail view, manage booking visit
+  say: <to_view>/open/check/download * itinerary/trip/booking/reservation
   near: content_view
 
 trip_plan
-  name: trip/itinerary plan/create/save/start/build/draft
+  name: trip/itinerary <to_create>/plan/save/draft
   say: plan * trip/holiday/itinerary/vacation, create * trip/itinerary, save * trip, put together * itinerary,
     start plan trip
   near: item_create, wishlist_add
 
 ride_request
   name: ride/trip/cab/taxi/car/driver request/order/book/call/hail, ride hail, request ride
-  say: request/order/book/call/hail/ask_for/get * ride/cab/taxi/car/driver, book * ride, hail, call cab, get taxi,
+  say: <to_ask>/order/book/call/hail/get * ride/cab/taxi/car/driver, book * ride, hail, call cab, get taxi,
     ask for lift, ride request, order cab
   near: booking, ride_complete
 
 ride_complete
-  name: ride/trip/journey/cab/rental/bike complete/finish/take/end/do, ride, dropoff complete, trip finish, ride end
-  say: complete/take/finish/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel,
-    get ride, use * bike, rent * bike/scooter, go for ride
+  name: ride/trip/journey/cab/rental/bike <to_finish>/take/do, ride, dropoff complete, trip finish, ride end
+  say: <to_finish>/take/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel, get ride,
+    use * bike, rent * bike/scooter, go for ride
   who: rider
   near: ride_request, flight_take
 
@@ -142,14 +141,12 @@ ride_cancel
   near: booking_cancel
 
 restaurant_view
-  name: restaurant/menu/store/vendor/venue/dish/meal view/open/visit/browse/see/click, restaurant page view,
-    menu page open
-  say: view/look_at/browse/open/check_out/see/visit/look_through * restaurant/menu/dish/meal/takeaway, menu view,
-    look over menu, scroll through restaurant
+  name: restaurant/menu/store/vendor/venue/dish/meal <to_view>/open/click, restaurant page view, menu page open
+  say: <to_view>/open * restaurant/menu/dish/meal/takeaway, menu view, look over menu, scroll through restaurant
   near: product_view
 
 food_order
-  name: order/meal/food/delivery_order/takeout/dish place/create/submit/order/complete/make/confirm/purchase,
+  name: order/meal/food/delivery_order/takeout/dish <to_create>/place/submit/order/complete/confirm/purchase,
     food order place, meal order, delivery order, grocery order
   say: order * food/meal/dinner/lunch/takeaway/takeout/pizza/grocery/delivery/breakfast/dish, order, order in,
     get * deliver, get takeaway, get takeout, order food, have food deliver, place * order, order from, order meal,
@@ -158,9 +155,9 @@ food_order
   near: purchase
 
 restaurant_book
-  name: table/restaurant/reservation/dining/seat book/reserve/make/create/request, table reservation make/create,
+  name: table/restaurant/reservation/dining/seat <to_book>/<to_create>/request, table reservation <to_create>,
     dining booking
-  say: book/reserve * table/restaurant, make dinner reservation, reserve for dinner, get table,
+  say: <to_book> * table/restaurant, make dinner reservation, reserve for dinner, get table,
     make * restaurant reservation, book dinner, table book, dinner reservation
   near: booking
 
@@ -181,8 +178,8 @@ order_assign
   near: order_ship
 
 recipe_save
-  name: recipe save/bookmark/favorite/add/cook/make/start
-  say: save/bookmark/favorite/cook/make/try * recipe, recipe save
+  name: recipe <to_save>/add/cook/make/start
+  say: <to_save>/cook/make/try * recipe, recipe save
   near: bookmark
 
 meal_plan
@@ -192,110 +189,104 @@ meal_plan
   near: item_create
 
 workout_start
-  name: workout/exercise/training/run/activity/class/session/ride/practice/yoga/meditation start/begin/launch,
+  name: workout/exercise/training/run/activity/class/session/ride/practice/yoga/meditation <to_start>,
     training session start, start workout
-  say: start/begin/kick_off/launch/get_into/embark_on * workout/exercise/training/run/activity/training_session/
-    gym_session/session, begin to work out, start train, workout start, start exercise
+  say: <to_start>/get_into * workout/exercise/training/run/activity/training_session/gym_session/session,
+    begin to work out, start train, workout start, start exercise
   near: workout_complete
 
 workout_complete
   name: workout/exercise/training/run/activity/ride/gym_session/yoga/hike/swim/walk/practice/session/training_session/
-    program_day complete/finish/log/record/do/end/track/save/sync, workout, activity, exercise, training,
-    complete workout, fitness activity
-  say: complete/finish/do/log/record/track/get_through/have/wrap_up * workout/exercise/training/run/activity/
-    training_session/gym_session/sweat_session/session/ride/walk, work out, exercise, train, workout, go for run,
-    go run, run, hit gym, sweat, sweat it out, go to gym, log run, workout complete, move body, do exercise,
-    get workout in, do yoga, go for walk, finish train, go cycling, go swimming, keep fit, record activity, get active,
-    do sport, get sweaty, break sweat, jog
+    program_day <to_log>/<to_finish>/do/save/sync, workout, activity, exercise, training, complete workout,
+    fitness activity
+  say: <to_log>/<to_finish>/do/have * workout/exercise/training/run/activity/training_session/gym_session/
+    sweat_session/session/ride/walk, work out, exercise, train, workout, go for run, go run, run, hit gym, sweat,
+    sweat it out, go to gym, log run, workout complete, move body, do exercise, get workout in, do yoga, go for walk,
+    finish train, go cycling, go swimming, keep fit, record activity, get active, do sport, get sweaty, break sweat, jog
   who: runner, exerciser, athlete~
   near: workout_start, class_attend
 
 workout_abandon
-  name: workout/exercise/training/session/class abandon/quit/skip/cancel/stop/miss/pause
-  say: abandon/quit/give_up_on/skip/not_finish/stop/cut_short/miss/bail_on * workout/exercise/training/run/session,
-    leave workout unfinish
+  name: workout/exercise/training/session/class <to_miss>/<to_cancel>/abandon/pause
+  say: <to_miss>/<to_abandon>/stop/cut_short * workout/exercise/training/run/session, leave workout unfinish
   unfinished: workout_start > workout_complete
 
 class_book
-  name: class/session/lesson/slot/court/spot book/reserve/register/sign_up/schedule/join, class booking make/create
-  say: book/reserve/sign_up_for/register_for/schedule/get_spot_in * class/session/lesson/slot/court, class book,
-    book onto class
+  name: class/session/lesson/slot/court/spot <to_book>/register/sign_up/join, class booking <to_create>
+  say: <to_book>/sign_up_for/register_for/get_spot_in * class/session/lesson/slot/court, class book, book onto class
   near: appointment_book, booking
 
 class_attend
-  name: class/session/lesson/gym/studio attend/join/take/complete/visit/check_in/finish/enter, gym visit,
-    live class join, class
-  say: attend/join/take/go_to/show_up_for/come_to/turn_up_for/make_it_to * class/session/gym/studio/lesson,
-    class attend, visit gym, go to gym, take part in class, gym visit, come to gym
+  name: class/session/lesson/gym/studio <to_attend>/<to_finish>/take/visit/check_in/enter, gym visit, live class join,
+    class
+  say: <to_attend>/take * class/session/gym/studio/lesson, class attend, visit gym, go to gym, take part in class,
+    gym visit, come to gym
   near: workout_complete, check_in
 
 class_cancel
   name: class/session/lesson/slot cancel/no_show/miss
-  say: cancel/miss/skip/not_show_up_for * class/session/lesson, class cancel, no show for class
+  say: <to_miss>/cancel/not_show_up_for * class/session/lesson, class cancel, no show for class
   near: appointment_cancel
 
 goal_set
   name: goal/target/challenge/resolution/objective set/create/add/start/update, set goal
-  say: set/create/add/make/pick/choose * goal/target/objective, set themselves goal, goal set
+  say: <to_create>/set/pick/choose * goal/target/objective, set themselves goal, goal set
   near: goal_reach
 
 goal_reach
-  name: goal/target/challenge/streak/milestone/step_goal/daily_goal/personal_best/objective/pr reach/hit/achieve/
-    complete/meet/finish/accomplish/earn/set/extend
+  name: goal/target/challenge/streak/milestone/step_goal/daily_goal/personal_best/objective/pr <to_finish>/reach/hit/
+    achieve/meet/earn/set/extend
   say: reach/hit/achieve/meet/complete/smash/accomplish/make * goal/target/milestone/streak/daily_goal/step_goal,
     goal reach, get to goal, set * personal best, beat * personal best, hit * step, keep * streak
   near: achievement_unlock, goal_set
 
 weight_log
   name: weight/weigh_in/measurement/food/meal/water/calorie/sleep/mood/symptom/step/nutrition/glucose/blood_pressure/
-    heart_rate/period/medication log/record/track/enter/add/update/sync, weigh in, food diary entry, journal entry
-  say: log/record/track/enter/note/write_down * weight/food/meal/water/calorie/sleep/mood/symptom/step/medication/
-    period/measurement, weigh in, weigh themselves, step on scale, track what they eat, keep food diary,
-    log what they eat, weight log
+    heart_rate/period/medication <to_log>/add/update/sync, weigh in, food diary entry, journal entry
+  say: <to_log> * weight/food/meal/water/calorie/sleep/mood/symptom/step/medication/period/measurement, weigh in,
+    weigh themselves, step on scale, track what they eat, keep food diary, log what they eat, weight log
   near: workout_complete
 
 meditation
-  name: meditation/mindfulness/breathing/sleep_story/session complete/finish/start/play, meditate
-  say: meditate, do/complete/finish/start * meditation/breathing_exercise, meditation session, listen to sleep story
+  name: meditation/mindfulness/breathing/sleep_story/session <to_finish>/start/play, meditate
+  say: meditate, <to_finish>/do/start * meditation/breathing_exercise, meditation session, listen to sleep story
   near: workout_complete, audio_start
 
 program_start
-  name: program/plan/course/challenge/training_plan/study_plan/treatment/path/journey/track start/begin/join/enroll/
-    enter
-  say: start/begin/join/sign_up_for/embark_on/enter/take_up * program/training_plan/challenge/plan, program start,
-    get on * program
+  name: program/plan/course/challenge/training_plan/study_plan/treatment/path/journey/track <to_start>/join/enroll
+  say: <to_start>/join/sign_up_for * program/training_plan/challenge/plan, program start, get on * program
   near: course_enroll, program_complete
 
 program_complete
-  name: program/plan/challenge/training_plan/study_plan/treatment/path complete/finish/end
-  say: complete/finish/see_through/get_through * program/training_plan/challenge, program complete
+  name: program/plan/challenge/training_plan/study_plan/treatment/path <to_finish>
+  say: <to_finish> * program/training_plan/challenge, program complete
   near: course_complete
 
 appointment_book
   name: appointment/consultation/visit/session/slot/telehealth/checkup/doctor/therapy/service/video_consultation/test/
-    vaccination book/schedule/make/create/request/confirm/set/reserve, booking appointment
-  say: book/make/schedule/set_up/arrange/request/get/have/reserve * appointment/consultation/checkup/doctor_visit/slot/
-    visit/check_up/telehealth_visit/appt, appointment book/schedule, book in with, book to see, book * doctor,
+    vaccination <to_book>/<to_create>/request/confirm/set, booking appointment
+  say: <to_book>/make/set_up/arrange/request/get/have * appointment/consultation/checkup/doctor_visit/slot/visit/
+    check_up/telehealth_visit/appt, appointment <to_book>, book in with, book to see, book * doctor,
     see about appointment, make appointment to see, arrange to see * doctor, get in to see doctor
   near: booking, meeting_book
 
 appointment_cancel
   name: appointment/consultation/visit/session/slot cancel/reschedule/no_show/miss, appointment reschedule
-  say: cancel/call_off/reschedule/back_out_of * appointment/consultation/visit/slot/appt, appointment cancel,
+  say: <to_cancel>/reschedule/back_out_of * appointment/consultation/visit/slot/appt, appointment cancel,
     call off doctor visit
   near: booking_cancel
 
 appointment_miss
   name: appointment/consultation/visit/session/reservation/booking no_show/miss, no show
-  say: miss/skip/not_show_up_for/not_attend/not_turn_up_for/fail_to_attend/not_make_it_to * appointment/consultation/
-    visit/reservation/booking, no show, miss appointment, not show up, never show up for appointment
+  say: <to_miss>/not_show_up_for/not_turn_up_for/not_make_it_to * appointment/consultation/visit/reservation/booking,
+    no show, miss appointment, not show up, never show up for appointment
   who: no show
   unfinished: appointment_book > appointment_attend
 
 appointment_attend
-  name: appointment/consultation/visit/session/telehealth/checkup/doctor/therapy/video_consultation/treatment attend/
-    complete/finish/check_in/hold/do/start/join/end, visit complete
-  say: attend/complete/go_to/have/show_up_for/turn_up_for/finish/make_it_to/come_to * appointment/consultation/checkup/
+  name: appointment/consultation/visit/session/telehealth/checkup/doctor/therapy/video_consultation/
+    treatment <to_attend>/<to_finish>/check_in/hold/do/start, visit complete
+  say: <to_finish>/attend/go_to/have/show_up_for/turn_up_for/make_it_to/come_to * appointment/consultation/checkup/
     doctor_visit/check_up/appt, see * doctor, see * specialist, visit * doctor, consult, consult * doctor,
     talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with doctor,
     come in for appointment
@@ -309,18 +300,18 @@ prescription
   near: reorder
 
 medication_take
-  name: medication/medicine/dose/pill/tablet take/miss/log/skip/reminder_complete
+  name: medication/medicine/dose/pill/tablet <to_miss>/take/log/reminder_complete
   say: take * medication/medicine/pill/dose, log * dose
   near: weight_log
 
 lab_result
   name: result/lab_result/test_result/lab/test/screening/report view/receive/ready/open/order/complete/take
-  say: view/receive/get/look_at/see/open * result/test_result/lab_result, take * test, have blood test, get test
+  say: <to_view>/receive/get/open * result/test_result/lab_result, take * test, have blood test, get test
   near: report_view
 
 symptom_check
-  name: symptom/symptom_checker/assessment/health_assessment/risk_assessment/intake start/complete/check/use/submit/
-    report/finish
+  name: symptom/symptom_checker/assessment/health_assessment/risk_assessment/intake <to_finish>/start/check/use/submit/
+    report
   say: use/complete/try/check * symptom_checker/symptom/assessment/health_assessment, check symptom, fill in intake
   near: form_submit
 
@@ -335,65 +326,61 @@ course_enroll
   near: course_start, sign_up
 
 course_start
-  name: course/class/program/training/path/lecture_series start/begin/open/launch/access/enter/view~,
-    course content access, start course
-  say: start/begin/take/open/get_go_on/kick_off/embark_on/launch/get_start_on * course/class/training/program/bootcamp,
-    course start, begin study, take * course, take * class, start learn, begin learning
+  name: course/class/program/training/path/lecture_series <to_start>/open/access/view~, course content access,
+    start course
+  say: <to_start>/take/open/get_go_on/get_start_on * course/class/training/program/bootcamp, course start, begin study,
+    take * course, take * class, start learn, begin learning
   near: course_enroll, lesson_start
 
 course_complete
-  name: course/class/program/training/path/degree/bootcamp/curriculum/certification complete/finish/pass/graduate/end/
-    do/100, graduation, graduate, complete course, course completion
-  say: complete/finish/graduate_from/pass/get_through/wrap_up/see_through/do/make_it_through/reach_end_of * course/
-    class/training/program/bootcamp/degree, course complete, graduate, finish study, complete * study,
-    get to end of course, course completion
+  name: course/class/program/training/path/degree/bootcamp/curriculum/certification <to_finish>/pass/graduate/do/100,
+    graduation, graduate, complete course, course completion
+  say: <to_finish>/graduate_from/pass/do * course/class/training/program/bootcamp/degree, course complete, graduate,
+    finish study, complete * study, get to end of course, course completion
   who: graduate, alumnus, course completer, finisher
   near: certificate_earn, lesson_complete
 
 course_abandon
-  name: course/class/program/training/student drop/abandon/withdraw/drop_out/quit/unenroll/leave
-  say: drop/abandon/quit/drop_out_of/give_up_on/not_finish/bail_on/withdraw_from/leave/walk_away_from/stop * course/
-    class/training/program, leave course unfinish, drop out, start course but not finish, never finish course,
-    course drop, leave * course halfway
+  name: course/class/program/training/student <to_abandon>/withdraw/unenroll
+  say: <to_abandon>/withdraw_from/stop * course/class/training/program, leave course unfinish, drop out,
+    start course but not finish, never finish course, course drop, leave * course halfway
   who: dropout, drop out
   unfinished: course_start > course_complete
 
 course_view
-  name: course/class/program/syllabus/catalog view/browse/see/open/visit, course page view, syllabus view
-  say: view/look_at/browse/see/check_out/look_into * course/class/program/syllabus, look through course, course view
+  name: course/class/program/syllabus/catalog <to_view>/open, course page view, syllabus view
+  say: <to_view>/look_into * course/class/program/syllabus, look through course, course view
   near: product_view
 
 lesson_start
-  name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/exercise start/
-    begin/open/view/launch/access/watch/attempt/play, start lesson, study session start
-  say: start/begin/open/take/launch/watch/get_into/do~ * lesson/module/unit/chapter/lecture/topic/class, lesson start,
-    study, learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
+  name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/
+    exercise <to_start>/open/view/access/watch/attempt/play, start lesson, study session start
+  say: <to_start>/open/take/watch/get_into/do~ * lesson/module/unit/chapter/lecture/topic/class, lesson start, study,
+    learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
   near: course_start, lesson_complete
 
 lesson_complete
-  name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step complete/finish/
-    do/pass/watch/end, complete lesson, lesson watch
-  say: complete/finish/get_through/wrap_up/do/pass/make_it_through/work_through/knock_out/tick_off * lesson/module/
-    unit/chapter/lecture/topic/practice/exercise, lesson complete, module complete, do * lesson, finish * lesson,
-    get to end of lesson
+  name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step <to_finish>/do/
+    pass/watch, complete lesson, lesson watch
+  say: <to_finish>/do/pass/work_through/knock_out/tick_off * lesson/module/unit/chapter/lecture/topic/practice/exercise,
+    lesson complete, module complete, do * lesson, finish * lesson, get to end of lesson
   near: course_complete, lesson_start
 
 quiz_start
-  name: quiz/test/exam/assessment/placement_test/mock start/begin/open/attempt/take/launch
-  say: start/begin/open/attempt/launch/sit_down_to * quiz/test/exam/assessment, begin quiz, quiz start
+  name: quiz/test/exam/assessment/placement_test/mock <to_start>/open/attempt/take
+  say: <to_start>/open/attempt/sit_down_to * quiz/test/exam/assessment, begin quiz, quiz start
   near: quiz_complete
 
 quiz_complete
-  name: quiz/test/exam/assessment/question/placement_test/mock/knowledge_check complete/finish/submit/take/answer/
-    attempt/do/grade/end
-  say: take/complete/finish/submit/do/sit/answer/attempt/write * quiz/test/exam/assessment/knowledge_check,
-    quiz complete, sit exam, take exam, answer question, sit * exam, do test, quiz submit
+  name: quiz/test/exam/assessment/question/placement_test/mock/knowledge_check <to_finish>/submit/take/answer/attempt/
+    do/grade
+  say: <to_finish>/take/submit/do/sit/answer/attempt/write * quiz/test/exam/assessment/knowledge_check, quiz complete,
+    sit exam, take exam, answer question, sit * exam, do test, quiz submit
   near: quiz_pass
 
 quiz_pass
-  name: quiz/test/exam/assessment/certification pass/success/ace
-  say: pass/ace/succeed_in/get_through/do_well_in/sail_through * quiz/test/exam/assessment, exam pass,
-    pass with flying color
+  name: quiz/test/exam/assessment/certification <to_pass>/success
+  say: <to_pass>/do_well_in/sail_through * quiz/test/exam/assessment, exam pass, pass with flying color
   near: quiz_complete
 
 quiz_fail
@@ -402,24 +389,22 @@ quiz_fail
   near: quiz_complete
 
 assignment_submit
-  name: assignment/homework/coursework/project/essay/exercise/paper/lab submit/complete/turn_in/hand_in/upload/finish/
-    grade/send
-  say: submit/hand_in/turn_in/complete/finish/upload/send_in/do/pass_in * assignment/homework/coursework/essay/project/
-    paper/exercise, assignment submit, do homework
+  name: assignment/homework/coursework/project/essay/exercise/paper/lab <to_submit>/<to_finish>/upload/grade
+  say: <to_submit>/<to_finish>/upload/do/pass_in * assignment/homework/coursework/essay/project/paper/exercise,
+    assignment submit, do homework
   near: lesson_complete
 
 certificate_earn
   name: certificate/certification/badge/diploma/credential/degree/qualification earn/issue/award/receive/download/
     share/get/complete/generate/claim
-  say: earn/get/receive/be_award/download/share/gain/obtain/win/pick_up * certificate/certification/diploma/credential/
+  say: <to_earn>/get/receive/be_award/download/share/obtain/win/pick_up * certificate/certification/diploma/credential/
     qualification, certificate issue, become certify, get certify, be certify, certificate earn
   near: course_complete
 
 tutor_book
-  name: tutor/tutoring/mentor/coach/instructor/teacher/office_hour/tutoring_session book/schedule/request/message/ask/
+  name: tutor/tutoring/mentor/coach/instructor/teacher/office_hour/tutoring_session <to_book>/request/message/ask/
     contact
-  say: book/schedule/request/ask_for/get/contact/message * tutor/mentor/coach/teacher/instructor/tutoring_session,
-    ask tutor
+  say: <to_ask>/<to_book>/get/contact/message * tutor/mentor/coach/teacher/instructor/tutoring_session, ask tutor
   near: appointment_book
 
 question_ask

@@ -20,22 +20,22 @@ email_deliver
   near: email_send
 
 email_open
-  name: email/newsletter/mail/campaign/e_mail/campaign_email/message open/read/view, email open unique, open email,
+  name: email/newsletter/mail/campaign/e_mail/campaign_email/message <to_open>, email open unique, open email,
     read email, mail opening
-  say: open/read/look_at/view/see/check/check_out/open_up * email/e_mail/newsletter/mail/campaign/email_from_us/
-    mailing/message~, email/newsletter/mail open/read, open one of email, open what we send, read what we send,
-    read mail, email opening, open rate~, engage with email~, look at newsletter
+  say: <to_open>/<to_view>/check * email/e_mail/newsletter/mail/campaign/email_from_us/mailing/message~,
+    email/newsletter/mail <to_open>, open one of email, open what we send, read what we send, read mail, email opening,
+    open rate~, engage with email~, look at newsletter
   who: email opener, newsletter reader, email reader, opener
   near: email_click
 
 email_click
-  name: email/newsletter/mail/campaign/e_mail/message link click/tap/follow/press,
-    email/newsletter/mail/campaign click/tap/clickthrough, email cta click, click email, email link, email click through
-  say: click/tap/follow/press/hit/click_on/tap_on/click_through * email/newsletter/mail/campaign/mailing/message~,
-    click/tap/follow/press/click_on/click_through/tap_on link in email/newsletter/mail/campaign, email click,
-    email link click, link in email, click through from email/newsletter, follow link, click link~, click on link~,
-    click in email, email link, respond to email~, act on email, click anything in email, click something in email,
-    tap link
+  name: email/newsletter/mail/campaign/e_mail/message link <to_click>,
+    email/newsletter/mail/campaign <to_click>/clickthrough, email cta click, click email, email link,
+    email click through
+  say: <to_click> * email/newsletter/mail/campaign/mailing/message~, <to_click> link in email/newsletter/mail/campaign,
+    email click, email link click, link in email, click through from email/newsletter, follow link, click link~,
+    click on link~, click in email, email link, respond to email~, act on email, click anything in email,
+    click something in email, tap link
   who: email clicker, clicker~
   near: email_open, click
 
@@ -101,19 +101,18 @@ push_receive
   near: push_send
 
 push_open
-  name: push/push_notification/mobile_push/notification/web_push/browser_notification/mobile_notification/notif open/
-    tap/click/press/interact/engage/respond, push notification tap
-  say: open/tap/click/press/tap_on/click_on/respond_to/act_on/react_to/engage_with/follow/interact_with/swipe/hit/
-    come_in_from/touch push/push_notification/notification/push_message/mobile_notification/alert,
-    push/notification/push_notification open/tap/click/press, open one of push/notification, tap through from push,
-    tap * notification, tap * push, open app from push/notification, push tap
+  name: push/push_notification/mobile_push/notification/web_push/browser_notification/mobile_notification/
+    notif <to_click>/open/interact/engage/respond, push notification tap
+  say: <to_click>/open/respond_to/act_on/react_to/engage_with/swipe/come_in_from/touch push/push_notification/
+    notification/push_message/mobile_notification/alert, push/notification/push_notification <to_click>/open,
+    open one of push/notification, tap through from push, tap * notification, tap * push,
+    open app from push/notification, push tap
   who: push opener
   near: push_receive
 
 push_dismiss
-  name: push/push_notification/notification/web_push dismiss/ignore/close/swipe/clear
-  say: dismiss/ignore/swipe_away/clear/close/disregard push/notification/push_notification, push dismiss,
-    swipe * notification away
+  name: push/push_notification/notification/web_push <to_dismiss>/swipe/clear
+  say: <to_dismiss>/clear push/notification/push_notification, push dismiss, swipe * notification away
   near: push_receive
 
 push_bounce
@@ -133,9 +132,9 @@ sms_deliver
   near: sms_send
 
 sms_click
-  name: sms/text/text_message/mms link click/tap/open/press, sms/text/text_message click/tap/open, sms click through
-  say: click/tap/follow/open/press/click_on/tap_on * sms/text/text_message/txt, click/tap link in sms/text/text_message,
-    sms click, sms link, link we text, click on text, tap link in text
+  name: sms/text/text_message/mms link <to_click>/open, sms/text/text_message <to_click>/open, sms click through
+  say: <to_click>/open * sms/text/text_message/txt, <to_click> link in sms/text/text_message, sms click, sms link,
+    link we text, click on text, tap link in text
   near: sms_deliver
 
 sms_reply
@@ -166,8 +165,8 @@ whatsapp_deliver
   near: whatsapp_send
 
 whatsapp_read
-  name: whatsapp read/open/view/see, whatsapp message read/open/view/see
-  say: read/open/see/look_at/view * whatsapp/whatsapp_message, whatsapp read/open
+  name: whatsapp <to_open>/<to_view>, whatsapp message <to_open>/<to_view>
+  say: <to_open>/<to_view> * whatsapp/whatsapp_message, whatsapp <to_open>
   near: whatsapp_deliver
 
 whatsapp_reply
@@ -177,29 +176,29 @@ whatsapp_reply
   near: whatsapp_read
 
 whatsapp_click
-  name: whatsapp link/button/message/cta click/tap, whatsapp click
-  say: click/tap/follow/press * whatsapp, click/tap link/button in whatsapp
+  name: whatsapp link/button/message/cta <to_click>, whatsapp click
+  say: <to_click> * whatsapp, <to_click> link/button in whatsapp
   near: whatsapp_read
 
 in_app_view
-  name: in app message/notification/modal/banner/card view/show/see/display/receive/impression/trigger,
-    in app view/show/display/impression, modal/popup/pop_up/banner/tooltip/nudge view/show/see/display,
+  name: in app message/notification/modal/banner/card <to_view>/show/display/receive/impression/trigger,
+    in app view/show/display/impression, modal/popup/pop_up/banner/tooltip/nudge <to_view>/show/display,
     content card view
-  say: see/view/be_show/get/receive in_app_message/popup/pop_up/modal/tooltip/nudge/in_app_notification/in_app,
+  say: <to_view>/be_show/get/receive in_app_message/popup/pop_up/modal/tooltip/nudge/in_app_notification/in_app,
     in app message show, see pop up, be show message in app, in app message
   near: in_app_click
 
 in_app_click
-  name: in app message/notification/modal/banner/card click/tap/open/press/accept, in app click/tap,
-    modal/popup/pop_up/banner/tooltip/nudge click/tap/accept, content card click
-  say: click/tap/press/respond_to/act_on/interact_with/engage_with in_app_message/popup/pop_up/modal/banner/tooltip/
-    nudge/in_app_notification/in_app, in app click, tap on in app message
+  name: in app message/notification/modal/banner/card <to_click>/open/accept, in app <to_click>,
+    modal/popup/pop_up/banner/tooltip/nudge <to_click>/accept, content card click
+  say: <to_click>/respond_to/act_on/engage_with in_app_message/popup/pop_up/modal/banner/tooltip/nudge/
+    in_app_notification/in_app, in app click, tap on in app message
   near: in_app_view
 
 in_app_dismiss
-  name: in app message/notification/modal/banner dismiss/close/ignore/skip, in app dismiss,
-    modal/popup/pop_up/banner/tooltip/nudge dismiss/close
-  say: dismiss/close/ignore/skip/shut in_app_message/popup/pop_up/modal/banner/tooltip/nudge/in_app
+  name: in app message/notification/modal/banner <to_dismiss>, in app dismiss,
+    modal/popup/pop_up/banner/tooltip/nudge <to_dismiss>
+  say: <to_dismiss>/shut in_app_message/popup/pop_up/modal/banner/tooltip/nudge/in_app
   near: in_app_view
 
 message_send
@@ -214,27 +213,27 @@ message_receive
   near: message_read
 
 message_read
-  name: message/dm/direct_message/inbox read/open/view/see
-  say: read/open/view/see/check message/dm/inbox
+  name: message/dm/direct_message/inbox <to_open>/<to_view>
+  say: <to_open>/<to_view>/check message/dm/inbox
   near: message_receive
 
 notification_view
-  name: notification/inbox/alert/notification_center view/see/read/open
-  say: view/see/read/look_at/check notification/alert/notification_center
+  name: notification/inbox/alert/notification_center <to_open>/<to_view>
+  say: <to_view>/read/check notification/alert/notification_center
   near: push_open
 
 ad_view
-  name: ad/advert/advertisement/banner/sponsor impression/view/see/show/display/serve/watch, ad impression,
+  name: ad/advert/advertisement/banner/sponsor <to_view>/impression/show/display/serve/watch, ad impression,
     reward ad/video watch/view/complete
-  say: see/view/watch/be_show/be_serve/be_expose_to/come_across ad/advert/advertisement/banner/commercial,
-    ad impression/view, sit through ad, watch reward video
+  say: <to_view>/watch/be_show/be_serve/be_expose_to ad/advert/advertisement/banner/commercial, ad impression/view,
+    sit through ad, watch reward video
   near: ad_click
 
 ad_click
-  name: ad/advert/advertisement/banner/sponsor/facebook_ad/google_ad click/tap/press/open, ad click
-  say: click/tap/press/follow/click_on/tap_on/come_from/come_through/respond_to/hit/engage_with/interact_with ad/
-    advert/advertisement/banner/facebook_ad/google_ad/instagram_ad/sponsor_post, ad/banner click, come in through ad,
-    click through from ad, arrive from ad, tap on one of ad
+  name: ad/advert/advertisement/banner/sponsor/facebook_ad/google_ad <to_click>/open, ad click
+  say: <to_click>/come_from/come_through/respond_to/engage_with ad/advert/advertisement/banner/facebook_ad/google_ad/
+    instagram_ad/sponsor_post, ad/banner click, come in through ad, click through from ad, arrive from ad,
+    tap on one of ad
   near: ad_view, promo_click
 
 campaign_touch
@@ -244,25 +243,25 @@ campaign_touch
   near: email_deliver
 
 form_submit
-  name: form/contact_form/lead_form/inquiry_form/request_form submit/complete/fill/send/submission/finish, submit form,
+  name: form/contact_form/lead_form/inquiry_form/request_form <to_finish>/submit/fill/send/submission, submit form,
     contact request, contact submit, lead form submit, form fill
-  say: submit/fill_in/fill_out/complete/send_in/send/finish * form, form submission, form fill, complete form,
+  say: <to_finish>/submit/fill_in/fill_out/send_in/send * form, form submission, form fill, complete form,
     contact us through form, submit enquiry
   near: lead_create
 
 form_start
-  name: form/application_form start/begin/view/open/focus/load
-  say: start/begin/view/open/see form, start to fill in form, begin fill in form, start fill out form, look at form
+  name: form/application_form <to_start>/view/open/focus/load
+  say: <to_view>/<to_start>/open form, start to fill in form, begin fill in form, start fill out form, look at form
   near: form_submit
 
 form_abandon
-  name: form abandon/leave/exit/drop
+  name: form <to_abandon>/exit
   say: abandon form, not finish form, leave form, give up on form, bail on form, leave form unfinish, half fill in form,
     quit form, drop out of form
   unfinished: form_start > form_submit
 
 lead_create
-  name: lead create/generate/capture/submit/qualify/new, inquiry/enquiry submit/create/send/make/receive,
+  name: lead create/generate/capture/submit/qualify/new, inquiry/enquiry <to_create>/submit/send/receive,
     contact request submit, generate lead, quote request, callback/call_back request, brochure request,
     information request, agent/seller/dealer/host contact, contact agent/sale
   say: enquire, inquire, make enquiry/inquiry, send enquiry/inquiry, get in touch, contact us,
@@ -289,14 +288,13 @@ content_offline
   near: content_download
 
 demo_request
-  name: demo request/book/schedule/form_submit/ask, request demo, product demo request/book, sale call request/book,
-    demo
-  say: request/ask_for/book/schedule/sign_up_for/want/arrange/set_up/put_in_for * demo, book demo, request demo,
-    ask to see demo, book sale call, demo request, book call with sale, book product tour, ask for walkthrough
+  name: demo <to_book>/request/form_submit/ask, request demo, product demo request/book, sale call request/book, demo
+  say: <to_ask>/<to_book>/sign_up_for/want/arrange/set_up * demo, book demo, request demo, ask to see demo,
+    book sale call, demo request, book call with sale, book product tour, ask for walkthrough
   near: lead_create
 
 demo_attend
-  name: demo attend/complete/hold/watch/finish/show, demo call complete, demo do
+  name: demo <to_finish>/attend/hold/watch/show, demo call complete, demo do
   say: attend/watch/complete/see/sit_through/have/show_up_for/turn_up_for/take/get demo, see demo, be show demo,
     go through demo, demo attend
   near: demo_request
@@ -307,18 +305,17 @@ survey_send
   near: survey_complete
 
 survey_complete
-  name: survey/nps/csat/questionnaire/poll/feedback/nps_survey/feedback_form complete/submit/answer/respond/fill/
-    response/finish/take/reply/record, survey, nps response/score/answer/give/submit, satisfaction survey,
-    feedback receive
-  say: complete/answer/fill_in/fill_out/take/respond_to/submit/do/finish/reply_to survey/questionnaire/nps/poll/
-    nps_survey/csat/feedback_form, answer * survey, survey response, give nps score, score us~, give score, answer poll,
+  name: survey/nps/csat/questionnaire/poll/feedback/nps_survey/feedback_form <to_finish>/submit/answer/respond/fill/
+    response/take/reply/record, survey, nps response/score/answer/give/submit, satisfaction survey, feedback receive
+  say: <to_finish>/answer/fill_in/fill_out/take/respond_to/submit/do/reply_to survey/questionnaire/nps/poll/nps_survey/
+    csat/feedback_form, answer * survey, survey response, give nps score, score us~, give score, answer poll,
     respond to * survey, participate in survey, take part in survey, take * survey, give nps
   who: survey respondent, respondent
   near: review, rate
 
 survey_dismiss
-  name: survey/nps/questionnaire dismiss/close/ignore/skip/abandon
-  say: dismiss/close/ignore/skip/abandon/not_finish survey/nps/questionnaire
+  name: survey/nps/questionnaire <to_dismiss>/abandon
+  say: <to_dismiss>/abandon/not_finish survey/nps/questionnaire
   unfinished: survey_send > survey_complete
 
 vote
@@ -329,25 +326,22 @@ vote
 
 support_ticket
   name: ticket/support_ticket/case/support_case/support_request/help_request/issue/complaint/incident/helpdesk_ticket/
-    inquiry open/create/submit/raise/file/log/request/report/new/receive/send/lodge, support contact/request,
-    contact support, complaint, complaint make, customer service contact, support, help request, problem report
-  say: open/raise/file/create/submit/log/lodge/put_in/send/have/write/send_in ticket/support_ticket/case/
-    support_request/support_case/complaint/help_request/help_ticket,
-    contact support/customer_service/help_desk/helpdesk/customer_care/us, reach out to support/customer_service,
-    get in touch with support, complain, make complaint, ask for help, need help, ask support, write to support,
-    talk to support, speak to support, seek help, get support, ticket, report problem/issue/bug, request help/support,
-    call support, message support, email support, turn to support, complain to us, have problem~, support request,
-    have to contact, raise issue, write in, go to support, get hold of support, contact help, raise concern,
-    ask customer service
+    inquiry <to_submit>/open/create/raise/log/request/report/new/receive, support contact/request, contact support,
+    complaint, complaint make, customer service contact, support, help request, problem report
+  say: <to_submit>/open/raise/create/log/have/write ticket/support_ticket/case/support_request/support_case/complaint/
+    help_request/help_ticket, contact support/customer_service/help_desk/helpdesk/customer_care/us,
+    reach out to support/customer_service, get in touch with support, complain, make complaint, ask for help, need help,
+    ask support, write to support, talk to support, speak to support, seek help, get support, ticket,
+    report problem/issue/bug, request help/support, call support, message support, email support, turn to support,
+    complain to us, have problem~, support request, have to contact, raise issue, write in, go to support,
+    get hold of support, contact help, raise concern, ask customer service
   who: complainer
   near: chat_start, call_support
 
 ticket_resolve
-  name: ticket/case/support_ticket/support_case/issue/complaint/incident/conversation resolve/close/solve/complete/fix/
-    settle
-  say: ticket/case/issue/complaint/problem resolve/close/solve/fix/sort,
-    close/resolve/solve/fix/sort_out ticket/case/issue/complaint/problem, have * ticket resolve, have * issue resolve,
-    ticket * close, get problem sort, get issue fix, case close
+  name: ticket/case/support_ticket/support_case/issue/complaint/incident/conversation <to_resolve>/complete
+  say: ticket/case/issue/complaint/problem <to_resolve>/sort, <to_resolve> ticket/case/issue/complaint/problem,
+    have * ticket resolve, have * issue resolve, ticket * close, get problem sort, get issue fix, case close
   near: support_ticket
 
 ticket_reopen
@@ -361,21 +355,21 @@ ticket_escalate
   near: support_ticket
 
 ticket_rate
-  name: ticket/support/support_case/chat/conversation/csat/agent/service rate/rating/score/satisfaction, csat
+  name: ticket/support/support_case/chat/conversation/csat/agent/service <to_rate>/rating/satisfaction, csat
   say: rate support/ticket/agent/chat/service/conversation, score support, rate * support, csat response,
     rate how we handle
   near: survey_complete
 
 chat_start
-  name: chat/live_chat/conversation/chatbot/messenger/chat_session start/open/begin/initiate/create/message/engage/use,
-    chat, live chat, chat request, chat widget open/click
-  say: start/open/begin/have/use/launch/initiate chat/live_chat/conversation/chatbot/messenger,
-    chat with us/agent/support/bot/someone, live chat, chat, talk to bot, talk to agent, use live chat, chat to us,
-    message us, strike up conversation, ask chatbot, message agent
+  name: chat/live_chat/conversation/chatbot/messenger/chat_session <to_start>/open/create/message/engage/use, chat,
+    live chat, chat request, chat widget open/click
+  say: <to_start>/open/have/use chat/live_chat/conversation/chatbot/messenger, chat with us/agent/support/bot/someone,
+    live chat, chat, talk to bot, talk to agent, use live chat, chat to us, message us, strike up conversation,
+    ask chatbot, message agent
   near: support_ticket
 
 chat_end
-  name: chat/live_chat/conversation end/close/finish/complete
+  name: chat/live_chat/conversation <to_finish>/close
   say: end/finish/close chat/conversation
   near: chat_start
 
@@ -393,18 +387,18 @@ call_miss
   near: call_support
 
 help_view
-  name: help/faq/help_article/help_center/support/documentation/doc/knowledge_base/support_article view/read/open/
-    visit/search/page, help article, faq
-  say: view/read/open/visit/look_at/check/search/consult/go_to/browse help_page/faq/help_article/help_center/
-    documentation/doc/knowledge_base/support_article/support_page, look for help, search help, read documentation,
-    help page, use help center
+  name: help/faq/help_article/help_center/support/documentation/doc/knowledge_base/support_article <to_open>/<to_view>/
+    search/page, help article, faq
+  say: <to_open>/<to_view>/check/search/consult help_page/faq/help_article/help_center/documentation/doc/
+    knowledge_base/support_article/support_page, look for help, search help, read documentation, help page,
+    use help center
   near: support_ticket
 
 invite_send
-  name: invite/invitation/referral/friend/friend_invite/referral_invite/team_invite/user_invite/member_invite send/
-    create/share/make/submit, referral, user/member/friend/colleague/teammate/team_member invite/refer, invite,
-    invite friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
-    referral code share
+  name: invite/invitation/referral/friend/friend_invite/referral_invite/team_invite/user_invite/
+    member_invite <to_create>/send/share/submit, referral,
+    user/member/friend/colleague/teammate/team_member <to_invite>, invite, invite friend/teammate/user/member/colleague,
+    refer friend, referral link share/copy/send, friend refer, referral code share
   say: invite, invite * friend/colleague/teammate/member/user/someone/coworker,
     refer * friend/someone/colleague/customer, send invite/invitation/referral, refer, bring friend, make referral,
     tell friend about, share referral link/code, recommend us, recommend * friend, invite friend, refer friend,
@@ -415,8 +409,8 @@ invite_send
   near: share
 
 invite_accept
-  name: invite/invitation/referral/friend/friend_invite/team_invite/member_invite accept/complete/convert/success/join/
-    redeem/claim/confirm, referral sign_up/signup/register/purchase, refer user/friend sign_up/join,
+  name: invite/invitation/referral/friend/friend_invite/team_invite/member_invite <to_redeem>/accept/complete/convert/
+    success/join/confirm, referral sign_up/signup/register/purchase, refer user/friend sign_up/join,
     referral reward earn, accept invite
   say: accept invite/invitation, accept * invite, join from invite, take up invitation, say yes to invite, be refer,
     referral convert, have friend join, successful referral, invite accept, friend sign up, invitation accept,
@@ -432,7 +426,7 @@ invite_receive
   near: invite_accept
 
 invite_decline
-  name: invite/invitation decline/reject/expire/ignore
-  say: decline/reject/turn_down/ignore/refuse invite/invitation
+  name: invite/invitation <to_decline>/expire/ignore
+  say: <to_decline>/ignore invite/invitation
   near: invite_receive
 """

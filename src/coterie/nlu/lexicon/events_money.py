@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT = """
 card_transaction
   name: transaction, card transaction/payment/purchase/use/spend/swipe/charge/tap,
-    transaction make/post/complete/process/create/authorize/approve/settle/record, purchase transaction,
+    transaction <to_create>/post/complete/process/authorize/approve/settle/record, purchase transaction,
     debit card transaction, credit card transaction, pos transaction/purchase, card present, account transaction,
     contactless payment
   say: transact, make transaction, use * card, pay with * card, spend on * card, swipe card, card payment,
@@ -16,7 +16,7 @@ card_transaction
 
 transfer_send
   name: transfer/money_transfer/wire/wire_transfer/payment/p2p/p2p_payment/remittance/money/fund/bank_transfer/
-    international_transfer send/make/complete/initiate/create/submit/success/start/confirm/out/schedule, transfer,
+    international_transfer <to_create>/send/complete/initiate/submit/success/confirm/out/schedule, transfer,
     money/fund transfer, send money, peer payment, p2p transfer, remittance
   say: transfer, transfer * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
     wire * money, make * transfer/wire, move * money/fund, transfer make/complete, pay friend,
@@ -32,13 +32,13 @@ transfer_receive
   near: deposit
 
 transfer_fail
-  name: transfer/wire/remittance/withdrawal/deposit/money_transfer fail/reject/decline/cancel/return
-  say: transfer/wire/withdrawal/deposit fail/reject/decline, fail transfer/deposit/withdrawal, have * transfer reject,
+  name: transfer/wire/remittance/withdrawal/deposit/money_transfer <to_decline>/fail/cancel/return
+  say: transfer/wire/withdrawal/deposit <to_decline>/fail, fail transfer/deposit/withdrawal, have * transfer reject,
     fail transfer, transfer not go through, transfer * not go through
   near: payment_fail
 
 deposit
-  name: deposit, deposit make/complete/receive/success/create/confirm/start/post,
+  name: deposit, deposit <to_create>/complete/receive/success/confirm/post,
     cash/check/direct/salary/payroll/first/mobile deposit, fund/money/cash add/deposit,
     account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund add, account funding,
     mobile check deposit
@@ -51,7 +51,7 @@ deposit
   near: transfer_receive, top_up
 
 withdrawal
-  name: withdrawal, withdrawal make/complete/request/submit/success/process/create/initiate,
+  name: withdrawal, withdrawal <to_create>/complete/request/submit/success/process/initiate,
     cash/atm/money/fund withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
   say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
     use atm/cash_machine, get cash, withdraw * money/cash/fund, draw out, go to atm, atm withdrawal, pull * money out,
@@ -69,14 +69,14 @@ bill_pay
 
 direct_debit_setup
   name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/schedule_payment/
-    recurring_deposit set_up/setup/create/enable/activate/enroll/add/authorize/turn_on/schedule, autopay
-  say: set_up/enable/turn_on/activate/create/enroll_in/arrange/switch_on/sign_up_for * direct_debit/autopay/auto_pay/
-    standing_order/recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
+    recurring_deposit <to_activate>/setup/create/enroll/add/authorize/schedule, autopay
+  say: <to_activate>/create/enroll_in/arrange/sign_up_for * direct_debit/autopay/auto_pay/standing_order/
+    recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
   near: bill_pay
 
 direct_debit_cancel
-  name: direct_debit/autopay/standing_order/recurring_payment/mandate cancel/disable/turn_off/stop/delete/remove
-  say: cancel/disable/turn_off/stop/switch_off * direct_debit/autopay/standing_order/recurring_payment
+  name: direct_debit/autopay/standing_order/recurring_payment/mandate <to_deactivate>/<to_remove>/<to_cancel>
+  say: <to_deactivate>/<to_cancel> * direct_debit/autopay/standing_order/recurring_payment
   near: direct_debit_setup
 
 account_open_bank
@@ -89,21 +89,20 @@ account_open_bank
 
 card_order
   name: card/debit_card/credit_card/virtual_card/physical_card order/request/issue/create/ship/deliver/apply, card issue
-  say: order/request/get/ask_for/receive/be_issue/create * card/debit_card/credit_card/virtual_card, get new card,
-    card order, ask for new card
+  say: <to_ask>/order/get/receive/be_issue/create * card/debit_card/credit_card/virtual_card, get new card, card order,
+    ask for new card
   near: card_activate
 
 card_activate
-  name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device activate/activation/enable, activate card
+  name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device <to_activate>/activation, activate card
   say: activate * card/debit_card/credit_card/sim, card activate, switch on card, start use card, turn on card,
     set up card, activate sim
   near: card_order
 
 card_block
-  name: card/debit_card/credit_card block/freeze/lock/suspend/report_lose/lose/steal/disable/cancel,
-    card report lose/steal
-  say: block/freeze/lock/suspend/cancel * card, lose * card, report * card lose/steal, card be steal, card block/freeze,
-    have card steal, report card, lose card, steal card, put * freeze on card, card freeze
+  name: card/debit_card/credit_card <to_block>/report_lose/lose/steal/disable/cancel, card report lose/steal
+  say: <to_block>/cancel * card, lose * card, report * card lose/steal, card be steal, card <to_block>, have card steal,
+    report card, lose card, steal card, put * freeze on card, card freeze
   near: fraud_report
 
 card_unblock
@@ -132,45 +131,42 @@ dispute
 
 application_start
   name: application/loan_application/credit_application/card_application/mortgage_application/account_application/
-    quote/job_application/loan/credit/mortgage/enrollment start/begin/initiate/open/create/view/apply_start,
+    quote/job_application/loan/credit/mortgage/enrollment <to_start>/open/create/view/apply_start,
     application form start/open, apply start/click, start application
-  say: start/begin/open/initiate/embark_on * application, start apply, begin apply, start to apply, begin to apply,
-    application start, set out to apply, start * loan/mortgage/credit_card application, click apply
+  say: <to_start>/open * application, start apply, begin apply, start to apply, begin to apply, application start,
+    set out to apply, start * loan/mortgage/credit_card application, click apply
   who: applicant
   near: application_submit, form_start
 
 application_submit
   name: application/loan_application/credit_application/card_application/mortgage_application/job_application/
-    quote_request/claim_form/policy_application submit/complete/send/finish/file/receive/fill/make,
+    quote_request/claim_form/policy_application <to_finish>/submit/send/file/receive/fill/make,
     loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, application, job apply
   say: apply,
     apply for * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/increase/
-    place, submit/complete/finish/send_in/make/put_in/file/hand_in/send * application, request * loan, ask for * loan,
-    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, apply to, loan application,
-    fill in * application
+    place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan, put in for * loan/mortgage,
+    apply for, application submit, seek * loan, want to borrow, apply to, loan application, fill in * application
   who: applicant, borrower~, loan applicant
   near: form_submit
 
 application_approve
-  name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft approve/accept/grant/success/issue/pass,
+  name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft <to_approve>/grant/success/issue/pass,
     application approve, loan offer accept
-  say: application/loan/mortgage/card/claim/credit approve/accept/grant, be approve for * loan/credit/card/mortgage,
+  say: application/loan/mortgage/card/claim/credit <to_approve>/grant, be approve for * loan/credit/card/mortgage,
     get * approve, be grant * loan, have * approve, be accept for, get green light for loan, be approve,
     loan come through, have * application approve
   near: application_submit
 
 application_reject
-  name: application/loan/credit/mortgage/card/claim reject/decline/deny/refuse/fail/turn_down/unsuccessful
-  say: application/loan/mortgage/card/claim/credit reject/decline/deny/refuse/turn_down,
-    be reject/decline/refuse/deny/turn_down for * loan/credit/card/mortgage, get * reject,
-    have * application decline/reject/deny, be decline, unsuccessful application, knock back for loan,
+  name: application/loan/credit/mortgage/card/claim <to_decline>/fail/unsuccessful
+  say: application/loan/mortgage/card/claim/credit <to_decline>, be <to_decline> for * loan/credit/card/mortgage,
+    get * reject, have * application <to_decline>, be decline, unsuccessful application, knock back for loan,
     be refuse * loan/credit/mortgage
   near: application_submit
 
 application_abandon
-  name: application/loan_application/quote abandon/drop/cancel/exit/withdraw/leave
-  say: abandon/not_finish/drop_out_of/give_up_on/quit/leave/bail_on/walk_away_from/withdraw/drop/
-    leave_unfinish * application/quote, start application but not finish, half finish application,
+  name: application/loan_application/quote <to_abandon>/cancel/exit/withdraw
+  say: <to_abandon>/withdraw * application/quote, start application but not finish, half finish application,
     never finish application, drop off in application, pull out of application
   unfinished: application_start > application_submit
 
@@ -196,13 +192,13 @@ loan_calculate
   near: application_start
 
 credit_score_check
-  name: credit score/report/rating check/view/request/see/open
-  say: check/view/look_at/see/request/look_up credit_score/credit_report/credit_rating
+  name: credit score/report/rating <to_view>/check/request/open
+  say: <to_view>/check/request credit_score/credit_report/credit_rating
   near: report_view
 
 limit_increase
   name: credit_limit/limit/overdraft/credit_line increase/request/raise/update/approve
-  say: ask_for/request/get/apply_for * limit_increase/high_limit, increase * limit, raise * credit limit, limit increase
+  say: <to_ask>/get * limit_increase/high_limit, increase * limit, raise * credit limit, limit increase
   near: application_submit
 
 overdraft
@@ -217,32 +213,31 @@ fee_charge
   near: payment
 
 statement_view
-  name: statement/e_statement/bank_statement/invoice/bill/transaction_history/tax_document view/open/download/read/see/
-    check
-  say: view/open/look_at/read/check/see/download/pull_up/get * statement/bank_statement/e_statement/bill/
-    transaction_history/tax_document, statement view/download
+  name: statement/e_statement/bank_statement/invoice/bill/transaction_history/tax_document <to_open>/<to_view>/
+    download/check
+  say: <to_open>/<to_view>/check/download/get * statement/bank_statement/e_statement/bill/transaction_history/
+    tax_document, statement view/download
   near: balance_view
 
 balance_view
-  name: balance/account/account_balance/portfolio/wallet view/check/see/open/inquiry/enquiry, account detail view
-  say: check/view/look_at/see/look_up/keep_eye_on * balance/portfolio/account_balance, balance check,
-    see how much they have, balance enquiry, peek at balance
+  name: balance/account/account_balance/portfolio/wallet <to_view>/check/open/inquiry/enquiry, account detail view
+  say: <to_view>/check/keep_eye_on * balance/portfolio/account_balance, balance check, see how much they have,
+    balance enquiry, peek at balance
   near: statement_view
 
 beneficiary_add
-  name: beneficiary/payee/recipient/external_account/bank_account/link_account/contact add/create/save/link/set_up/
-    connect
-  say: add/save/set_up/create/link/connect * beneficiary/payee/recipient/external_account/bank_account/bank, link bank,
+  name: beneficiary/payee/recipient/external_account/bank_account/link_account/contact <to_link>/add/create/save/set_up
+  say: <to_link>/add/save/set_up/create * beneficiary/payee/recipient/external_account/bank_account/bank, link bank,
     beneficiary add
   near: payment_info
 
 budget_create
-  name: budget/saving_goal/spending_limit/goal/pot create/set/add/start/make/setup
-  say: create/set/make/set_up/start/draw_up * budget/saving_goal/spending_limit/pot, budget create
+  name: budget/saving_goal/spending_limit/goal/pot <to_create>/set/setup
+  say: <to_create>/set * budget/saving_goal/spending_limit/pot, budget create
   near: item_create
 
 invest
-  name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade make/buy/place/create/purchase/execute/
+  name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade <to_create>/buy/place/purchase/execute/
     complete/fill/trade, invest, first trade, trade, recurring investment create, security purchase
   say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto/bitcoin, place * trade, trade,
     execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
@@ -256,9 +251,9 @@ divest
   near: withdrawal
 
 quote_request
-  name: quote/insurance_quote/estimate/valuation/price/rate request/get/start/create/generate/complete/view/receive/
-    calculate/submit/ask/see, quote, get quote
-  say: request/get/ask_for/receive/start/complete/see/generate/want * quote/estimate/valuation/quotation, quote request,
+  name: quote/insurance_quote/estimate/valuation/price/rate <to_view>/request/get/start/create/generate/complete/
+    receive/calculate/submit/ask, quote, get quote
+  say: <to_ask>/get/receive/start/complete/see/generate/want * quote/estimate/valuation/quotation, quote request,
     be quote, check * rate/price, get price, price up, have * quote, get estimate, ask for price, ask how much
   near: lead_create
 
@@ -271,9 +266,9 @@ policy_buy
   near: purchase, subscription_start
 
 claim_file
-  name: claim/insurance_claim/warranty_claim file/submit/open/create/make/raise/report/start/lodge/send, claim
-  say: file/submit/make/open/raise/put_in/lodge/report/start/send_in * claim, claim, claim on insurance/policy,
-    claim file, make insurance claim, report accident, claim against policy, put claim in
+  name: claim/insurance_claim/warranty_claim <to_submit>/<to_create>/open/raise/report, claim
+  say: <to_submit>/make/open/raise/report/start * claim, claim, claim on insurance/policy, claim file,
+    make insurance claim, report accident, claim against policy, put claim in
   who: claimant
   near: support_ticket
 
@@ -284,8 +279,8 @@ claim_settle
   near: claim_file
 
 claim_reject
-  name: claim/insurance_claim reject/deny/decline/refuse
-  say: claim reject/deny/decline/refuse, have * claim deny/reject/decline, be deny claim
+  name: claim/insurance_claim <to_decline>
+  say: claim <to_decline>, have * claim <to_decline>, be deny claim
   near: claim_file
 
 top_up
@@ -316,7 +311,7 @@ call_make
   near: message_send
 
 roam
-  name: roam start/activate/use/enter/enable, roaming, roaming session
+  name: roam <to_activate>/start/use/enter, roaming, roaming session
   say: roam, use roaming, use phone abroad, go abroad with phone, use data abroad, roam abroad, turn on roaming,
     use * abroad
   near: data_bundle_buy
@@ -346,15 +341,15 @@ outage
   near: support_ticket
 
 device_add
-  name: device/product/appliance/thermostat/camera/car/vehicle/wearable/tracker/scale/printer/speaker/headset pair/
-    register/add/connect/set_up/setup/activate/sync/link/install
-  say: pair/register/add/connect/set_up/sync/link/hook_up * device/wearable/tracker/watch/scale/speaker/thermostat/
-    appliance/car/camera/product/fitbit/garmin, sync device, device pair, connect wearable
+  name: device/product/appliance/thermostat/camera/car/vehicle/wearable/tracker/scale/printer/speaker/
+    headset <to_link>/register/add/set_up/setup/activate/install
+  say: <to_link>/register/add/set_up * device/wearable/tracker/watch/scale/speaker/thermostat/appliance/car/camera/
+    product/fitbit/garmin, sync device, device pair, connect wearable
   near: integration_add
 
 device_remove
-  name: device/product/wearable unpair/remove/disconnect/unlink/delete/offline
-  say: unpair/remove/disconnect/unlink * device/wearable, device go offline
+  name: device/product/wearable <to_unlink>/<to_remove>/offline
+  say: <to_unlink>/remove * device/wearable, device go offline
   near: device_add
 
 meter_read
@@ -363,29 +358,29 @@ meter_read
   near: form_submit
 
 charge_ev
-  name: charge/charging/charging_session start/complete/stop/finish/begin/end, charging session, vehicle charge,
-    ev charge, battery charge
+  name: charge/charging/charging_session <to_finish>/<to_start>/stop, charging session, vehicle charge, ev charge,
+    battery charge
   say: charge * car/vehicle/ev, charge, start * charging, plug in * car, use charger, charging session, charge up,
     charge at
   near: session_start
 
 property_view
   name: property/listing/home/house/apartment/rental/unit/room/job/car/vehicle/ad/vacancy/profile/restaurant/menu/
-    recipe/course/hotel/game view/see/open/click/visit/look,
+    recipe/course/hotel/game <to_view>/open/click/look,
     property/listing/home/job/hotel/car/restaurant/course detail/page view, view property/listing/job/hotel
-  say: view/look_at/see/browse/check_out/open/visit/click_on/explore/eye * property/listing/home/house/apartment/flat/
-    rental/job/car/vehicle/vacancy/hotel/restaurant/menu/course/recipe/profile, listing view, look at house
+  say: <to_view>/open/click_on/eye * property/listing/home/house/apartment/flat/rental/job/car/vehicle/vacancy/hotel/
+    restaurant/menu/course/recipe/profile, listing view, look at house
   near: product_view
 
 viewing_book
-  name: viewing/tour/showing/property_viewing/open_house/house_tour/test_drive/site_visit/home_visit/campus_tour book/
-    request/schedule/arrange/create/register/reserve
-  say: book/request/schedule/arrange/ask_for/set_up/sign_up_for/want * viewing/tour/showing/open_house/test_drive/
-    house_tour/property_tour/visit, ask to see house/property/home, book to see, viewing book, make appointment to view
+  name: viewing/tour/showing/property_viewing/open_house/house_tour/test_drive/site_visit/home_visit/
+    campus_tour <to_book>/request/arrange/create/register
+  say: <to_ask>/<to_book>/arrange/set_up/sign_up_for/want * viewing/tour/showing/open_house/test_drive/house_tour/
+    property_tour/visit, ask to see house/property/home, book to see, viewing book, make appointment to view
   near: appointment_book, lead_create
 
 viewing_attend
-  name: viewing/tour/showing/open_house/test_drive/visit attend/complete/take/finish/do/hold
+  name: viewing/tour/showing/open_house/test_drive/visit <to_finish>/attend/take/do/hold
   say: attend/go_to/take/complete/have/come_to/go_on * viewing/tour/showing/open_house/test_drive, go to see * house,
     tour * property/home/house/flat/apartment, go and see property, test drive
   near: viewing_book
@@ -398,18 +393,18 @@ saved_search
   near: search, wishlist_add
 
 offer_make
-  name: offer/bid/proposal make/submit/send/place/accept/create/receive
+  name: offer/bid/proposal <to_create>/submit/send/place/accept/receive
   say: make/submit/put_in/send/place/accept/receive * offer/bid/proposal, offer make, put offer in, make offer on
   near: bid
 
 lease_sign
-  name: lease/tenancy/rental/rental_agreement sign/start/begin/complete/renew
+  name: lease/tenancy/rental/rental_agreement <to_start>/sign/complete/renew
   say: sign * lease/tenancy/rental_agreement, move in, lease sign, start tenancy, take lease,
     rent * flat/apartment/house/property
   near: contract_sign
 
 interview
-  name: interview schedule/book/complete/attend/invite/take
+  name: interview <to_book>/complete/attend/invite/take
   say: interview, have * interview, attend * interview, be interview, get * interview, go to interview
   near: application_submit
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 TEXT = """
 trial_start
-  name: trial/free_trial/trial_period/trial_subscription start/begin/activate/create/sign_up/signup/open/launch/
-    initiate, start trial, trial, free trial
-  say: start/begin/take/take_out/kick_off/sign_up_for/activate/have/get/go_on/launch/join/try/take_up/open/
-    initiate * trial/free_trial, trial, trial start, try us for free, try for free, try for nothing, be on trial,
-    trial user, test us, enter trial, try it for free, try free version, give trial go, try out~, begin trialing,
-    free trial
+  name: trial/free_trial/trial_period/trial_subscription <to_start>/activate/create/sign_up/signup/open, start trial,
+    trial, free trial
+  say: <to_start>/take/take_out/sign_up_for/activate/have/get/go_on/join/try/open * trial/free_trial, trial,
+    trial start, try us for free, try for free, try for nothing, be on trial, trial user, test us, enter trial,
+    try it for free, try free version, give trial go, try out~, begin trialing, free trial
   who: trialist, trialer, triallist, trialler, trial user, trial customer
   is: trial, trialing
   near: sign_up, subscription_start
 
 trial_end
-  name: trial/free_trial/trial_period end/expire/finish/complete/run_out/over/lapse, trial expiry
-  say: trial/free_trial/trial_period end/expire/finish/run_out/be_over/lapse/be_up/complete/conclude,
-    end/finish/complete/let_lapse trial/free_trial, get to end of trial, run out trial, trial * expire, trial * end,
+  name: trial/free_trial/trial_period <to_finish>/expire/run_out/over/lapse, trial expiry
+  say: trial/free_trial/trial_period <to_finish>/expire/run_out/be_over/lapse/be_up,
+    <to_finish>/let_lapse trial/free_trial, get to end of trial, run out trial, trial * expire, trial * end,
     expire trial
   near: trial_convert
 
@@ -42,17 +41,17 @@ trial_extend
   near: trial_start
 
 trial_cancel
-  name: trial/free_trial cancel/stop/terminate
-  say: cancel/stop/terminate/quit trial, trial cancel
+  name: trial/free_trial <to_cancel>
+  say: <to_cancel> trial, trial cancel
   near: subscription_cancel
 
 subscription_start
-  name: subscription/membership/plan/premium/contract/pay_subscription/subscriber start/create/begin/activate/purchase/
+  name: subscription/membership/plan/premium/contract/pay_subscription/subscriber <to_start>/create/activate/purchase/
     buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
     user/customer/member subscribe, plan subscribe/select/choose, membership join, paywall purchase,
     recurring order create
   say: subscribe,
-    start/begin/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
+    <to_start>/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
     become subscriber/member, subscription, start pay, sign up for pay plan, join premium,
     subscribe to plan/premium/pro/us/service, subscription start, take membership, go premium, become paying member,
     buy plan, sign contract~, get membership, start pay plan, choose plan, go on subscription, purchase plan, take plan,
@@ -95,39 +94,37 @@ downgrade
   near: plan_change
 
 plan_change
-  name: subscription/plan/account/membership change/switch/update/modify/edit, plan change, switch plan
-  say: change/switch/update/modify/move plan/subscription/tier/membership, plan change, swap plan, change * plan
+  name: subscription/plan/account/membership <to_update>/switch, plan change, switch plan
+  say: <to_update>/switch/move plan/subscription/tier/membership, plan change, swap plan, change * plan
   near: upgrade, downgrade
 
 subscription_pause
-  name: subscription/membership/plan/account/delivery pause/hold/suspend/freeze/skip/snooze, pause subscription
-  say: pause/put_on_hold/suspend/freeze/hold/snooze/halt * subscription/membership/plan/account,
-    take break from subscription, subscription pause, put * on hold, pause, take break, membership freeze, skip month
+  name: subscription/membership/plan/account/delivery <to_pause>/skip, pause subscription
+  say: <to_pause> * subscription/membership/plan/account, take break from subscription, subscription pause,
+    put * on hold, pause, take break, membership freeze, skip month
   is: pause
   near: subscription_cancel
 
 subscription_resume
-  name: subscription/membership/plan/account resume/restart/unpause/reactivate/unfreeze/restore, resubscribe
-  say: resume/restart/unpause/reactivate/pick_up_again/unfreeze/restore * subscription/membership/plan, resubscribe,
-    subscribe again, come back to subscription, start subscription again, subscription reactivate, re subscribe,
-    sign back up, rejoin
+  name: subscription/membership/plan/account <to_resume>/reactivate/restore, resubscribe
+  say: <to_resume>/reactivate/restore * subscription/membership/plan, resubscribe, subscribe again,
+    come back to subscription, start subscription again, subscription reactivate, re subscribe, sign back up, rejoin
   near: subscription_start
 
 subscription_cancel
-  name: subscription/membership/plan/contract/service/subscriber/account cancel/churn/terminate/cancelation/end/stop/
-    quit, cancel subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew turn_off/disable/off,
+  name: subscription/membership/plan/contract/service/subscriber/account <to_cancel>/churn/cancelation,
+    cancel subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew <to_deactivate>/off,
     subscriber churn, service disconnect, contract terminate
-  say: cancel/end/terminate/stop/quit/drop/give_up/close/pull_out_of/get_rid_of/kill/axe/discontinue/
-    call_off * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~, subscription cancel,
-    leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~, turn off auto renew,
-    end membership, give up membership, cancel account, cancel with us, jump ship, defect, membership cancel,
-    stop subscribe, pull plug, stop be subscriber
+  say: <to_cancel>/close/get_rid_of * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~,
+    subscription cancel, leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~,
+    turn off auto renew, end membership, give up membership, cancel account, cancel with us, jump ship, defect,
+    membership cancel, stop subscribe, pull plug, stop be subscriber
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
 
 subscription_cancel_start
-  name: cancel/cancelation flow/request/start/page/attempt start/begin/view/open/visit,
+  name: cancel/cancelation flow/request/start/page/attempt <to_view>/<to_start>/open,
     cancelation request/start/initiate, cancel flow, cancel page
   say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancelation,
     visit cancel page, want to cancel, go to cancel, start cancelation, open cancelation page,
@@ -144,17 +141,17 @@ subscription_expire
   near: subscription_cancel
 
 paywall_view
-  name: paywall/pay_wall/pricing/upgrade/plan/premium/upsell view/see/hit/reach/show/impression/open/visit, paywall,
+  name: paywall/pay_wall/pricing/upgrade/plan/premium/upsell <to_view>/hit/reach/show/impression/open, paywall,
     pricing page view, upgrade prompt/modal/screen/page view/show, article limit reach, meter limit reach, paywall hit
-  say: hit/see/reach/view/come_up_against/run_into/encounter/get_to/bump_into paywall/pay_wall/upgrade_page/
+  say: <to_view>/hit/reach/come_up_against/run_into/encounter/get_to/bump_into paywall/pay_wall/upgrade_page/
     upgrade_prompt/article_limit, paywall, view pricing, look at pricing, see pricing, visit pricing page,
     check out pricing, look at plan, look at price, check pricing, view plan, be show paywall, see upgrade screen,
     view pricing page, come across paywall, run out of free article, be stop by paywall, look at upgrade
   near: page_view
 
 upgrade_click
-  name: upgrade click/tap/button/start/initiate, upgrade button click, paywall/upsell click/tap
-  say: click/tap/press/hit/start upgrade, click upgrade button, tap upgrade, start upgrade
+  name: upgrade <to_click>/button/start/initiate, upgrade button click, paywall/upsell <to_click>
+  say: <to_click>/start upgrade, click upgrade button, tap upgrade, start upgrade
   near: upgrade
 
 invoice_create
@@ -184,14 +181,13 @@ feature_use
   near: session_start, click
 
 feature_enable
-  name: feature/beta/flag/module/addon/add_on enable/activate/turn_on/toggle/unlock/add/purchase/switch_on
-  say: enable/turn_on/activate/switch_on/toggle/unlock/join feature/beta/flag/module/add_on, turn on~, switch on~,
-    enable~, activate~
+  name: feature/beta/flag/module/addon/add_on <to_activate>/toggle/unlock/add/purchase
+  say: <to_activate>/toggle/unlock/join feature/beta/flag/module/add_on, turn on~, switch on~, enable~, activate~
   near: feature_use
 
 feature_disable
-  name: feature/module/flag/addon disable/deactivate/turn_off/switch_off
-  say: disable/turn_off/deactivate/switch_off feature/module/add_on, turn off~, switch off~, disable~
+  name: feature/module/flag/addon <to_deactivate>
+  say: <to_deactivate> feature/module/add_on, turn off~, switch off~, disable~
   near: settings_change
 
 limit_reach
@@ -213,31 +209,31 @@ seat_add
   near: invite_send
 
 seat_remove
-  name: seat/license/user/member/team_member/account_user remove/reduce/delete/drop/decrease/unassign/revoke,
+  name: seat/license/user/member/team_member/account_user <to_remove>/reduce/drop/decrease/unassign/revoke,
     account remove user
-  say: remove/cut/drop/give_up/take_away/reduce/delete/lose seat/license/user/member/team_member, reduce number of seat,
+  say: <to_remove>/cut/drop/give_up/take_away/reduce/lose seat/license/user/member/team_member, reduce number of seat,
     few seat, cut back on seat, remove people
   near: downgrade
 
 role_change
-  name: role/permission/access change/update/assign/grant/set, user role change, admin add
-  say: change/update/assign/get * role/permission, be make admin, become admin, promote to admin, role change
+  name: role/permission/access <to_update>/assign/grant/set, user role change, admin add
+  say: <to_update>/assign/get * role/permission, be make admin, become admin, promote to admin, role change
   near: profile_update
 
 integration_add
   name: integration/app/connector/connection/plugin/data_source/calendar/crm/account/slack/webhook/source/destination/
-    extension connect/add/install/enable/link/set_up/setup/create/configure/complete/activate/sync/authorize,
-    integration, connect integration/app/account, sso configure/enable/set_up
-  say: connect/add/set_up/install/link/hook_up/enable/integrate/configure/sync/plug_in/wire_up/turn_on/create/
-    have * integration/connector/plugin/app/webhook/data_source/connection/source/destination, integrate,
-    integrate with, connect to, hook up, link account, connect * account, set up sso, sync with, integration, plug in,
-    connect~, link~, connect crm/slack/calendar, set up webhook, connect ~, hook up to, tie in with
+    extension <to_link>/<to_activate>/add/install/setup/create/configure/complete/authorize, integration,
+    connect integration/app/account, sso configure/enable/set_up
+  say: <to_link>/<to_activate>/add/install/configure/create/have * integration/connector/plugin/app/webhook/
+    data_source/connection/source/destination, integrate, integrate with, connect to, hook up, link account,
+    connect * account, set up sso, sync with, integration, plug in, connect~, link~, connect crm/slack/calendar,
+    set up webhook, connect ~, hook up to, tie in with
   near: feature_use
 
 integration_remove
-  name: integration/app/connector/connection/plugin/account disconnect/remove/delete/disable/unlink/uninstall
-  say: disconnect/remove/delete/disable/unlink/unhook/turn_off * integration/connector/plugin/app/account/connection,
-    disconnect, unlink, break connection
+  name: integration/app/connector/connection/plugin/account <to_unlink>/<to_remove>/disable/uninstall
+  say: <to_unlink>/<to_deactivate>/<to_remove> * integration/connector/plugin/app/account/connection, disconnect,
+    unlink, break connection
   near: integration_add
 
 integration_fail
@@ -254,12 +250,12 @@ api_call
 
 api_key_create
   name: api key/token/credential create/generate/issue/request/add, access token create, token generate
-  say: create/generate/get/request/make/issue/ask_for api_key/token/access_token/api_token, api key
+  say: <to_ask>/<to_create>/get/issue api_key/token/access_token/api_token, api key
   near: integration_add
 
 deploy
-  name: deploy/deployment/release/rollout/ship complete/create/success/start/succeed/trigger/push/finish/publish,
-    deploy, deployment, site/app/code/service/model/project deploy/release/publish, release
+  name: deploy/deployment/release/rollout/ship <to_finish>/create/success/start/succeed/trigger/push/publish, deploy,
+    deployment, site/app/code/service/model/project deploy/release/publish, release
   say: deploy, ship code, release, push to production, roll out, make deploy, deployment, put live, push live,
     ship to production, go to production, ship release, push code~, deploy to production, push release, ship~
   near: build_run
@@ -271,7 +267,7 @@ deploy_fail
   near: build_fail
 
 build_run
-  name: build/pipeline/job/ci/test/workflow/compile run/start/complete/trigger/success/succeed/pass/finish/queue, build,
+  name: build/pipeline/job/ci/test/workflow/compile <to_finish>/run/start/trigger/success/succeed/pass/queue, build,
     ci run, pipeline run
   say: run/start/trigger/kick_off/complete build/pipeline/ci/test/job, build, run ci, build pass, run pipeline,
     build succeed
@@ -284,17 +280,17 @@ build_fail
   near: build_run
 
 report_view
-  name: report/dashboard/analytics/chart/insight/analysis/graph/metric view/open/see/visit/load/run/access/check,
-    view report/dashboard, report, dashboard
-  say: view/open/look_at/see/check/read/check_out/run/pull_up/load/access/visit * report/dashboard/analytics/chart/
-    insight/analysis, look at number, dashboard view, report view, check stat, check analytics, consult dashboard
+  name: report/dashboard/analytics/chart/insight/analysis/graph/metric <to_view>/open/run/check, view report/dashboard,
+    report, dashboard
+  say: <to_open>/<to_view>/check/run * report/dashboard/analytics/chart/insight/analysis, look at number,
+    dashboard view, report view, check stat, check analytics, consult dashboard
   near: feature_use
 
 report_create
-  name: report/dashboard/chart/analysis/query/insight/segment/audience/metric create/build/generate/save/run/make/add/
-    publish/schedule, create report/dashboard
-  say: create/build/make/generate/put_together/save/run/set_up/schedule/add/author report/dashboard/chart/analysis/
-    query/segment/audience/graph, report create, build report, run query
+  name: report/dashboard/chart/analysis/query/insight/segment/audience/metric <to_create>/save/run/publish/schedule,
+    create report/dashboard
+  say: <to_create>/save/run/schedule/author report/dashboard/chart/analysis/query/segment/audience/graph, report create,
+    build report, run query
   near: report_view, item_create
 
 export
@@ -313,8 +309,8 @@ import
   near: file_upload
 
 file_upload
-  name: file/document/photo/image/video/attachment/media/picture/resume/cv/logo/asset upload/attach/add, upload,
-    upload complete/finish, media upload
+  name: file/document/photo/image/video/attachment/media/picture/resume/cv/logo/asset <to_upload>/add, upload,
+    upload <to_finish>, media upload
   say: upload, upload * file/document/photo/image/video/picture/attachment/resume/cv, attach file/document,
     add photo/file/document, post photo/video, send in document, upload something, put up photo, share photo
   who: uploader
@@ -323,33 +319,32 @@ file_upload
 item_create
   name: project/task/document/doc/board/workspace/team/page/note/item/record/campaign/form/template/workflow/
     automation/design/event/post/list/space/channel/folder/group/recipe/playlist/alert/rule/site/survey/goal/card/
-    issue/meeting/contact/deal/album/character create/add/make/build/new/start/draft/save
-  say: create/make/build/add/set_up/start/write/put_together/draft/design * project/task/document/doc/board/workspace/
-    team/page/note/campaign/form/workflow/automation/design/list/channel/folder/group/playlist/item/issue/card/contact/
-    deal/rule, create~, make~, build~, start new~
+    issue/meeting/contact/deal/album/character <to_create>/draft/save
+  say: <to_create>/write/draft/design * project/task/document/doc/board/workspace/team/page/note/campaign/form/
+    workflow/automation/design/list/channel/folder/group/playlist/item/issue/card/contact/deal/rule, create~, make~,
+    build~, start new~
   who: creator
   near: item_edit
 
 item_edit
   name: project/task/document/doc/board/page/note/item/record/campaign/form/template/workflow/design/list/playlist/
-    file/contact/deal/issue/card edit/update/change/modify/save/rename/move
-  say: edit/update/change/modify/work_on/rename/revise/save * project/task/document/doc/board/page/note/campaign/form/
-    workflow/design/list/file/contact/deal/item/card, edit~, work on~
+    file/contact/deal/issue/card <to_update>/save/rename/move
+  say: <to_update>/work_on/rename/save * project/task/document/doc/board/page/note/campaign/form/workflow/design/list/
+    file/contact/deal/item/card, edit~, work on~
   who: editor
   near: item_create
 
 item_delete
   name: project/task/document/doc/board/workspace/page/note/item/record/campaign/form/workflow/design/list/playlist/
-    file/contact/team delete/remove/archive/trash/destroy
-  say: delete/remove/archive/trash/bin/erase/get_rid_of/throw_away * project/task/document/doc/board/workspace/page/
-    note/campaign/form/workflow/design/list/file/item/contact, delete~, archive~
+    file/contact/team <to_remove>/archive/trash/destroy
+  say: <to_remove>/archive/trash/bin/throw_away * project/task/document/doc/board/workspace/page/note/campaign/form/
+    workflow/design/list/file/item/contact, delete~, archive~
   near: item_edit
 
 task_complete
-  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal complete/finish/do/close/resolve/check/
-    tick
-  say: complete/finish/do/close/tick_off/check_off/wrap_up/get_through/resolve * task/todo/to_do/action_item/issue/card,
-    get * task do, task complete, tick * off
+  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal <to_finish>/do/close/resolve/check/tick
+  say: <to_finish>/do/close/tick_off/check_off/resolve * task/todo/to_do/action_item/issue/card, get * task do,
+    task complete, tick * off
   near: item_edit
 
 item_share
@@ -360,14 +355,14 @@ item_share
 
 item_publish
   name: page/site/post/article/campaign/form/workflow/design/listing/project/course/product/blog/video/event/
-    survey publish/launch/release/go_live/activate
+    survey <to_publish>/launch/activate
   say: publish, publish * page/site/post/article/form/listing/course/blog, go live, put live,
     launch * campaign/site/survey/project, make public, push live, put out
   who: publisher
   near: item_create
 
 comment
-  name: comment, comment post/add/create/make/leave/write/submit/reply, article/post/video/task/document comment,
+  name: comment, comment <to_create>/post/leave/write/submit/reply, article/post/video/task/document comment,
     comment on, discussion post/reply, forum post/reply, reply post
   say: comment, leave comment, post comment, add comment, write comment, make comment, comment on, reply to~,
     join discussion, join conversation, post in forum, discuss, put comment, weigh in
@@ -397,19 +392,18 @@ deal_lose
   near: deal_win
 
 meeting_book
-  name: meeting/call/consultation/kickoff/qbr/calendar book/schedule/create/arrange/set
-  say: book/schedule/arrange/set_up/plan/line_up meeting/call, meeting book, put meeting in calendar, book time with
+  name: meeting/call/consultation/kickoff/qbr/calendar <to_book>/create/arrange/set
+  say: <to_book>/arrange/set_up/plan/line_up meeting/call, meeting book, put meeting in calendar, book time with
   near: demo_request, appointment_book
 
 meeting_attend
-  name: meeting/call/kickoff/qbr/video_call/conference attend/join/hold/complete/start/end/host
-  say: attend/join/have/come_to/be_in/sit_in_on/hold/host meeting/call/video_call, meet with, meeting, join * call,
-    take meeting
+  name: meeting/call/kickoff/qbr/video_call/conference <to_attend>/hold/complete/start/end/host
+  say: <to_attend>/have/be_in/hold/host meeting/call/video_call, meet with, meeting, join * call, take meeting
   near: meeting_book
 
 webinar_register
-  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training register/registration/sign_up/
-    signup/rsvp/book/reserve, rsvp, register webinar
+  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training <to_book>/register/registration/
+    sign_up/signup/rsvp, rsvp, register webinar
   say: register/sign_up/rsvp/book/reserve_spot/enroll for/on/- webinar/event/conference/workshop/seminar/training,
     sign up to webinar/event, webinar registration, event registration, rsvp, save seat, reserve place at,
     book place on, say they come to
@@ -417,25 +411,23 @@ webinar_register
   near: event_ticket
 
 webinar_attend
-  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training/session attend/join/participate/
-    watch/complete/view/check_in, attend webinar
-  say: attend/join/come_to/show_up_to/turn_up_to/turn_up_for/show_up_for/turn_up_at/show_up_at/go_to/watch/
-    take_part_in/participate_in/sit_in_on/be_at/make_it_to/tune_into/sit_through * webinar/event/conference/workshop/
-    seminar/training/session/show, webinar attendance, attend, show up, turn up, participate, take part, attendance
+  name: webinar/event/conference/workshop/seminar/masterclass/live_session/training/session <to_attend>/watch/complete/
+    view/check_in, attend webinar
+  say: <to_attend>/watch/tune_into/sit_through * webinar/event/conference/workshop/seminar/training/session/show,
+    webinar attendance, attend, show up, turn up, participate, take part, attendance
   who: attendee, participant, webinar attendee
   near: webinar_register
 
 webinar_no_show
   name: webinar/event/conference/workshop/appointment/meeting/demo no_show/miss, webinar/event miss
-  say: miss/skip/not_attend/not_show_up/not_turn_up/no_show webinar/event/conference/workshop, not show up,
-    fail to show up, no show, not make it, not turn up, fail to attend, fail to turn up, register but not attend,
-    be no show, not come
+  say: <to_miss> webinar/event/conference/workshop, not show up, fail to show up, no show, not make it, not turn up,
+    fail to attend, fail to turn up, register but not attend, be no show, not come
   who: no show, noshow
   unfinished: webinar_register > webinar_attend
 
 event_ticket
-  name: event/concert/show ticket purchase/buy/book/order/reserve, ticket purchase/buy/book/order/reserve/issue
-  say: buy/purchase/get/book/reserve/order/pick_up ticket, ticket purchase, book seat, grab ticket, get seat
+  name: event/concert/show ticket <to_book>/purchase/buy/order, ticket <to_book>/purchase/buy/order/issue
+  say: <to_book>/buy/purchase/get/order/pick_up ticket, ticket purchase, book seat, grab ticket, get seat
   who: ticket holder, ticket buyer
   near: purchase
 

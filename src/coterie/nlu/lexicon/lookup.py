@@ -87,10 +87,9 @@ def sayings(word: str) -> tuple[Saying, ...]:
     """All phrases that begin with a word."""
     found: dict[tuple[str, str, str, tuple[str, ...]], Saying] = {}
     for row in _said().get(word, ()):
-        for phrase in read_item(row.item, row.words):
-            if phrase.words and phrase.words[0] == word:
-                saying = Saying(phrase.words, phrase.weight, row.kind, row.concept, row.how)
-                found.setdefault((row.kind, row.concept, row.how, phrase.words), saying)
+        for phrase in read_item(row.item, row.words, word):
+            saying = Saying(phrase.words, phrase.weight, row.kind, row.concept, row.how)
+            found.setdefault((row.kind, row.concept, row.how, phrase.words), saying)
     return tuple(found.values())
 
 
@@ -109,8 +108,7 @@ def field_names(word: str) -> tuple[NamePattern, ...]:
 def _patterns(kind: str, word: str) -> tuple[NamePattern, ...]:
     found: dict[tuple[str, frozenset[str]], NamePattern] = {}
     for row in _named(kind).get(word, ()):
-        for phrase in read_item(row.item, row.words):
-            if phrase.words and phrase.words[0] == word:
-                words = frozenset(phrase.words) - {GAP}
-                found.setdefault((row.concept, words), (words, phrase.weight, row.concept))
+        for phrase in read_item(row.item, row.words, word):
+            words = frozenset(phrase.words) - {GAP}
+            found.setdefault((row.concept, words), (words, phrase.weight, row.concept))
     return tuple(found.values())

@@ -119,8 +119,8 @@ class FieldConcept:
     """Something known about a profile, an account or one occurrence of an event, whatever a space calls it.
 
     `value_type` is string, number, boolean, date or array; `unit` is money, day, second, percent, count, point, year
-    or empty. `about` is the event concept that it tells of, in the way that `role` says. `opposite` is the field that says
-    the contrary (opt-in, opt-out). `near` and `texts` are as in EventConcept.
+    or empty. `about` is the event concept that it tells of, in the way that `role` says. `opposite` is the field that
+    says the contrary (opt-in, opt-out). `near` and `texts` are as in EventConcept.
     """
 
     id: str
@@ -262,15 +262,21 @@ def read_phrases(text: str, words: Words) -> tuple[Phrase, ...]:
     return tuple([Phrase(key, weight) for key, weight in found.items()])
 
 
-def read_item(item: str, words: Words) -> list[Phrase]:
-    """The phrases that one item of a list stands for: "add to <cart>" gives "add to cart", "add to basket" …."""
+def read_item(item: str, words: Words, first: str = "") -> list[Phrase]:
+    """The phrases that one item of a list stands for: "add to <cart>" gives "add to cart", "add to basket" and so on.
+
+    With `first`, only those that begin with this word.
+    """
     bare, weight = item, 1.0
     while bare.endswith("~"):
         bare, weight = bare[:-1], weight / 2
     if "/" not in bare and "<" not in bare and "_" not in bare:
         return [Phrase(tuple(bare.split()), weight)]
     places = [_alternatives(place, words) for place in bare.split()]
-    return [Phrase(tuple([word for part in choice for word in part]), weight) for choice in product(*places)]
+    if first:
+        places[0] = [option for option in places[0] if not option or option[0] == first]
+    phrases = [Phrase(tuple([word for part in choice for word in part]), weight) for choice in product(*places)]
+    return [phrase for phrase in phrases if not first or phrase.words[:1] == (first,)]
 
 
 def first_words(item: str, words: Words) -> set[str]:
@@ -384,7 +390,7 @@ def read_places(text: str) -> tuple[ValueSense, ...]:
     return tuple(senses)
 
 
-_NO_PLURAL = ("s", "ese", "ish", "sh", "ch", "men", "women", "man", "woman")
+_NO_PLURAL = ("s", "ese", "sh", "ch", "men", "chman", "shman", "tsman", "woman")
 
 
 def read_states(text: str, words: Words) -> Iterator[State]:
