@@ -1,1 +1,117 @@
-"""The coterie command."""
+"""The command line. `coterie --help` lists the commands; every one takes `--help` and `--json`.
+
+Results go to standard output and everything else to standard error. The exit code is 0, or that of the error
+(`docs/errors.md`), 130 after Ctrl-C and 141 when the reader of the output went away.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import Annotated
+
+import typer
+
+from coterie import __version__
+from coterie.cli import data, evaluation, generation, queries, serve
+from coterie.cli.output import print_error, print_note
+from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+app = typer.Typer(
+    name="coterie",
+    help="Describe an audience in English; get its conditions and its members.",
+    epilog="coterie demo --data var/demo && coterie serve --data var/demo",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for module in (data, generation, queries, evaluation, serve):
+    module.register(app)
+
+
+def _print_version(*, wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"coterie {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line, and leave with its exit code. No traceback leaves unless `--debug` was given."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
+    try:
+        code = _run(as_json="--json" in options, debug="--debug" in options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is left in the buffer has nowhere to go; without this, Python would complain when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = BROKEN_PIPE
+    sys.exit(code)
+
+
+def _run(*, as_json: bool, debug: bool) -> int:
+    try:
+        result = app(standalone_mode=False)
+    except BrokenPipeError:
+        raise
+    except KeyboardInterrupt:
+        print_note("interrupted")
+        return INTERRUPTED
+    except typer.Abort:
+        print_note("interrupted")
+        return INTERRUPTED
+    except typer.TyperException as error:
+        return _fail(_usage_error(error), as_json=as_json)
+    except ExposedError as error:
+        if debug:
+            traceback.print_exc()
+        return _fail(error, as_json=as_json)
+    except OSError as error:
+        if debug:
+            traceback.print_exc()
+        return _fail(InvalidInputError(_os_message(error)), as_json=as_json)
+    except Exception:  # noqa: BLE001 - the last edge: nothing else may leave
+        if debug:
+            traceback.print_exc()
+        step = "Report the problem, with what `coterie --debug …` prints for the same command."
+        unexpected = UnexpectedError()
+        unexpected.hint = step
+        return _fail(unexpected, as_json=as_json)
+    if result == INTERRUPTED:
+        print_note("interrupted")
+    return result if isinstance(result, int) else 0
+
+
+def _fail(error: ExposedError, *, as_json: bool) -> int:
+    print_error(error, as_json=as_json)
+    return error.exit_code
+
+
+def _usage_error(error: typer.TyperException) -> InvalidInputError:
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "coterie"
+    message = error.format_message().rstrip(".")
+    return InvalidInputError(f"{message[:1].lower()}{message[1:]}.", next_step=f"See `{command} --help`.")
+
+
+def _os_message(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return f"{error.filename}: {reason}." if error.filename else f"{reason}."

@@ -42,6 +42,17 @@ class Case:
     tags: tuple[str, ...]
 
 
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and those of the folders named. Raises NotFoundError for a folder without any."""
+    found: list[Path] = []
+    for path in paths:
+        inside = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+        if not inside:
+            raise NotFoundError(f"There is no file of cases (.jsonl) in {path}.")
+        found += inside
+    return found
+
+
 def read_prompts(paths: Iterable[Path]) -> list[Prompt]:
     """The prompts of some files; nothing else in them is looked at. Raises InvalidInputError naming file and line."""
     return _read(paths, _prompt)

@@ -39,6 +39,11 @@ class Comparison:
     lost: tuple[str, ...]
     won: tuple[str, ...]
 
+    @property
+    def is_drop(self) -> bool:
+        """Whether more was lost than won."""
+        return len(self.lost) > len(self.won)
+
 
 def answer(prompt: Prompt, generate: Generate) -> Answer:
     """What a generator answers. An error that it raises is an answer too, a failed one, and others are asked."""

@@ -1,1 +1,1 @@
-"""Server-rendered pages."""
+"""The pages: rendered on the server, whole without JavaScript; one small module makes them quicker."""

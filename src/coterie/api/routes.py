@@ -1,0 +1,148 @@
+"""The endpoints."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Annotated, Any, TypeVar
+
+from fastapi import APIRouter, Path
+from fastapi.responses import JSONResponse
+
+from coterie import __version__
+from coterie.api.errors import envelope, error_item
+from coterie.api.models import (
+    AudienceKind,
+    Data,
+    Errors,
+    GenerationData,
+    GenerationInput,
+    GenerationModel,
+    Health,
+    MemberModel,
+    PreviewData,
+    PreviewInput,
+    PreviewModel,
+    QueryDefinition,
+    SchemaData,
+    SizeModel,
+    SpaceModel,
+    SpacesData,
+    WarningModel,
+)
+from coterie.app.answers import document, refusal_error
+from coterie.app.workspace import Workspace
+from coterie.core.errors import NotFoundError, RefusedError
+from coterie.language.ast import AudienceType
+from coterie.language.describe import describe
+from coterie.language.printer import print_query
+from coterie.schema.files import space_to_json
+from coterie.schema.space import Space
+
+Result = TypeVar("Result")
+Run = Callable[[Callable[[], Result]], Awaitable[Result]]
+"""Runs something that takes a while beside the event loop."""
+
+SpaceName = Annotated[str, Path(description="The name of the space", max_length=255)]
+
+
+def _answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    described = {404: "No such space", 413: "Too large", 415: "No JSON", 422: "Refused", 500: "A fault", 503: "Not now"}
+    return {status: {"model": Errors, "description": described[status]} for status in (*statuses, 500)}
+
+
+def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
+    """The endpoints over one workspace."""
+    routes = APIRouter()
+
+    @routes.get("/health", responses=_answers(503), summary="Whether the server can answer")
+    async def health() -> Health:
+        await run(workspace.ping)
+        return Health(status="ok", store="open", version=__version__)
+
+    @routes.get("/v1/spaces", responses=_answers(503), summary="The spaces of this server")
+    async def spaces() -> Data[SpacesData]:
+        name = (await run(workspace.space)).name
+        return Data(data=SpacesData(spaces=[SpaceModel(id=name, slug=name, name=name)]))
+
+    @routes.get(
+        "/v1/spaces/{space}/schema",
+        responses=_answers(404, 422, 503),
+        summary="Events, traits and audiences of a space",
+    )
+    async def schema(space: SpaceName) -> Data[SchemaData]:
+        def read() -> dict[str, object]:
+            return space_to_json(_known(workspace, space))
+
+        return Data(data=SchemaData(space=await run(read)))
+
+    @routes.post(
+        "/v1/spaces/{space}/audiences/generations",
+        response_model=Data[GenerationData],
+        responses=_answers(404, 413, 415, 422, 503),
+        summary="Conditions for a description in English",
+    )
+    async def generate(space: SpaceName, body: GenerationInput) -> Data[GenerationData] | JSONResponse:
+        def answer() -> tuple[RefusedError | None, dict[str, object]]:
+            known = _known(workspace, space)
+            generation = workspace.generate(body.prompt, AudienceType(body.audience_type.value.lower()))
+            return refusal_error(generation, known), document(generation, known)
+
+        refused, shown = await run(answer)
+        if refused is not None:
+            return _refused(refused, shown)
+        return Data(data=GenerationData(generation=_generation(shown, body.audience_type)))
+
+    @routes.post(
+        "/v1/spaces/{space}/audiences/previews",
+        responses=_answers(404, 413, 415, 422, 503),
+        summary="How many members an audience has, and some of them",
+    )
+    async def preview(space: SpaceName, body: PreviewInput) -> Data[PreviewData]:
+        def compute() -> PreviewModel:
+            _known(workspace, space)
+            return _preview(workspace, body)
+
+        return Data(data=PreviewData(audience_preview=await run(compute)))
+
+    return routes
+
+
+def _known(workspace: Workspace, name: str) -> Space:
+    space = workspace.space()
+    if space.name != name:
+        raise NotFoundError("There is no such space.", next_step="GET /v1/spaces lists the spaces of this server.")
+    return space
+
+
+def _generation(shown: Mapping[str, Any], kind: AudienceKind) -> GenerationModel:
+    members = {key: value for key, value in shown.items() if key not in ("type", "refusal")}
+    return GenerationModel.model_validate({**members, "audience_type": kind})
+
+
+def _refused(error: RefusedError, shown: Mapping[str, Any]) -> JSONResponse:
+    """E3, E4 and the length rule of `segment.md` 1.6 as errors of the field `prompt`."""
+    data = {**shown["refusal"], "notes": shown["notes"], "nextStep": error.hint}
+    item = error_item(error.code, error.message, error.status, field="prompt", data=data)
+    return envelope([item], error.status)
+
+
+def _preview(workspace: Workspace, body: PreviewInput) -> PreviewModel:
+    definition, warnings = workspace.definition(body.definition.query, AudienceType(body.audience_type.value.lower()))
+    counted = workspace.count(definition)
+    sample = workspace.sample(definition, body.sample_size) if body.sample_size else None
+    return PreviewModel(
+        audience_type=body.audience_type,
+        definition=QueryDefinition(query=print_query(definition)),
+        sentence=describe(definition, workspace.space()),
+        status="COMPLETED",
+        size=SizeModel(count=counted.count, of=counted.of, type=body.audience_type),
+        results=[
+            MemberModel(
+                id=member.id,
+                external_ids={key: list(values) for key, values in member.external_ids.items()},
+                traits=dict(member.traits),
+            )
+            for member in (sample.members if sample else ())
+        ],
+        warnings=[WarningModel(code=problem.code.value, message=str(problem)) for problem in warnings],
+    )

@@ -1,0 +1,1 @@
+"""How the parts are put together: what the command line, the pages and the HTTP interface all do with a space."""

@@ -1,0 +1,214 @@
+"""The composition root: one space with its data, its engine and its generator."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from threading import Lock
+
+import duckdb
+
+from coterie.app.samples import columns
+from coterie.core.errors import QueryError
+from coterie.core.time import Clock, system_clock
+from coterie.engines.base import Engine, Member, Statement, render
+from coterie.engines.duckdb import DuckDBEngine
+from coterie.generate.generation import Generation
+from coterie.generate.pipeline import Generator
+from coterie.language.ast import AudienceType, Comparison, Definition, Not, Operator, Or, Trait
+from coterie.language.checker import check
+from coterie.language.lower import Output
+from coterie.language.parser import parse_audience
+from coterie.language.problems import Problem, Severity, errors
+from coterie.schema.layout import Column, EventTable
+from coterie.schema.space import Collection, Space
+from coterie.store.database import explain
+from coterie.store.store import Store
+
+# A condition that holds of everyone, whatever it asks: for counting all that an engine counts.
+_ANYTHING = Comparison(Trait("id"), Operator.EXISTS)
+_EVERYONE = Or((_ANYTHING, Not(_ANYTHING)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """How many members an audience has, of how many profiles or accounts, and how long the count took."""
+
+    count: int
+    of: int
+    elapsed_ms: float = 0.0
+
+    @property
+    def share(self) -> float:
+        """The members' share of all, 0 to 1."""
+        return self.count / self.of if self.of else 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """Some members, and the keys of the traits that were read of them."""
+
+    columns: tuple[str, ...]
+    members: tuple[Member, ...]
+
+
+class Workspace:
+    """One open space. Every method may be called from any thread; `now` is the clock's time where none is given."""
+
+    def __init__(self, store: Store, *, clock: Clock = system_clock) -> None:
+        self.store = store
+        self.clock = clock
+        self.engine: Engine = DuckDBEngine(
+            connection=store.connection(),
+            layout=_LiveLayout(store),
+            data_version=lambda: store.data_version,
+            account_audiences=lambda: frozenset(
+                item.key for item in self.space().audiences if item.collection is Collection.ACCOUNTS
+            ),
+        )
+        self._generators: dict[tuple[int, date], Generator] = {}
+        self._lock = Lock()
+
+    def space(self) -> Space:
+        """What the space holds, by the data that has come in."""
+        with self._explained():
+            return self.store.space()
+
+    def ping(self) -> None:
+        """Raises DataDirectoryError where the data can't be read."""
+        with self._explained(), self.store.snapshot():
+            pass
+
+    # Audiences --------------------------------------------------------------------------------------------------------
+
+    def definition(
+        self,
+        query: str,
+        audience_type: AudienceType,
+        *,
+        now: datetime | None = None,
+        lookback_days: int | None = None,
+    ) -> tuple[Definition, list[Problem]]:
+        """The definition of a query, and what may not be meant in it. Raises QueryError unless it fits the space."""
+        definition = parse_audience(query, audience_type)
+        space = with_lookback(self.space(), lookback_days)
+        problems = check(definition, space, now=now or self.clock(), text=query)
+        if errors(problems):
+            raise QueryError(tuple(errors(problems)))
+        return definition, [problem for problem in problems if problem.severity is Severity.WARNING]
+
+    def generate(self, prompt: str, audience_type: AudienceType, *, now: datetime | None = None) -> Generation:
+        """The audience that a prompt means."""
+        return self._generator(now).generate(prompt, audience_type)
+
+    def count(
+        self, definition: Definition, *, now: datetime | None = None, lookback_days: int | None = None
+    ) -> Counted:
+        """How many members there are, of how many."""
+        moment, days = now or self.clock(), self._lookback(lookback_days)
+        everyone = Definition(definition.audience_type, _EVERYONE)
+        with self._explained():
+            start = time.perf_counter()
+            count = self.engine.count(definition, now=moment, lookback_days=days)
+            elapsed_ms = (time.perf_counter() - start) * 1000
+            of = self.engine.count(everyone, now=moment, lookback_days=days)
+        return Counted(count=count, of=of, elapsed_ms=elapsed_ms)
+
+    def size(self, audience_type: AudienceType) -> int:
+        """How many profiles or accounts there are."""
+        with self._explained():
+            everyone = Definition(audience_type, _EVERYONE)
+            return self.engine.count(everyone, now=self.clock(), lookback_days=self._lookback(None))
+
+    def members(
+        self, definition: Definition, *, now: datetime | None = None, lookback_days: int | None = None
+    ) -> list[str]:
+        """The external ids of all members, sorted."""
+        with self._explained():
+            return self.engine.members(definition, now=now or self.clock(), lookback_days=self._lookback(lookback_days))
+
+    def sample(self, definition: Definition, size: int, *, now: datetime | None = None) -> Sample:
+        """Some members with the traits that tell most about them."""
+        shown = columns(definition, self.space())
+        with self._explained():
+            found = self.engine.sample(
+                definition, size, now=now or self.clock(), lookback_days=self._lookback(None), traits=shown
+            )
+        return Sample(columns=shown, members=tuple(found))
+
+    def statement(
+        self,
+        definition: Definition,
+        *,
+        dialect: str,
+        now: datetime,
+        lookback_days: int | None = None,
+        only_count: bool = False,
+    ) -> Statement:
+        """The SQL of a definition over this space's tables: the engine's own, or of another dialect to read."""
+        output = Output.COUNT if only_count else Output.MEMBERS
+        days = self._lookback(lookback_days)
+        if dialect == self.engine.dialect:
+            return self.engine.statement(definition, now=now, lookback_days=days, output=output)
+        return render(definition, self.store.layout(), dialect=dialect, now=now, lookback_days=days, output=output)
+
+    # Parts ------------------------------------------------------------------------------------------------------------
+
+    def _generator(self, now: datetime | None) -> Generator:
+        """A generator for the data as they are and the day of `now`; the one for today is kept."""
+        space = self.space()
+        if now is not None:
+            return Generator(space, now=now)
+        today = self.clock()
+        key = (self.store.data_version, today.date())
+        with self._lock:
+            if key not in self._generators:
+                self._generators = {key: Generator(space, now=today)}
+            return self._generators[key]
+
+    def _lookback(self, days: int | None) -> int:
+        return self.space().limits.lookback_days if days is None else days
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """What DuckDB raises becomes what a person can act on."""
+        try:
+            yield
+        except duckdb.Error as error:
+            raise explain(error, self.store.directory) from error
+
+
+@dataclass(frozen=True)
+class _LiveLayout:
+    """The layout of the newest data, whenever it is asked."""
+
+    store: Store
+
+    def event_table(self, event: str) -> EventTable | None:
+        return self.store.layout().event_table(event)
+
+    def property_column(self, event: str, path: str) -> Column | None:
+        return self.store.layout().property_column(event, path)
+
+    def trait_column(self, collection: Collection, path: str) -> Column | None:
+        return self.store.layout().trait_column(collection, path)
+
+
+@contextmanager
+def open_workspace(
+    directory: Path, *, read_only: bool = False, create: bool = False, clock: Clock = system_clock
+) -> Iterator[Workspace]:
+    """A data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
+    with Store.open(directory, read_only=read_only, create=create, clock=clock) as store:
+        yield Workspace(store, clock=clock)
+
+
+def with_lookback(space: Space, lookback_days: int | None) -> Space:
+    """The space with another look-back, if one is given."""
+    if lookback_days is None:
+        return space
+    return replace(space, limits=replace(space.limits, lookback_days=lookback_days))

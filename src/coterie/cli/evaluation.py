@@ -1,0 +1,150 @@
+"""`coterie eval`: how good a generator is on cases, and whether it became worse."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from coterie.cli.inputs import JsonOption, NowOption, examples, moment
+from coterie.cli.output import console, error_console, print_json
+
+if TYPE_CHECKING:
+    from coterie.evals.outcomes import Outcome
+    from coterie.evals.runner import Comparison
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command into the command line."""
+    app.command(
+        name="eval",
+        epilog=examples(
+            "coterie eval --cases evals/open/cases --spaces evals/open/spaces",
+            "coterie eval --cases cases.jsonl --spaces spaces --report now.json --baseline before.json",
+        ),
+    )(evaluate)
+
+
+def evaluate(
+    *,
+    cases: Annotated[
+        list[Path], typer.Option("--cases", metavar="FILE", help="Cases as JSON lines, or a folder of such files.")
+    ],
+    spaces: Annotated[Path, typer.Option("--spaces", metavar="DIR", help="The folder of the cases' spaces.")],
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="Write figures and all outcomes as JSON.")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", metavar="FILE", help="An earlier report: exit code 10 on a drop.")
+    ] = None,
+    show_wrong: Annotated[bool, typer.Option("--show-wrong", help="Show every case that is wrong.")] = False,
+    now: NowOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure the generator on cases: prompts with the queries that they mean.
+
+    An answer is right in the form of an accepted query, or when it has the same members as one on profiles made to
+    tell the two apart.
+    """
+    from coterie.evals.cases import files_of, read_cases, read_spaces
+    from coterie.evals.runner import NOW, AccuracyDropError, compare, read_baseline, run
+    from coterie.evals.runner import report as report_of
+    from coterie.generate.pipeline import Generator
+
+    instant = NOW if now is None else moment(now)
+    before = None if baseline is None else read_baseline(baseline)
+    asked = read_cases(files_of(cases))
+    known = read_spaces((case.prompt.space for case in asked), spaces)
+    generators = {name: Generator(space, now=instant) for name, space in known.items()}
+    outcomes = _followed(
+        run(
+            asked,
+            known,
+            lambda prompt: generators[prompt.space].generate(prompt.text, prompt.audience_type),
+            now=instant,
+        ),
+        len(asked),
+    )
+    found = report_of(outcomes)
+    compared = None if before is None else compare(outcomes, before)
+    if compared is not None:
+        found["baseline"] = {"common": compared.common, "lost": list(compared.lost), "won": list(compared.won)}
+    if report is not None:
+        report.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    if as_json:
+        print_json({key: value for key, value in found.items() if key != "outcomes"})
+    else:
+        _print(outcomes, found["summary"], compared, show_wrong=show_wrong)
+    if compared is not None and compared.is_drop:
+        lost, won = len(compared.lost), len(compared.won)
+        raise AccuracyDropError(f"{lost} cases were lost and {won} won, of {compared.common} that both runs have.")
+
+
+def _followed(outcomes: Any, total: int) -> list[Outcome]:  # noqa: ANN401 - an iterator of outcomes
+    """The outcomes, with a progress bar on a terminal."""
+    from rich.progress import track
+
+    screen = error_console()
+    return list(track(outcomes, "Judging", total=total, console=screen, transient=True, disable=not screen.is_terminal))
+
+
+def _print(outcomes: Sequence[Outcome], summary: Any, compared: Comparison | None, *, show_wrong: bool) -> None:  # noqa: ANN401 - figures
+    from rich.table import Table
+
+    screen = console()
+    if show_wrong:
+        for item in outcomes:
+            if not item.is_right:
+                _print_wrong(item)
+    table = Table(box=None, pad_edge=False)
+    table.add_column("")
+    for name in ("right", "cases", "share"):
+        table.add_column(name, justify="right")
+    for name in ("all", "queries", "exact_form", "refusals"):
+        _add(table, name.replace("_", " "), summary[name])
+    for group in ("by_space", "by_type", "by_tag"):
+        table.add_section()
+        table.add_row(group.replace("_", " "), style="bold")
+        for name, figures in summary[group].items():
+            _add(table, f"  {name}", figures)
+    screen.print(table)
+    screen.print()
+    wrong = summary["wrong_but_confident"]
+    screen.print(f"Wrong but confident (above {wrong['above']}): {wrong['wrong']} of {wrong['confident']}")
+    screen.print("Verdicts: " + ", ".join(f"{name} {count}" for name, count in summary["verdicts"].items()))
+    times = summary["elapsed_ms"]
+    screen.print(f"Time: median {times['median']} ms, 95 % within {times['p95']} ms, at most {times['most']} ms")
+    screen.print()
+    reliability = Table("confidence", "cases", "said", "right", box=None, pad_edge=False)
+    for row in summary["reliability"]:
+        reliability.add_row(
+            f"{row['from']:.1f} to {row['to']:.1f}",
+            str(row["cases"]),
+            f"{row['confidence']:.3f}",
+            f"{row['share']:.3f}",
+        )
+    screen.print(reliability)
+    screen.print(f"Calibration error: {summary['calibration_error']}")
+    if compared is not None:
+        screen.print()
+        screen.print(f"Since the baseline, of {compared.common} common cases:")
+        screen.print(f"  lost {len(compared.lost)}: {', '.join(compared.lost) or 'none'}")
+        screen.print(f"  won {len(compared.won)}: {', '.join(compared.won) or 'none'}")
+
+
+def _print_wrong(item: Outcome) -> None:
+    screen = console()
+    case = item.case
+    screen.print(f"{case.prompt.id} {item.verdict.value}", style="bold")
+    screen.print(f"  {case.prompt.text}")
+    expected = case.accept[0] if case.accept else f"refusal: {case.refusal}"
+    screen.print(f"  expected {expected}")
+    screen.print(f"  {item.why} ({item.answer.confidence:.2f})")
+
+
+def _add(table: Any, name: str, figures: Mapping[str, Any]) -> None:  # noqa: ANN401 - a Rich table, imported where needed
+    share = "-" if figures["share"] is None else f"{100 * figures['share']:.1f} %"
+    table.add_row(name, str(figures["right"]), str(figures["cases"]), share)

@@ -1,0 +1,127 @@
+"""What commands are given: queries, moments, spaces. Wrong input raises an error that says what would be right."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coterie.core.errors import InvalidInputError, NotFoundError, QueryError
+from coterie.core.time import parse_instant, system_clock
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.checker import check
+from coterie.language.parser import parse_audience
+from coterie.language.problems import Problem, Severity, errors
+from coterie.schema.files import read_space
+from coterie.schema.space import Space
+
+MAX_QUERY_BYTES = 1024 * 1024
+
+QueryArgument = Annotated[
+    str, typer.Argument(metavar="QUERY", help="A query, `-` to read it from standard input, or `@FILE`.")
+]
+DataOption = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data directory.")]
+MaybeDataOption = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="A data directory.")]
+SpaceOption = Annotated[Path | None, typer.Option("--space", metavar="FILE", help="A space as a JSON file.")]
+TypeOption = Annotated[AudienceType, typer.Option("--type", help="What the audience is made of.")]
+NowOption = Annotated[
+    str | None,
+    typer.Option(
+        "--now", metavar="TIME", help="The moment to compute for, such as 2026-06-15T12:00:00Z. Default: now."
+    ),
+]
+LookbackOption = Annotated[
+    int | None,
+    typer.Option(
+        "--lookback-days", metavar="N", min=1, max=36500, help="Days of history to look at, if not the space's."
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def examples(*lines: str) -> str:
+    """The epilog of a command's help: each example on a line of its own."""
+    return "\n\n".join(["[bold]Examples[/bold]", *(f"[dim]$[/dim] {line}".replace("[]", "\\[]") for line in lines)])
+
+
+def moment(text: str | None) -> datetime:
+    """The moment that `--now` names, or the present. Raises InvalidInputError unless it has a time and a zone."""
+    if text is None:
+        return system_clock()
+    instant = parse_instant(text.strip()) if len(text.strip()) > len("2026-06-15") else None
+    if instant is None:
+        raise InvalidInputError(
+            f"--now is no moment: {shown(text)}.",
+            next_step="Give date, time and zone as in 2026-06-15T12:00:00Z or 2026-06-15T14:00:00+02:00.",
+        )
+    return instant
+
+
+def query_text(argument: str) -> str:
+    """The text of a query: the argument itself, standard input for `-`, or the file after `@`."""
+    if argument == "-":
+        return _decoded(sys.stdin.buffer.read(MAX_QUERY_BYTES + 1), "standard input")
+    if argument.startswith("@"):
+        path = Path(argument[1:])
+        try:
+            with path.open("rb") as file:
+                return _decoded(file.read(MAX_QUERY_BYTES + 1), str(path))
+        except FileNotFoundError:
+            raise NotFoundError(f"There is no file {path}.") from None
+        except OSError as error:
+            raise InvalidInputError(f"{path} can't be read: {error.strerror or error}.") from None
+    return plain(argument, "The query")
+
+
+def plain(text: str, called: str) -> str:
+    """An argument that is proper text. Raises InvalidInputError where it was no UTF-8."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidInputError(f"{called} is not UTF-8 text.") from None
+    return text
+
+
+def shown(text: str) -> str:
+    """An argument as it may be repeated in a message: printable, and not too long."""
+    printable = "".join(character if character.isprintable() else "\ufffd" for character in text)
+    return f"“{printable[:60]}…”" if len(printable) > 60 else f"“{printable}”"  # noqa: PLR2004 - fits a line
+
+
+def _decoded(content: bytes, called: str) -> str:
+    if len(content) > MAX_QUERY_BYTES:
+        raise InvalidInputError(f"{called} is larger than {MAX_QUERY_BYTES // 2**20} MiB, too large for a query.")
+    try:
+        return content.decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise InvalidInputError(f"{called} is not UTF-8 text: byte {error.start} fits nothing.") from None
+
+
+def one_of(data: Path | None, space: Path | None) -> None:
+    """Raises InvalidInputError unless just one of `--data` and `--space` was given."""
+    if (data is None) == (space is None):
+        raise InvalidInputError(
+            "Give either --data or --space." if data is None else "Give --data or --space, not both.",
+            next_step="--data DIR names imported data, --space FILE a space without data.",
+        )
+
+
+def space_of_file(path: Path, lookback_days: int | None = None) -> Space:
+    """The space of a file, perhaps with another look-back."""
+    space = read_space(path)
+    if lookback_days is None:
+        return space
+    return replace(space, limits=replace(space.limits, lookback_days=lookback_days))
+
+
+def checked(text: str, audience_type: AudienceType, space: Space, now: datetime) -> tuple[Definition, list[Problem]]:
+    """The definition of a query that fits a space, and what else may be said of it. Raises QueryError."""
+    definition = parse_audience(text, audience_type)
+    problems = check(definition, space, now=now, text=text)
+    if errors(problems):
+        raise QueryError(tuple(errors(problems)))
+    return definition, [problem for problem in problems if problem.severity is Severity.WARNING]

@@ -1,0 +1,101 @@
+"""What commands print: documents as JSON, text for people, errors. Standard output is for results, nothing else."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from coterie.core.errors import ExposedError, QueryError
+from coterie.language.problems import Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def print_json(document: Mapping[str, object]) -> None:
+    """A document on standard output, indented."""
+    print_text(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def print_text(text: str) -> None:
+    """A line, or several, on standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def print_note(text: str) -> None:
+    """A remark on standard error, so that it doesn't mix with results."""
+    sys.stderr.write(text + "\n")
+
+
+def console() -> Console:
+    """Rich's console on standard output; without colour where that is no terminal."""
+    from rich.console import Console
+
+    return Console(highlight=False, emoji=False, markup=False, soft_wrap=True)
+
+
+def error_console() -> Console:
+    """The same on standard error."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, emoji=False, markup=False, soft_wrap=True)
+
+
+# Errors ---------------------------------------------------------------------------------------------------------------
+
+
+def print_error(error: ExposedError, *, as_json: bool) -> None:
+    """An error on standard error: its message and the next step, or the same as JSON."""
+    if as_json:
+        print_note(json.dumps({"error": error_document(error)}, ensure_ascii=False, indent=2))
+        return
+    problems = problems_of(error)
+    if problems:
+        print_note(f"error: the query has {len(problems)} problem{'s' if len(problems) > 1 else ''}")
+        print_problems(problems)
+    else:
+        print_note(f"error: {error.message}")
+    if error.hint:
+        print_note(f"  {error.hint}")
+
+
+def error_document(error: ExposedError) -> dict[str, object]:
+    """An error as JSON: code, message, next step and, where a query is wrong, its problems."""
+    return {
+        "code": error.code,
+        "message": error.message,
+        "next_step": error.hint,
+        "problems": [problem_document(problem) for problem in problems_of(error)],
+    }
+
+
+def problems_of(error: ExposedError) -> list[Problem]:
+    """The problems that an error is made of, if any."""
+    problems = error.problems if isinstance(error, QueryError) else ()
+    return [problem for problem in problems if isinstance(problem, Problem)]
+
+
+def problem_document(problem: Problem) -> dict[str, object]:
+    """A problem as JSON; what isn't known is null."""
+    place = problem.line_and_column
+    return {
+        "code": problem.code.value,
+        "severity": problem.severity.value,
+        "message": problem.message,
+        "line": place[0] if place else None,
+        "column": place[1] if place else None,
+        "start": problem.span.start if problem.span else None,
+        "end": problem.span.end if problem.span else None,
+        "path": problem.path or None,
+        "suggestions": list(problem.suggestions),
+    }
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Problems on standard error, each with the line that it is in and carets below the place."""
+    for problem in problems:
+        print_note(str(problem))
+        if problem.excerpt:
+            print_note("".join(f"  | {line}\n" for line in problem.excerpt.split("\n")).rstrip("\n"))

@@ -1,0 +1,101 @@
+"""`coterie serve`: the pages and the HTTP interface over one data directory."""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from coterie.cli.inputs import DataOption, JsonOption, examples
+from coterie.cli.output import print_note, print_text
+from coterie.core.errors import InvalidInputError
+
+_LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {
+        "coterie": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "uvicorn": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+    },
+}
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command into the command line."""
+    app.command(
+        epilog=examples("coterie serve --data var/demo", "coterie serve --data var/demo --host 0.0.0.0 --port 9000")
+    )(serve)
+
+
+def serve(
+    data: DataOption,
+    *,
+    host: Annotated[
+        str | None, typer.Option("--host", metavar="ADDRESS", help="The address to listen on. Default: 127.0.0.1.")
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option("--port", metavar="PORT", min=0, max=65535, help="The port; 0 for any free one. Default: 8000."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Serve the pages and the HTTP interface, until Ctrl-C. The data directory belongs to the server meanwhile.
+
+    Nobody is asked who they are: whoever reaches the address can read every profile.
+    """
+    import uvicorn
+
+    from coterie.app.workspace import open_workspace
+    from coterie.cli.server import create_app
+    from coterie.settings import read_settings
+
+    settings = read_settings()
+    if host is not None:
+        settings = replace(settings, host=host)
+    if port is not None:
+        settings = replace(settings, port=port)
+    with open_workspace(data) as workspace:
+        config = uvicorn.Config(
+            create_app(workspace, settings),
+            host=settings.host,
+            port=settings.port,
+            log_config=_LOGGING,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=10,
+        )
+        listener = _listen(settings.host, settings.port)
+        address = _address(settings.host, listener.getsockname()[1])
+        if as_json:
+            print_text(json.dumps({"url": address, "data": str(data)}, ensure_ascii=False))
+        else:
+            print_text(f"Coterie serves {data} on {address}")
+            print_note("Press Ctrl-C to stop.")
+        sys.stdout.flush()
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket that is bound, so that the address is known to be free before anybody is told of it."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except (OSError, OverflowError) as error:
+        listener.close()
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InvalidInputError(
+            f"Can't listen on {host}, port {port}: {reason}.", next_step="Name another one with --host or --port."
+        ) from None
+    return listener
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

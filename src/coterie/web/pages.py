@@ -1,0 +1,137 @@
+"""The pages and their addresses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Annotated, Any, TypeVar
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from coterie.app.examples import example_prompts
+from coterie.app.workspace import Workspace
+from coterie.core.errors import ExposedError
+from coterie.language.ast import AudienceType
+from coterie.web.answer_view import build
+from coterie.web.rendering import STATIC, render
+from coterie.web.space_view import lexicon, space_view
+
+Result = TypeVar("Result")
+Run = Callable[[Callable[[], Result]], Awaitable[Result]]
+"""Runs something that takes a while beside the event loop."""
+
+_TITLES = {
+    404: "There is no such page",
+    405: "This page can’t be asked that way",
+    413: "That was too much at once",
+    421: "This server goes by another name",
+    422: "Something in this address can’t be used",
+}
+_MAX_READINGS = 100
+
+
+def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
+    """The pages over one workspace."""
+    routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+    @routes.get("/")
+    async def home(prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
+        found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=None))
+        return found
+
+    @routes.get("/build")
+    async def build_page(
+        prompt: str = "",
+        type: AudienceType = AudienceType.USERS,
+        reading: Annotated[int, Query(ge=0, le=_MAX_READINGS)] = 0,
+    ) -> str:
+        found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=reading))
+        return found
+
+    @routes.get("/docs")
+    async def docs(request: Request) -> str:
+        return render("docs.html", endpoints=_endpoints(request.app.openapi()))
+
+    return routes
+
+
+def error_page(status: int, *, title: str = "", message: str = "", next_step: str = "") -> HTMLResponse:
+    """A page that says what went wrong."""
+    shown = title or _TITLES.get(status, "Something went wrong")
+    return HTMLResponse(
+        render("error.html", status=status, title=shown, message=message, next_step=next_step), status_code=status
+    )
+
+
+def error_page_of(error: ExposedError) -> HTMLResponse:
+    """The page of an exposed error."""
+    return error_page(error.status, title=error.message, next_step=error.hint)
+
+
+class Static(StaticFiles):
+    """The static files. Their addresses change with their content, so they may be kept for good."""
+
+    def __init__(self) -> None:
+        super().__init__(directory=STATIC)
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """See StaticFiles."""
+        response = await super().get_response(path, scope)
+        if b"v=" in scope["query_string"]:
+            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def _page(workspace: Workspace, prompt: str, audience_type: AudienceType, *, reading: int | None) -> str:
+    now = workspace.clock()
+    space = workspace.space()
+    answer = None if reading is None else build(workspace, prompt, audience_type, reading, now)
+    examples = example_prompts(space, now=now)
+    return render(
+        "page.html",
+        space=space_view(workspace),
+        limits=space.limits,
+        prompt=prompt,
+        type=audience_type.value,
+        examples=[(kind.value, texts) for kind, texts in examples.items() if texts],
+        answer=answer,
+        lexicon=lexicon(space, now),
+    )
+
+
+def _proper(text: str) -> str:
+    """A prompt as a form sends it, with the line ends that it was typed with, and nothing that is no text."""
+    return text.replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8").strip()
+
+
+def _endpoints(described: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The endpoints of an OpenAPI document, each with an example of its use."""
+    found = []
+    for path, methods in described["paths"].items():
+        for method, operation in methods.items():
+            body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+            found.append(
+                {
+                    "method": method.upper(),
+                    "path": path,
+                    "summary": operation.get("summary", ""),
+                    "example": "" if body is None else json.dumps(_example(body, described), indent=2),
+                }
+            )
+    return found
+
+
+def _example(schema: Mapping[str, Any], described: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
+    """A JSON value that fits a schema: its example, its default, or one put together of its members'."""
+    if "$ref" in schema:
+        return _example(described["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]], described)
+    if schema.get("examples"):
+        return schema["examples"][0]
+    if "default" in schema:
+        return schema["default"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    return {name: _example(member, described) for name, member in schema.get("properties", {}).items()}
