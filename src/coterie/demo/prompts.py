@@ -37,7 +37,7 @@ EXAMPLE_PROMPTS: tuple[ExamplePrompt, ...] = (
         "event('Email Delivered').within(180 days).count() = 0",
     ),
     ExamplePrompt(
-        "Profiles that opened an email in the last 30 days but didn't click a link in one",
+        "Profiles that opened an email but didn't click a link in the last 30 days",
         "event('Email Opened').within(30 days).count() >= 1"
         " AND event('Email Link Clicked').within(30 days).count() = 0",
     ),
@@ -50,7 +50,7 @@ EXAMPLE_PROMPTS: tuple[ExamplePrompt, ...] = (
         "event('Order Completed').within(90 days).sum(property('total')) > 500",
     ),
     ExamplePrompt(
-        "Repeat customers with a garden who live in California",
+        "Repeat customers who have a garden and live in California",
         "event('Order Completed').count() >= 2 AND trait('has_garden') = 'true' AND trait('address.state') = 'CA'",
     ),
     ExamplePrompt(
@@ -76,26 +76,26 @@ EXAMPLE_PROMPTS: tuple[ExamplePrompt, ...] = (
         "trait('email').ends_with('@gmail.com') AND trait('newsletter_subscribers') = 'true'",
     ),
     ExamplePrompt(
-        "Plus members whose membership renews in the next 14 days",
-        "trait('plus_members') = 'true' AND trait('plus_renewal_date').within_next(14 days)",
+        "Customers whose Plus membership renews in the next 14 days",
+        "trait('plus_renewal_date').within_next(14 days)",
     ),
     ExamplePrompt(
         "People who started a trial but never started a subscription",
         "event('Trial Started').count() >= 1 AND event('Subscription Started').count() = 0",
     ),
     ExamplePrompt(
-        "Customers aged 25 to 34 in Germany or France",
-        "trait('age') >= 25 AND trait('age') <= 34 AND trait('address.country').one_of('DE', 'FR')",
+        "Customers in Germany or France aged 25 to 34",
+        "trait('address.country').one_of('DE', 'FR') AND trait('age') >= 25 AND trait('age') <= 34",
     ),
     ExamplePrompt(
-        "Customers who used the coupon GARDEN15 this year and got a refund",
-        "event('Order Completed').where(property('coupon') = 'GARDEN15').within(365 days).count() >= 1"
-        " AND event('Order Refunded').within(365 days).count() >= 1",
+        "Customers who applied the coupon GARDEN15 in the last 365 days and never got a refund",
+        "event('Coupon Applied').where(property('coupon') = 'GARDEN15').within(365 days).count() >= 1"
+        " AND event('Order Refunded').count() = 0",
     ),
     ExamplePrompt(
-        "People who were active 30 to 90 days ago but haven't viewed a page in the last 30 days",
-        "event('Page Viewed').between(30 days, 90 days).count() >= 1"
-        " AND event('Page Viewed').within(30 days).count() = 0",
+        "Members who signed in 30 to 90 days ago but haven't signed in during the last 30 days",
+        "event('Signed In').between(30 days, 90 days).count() >= 1"
+        " AND event('Signed In').within(30 days).count() = 0",
     ),
     ExamplePrompt(
         "App users who tapped a push notification more than twice",
