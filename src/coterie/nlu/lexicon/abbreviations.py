@@ -224,6 +224,7 @@ os: operating system
 otp: one time password
 pax: passenger
 pct: percent
+pd: pay
 perc: percent
 pers: personal
 pg: page

@@ -170,7 +170,7 @@ session_end
   near: sign_out
 
 visit
-  name: site/website/web/homepage/home/portal/store/shop_online <to_view>/open, visit, visit <to_start>, website visit,
+  name: site/website/web/homepage/portal/store/shop_online <to_view>/open, visit, visit <to_start>, website visit,
     site enter, landing, store front view, home page view, web session start
   say: visit, visit site/website/us/page/homepage, come to site/website/us, go to site/website, browse site/website,
     drop by, stop by, land on site, come back to site, be on site/website, hit site/website, open website,
@@ -185,7 +185,7 @@ page_view
     pricing/landing/home/blog/help/product page <to_view>, url visit, path view, load page
   say: <to_view> page/webpage, page view, pageview, look at * page, go to * page, visit * page, view * page,
     open * page, land on * page, hit * page, see * page, check out * page, come to * page, reach * page, page visit,
-    load page, browse page, be on * page, page, get to * page, read * page
+    load page, browse page, be on * page, page, get to * page, <to_read> * page
   near: visit, screen_view
 
 screen_view
@@ -201,7 +201,7 @@ scroll
 
 click
   name: element/button/link/cta/tile/icon/menu/nav/navigation/tab/image/header/footer <to_click>/select, click, tap,
-    link follow, button push, outbound/external link click
+    link follow, button push, outbound/external link click, call to action, call to action click/tap/press
   say: <to_click>/push button/link/cta/icon/tab/menu/element/image, click, tap, tap on, click on, press~, follow link,
     click through, hit button, interact with~, click * button, click * link, tap * button, press * button
   who: clicker
@@ -209,19 +209,19 @@ click
 
 app_install
   name: app/application/mobile_app/extension/plugin install/download, install, app first open, first open/launch,
-    installation, app download complete, app store download, install app
-  say: install, install * app, download * app, get * app, put * app on phone, set up app, app install/download,
-    have app, app installation, get app, add app to phone, grab app, have * app install, first open app,
-    download us on phone, put us on phone
+    installation, app download complete, app store download, install app, game install/download
+  say: <to_install> * app/application/game, put * on phone, install, get * app, put * app on phone, set up app,
+    app install/download, have app, app installation, get app, add app to phone, grab app, have * app install,
+    first open app, download us on phone, put us on phone
   who: installer
   near: app_open, sign_up
 
 app_open
   name: app/application/mobile_app/game open/launch/start/foreground/resume/access/enter/load, open, launch,
     application/app open, app become active, app foreground, app start
-  say: open * app, launch * app, start * app, use * app~, fire up app, go into app, app open/launch, boot up app,
-    open us up, be in app, come back to app, return to app, bring up app, enter app, tap into app, open up app,
-    open application, launch application, start up app, open~, check app
+  say: open * app, launch * app, <to_start> * app, <to_use> * app~, fire up app, go into app, app open/launch,
+    boot up app, open us up, be in app, come back to app, return to app, bring up app, enter app, tap into app,
+    open up app, open application, launch application, start up app, open~, check app
   near: session_start, sign_in, screen_view
 
 app_update

@@ -9,7 +9,8 @@ purchase
     item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy, sale, sale complete/make/close,
     order, convert~, conversion~, thank you page~, payment success~, cart purchase, pos transaction/sale,
     in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order fulfill~,
-    bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm
+    bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm,
+    point of sale transaction/purchase/sale
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
     do shop~, spend~, spend money, part with money, check out~, pay for~, transact, go ahead with purchase,
@@ -41,7 +42,7 @@ order_update
 
 order_cancel
   name: order/purchase/checkout/transaction cancel, cancel order, order void/abort
-  say: cancel * order/purchase, order cancel, call off order, cancel what they order, back out of order,
+  say: <to_cancel> * order/purchase, order cancel, call off order, cancel what they order, back out of order,
     change mind about order, order * cancel, cancelation~, void order, cancel~
   is: cancel order
 
@@ -56,14 +57,14 @@ order_refund
 order_return
   name: order/item/product/purchase/goods return, return,
     return start/create/request/complete/receive/initiate/submit/file/ship, rma create/open/request, item send_back
-  say: return * order/item/product/purchase/something/anything, return~, send * back, send back, bring back, ship back,
-    give back, make return, start return, request return, have return, file return, take back to store
+  say: <to_return> * order/item/product/purchase/something/anything, return~, send * back, send back, bring back,
+    ship back, give back, make return, start return, request return, have return, file return, take back to store
   who: returner, serial returner~
   near: order_refund
 
 exchange
   name: order/item/product/size exchange, exchange, exchange request/create/complete
-  say: exchange, swap size, exchange * item/order/size, swap * for, trade for different size, ask for exchange
+  say: exchange, swap size, <to_exchange> * item/order/size, swap * for, trade for different size, ask for exchange
   near: order_return
 
 order_ship
@@ -102,7 +103,7 @@ order_track
 
 order_feedback
   name: order/delivery/courier/purchase rate/rating/feedback/review, rate order/delivery
-  say: rate * order/delivery/courier/driver, rate order, give feedback on order, leave feedback on delivery
+  say: <to_rate> * order/delivery/courier/driver, rate order, give feedback on order, leave feedback on delivery
   near: rate, review
 
 cart_add
@@ -125,7 +126,8 @@ cart_remove
 cart_view
   name: cart/basket/bag/trolley/shopping_cart <to_view>/open/page, view cart/basket/bag, mini cart open
   say: <to_view> <cart>, open <cart>, go to <cart>, visit <cart>, check <cart>, look in <cart>, reach <cart>,
-    get to <cart>, look into <cart>, see what be in <cart>, cart view
+    get to <cart>, look into <cart>, see what be in <cart>, cart view, have/take look in/at/inside/into <cart>,
+    look inside <cart>, peek in/into/at <cart>
   near: cart_add, checkout_start
 
 cart_abandon
@@ -144,7 +146,8 @@ checkout_start
     start to check out, begin to check out, get as far as checkout, make it to checkout, start pay, start to pay,
     go to check out, click checkout, land on checkout, head to checkout, start payment process, checkout~, check out~,
     go to till, make it to check out, kick off checkout, move to checkout, get into checkout, come to checkout,
-    hit checkout
+    hit checkout, get as far as pay/checkout/check_out, get to pay, be about to pay, reach point of pay,
+    get ready to pay
   near: checkout_step, cart_view
 
 checkout_step
@@ -215,7 +218,9 @@ list_view
     plp view, list view~, shop browse, menu view~
   say: <to_view>/open/scroll_through category/collection/department/catalog/range/aisle/list, view product list,
     product list, browse product, category page, look at category, browse through, browse~, view category page,
-    listing page, scroll through product, look around~, visit category page
+    listing page, scroll through product, look around~, visit category page,
+    <to_browse>/wander/wander_through/stroll_through/go_through category/collection/department/catalog/range/aisle/
+    list/section/shelf
   near: product_view, page_view
 
 list_filter
@@ -251,9 +256,9 @@ wishlist_add
     product/item/listing/property/home/recipe/hotel/place <to_save>/like, add to wishlist/favorite, wishlist, favorite,
     save for later
   say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for later,
-    heart, save * for later, like product/item/listing~, have * on <wishlist>,
-    save item/product/listing/property/home/hotel/recipe, put on <wishlist>, mark as favorite, shortlist, save~,
-    bookmark~, fave, with wishlist, have wishlist
+    heart, <to_save> * for later, have * on <wishlist>, save item/product/listing/property/home/hotel/recipe,
+    put on <wishlist>, mark as favorite, shortlist, save~, bookmark~, fave, with wishlist, have wishlist,
+    like product/item/listing
   near: cart_add, product_view, bookmark
 
 wishlist_remove
@@ -278,9 +283,10 @@ stock_alert
 coupon_apply
   name: coupon/voucher/promo/promo_code/discount/discount_code/code/promotion/offer_code/gift_code <to_redeem>/accept/
     success, coupon, coupon redemption, promo redemption, discount apply, offer <to_redeem>/activate
-  say: <to_redeem> <coupon>, pay with <coupon>, use * <coupon>, apply * <coupon>, redeem * <coupon>, redeem offer,
-    get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption, coupon use, get money off,
-    code apply, use code, redeem~, claim offer, use discount, apply discount, get discount, use promotion~
+  say: <to_redeem> <coupon>, pay with <coupon>, <to_use> * <coupon>, apply * <coupon>, <to_redeem> * <coupon>,
+    redeem offer, get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption, coupon use,
+    get money off, code apply, use code, redeem~, claim offer, use discount, apply discount, get discount,
+    use promotion~
   who: coupon user, coupon redeemer, discount shopper~
   near: coupon_enter, purchase
 
@@ -335,7 +341,8 @@ review
 
 rate
   name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout <to_rate>/rating,
-    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt submit
+    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt submit,
+    title/show/series/episode/article/game/service/host/seller/courier/experience/session rate/rating/score, rate~
   say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
     rate app, give star, rate highly, give thumb up~, submit rating, award star
   who: rater

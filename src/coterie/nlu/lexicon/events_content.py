@@ -18,10 +18,10 @@ video_start
     video content start/play, watch start, video playing, watch, playback start, play start, stream start,
     content play/watch/start, media play/start
   say: <to_watch> video/movie/episode/show/series/clip/trailer/film, watch,
-    watch * video/movie/episode/show/series/film/clip/trailer, start * video/movie/episode/show/series/film,
+    <to_watch> * video/movie/episode/show/series/film/clip/trailer, <to_start> * video/movie/episode/show/series/film,
     begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
     stream * video/movie/show/episode, put * movie/film/show on, view video, open video, play video, start watch,
-    begin watch, video play/view, tune in, watch something, binge, start to watch, begin to watch, watch * on,
+    begin watch, video play/view, tune in, watch something, binge, start to watch, begin to watch, <to_watch> * on,
     sit down to watch, binge watch, catch * episode/show/movie, see * movie/film/episode/show, watch anything,
     play movie, play episode, stream anything
   who: viewer, watcher, binge watcher~, streamer~
@@ -30,11 +30,13 @@ video_start
 video_complete
   name: video/movie/film/episode/show/series/clip/trailer/title/season/program <to_finish>/watch,
     video playback <to_finish>, video content complete, playback <to_finish>, watch complete, stream <to_finish>,
-    content <to_finish>, play complete, video 100
+    content <to_finish>, play complete, video 100,
+    video/movie/film/episode/title/show/clip watch end/full/through/all/whole/entire,
+    video/movie/film/episode watch to_end, video 100/end
   say: <to_finish>/watch_all_of/sit_through * video/movie/film/episode/show/series/season/clip/trailer, finish watch,
-    watch * to end, watch * all way, watch * through, video complete, watch whole, watch entire, watch full,
-    complete playback, watch until end, see * to end, make it to end of movie/film/episode/video, watch * completely,
-    complete watching, watch * till end, finish what they watch, finish stream
+    <to_watch> * to end, <to_watch> * all way, <to_watch> * through, video complete, watch whole, watch entire,
+    watch full, complete playback, watch until end, see * to end, make it to end of movie/film/episode/video,
+    <to_watch> * completely, complete watching, <to_watch> * till end, finish what they watch, finish stream
   near: video_start, video_progress
 
 video_progress
@@ -46,14 +48,14 @@ video_progress
 
 video_pause
   name: video/movie/episode/playback/song/track/audio/stream/content/media pause, pause
-  say: pause, pause * video/movie/episode/playback/song/track/film/show, hit/press pause, stop watch, put * on pause,
-    stop midway, pause playback
+  say: pause, <to_pause> * video/movie/episode/playback/song/track/film/show, hit/press pause, stop watch,
+    put * on pause, stop midway, pause playback
   near: video_start
 
 video_resume
   name: video/movie/episode/playback/song/stream/content/media resume/continue/unpause, resume
-  say: resume, resume * video/movie/episode/playback/film/show, continue watch, pick up where they leave off, unpause,
-    carry on watch, keep watch, go back to watching
+  say: resume, <to_resume> * video/movie/episode/playback/film/show, continue watch, pick up where they leave off,
+    unpause, carry on watch, keep watch, go back to watching
   near: video_start
 
 video_abandon
@@ -88,17 +90,17 @@ live_watch
   name: live/live_stream/livestream/live_event/broadcast/channel join/watch/view/start/enter/tune,
     stream join/watch/enter
   say: watch/join/tune_in_to/tune_into/catch/view * live_stream/livestream/live/broadcast/live_event/channel,
-    watch live, tune in live, catch * live, watch * as it happen
+    watch live, tune in live, catch * live, <to_watch> * as it happen
   near: video_start, webinar_attend
 
 audio_start
   name: song/track/audio/music/podcast/album/playlist/episode/station/radio/audiobook/tune <to_start>/play/listen/
     stream/open/playback_start, listen start, listen, audio playback/content start/play, stream start, music play,
     playback start
-  say: listen, listen to, listen to * song/track/music/podcast/album/playlist/episode/radio/audiobook,
+  say: listen, listen to, <to_listen> * song/track/music/podcast/album/playlist/episode/radio/audiobook,
     play * song/track/music/podcast/album/playlist/audiobook/tune/radio, stream * song/music/track/podcast/album,
     hear * song/track, start listen, tune in, put on * song/track/music/podcast/album/playlist, press/hit play,
-    press/hit play on, start * podcast/audiobook/song/album/playlist, tune into, listen to something,
+    press/hit play on, <to_start> * podcast/audiobook/song/album/playlist, tune into, listen to something,
     begin * podcast/audiobook/album, begin listen, listen in, give * listen, spin * track/album
   who: listener, music listener
   near: play, audio_complete
@@ -129,7 +131,7 @@ playlist_add
 watchlist_add
   name: title/show/movie/video/series/stock add watchlist/list, watchlist/list add/save/update, add to watchlist/list,
     save for later
-  say: <to_add>/save/stick * to/on/in/onto watchlist/watch_list/list, save * to watch later, watchlist,
+  say: <to_add>/save/stick * to/on/in/onto watchlist/watch_list/list, <to_save> * to watch later, watchlist,
     save movie/show/film/series, bookmark movie/show, queue up to watch, have * on watchlist
   near: wishlist_add, bookmark
 
@@ -143,25 +145,25 @@ article_read
   name: article/story/post/blog/blog_post/news/content/newsletter_issue/magazine/chapter/book/page/recipe/
     headline <to_open>/<to_view>/click/start/consume, read article, article page view, story click, blog view,
     article impression~, read start, chapter start
-  say: read, read * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
+  say: read, <to_read> * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
     open * article/story/post/blog/piece/book, <to_view>/click_on/tap * article/story/post/blog/blog_post/piece/recipe,
     article read/view, read something, read anything, click on article, click into story, look at * story, read news,
-    pageview of article, read up on, browse article, consume * article/story, start * book/article
+    pageview of article, read up on, browse article, consume * article/story, <to_start> * book/article
   who: reader, article reader, bookworm~
   near: page_view, article_finish
 
 article_finish
   name: article/story/post/blog/book/chapter/magazine/recipe <to_finish>/read_complete/scroll_complete,
     read <to_finish>, article read <to_finish>, scroll 100
-  say: <to_finish>/read_all_of/read_through * article/story/post/blog/book/chapter, finish read, read * to end,
-    read * all way through, read in full, read whole, finish book, read entire, read until end
+  say: <to_finish>/read_all_of/read_through * article/story/post/blog/book/chapter, finish read, <to_read> * to end,
+    <to_read> * all way through, read in full, read whole, finish book, read entire, read until end
   near: article_read, scroll
 
 bookmark
   name: article/story/post/page/content/item/recipe/job/course/word/verse <to_save>/clip, bookmark, bookmark add/create,
     reading list add, save article/post/story, save item
-  say: bookmark, save * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
-    save * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
+  say: bookmark, <to_save> * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
+    <to_save> * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
     add bookmark, keep * for later, add * to bookmark
   near: wishlist_add, article_read
 
@@ -184,7 +186,7 @@ share
     workout/achievement share/repost/forward, share product/content/article, social share, content share,
     share button click
   say: share,
-    share * product/article/story/post/video/song/content/photo/link/playlist/recipe/something/item/workout/page,
+    <to_share> * product/article/story/post/video/song/content/photo/link/playlist/recipe/something/item/workout/page,
     post * to social/facebook/twitter/instagram, send * to friend, pass on, pass * on, repost, retweet, pass along,
     forward, spread, send on, tell friend about, share with friend, tweet, share anything, send link to, show friend,
     share on social
@@ -195,9 +197,9 @@ post
   name: post,
     post/status/photo/video/story/reel/thread/question/content/topic/tweet/update <to_share>/<to_create>/publish/
     upload/submit, create post
-  say: post, write * post, create * post, publish * post/photo/video/story, share * update, put up post, post something,
-    post * photo/video/story/question/update, make post, upload * video/photo, start thread, post in forum,
-    post in community
+  say: post, write * post, <to_create> * post, <to_publish> * post/photo/video/story, <to_share> * update, put up post,
+    post something, post * photo/video/story/question/update, make post, <to_upload> * video/photo, start thread,
+    post in forum, post in community
   who: poster, contributor, creator~
   near: comment, item_create
 
@@ -271,14 +273,13 @@ level_start
 
 level_complete
   name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss <to_finish>/win/beat/clear/pass/success/
-    solve/defeat/do, complete level
+    solve/defeat/do, complete level, level/stage/mission/quest/boss beaten
   say: <to_finish>/beat/pass/win/clear/get_past/solve/do/defeat/conquer/make_it_past * level/stage/mission/quest/
     challenge/puzzle/dungeon/boss, level complete, quest do
   near: level_up, game_complete
 
 level_fail
-  name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/over/defeat/quit, player death,
-    game over
+  name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/quit, player death, game over
   say: fail/lose/die_on/get_stick_on/be_stick_on/not_get_past/flunk/not_beat * level/stage/mission/quest/challenge/
     boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
   near: level_complete

@@ -8,9 +8,9 @@ booking
     holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking, reservation,
     book, reserve, reservation request
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
-    book * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
+    <to_book> * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
     reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
-    booking, reservation, make * booking, make * reservation, have * trip book, book * with us, book travel,
+    booking, reservation, make * booking, make * reservation, have * trip book, <to_book> * with us, book travel,
     go through with booking
   who: booker, guest~, traveler~
   near: purchase, flight_book, hotel_book
@@ -30,9 +30,10 @@ booking_abandon
   unfinished: booking_start > booking
 
 booking_cancel
-  name: booking/reservation/trip/flight/hotel/stay/ride/table/ticket/appointment~/order~ cancel/cancelation/void,
-    cancel booking/reservation/trip
-  say: cancel * booking/reservation/trip/flight/hotel/stay/holiday/vacation/room/table,
+  name: cancel booking/reservation/trip,
+    booking/reservation/trip/flight/hotel/stay/ride/table/ticket <to_cancel>/cancelation/void,
+    appointment/order cancel/cancelation~
+  say: <to_cancel> * booking/reservation/trip/flight/hotel/stay/holiday/vacation/room/table,
     booking/reservation/trip/flight cancel, call off * trip/booking/holiday/flight, cancel~, scrap trip,
     pull out of trip, have * booking cancel, back out of booking
   is: cancel
@@ -56,8 +57,8 @@ flight_search
 flight_book
   name: flight/ticket/fare/airfare/seat/itinerary <to_book>/purchase/buy/confirm/ticket,
     flight booking <to_create>/complete/confirm, flight reservation make, air booking
-  say: book * flight/plane_ticket/ticket/airfare/seat, buy * flight/plane_ticket/ticket, flight book, reserve * flight,
-    get plane ticket, flight booking, purchase * flight/ticket, book to fly
+  say: <to_book> * flight/plane_ticket/ticket/airfare/seat, buy * flight/plane_ticket/ticket, flight book,
+    reserve * flight, get plane ticket, flight booking, purchase * flight/ticket, book to fly
   who: flyer~, flier~
   near: booking, purchase
 
@@ -118,26 +119,26 @@ itinerary_view
 
 trip_plan
   name: trip/itinerary <to_create>/plan/save/draft
-  say: plan * trip/holiday/itinerary/vacation, create * trip/itinerary, save * trip, put together * itinerary,
+  say: plan * trip/holiday/itinerary/vacation, <to_create> * trip/itinerary, <to_save> * trip, put together * itinerary,
     start plan trip
   near: item_create, wishlist_add
 
 ride_request
   name: ride/trip/cab/taxi/car/driver request/order/book/call/hail, ride hail, request ride
-  say: <to_ask>/order/book/call/hail/get * ride/cab/taxi/car/driver, book * ride, hail, call cab, get taxi,
+  say: <to_ask>/order/book/call/hail/get * ride/cab/taxi/car/driver, <to_book> * ride, hail, call cab, get taxi,
     ask for lift, ride request, order cab
   near: booking, ride_complete
 
 ride_complete
   name: ride/trip/journey/cab/rental/bike <to_finish>/take/do, ride, dropoff complete, trip finish, ride end
   say: <to_finish>/take/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel, get ride,
-    use * bike, rent * bike/scooter, go for ride
+    <to_use> * bike, rent * bike/scooter, go for ride
   who: rider
   near: ride_request, flight_take
 
 ride_cancel
   name: ride/trip/driver/taxi cancel/cancelation/no_show
-  say: cancel * ride/trip/cab/taxi, ride cancel, call off ride
+  say: <to_cancel> * ride/trip/cab/taxi, ride cancel, call off ride
   near: booking_cancel
 
 restaurant_view
@@ -266,7 +267,7 @@ appointment_book
   name: appointment/consultation/visit/session/slot/telehealth/checkup/doctor/therapy/service/video_consultation/test/
     vaccination <to_book>/<to_create>/request/confirm/set, booking appointment
   say: <to_book>/make/set_up/arrange/request/get/have * appointment/consultation/checkup/doctor_visit/slot/visit/
-    check_up/telehealth_visit/appt, appointment <to_book>, book in with, book to see, book * doctor,
+    check_up/telehealth_visit/appt, appointment <to_book>, book in with, book to see, <to_book> * doctor,
     see about appointment, make appointment to see, arrange to see * doctor, get in to see doctor
   near: booking, meeting_book
 
@@ -316,8 +317,9 @@ symptom_check
   near: form_submit
 
 course_enroll
-  name: course/class/program/training/path/module/workshop/student/learner/bootcamp/degree enroll/register/join/
-    sign_up/signup/purchase~/buy~, enrollment, enrollment create/complete, enroll, student register
+  name: enrollment, enrollment create/complete, enroll, student register,
+    course/class/program/training/path/module/workshop/student/learner/bootcamp/degree enroll/register/join/sign_up/
+    signup, course/class purchase/buy~
   say: enroll, enroll/register/sign_up in/on/for * course/class/program/training/lesson/bootcamp, join * course/class,
     course enroll, enrollment, get on * course, take up * course, sign up for course, get place on course,
     register for class, enroll themselves
@@ -326,8 +328,7 @@ course_enroll
   near: course_start, sign_up
 
 course_start
-  name: course/class/program/training/path/lecture_series <to_start>/open/access/view~, course content access,
-    start course
+  name: course/class/program/training/path/lecture_series <to_start>/open/access, course content access, start course
   say: <to_start>/take/open/get_go_on/get_start_on * course/class/training/program/bootcamp, course start, begin study,
     take * course, take * class, start learn, begin learning
   near: course_enroll, lesson_start
@@ -355,15 +356,15 @@ course_view
 lesson_start
   name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/
     exercise <to_start>/open/view/access/watch/attempt/play, start lesson, study session start
-  say: <to_start>/open/take/watch/get_into/do~ * lesson/module/unit/chapter/lecture/topic/class, lesson start, study,
-    learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
+  say: <to_start>/open/take/watch/get_into * lesson/module/unit/chapter/lecture/topic/class, do * lesson~, lesson start,
+    study, learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
   near: course_start, lesson_complete
 
 lesson_complete
   name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step <to_finish>/do/
     pass/watch, complete lesson, lesson watch
   say: <to_finish>/do/pass/work_through/knock_out/tick_off * lesson/module/unit/chapter/lecture/topic/practice/exercise,
-    lesson complete, module complete, do * lesson, finish * lesson, get to end of lesson
+    lesson complete, module complete, do * lesson, <to_finish> * lesson, get to end of lesson
   near: course_complete, lesson_start
 
 quiz_start

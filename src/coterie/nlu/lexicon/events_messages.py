@@ -22,7 +22,7 @@ email_deliver
 email_open
   name: email/newsletter/mail/campaign/e_mail/campaign_email/message <to_open>, email open unique, open email,
     read email, mail opening
-  say: <to_open>/<to_view>/check * email/e_mail/newsletter/mail/campaign/email_from_us/mailing/message~,
+  say: <to_open>/<to_view>/check * email/e_mail/newsletter/mail/campaign/email_from_us/mailing, open/read * message~,
     email/newsletter/mail <to_open>, open one of email, open what we send, read what we send, read mail, email opening,
     open rate~, engage with email~, look at newsletter
   who: email opener, newsletter reader, email reader, opener
@@ -32,10 +32,10 @@ email_click
   name: email/newsletter/mail/campaign/e_mail/message link <to_click>,
     email/newsletter/mail/campaign <to_click>/clickthrough, email cta click, click email, email link,
     email click through
-  say: <to_click> * email/newsletter/mail/campaign/mailing/message~, <to_click> link in email/newsletter/mail/campaign,
-    email click, email link click, link in email, click through from email/newsletter, follow link, click link~,
-    click on link~, click in email, email link, respond to email~, act on email, click anything in email,
-    click something in email, tap link
+  say: <to_click> * email/newsletter/mail/campaign/mailing, click * message~,
+    <to_click> link in email/newsletter/mail/campaign, email click, email link click, link in email,
+    click through from email/newsletter, follow link, click link~, click on link~, click in email, email link,
+    respond to email~, act on email, click anything in email, click something in email, tap link
   who: email clicker, clicker~
   near: email_open, click
 
@@ -52,13 +52,14 @@ email_bounce
   say: email/mail/message/newsletter/address bounce, have email bounce, bounce, email not deliver, undeliverable email,
     hard bounce, soft bounce, bounce email, email fail to deliver, email * bounce, email come back,
     can not be deliver email, could not be reach by email, email not reach, email undeliverable, email delivery fail,
-    email fail
+    email fail, email/mail/message/newsletter come_back, come back undeliverable, undeliverable, be undeliverable,
+    mail not get through, email not get through, never reach inbox, address be invalid
   near: email_send
 
 email_spam
   name: email/mail/message/newsletter spam/junk/complaint/complain, email mark spam, spam report/complaint/mark,
     mark as spam, mark spam, spam
-  say: mark * spam, mark * junk, report * spam, flag * spam, spam complaint, report us, complain about email,
+  say: mark * spam, mark * junk, <to_report> * spam, flag * spam, spam complaint, report us, complain about email,
     put * in junk/spam, send * to spam/junk, hit spam button, mark as spam/junk, report as spam, call us spam,
     spam report, junk email, say * spam, move * to junk/spam
   who: spam complainer
@@ -155,28 +156,28 @@ sms_unsubscribe
   near: opt_out
 
 whatsapp_send
-  name: whatsapp send, whatsapp message send
-  say: send * whatsapp, be send * whatsapp, whatsapp send
+  name: whatsapp/whats_app send, whatsapp/whats_app message send
+  say: send * whatsapp, be send * whatsapp, whatsapp/whats_app send
   near: whatsapp_deliver
 
 whatsapp_deliver
-  name: whatsapp deliver/receive, whatsapp message deliver/receive/delivery
-  say: receive/get/be_send/deliver * whatsapp/whatsapp_message, whatsapp deliver, be whatsapp
+  name: whatsapp/whats_app deliver/receive, whatsapp/whats_app message deliver/receive/delivery
+  say: receive/get/be_send/deliver * whatsapp/whatsapp_message, whatsapp/whats_app deliver, be whatsapp
   near: whatsapp_send
 
 whatsapp_read
-  name: whatsapp <to_open>/<to_view>, whatsapp message <to_open>/<to_view>
-  say: <to_open>/<to_view> * whatsapp/whatsapp_message, whatsapp <to_open>
+  name: whatsapp/whats_app <to_open>/<to_view>, whatsapp/whats_app message <to_open>/<to_view>
+  say: <to_open>/<to_view> * whatsapp/whatsapp_message, whatsapp/whats_app <to_open>
   near: whatsapp_deliver
 
 whatsapp_reply
-  name: whatsapp reply/respond/inbound/answer, whatsapp message reply/respond
-  say: reply/respond/answer to/- whatsapp, message us on whatsapp, whatsapp us, reply on whatsapp,
+  name: whatsapp/whats_app reply/respond/inbound/answer, whatsapp/whats_app message reply/respond
+  say: reply/respond/answer to/- whatsapp, message us on whatsapp, whatsapp/whats_app us, reply on whatsapp,
     reply to whatsapp message, respond on whatsapp
   near: whatsapp_read
 
 whatsapp_click
-  name: whatsapp link/button/message/cta <to_click>, whatsapp click
+  name: whatsapp/whats_app link/button/message/cta <to_click>, whatsapp/whats_app click
   say: <to_click> * whatsapp, <to_click> link/button in whatsapp
   near: whatsapp_read
 
@@ -275,16 +276,17 @@ content_download
   name: ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/document/file/case_study/
     lead_magnet/material download, gate content download/access, download, file download, content asset download
   say: download,
-    download * ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/file/document/case_study,
-    get/grab ebook/whitepaper/guide/brochure/case_study, pull down, download something, save to device~, grab copy of
+    <to_download> * ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/file/document/
+    case_study, get/grab ebook/whitepaper/guide/brochure/case_study, pull down, download something, save to device~,
+    grab copy of
   who: downloader
   near: form_submit
 
 content_offline
   name: video/movie/song/episode/playlist/podcast/content/track/map/title/book offline download/save,
     video/movie/song/episode/playlist/podcast/track/book/title download, offline download, download start/complete
-  say: download * movie/video/song/episode/playlist/podcast/show/album/book/track, save * offline, download for offline,
-    watch offline, save * for offline, listen offline, take offline
+  say: <to_download> * movie/video/song/episode/playlist/podcast/show/album/book/track, <to_save> * offline,
+    download for offline, watch offline, <to_save> * for offline, listen offline, take offline
   near: content_download
 
 demo_request
@@ -300,13 +302,16 @@ demo_attend
   near: demo_request
 
 survey_send
-  name: survey/nps/csat/questionnaire/poll send/show/view/deliver/receive/start/open/display
+  name: survey/nps/csat/questionnaire/poll send/show/view/deliver/receive/start/open/display,
+    net promoter score/survey send/show/view/open, satisfaction score/survey send/show/open
   say: be send survey, receive/get/see/start/open survey/questionnaire/nps, survey send/show
   near: survey_complete
 
 survey_complete
   name: survey/nps/csat/questionnaire/poll/feedback/nps_survey/feedback_form <to_finish>/submit/answer/respond/fill/
-    response/take/reply/record, survey, nps response/score/answer/give/submit, satisfaction survey, feedback receive
+    response/take/reply/record, survey, nps response/score/answer/give/submit, satisfaction survey, feedback receive,
+    net promoter score, net promoter survey/score complete/submit/answer/give/respond/response, satisfaction score,
+    satisfaction score/survey complete/submit/answer/give/respond
   say: <to_finish>/answer/fill_in/fill_out/take/respond_to/submit/do/reply_to survey/questionnaire/nps/poll/nps_survey/
     csat/feedback_form, answer * survey, survey response, give nps score, score us~, give score, answer poll,
     respond to * survey, participate in survey, take part in survey, take * survey, give nps
@@ -314,7 +319,7 @@ survey_complete
   near: review, rate
 
 survey_dismiss
-  name: survey/nps/questionnaire <to_dismiss>/abandon
+  name: survey/nps/questionnaire <to_dismiss>/abandon, net promoter score/survey dismiss/close/skip/ignore
   say: <to_dismiss>/abandon/not_finish survey/nps/questionnaire
   unfinished: survey_send > survey_complete
 
@@ -355,8 +360,9 @@ ticket_escalate
   near: support_ticket
 
 ticket_rate
-  name: ticket/support/support_case/chat/conversation/csat/agent/service <to_rate>/rating/satisfaction, csat
-  say: rate support/ticket/agent/chat/service/conversation, score support, rate * support, csat response,
+  name: ticket/support/support_case/chat/conversation/csat/agent/service <to_rate>/rating/satisfaction, csat,
+    satisfaction score
+  say: rate support/ticket/agent/chat/service/conversation, score support, <to_rate> * support, csat response,
     rate how we handle
   near: survey_complete
 
@@ -399,12 +405,13 @@ invite_send
     member_invite <to_create>/send/share/submit, referral,
     user/member/friend/colleague/teammate/team_member <to_invite>, invite, invite friend/teammate/user/member/colleague,
     refer friend, referral link share/copy/send, friend refer, referral code share
-  say: invite, invite * friend/colleague/teammate/member/user/someone/coworker,
+  say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker,
     refer * friend/someone/colleague/customer, send invite/invitation/referral, refer, bring friend, make referral,
     tell friend about, share referral link/code, recommend us, recommend * friend, invite friend, refer friend,
     bring in friend/user/someone, invite people, bring colleague on board, send * invite, get friend to join,
-    invite team, use referral program, spread word, introduce friend, refer someone, invite * to join,
-    share code with friend, referral
+    invite team, use referral program, spread word, introduce friend, refer someone, <to_invite> * to join,
+    share code with friend, referral, ask * to join/sign_up/register, get * to join/sign_up/register, bring * on board,
+    get friend/colleague/someone on board, ask friend/colleague/teammate
   who: referrer, inviter, advocate~~
   near: share
 

@@ -7,8 +7,8 @@ card_transaction
   name: transaction, card transaction/payment/purchase/use/spend/swipe/charge/tap,
     transaction <to_create>/post/complete/process/authorize/approve/settle/record, purchase transaction,
     debit card transaction, credit card transaction, pos transaction/purchase, card present, account transaction,
-    contactless payment
-  say: transact, make transaction, use * card, pay with * card, spend on * card, swipe card, card payment,
+    contactless payment, point of sale transaction/purchase
+  say: transact, make transaction, <to_use> * card, pay with * card, spend on * card, swipe card, card payment,
     have transaction, transaction, pay by card, put * on card, tap card, card transaction, use debit/credit card,
     buy with card, shop with card, spend with card, card spend, make card payment, make purchase, spend~,
     pay contactless, make payment, put transaction through
@@ -18,7 +18,7 @@ transfer_send
   name: transfer/money_transfer/wire/wire_transfer/payment/p2p/p2p_payment/remittance/money/fund/bank_transfer/
     international_transfer <to_create>/send/complete/initiate/submit/success/confirm/out/schedule, transfer,
     money/fund transfer, send money, peer payment, p2p transfer, remittance
-  say: transfer, transfer * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
+  say: transfer, <to_transfer> * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
     wire * money, make * transfer/wire, move * money/fund, transfer make/complete, pay friend,
     send money to/abroad/home, remit, transfer out, send * home, pay someone, send cash to, wire transfer, do transfer,
     complete transfer, split bill
@@ -34,7 +34,7 @@ transfer_receive
 transfer_fail
   name: transfer/wire/remittance/withdrawal/deposit/money_transfer <to_decline>/fail/cancel/return
   say: transfer/wire/withdrawal/deposit <to_decline>/fail, fail transfer/deposit/withdrawal, have * transfer reject,
-    fail transfer, transfer not go through, transfer * not go through
+    fail transfer, transfer not go through, <to_transfer> * not go through
   near: payment_fail
 
 deposit
@@ -43,10 +43,10 @@ deposit
     account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund add, account funding,
     mobile check deposit
   say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
-    top up * account/wallet/balance, load * account/wallet/money/card, bank check, deposit * money/cash/check/paycheck,
-    get pay in, salary be pay in, have salary pay in, direct deposit, put money into account, add money to, add fund to,
-    pay money in, pay * into account, deposit make, put * into saving, set aside money, set up direct deposit,
-    have paycheck deposit
+    top up * account/wallet/balance, load * account/wallet/money/card, bank check,
+    <to_deposit> * money/cash/check/paycheck, get pay in, salary be pay in, have salary pay in, direct deposit,
+    put money into account, add money to, add fund to, pay money in, pay * into account, deposit make,
+    put * into saving, set aside money, set up direct deposit, have paycheck deposit
   who: depositor
   near: transfer_receive, top_up
 
@@ -54,8 +54,8 @@ withdrawal
   name: withdrawal, withdrawal <to_create>/complete/request/submit/success/process/initiate,
     cash/atm/money/fund withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
   say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
-    use atm/cash_machine, get cash, withdraw * money/cash/fund, draw out, go to atm, atm withdrawal, pull * money out,
-    draw cash, take cash from, request payout, get cash out
+    use atm/cash_machine, get cash, <to_withdraw> * money/cash/fund, draw out, go to atm, atm withdrawal,
+    pull * money out, draw cash, take cash from, request payout, get cash out
   who: withdrawer
   near: transfer_send
 
@@ -95,14 +95,14 @@ card_order
 
 card_activate
   name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device <to_activate>/activation, activate card
-  say: activate * card/debit_card/credit_card/sim, card activate, switch on card, start use card, turn on card,
+  say: <to_activate> * card/debit_card/credit_card/sim, card activate, switch on card, start use card, turn on card,
     set up card, activate sim
   near: card_order
 
 card_block
   name: card/debit_card/credit_card <to_block>/report_lose/lose/steal/disable/cancel, card report lose/steal
-  say: <to_block>/cancel * card, lose * card, report * card lose/steal, card be steal, card <to_block>, have card steal,
-    report card, lose card, steal card, put * freeze on card, card freeze
+  say: <to_block>/cancel * card, lose * card, <to_report> * card lose/steal, card be steal, card <to_block>,
+    have card steal, report card, lose card, steal card, put * freeze on card, card freeze
   near: fraud_report
 
 card_unblock
@@ -118,7 +118,7 @@ card_replace
 fraud_report
   name: fraud/suspicious_transaction/suspicious_activity/unauthorize_transaction/scam/phishing report/alert/flag/
     detect/file/confirm, fraud, fraud alert receive/trigger
-  say: report * fraud/scam/suspicious/phishing/unauthorize, fraud alert, get fraud alert, flag * transaction,
+  say: <to_report> * fraud/scam/suspicious/phishing/unauthorize, fraud alert, get fraud alert, flag * transaction,
     suspect fraud, be scam, be victim of fraud, fraud report, have fraud, suspicious transaction
   near: dispute
 
@@ -134,7 +134,7 @@ application_start
     quote/job_application/loan/credit/mortgage/enrollment <to_start>/open/create/view/apply_start,
     application form start/open, apply start/click, start application
   say: <to_start>/open * application, start apply, begin apply, start to apply, begin to apply, application start,
-    set out to apply, start * loan/mortgage/credit_card application, click apply
+    set out to apply, <to_start> * loan/mortgage/credit_card application, click apply
   who: applicant
   near: application_submit, form_start
 
@@ -143,9 +143,10 @@ application_submit
     quote_request/claim_form/policy_application <to_finish>/submit/send/file/receive/fill/make,
     loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, application, job apply
   say: apply,
-    apply for * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/increase/
-    place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan, put in for * loan/mortgage,
-    apply for, application submit, seek * loan, want to borrow, apply to, loan application, fill in * application
+    <to_apply_for> * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/
+    increase/place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan,
+    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, apply to, loan application,
+    fill in * application
   who: applicant, borrower~, loan applicant
   near: form_submit
 
@@ -187,7 +188,7 @@ loan_repay
 loan_calculate
   name: loan/mortgage/saving/quote/price/affordability calculator use/calculate/view/open/complete,
     calculator use/calculate
-  say: use * calculator, work out repayment, check what they could borrow, play with calculator,
+  say: <to_use> * calculator, work out repayment, check what they could borrow, play with calculator,
     calculate * loan/mortgage, run number on
   near: application_start
 
@@ -313,30 +314,32 @@ call_make
 roam
   name: roam <to_activate>/start/use/enter, roaming, roaming session
   say: roam, use roaming, use phone abroad, go abroad with phone, use data abroad, roam abroad, turn on roaming,
-    use * abroad
+    <to_use> * abroad
   near: data_bundle_buy
 
 sim_activate
   name: sim/esim/sim_card/line/number activate/order/register/port_in, port in complete
-  say: activate * sim/esim/line, port in, bring * number, port number, transfer number to us, order * sim, switch to us,
-    move number over
+  say: <to_activate> * sim/esim/line, port in, bring * number, port number, transfer number to us, order * sim,
+    switch to us, move number over
   near: card_activate
 
 port_out
   name: port out, number port_out/transfer_out, port out request, switch away
   say: port out, take number elsewhere, switch provider/network, move to another network, ask for pac code,
-    port out number, port number away, leave network
+    port out number, port number away, leave network, move/take/transfer/port * number to another/different/competitor,
+    leave for another/different network/provider/carrier, go to another provider/network/carrier,
+    jump to another network/provider
   near: subscription_cancel
 
 device_upgrade
   name: device/phone/handset/smartphone upgrade/purchase/buy/order/trade_in/change, trade in
-  say: upgrade * phone/device/handset, buy * phone/handset, trade in, get new phone, change * handset, device upgrade,
-    trade * in
+  say: <to_upgrade> * phone/device/handset, buy * phone/handset, trade in, get new phone, change * handset,
+    device upgrade, trade * in
   near: purchase, upgrade
 
 outage
   name: outage/service/network/connection report/interrupt/disrupt/down/experience/affect/degrade/fail
-  say: report * outage, experience * outage, suffer * outage, have * outage, lose connection, lose service,
+  say: <to_report> * outage, experience * outage, suffer * outage, have * outage, lose connection, lose service,
     be affect by outage, internet go down, have no service, be without service
   near: support_ticket
 
@@ -360,7 +363,7 @@ meter_read
 charge_ev
   name: charge/charging/charging_session <to_finish>/<to_start>/stop, charging session, vehicle charge, ev charge,
     battery charge
-  say: charge * car/vehicle/ev, charge, start * charging, plug in * car, use charger, charging session, charge up,
+  say: charge * car/vehicle/ev, charge, <to_start> * charging, plug in * car, use charger, charging session, charge up,
     charge at
   near: session_start
 
@@ -388,7 +391,7 @@ viewing_attend
 saved_search
   name: search/alert/save_search/property_alert/job_alert/price_alert/fare_alert save/create/set/subscribe/add,
     save search, alert create
-  say: save * search, set up * alert, create * alert, set * alert, subscribe to * alert, save search,
+  say: <to_save> * search, set up * alert, <to_create> * alert, set * alert, subscribe to * alert, save search,
     sign up for * alert, ask for alert, have * alert
   near: search, wishlist_add
 

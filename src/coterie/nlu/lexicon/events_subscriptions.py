@@ -63,7 +63,7 @@ subscription_start
 subscription_renew
   name: subscription/membership/plan/contract/policy/license/lease/account renew/renewal/extend/auto_renew/rebill/
     continue, renewal, renewal complete/success/process, renew, recurring charge success
-  say: renew, renew * subscription/membership/plan/contract/policy/license/lease,
+  say: renew, <to_renew> * subscription/membership/plan/contract/policy/license/lease,
     extend * subscription/membership/contract, stay on for another year, renewal, re up, subscription renew,
     sign on again, go for another year, auto renew, roll over subscription, continue subscription, keep subscription~,
     membership renew, stay for another year, sign up again~
@@ -74,10 +74,10 @@ subscription_renew
 upgrade
   name: subscription/plan/account/membership/tier/license upgrade/step_up/move_up, upgrade, plan change upgrade,
     upgrade complete/purchase/success/confirm, upsell accept/convert
-  say: upgrade, upgrade * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier, go up,
-    go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan, move onto high tier,
-    plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell, move to pro/premium/pay/enterprise,
-    switch to pro/premium/pay/enterprise
+  say: upgrade, <to_upgrade> * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier,
+    go up, go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan,
+    move onto high tier, plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell,
+    move to pro/premium/pay/enterprise, switch to pro/premium/pay/enterprise
   who: upgrader
   is: upgrade
   near: plan_change, subscription_start
@@ -85,7 +85,7 @@ upgrade
 downgrade
   name: subscription/plan/account/membership/tier/license downgrade/step_down/move_down, downgrade,
     plan change downgrade
-  say: downgrade, downgrade * plan/subscription/account/membership, move down, step down, move to low plan/tier,
+  say: downgrade, <to_downgrade> * plan/subscription/account/membership, move down, step down, move to low plan/tier,
     go down to, trade down, drop to low plan, drop down, scale back plan, cut back plan, switch to cheap plan,
     move to free plan, switch to low plan, fall back to, step down to, drop to, go back to free, drop back to,
     plan downgrade, move to cheap plan, switch down
@@ -223,7 +223,8 @@ role_change
 integration_add
   name: integration/app/connector/connection/plugin/data_source/calendar/crm/account/slack/webhook/source/destination/
     extension <to_link>/<to_activate>/add/install/setup/create/configure/complete/authorize, integration,
-    connect integration/app/account, sso configure/enable/set_up
+    connect integration/app/account, sso configure/enable/set_up,
+    single sign on configure/enable/set_up/activate/turn_on
   say: <to_link>/<to_activate>/add/install/configure/create/have * integration/connector/plugin/app/webhook/
     data_source/connection/source/destination, integrate, integrate with, connect to, hook up, link account,
     connect * account, set up sso, sync with, integration, plug in, connect~, link~, connect crm/slack/calendar,
@@ -296,22 +297,22 @@ report_create
 export
   name: report/data/file/csv/chart/project/document/list/export/pdf/design/video export/export_complete/export_start/
     download, export, export complete/create/run/start, data export
-  say: export, export * report/data/file/csv/chart/list/document, download * data/report/csv/file/list, data export,
-    get data out, pull data, dump data, export to, take data out, export something, run export, download as
+  say: export, <to_export> * report/data/file/csv/chart/list/document, <to_download> * data/report/csv/file/list,
+    data export, get data out, pull data, dump data, export to, take data out, export something, run export, download as
   who: exporter
   near: content_download, report_view
 
 import
   name: data/file/csv/contact/list/import/project/record/product import/upload/load/migrate/ingest, import,
     import complete/start/run, data import
-  say: import, import * data/file/csv/contact/list, upload * data/file/csv/contact/list, bring in data, load data,
-    data import, migrate data, migrate, bring over data, run import, get data in
+  say: import, <to_import> * data/file/csv/contact/list, <to_upload> * data/file/csv/contact/list, bring in data,
+    load data, data import, migrate data, migrate, bring over data, run import, get data in
   near: file_upload
 
 file_upload
   name: file/document/photo/image/video/attachment/media/picture/resume/cv/logo/asset <to_upload>/add, upload,
     upload <to_finish>, media upload
-  say: upload, upload * file/document/photo/image/video/picture/attachment/resume/cv, attach file/document,
+  say: upload, <to_upload> * file/document/photo/image/video/picture/attachment/resume/cv, attach file/document,
     add photo/file/document, post photo/video, send in document, upload something, put up photo, share photo
   who: uploader
   near: import
@@ -342,21 +343,21 @@ item_delete
   near: item_edit
 
 task_complete
-  name: task/todo/to_do/issue/card/action/ticket/checklist/item/mission~/goal <to_finish>/do/close/resolve/check/tick
+  name: task/todo/to_do/issue/card/action/ticket/checklist/item/goal <to_finish>/do/close/resolve/check/tick
   say: <to_finish>/do/close/tick_off/check_off/resolve * task/todo/to_do/action_item/issue/card, get * task do,
     task complete, tick * off
   near: item_edit
 
 item_share
   name: document/file/project/board/report/dashboard/page/design/link/doc/folder/screen/calendar share/publish/send
-  say: share * document/doc/file/project/board/report/dashboard/page/design/folder/link, send * file/document,
+  say: <to_share> * document/doc/file/project/board/report/dashboard/page/design/folder/link, send * file/document,
     share with team/colleague
   near: share, invite_send
 
 item_publish
   name: page/site/post/article/campaign/form/workflow/design/listing/project/course/product/blog/video/event/
     survey <to_publish>/launch/activate
-  say: publish, publish * page/site/post/article/form/listing/course/blog, go live, put live,
+  say: publish, <to_publish> * page/site/post/article/form/listing/course/blog, go live, put live,
     launch * campaign/site/survey/project, make public, push live, put out
   who: publisher
   near: item_create

@@ -273,7 +273,7 @@ predicted_value
 
 nps
   name: nps, net promoter score, nps score/rating/response/value/last/latest, last nps, promoter score, recommend score,
-    likelihood recommend, nps category/segment/group
+    likelihood recommend, nps category/segment/group, net promoter
   say: nps, net promoter score, nps score, promoter score, nps rating, likelihood to recommend, recommend score,
     net promoter, give us nps, score as promoter
   as: number/point trait survey_complete.detail

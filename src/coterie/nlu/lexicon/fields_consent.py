@@ -187,7 +187,7 @@ verified
 two_factor_enabled
   name: two_factor/two_factor_authentication/multi_factor_authentication/multi_factor/mfa/2fa/two_step/otp/biometric/
     face_id/passkey enable/active/activate/on/status/set_up/-, have 2fa/mfa/two_factor, use mfa, be mfa enable,
-    biometric login
+    biometric login, one time password
   say: two factor, 2fa, mfa, two factor authentication, multi factor authentication, two step verification,
     2 step verification, two step login, extra login security, two step
   as: boolean trait two_factor_enable.flag

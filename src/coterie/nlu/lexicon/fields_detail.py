@@ -90,7 +90,7 @@ result_count
 
 button_name
   name: button/link/element/cta/label/tab/menu/icon name/text/label/id/title/type, button, link, cta, label, link url,
-    element, tab, click text, target, element text, button label
+    element, tab, click text, target, element text, button label, call to action, call to action name/text/id/label
   say: button, link, cta, label, call, button say, link to, button label, that say, button name
   as: string property click.detail
 
