@@ -35,6 +35,20 @@ def test_members_of_random_definitions(definition: Definition, database: Databas
     assert members(definition, database, now=NOW, lookback_days=LOOKBACK_DAYS) == theirs
 
 
+@pytest.mark.slow
+@settings(max_examples=40)
+@given(definitions())
+def test_members_in_databases_built_around_a_definition(definition: Definition) -> None:
+    generate = judge.module("data").generate_databases
+    kind = definition.audience_type.value
+    options = {"now": NOW, "lookback_days": LOOKBACK_DAYS}
+    trees = [judge.judge_tree(definition)]
+    for database in generate(judge.judge_space(SPACE), trees, n=1, size=30, audience_type=kind, now=NOW):
+        assert members(definition, judge.from_judge(database), **options) == judge.judge_members(
+            definition, database, **options
+        )
+
+
 @settings(max_examples=300)
 @given(wild_definitions())
 def test_verdicts_on_wild_definitions(definition: Definition) -> None:

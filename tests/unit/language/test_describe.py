@@ -69,6 +69,14 @@ from strategies import SPACE, computed_traits, definitions, wild_definitions
             "Users who did not perform A, and whose plan does not contain x.",
         ),
         (
+            "NOT (event('A').count() >= 1 AND trait('plan').contains('x'))",
+            "Users either who did not perform A or whose plan does not contain x.",
+        ),
+        (
+            "event('A').where(NOT (property('p') = 1 AND property('q').exists())).count() >= 1",
+            "Users who performed A at least once where either p is not 1 (or has no value) or q has no value.",
+        ),
+        (
             "event('A').where(NOT event('B').within(parent: 1 day).count() >= 1).within(7 days).count() >= 1",
             "Users who performed A at least once within the last 7 days where no B followed within 1 day.",
         ),

@@ -89,6 +89,11 @@ def test_a_childs_event_is_strictly_after_its_parent() -> None:
     assert holds("event('A').where(event('A').count() >= 1).count() = 1", event("A", 5), event("A", 4))
 
 
+def test_sources_are_left_out() -> None:
+    query = "event('E').sources({exclude: 'test', 'old'}).count() = 1"
+    assert holds(query, *(EventRecord("E", NOW, source_id=source) for source in ("web", "test", "old")))
+
+
 def test_every_parent_counts() -> None:
     query = "event('Added').where(NOT event('Ordered').within(parent: 1 day).count() >= 1).count() >= 1"
     assert not holds(query, event("Added", 5), event("Ordered", 4.5))
