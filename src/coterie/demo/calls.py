@@ -98,21 +98,12 @@ class Demo:
         """How many calls there are."""
         return len(self._order[0])
 
-    def lines(self) -> Iterator[bytes]:
-        """The calls, each a line of JSON with its line feed, in order of time."""
-        for text in self._texts():
-            for line in text:
-                yield line.encode() + b"\n"
-
-    def write(self, sink: BinaryIO) -> None:
-        """Write all lines."""
-        sink.writelines(("\n".join(text) + "\n").encode() for text in self._texts())
-
-    def _texts(self) -> Iterator[list[str]]:
+    def blocks(self) -> Iterator[bytes]:
+        """The calls in order of time, each a line of JSON with its line feed; some thousands of lines at once."""
         tables, rows = self._order
         for begin in range(0, len(tables), CALLS_AT_ONCE):
             part = slice(begin, begin + CALLS_AT_ONCE)
-            yield self._rendered(tables[part], rows[part])
+            yield "\n".join([*self._rendered(tables[part], rows[part]), ""]).encode()
 
     def _rendered(self, tables: Ints, rows: Ints) -> list[str]:
         texts = np.empty(len(tables), dtype=object)
@@ -166,7 +157,7 @@ def write_calls(path_or_sink: Path | str | BinaryIO, *, seed: int = SEED, people
     demo = Demo(seed=seed, people=people, now=now)
     if isinstance(path_or_sink, (Path, str)):
         with Path(path_or_sink).open("wb") as file:
-            demo.write(file)
+            file.writelines(demo.blocks())
     else:
-        demo.write(path_or_sink)
+        path_or_sink.writelines(demo.blocks())
     return len(demo)

@@ -6,7 +6,16 @@ become (`segment.md` 2.5).
 
 from __future__ import annotations
 
-from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, TraitKind, TraitSchema
+from coterie.schema.space import (
+    AudienceRef,
+    Collection,
+    EventSchema,
+    FieldType,
+    PropertySchema,
+    Space,
+    TraitKind,
+    TraitSchema,
+)
 
 ABOUT = "Marlow & Finch: an online shop for home, garden and kitchen, with an app, a Plus membership and a trade side"
 
@@ -198,3 +207,6 @@ AUDIENCES: tuple[AudienceRef, ...] = (
         description="nobody there has come for 45 days",
     ),
 )
+
+DESCRIBED = Space(name="marlow_finch", about=ABOUT, events=EVENTS, traits=TRAITS, audiences=AUDIENCES)
+"""What the store is told about the demo, as its data can't say it."""

@@ -94,8 +94,7 @@ EXAMPLE_PROMPTS: tuple[ExamplePrompt, ...] = (
     ),
     ExamplePrompt(
         "Members who signed in 30 to 90 days ago but haven't signed in during the last 30 days",
-        "event('Signed In').between(30 days, 90 days).count() >= 1"
-        " AND event('Signed In').within(30 days).count() = 0",
+        "event('Signed In').between(30 days, 90 days).count() >= 1 AND event('Signed In').within(30 days).count() = 0",
     ),
     ExamplePrompt(
         "App users who tapped a push notification more than twice",
