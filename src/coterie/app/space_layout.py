@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from coterie.core.paths import split_path
+from coterie.core.paths import ELEMENTS, split_path
 from coterie.schema.layout import Column, EventTable, Storage
 from coterie.schema.space import Collection, FieldType, PropertySchema, Space, TraitSchema
 
@@ -57,14 +57,27 @@ def _storages(fields: Iterable[PropertySchema | TraitSchema]) -> dict[str, Stora
 
 
 def _columns(prefix: str, storages: Mapping[str, Storage]) -> _Columns:
-    return {split_path(path): Column(f"{prefix}{n}", storage) for n, (path, storage) in enumerate(storages.items(), 1)}
+    """A column for each path; what a path reads of an array's elements lies in the column of the array."""
+    stored: dict[tuple[str, ...], Storage] = {}
+    for path, storage in storages.items():
+        steps = split_path(path)
+        if _is_inside(steps):
+            stored[steps[: steps.index(ELEMENTS)]] = Storage.JSON
+        else:
+            stored.setdefault(steps, storage)
+    return {steps: Column(f"{prefix}{number}", storage) for number, (steps, storage) in enumerate(stored.items(), 1)}
 
 
 def _find(columns: _Columns, path: str) -> Column | None:
-    """The column of a path or, with the steps that are left, of what it reaches into."""
+    """The column of a path, or the one that it reaches into with the steps that are left."""
     steps = split_path(path)
-    for length in range(len(steps), 0, -1):
+    end = steps.index(ELEMENTS) if _is_inside(steps) else len(steps)
+    for length in range(end, 0, -1):
         column = columns.get(steps[:length])
         if column is not None:
-            return column if length == len(steps) else Column(column.name, Storage.JSON, steps[length:])
+            return Column(column.name, column.storage, steps[length:])
     return None
+
+
+def _is_inside(steps: tuple[str, ...]) -> bool:
+    return ELEMENTS in steps[1:]

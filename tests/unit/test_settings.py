@@ -1,0 +1,56 @@
+"""Settings are read from an environment, with their faults named."""
+
+import pytest
+
+from coterie.core.errors import InvalidInputError
+from coterie.settings import Settings, read_settings
+
+
+def test_an_empty_environment_gives_the_defaults() -> None:
+    assert read_settings({}) == Settings()
+    assert read_settings({"COTERIE_PORT": " ", "COTERIE_HOST": ""}) == Settings()
+
+
+def test_every_variable_is_read() -> None:
+    found = read_settings(
+        {
+            "COTERIE_HOST": "::1",
+            "COTERIE_PORT": "0",
+            "COTERIE_ALLOWED_HOSTS": "Shop.example, ,other.example",
+            "COTERIE_MAX_BODY_BYTES": "2048",
+            "COTERIE_QUERY_THREADS": "1",
+        }
+    )
+    assert found == Settings(
+        host="::1", port=0, named_hosts=("shop.example", "other.example"), max_body_bytes=2048, query_threads=1
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("COTERIE_PORT", "65536"),
+        ("COTERIE_PORT", "-1"),
+        ("COTERIE_PORT", "80.0"),
+        ("COTERIE_PORT", "٣"),
+        ("COTERIE_PORT", "9" * 5000),
+        ("COTERIE_MAX_BODY_BYTES", "10"),
+        ("COTERIE_QUERY_THREADS", "0"),
+    ],
+)
+def test_what_is_wrong_is_named(name: str, value: str) -> None:
+    with pytest.raises(InvalidInputError, match=name):
+        read_settings({name: value})
+
+
+@pytest.mark.parametrize(
+    ("settings", "allowed"),
+    [
+        (Settings(), {"localhost", "127.0.0.1", "::1"}),
+        (Settings(host="0.0.0.0"), None),  # noqa: S104 - any address is the point
+        (Settings(host="0.0.0.0", named_hosts=("shop.example",)), {"shop.example"}),  # noqa: S104
+        (Settings(named_hosts=("*",)), None),
+    ],
+)
+def test_a_server_for_this_machine_only_answers_to_its_names(settings: Settings, allowed: set[str] | None) -> None:
+    assert settings.allowed_hosts == allowed
