@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from coterie.nlu.fillers import neutral_mask, purpose_mask, vague_masks
+from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_masks
 from coterie.nlu.grammar import Mark, Role, marks_of
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, link
@@ -39,7 +39,8 @@ class Analysis:
     weights: tuple[float, ...]
     vague: int
     subjects: int
-    timed: int
+    blocked: int
+    today: date
 
     def roles(self, role: Role, low: int, high: int) -> Iterator[Mark]:
         """The marks of a role inside a range of tokens."""
@@ -64,8 +65,10 @@ def analyse(
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
     tokens = tokenise(prompt, corrector)
     all_marks = marks_of(tokens)
-    found = [e for e in find_times(tokens, now.date()) if not _says_ever(e)]
-    quantities = [e for e in find_quantities(tokens) if not _is_article(e, tokens)]
+    found = [e for e in find_times(tokens, now.date()) if not _says_ever(e) and not _is_quoted(e, tokens)]
+    quantities = [
+        e for e in find_quantities(tokens) if not _is_article(e, tokens) and not _spells_value(e, tokens, index)
+    ]
     if audience is Collection.ACCOUNTS:
         quantified = {n for here in all_marks for m in here if m.role in _QUANTIFIERS for n in range(m.start, m.end)}
         quantities = [e for e in quantities if not quantified.intersection(range(e.start, e.end))]
@@ -85,7 +88,7 @@ def analyse(
         and (audience is Collection.ACCOUNTS or m.role not in _QUANTIFIERS)
     )
     subjects, neutral = neutral_mask(tokens, links.forms)
-    purpose = purpose_mask(tokens, links.forms)
+    purpose = purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
     weights = tuple(
         _weight(number, token, barred[number], marks, subjects | neutral | purpose)
         for number, token in enumerate(tokens)
@@ -101,8 +104,21 @@ def analyse(
         weights=weights,
         vague=vague_masks(links.forms),
         subjects=subjects,
-        timed=sum(1 << n for e in edges if isinstance(e.meaning, Window) for n in range(e.start, e.end)),
+        blocked=purpose | sum(1 << n for e in edges if isinstance(e.meaning, Window) for n in range(e.start, e.end)),
+        today=now.date(),
     )
+
+
+def _is_quoted(edge: Edge, tokens: Sequence[Token]) -> bool:
+    return any(tokens[n].quoted for n in range(edge.start, edge.end))
+
+
+def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:
+    """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0"."""
+    if not isinstance(edge.meaning, Bound) or not edge.meaning.bare or edge.end - edge.start > 1:
+        return False
+    text = tokens[edge.start].text.casefold()
+    return not text.isdigit() and bool(index.values_by_text.get(text))
 
 
 _QUANTIFIERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
@@ -116,6 +132,7 @@ _SUFFIXES = {
     ("or", "older"): Operator.AT_LEAST, ("or", "younger"): Operator.AT_MOST, ("or", "later"): Operator.AT_LEAST,
 }  # fmt: skip
 _SUFFIX_REACH = 4
+_SURE_VALUE = 0.95
 
 
 def _says_ever(edge: Edge) -> bool:
@@ -165,10 +182,16 @@ def _with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list
 def _protected_values(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]]) -> int:
     """Function words that stand for a value: "Plus members", "on Free"."""
     mask = 0
+    shouting = sum(t.text.isupper() for t in tokens) > len(tokens) / 2
     for hit in links.value_hits:
-        if hit.quality < 1.0 or hit.end - hit.start != 1 or not hit.values:
+        if hit.quality < _SURE_VALUE or hit.end - hit.start != 1:
             continue
         token = tokens[hit.start]
+        if token.text.isupper() and len(token.text) > 1 and not shouting:
+            mask |= hit.mask
+            continue
+        if not hit.values:
+            continue
         if not all_marks[hit.start]:
             continue
         after = tokens[hit.end].lemma if hit.end < len(tokens) else ""

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Stretch, is_bare
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.frames import EventFrame, Reading, WindowFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import HeadFinder, bits
+from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
-from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.meanings import Bound, Frequency, Range, Window, WindowKind
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_audience, read_trait, read_values
 from coterie.schema.space import Collection
@@ -215,7 +216,7 @@ class Chart:
         if not isinstance(frame, EventFrame):
             return
         borrowed = frame.mask & ~frame.verb_mask & span_mask(right_body, high)
-        if not borrowed or not frame.verb_mask:
+        if not borrowed or not frame.verb_mask or frame.follow is not None or not self._only_verbs(body, place):
             return
         for left in self.read(body, place, span_mask(body, place), borrowed)[:2]:
             other = left.frames[-1] if left.frames else None
@@ -233,6 +234,15 @@ class Chart:
             second = Item(place, high, joint, right)
             yield Item(low, high, lead, whole, second, role), score
 
+    def _only_verbs(self, low: int, high: int) -> bool:
+        """Whether every content word of a stretch may be a verb."""
+        tokens = self.analysis.tokens
+        return all(
+            any(synset.startswith("to_") for lemma in tokens[n].lemmas for synset, _ in synsets_of(lemma))
+            for n in range(low, high)
+            if self.analysis.weights[n]
+        )
+
     def read(self, low: int, high: int, own: int, borrowed: int) -> list[Reading]:
         """The readings of a cell, best first."""
         key = (low, high, borrowed)
@@ -241,11 +251,11 @@ class Chart:
         return self._cells[key]
 
     def _read(self, stretch: Stretch) -> list[Reading]:
-        found: list[Reading] = [self._nothing(stretch), *_loose_window(stretch)]
+        found: list[Reading] = [self._nothing(stretch), *_loose(stretch), *_label(stretch)]
         if stretch.low < stretch.high:
             for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
                 if head.mask & stretch.own:
-                    found.append(read_event(stretch, head))
+                    found.append(self._weighed(stretch, read_event(stretch, head), head))
             found.extend(read_states(stretch))
             traits = [
                 h
@@ -255,7 +265,7 @@ class Chart:
             for head in traits[:_TRAIT_HEADS]:
                 reading = read_trait(stretch, head)
                 if reading is not None:
-                    found.append(reading)
+                    found.append(self._weighed(stretch, reading, head))
             found.extend(read_values(stretch, self.audience))
             for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
                 if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
@@ -264,6 +274,20 @@ class Chart:
         for reading in sorted(found, key=lambda r: -r.score):
             unique.setdefault(reading.frames, reading)
         return list(unique.values())[:_CELL_READINGS]
+
+    def _weighed(self, stretch: Stretch, reading: Reading, head: Head) -> Reading:
+        """A reading whose head is no more than the subject is unlikely; in an account audience, what accounts have by
+        themselves goes before what their users have or do."""
+        penalty = 0.0
+        content = sum(1 << n for n in bits(head.mask) if stretch.analysis.weights[n])
+        if not content and head.entry.kind is Kind.EVENT:
+            penalty += 1.2
+        if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
+            quantified = any(stretch.marks(*_USERS)) or any(
+                m.role in _USERS and m.end <= stretch.low and m.end >= stretch.low - 1 for m in self.analysis.marks
+            )
+            penalty += 0.0 if quantified else 0.4
+        return replace(reading, score=reading.score - penalty) if penalty else reading
 
     def _nothing(self, stretch: Stretch) -> Reading:
         """The reading that says nothing: right for the asking and the subject, dear for content."""
@@ -283,20 +307,55 @@ class Chart:
         return Reading((), score, 0, left)
 
 
-def _loose_window(stretch: Stretch) -> Iterator[Reading]:
-    """A time with nothing else in the stretch but small words."""
-    times = stretch.times
-    if len(times) != 1 or stretch.quantities or not isinstance(times[0].meaning, Window):
+def _loose(stretch: Stretch) -> Iterator[Reading]:
+    """A time or a count with nothing else in the stretch but small words."""
+    times, quantities = stretch.times, [e for e in stretch.quantities if not is_bare(e.meaning)]
+    if len(times) > 1 or len(stretch.quantities) > 1 or len(quantities) != len(stretch.quantities):
         return
-    window = times[0].meaning
-    if window.kind in (WindowKind.NEXT, WindowKind.LATER, WindowKind.SAME):
+    denials = stretch.marks(Role.NOT)
+    if not times and not quantities and not denials:
         return
-    mask = span_mask(times[0].start, times[0].end)
+    window = times[0].meaning if times else None
+    if isinstance(window, Window) and window.kind in (WindowKind.NEXT, WindowKind.LATER):
+        return
+    mask = sum(span_mask(e.start, e.end) for e in (*times, *quantities))
     rest = [n for n in bits(stretch.own & ~mask) if stretch.analysis.weights[n]]
-    if len(rest) > 1 or stretch.marks(Role.NOT):
+    left = sum(1 << n for n in rest if stretch.word(n) not in _FINE)
+    if left.bit_count() > 1 or (left and denials):
         return
-    left = sum(1 << n for n in rest if stretch.word(n) not in ("fine", "ok", "okay", "enough", "please", "only", "window"))
-    yield Reading((WindowFrame(window, mask),), 0.1 - 1.1 * left.bit_count(), mask, left)
+    counts: list[Bound | Range] = []
+    for edge in quantities:
+        meaning = edge.meaning
+        if isinstance(meaning, Frequency):
+            counts.extend(meaning.bounds)
+        elif isinstance(meaning, Bound) and meaning.number.unit is None and meaning.number.currency is None:
+            counts.append(meaning)
+        else:
+            return
+    if denials:
+        mask |= sum(span_mask(m.start, m.end) for m in denials[:1])
+    negated = bool(denials)
+    if negated and not times and not any(stretch.word(n) in ("since", "yet", "anymore") for n in range(stretch.low, stretch.high)):
+        return
+    frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
+    score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() - (0.3 if negated else 0.0)
+    yield Reading((frame,), score, mask, left)
+
+
+_FINE = frozenset("fine ok okay enough please only window period timeframe past before so far total".split())
+
+
+def _label(stretch: Stretch) -> Iterator[Reading]:
+    """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
+    after = stretch.word(stretch.high)
+    if stretch.low or after not in (":", "-", "–", "—") or stretch.times or stretch.quantities:
+        return
+    content = sum(1 for n in range(stretch.low, stretch.high) if stretch.analysis.weights[n])
+    if content <= _LONGEST_LABEL:
+        yield Reading((), -0.25 * content - 0.1, stretch.own, 0)
+
+
+_LONGEST_LABEL = 4
 
 
 def _last_event(items: Sequence[Item]) -> EventFrame | None:

@@ -28,7 +28,7 @@ from coterie.nlu.conditions import (
     property_test,
     trait_condition,
 )
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Order, Test, TraitFrame, WindowFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, Order, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
@@ -86,7 +86,7 @@ class Composer:
         """The condition of a derivation; None when it holds none."""
         clauses = [self._clause(item) for item in derivation.items]
         clauses = self._drop_empty(clauses)
-        if not self._place_windows(clauses):
+        if not self._place_loose(clauses):
             return None
         clauses = [c for c in clauses if not c.dropped]
         if not clauses:
@@ -102,6 +102,8 @@ class Composer:
         clauses = [c for c in clauses if not c.dropped]
         if self.audience is Collection.ACCOUNTS:
             self._spread_quantifiers(clauses)
+            self._join_roles(clauses)
+            clauses = [c for c in clauses if not c.dropped]
         parts = self._conditions(clauses)
         notes = tuple(note for item in derivation.items for note in item.reading.notes)
         return Composed(self._join(clauses, [c for c, _ in parts]), tuple(parts), notes)
@@ -136,20 +138,46 @@ class Composer:
                 carried = []
             else:
                 carried.append(clause.item)
+        if carried and kept:  # "… afterwards", "… in both cases" at the very end
+            late = tuple(m for item in carried for m in item.lead if m.role in (Role.THEN, Role.SINCE, Role.LEFT_OUT))
+            kept[-1].item = replace(kept[-1].item, lead=kept[-1].item.lead + late)
         return kept
 
-    def _place_windows(self, clauses: list[Clause]) -> bool:
-        """Give a time that stands by itself to the event before it, else to the one after; False if there is none."""
+    def _place_loose(self, clauses: list[Clause]) -> bool:
+        """Give a time or a count that stands by itself to its event; False if there is none."""
         for number, clause in enumerate(clauses):
             loose = clause.frames[-1]
-            if not isinstance(loose, WindowFrame):
+            if not isinstance(loose, LooseFrame):
+                continue
+            before = self._previous_event(clauses, number)
+            if loose.negated:
+                if before is None or before.event is None:
+                    return False
+                again = replace(
+                    before.event,
+                    negated=True,
+                    said_negation=True,
+                    counts=loose.counts,
+                    window=loose.window,
+                    measure=None,
+                    follow=None,
+                    pronoun=False,
+                    mask=loose.mask,
+                )
+                clause.set_event(again)
                 continue
             clause.dropped = True
-            around = [*reversed(clauses[:number]), *clauses[number + 1 :]]
+            following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
+            around = [c for c in (before, following) if c is not None]
+            if loose.counts and before is not None:
+                first = next(c for c in clauses if c.event is not None)
+                around = [first if before.item.leads(Role.THEN) or (before.event and before.event.follow) else before]
             for other in around:
                 frame = other.event
-                if frame is not None and frame.window is None:
-                    other.set_event(replace(frame, window=loose.window))
+                if frame is not None and (frame.window is None or loose.window is None) and not (loose.counts and frame.counts):
+                    other.set_event(
+                        replace(frame, window=loose.window or frame.window, counts=frame.counts or loose.counts)
+                    )
                     if other.pair is not None and other.pair.window is None:
                         other.pair = replace(other.pair, window=loose.window)
                     break
@@ -450,6 +478,33 @@ class Composer:
                     Role.NO_USER if Role.NO_USER in roles else Role.ALL_USERS if Role.ALL_USERS in roles else Role.ANY_USER
                 )
 
+    def _join_roles(self, clauses: list[Clause]) -> None:
+        """ "an admin has sent an invite": the role and the deed are of one user."""
+        for number in range(len(clauses) - 1, 0, -1):
+            clause, before = clauses[number], clauses[number - 1]
+            lead = [m.role for m in clause.item.lead if m.role not in (Role.RELATIVE, Role.BOTH)]
+            if not clause.frames or not before.frames or lead:
+                continue
+            about_users = all(
+                isinstance(f, (TraitFrame, AudienceFrame)) and f.collection is Collection.USERS for f in before.frames
+            )
+            if not about_users or isinstance(clause.frames[-1], TraitFrame) and clause.frames[-1].collection is not Collection.USERS:
+                continue
+            if isinstance(clause.frames[-1], AudienceFrame) and clause.frames[-1].collection is not Collection.USERS:
+                continue
+            if self._denies_role(before):
+                before.frames = [replace(f, negated=False, said_negation=False, tests=_undenied(f)) if isinstance(f, TraitFrame) else f for f in before.frames]
+                clause.quantifier = Role.NO_USER
+            clause.quantifier = clause.quantifier or before.quantifier
+            clause.frames = [*before.frames, *clause.frames]
+            clause.junction, clause.strong = before.junction, before.strong
+            clause.item = replace(clause.item, lead=before.item.lead)
+            before.dropped = True
+
+    def _denies_role(self, clause: Clause) -> bool:
+        """ "no admin has booked …": the NOT stands before the role."""
+        return any(f.said_negation for f in clause.frames)
+
     # Joining ------------------------------------------------------------------------------------------------------
 
     def _conditions(self, clauses: list[Clause]) -> list[tuple[Condition, int]]:
@@ -465,44 +520,48 @@ class Composer:
         return mask
 
     def _condition(self, clause: Clause) -> Condition:
-        parts: list[Condition] = []
+        own: list[Condition] = []
+        users: list[Condition] = []
         for frame in clause.frames:
+            is_users = isinstance(frame, EventFrame) or (
+                isinstance(frame, (TraitFrame, AudienceFrame)) and frame.collection is Collection.USERS
+            )
             if isinstance(frame, EventFrame):
-                main = event_condition(frame, self.plan, tuple(clause.children))
-                if clause.pair is not None:
-                    second = event_condition(clause.pair, self.plan, tuple(clause.children))
-                    is_or = clause.pair_role is Role.OR and not frame.negated
-                    main = either(main, second) if is_or else both(main, second)
-                parts.append(self._quantified(main, clause, frame))
+                condition = self._event_condition(frame, clause)
             elif isinstance(frame, TraitFrame):
                 condition = trait_condition(frame)
-                if self.audience is Collection.ACCOUNTS and frame.collection is Collection.USERS:
-                    condition = self._quantified(condition, clause, frame)
-                parts.append(condition)
-            else:
+            elif isinstance(frame, AudienceFrame):
                 condition = audience_condition(frame)
-                if self.audience is Collection.ACCOUNTS and frame.collection is Collection.USERS:
-                    condition = self._quantified(condition, clause, frame)
-                parts.append(condition)
-        if self.audience is Collection.ACCOUNTS:
-            return _join_users(parts)
-        return both(*parts)
+            else:
+                continue
+            (users if is_users and self.audience is Collection.ACCOUNTS else own).append(condition)
+        if not users:
+            return both(*own)
+        return both(*own, self._quantified(users, clause))
 
-    def _quantified(self, condition: Condition, clause: Clause, frame: Frame) -> Condition:
-        if self.audience is not Collection.ACCOUNTS:
-            return condition
+    def _event_condition(self, frame: EventFrame, clause: Clause) -> Condition:
+        main = event_condition(frame, self.plan, tuple(clause.children))
+        if clause.pair is None:
+            return main
+        second = event_condition(clause.pair, self.plan, tuple(clause.children))
+        is_or = clause.pair_role is Role.OR and not frame.negated
+        return either(main, second) if is_or else both(main, second)
+
+    def _quantified(self, conditions: list[Condition], clause: Clause) -> Condition:
+        whole = both(*conditions)
         match clause.quantifier:
             case Role.ALL_USERS:
-                return AllUsers(condition)
+                return AllUsers(whole)
             case Role.NO_USER:
-                return AllUsers(Not(_positive(condition)))
+                return AllUsers(Not(both(*[_positive(c) for c in conditions])))
             case Role.ANY_USER:
-                return AnyUser(condition)
-        if isinstance(frame, EventFrame) and frame.negated and not any(
-            isinstance(f, (TraitFrame, AudienceFrame)) and f.collection is Collection.USERS for f in clause.frames
-        ):
-            return AllUsers(Not(_positive(condition)))
-        return AnyUser(condition)
+                return AnyUser(whole)
+        frame = clause.frames[-1]
+        if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
+            return AllUsers(Not(_positive(whole)))
+        if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
+            return Not(AnyUser(_positive(whole)))
+        return AnyUser(whole)
 
     def _join(self, clauses: list[Clause], conditions: list[Condition]) -> Condition:
         """AND binds tighter than OR, except where the wording groups."""
@@ -565,6 +624,11 @@ def _exclude(frame: Frame) -> Frame:
     return replace(frame, negated=True, said_negation=True)
 
 
+def _undenied(frame: TraitFrame) -> tuple[Test, ...]:
+    positive = {Operator.DIFFERS: Operator.EQUALS, Operator.NONE_OF: Operator.ONE_OF, Operator.OMITS: Operator.CONTAINS}
+    return tuple(replace(t, operator=positive.get(t.operator, t.operator)) for t in frame.tests)
+
+
 def _is_number(argument: object) -> bool:
     return isinstance(getattr(argument, "value", None), (int, float))
 
@@ -620,13 +684,4 @@ def _positive(condition: Condition) -> Condition:
     return condition
 
 
-def _join_users(parts: list[Condition]) -> Condition:
-    """What one clause says of users is said of one user: ANY (A AND B)."""
-    users = [p for p in parts if isinstance(p, AnyUser)]
-    others = [p for p in parts if not isinstance(p, AnyUser)]
-    if len(users) > 1:
-        return both(*others, AnyUser(both(*[u.operand for u in users])))
-    return both(*parts)
-
-
-__all__ = ["Composed", "Composer", "property_test", "Trait"]
+__all__ = ["Composed", "Composer"]

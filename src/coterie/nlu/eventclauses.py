@@ -103,13 +103,21 @@ def _take_times(stretch: Stretch, draft: _Draft) -> None:
             continue
         if window.kind is WindowKind.FOLLOWING and draft.frame.follow is None:
             draft.frame = replace(draft.frame, follow=window)
-        elif window.kind in (WindowKind.NEXT, WindowKind.LATER):
+        elif window.kind in (WindowKind.NEXT, WindowKind.LATER) or _is_ahead(stretch, window):
             continue
         elif draft.frame.window is None or draft.frame.window.kind is WindowKind.EVER:
             draft.frame = replace(draft.frame, window=window)
         elif window.kind is not WindowKind.EVER:
             continue
         draft.ledger.edges.add(edge)
+
+
+def _is_ahead(stretch: Stretch, window: Window) -> bool:
+    """Whether a window lies in the future, where no event is."""
+    today = stretch.analysis.today
+    return (window.start is not None and window.start > today) or (
+        window.kind is WindowKind.UNTIL and window.end is not None and window.end > today
+    )
 
 
 # Measures -------------------------------------------------------------------------------------------------------------
@@ -323,11 +331,15 @@ def _claims(stretch: Stretch, draft: _Draft) -> list[Claim]:
     return [c for c in found if not c.mask & blocked and _worth(stretch, draft, c)]
 
 
+_HOLDERS = frozenset("by via with using through on from to as in".split())
+
+
 def _worth(stretch: Stretch, draft: _Draft, claim: Claim) -> bool:
     """Not a word of the event itself, nor a small word that only happens to be a value."""
     weights = stretch.analysis.weights
     content = sum(1 << n for n in bits(claim.mask) if weights[n])
-    if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask:
+    before = stretch.word(low_bit(claim.mask) - 1)
+    if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask and before not in _HOLDERS:
         return False
     tokens = [n for n in range(len(weights)) if claim.mask >> n & 1]
     if any(weights[n] for n in tokens):

@@ -137,7 +137,7 @@ def claims_of(
 ) -> Iterator[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
     for hit in analysis.links.value_hits:
-        if hit.mask & ~evidence:
+        if hit.mask & ~evidence or hit.mask & analysis.blocked:
             continue
         for number in hit.values:
             value = index.values[number]
@@ -169,6 +169,8 @@ def _sense_claims(hit: ValueHit, index: SpaceIndex, kind: Kind, owned: frozenset
                 continue
             if hit.family in FAMILY_FIELDS and not _of_family(entry, hit.family):
                 continue
+            if hit.family not in FAMILY_FIELDS and not _may_hold(entry, hit.family):
+                continue
             found.add(entry.id)
             yield Claim(entry, str(value.value), hit.mask, hit.quality - 0.01 * rank)
     for concept in FAMILY_FIELDS.get(hit.family, ()):
@@ -180,6 +182,20 @@ def _sense_claims(hit: ValueHit, index: SpaceIndex, kind: Kind, owned: frozenset
                 continue
             found.add(entry.id)
             yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * 0.9, seen=False)
+
+
+_PLACE_CONCEPTS = frozenset({"country", "state", "region", "province", "city", "language", "locale", "currency", "nationality"})
+_BOOLEAN_TEXTS = frozenset("true false yes no on off y n 1 0 t f enabled disabled active inactive".split())
+
+
+def _may_hold(entry: Entry, family: str) -> bool:
+    """Whether a field of no particular family can hold values of this one: no place is "on" or "monthly"."""
+    if _PLACE_CONCEPTS.intersection(entry.concepts):
+        return False
+    if family != "booleans":
+        return True
+    texts = {fold(str(v)) for v in getattr(entry.schema, "values", ())}
+    return texts <= _BOOLEAN_TEXTS
 
 
 def _of_family(entry: Entry, family: str) -> bool:

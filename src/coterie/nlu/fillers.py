@@ -80,6 +80,27 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
     return mask
 
 
+_ASKING = frozenset(
+    "want need ask look find show pull get give list target like compile fetch build identify select collect gather put".split()
+)
+_LONGEST_PREAMBLE = 16
+
+
+def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
+    """What comes before the asking: "Our success team wants companies …", "We're planning a campaign, so please find …"."""
+    last = -1
+    for number in range(min(len(tokens), _LONGEST_PREAMBLE)):
+        if tokens[number].word in ("who", "whose", "that", "which"):
+            break
+        if not _ASKING & forms[number] or number == 0:
+            continue
+        reach = range(number + 1, min(number + 6, len(tokens)))
+        stop = next((k for k in reach if tokens[k].kind is TokenKind.PUNCTUATION), len(tokens))
+        if any(subjects >> k & 1 for k in reach if k < stop):
+            last = number
+    return (1 << (last + 1)) - 1 if last > 0 else 0
+
+
 def vague_masks(forms: Sequence[frozenset[str]]) -> int:
     """The tokens of vague words ("loyal", "high spenders")."""
     *_, vague_table, _ = _tables()

@@ -89,11 +89,16 @@ class TraitFrame:
 
 
 @dataclass(frozen=True)
-class WindowFrame:
-    """A time by itself: "past 90 days is fine". It belongs to the event beside it."""
+class LooseFrame:
+    """A time or a count by itself: "past 90 days is fine", "at least 5 times". It belongs to the event beside it.
 
-    window: Window
+    When `negated`, it says the event before again and denies it: "but haven't for 60 days", "none since".
+    """
+
+    window: Window | None
     mask: int
+    counts: tuple[Bound | Range, ...] = ()
+    negated: bool = False
     said_negation: bool = False
 
 
@@ -108,7 +113,7 @@ class AudienceFrame:
     said_negation: bool = False
 
 
-Frame = EventFrame | TraitFrame | AudienceFrame | WindowFrame
+Frame = EventFrame | TraitFrame | AudienceFrame | LooseFrame
 
 
 @dataclass(frozen=True)

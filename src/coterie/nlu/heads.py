@@ -18,6 +18,7 @@ _BY_CONCEPT = 0.94
 _NEAR_CONCEPT = 0.55
 _EVENT_FLOOR = 0.28
 _FIELD_FLOOR = 0.5
+_AUDIENCE_FLOOR = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,11 @@ class HeadFinder:
     def states(self, evidence: int) -> Iterator[tuple[State, int, float]]:
         """States of activity said within the evidence: the state, its tokens, and its weight."""
         for hit in self.analysis.links.concept_hits:
-            if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.timed):
+            if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.blocked):
                 yield concepts().states[hit.concept], hit.mask, hit.weight
 
     def _cached(self, evidence: int, name: str, find: object) -> list[Head]:
-        evidence &= ~self.analysis.timed
+        evidence &= ~self.analysis.blocked
         key = (evidence, name)
         if key not in self._cache:
             found: Sequence[Head] = find(evidence)  # type: ignore[operator]
@@ -137,7 +138,8 @@ class HeadFinder:
         return [*found.values(), *(head for head in heads if head.how not in ("name", "say"))]
 
     def _audiences(self, evidence: int) -> list[Head]:
-        return list(self._by_forms(evidence, Kind.AUDIENCE, _FIELD_FLOOR).values())
+        found = self._by_forms(evidence, Kind.AUDIENCE, _AUDIENCE_FLOOR).values()
+        return [head for head in found if sum(q for _, q in head.qualities) >= _SPELLED * len(head.qualities)]
 
     # By concepts --------------------------------------------------------------------------------------------------
 

@@ -148,6 +148,14 @@ class SpaceIndex:
 
     def _add_form(self, entry: Entry, text: str, quality: float) -> None:
         words = name_lemmas(text)
+        self._add_words(entry, words, quality)
+        short = name_lemmas(text, expand=False)
+        if short != words:
+            self._add_words(entry, short, quality)
+        if " " not in text and len(words) > 1:  # the name as it is written: "ord_cmpl_v2"
+            self._add_words(entry, ((fold(text),),), quality)
+
+    def _add_words(self, entry: Entry, words: tuple[tuple[str, ...], ...], quality: float) -> None:
         if not words:
             return
         unsaid = {Kind.EVENT: _event_weight, Kind.AUDIENCE: _full_weight}.get(entry.kind, _field_weight)

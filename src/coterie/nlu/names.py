@@ -26,10 +26,11 @@ def split_words(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def name_lemmas(name: str) -> tuple[tuple[str, ...], ...]:
+def name_lemmas(name: str, *, expand: bool = True) -> tuple[tuple[str, ...], ...]:
     """For each word of a name its possible base forms, likeliest first; abbreviations are written out.
 
-    An abbreviation may stand for several words ("ltv": lifetime value), which then follow each other.
+    An abbreviation may stand for several words ("ltv": lifetime value), which then follow each other unless `expand` is
+    False.
     """
     words: list[tuple[str, ...]] = []
     for word in split_words(name):
@@ -37,9 +38,10 @@ def name_lemmas(name: str) -> tuple[tuple[str, ...], ...]:
             continue
         expansions = abbreviations().get(word, ())
         longer = [expansion for expansion in expansions if " " in expansion]
-        if longer:
+        if longer and expand:
             words.extend(lemmas(part) for part in longer[0].split())
         else:
-            forms = [*(form for expansion in expansions for form in lemmas(expansion)), *lemmas(word), word]
+            short = [expansion for expansion in expansions if " " not in expansion]
+            forms = [*(form for expansion in short for form in lemmas(expansion)), *lemmas(word), word]
             words.append(tuple(dict.fromkeys(forms)))
     return tuple(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from coterie.language.ast import Duration, Unit
-from coterie.nlu.durations import convert, days, lengths_at, unit_of_time
+from coterie.nlu.durations import Length, convert, days, lengths_at, unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.periods import calendar_period
@@ -157,6 +157,12 @@ def this_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
         yield Edge(place - 2, end, so_far)
 
 
+def _is_the_day_after(tokens: Sequence[Token], place: int, length: Length) -> bool:
+    """Whether "the next day" is the one after an event, as it is with no preposition ("within the next day")."""
+    start = widened(tokens, place, _NEXT_PREPOSITIONS)
+    return length.bare and length.unit == "day" and tokens[start].word not in _NEXT_PREPOSITIONS - {"on"}
+
+
 def next_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[Edge]:
     """From "next", "coming", "following" …: up to a length from now, or after another event."""
     word = tokens[place].word
@@ -176,7 +182,7 @@ def next_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
             ahead = Window(
                 WindowKind.NEXT, length.duration, alternatives=(Window(WindowKind.DURING, start=first, end=last),)
             )
-        sequential = word in {"following", "subsequent", "ensuing"}
+        sequential = word in {"following", "subsequent", "ensuing"} or _is_the_day_after(tokens, place, length)
         readings = (
             [(after, score), (ahead, score + _OTHER_KIND)]
             if sequential

@@ -24,6 +24,8 @@ from coterie.nlu.tokens import Token
 
 _MONTH, _WEEK, _FORTNIGHT, _DAY, _TWO_DAYS = days(30), days(7), days(14), days(1), days(2)
 
+_FIRST_TODAY, _LAST_TODAY = date(100, 1, 1), date(9900, 12, 31)
+
 _RECENTLY = Window(
     WindowKind.LAST,
     _MONTH,
@@ -133,6 +135,8 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     A length with nothing that places it ("30 days") is LAST with a low score, since it may as well be a quantity.
     """
     tokens = Reading.of(tokens)
+    # Far enough from both ends of the calendar for all that may be counted from today.
+    today = min(max(today, _FIRST_TODAY), _LAST_TODAY)
     edges: list[Edge] = []
     for start in range(len(tokens)):
         edges += _from(tokens, start, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,9 +22,11 @@ _MAIL = {
     "gmail": "gmail.com", "googlemail": "googlemail.com", "yahoo": "yahoo.com", "outlook": "outlook.com", "hotmail": "hotmail.com",
     "icloud": "icloud.com", "aol": "aol.com", "proton": "proton.me", "protonmail": "protonmail.com", "live": "live.com", "gmx": "gmx.com",
 }  # fmt: skip
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = frozenset({"country", "state", "city", "region", "province", "postal_code", "continent"})
 _RESIDENCE = frozenset("live base reside locate come from residing located living headquarter headquartered hq dwell".split())
 _OFF = frozenset("off disabled false inactive no declined revoked withdrawn".split())
+_SWITCHING = frozenset("turn switch set flip toggle flag mark".split())
 _ON = frozenset("on enabled true active yes accepted granted".split())
 
 
@@ -105,6 +108,8 @@ def _flag(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
             ledger.use(1 << number, 0.9)
         elif word in _ON and stretch.analysis.weights[number]:
             ledger.use(1 << number, 0.9)
+        elif _SWITCHING & {word, *stretch.analysis.tokens[number].lemmas}:
+            ledger.use(1 << number, 0.7)
     for mark in stretch.marks(Role.MISSING, Role.PRESENT):
         ledger.marks.add(mark)
     if denied:
@@ -292,7 +297,7 @@ def _mail(stretch: Stretch, ledger: Ledger, entry: Entry) -> TraitFrame | None:
     for number in bits(stretch.own):
         token = stretch.analysis.tokens[number]
         text = token.text.lower().lstrip("@")
-        domain = _MAIL.get(token.word, text if "." in text and "/" not in text and text.replace(".", "").isalpha() else None)
+        domain = _MAIL.get(token.word, text if _DOMAIN.fullmatch(text) else None)
         if domain:
             domains.append("@" + domain)
             ledger.use(1 << number, 1.0)

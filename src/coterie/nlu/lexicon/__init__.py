@@ -3,8 +3,7 @@
 `VERBS`, `NOUNS` and `ADJECTIVES` are word-level synonyms. `EVENTS` and `FIELDS` are concepts with the names that spaces
 give them and the phrases that people use. `VALUES` maps what is said to the codes that spaces store. The rest is about
 prompts: `STATES`, `VAGUE`, `FILLER`, `PURPOSE`, `SUBJECTS`, `ACTIVITY`, `ABBREVIATIONS`. `shapes` explains the
-structures and the notation of the tables; `lookup` finds concepts for phrases and for
-names, and is the quick way to do it.
+structures and the notation of the tables; `lookup` finds concepts for phrases and for names, quickly.
 
 All words are base forms in lower case without determiners ("place order"); only what is said for values stands as
 written. Between the words of a phrase determiners and possessives may stand.
@@ -15,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from coterie.nlu.lexicon import abbreviations as _abbreviations
 from coterie.nlu.lexicon import (
     adjectives,
     countries,
@@ -36,6 +34,7 @@ from coterie.nlu.lexicon import (
     nouns,
     nouns_more,
     places,
+    short_forms,
     values,
     verbs,
     words,
@@ -132,14 +131,7 @@ PURPOSE_NOUNS: frozenset[str] = frozenset(read_items(words.PURPOSE_NOUNS))
 SUBJECTS: frozenset[str] = frozenset(read_items(words.SUBJECTS))
 ACCOUNT_SUBJECTS: frozenset[str] = frozenset(read_items(words.ACCOUNT_SUBJECTS))
 
-ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        short: tuple(read_items(rest))
-        for line in _abbreviations.TEXT.splitlines()
-        if line
-        for short, _, rest in (line.partition(":"),)
-    }
-)
+ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(short_forms.read_short_forms())
 """What short forms stand for, likeliest first; a meaning may have several words."""
 
 

@@ -6,8 +6,10 @@ TEXT = """
 sign_up
   name: sign up, signup, sign up <to_finish>/success, signup <to_finish>/success, register, registration,
     registration <to_finish>/success/submit, account <to_create>/open/register/setup,
-    user/customer/member/profile/player/client create/register/sign_up/signup/add, create account, join, member join,
-    user join, onboard, join complete, new user, first sign up
+    user/customer/member/profile/player/client create/register/sign_up/signup/add, <to_create> account, join,
+    member <to_join>, user <to_join>, onboard, <to_join> <to_finish>, new user, first sign up,
+    sign_up/signup/registration/enrollment user/customer/account/member, account sign_up/signup,
+    new account/customer/member
   say: sign up, signup, register, join, join us, enroll, create account/profile, open account, make account,
     set up account, become member, become user, sign up for account, registration, account creation, create login,
     join platform/site/app/service/community, come on board, get account, start account, get on board, become part of,
@@ -57,7 +59,7 @@ sign_out
 account_verify
   name: account/user/email/phone/identity/number/address/email_address verify/confirm/validate/verification,
     verification complete/success/pass/submit, email confirm, identity/id check pass/complete,
-    kyc complete/pass/approve/verify, document verify, profile verify, verify
+    kyc complete/pass/approve/verify, document <to_verify>, profile <to_verify>, verify
   say: verify, confirm email/account/phone/address/number/identity,
     verify email/account/phone/identity/number/email_address, validate email, pass kyc, complete kyc, verification,
     prove identity, pass identity check, go through verification, verify who they be, complete verification,
@@ -72,8 +74,8 @@ account_verify_fail
   near: account_verify
 
 account_delete
-  name: account/profile/user <to_remove>/<to_cancel>/close/deactivate, delete account, account closure,
-    deletion request, close account
+  name: account/profile/user <to_remove>/<to_cancel>/close/deactivate, <to_remove> account, account closure,
+    deletion <to_ask>, close account
   say: <to_remove>/close/deactivate/terminate/shut_down account/profile, leave us, leave platform, account delete/close,
     quit us, account closure, ask us to delete, request account deletion, delete themselves, close * account
   who: leaver, quitter
@@ -111,8 +113,8 @@ two_factor_enable
 
 profile_update
   name: profile/account/user/detail/customer/avatar/photo/bio/info <to_update>/complete/save, profile <to_finish>/fill,
-    update profile, address <to_update>/add, detail change, profile picture/photo upload/add/change,
-    personal info update, email change
+    <to_update> profile, address <to_update>/add, detail change, profile picture/photo upload/add/change,
+    personal info <to_update>, email change
   say: <to_update>/<to_finish>/fill_in/fill_out profile/account/detail/information/personal_detail/address,
     change address, move house~, update detail, complete profile, fill in profile, profile update, add profile picture,
     upload photo~, finish profile, change email address, add/upload profile_photo/profile_picture/avatar
@@ -120,22 +122,22 @@ profile_update
 
 settings_change
   name: setting/preference/notification/notification_setting/email_preference/communication_preference/
-    language <to_update>/save/set, preference center update/visit, setting, notification preference update
+    language <to_update>/save/set, preference center update/visit, setting, notification preference <to_update>
   say: <to_update>/set/save * setting/preference, customize setting, set preference, choose preference, pick interest~,
     update how we contact them
   near: profile_update
 
 onboarding_start
   name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow <to_start>/view/open,
-    onboarding step view
+    onboarding step <to_view>
   say: <to_start>/get_into/open onboarding/setup/tutorial/tour/walkthrough/product_tour/set_up, begin set up,
     start onboard, take tour~
   near: sign_up
 
 onboarding_complete
   name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow <to_finish>/do/pass/success,
-    onboarding, activation complete, account activate, user activate, first value reach, setup do,
-    onboarding checklist complete, aha moment
+    onboarding, activation <to_finish>, account <to_activate>, user <to_activate>, first value reach, setup do,
+    onboarding checklist <to_finish>, aha moment
   say: <to_finish>/do/go_through onboarding/setup/set_up/tutorial/tour/walkthrough/product_tour, onboard, finish set up,
     set up fully, be onboard, get set up, get up and run, finish get start, onboarding, activate account,
     complete set up
@@ -145,7 +147,7 @@ onboarding_complete
 
 onboarding_step
   name: onboarding/setup/tutorial/checklist/wizard step/item/task <to_finish>/view, onboarding step,
-    checklist item complete
+    checklist item <to_finish>
   say: <to_finish>/do/reach/get_to * step/task, step of onboarding, onboarding step, complete checklist item,
     onboarding task
   near: onboarding_complete
@@ -156,8 +158,8 @@ onboarding_abandon
   unfinished: onboarding_start > onboarding_complete
 
 session_start
-  name: session, session <to_start>/open/create, start session, app session, web session, visit start,
-    play session start, session active, heartbeat~
+  name: session, session <to_start>/open/create, start session, app session, web session, visit <to_start>,
+    play session <to_start>, session active, heartbeat~
   say: start session, have session, session, begin session, be active, use app/platform/product/site/service/us~,
     use app/product/platform/service/tool, be online, come online, do anything~, be in app, spend time~, log session,
     active, show activity, be see, engage~, interact with us, return~, have activity, be around, use product
@@ -171,7 +173,7 @@ session_end
 
 visit
   name: site/website/web/homepage/portal/store/shop_online <to_view>/open, visit, visit <to_start>, website visit,
-    site enter, landing, store front view, home page view, web session start
+    site enter, landing, store front <to_view>, home page <to_view>, web session <to_start>
   say: visit, visit site/website/us/page/homepage, come to site/website/us, go to site/website, browse site/website,
     drop by, stop by, land on site, come back to site, be on site/website, hit site/website, open website,
     return to site, use website/site, check out site/website, visit online, view site/website, come by, look around,
@@ -181,15 +183,15 @@ visit
   near: page_view, session_start, app_open, screen_view
 
 page_view
-  name: page, page <to_view>/open/hit, pageview, web page view, view page, screen/page view, page load,
-    pricing/landing/home/blog/help/product page <to_view>, url visit, path view, load page
+  name: page, page <to_view>/open/hit, pageview, web page <to_view>, view page, screen/page <to_view>, page load,
+    pricing/landing/home/blog/help/product page <to_view>, url visit, path <to_view>, load page
   say: <to_view> page/webpage, page view, pageview, look at * page, go to * page, visit * page, view * page,
     open * page, land on * page, hit * page, see * page, check out * page, come to * page, reach * page, page visit,
     load page, browse page, be on * page, page, get to * page, <to_read> * page
   near: visit, screen_view
 
 screen_view
-  name: screen, screen <to_view>/open/show, view screen, app screen view, tab open/view/select
+  name: screen, screen <to_view>/open/show, view screen, app screen <to_view>, tab open/view/select
   say: <to_view> screen, view * screen, open * screen, go to * screen, see * screen, screen view, visit * screen,
     open tab, look at * screen, screen
   near: page_view, app_open
@@ -209,7 +211,7 @@ click
 
 app_install
   name: app/application/mobile_app/extension/plugin install/download, install, app first open, first open/launch,
-    installation, app download complete, app store download, install app, game install/download
+    installation, app <to_download> <to_finish>, app store <to_download>, <to_install> app, game install/download
   say: <to_install> * app/application/game, put * on phone, install, get * app, put * app on phone, set up app,
     app install/download, have app, app installation, get app, add app to phone, grab app, have * app install,
     first open app, download us on phone, put us on phone
@@ -218,14 +220,14 @@ app_install
 
 app_open
   name: app/application/mobile_app/game open/launch/start/foreground/resume/access/enter/load, open, launch,
-    application/app open, app become active, app foreground, app start
+    application/app open, app become active, app foreground, app <to_start>
   say: open * app, launch * app, <to_start> * app, <to_use> * app~, fire up app, go into app, app open/launch,
     boot up app, open us up, be in app, come back to app, return to app, bring up app, enter app, tap into app,
     open up app, open application, launch application, start up app, open~, check app
   near: session_start, sign_in, screen_view
 
 app_update
-  name: app/application/software/firmware/version update/upgrade, update app, app version update
+  name: app/application/software/firmware/version update/upgrade, <to_update> app, app version <to_update>
   say: update * app, upgrade app, app update, get late version of app, install update, update to late version,
     update application, be on late version~
   near: app_open
@@ -272,7 +274,7 @@ permission_grant
   near: opt_in
 
 permission_deny
-  name: permission/location/camera/notification/push/tracking <to_decline>/disable/revoke, push disable,
+  name: permission/location/camera/notification/push/tracking <to_decline>/disable/revoke, push <to_deactivate>,
     notification <to_deactivate>
   say: <to_decline>/<to_deactivate>/revoke/block location/camera/notification/permission/tracking/push_notification,
     say no to notification, refuse access, not allow, turn off push
@@ -281,8 +283,8 @@ permission_deny
 opt_in
   name: opt in, optin, marketing opt_in, consent give/grant/accept/update/provide,
     newsletter subscribe/signup/sign_up/join/subscription, email/sms/push/whatsapp/marketing opt_in/subscribe/consent,
-    subscribe newsletter, list join/subscribe, mailing list join, subscription opt_in, cookie accept/consent, consent,
-    double opt in
+    subscribe newsletter, list join/subscribe, mailing list <to_join>, subscription opt_in, cookie accept/consent,
+    consent, double opt in
   say: opt in, opt into, give consent, consent, agree to marketing, sign up for newsletter,
     subscribe to newsletter/email/list/mailing_list/update, join mailing_list/newsletter/list, accept cookie,
     agree to be contact, agree to receive, sign up for email/text/sms/alert/update, newsletter subscription,
@@ -308,8 +310,8 @@ terms_accept
   near: opt_in
 
 data_request
-  name: data request/export/access/deletion request, gdpr/ccpa/privacy request, data deletion request,
-    personal data export
+  name: data request/export/access/deletion <to_ask>, gdpr/ccpa/privacy <to_ask>, data deletion <to_ask>,
+    personal data <to_export>
   say: ask for data, request data, gdpr request, ask to be forget, privacy request, request deletion,
     ask us to delete data, request copy of data
   near: account_delete

@@ -41,7 +41,7 @@ order_update
   near: purchase
 
 order_cancel
-  name: order/purchase/checkout/transaction cancel, cancel order, order void/abort
+  name: order/purchase/checkout/transaction <to_cancel>, <to_cancel> order, order void/abort
   say: <to_cancel> * order/purchase, order cancel, call off order, cancel what they order, back out of order,
     change mind about order, order * cancel, cancelation~, void order, cancel~
   is: cancel order
@@ -76,15 +76,16 @@ order_ship
 
 order_deliver
   name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery, delivery complete/confirm/success/make,
-    delivery, drop off complete, order receive
+    delivery, drop off <to_finish>, order receive, meal/food/grocery/lunch/dinner/dish deliver/arrive/drop_off/receive
   say: deliver, order/package/parcel/delivery arrive/deliver/come, receive * order/package/parcel/delivery,
     get * delivery/package/parcel, have * order deliver, take delivery, have * deliver, delivery, package show up,
-    order reach, get delivery of
+    order reach, get delivery of, order/package/parcel/delivery/shipment turn_up/show_up/land/drop_off/reach,
+    get * package/order
   near: order_ship
 
 order_pickup
-  name: order/item/package pick_up/pickup/collect, pickup complete, click collect, curbside pickup, collection complete,
-    bopis
+  name: order/item/package pick_up/pickup/collect, pickup <to_finish>, click collect, curbside pickup,
+    collection <to_finish>, bopis
   say: pick up * order, collect * order, click and collect, pick up in store, collect in store, curbside pickup,
     pick up at store, order to collect, collect from store
   near: order_deliver
@@ -107,18 +108,19 @@ order_feedback
   near: rate, review
 
 cart_add
-  name: product/item/sku/article/good/variant/offer/dish/ticket add, product/item add cart/basket/bag/trolley,
-    cart/basket/bag/trolley add/fill, add to cart/basket/bag/trolley, cart/basket update~, cart create~, add2cart,
-    addtocart, atc, cart item add, dish/meal/menu_item add
-  say: <to_add>/load/stick * in/into/to/on <cart>, add to <cart>, cart~, put in <cart>, fill <cart>, leave * in <cart>,
-    have * in <cart>, with * in <cart>, fill up <cart>, start <cart>, have <cart>, load up <cart>, pick out product~,
-    add item/product/something/anything, put something/item/product/anything in, choose to buy~, bag~, add~
+  name: product/item/sku/article/good/variant/offer/dish/ticket <to_add>, product/item <to_add> cart/basket/bag/trolley,
+    cart/basket/bag/trolley <to_add>/fill, <to_add> to cart/basket/bag/trolley, cart/basket <to_update>~,
+    cart <to_create>~, add2cart, addtocart, atc, cart item <to_add>, dish/meal/menu_item <to_add>
+  say: drop/throw/load/stick * in/into/to/on <cart>, drop/throw * in <cart>, <to_add>/load/stick * in/into/to/on <cart>,
+    add to <cart>, cart~, put in <cart>, fill <cart>, leave * in <cart>, have * in <cart>, with * in <cart>,
+    fill up <cart>, start <cart>, have <cart>, load up <cart>, pick out product~, add item/product/something/anything,
+    put something/item/product/anything in, choose to buy~, bag~, add~
   who: carter~~
   near: cart_view, checkout_start, wishlist_add
 
 cart_remove
-  name: product/item/sku/dish remove, product/item remove cart/basket/bag/trolley, cart/basket/bag <to_remove>,
-    remove from cart/basket/bag, cart item <to_remove>
+  name: product/item/sku/dish <to_remove>, product/item <to_remove> cart/basket/bag/trolley,
+    cart/basket/bag <to_remove>, <to_remove> from cart/basket/bag, cart item <to_remove>
   say: <to_remove>/take/drop/pull/throw * from/out_of <cart>, remove from <cart>, take * out, empty <cart>,
     clear <cart>, take out of <cart>, remove item/product/something, put * back, take back out, delete item
   near: cart_view
@@ -140,8 +142,8 @@ cart_abandon
   unfinished: cart_add > purchase
 
 checkout_start
-  name: checkout, checkout <to_start>/open/view/load/click/proceed, check out start, begin checkout,
-    proceed to checkout, initiate checkout, go to checkout, checkout page view
+  name: checkout, checkout <to_start>/open/view/load/click/proceed, check out <to_start>, begin checkout,
+    proceed to checkout, initiate checkout, go to checkout, checkout page <to_view>
   say: <to_start>/reach/open checkout, <to_start> check out, get to checkout, go to checkout, proceed to checkout,
     start to check out, begin to check out, get as far as checkout, make it to checkout, start pay, start to pay,
     go to check out, click checkout, land on checkout, head to checkout, start payment process, checkout~, check out~,
@@ -152,7 +154,8 @@ checkout_start
 
 checkout_step
   name: checkout step, checkout step <to_finish>/view, shipping/delivery info/detail/address enter/add/submit/complete,
-    checkout option select, shipping method select/choose
+    checkout option select, shipping method select/choose,
+    shipping/delivery info/detail/address give/provide/fill/save/choose/set
   say: enter/give/fill_in/add shipping/delivery address/detail/info, choose/select/pick shipping/delivery method/option,
     get to shipping step, checkout step, step of checkout, view/complete step
   near: checkout_start, payment_info
@@ -169,7 +172,7 @@ checkout_abandon
 
 payment_info
   name: payment info/information/detail/method/card/data enter/add/submit/provide/save/update/fill/input,
-    card enter/add/save, add payment info, credit card add/enter/save, billing info/detail enter/add/submit,
+    card enter/add/save, <to_add> payment info, credit card add/enter/save, billing info/detail enter/add/submit,
     payment method create/attach/set
   say: enter/add/give/provide/put_in/fill_in/type_in/save/submit/key_in payment/billing/card/credit_card detail/info/
     information/method/number, add credit_card/card/payment_method, save card, give us card, give card, enter card,
@@ -197,7 +200,8 @@ payment_fail
 
 product_view
   name: product/item/sku/article/good/pdp/detail/offer <to_view>/open/show, product/item page/detail <to_view>/open,
-    view item/product/content, product impression~, quick view, product detail, view product detail, product display
+    view item/product/content, product impression~, quick <to_view>, product detail, view product detail,
+    product display
   say: <to_view> <product>, look at product/item/something, view~, look at~, see~, browse~, check out~, product view,
     visit product page, product page~, open product page, view product page, land on product page, eye up,
     show interest in, be interest in~, look at product detail, product page visit, have look at, take look at,
@@ -215,7 +219,7 @@ product_click
 list_view
   name: product/item/category/collection/listing/department/catalog list/page <to_view>/open,
     product list <to_view>/filter, category/collection/catalog/department/section/aisle <to_view>/open, view item list,
-    plp view, list view~, shop browse, menu view~
+    plp <to_view>, list <to_view>~, shop browse, menu <to_view>~
   say: <to_view>/open/scroll_through category/collection/department/catalog/range/aisle/list, view product list,
     product list, browse product, category page, look at category, browse through, browse~, view category page,
     listing page, scroll through product, look around~, visit category page,
@@ -233,7 +237,7 @@ list_filter
 search
   name: search, product/item/site/content/job/property/hotel/flight/trip/recipe/listing/catalog search,
     search perform/submit/make/run/start/complete/enter/execute/do/query, query submit/enter/search,
-    keyword/term search, lookup, product query, search result view, find product
+    keyword/term search, lookup, product query, search result <to_view>, find product
   say: search, search for, look for, look up, hunt for, do search, run search, seek~, make search, use search,
     perform search, type in search, use search bar/box, query, go look for, enter search, search term, try to find,
     search bar, look * up, do lookup, search on
@@ -247,14 +251,15 @@ search_no_result
   near: search
 
 product_compare
-  name: product/item/plan/car compare, comparison view/start/make, compare product/item, compare list add
+  name: product/item/plan/car compare, comparison view/start/make, compare product/item, compare list <to_add>
   say: compare product/item/plan/price, compare, put side by side, use comparison, make comparison
   near: product_view
 
 wishlist_add
-  name: product/item/listing/property add wishlist/favorite/wish_list, wishlist/wish_list/favorite add/create/save,
-    product/item/listing/property/home/recipe/hotel/place <to_save>/like, add to wishlist/favorite, wishlist, favorite,
-    save for later
+  name: product/item/listing/property <to_add> wishlist/favorite/wish_list,
+    wishlist/wish_list/favorite <to_add>/create/save,
+    product/item/listing/property/home/recipe/hotel/place <to_save>/like, <to_add> to wishlist/favorite, wishlist,
+    favorite, <to_save> for later
   say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for later,
     heart, <to_save> * for later, have * on <wishlist>, save item/product/listing/property/home/hotel/recipe,
     put on <wishlist>, mark as favorite, shortlist, save~, bookmark~, fave, with wishlist, have wishlist,
@@ -262,19 +267,21 @@ wishlist_add
   near: cart_add, product_view, bookmark
 
 wishlist_remove
-  name: product/item remove wishlist/favorite, wishlist/favorite <to_remove>, unfavorite, unfavourite, unlike~, unsave
+  name: product/item <to_remove> wishlist/favorite, wishlist/favorite <to_remove>, unfavorite, unfavourite, unlike~,
+    unsave
   say: <to_remove>/take/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
     remove favorite
   near: wishlist_add
 
 wishlist_to_cart
-  name: wishlist product/item add cart, wishlist to cart, wishlist move cart
+  name: wishlist product/item <to_add> cart, wishlist to cart, wishlist move cart
   say: move * from <wishlist> to <cart>, add * wishlist * to <cart>, move wishlist item to <cart>, wishlist to cart
   near: cart_add
 
 stock_alert
   name: back in stock request/subscribe/notify/signup/alert, stock alert create/subscribe, notify me click/request,
-    waitlist product, price alert/drop create/set/subscribe, out of stock view, price watch start
+    waitlist product, price alert/drop create/set/subscribe, out of stock <to_view>, price watch <to_start>,
+    stock/restock alert/notification/notify/reminder <to_set>/<to_create>/subscribe/request/sign_up
   say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert, set price alert,
     price alert, wait for restock, want restock, notify when back, want to know when available, restock alert,
     request restock notification, track price
@@ -309,7 +316,7 @@ coupon_remove
 
 promo_view
   name: promotion/promo/offer/banner/deal/sale/campaign/hero <to_view>/show/impression/display/open, view promotion,
-    internal promotion view, sale page view, offer page view
+    internal promotion <to_view>, sale page <to_view>, offer page <to_view>
   say: <to_view>/notice/be_show promotion/promo/offer/banner/deal/sale, sale page, visit sale page, see special offer,
     look at deal
   near: promo_click
@@ -332,7 +339,7 @@ gift_card_redeem
 review
   name: product/order/item/app/hotel/restaurant/seller/course/listing review, review,
     review submit/write/create/post/leave/publish/add/send/give, feedback submit/give/send/leave/provide/share,
-    testimonial submit, comment review
+    testimonial <to_submit>, comment review
   say: review, write review, leave review, post review, submit review, leave feedback, give feedback, write * review,
     leave * review, share opinion, give * review, give us feedback, post feedback, say what they think, write us up,
     submit feedback, provide feedback, add review, review product
@@ -341,7 +348,7 @@ review
 
 rate
   name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout <to_rate>/rating,
-    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt submit,
+    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt <to_submit>,
     title/show/series/episode/article/game/service/host/seller/courier/experience/session rate/rating/score, rate~
   say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
     rate app, give star, rate highly, give thumb up~, submit rating, award star
@@ -350,7 +357,7 @@ rate
 
 loyalty_join
   name: loyalty/reward/club/membership/loyalty_program join/enroll/sign_up/signup/register/start/create/activate,
-    loyalty program/account join/enroll/create, loyalty member create, member join, club card create
+    loyalty program/account join/enroll/create, loyalty member <to_create>, member <to_join>, club card <to_create>
   say: join/enroll_in/sign_up_for/become_member_of/register_for/get_into loyalty/reward/club/loyalty_program/
     reward_program/loyalty_scheme/loyalty_club, become loyalty member, get loyalty card, join * reward, join * club,
     become member~
@@ -363,19 +370,19 @@ points_earn
 
 points_redeem
   name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback <to_redeem>/spend/burn/exchange/convert,
-    redemption complete, reward redemption
+    redemption <to_finish>, reward redemption
   say: <to_redeem>/spend/burn/exchange/convert * point/reward/mile/cashback/loyalty_point, pay with point, claim reward
   near: points_earn, coupon_apply
 
 tier_up
-  name: tier/loyalty_tier/status/membership_level upgrade/reach/change/up/promote/achieve, tier upgrade
+  name: tier/loyalty_tier/status/membership_level upgrade/reach/change/up/promote/achieve, tier <to_upgrade>
   say: reach/move_up_to/be_promote_to/hit/get_to/earn * tier/status, move up * tier, upgrade tier, change tier,
     go up tier, get * status
   near: points_earn
 
 store_visit
   name: store/shop/branch/location/showroom visit/enter/check_in/checkin/walk_in, beacon/geofence enter, in store visit,
-    store enter
+    store enter, store/shop/branch/showroom/boutique/venue walk/enter/arrive/<to_visit>, foot_traffic store, walk in
   say: visit/come_into/walk_into/go_to/enter/pop_into/stop_by/drop_by/step_into/be_in store/shop/branch/showroom/
     location, visit us in person, come in store, walk in, set foot in store, visit physical store
   near: visit

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 TEXT = """
 play
-  name: play, playback/media/content/stream/title/player <to_start>/play, content start, media start, stream start,
-    playback
+  name: play, playback/media/content/stream/title/player <to_start>/play, content <to_start>, media <to_start>,
+    stream <to_start>, playback
   say: play, press/hit/push play, press/hit play on, play something/anything/content/title, stream, start play,
     begin play, start stream, start playback, put something on, play back, consume content~, playback start,
     begin stream, watch or listen, set something playing, stream something
   who: streamer~
   near: video_start, audio_start
 
+trailer_watch
+  name: trailer/teaser/preview <to_watch>/view/play/start/open
+  say: <to_watch> * trailer/teaser/preview
 video_start
-  name: video/movie/film/episode/show/series/clip/trailer/title/program/live_stream/livestream/vod/reel/
-    short <to_start>/play/view/watch/stream/open/playback_start, video playback <to_start>/play,
-    video content start/play, watch start, video playing, watch, playback start, play start, stream start,
-    content play/watch/start, media play/start
+  name: video/movie/film/episode/show/series/clip/title/program/live_stream/livestream/vod/reel/short <to_start>/play/
+    view/watch/stream/open/playback_start, video playback <to_start>/play, video content start/play, watch <to_start>,
+    video playing, watch, playback <to_start>, play <to_start>, stream <to_start>, content play/watch/start,
+    media play/start
   say: <to_watch> video/movie/episode/show/series/clip/trailer/film, watch,
     <to_watch> * video/movie/episode/show/series/film/clip/trailer, <to_start> * video/movie/episode/show/series/film,
     begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
@@ -28,10 +31,9 @@ video_start
   near: play, video_complete
 
 video_complete
-  name: video/movie/film/episode/show/series/clip/trailer/title/season/program <to_finish>/watch,
-    video playback <to_finish>, video content complete, playback <to_finish>, watch complete, stream <to_finish>,
-    content <to_finish>, play complete, video 100,
-    video/movie/film/episode/title/show/clip watch end/full/through/all/whole/entire,
+  name: video/movie/film/episode/show/series/clip/title/season/program <to_finish>/watch, video playback <to_finish>,
+    video content <to_finish>, playback <to_finish>, watch <to_finish>, stream <to_finish>, content <to_finish>,
+    play <to_finish>, video 100, video/movie/film/episode/title/show/clip watch end/full/through/all/whole/entire,
     video/movie/film/episode watch to_end, video 100/end
   say: <to_finish>/watch_all_of/sit_through * video/movie/film/episode/show/series/season/clip/trailer, finish watch,
     <to_watch> * to end, <to_watch> * all way, <to_watch> * through, video complete, watch whole, watch entire,
@@ -47,7 +49,7 @@ video_progress
   near: video_start
 
 video_pause
-  name: video/movie/episode/playback/song/track/audio/stream/content/media pause, pause
+  name: video/movie/episode/playback/song/track/audio/stream/content/media <to_pause>, pause
   say: pause, <to_pause> * video/movie/episode/playback/song/track/film/show, hit/press pause, stop watch,
     put * on pause, stop midway, pause playback
   near: video_start
@@ -82,7 +84,7 @@ quality_change
   near: settings_change
 
 cast
-  name: video/playback/content/stream/screen cast/airplay/mirror, cast start, chromecast connect, cast
+  name: video/playback/content/stream/screen cast/airplay/mirror, cast <to_start>, chromecast <to_link>, cast
   say: cast, cast to tv, chromecast, airplay, mirror, throw * on tv, put * on tv
   near: video_start
 
@@ -95,8 +97,8 @@ live_watch
 
 audio_start
   name: song/track/audio/music/podcast/album/playlist/episode/station/radio/audiobook/tune <to_start>/play/listen/
-    stream/open/playback_start, listen start, listen, audio playback/content start/play, stream start, music play,
-    playback start
+    stream/open/playback_start, listen <to_start>, listen, audio playback/content start/play, stream <to_start>,
+    music play, playback <to_start>
   say: listen, listen to, <to_listen> * song/track/music/podcast/album/playlist/episode/radio/audiobook,
     play * song/track/music/podcast/album/playlist/audiobook/tune/radio, stream * song/music/track/podcast/album,
     hear * song/track, start listen, tune in, put on * song/track/music/podcast/album/playlist, press/hit play,
@@ -107,9 +109,10 @@ audio_start
 
 audio_complete
   name: song/track/audio/music/podcast/album/playlist/audiobook/episode <to_finish>, listen <to_finish>,
-    audio playback/content complete
+    audio playback/content <to_finish>
   say: <to_finish>/listen_to_all_of * song/track/podcast/album/playlist/audiobook, finish listen, listen * to end,
-    listen * all way, hear * through, listen to whole, listen to full, listen until end
+    listen * all way, hear * through, listen to whole, listen to full, listen until end, listen * end,
+    listen to * in full, hear * end, finish listening * song/track/podcast/album/episode/audiobook
   near: audio_start
 
 audio_skip
@@ -118,33 +121,33 @@ audio_skip
   near: audio_start
 
 playlist_create
-  name: playlist <to_create>, create playlist
+  name: playlist <to_create>, <to_create> playlist
   say: <to_create>/compile playlist, make mixtape
   near: playlist_add, item_create
 
 playlist_add
-  name: song/track/video/title/show/movie/episode add playlist/queue/library, playlist/queue/library add/save,
-    add to playlist/queue/library
+  name: song/track/video/title/show/movie/episode <to_add> playlist/queue/library, playlist/queue/library <to_add>/save,
+    <to_add> to playlist/queue/library
   say: <to_add>/save/queue * to/on/in/into playlist/queue/library, queue up, add to playlist, save song/track
   near: playlist_create, watchlist_add
 
 watchlist_add
-  name: title/show/movie/video/series/stock add watchlist/list, watchlist/list add/save/update, add to watchlist/list,
-    save for later
+  name: title/show/movie/video/series/stock <to_add> watchlist/list, watchlist/list <to_add>/save/update,
+    <to_add> to watchlist/list, <to_save> for later
   say: <to_add>/save/stick * to/on/in/onto watchlist/watch_list/list, <to_save> * to watch later, watchlist,
     save movie/show/film/series, bookmark movie/show, queue up to watch, have * on watchlist
   near: wishlist_add, bookmark
 
 content_view
   name: content/title/detail/media/program/asset/card/item/resource <to_open>/<to_view>/select/impression/click,
-    content detail view, title page view
+    content detail <to_view>, title page <to_view>
   say: <to_view>/open/consume * content/title/detail/resource, content view, look at title
   near: page_view
 
 article_read
   name: article/story/post/blog/blog_post/news/content/newsletter_issue/magazine/chapter/book/page/recipe/
-    headline <to_open>/<to_view>/click/start/consume, read article, article page view, story click, blog view,
-    article impression~, read start, chapter start
+    headline <to_open>/<to_view>/click/start/consume, <to_read> article, article page <to_view>, story click,
+    blog <to_view>, article impression~, <to_read> <to_start>, chapter <to_start>
   say: read, <to_read> * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
     open * article/story/post/blog/piece/book, <to_view>/click_on/tap * article/story/post/blog/blog_post/piece/recipe,
     article read/view, read something, read anything, click on article, click into story, look at * story, read news,
@@ -154,14 +157,14 @@ article_read
 
 article_finish
   name: article/story/post/blog/book/chapter/magazine/recipe <to_finish>/read_complete/scroll_complete,
-    read <to_finish>, article read <to_finish>, scroll 100
+    <to_read> <to_finish>, article <to_read> <to_finish>, scroll 100
   say: <to_finish>/read_all_of/read_through * article/story/post/blog/book/chapter, finish read, <to_read> * to end,
     <to_read> * all way through, read in full, read whole, finish book, read entire, read until end
   near: article_read, scroll
 
 bookmark
   name: article/story/post/page/content/item/recipe/job/course/word/verse <to_save>/clip, bookmark, bookmark add/create,
-    reading list add, save article/post/story, save item
+    reading list <to_add>, <to_save> article/post/story, <to_save> item
   say: bookmark, <to_save> * article/story/post/recipe/job/page/content, bookmark * article/story/post/page,
     <to_save> * for later, clip, put * on reading list, add * to reading list, save to read later, star~, save story,
     add bookmark, keep * for later, add * to bookmark
@@ -169,7 +172,7 @@ bookmark
 
 like
   name: post/video/song/article/photo/content/comment/track/item/story/title like/heart/love/upvote/react/thumb_up/
-    favorite/reaction, like, reaction add, heart, upvote
+    favorite/reaction, like, reaction <to_add>, heart, upvote
   say: like, like * post/video/song/article/photo/comment/track/story, heart, love~, upvote, react to, give thumb up,
     thumb up, hit like, give like, favorite~, leave like, press like, give * like, react
   who: liker
@@ -196,7 +199,7 @@ share
 post
   name: post,
     post/status/photo/video/story/reel/thread/question/content/topic/tweet/update <to_share>/<to_create>/publish/
-    upload/submit, create post
+    upload/submit, <to_create> post
   say: post, write * post, <to_create> * post, <to_publish> * post/photo/video/story, <to_share> * update, put up post,
     post something, post * photo/video/story/question/update, make post, <to_upload> * video/photo, start thread,
     post in forum, post in community
@@ -213,11 +216,12 @@ follow
 
 unfollow
   name: user/author/artist/topic/creator/channel unfollow/unsubscribe, unfollow
-  say: unfollow, stop follow, drop follow
+  say: unfollow, stop follow, drop follow,
+    stop/quit follow * user/author/artist/singer/band/writer/creator/channel/topic/seller/brand
   near: follow
 
 friend_add
-  name: friend/connection/contact/buddy/match add/request/accept/send/create/connect, friend request send,
+  name: friend/connection/contact/buddy/match add/request/accept/send/create/connect, friend <to_ask> send,
     connection make
   say: add/make/get/send friend/connection/contact/friend_request, connect with friend, make connection, befriend,
     add buddy, send friend request, add contact
@@ -225,7 +229,7 @@ friend_add
 
 group_join
   name: group/community/forum/club/guild/clan/team/channel/room/server/alliance/league join/enter/accept/add,
-    join group/guild/clan/team
+    <to_join> group/guild/clan/team
   say: join/enter/get_into/become_part_of/be_accept_into/sign_up_with/enlist_in * group/community/forum/club/guild/
     clan/team/channel/room/alliance/league, guild join, become member of clan/guild/group/club
   near: sign_up
@@ -258,7 +262,7 @@ quiz_play
 
 game_start
   name: game/match/round/session/battle/campaign_mode/level/mission/quest/hand <to_start>/play/join, play,
-    play session start, game session start, match join/start, start game/match, gameplay start
+    play session <to_start>, game session <to_start>, match join/start, start game/match, gameplay <to_start>
   say: play, play game/match/round/level, <to_start>/join/open/boot_up * game/match/round/battle, get into game,
     game start, play us, have * game, play session, gameplay, jump into match, play round, pick up controller~,
     be in match, queue up for match, play hand
@@ -273,7 +277,7 @@ level_start
 
 level_complete
   name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss <to_finish>/win/beat/clear/pass/success/
-    solve/defeat/do, complete level, level/stage/mission/quest/boss beaten
+    solve/defeat/do, <to_finish> level, level/stage/mission/quest/boss beaten
   say: <to_finish>/beat/pass/win/clear/get_past/solve/do/defeat/conquer/make_it_past * level/stage/mission/quest/
     challenge/puzzle/dungeon/boss, level complete, quest do
   near: level_up, game_complete
@@ -311,7 +315,7 @@ match_lose
   near: match_complete
 
 game_complete
-  name: game/story/campaign/main_story <to_finish>/beat, game complete
+  name: game/story/campaign/main_story <to_finish>/beat, game <to_finish>
   say: <to_finish>/beat game/story/campaign, get to end of game, see credit roll, finish main story
   near: level_complete
 

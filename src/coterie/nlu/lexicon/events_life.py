@@ -6,7 +6,7 @@ TEXT = """
 booking
   name: booking/reservation/trip/hotel/room/stay/tour/cruise/car/rental/activity/experience/table/ticket/travel/
     holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking, reservation,
-    book, reserve, reservation request
+    book, reserve, reservation <to_ask>
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
     <to_book> * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
     reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
@@ -17,7 +17,7 @@ booking
 
 booking_start
   name: booking/reservation <to_start>/open/step_view, booking form start/view, book <to_click>/start,
-    passenger detail/info enter, reservation flow start
+    passenger detail/info enter, reservation flow <to_start>
   say: <to_start> * booking/reservation, start to book, begin to book, start book, begin book, booking start,
     get to booking page, start to reserve
   near: booking, checkout_start
@@ -30,7 +30,7 @@ booking_abandon
   unfinished: booking_start > booking
 
 booking_cancel
-  name: cancel booking/reservation/trip,
+  name: <to_cancel> booking/reservation/trip,
     booking/reservation/trip/flight/hotel/stay/ride/table/ticket <to_cancel>/cancelation/void,
     appointment/order cancel/cancelation~
   say: <to_cancel> * booking/reservation/trip/flight/hotel/stay/holiday/vacation/room/table,
@@ -70,8 +70,8 @@ hotel_book
   near: booking, purchase
 
 flight_take
-  name: flight/trip/journey <to_finish>/take/fly/depart/board/land/arrive/start, flight, journey complete, segment fly,
-    boarding complete, departure
+  name: flight/trip/journey <to_finish>/take/fly/depart/board/land/arrive/start, flight, journey <to_finish>,
+    segment fly, boarding <to_finish>, departure
   say: fly, take * flight/trip/journey, fly with us, travel, fly to, take * trip, go on * trip, board * flight/plane,
     flight take/depart/land, go on * holiday/vacation, complete * trip/journey, land, have trip, travel with us,
     catch * flight, be on * flight, get on plane, board, go on journey
@@ -79,7 +79,7 @@ flight_take
   near: check_in, flight_book
 
 flight_delay
-  name: flight/train/trip/departure delay/cancel/disrupt/miss/late, flight disruption, miss connection
+  name: flight/train/trip/departure delay/cancel/disrupt/miss/late, flight disruption, <to_miss> connection
   say: flight/train delay/cancel/disrupt, delay/cancel * flight, have * flight delay, have * flight cancel,
     miss * flight/connection, be delay, delay flight, suffer delay, flight * late, be bump from flight
   near: flight_take
@@ -87,7 +87,7 @@ flight_delay
 check_in
   name: check in, checkin,
     flight/hotel/guest/online/passenger/member/gym/club/class/patient/mobile/kiosk check_in/checkin,
-    check in complete/success/start, online check in complete, guest arrive, room checkin
+    check in complete/success/start, online check in <to_finish>, guest arrive, room checkin
   say: check in, checkin, check into * hotel/flight/room, check in online, check in for flight, arrive at hotel,
     use online check in, check in at, check themselves in, check in to
   near: hotel_stay, class_attend
@@ -98,7 +98,7 @@ boarding_pass
   near: check_in
 
 hotel_stay
-  name: stay/hotel_stay/night/visit <to_finish>/take, hotel/guest/room check_out/checkout, check out complete, stay,
+  name: stay/hotel_stay/night/visit <to_finish>/take, hotel/guest/room check_out/checkout, check out <to_finish>, stay,
     guest depart
   say: stay, stay with us, complete * stay, stay at, stay * night, spend night, check out of * hotel, sleep over,
     have stay, finish stay, be guest, leave hotel, stay in
@@ -106,14 +106,14 @@ hotel_stay
   near: check_in, hotel_book
 
 add_on_buy
-  name: ancillary/extra/add_on/addon/bag/baggage/seat/upgrade/insurance/meal/luggage/lounge add/purchase/buy/select/
-    book/choose, seat select, baggage add, extra leg room buy
+  name: ancillary/extra/add_on/addon/bag/baggage/seat/upgrade/insurance/meal/luggage/lounge <to_add>/purchase/buy/
+    select/book/choose, seat select, baggage <to_add>, extra leg room buy
   say: add/buy/purchase/pay_for/get/select/choose/pick * extra/add_on/baggage/bag/seat/luggage/meal/legroom/lounge/
     insurance, seat selection, bring extra bag, choose seat, pick seat, buy add on, pay for extra luggage
   near: cart_add, upgrade
 
 itinerary_view
-  name: itinerary/trip/booking/reservation <to_view>/open/download/share, trip detail view, manage booking visit
+  name: itinerary/trip/booking/reservation <to_view>/open/download/share, trip detail <to_view>, manage booking visit
   say: <to_view>/open/check/download * itinerary/trip/booking/reservation
   near: content_view
 
@@ -124,13 +124,13 @@ trip_plan
   near: item_create, wishlist_add
 
 ride_request
-  name: ride/trip/cab/taxi/car/driver request/order/book/call/hail, ride hail, request ride
+  name: ride/trip/cab/taxi/car/driver request/order/book/call/hail, ride hail, <to_ask> ride
   say: <to_ask>/order/book/call/hail/get * ride/cab/taxi/car/driver, <to_book> * ride, hail, call cab, get taxi,
     ask for lift, ride request, order cab
   near: booking, ride_complete
 
 ride_complete
-  name: ride/trip/journey/cab/rental/bike <to_finish>/take/do, ride, dropoff complete, trip finish, ride end
+  name: ride/trip/journey/cab/rental/bike <to_finish>/take/do, ride, dropoff <to_finish>, trip finish, ride end
   say: <to_finish>/take/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel, get ride,
     <to_use> * bike, rent * bike/scooter, go for ride
   who: rider
@@ -142,13 +142,14 @@ ride_cancel
   near: booking_cancel
 
 restaurant_view
-  name: restaurant/menu/store/vendor/venue/dish/meal <to_view>/open/click, restaurant page view, menu page open
+  name: restaurant/menu/store/vendor/venue/dish/meal <to_view>/open/click, restaurant page <to_view>, menu page open
   say: <to_view>/open * restaurant/menu/dish/meal/takeaway, menu view, look over menu, scroll through restaurant
   near: product_view
 
 food_order
   name: order/meal/food/delivery_order/takeout/dish <to_create>/place/submit/order/complete/confirm/purchase,
-    food order place, meal order, delivery order, grocery order
+    food order place, meal order, delivery order, grocery order,
+    meal/food/dinner/lunch/grocery/takeaway/takeout/pizza order, meal/food/dinner <to_buy>
   say: order * food/meal/dinner/lunch/takeaway/takeout/pizza/grocery/delivery/breakfast/dish, order, order in,
     get * deliver, get takeaway, get takeout, order food, have food deliver, place * order, order from, order meal,
     buy * meal, get delivery, get dinner deliver
@@ -184,21 +185,21 @@ recipe_save
   near: bookmark
 
 meal_plan
-  name: meal_plan/diet/menu/box/meal create/select/choose/plan/customize/pick/swap/skip, box skip, week skip,
-    delivery skip
+  name: meal_plan/diet/menu/box/meal create/select/choose/plan/customize/pick/swap/skip, box <to_skip>, week <to_skip>,
+    delivery <to_skip>
   say: choose/pick/select/swap/plan/skip * meal/meal_plan/menu/box/delivery/week, skip * box, skip delivery, meal plan
   near: item_create
 
 workout_start
   name: workout/exercise/training/run/activity/class/session/ride/practice/yoga/meditation <to_start>,
-    training session start, start workout
+    training session <to_start>, start workout
   say: <to_start>/get_into * workout/exercise/training/run/activity/training_session/gym_session/session,
     begin to work out, start train, workout start, start exercise
   near: workout_complete
 
 workout_complete
   name: workout/exercise/training/run/activity/ride/gym_session/yoga/hike/swim/walk/practice/session/training_session/
-    program_day <to_log>/<to_finish>/do/save/sync, workout, activity, exercise, training, complete workout,
+    program_day <to_log>/<to_finish>/do/save/sync, workout, activity, exercise, training, <to_finish> workout,
     fitness activity
   say: <to_log>/<to_finish>/do/have * workout/exercise/training/run/activity/training_session/gym_session/
     sweat_session/session/ride/walk, work out, exercise, train, workout, go for run, go run, run, hit gym, sweat,
@@ -218,8 +219,8 @@ class_book
   near: appointment_book, booking
 
 class_attend
-  name: class/session/lesson/gym/studio <to_attend>/<to_finish>/take/visit/check_in/enter, gym visit, live class join,
-    class
+  name: class/session/lesson/gym/studio <to_attend>/<to_finish>/take/visit/check_in/enter, gym visit,
+    live class <to_join>, class
   say: <to_attend>/take * class/session/gym/studio/lesson, class attend, visit gym, go to gym, take part in class,
     gym visit, come to gym
   near: workout_complete, check_in
@@ -280,13 +281,15 @@ appointment_cancel
 appointment_miss
   name: appointment/consultation/visit/session/reservation/booking no_show/miss, no show
   say: <to_miss>/not_show_up_for/not_turn_up_for/not_make_it_to * appointment/consultation/visit/reservation/booking,
-    no show, miss appointment, not show up, never show up for appointment
+    no show, miss appointment, not show up, never show up for appointment,
+    not_turn_up/not_show_up/not_make_it/not_come/fail_to_show_up/fail_to_turn_up/no_show for/to/at * appointment/
+    consultation/visit/booking
   who: no show
   unfinished: appointment_book > appointment_attend
 
 appointment_attend
   name: appointment/consultation/visit/session/telehealth/checkup/doctor/therapy/video_consultation/
-    treatment <to_attend>/<to_finish>/check_in/hold/do/start, visit complete
+    treatment <to_attend>/<to_finish>/check_in/hold/do/start, visit <to_finish>
   say: <to_finish>/attend/go_to/have/show_up_for/turn_up_for/make_it_to/come_to * appointment/consultation/checkup/
     doctor_visit/check_up/appt, see * doctor, see * specialist, visit * doctor, consult, consult * doctor,
     talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with doctor,
@@ -295,7 +298,7 @@ appointment_attend
 
 prescription
   name: prescription/medication/refill/rx fill/refill/order/request/collect/pick_up/issue/renew/create/receive,
-    refill request, prescription
+    refill <to_ask>, prescription
   say: fill/refill/order/request/collect/pick_up/renew/get * prescription/medication/refill, prescription fill,
     have * prescription, get medicine, reorder * medication
   near: reorder
@@ -335,7 +338,7 @@ course_start
 
 course_complete
   name: course/class/program/training/path/degree/bootcamp/curriculum/certification <to_finish>/pass/graduate/do/100,
-    graduation, graduate, complete course, course completion
+    graduation, graduate, <to_finish> course, course completion
   say: <to_finish>/graduate_from/pass/do * course/class/training/program/bootcamp/degree, course complete, graduate,
     finish study, complete * study, get to end of course, course completion
   who: graduate, alumnus, course completer, finisher
@@ -349,20 +352,20 @@ course_abandon
   unfinished: course_start > course_complete
 
 course_view
-  name: course/class/program/syllabus/catalog <to_view>/open, course page view, syllabus view
+  name: course/class/program/syllabus/catalog <to_view>/open, course page <to_view>, syllabus <to_view>
   say: <to_view>/look_into * course/class/program/syllabus, look through course, course view
   near: product_view
 
 lesson_start
   name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/
-    exercise <to_start>/open/view/access/watch/attempt/play, start lesson, study session start
+    exercise <to_start>/open/view/access/watch/attempt/play, start lesson, study session <to_start>
   say: <to_start>/open/take/watch/get_into * lesson/module/unit/chapter/lecture/topic/class, do * lesson~, lesson start,
     study, learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
   near: course_start, lesson_complete
 
 lesson_complete
   name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step <to_finish>/do/
-    pass/watch, complete lesson, lesson watch
+    pass/watch, <to_finish> lesson, lesson watch
   say: <to_finish>/do/pass/work_through/knock_out/tick_off * lesson/module/unit/chapter/lecture/topic/practice/exercise,
     lesson complete, module complete, do * lesson, <to_finish> * lesson, get to end of lesson
   near: course_complete, lesson_start
@@ -374,7 +377,7 @@ quiz_start
 
 quiz_complete
   name: quiz/test/exam/assessment/question/placement_test/mock/knowledge_check <to_finish>/submit/take/answer/attempt/
-    do/grade
+    do/grade, quiz/test/exam/assessment sit/write/do
   say: <to_finish>/take/submit/do/sit/answer/attempt/write * quiz/test/exam/assessment/knowledge_check, quiz complete,
     sit exam, take exam, answer question, sit * exam, do test, quiz submit
   near: quiz_pass

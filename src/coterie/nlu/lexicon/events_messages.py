@@ -21,7 +21,7 @@ email_deliver
 
 email_open
   name: email/newsletter/mail/campaign/e_mail/campaign_email/message <to_open>, email open unique, open email,
-    read email, mail opening
+    <to_read> email, mail opening
   say: <to_open>/<to_view>/check * email/e_mail/newsletter/mail/campaign/email_from_us/mailing, open/read * message~,
     email/newsletter/mail <to_open>, open one of email, open what we send, read what we send, read mail, email opening,
     open rate~, engage with email~, look at newsletter
@@ -68,7 +68,7 @@ email_spam
 email_unsubscribe
   name: unsubscribe, unsubscription,
     email/newsletter/mail/list/marketing/mailing_list/campaign unsubscribe/opt_out/leave/unsub,
-    email subscription cancel
+    email subscription <to_cancel>
   say: unsubscribe, unsubscribe from * email/newsletter/list/mailing/mail/campaign,
     opt out of * email/newsletter/mailing/mail, leave list/mailing_list, stop receive email/newsletter,
     take themselves off list, remove from list, ask to stop email, unsubscribe link, unsubscription, leave newsletter,
@@ -184,7 +184,7 @@ whatsapp_click
 in_app_view
   name: in app message/notification/modal/banner/card <to_view>/show/display/receive/impression/trigger,
     in app view/show/display/impression, modal/popup/pop_up/banner/tooltip/nudge <to_view>/show/display,
-    content card view
+    content card <to_view>
   say: <to_view>/be_show/get/receive in_app_message/popup/pop_up/modal/tooltip/nudge/in_app_notification/in_app,
     in app message show, see pop up, be show message in app, in app message
   near: in_app_click
@@ -203,7 +203,8 @@ in_app_dismiss
   near: in_app_view
 
 message_send
-  name: message/dm/direct_message/chat_message send/create/post, send message, private message send
+  name: message/dm/direct_message/chat_message send/create/post, send message, private message send,
+    host/seller/user/friend/agent/driver/member message/dm/contact
   say: send * message, message, message * user, dm, write to, write message, send dm, send direct message, post message,
     text~, send * chat, message send
   near: chat_start
@@ -225,9 +226,9 @@ notification_view
 
 ad_view
   name: ad/advert/advertisement/banner/sponsor <to_view>/impression/show/display/serve/watch, ad impression,
-    reward ad/video watch/view/complete
+    reward ad/video watch/view/complete, ad/advert/commercial hear/listen/play/start/finish
   say: <to_view>/watch/be_show/be_serve/be_expose_to ad/advert/advertisement/banner/commercial, ad impression/view,
-    sit through ad, watch reward video
+    sit through ad, watch reward video, hear/listen_to ad/advert/commercial
   near: ad_click
 
 ad_click
@@ -238,14 +239,15 @@ ad_click
   near: ad_view, promo_click
 
 campaign_touch
-  name: campaign view/receive/enter/touch/attribution/send/join, install attribute, journey enter/start, utm capture
+  name: campaign view/receive/enter/touch/attribution/send/join, <to_install> attribute, journey enter/start,
+    utm capture
   say: be touch by campaign, come from campaign, be in campaign, receive campaign, get campaign, enter campaign/journey,
     be part of campaign
   near: email_deliver
 
 form_submit
-  name: form/contact_form/lead_form/inquiry_form/request_form <to_finish>/submit/fill/send/submission, submit form,
-    contact request, contact submit, lead form submit, form fill
+  name: form/contact_form/lead_form/inquiry_form/request_form <to_finish>/submit/fill/send/submission, <to_submit> form,
+    contact <to_ask>, contact <to_submit>, lead form <to_submit>, form fill
   say: <to_finish>/submit/fill_in/fill_out/send_in/send * form, form submission, form fill, complete form,
     contact us through form, submit enquiry
   near: lead_create
@@ -263,8 +265,8 @@ form_abandon
 
 lead_create
   name: lead create/generate/capture/submit/qualify/new, inquiry/enquiry <to_create>/submit/send/receive,
-    contact request submit, generate lead, quote request, callback/call_back request, brochure request,
-    information request, agent/seller/dealer/host contact, contact agent/sale
+    contact <to_ask> <to_submit>, generate lead, quote <to_ask>, callback/call_back <to_ask>, brochure <to_ask>,
+    information <to_ask>, agent/seller/dealer/host contact, contact agent/sale
   say: enquire, inquire, make enquiry/inquiry, send enquiry/inquiry, get in touch, contact us,
     ask for quote/callback/brochure/information/detail, request quote/callback/call/brochure/information, become lead,
     ask to be call back, enquiry, inquiry, contact sale, talk to sale, contact agent/dealer/seller, request call back,
@@ -274,7 +276,10 @@ lead_create
 
 content_download
   name: ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/document/file/case_study/
-    lead_magnet/material download, gate content download/access, download, file download, content asset download
+    lead_magnet/material <to_download>, gate content download/access, download, file <to_download>,
+    content asset <to_download>,
+    ebook/whitepaper/white_paper/guide/report/brochure/pdf/case_study/resource grab/get/request/receive/open/access/
+    unlock
   say: download,
     <to_download> * ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/file/document/
     case_study, get/grab ebook/whitepaper/guide/brochure/case_study, pull down, download something, save to device~,
@@ -284,19 +289,20 @@ content_download
 
 content_offline
   name: video/movie/song/episode/playlist/podcast/content/track/map/title/book offline download/save,
-    video/movie/song/episode/playlist/podcast/track/book/title download, offline download, download start/complete
+    video/movie/song/episode/playlist/podcast/track/book/title <to_download>, offline <to_download>,
+    <to_download> start/complete
   say: <to_download> * movie/video/song/episode/playlist/podcast/show/album/book/track, <to_save> * offline,
     download for offline, watch offline, <to_save> * for offline, listen offline, take offline
   near: content_download
 
 demo_request
-  name: demo <to_book>/request/form_submit/ask, request demo, product demo request/book, sale call request/book, demo
+  name: demo <to_book>/request/form_submit/ask, <to_ask> demo, product demo request/book, sale call request/book, demo
   say: <to_ask>/<to_book>/sign_up_for/want/arrange/set_up * demo, book demo, request demo, ask to see demo,
     book sale call, demo request, book call with sale, book product tour, ask for walkthrough
   near: lead_create
 
 demo_attend
-  name: demo <to_finish>/attend/hold/watch/show, demo call complete, demo do
+  name: demo <to_finish>/attend/hold/watch/show, demo call <to_finish>, demo do
   say: attend/watch/complete/see/sit_through/have/show_up_for/turn_up_for/take/get demo, see demo, be show demo,
     go through demo, demo attend
   near: demo_request
@@ -332,7 +338,7 @@ vote
 support_ticket
   name: ticket/support_ticket/case/support_case/support_request/help_request/issue/complaint/incident/helpdesk_ticket/
     inquiry <to_submit>/open/create/raise/log/request/report/new/receive, support contact/request, contact support,
-    complaint, complaint make, customer service contact, support, help request, problem report
+    complaint, complaint make, customer service contact, support, help <to_ask>, problem report
   say: <to_submit>/open/raise/create/log/have/write ticket/support_ticket/case/support_request/support_case/complaint/
     help_request/help_ticket, contact support/customer_service/help_desk/helpdesk/customer_care/us,
     reach out to support/customer_service, get in touch with support, complain, make complaint, ask for help, need help,
@@ -368,7 +374,7 @@ ticket_rate
 
 chat_start
   name: chat/live_chat/conversation/chatbot/messenger/chat_session <to_start>/open/create/message/engage/use, chat,
-    live chat, chat request, chat widget open/click
+    live chat, chat <to_ask>, chat widget open/click
   say: <to_start>/open/have/use chat/live_chat/conversation/chatbot/messenger, chat with us/agent/support/bot/someone,
     live chat, chat, talk to bot, talk to agent, use live chat, chat to us, message us, strike up conversation,
     ask chatbot, message agent
@@ -403,8 +409,9 @@ help_view
 invite_send
   name: invite/invitation/referral/friend/friend_invite/referral_invite/team_invite/user_invite/
     member_invite <to_create>/send/share/submit, referral,
-    user/member/friend/colleague/teammate/team_member <to_invite>, invite, invite friend/teammate/user/member/colleague,
-    refer friend, referral link share/copy/send, friend refer, referral code share
+    user/member/friend/colleague/teammate/team_member <to_invite>, invite,
+    <to_invite> friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
+    referral code share
   say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker,
     refer * friend/someone/colleague/customer, send invite/invitation/referral, refer, bring friend, make referral,
     tell friend about, share referral link/code, recommend us, recommend * friend, invite friend, refer friend,
@@ -418,7 +425,7 @@ invite_send
 invite_accept
   name: invite/invitation/referral/friend/friend_invite/team_invite/member_invite <to_redeem>/accept/complete/convert/
     success/join/confirm, referral sign_up/signup/register/purchase, refer user/friend sign_up/join,
-    referral reward earn, accept invite
+    referral reward earn, accept <to_invite>
   say: accept invite/invitation, accept * invite, join from invite, take up invitation, say yes to invite, be refer,
     referral convert, have friend join, successful referral, invite accept, friend sign up, invitation accept,
     come through referral, sign up through friend, use referral code, have * invite accept

@@ -40,7 +40,7 @@ transfer_fail
 deposit
   name: deposit, deposit <to_create>/complete/receive/success/confirm/post,
     cash/check/direct/salary/payroll/first/mobile deposit, fund/money/cash add/deposit,
-    account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund add, account funding,
+    account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund <to_add>, account funding,
     mobile check deposit
   say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
     top up * account/wallet/balance, load * account/wallet/money/card, bank check,
@@ -60,7 +60,7 @@ withdrawal
   near: transfer_send
 
 bill_pay
-  name: bill/utility_bill/rent/payee pay/payment/settle/schedule, bill pay complete,
+  name: bill/utility_bill/rent/payee pay/payment/settle/schedule, bill pay <to_finish>,
     bill payment make/complete/schedule, pay bill, utility payment
   say: pay * bill/utility/rent, bill pay/payment, settle * bill, use bill pay, schedule bill payment, pay utility,
     get bill pay, pay off bill, take care of bill
@@ -82,7 +82,7 @@ direct_debit_cancel
 account_open_bank
   name: bank_account/saving_account/current_account/checking_account/brokerage_account/account/saving/isa/
     deposit_account/pot/joint_account open/create/fund/approve, account opening complete/start, new account open,
-    saving goal/pot create
+    saving goal/pot <to_create>
   say: open/start/take_out/set_up * account/saving_account/current_account/checking_account/brokerage_account/saving/
     isa/pot/joint_account, account opening, start saving, open new account, open saving, bank with us
   near: sign_up, application_submit
@@ -94,7 +94,7 @@ card_order
   near: card_activate
 
 card_activate
-  name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device <to_activate>/activation, activate card
+  name: card/debit_card/credit_card/sim/sim_card/account/gift_card/device <to_activate>/activation, <to_activate> card
   say: <to_activate> * card/debit_card/credit_card/sim, card activate, switch on card, start use card, turn on card,
     set up card, activate sim
   near: card_order
@@ -141,7 +141,7 @@ application_start
 application_submit
   name: application/loan_application/credit_application/card_application/mortgage_application/job_application/
     quote_request/claim_form/policy_application <to_finish>/submit/send/file/receive/fill/make,
-    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, submit application, application, job apply
+    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, <to_submit> application, application, job apply
   say: apply,
     <to_apply_for> * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/
     increase/place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan,
@@ -221,7 +221,7 @@ statement_view
   near: balance_view
 
 balance_view
-  name: balance/account/account_balance/portfolio/wallet <to_view>/check/open/inquiry/enquiry, account detail view
+  name: balance/account/account_balance/portfolio/wallet <to_view>/check/open/inquiry/enquiry, account detail <to_view>
   say: <to_view>/check/keep_eye_on * balance/portfolio/account_balance, balance check, see how much they have,
     balance enquiry, peek at balance
   near: statement_view
@@ -239,7 +239,7 @@ budget_create
 
 invest
   name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade <to_create>/buy/place/purchase/execute/
-    complete/fill/trade, invest, first trade, trade, recurring investment create, security purchase
+    complete/fill/trade, invest, first trade, trade, recurring investment <to_create>, security purchase
   say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto/bitcoin, place * trade, trade,
     execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
     buy into fund, make trade, stock purchase, trade place
@@ -287,7 +287,7 @@ claim_reject
 top_up
   name: top up, topup, top_up complete/success/make,
     balance/credit/prepay/airtime/data/wallet/account/card/transit/minute recharge/top_up/topup/reload/refill/add,
-    recharge, recharge complete, airtime purchase
+    recharge, recharge <to_finish>, airtime purchase
   say: top up, recharge, reload, refill, top up * phone/credit/balance/wallet/data, add * credit,
     buy * airtime/credit/minute, recharge * phone/balance, load credit, put credit on, topup, put money on phone,
     top * up
@@ -318,13 +318,13 @@ roam
   near: data_bundle_buy
 
 sim_activate
-  name: sim/esim/sim_card/line/number activate/order/register/port_in, port in complete
+  name: sim/esim/sim_card/line/number activate/order/register/port_in, port in <to_finish>
   say: <to_activate> * sim/esim/line, port in, bring * number, port number, transfer number to us, order * sim,
     switch to us, move number over
   near: card_activate
 
 port_out
-  name: port out, number port_out/transfer_out, port out request, switch away
+  name: port out, number port_out/transfer_out, port out <to_ask>, switch away
   say: port out, take number elsewhere, switch provider/network, move to another network, ask for pac code,
     port out number, port number away, leave network, move/take/transfer/port * number to another/different/competitor,
     leave for another/different network/provider/carrier, go to another provider/network/carrier,
@@ -356,7 +356,7 @@ device_remove
   near: device_add
 
 meter_read
-  name: meter reading/read submit/send/enter/give/provide, reading submit
+  name: meter reading/read submit/send/enter/give/provide, reading <to_submit>
   say: submit/send/give/enter/provide/send_in * meter_reading/reading, read meter
   near: form_submit
 
@@ -370,7 +370,7 @@ charge_ev
 property_view
   name: property/listing/home/house/apartment/rental/unit/room/job/car/vehicle/ad/vacancy/profile/restaurant/menu/
     recipe/course/hotel/game <to_view>/open/click/look,
-    property/listing/home/job/hotel/car/restaurant/course detail/page view, view property/listing/job/hotel
+    property/listing/home/job/hotel/car/restaurant/course detail/page <to_view>, view property/listing/job/hotel
   say: <to_view>/open/click_on/eye * property/listing/home/house/apartment/flat/rental/job/car/vehicle/vacancy/hotel/
     restaurant/menu/course/recipe/profile, listing view, look at house
   near: product_view
@@ -390,7 +390,7 @@ viewing_attend
 
 saved_search
   name: search/alert/save_search/property_alert/job_alert/price_alert/fare_alert save/create/set/subscribe/add,
-    save search, alert create
+    <to_save> search, alert <to_create>
   say: <to_save> * search, set up * alert, <to_create> * alert, set * alert, subscribe to * alert, save search,
     sign up for * alert, ask for alert, have * alert
   near: search, wishlist_add

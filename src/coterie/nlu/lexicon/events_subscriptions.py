@@ -30,7 +30,7 @@ trial_convert
   near: subscription_start, upgrade
 
 trial_unconverted
-  name: trial not convert, trial expire unconvert
+  name: trial not convert, trial <to_expire> unconvert
   say: trial not convert, end trial without pay/subscribe/upgrade/convert, let trial expire, let trial lapse,
     let trial run out, not convert, not stay after trial, trial end without pay, trial expire without subscribe
   unfinished: trial_start > subscription_start
@@ -48,8 +48,8 @@ trial_cancel
 subscription_start
   name: subscription/membership/plan/premium/contract/pay_subscription/subscriber <to_start>/create/activate/purchase/
     buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
-    user/customer/member subscribe, plan subscribe/select/choose, membership join, paywall purchase,
-    recurring order create
+    user/customer/member subscribe, plan subscribe/select/choose, membership <to_join>, paywall purchase,
+    recurring order <to_create>
   say: subscribe,
     <to_start>/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
     become subscriber/member, subscription, start pay, sign up for pay plan, join premium,
@@ -72,8 +72,8 @@ subscription_renew
   near: subscription_start
 
 upgrade
-  name: subscription/plan/account/membership/tier/license upgrade/step_up/move_up, upgrade, plan change upgrade,
-    upgrade complete/purchase/success/confirm, upsell accept/convert
+  name: subscription/plan/account/membership/tier/license upgrade/step_up/move_up, upgrade, plan change <to_upgrade>,
+    <to_upgrade> complete/purchase/success/confirm, upsell accept/convert
   say: upgrade, <to_upgrade> * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier,
     go up, go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan,
     move onto high tier, plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell,
@@ -84,7 +84,7 @@ upgrade
 
 downgrade
   name: subscription/plan/account/membership/tier/license downgrade/step_down/move_down, downgrade,
-    plan change downgrade
+    plan change <to_downgrade>
   say: downgrade, <to_downgrade> * plan/subscription/account/membership, move down, step down, move to low plan/tier,
     go down to, trade down, drop to low plan, drop down, scale back plan, cut back plan, switch to cheap plan,
     move to free plan, switch to low plan, fall back to, step down to, drop to, go back to free, drop back to,
@@ -99,7 +99,7 @@ plan_change
   near: upgrade, downgrade
 
 subscription_pause
-  name: subscription/membership/plan/account/delivery <to_pause>/skip, pause subscription
+  name: subscription/membership/plan/account/delivery <to_pause>/skip, <to_pause> subscription
   say: <to_pause> * subscription/membership/plan/account, take break from subscription, subscription pause,
     put * on hold, pause, take break, membership freeze, skip month
   is: pause
@@ -113,7 +113,7 @@ subscription_resume
 
 subscription_cancel
   name: subscription/membership/plan/contract/service/subscriber/account <to_cancel>/churn/cancelation,
-    cancel subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew <to_deactivate>/off,
+    <to_cancel> subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew <to_deactivate>/off,
     subscriber churn, service disconnect, contract terminate
   say: <to_cancel>/close/get_rid_of * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~,
     subscription cancel, leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~,
@@ -125,7 +125,7 @@ subscription_cancel
 
 subscription_cancel_start
   name: cancel/cancelation flow/request/start/page/attempt <to_view>/<to_start>/open,
-    cancelation request/start/initiate, cancel flow, cancel page
+    cancelation request/start/initiate, <to_cancel> flow, <to_cancel> page
   say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancelation,
     visit cancel page, want to cancel, go to cancel, start cancelation, open cancelation page,
     get as far as cancelation, click cancel, begin cancel, request to cancel
@@ -142,7 +142,8 @@ subscription_expire
 
 paywall_view
   name: paywall/pay_wall/pricing/upgrade/plan/premium/upsell <to_view>/hit/reach/show/impression/open, paywall,
-    pricing page view, upgrade prompt/modal/screen/page view/show, article limit reach, meter limit reach, paywall hit
+    pricing page <to_view>, <to_upgrade> prompt/modal/screen/page view/show, article limit reach, meter limit reach,
+    paywall hit
   say: <to_view>/hit/reach/come_up_against/run_into/encounter/get_to/bump_into paywall/pay_wall/upgrade_page/
     upgrade_prompt/article_limit, paywall, view pricing, look at pricing, see pricing, visit pricing page,
     check out pricing, look at plan, look at price, check pricing, view plan, be show paywall, see upgrade screen,
@@ -150,7 +151,7 @@ paywall_view
   near: page_view
 
 upgrade_click
-  name: upgrade <to_click>/button/start/initiate, upgrade button click, paywall/upsell <to_click>
+  name: <to_upgrade> <to_click>/button/start/initiate, <to_upgrade> button click, paywall/upsell <to_click>
   say: <to_click>/start upgrade, click upgrade button, tap upgrade, start upgrade
   near: upgrade
 
@@ -201,8 +202,8 @@ limit_reach
   near: paywall_view
 
 seat_add
-  name: seat/license add/purchase/buy/assign/expand/increase/create/provision, user add, account add user,
-    team/workspace/account member/user add/join/create, add user, member add
+  name: seat/license add/purchase/buy/assign/expand/increase/create/provision, user <to_add>, account <to_add> user,
+    team/workspace/account member/user add/join/create, <to_add> user, member <to_add>
   say: add/buy/purchase/get/assign/order/provision seat/license/user/member/teammate/colleague/team_member, expand seat,
     more seat, add people, add user to account, bring on more user, grow team, add new user, take on more seat,
     increase seat, add * to team/workspace/account, add team member
@@ -210,20 +211,21 @@ seat_add
 
 seat_remove
   name: seat/license/user/member/team_member/account_user <to_remove>/reduce/drop/decrease/unassign/revoke,
-    account remove user
+    account <to_remove> user
   say: <to_remove>/cut/drop/give_up/take_away/reduce/lose seat/license/user/member/team_member, reduce number of seat,
-    few seat, cut back on seat, remove people
+    few seat, cut back on seat, remove people, take/kick/boot/throw/pull * off/out_of team/workspace/account,
+    kick out user/member
   near: downgrade
 
 role_change
-  name: role/permission/access <to_update>/assign/grant/set, user role change, admin add
+  name: role/permission/access <to_update>/assign/grant/set, user role change, admin <to_add>
   say: <to_update>/assign/get * role/permission, be make admin, become admin, promote to admin, role change
   near: profile_update
 
 integration_add
   name: integration/app/connector/connection/plugin/data_source/calendar/crm/account/slack/webhook/source/destination/
     extension <to_link>/<to_activate>/add/install/setup/create/configure/complete/authorize, integration,
-    connect integration/app/account, sso configure/enable/set_up,
+    <to_link> integration/app/account, sso configure/enable/set_up,
     single sign on configure/enable/set_up/activate/turn_on
   say: <to_link>/<to_activate>/add/install/configure/create/have * integration/connector/plugin/app/webhook/
     data_source/connection/source/destination, integrate, integrate with, connect to, hook up, link account,
@@ -250,7 +252,7 @@ api_call
   near: feature_use
 
 api_key_create
-  name: api key/token/credential create/generate/issue/request/add, access token create, token generate
+  name: api key/token/credential create/generate/issue/request/add, access token <to_create>, token generate
   say: <to_ask>/<to_create>/get/issue api_key/token/access_token/api_token, api key
   near: integration_add
 
@@ -289,14 +291,14 @@ report_view
 
 report_create
   name: report/dashboard/chart/analysis/query/insight/segment/audience/metric <to_create>/save/run/publish/schedule,
-    create report/dashboard
+    <to_create> report/dashboard
   say: <to_create>/save/run/schedule/author report/dashboard/chart/analysis/query/segment/audience/graph, report create,
     build report, run query
   near: report_view, item_create
 
 export
   name: report/data/file/csv/chart/project/document/list/export/pdf/design/video export/export_complete/export_start/
-    download, export, export complete/create/run/start, data export
+    download, export, <to_export> complete/create/run/start, data <to_export>
   say: export, <to_export> * report/data/file/csv/chart/list/document, <to_download> * data/report/csv/file/list,
     data export, get data out, pull data, dump data, export to, take data out, export something, run export, download as
   who: exporter
@@ -304,14 +306,14 @@ export
 
 import
   name: data/file/csv/contact/list/import/project/record/product import/upload/load/migrate/ingest, import,
-    import complete/start/run, data import
+    <to_import> complete/start/run, data <to_import>
   say: import, <to_import> * data/file/csv/contact/list, <to_upload> * data/file/csv/contact/list, bring in data,
     load data, data import, migrate data, migrate, bring over data, run import, get data in
   near: file_upload
 
 file_upload
   name: file/document/photo/image/video/attachment/media/picture/resume/cv/logo/asset <to_upload>/add, upload,
-    upload <to_finish>, media upload
+    <to_upload> <to_finish>, media <to_upload>
   say: upload, <to_upload> * file/document/photo/image/video/picture/attachment/resume/cv, attach file/document,
     add photo/file/document, post photo/video, send in document, upload something, put up photo, share photo
   who: uploader
@@ -372,7 +374,7 @@ comment
 
 contract_sign
   name: contract/agreement/deal/document/proposal/lease/order_form/esign sign/execute/complete/countersign,
-    esignature complete
+    esignature <to_finish>
   say: sign * contract/agreement/document/deal/lease/proposal, contract sign, put pen to paper, sign with us, contract,
     e sign, sign on dot line, sign off contract
   near: subscription_start, deal_win
@@ -413,16 +415,18 @@ webinar_register
 
 webinar_attend
   name: webinar/event/conference/workshop/seminar/masterclass/live_session/training/session <to_attend>/watch/complete/
-    view/check_in, attend webinar
+    view/check_in, <to_attend> webinar
   say: <to_attend>/watch/tune_into/sit_through * webinar/event/conference/workshop/seminar/training/session/show,
     webinar attendance, attend, show up, turn up, participate, take part, attendance
   who: attendee, participant, webinar attendee
   near: webinar_register
 
 webinar_no_show
-  name: webinar/event/conference/workshop/appointment/meeting/demo no_show/miss, webinar/event miss
+  name: webinar/event/conference/workshop/appointment/meeting/demo no_show/miss, webinar/event <to_miss>
   say: <to_miss> webinar/event/conference/workshop, not show up, fail to show up, no show, not make it, not turn up,
-    fail to attend, fail to turn up, register but not attend, be no show, not come
+    fail to attend, fail to turn up, register but not attend, be no show, not come,
+    not_turn_up/not_show_up/not_make_it/not_come/fail_to_show_up/fail_to_turn_up/no_show for/to/at * webinar/event/
+    conference/workshop/session
   who: no show, noshow
   unfinished: webinar_register > webinar_attend
 
@@ -433,7 +437,7 @@ event_ticket
   near: purchase
 
 waitlist_join
-  name: waitlist/wait_list/waiting_list/queue join/sign_up/signup/add/enter/register, waitlist
+  name: waitlist/wait_list/waiting_list/queue <to_add>/join/sign_up/signup/enter/register, waitlist
   say: join/sign_up_for/get_on/be_on/be_add_to/add_to/put_name_down_for/enter waitlist/waiting_list/wait_list/queue,
     sign up for early access, put name down
   who: waitlister

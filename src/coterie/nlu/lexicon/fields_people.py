@@ -243,7 +243,7 @@ industry
 company_size
   name: employee, employee/staff/company/org count, number of employee, company employee_count/size/employee, headcount,
     company size, account size, team size, organization size, size employee, employee number, workforce, employee range,
-    employee band
+    employee band, staff, staff/workforce/headcount count/number/size/total, number of staff/worker
   say: employee, company size, headcount, number of employee, size of company, staff, people work for, people on staff,
     workforce, head count, worker, team size, employ, person company, member of staff, person team, person
   as: number/count trait

@@ -168,7 +168,8 @@ total_spend
 average_order_value
   name: average order/basket/purchase/cart/transaction/booking/ticket/sale/checkout/spend value/size/amount/total,
     average order, aov, average spend/basket/ticket/purchase, average order value, order value average,
-    mean order value, average revenue order
+    mean order value, average revenue order,
+    mean/average/typical order/basket/purchase/cart amount/value/spend/size/total
   say: average order value, aov, average order, average basket, average basket size, average spend, average purchase,
     basket size, average cart, average transaction, mean order value, typical order, spend per order,
     average order size, average ticket, spend on average, order on average, average spend per order, usual basket,

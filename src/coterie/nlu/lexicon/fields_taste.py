@@ -82,7 +82,7 @@ preferred_channel
 
 preferred_device
   name: prefer/primary/main/favorite/last/most_use/current/default device/platform/device_type/os, primary device,
-    main platform, preferred/prefer/primary/main/favorite/last/default operating system
+    main platform, prefer/primary/main/favorite/last/default operating system
   say: prefer device, main device, primary device, mostly use, device of choice, use mainly, favorite device,
     last device, primary platform, main platform, device they use most
   as: string trait

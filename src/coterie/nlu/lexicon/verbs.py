@@ -33,7 +33,7 @@ to_pack: pack, package; to_ship
 to_quote: quote, price~, estimate; to_ask
 to_compare: compare, weigh up, put side by side, stack up~; to_view
 # the cart
-to_add: add, put, place, drop, throw, pop, stick~, toss, chuck, put in, place in, drop in, load~, fill~, include~,
+to_add: add, put, place, drop~, throw~, pop, stick~, toss, chuck, put in, place in, drop in, load~, fill~, include~,
   move~; to_save, to_create
 to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, empty, discard, ditch, get rid of, pull~,
   throw out, strip~; to_cancel

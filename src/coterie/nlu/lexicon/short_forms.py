@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 TEXT = """
 2fa: two factor authentication
 abnd: abandon
@@ -375,3 +377,65 @@ yrs: year
 yob: year of birth
 ytd: year to date
 """
+
+COMMON = """
+abandon accept access account achieve activate activity add address alert amount annual answer apply appointment approve
+article assign attempt attend attribute audio average award balance basket begin bill block board book bookmark bounce brand
+browse budget build business button buy call campaign cancel card cart category certificate change channel charge chat check
+checkout claim class click close code collect comment company complete confirm connect consent consult contact content
+contract convert count country coupon course create credit currency customer daily data date deactivate decline delete deliver
+delivery deposit detail device disable discount dispute document donate download downgrade driver duration edit email employee
+enable end enroll enter error event expire export extend fail favorite feature feedback field file filter finish first flight
+follow form friend game gender gift goal grade group guest health help history home hotel import income industry initiate
+install integration interest invite invoice issue item join journey keyword language last launch lead learn leave lesson
+level like limit link list listen load loan location login logout loyalty maximum medium meeting member membership message
+method minimum mobile model month monthly name network newsletter note notification number offer onboarding online open order
+organization owner page passenger password pause pay payment percent person phone plan platform play player point policy post
+preference premium press price product profile program project promotion property provider purchase push quantity query
+question quiz quote rate rating reach read reason receive recipient recommend record redeem refer referral refund region
+register registration reject remove renew renewal rent reorder report request reservation reserve reset resolve response
+result resume return revenue review reward role room sale save schedule score screen search seat section segment select send
+service session share ship shipment sign size skip source spend start state status step stop store stream student submit
+subscribe subscription success support survey switch task team test ticket time total tour track transaction transfer travel
+trial trip type uninstall unit unlock unsubscribe update upgrade upload usage user value verify version video view visit
+volume vote wallet watch webinar website weight wishlist withdraw withdrawal workflow workout workspace yearly
+"""
+"""Words of names that are often shortened by leaving vowels out ("dlvrd", "trl") or by cutting them off ("subscr")."""
+
+_SHORTEST = 3
+_CUT_FROM, _CUT_TO = 8, (4, 5, 6)
+
+
+def read_short_forms() -> dict[str, tuple[str, ...]]:
+    """What each short form stands for: those listed as they are, and beside them the regular ones."""
+    found = {}
+    for line in TEXT.split("\n"):
+        short, _, rest = line.partition(": ")
+        if rest:
+            found[short] = tuple(rest.split(", "))
+    listed = frozenset(found)
+    for short, word in shortenings():
+        if short not in listed:
+            found[short] = (*found.get(short, ()), word)
+    return found
+
+
+def shortenings() -> Iterator[tuple[str, str]]:
+    """Regular short forms of the common words, with the word; a form may stand for several words."""
+    words = COMMON.split()
+    known = set(words)
+    for word in words:
+        past = f"{word}d" if word.endswith("e") else f"{word}ed"
+        forms = {_without_vowels(word), _without_vowels(past), word[:-1] if word.endswith("e") else ""}
+        if len(word) >= _CUT_FROM:
+            forms.update(word[:length] for length in _CUT_TO)
+        for form in sorted(forms):
+            if len(form) >= _SHORTEST and form not in known:
+                yield form, word
+
+
+def _without_vowels(word: str) -> str:
+    rest = [
+        letter for letter, before in zip(word[1:], word, strict=False) if letter not in "aeiou" and letter != before
+    ]
+    return word[0] + "".join(rest)
