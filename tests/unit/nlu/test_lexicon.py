@@ -87,7 +87,22 @@ def test_everything_referred_to_exists() -> None:
 
 
 def test_tables_use_known_keys_only() -> None:
-    known = {"name", "say", "who", "is", "near", "any", "unfinished", "yes", "no", "more", "less", "as", "opposite", "state"}
+    known = {
+        "name",
+        "say",
+        "who",
+        "is",
+        "near",
+        "any",
+        "unfinished",
+        "yes",
+        "no",
+        "more",
+        "less",
+        "as",
+        "opposite",
+        "state",
+    }
     concepts = (*lexicon.EVENTS, *lexicon.FIELDS, *lexicon.STATES)
     assert {key for concept in concepts for key in concept.texts} <= known
 
@@ -321,7 +336,9 @@ def test_values_are_found(kind: str, said: str, code: str) -> None:
 
 
 def test_what_is_said_for_values_is_lower_case() -> None:
-    wrong = [text for senses in lexicon.VALUES.values() for sense in senses for text in sense.said if text != text.lower()]
+    wrong = [
+        text for senses in lexicon.VALUES.values() for sense in senses for text in sense.said if text != text.lower()
+    ]
     assert wrong == []
 
 
@@ -332,7 +349,13 @@ def test_country_codes_are_unique() -> None:
 
 @pytest.mark.parametrize(
     ("short", "meaning"),
-    [("ltv", "lifetime value"), ("aov", "average order value"), ("ord", "order"), ("cmpl", "complete"), ("qty", "quantity")],
+    [
+        ("ltv", "lifetime value"),
+        ("aov", "average order value"),
+        ("ord", "order"),
+        ("cmpl", "complete"),
+        ("qty", "quantity"),
+    ],
 )
 def test_abbreviations(short: str, meaning: str) -> None:
     assert lexicon.ABBREVIATIONS[short][0] == meaning
@@ -400,7 +423,9 @@ def concepts_named(name: str, kind: str) -> dict[str, float]:
 
 def choose(text: str, names: list[str], kind: str) -> str:
     """The name that a text means: a matcher as simple as can be."""
-    said = concepts_said(text, kind)
+    found = concepts_said(text, kind)
+    best = max(found.values(), default=1.0)
+    said = {concept: (strength / best) ** 2 for concept, strength in found.items()}
     table = EVENTS if kind == "event" else FIELDS
     scores: dict[str, float] = {}
     for name in names:
