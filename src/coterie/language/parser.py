@@ -32,7 +32,6 @@ from coterie.language.ast import (
     ExpiresAfter,
     Filter,
     Literal,
-    LiteralKind,
     Not,
     Or,
     Property,
@@ -40,30 +39,19 @@ from coterie.language.ast import (
     ReducerName,
     Scalar,
     Trait,
-    Unit,
     ValueType,
     Where,
     Within,
 )
-from coterie.language.lexer import Kind, Token, quote, tokenize
+from coterie.language.cursor import EXTRACTORS, LITERALS, Cursor
+from coterie.language.lexer import Kind, Token, quote
 from coterie.language.operators import OPERATORS, RENAMED, OperatorInfo, Takes, by_sugar, by_word
-from coterie.language.problems import Code, Problem, closest
+from coterie.language.problems import Code, closest
 from coterie.language.reducers import FILTER_WORDS, REDUCERS, reducer_by_word
 from coterie.language.shape import MAX_NESTING, WHERE_LEVELS, all_flaws, nesting
 
-EXTRACTORS = ("event", "trait", "property", "context", "entity")
 _FUNCTIONS = (*FILTER_WORDS, *dict.fromkeys(info.word for info in REDUCERS), *(info.word for info in OPERATORS))
 _PREFIXES: Mapping[str, type[Not | AnyUser | AllUsers]] = {"NOT": Not, "ANY": AnyUser, "ALL": AllUsers}
-_UNITS = {word: unit for unit in Unit for word in (unit.value, unit.value[:-1])}
-_DAYS_OF = {"week": 7, "month": 30, "quarter": 90, "year": 365}
-_MAX_AMOUNT_DIGITS = 12
-_LITERALS = {
-    Kind.STRING: LiteralKind.STRING,
-    Kind.INT: LiteralKind.NUMBER,
-    Kind.FLOAT: LiteralKind.NUMBER,
-    Kind.DATE: LiteralKind.DATE,
-    Kind.TIMESTAMP: LiteralKind.TIMESTAMP,
-}
 
 
 def parse_audience(text: str, audience_type: AudienceType = AudienceType.USERS) -> Definition:
@@ -120,74 +108,8 @@ class _Chain:
         return f"{type(self.source).__name__.lower()}(…)"
 
 
-class _Parser:
-    """One pass over the tokens. `depth` counts brackets, prefixes and where()s, to stop before Python does."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = tokenize(text)
-        self.position = 0
-        self.depth = 0
-
-    # Tokens -----------------------------------------------------------------------------------------------------------
-
-    @property
-    def peek(self) -> Token:
-        token = self.tokens[self.position]
-        if token.problem is not None:
-            raise QueryError((token.problem,))
-        return token
-
-    @property
-    def last_end(self) -> int:
-        return self.tokens[self.position - 1].span.end if self.position else 0
-
-    def take(self) -> Token:
-        token = self.peek
-        if token.kind is not Kind.END:
-            self.position += 1
-        return token
-
-    def sign(self, sign: str) -> bool:
-        """Takes this sign if it comes next."""
-        if self.peek.kind is Kind.SIGN and self.peek.text == sign:
-            self.position += 1
-            return True
-        return False
-
-    def expect(self, sign: str, after: str) -> None:
-        if not self.sign(sign):
-            self.unexpected(f"'{sign}' {after}")
-
-    def keyword(self, *words: str) -> str | None:
-        """Takes one of these junctions, in any case, if it comes next, and gives it in capitals."""
-        token = self.peek
-        if token.kind is Kind.WORD and token.text.upper() in words:
-            self.position += 1
-            return token.text.upper()
-        return None
-
-    def end(self, expected: str) -> None:
-        if self.peek.kind is not Kind.END:
-            self.unexpected(expected)
-
-    def fail(self, code: Code, message: str, span: Span | None = None, suggestions: tuple[str, ...] = ()) -> NoReturn:
-        place = self.tokens[self.position].span if span is None else span
-        raise QueryError((Problem(code, message, span=place, suggestions=suggestions, text=self.text),))
-
-    def unexpected(self, expected: str, code: Code = Code.SYNTAX) -> NoReturn:
-        token = self.peek
-        found = token.kind.value if token.kind is Kind.END else token.text
-        shown = found if token.kind is Kind.END else f"{found[:40]}{'…' if len(found) > 40 else ''}"  # noqa: PLR2004
-        self.fail(code, f"expected {expected}, found {shown}")
-
-    def deeper(self, levels: int = 1) -> None:
-        self.depth += levels
-        if self.depth > MAX_NESTING:
-            self.too_deep(self.tokens[self.position].span)
-
-    def too_deep(self, span: Span | None) -> NoReturn:
-        self.fail(Code.TOO_DEEP, f"the query is nested more than {MAX_NESTING} levels deep", span)
+class _Parser(Cursor):
+    """The grammar. Every method reads what it is named for and leaves the cursor behind it."""
 
     def hold_to_shape(self, root: Condition | Aggregate) -> None:
         """Refuses what the grammar lets through and no tree may hold."""
@@ -311,7 +233,7 @@ class _Parser:
 
     def no_extractor(self, token: Token) -> NoReturn:
         word = token.text
-        if token.kind in _LITERALS or word in ("literal", "true", "false"):
+        if token.kind in LITERALS or word in ("literal", "true", "false"):
             self.fail(Code.SYNTAX, "a constant can't stand on the left; write trait('x') = 'a', not 'a' = trait('x')")
         if token.kind is not Kind.WORD:
             self.unexpected("a condition, which starts with event(…), trait(…), NOT or a bracket")
@@ -340,11 +262,6 @@ class _Parser:
         self.take()
         self.expect(":", "after parent")
         return True
-
-    def from_(self, token: Token) -> Span:
-        return Span(token.span.start, self.last_end)
-
-    # Calls ------------------------------------------------------------------------------------------------------------
 
     def call(self, chain: _Chain) -> None:
         """One call on a chain: a filter, a reducer or a comparison."""
@@ -483,18 +400,6 @@ class _Parser:
         self.expect(")", f"after the arguments of {info.word}")
         return found
 
-    def listed(self, *, strings_only: bool = False) -> list[Literal]:
-        """Constants, with or without the brackets of old."""
-        bracketed = self.sign("[")
-        if (bracketed and self.peek.text == "]") or (strings_only and self.peek.text == "}"):
-            self.fail(Code.EMPTY_LIST, "the list is empty")
-        items = [self.literal(strings_only=strings_only)]
-        while self.sign(","):
-            items.append(self.literal(strings_only=strings_only))
-        if bracketed:
-            self.expect("]", "after the list")
-        return items
-
     def argument(self) -> Argument:
         token = self.peek
         if token.kind is Kind.WORD and token.text in EXTRACTORS:
@@ -507,58 +412,6 @@ class _Parser:
         if token.kind is Kind.INT and following.kind is Kind.WORD and following.text.upper() not in junctions:
             return self.duration()
         return self.literal()
-
-    def literal(self, *, strings_only: bool = False) -> Literal:
-        token = self.peek
-        opened = 0
-        while self.peek.text == "literal" and not strings_only:
-            self.take()
-            self.expect("(", "after literal")
-            opened += 1
-        found = self.take()
-        if found.kind is Kind.WORD and found.text in ("true", "false") and not strings_only:
-            kind, value = LiteralKind.STRING, found.text
-        elif found.kind in _LITERALS and (found.kind is Kind.STRING or not strings_only):
-            kind, value = _LITERALS[found.kind], found.value  # type: ignore[assignment]
-        else:
-            self.position -= found.kind is not Kind.END
-            self.no_literal(found)
-        for _ in range(opened):
-            self.expect(")", "after the constant")
-        return Literal(value, kind, span=self.from_(token))
-
-    def no_literal(self, token: Token) -> NoReturn:
-        if token.text.lower() in ("null", "none", "nil"):
-            self.fail(Code.ARGUMENT, "there is no null; use .absent() or .exists()", suggestions=("absent()",))
-        if token.text.upper() in _PREFIXES or token.text == "(":
-            self.fail(Code.ARGUMENT, "the right side of a comparison is a value, not a condition")
-        if token.kind is Kind.WORD:
-            message = f"expected a value, found {token.text[:40]}; text stands in single quotes"
-            self.fail(Code.SYNTAX, message, suggestions=closest(token.text, EXTRACTORS) or (quote(token.text[:40]),))
-        self.unexpected("a value, such as 'text', 5 or 2026-01-31")
-
-    def whole_number(self, what: str) -> int:
-        token = self.peek
-        if token.kind is not Kind.INT or len(token.text) > _MAX_AMOUNT_DIGITS:
-            self.unexpected(f"{what}, which is a whole number", Code.ARGUMENT)
-        self.take()
-        return int(token.value)
-
-    def duration(self) -> Duration:
-        token = self.peek
-        if token.kind is not Kind.INT or len(token.text) > _MAX_AMOUNT_DIGITS:
-            self.unexpected("a duration such as 7 days, which has a whole number", Code.DURATION)
-        amount = int(token.value)
-        if amount < 0:
-            self.fail(Code.DURATION, "a duration can't be negative", suggestions=(f"{-amount} days",))
-        self.take()
-        unit = self.peek
-        if unit.kind is not Kind.WORD or unit.text not in _UNITS:
-            days = _DAYS_OF.get(unit.text.lower().removesuffix("s"))
-            meant = (f"{amount * days} days",) if days else closest(unit.text, _UNITS)
-            self.fail(Code.BAD_UNIT, "durations are in hours or days", suggestions=meant)
-        self.take()
-        return Duration(amount, _UNITS[unit.text], span=self.from_(token))
 
 
 def _start(node: Reducer) -> int:
