@@ -297,10 +297,21 @@ class ComputedTrait:
     scalar: Aggregate
 
 
+_FIELD_NAMES: dict[type[Node], tuple[str, ...]] = {}
+
+
+def field_names(kind: type[Node]) -> tuple[str, ...]:
+    """The names of a class's fields but its span, in order; kept, since trees are walked often."""
+    found = _FIELD_NAMES.get(kind)
+    if found is None:
+        found = _FIELD_NAMES[kind] = tuple(item.name for item in fields(kind) if item.name != "span")
+    return found
+
+
 def children(node: Node) -> Iterator[Node]:
     """The direct sub-nodes of a node, in order; derived from the fields, so a new node needs no code here."""
-    for attribute in fields(node):
-        value = getattr(node, attribute.name)
+    for name in field_names(type(node)):
+        value = getattr(node, name)
         if isinstance(value, Node):
             yield value
         elif isinstance(value, tuple):

@@ -81,9 +81,15 @@ def check(
     if count > limit:
         message = f"{count} primary expressions, and {limit} are allowed"
         checker.problems.append(Problem(Code.TOO_MANY_EXPRESSIONS, message, span=root.span, path=root_path))
-    places = {path: index for index, (path, _) in enumerate(walk_paths(root, root_path=root_path))}
-    found = sorted(dict.fromkeys(checker.problems), key=lambda problem: places[problem.path])
+    found = _in_reading_order(checker.problems, root, root_path)
     return found if text is None else with_text(found, text)
+
+
+def _in_reading_order(problems: list[Problem], root: Node, root_path: str) -> list[Problem]:
+    if len(problems) <= 1:
+        return problems
+    places = {path: index for index, (path, _) in enumerate(walk_paths(root, root_path=root_path))}
+    return sorted(dict.fromkeys(problems), key=lambda problem: places[problem.path])
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from coterie.core.values import is_number
 from coterie.language.ast import (
@@ -38,6 +38,7 @@ from coterie.language.ast import (
     Where,
     Within,
     children,
+    field_names,
 )
 from coterie.language.lexer import DATE_PATTERN, TIMESTAMP_PATTERN, forbidden_character
 from coterie.language.operators import BY_OPERATOR, Takes
@@ -115,16 +116,12 @@ def walk_paths(root: Node, *, root_path: str = "$") -> Iterator[tuple[str, Node]
         path, node = stack.pop()
         yield path, node
         below: list[tuple[str, Node]] = []
-        for attribute in fields(node):
-            value = getattr(node, attribute.name)
+        for name in field_names(type(node)):
+            value = getattr(node, name)
             if isinstance(value, Node):
-                below.append((f"{path}.{attribute.name}", value))
+                below.append((f"{path}.{name}", value))
             elif isinstance(value, tuple):
-                below += [
-                    (f"{path}.{attribute.name}[{index}]", item)
-                    for index, item in enumerate(value)
-                    if isinstance(item, Node)
-                ]
+                below += [(f"{path}.{name}[{i}]", item) for i, item in enumerate(value) if isinstance(item, Node)]
         stack.extend(reversed(below))
 
 
