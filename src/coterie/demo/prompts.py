@@ -67,7 +67,7 @@ EXAMPLE_PROMPTS: tuple[ExamplePrompt, ...] = (
         "event('Checkout Started').where(event('Order Completed').within(parent: 2 days).count() = 0).count() >= 1",
     ),
     ExamplePrompt(
-        "People who viewed a product and then did not order anything within 7 days, in the last month",
+        "People who viewed a product in the last 30 days and then did not order anything within 7 days",
         "event('Product Viewed').where(event('Order Completed').within(parent: 7 days).count() = 0)"
         ".within(30 days).count() >= 1",
     ),
