@@ -1,4 +1,7 @@
-"""Phrases and the names that they mean, in spaces made up after the lexicon was written and never tuned to."""
+"""Phrases and the names that they mean, first round: made up after the lexicon was written.
+
+At first sight 121 of 141 events and 44 of 45 fields were right; what was wrong then mended the lexicon.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,8 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
     ),
     # A film service.
     "Film Playback Begun|Film Watched To End|Trailer Viewed|Title Added To List|Title Rated|Subscription Lapsed|"
-    "Subscription Cancelled|Subscriber Joined|Profile Edited|App Launched|Search Performed|Download Started|Paywall Seen|"
+    "Subscription Cancelled|Subscriber Joined|Profile Edited|App Launched|Search Performed|Download Started|"
+    "Paywall Seen|"
     "Payment Failed": (
         "pressed play on a movie = Film Playback Begun",
         "watched a film all the way through = Film Watched To End",
@@ -58,8 +62,10 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "saved a movie for offline = Download Started",
     ),
     # Messaging.
-    "Message Email Sent|Message Email Opened|Message Email Link Clicked|Message Email Bounced|Message Email Unsubscribed|"
-    "Message Email Marked Spam|Push Delivered|Push Tapped|SMS Delivered|SMS Link Clicked|WhatsApp Read|In App Banner Seen|"
+    "Message Email Sent|Message Email Opened|Message Email Link Clicked|Message Email Bounced|Message Email "
+    "Unsubscribed|"
+    "Message Email Marked Spam|Push Delivered|Push Tapped|SMS Delivered|SMS Link Clicked|WhatsApp Read|In App "
+    "Banner Seen|"
     "Survey Answered|Ad Clicked": (
         "read one of our newsletters = Message Email Opened",
         "clicked through from an email = Message Email Link Clicked",
@@ -77,8 +83,10 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "came in through an ad = Ad Clicked",
     ),
     # A bank.
-    "AccountOpened KycPassed CardActivated CardFrozen MoneyTransferSent DepositMade AtmWithdrawalMade LoanApplicationSubmitted "
-    "LoanApplicationStarted LoanApproved StatementDownloaded BillPaid PayeeAdded DisputeFiled FaceIdEnabled LoginFailed": (
+    "AccountOpened KycPassed CardActivated CardFrozen MoneyTransferSent DepositMade AtmWithdrawalMade "
+    "LoanApplicationSubmitted "
+    "LoanApplicationStarted LoanApproved StatementDownloaded BillPaid PayeeAdded DisputeFiled FaceIdEnabled "
+    "LoginFailed": (
         "opened an account = AccountOpened",
         "passed the identity check = KycPassed",
         "activated their debit card = CardActivated",
@@ -98,7 +106,8 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "got their password wrong = LoginFailed",
     ),
     # An airline with hotels.
-    "flight_searched flight_booked hotel_reserved booking_modified booking_cancelled online_check_in_done boarding_pass_downloaded "
+    "flight_searched flight_booked hotel_reserved booking_modified booking_cancelled online_check_in_done "
+    "boarding_pass_downloaded "
     "flight_flown bag_added lounge_visited miles_redeemed miles_earned flight_disrupted review_left": (
         "looked for a flight = flight_searched",
         "booked a plane ticket = flight_booked",
@@ -114,7 +123,8 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "wrote a review = review_left",
     ),
     # A game.
-    "GameInstalled SessionBegan LevelStarted LevelBeaten LevelLost PlayerRankUp IapCompleted GemsSpent ChestOpened GuildEntered "
+    "GameInstalled SessionBegan LevelStarted LevelBeaten LevelLost PlayerRankUp IapCompleted GemsSpent ChestOpened "
+    "GuildEntered "
     "FriendInvited TournamentEntered AdWatched TutorialSkipped TutorialFinished MatchWon MatchLost": (
         "downloaded the game = GameInstalled",
         "cleared a level = LevelBeaten",
@@ -132,8 +142,10 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "skipped the tutorial = TutorialSkipped",
     ),
     # Lessons, doctors and training.
-    "learner_enrolled course_begun course_finished lesson_watched quiz_taken quiz_passed homework_handed_in certificate_awarded "
-    "appointment_booked appointment_attended appointment_missed prescription_refilled workout_logged goal_achieved class_reserved "
+    "learner_enrolled course_begun course_finished lesson_watched quiz_taken quiz_passed homework_handed_in "
+    "certificate_awarded "
+    "appointment_booked appointment_attended appointment_missed prescription_refilled workout_logged goal_achieved "
+    "class_reserved "
     "weight_recorded": (
         "signed up for a class = learner_enrolled",
         "started a course = course_begun",
@@ -153,8 +165,10 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "weighed themselves = weight_recorded",
     ),
     # News, property and telecoms.
-    "StoryRead StoryFinished StoryShared CommentLeft AuthorFollowed NewsletterJoined EditionOpened PodcastPlayed HomeViewed "
-    "HomeSaved TourRequested AgentContacted OfferSubmitted BalanceToppedUp DataCapHit SimActivated NumberPortedOut SiteVisited": (
+    "StoryRead StoryFinished StoryShared CommentLeft AuthorFollowed NewsletterJoined EditionOpened PodcastPlayed "
+    "HomeViewed "
+    "HomeSaved TourRequested AgentContacted OfferSubmitted BalanceToppedUp DataCapHit SimActivated NumberPortedOut "
+    "SiteVisited": (
         "read an article = StoryRead",
         "read a piece to the end = StoryFinished",
         "passed an article on to a friend = StoryShared",
@@ -172,7 +186,8 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "dropped by our website = SiteVisited",
     ),
     # Cryptic names.
-    "ord_cmpl ord_rfnd usr_reg usr_lgn cart_upd pg_vw em_opn em_clk sub_canc sub_strt vid_strt app_inst push_rcv txn_fail inv_pd": (
+    "ord_cmpl ord_rfnd usr_reg usr_lgn cart_upd pg_vw em_opn em_clk sub_canc sub_strt vid_strt app_inst push_rcv "
+    "txn_fail inv_pd": (
         "placed an order = ord_cmpl",
         "got a refund = ord_rfnd",
         "registered = usr_reg",
@@ -191,7 +206,8 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
 """For each space, its events (parted by blanks or bars) and phrases with the event meant."""
 
 FIELD_PAIRS: dict[str, tuple[str, ...]] = {
-    "ltv_usd avgBasket purchases_to_date churn_probability date_joined last_seen_on home_country zip birthdate mobile_no "
+    "ltv_usd avgBasket purchases_to_date churn_probability date_joined last_seen_on home_country zip birthdate "
+    "mobile_no "
     "membership_tier reward_points acquisition_channel prefers_category email_subscribed sms_subscribed": (
         "are worth more than 500 over their lifetime = ltv_usd",
         "have an average order value above 60 = avgBasket",
@@ -210,7 +226,8 @@ FIELD_PAIRS: dict[str, tuple[str, ...]] = {
         "agreed to receive emails = email_subscribed",
         "let us text them = sms_subscribed",
     ),
-    "headcount vertical annual_contract_value monthly_recurring_revenue licensed_seats renews_on trial_expires_at health "
+    "headcount vertical annual_contract_value monthly_recurring_revenue licensed_seats renews_on trial_expires_at "
+    "health "
     "csm_owner billing_cycle mfa_on sso_enabled net_promoter plan_name hq_city job_function": (
         "companies with over 200 employees = headcount",
         "in the healthcare sector = vertical",
@@ -227,7 +244,8 @@ FIELD_PAIRS: dict[str, tuple[str, ...]] = {
         "on the tier = plan_name",
         "use single sign-on = sso_enabled",
     ),
-    "grand_total item_count promo order_channel pay_type delivery_speed cancel_reason stars minutes_watched film_genre search_term "
+    "grand_total item_count promo order_channel pay_type delivery_speed cancel_reason stars minutes_watched "
+    "film_genre search_term "
     "destination_airport fare_class party_of device_os colour": (
         "bigger than 50 dollars in total = grand_total",
         "more than three items = item_count",

@@ -49,7 +49,7 @@ subscription_start
   name: subscription/membership/plan/premium/contract/pay_subscription/subscriber <to_start>/create/activate/purchase/
     buy/new/add/sign_up/signup/subscribe/join/open/success, subscribe, subscription, start subscription,
     user/customer/member subscribe, plan subscribe/select/choose, membership <to_join>, paywall purchase,
-    recurring order <to_create>
+    recurring order <to_create>, premium/pro/plus/prime <to_start>/<to_buy>/purchase/subscribe/join/activate
   say: subscribe,
     <to_start>/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
     become subscriber/member, subscription, start pay, sign up for pay plan, join premium,
@@ -114,11 +114,12 @@ subscription_resume
 subscription_cancel
   name: subscription/membership/plan/contract/service/subscriber/account <to_cancel>/churn/cancelation,
     <to_cancel> subscription, cancelation, cancelation complete/submit/confirm, churn, auto_renew <to_deactivate>/off,
-    subscriber churn, service disconnect, contract terminate
+    subscriber churn, service disconnect, contract terminate,
+    premium/pro/plus/prime/membership/recurring/auto_renew/autoship <to_cancel>/end/stop
   say: <to_cancel>/close/get_rid_of * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~,
     subscription cancel, leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~,
     turn off auto renew, end membership, give up membership, cancel account, cancel with us, jump ship, defect,
-    membership cancel, stop subscribe, pull plug, stop be subscriber
+    membership cancel, stop subscribe, pull plug, stop be subscriber, <to_cancel> * premium/pro/plus/prime
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
@@ -339,9 +340,12 @@ item_edit
 
 item_delete
   name: project/task/document/doc/board/workspace/page/note/item/record/campaign/form/workflow/design/list/playlist/
-    file/contact/team <to_remove>/archive/trash/destroy
+    file/contact/team <to_remove>/archive/trash/destroy,
+    folder/channel/group/deal/issue/card/dashboard/report/segment/automation <to_remove>/archive/trash
   say: <to_remove>/archive/trash/bin/throw_away * project/task/document/doc/board/workspace/page/note/campaign/form/
-    workflow/design/list/file/item/contact, delete~, archive~
+    workflow/design/list/file/item/contact, delete~, archive~,
+    <to_remove>/archive/trash/bin/throw_away * folder/channel/group/deal/issue/card/dashboard/report/segment/
+    automation/team/record
   near: item_edit
 
 task_complete

@@ -9,7 +9,9 @@ type
     booking/property/appointment/delivery/notification/coupon/review/media/game/item/policy/claim/exercise/class/
     document/vehicle/issue/room/meal/report/file/page/test/survey/bet/investment/device/feature/lesson/contract/visit/
     call/ride/payment type, format, mode, subtype, class, form, activity, sport, workout, content format, category type,
-    kind of, media type, exercise, discipline, service, service type
+    kind of, media type, exercise, discipline, service, service type,
+    content/event/workout/message/order/activity/booking/property/appointment/media/item/class/document/vehicle/room/
+    meal/file/visit/ride kind/sort/style
   say: type, kind, type of, sort of, kind of, form of, format, be, of type, class, variety, mode, style of, sort,
     activity, service
   as: string property
@@ -191,9 +193,10 @@ destination
 
 origin
   name: origin, departure city/airport/station/country/location, from city/airport/station, from,
-    origin city/airport/country, pickup location, pick up, source city, departure, leaving from, start location
+    origin city/airport/country, pickup location, pick up, source city, departure, leaving from, start location,
+    depart/departing/leave/from city/airport/station/country/location, depart city, pick_up city/location/address
   say: origin, from, depart from, fly from, leave from, departure, fly out of, start from, set off from, out of,
-    pick up at, departure city, leave out of
+    pick up at, departure city, leave out of, fly/travel/leave/depart/set_off out_of/from
   as: string property booking.detail
 
 airline
@@ -384,7 +387,7 @@ role_invited
 
 file_format
   name: format, file type/format/extension/size/name, export format/type, report/export/download format/type, mime type,
-    content type, extension, document type
+    content type, extension, document type, file/report/document/export kind/format/type
   say: format, as, in format, file type, to, file format, document, extension
   as: string property export.detail
 

@@ -161,7 +161,8 @@ total_spend
     amount spend, total amount spend, worth of purchase, worth of order, bring in, spend overall, spend altogether,
     spend to date, money spend, total purchase value, purchase worth, pay us, generate revenue, total order value,
     spend all together, buy * worth, buy for, spending, bring us, total outlay, splash out, ring up, cumulative spend,
-    pay us in total, spend in all
+    pay us in total, spend in all, spend * with us, spend * on us, spend * in store, spend * in total, spend * overall,
+    spend * altogether, spend * so far
   as: number/money trait purchase.sum
   near: lifetime_value
 

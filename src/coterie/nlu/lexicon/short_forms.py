@@ -44,6 +44,7 @@ cat: category
 catg: category
 categ: category
 cc: credit card
+cd: code
 cfg: configuration
 chg: charge, change
 chk: check
@@ -253,6 +254,7 @@ prof: profile
 prog: progress, program
 proj: project
 promo: promotion
+prov: province, provider
 pts: point
 pt: point
 purch: purchase
@@ -379,26 +381,28 @@ ytd: year to date
 """
 
 COMMON = """
-abandon accept access account achieve activate activity add address alert amount annual answer apply appointment approve
-article assign attempt attend attribute audio average award balance basket begin bill block board book bookmark bounce brand
-browse budget build business button buy call campaign cancel card cart category certificate change channel charge chat check
-checkout claim class click close code collect comment company complete confirm connect consent consult contact content
-contract convert count country coupon course create credit currency customer daily data date deactivate decline delete deliver
-delivery deposit detail device disable discount dispute document donate download downgrade driver duration edit email employee
-enable end enroll enter error event expire export extend fail favorite feature feedback field file filter finish first flight
-follow form friend game gender gift goal grade group guest health help history home hotel import income industry initiate
-install integration interest invite invoice issue item join journey keyword language last launch lead learn leave lesson
-level like limit link list listen load loan location login logout loyalty maximum medium meeting member membership message
-method minimum mobile model month monthly name network newsletter note notification number offer onboarding online open order
-organization owner page passenger password pause pay payment percent person phone plan platform play player point policy post
-preference premium press price product profile program project promotion property provider purchase push quantity query
-question quiz quote rate rating reach read reason receive recipient recommend record redeem refer referral refund region
-register registration reject remove renew renewal rent reorder report request reservation reserve reset resolve response
-result resume return revenue review reward role room sale save schedule score screen search seat section segment select send
-service session share ship shipment sign size skip source spend start state status step stop store stream student submit
-subscribe subscription success support survey switch task team test ticket time total tour track transaction transfer travel
-trial trip type uninstall unit unlock unsubscribe update upgrade upload usage user value verify version video view visit
-volume vote wallet watch webinar website weight wishlist withdraw withdrawal workflow workout workspace yearly
+abandon accept access account achieve activate activity add address alert amount annual answer apply appointment
+approve article assign attempt attend attribute audio average award balance basket begin bill block board book
+bookmark bounce brand browse budget build business button buy call campaign cancel card cart category certificate
+change channel charge chat check checkout claim class click close code collect comment company complete confirm
+connect consent consult contact content contract convert count country coupon course create credit currency customer
+daily data date deactivate decline delete deliver delivery deposit detail device disable discount dispute document
+donate download downgrade driver duration edit email employee enable end enroll enter error event expire export extend
+fail favorite feature feedback field file filter finish first flight follow form friend game gender gift goal grade
+group guest health help history home hotel import income industry initiate install integration interest invite invoice
+issue item join journey keyword language last launch lead learn leave lesson level like limit link list listen load
+loan location login logout loyalty maximum medium meeting member membership message method minimum mobile model month
+monthly name network newsletter note notification number offer onboarding online open order organization owner page
+passenger password pause pay payment percent person phone plan platform play player point policy post preference
+premium press price product profile program project promotion property provider purchase push quantity query question
+quiz quote rate rating reach read reason receive recipient recommend record redeem refer referral refund region
+register registration reject remove renew renewal rent reorder report request reservation reserve reset resolve
+response result resume return revenue review reward role room sale save schedule score screen search seat section
+segment select send service session share ship shipment sign size skip source spend start state status step stop store
+stream student submit subscribe subscription success support survey switch task team test ticket time total tour track
+transaction transfer travel trial trip type uninstall unit unlock unsubscribe update upgrade upload usage user value
+verify version video view visit volume vote wallet watch webinar website weight wishlist withdraw withdrawal workflow
+workout workspace yearly
 """
 """Words of names that are often shortened by leaving vowels out ("dlvrd", "trl") or by cutting them off ("subscr")."""
 

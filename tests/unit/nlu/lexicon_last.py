@@ -1,0 +1,115 @@
+"""Phrases and the names that they mean, third round: made up after the second had mended the lexicon.
+
+At first sight 47 of 49 events and 20 of 25 fields were right, which is how well it carries over to what is new.
+"""
+
+from __future__ import annotations
+
+EVENT_PAIRS: dict[str, tuple[str, ...]] = {
+    "ticketSelected seatChosen bookingPaid bookingRefunded showWatched venueFollowed waitlistEntered "
+    "merchPurchased giftSent "
+    "loginSucceeded profileCompleted newsletterOptOut reminderSmsReceived seatUpgraded": (
+        "joined the waiting list = waitlistEntered",
+        "logged on = loginSucceeded",
+        "filled in their profile = profileCompleted",
+        "picked a seat = seatChosen",
+        "bought merchandise = merchPurchased",
+        "left our mailing list = newsletterOptOut",
+        "got a text from us = reminderSmsReceived",
+        "got their money back = bookingRefunded",
+        "gave someone a present = giftSent",
+    ),
+    "parcel_label_printed shipment_tracked delivery_rescheduled delivery_missed complaint_submitted chat_opened "
+    "agent_called "
+    "address_updated plan_switched card_expired_notice_read statement_viewed autopay_enabled contract_renewed "
+    "meter_reading_sent": (
+        "tracked a package = shipment_tracked",
+        "made a complaint = complaint_submitted",
+        "started a live chat = chat_opened",
+        "changed their address = address_updated",
+        "switched plans = plan_switched",
+        "looked at a bill = statement_viewed",
+        "set up automatic payments = autopay_enabled",
+        "renewed their contract = contract_renewed",
+        "submitted a meter reading = meter_reading_sent",
+        "rang customer service = agent_called",
+    ),
+    "RunRecorded YogaClassAttended YogaClassCancelled MeditationFinished SleepLogged ChallengeJoined BadgeEarned "
+    "PremiumTrialStarted "
+    "PremiumTrialEnded PremiumCancelled WearableSynced GoalCreated StreakLost CoachMessaged": (
+        "went jogging = RunRecorded",
+        "came to a class = YogaClassAttended",
+        "meditated = MeditationFinished",
+        "tracked their sleep = SleepLogged",
+        "got a badge = BadgeEarned",
+        "began a trial = PremiumTrialStarted",
+        "set a goal = GoalCreated",
+        "paired a device = WearableSynced",
+        "quit their subscription = PremiumCancelled",
+        "signed up for a challenge = ChallengeJoined",
+    ),
+    "job_viewed job_saved application_begun application_sent interview_booked cv_uploaded alert_created "
+    "company_followed "
+    "recruiter_contacted account_closed password_changed offer_accepted search_run profile_photo_added": (
+        "applied for a job = application_sent",
+        "started an application = application_begun",
+        "uploaded a resume = cv_uploaded",
+        "bookmarked a job = job_saved",
+        "looked for jobs = search_run",
+        "closed their account = account_closed",
+        "changed their password = password_changed",
+        "set up a job alert = alert_created",
+        "followed a company = company_followed",
+    ),
+    "doc_drafted doc_shared comment_posted mention_read template_used guest_invited folder_removed import_failed "
+    "report_generated "
+    "crash_reported feature_tried webhook_added seats_reduced upgrade_page_visited nps_dismissed": (
+        "wrote a document = doc_drafted",
+        "shared a document = doc_shared",
+        "commented = comment_posted",
+        "deleted a folder = folder_removed",
+        "built a report = report_generated",
+        "experienced a crash = crash_reported",
+        "tried a feature = feature_tried",
+        "cut back on seats = seats_reduced",
+        "invited a guest = guest_invited",
+        "checked out the pricing = upgrade_page_visited",
+        "ignored the nps survey = nps_dismissed",
+    ),
+}
+
+FIELD_PAIRS: dict[str, tuple[str, ...]] = {
+    "cust_since total_spent_amt fav_cat signup_source email_consent sms_ok birth_dt prov postal_cd lang_pref "
+    "loyalty_pts acct_bal "
+    "num_kids pet_type job_ttl income_band is_verified": (
+        "spent more than 1000 with us = total_spent_amt",
+        "preferred category = fav_cat",
+        "where they came from = signup_source",
+        "said yes to emails = email_consent",
+        "date of birth = birth_dt",
+        "province = prov",
+        "zip code = postal_cd",
+        "language = lang_pref",
+        "loyalty points = loyalty_pts",
+        "account balance = acct_bal",
+        "number of children = num_kids",
+        "job title = job_ttl",
+        "household income = income_band",
+        "are verified = is_verified",
+    ),
+    "fare_total nightly_rate stay_nights carrier_name depart_city cabin guests_count promo_used review_score "
+    "wait_minutes refund_reason "
+    "workout_kind distance_km kcal lesson_title quiz_result file_kind": (
+        "cost more than 300 = fare_total",
+        "number of nights = stay_nights",
+        "airline = carrier_name",
+        "flew out of = depart_city",
+        "coupon = promo_used",
+        "calories burned = kcal",
+        "further than 5 km = distance_km",
+        "type of workout = workout_kind",
+        "because = refund_reason",
+        "rating = review_score",
+        "format = file_kind",
+    ),
+}
