@@ -1,0 +1,450 @@
+"""From lines, or rows, to a chunk of columns: everything that needs no database, so that other processes can do it.
+
+A chunk keeps what is wrong (`rejections`) beside what is right. Row numbers count the calls taken, from 0.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from coterie.store import calls as rules
+from coterie.store import times
+from coterie.store.calls import Call, Fault, Rejection
+from coterie.store.columns import Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
+from coterie.store.identity import MAX_ID_CHARACTERS, ExternalId, ids_in_context, ids_key
+from coterie.store.times import Micros
+
+
+class LinesJob(NamedTuple):
+    """Lines to decode. `identity` tells files apart when a call without a messageId is given one."""
+
+    data: bytes
+    first_line: int
+    identity: str
+
+
+@dataclass(slots=True)
+class Numbered:
+    """Calls, and where each stands. `seeds` are what missing messageIds are made of, besides the place."""
+
+    calls: list[Call] = field(default_factory=list)
+    lines: Sequence[int] = field(default_factory=list)
+    seeds: Sequence[bytes] = field(default_factory=list)
+
+    def only(self, keep: npt.NDArray[np.bool_]) -> Numbered:
+        """Some of the calls."""
+        rows = np.flatnonzero(keep).tolist()
+        return Numbered(
+            [self.calls[row] for row in rows], [self.lines[row] for row in rows], [self.seeds[row] for row in rows]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Calls of one sort: which rows they are, and their properties or traits."""
+
+    rows: Rows
+    documents: Documents
+
+
+@dataclass(frozen=True, slots=True)
+class AliasCall:
+    """An alias call, which is stored and merges nothing."""
+
+    row: int
+    user_id: str
+    previous_id: str
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Decoded calls. Arrays have one value a call.
+
+    `times` and `received` are microseconds since 1970, or `times.ABSENT`. `ids` are the different sets of external
+    ids as texts (`identity.ids_key`), `ids_of` says which a call has (-1: none needed). `events` are by name,
+    `accounts_of` are the group ids of the rows of `accounts`, one each.
+    """
+
+    read: int
+    rejections: list[Rejection]
+    lines: npt.NDArray[np.int64]
+    message_ids: Any
+    types: npt.NDArray[np.uint8]
+    times: Micros
+    received: Micros
+    sources: Any
+    contexts: Any
+    ids: Any
+    ids_of: Rows
+    events: dict[str, Group] = field(default_factory=dict)
+    users: Group | None = None
+    accounts: Group | None = None
+    accounts_of: list[str] = field(default_factory=list)
+    aliases: list[AliasCall] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
+_DECODER = msgspec.json.Decoder(Call)
+_MIN_TIME = 0
+_MAX_TIME = times.to_micros(datetime(9999, 12, 31, tzinfo=UTC))
+_TYPE_NUMBERS = {name: number for number, name in enumerate(rules.CALL_TYPES)}
+_IDENTIFYING = frozenset({"traits", "device", "integrations", "externalIds"})
+_NO_IDS = ids_key(None, None, None)
+_BLANK = b" \t\r\x0b\x0c"
+
+
+def decode_lines(job: LinesJob) -> Chunk:
+    """Decode lines of JSON, one call or batch of calls each. Never raises for what the lines hold."""
+    lines = job.data.split(b"\n")
+    if not lines[-1]:
+        lines.pop()
+    rejections: list[Rejection] = []
+    numbered = _decode_fast(job, lines)
+    if numbered is None:
+        numbered = _decode_each(job, lines, rejections)
+    read = len(numbered.calls) + len(rejections)
+
+    def excerpt(line: int) -> str:
+        return excerpt_of(lines[line - job.first_line])
+
+    return build_chunk(
+        numbered,
+        read=read,
+        rejections=rejections,
+        identity=job.identity,
+        excerpt=excerpt,
+    )
+
+
+def build_chunk(
+    numbered: Numbered,
+    *,
+    read: int,
+    rejections: list[Rejection],
+    identity: str,
+    excerpt: Callable[[int], str],
+    from_table: bool = False,
+) -> Chunk:
+    """Check calls, and turn those that are right into columns. What is wrong is added to `rejections`.
+
+    Calls from tables may do with an e-mail address, and those of accounts with a groupId.
+    """
+    builder = _Builder(identity, excerpt, rejections, from_table=from_table)
+    while True:
+        try:
+            chunk = builder.build(numbered)
+        except (NestedTooDeeplyError, RecursionError):
+            deep = np.fromiter(map(_is_deep, numbered.calls), np.bool_, len(numbered.calls))
+            if not deep.any():  # without this, a mistake here would never end
+                raise
+            builder.reject(numbered, dict.fromkeys(np.flatnonzero(deep).tolist(), rules.NESTED_TOO_DEEPLY))
+            numbered = numbered.only(~deep)
+            continue
+        chunk.read = read
+        chunk.rejections = sorted(rejections, key=lambda item: item.line)
+        return chunk
+
+
+def excerpt_of(line: bytes) -> str:
+    """How a line begins, for people: what is no text is shown as a replacement character."""
+    text = line[: 4 * rules.EXCERPT_CHARACTERS].decode("utf-8", "replace").strip()
+    return text if len(text) <= rules.EXCERPT_CHARACTERS else text[: rules.EXCERPT_CHARACTERS] + "…"
+
+
+def _decode_fast(job: LinesJob, lines: Sequence[bytes]) -> Numbered | None:
+    """All lines at once; None when any of them needs a closer look."""
+    if max(map(len, lines), default=0) > rules.MAX_LINE_BYTES:
+        return None
+    try:
+        decoded = _DECODER.decode_lines(job.data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    if len(decoded) != len(lines) or any(call.type == "batch" for call in decoded):
+        return None
+    return Numbered(decoded, range(job.first_line, job.first_line + len(lines)), lines)
+
+
+def _decode_each(job: LinesJob, lines: Sequence[bytes], rejections: list[Rejection]) -> Numbered:
+    found: list[tuple[Call, int, bytes]] = []
+    for number, line in enumerate(lines, job.first_line):
+        if not line.strip(_BLANK):
+            continue
+        if len(line) > rules.MAX_LINE_BYTES:
+            rejections.append(Rejection(number, *_pair(line_too_long(len(line))), excerpt_of(line)))
+            continue
+        try:
+            call = _DECODER.decode(line)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            if not _is_batch(line):
+                rejections.append(Rejection(number, *_pair(_fault_of_line(line, error)), excerpt_of(line)))
+                continue
+            call = None
+        if call is not None and call.type != "batch":
+            found.append((call, number, line))
+        else:
+            found += _decode_batch(number, line, call, rejections)
+    return Numbered([item[0] for item in found], [item[1] for item in found], [item[2] for item in found])
+
+
+def _is_batch(line: bytes) -> bool:
+    """Whether a line that doesn't decode as a call is a batch nevertheless, with a wrong field."""
+    return False if b'"batch"' not in line else _batch_document(line) is not None
+
+
+def _batch_document(line: bytes) -> dict[str, Any] | None:
+    try:
+        document = msgspec.json.decode(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return document if isinstance(document, dict) and document.get("type") == "batch" else None
+
+
+def _decode_batch(
+    number: int, line: bytes, call: Call | None, rejections: list[Rejection]
+) -> list[tuple[Call, int, bytes]]:
+    """The calls of a batch; those that are wrong are rejected one by one (`segment.md` 5.2)."""
+    if call is None:
+        fault = rules.fault_of_types(_batch_document(line))
+        rejections.append(Rejection(number, *_pair(fault), excerpt_of(line)))
+        return []
+    fault_of_all = rules.batch_fault(call.batch or ())
+    if fault_of_all is not None:
+        rejections.append(Rejection(number, *_pair(fault_of_all), excerpt_of(line)))
+        return []
+    found = []
+    for index, item in enumerate(rules.batch_items(call)):
+        try:
+            found.append((msgspec.convert(item, Call), number, b"%d:%b" % (index, line)))
+        except (msgspec.MsgspecError, RecursionError):
+            fault = rules.fault_of_types(item)
+            text = f"call {index + 1} of a batch: {fault.reason}"
+            rejections.append(Rejection(number, fault.code, text, excerpt_of(_encode(item))))
+    return found
+
+
+def _encode(value: object) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except RecursionError:
+        return b""
+
+
+def line_too_long(length: int) -> Fault:
+    """The fault of a line of more than `MAX_LINE_BYTES`."""
+    return Fault("line_too_long", f"{length:,} bytes or more: a call may have {rules.MAX_LINE_BYTES:,}")
+
+
+def _fault_of_line(line: bytes, error: Exception) -> Fault:
+    if isinstance(error, RecursionError):
+        return rules.NESTED_TOO_DEEPLY
+    if isinstance(error, UnicodeDecodeError):
+        return Fault("invalid_utf8", f"byte {error.start + 1} of a text is not UTF-8; convert the file to UTF-8")
+    if isinstance(error, msgspec.ValidationError):
+        try:
+            return rules.fault_of_types(msgspec.json.decode(line))
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            pass
+        if "out of range" in str(error):
+            return Fault("number_out_of_range", "a number is larger than any double")
+        return Fault("not_an_object", "a call is a JSON object with fields of the right types")
+    reason = str(error)
+    if "surrogate" in reason:
+        return Fault("invalid_unicode", "a \\u escape is half of a surrogate pair, which is no character")
+    hint = ""
+    if line.lstrip(_BLANK)[:1] == b"[" or line.strip(_BLANK) in {b"]", b"],"}:
+        hint = "; expected one call a line (JSON lines), not a JSON array"
+    return Fault("malformed_json", f"{reason.replace('JSON is malformed: ', '')}{hint}")
+
+
+def _pair(fault: Fault) -> tuple[str, str]:
+    return fault.code, fault.reason
+
+
+def _is_deep(call: Call) -> bool:
+    """Whether a call is nested too deeply to be turned into columns."""
+    try:
+        json_text([call.properties, call.traits, call.context])
+    except (NestedTooDeeplyError, RecursionError):
+        return True
+    return False
+
+
+class _Builder:
+    """Builds one chunk."""
+
+    def __init__(
+        self, identity: str, excerpt: Callable[[int], str], rejections: list[Rejection], *, from_table: bool
+    ) -> None:
+        self.identity, self.excerpt, self.rejections, self.from_table = identity, excerpt, rejections, from_table
+
+    def build(self, numbered: Numbered) -> Chunk:
+        moments, received = _times(numbered.calls)
+        faults = _faults(numbered.calls)
+        if self.from_table:
+            faults = {row: fault for row, fault in faults.items() if not _does_without(numbered.calls[row], fault)}
+        for row in np.flatnonzero((moments != times.ABSENT) & ((moments < _MIN_TIME) | (moments > _MAX_TIME))).tolist():
+            early = times.INVALID < moments[row] < _MIN_TIME
+            faults.setdefault(row, rules.TOO_EARLY if early else rules.NO_TIMESTAMP)
+        if faults:
+            self.reject(numbered, faults)
+            keep = np.ones(len(numbered.calls), np.bool_)
+            keep[list(faults)] = False
+            numbered = numbered.only(keep)
+            moments, received = moments[keep], received[keep]
+        return self._columns(numbered, moments, received)
+
+    def reject(self, numbered: Numbered, faults: Mapping[int, Fault]) -> None:
+        """Note what is wrong with some rows."""
+        for row, fault in faults.items():
+            line = numbered.lines[row]
+            self.rejections.append(Rejection(line, fault.code, fault.reason, self.excerpt(line)))
+
+    def _columns(self, numbered: Numbered, moments: Micros, received: Micros) -> Chunk:
+        calls = numbered.calls
+        type_numbers = np.array([_TYPE_NUMBERS[call.type or ""] for call in calls], np.uint8)
+        ids = pa.array(list(map(_ids_key, calls)), pa.string()).dictionary_encode()
+        ids_of = ids.indices.to_numpy()
+        needs_none = type_numbers == _TYPE_NUMBERS["alias"]
+        if self.from_table:
+            needs_none |= np.array([key == _NO_IDS for key in ids.dictionary.to_pylist()], np.bool_)[ids_of]
+        if needs_none.any():
+            ids_of = np.where(needs_none, np.int32(-1), ids_of)
+        chunk = Chunk(
+            read=0,
+            rejections=[],
+            lines=np.array(numbered.lines, np.int64),
+            message_ids=pa.array(self._message_ids(numbered), pa.string()),
+            types=type_numbers,
+            times=moments,
+            received=received,
+            sources=pa.array([call.source_id for call in calls], pa.string()),
+            contexts=pa.array([json_text(call.context) if call.context else None for call in calls], pa.string()),
+            ids=ids.dictionary,
+            ids_of=ids_of,
+        )
+        rows: dict[str, list[int]] = {}
+        for row, call in enumerate(calls):
+            if call.type == "track":
+                rows.setdefault(call.event or "", []).append(row)
+            elif call.type in rules.NAMED_CALLS:
+                rows.setdefault(rules.NAMED_CALLS[call.type or ""][0], []).append(row)
+            elif call.type == "alias":
+                chunk.aliases.append(AliasCall(row, call.user_id or "", call.previous_id or ""))
+        for name, members in rows.items():
+            documents = [rules.properties_of(calls[row]) for row in members]
+            chunk.events[name] = Group(np.array(members, np.int32), documents_to_columns(documents))
+        chunk.users = _traits(calls, type_numbers, "identify")
+        chunk.accounts = _traits(calls, type_numbers, "group")
+        if chunk.accounts is not None:
+            chunk.accounts_of = [calls[row].group_id or "" for row in chunk.accounts.rows.tolist()]
+        return chunk
+
+    def _message_ids(self, numbered: Numbered) -> list[str]:
+        found = [call.message_id for call in numbered.calls]
+        if all(found):
+            return found  # type: ignore[return-value] # none is None
+        given = zip(found, numbered.lines, numbered.seeds, strict=True)
+        return [message_id or derived_message_id(self.identity, line, seed) for message_id, line, seed in given]
+
+
+def _does_without(call: Call, fault: Fault) -> bool:
+    """Whether a row of a table may lack what a call must have."""
+    return fault is rules.NO_ID and (call.type == "group" or _ids_key(call) != _NO_IDS)
+
+
+def _faults(calls: Sequence[Call]) -> dict[int, Fault]:
+    """What is wrong with some of the calls, by their rows."""
+    faults = {}
+    for row, call in enumerate(calls):
+        if (
+            call.type == "track"
+            and call.event
+            and len(call.event) <= rules.MAX_NAME
+            and (call.user_id or call.anonymous_id)
+            and call.context is None
+            and call.integrations is None
+            and (call.properties is None or len(call.properties) <= rules.MAX_FIELDS)
+            and (call.message_id is None or len(call.message_id) <= rules.MAX_MESSAGE_ID)
+        ):
+            continue  # nearly all calls, without a call of `fault_of`
+        fault = rules.fault_of(call)
+        if fault is not None:
+            faults[row] = fault
+    if max((len(call.user_id or "") + len(call.anonymous_id or "") for call in calls), default=0) > MAX_ID_CHARACTERS:
+        for row, call in enumerate(calls):
+            if rules.is_long(call.user_id, call.anonymous_id, call.previous_id):
+                faults.setdefault(row, rules.LONG_ID)
+    return faults
+
+
+def _ids_key(call: Call) -> str:
+    """The external ids of a call."""
+    if call.type == "track" and call.context is None:
+        return ids_key(call.user_id, None, call.anonymous_id)
+    email = call.traits.get("email") if call.type == "identify" and call.traits else None
+    if type(email) is not str or len(email) > MAX_ID_CHARACTERS:
+        email = None
+    others: list[ExternalId] = []
+    if call.context and not _IDENTIFYING.isdisjoint(call.context):
+        others = [item for item in ids_in_context(call.context) if len(item[1]) <= MAX_ID_CHARACTERS]
+    return ids_key(call.user_id, email, call.anonymous_id, others)
+
+
+def _times(calls: Sequence[Call]) -> tuple[Micros, Micros]:
+    """When each call happened, and when it was received."""
+    timestamp = times.read_times([call.timestamp for call in calls])
+    others = [
+        [call.original_timestamp for call in calls],
+        [call.sent_at for call in calls],
+        [call.received_at for call in calls],
+    ]
+    if not any(any(texts) for texts in others):
+        return timestamp, np.full(len(calls), times.ABSENT, np.int64)
+    original, sent, received = (times.read_times(texts) for texts in others)
+    return times.event_times(timestamp, original, sent, received), received
+
+
+def derived_message_id(identity: str, line: int, seed: bytes) -> str:
+    """A messageId for a call that has none: the same content at the same place of the same file has the same."""
+    digest = blake2b(seed, digest_size=16)
+    digest.update(f"\n{identity}\n{line}".encode())
+    return f"derived-{digest.hexdigest()}"
+
+
+def count_types(types: npt.NDArray[np.uint8]) -> Counter[str]:
+    """How many calls of each type there are."""
+    counts = np.bincount(types, minlength=len(rules.CALL_TYPES))
+    return Counter({name: int(count) for name, count in zip(rules.CALL_TYPES, counts, strict=True) if count})
+
+
+def _traits(calls: Sequence[Call], types: npt.NDArray[np.uint8], call_type: str) -> Group | None:
+    rows: Rows = np.flatnonzero(types == _TYPE_NUMBERS[call_type]).astype(np.int32)
+    if not len(rows):
+        return None
+    documents: list[Mapping[str, Any]] = [calls[row].traits or {} for row in rows.tolist()]
+    return Group(rows, documents_to_columns(documents, with_mentions=True))
+
+
+def rejection_line(file: str, rejection: Rejection) -> bytes:
+    """A rejection as a line of JSON."""
+    fields = {
+        "file": file,
+        "line": rejection.line,
+        "code": rejection.code,
+        "reason": rejection.reason,
+        "excerpt": rejection.excerpt,
+    }
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
