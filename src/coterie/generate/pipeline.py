@@ -11,6 +11,7 @@ from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
 from coterie.generate.explain import difference, reasons_of, suggestions_for
+from coterie.generate.guard import asks_for_something_else
 from coterie.generate.generation import (
     Alternative,
     Clarification,
@@ -59,6 +60,11 @@ class Generator:
         if not limits.prompt_min <= length <= limits.prompt_max:
             message = f"The description has {length} characters; it takes {limits.prompt_min} to {limits.prompt_max}."
             return replace(blank, refusal=Refusal(code=RefusalCode.LENGTH, message=message), confidence=1.0)
+        elsewhere = asks_for_something_else(prompt)
+        if elsewhere is not None:
+            message = NotUnderstoodError().message
+            refusal = Refusal(code=RefusalCode.UNKNOWN, message=message, phrase=Span(*elsewhere))
+            return replace(blank, refusal=refusal, confidence=0.95)
         parsed = self.parser.parse(prompt, Collection(audience_type.value))
         for number, candidate in enumerate(parsed.candidates):
             definition = Definition(audience_type, candidate.condition)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_masks
 from coterie.nlu.grammar import Mark, Role, marks_of
-from coterie.nlu.index import SpaceIndex
+from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
 from coterie.language.ast import Operator
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
@@ -65,11 +65,12 @@ def analyse(
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
     tokens = tokenise(prompt, corrector)
     all_marks = marks_of(tokens)
-    found = [e for e in find_times(tokens, now.date()) if not _says_ever(e) and not _is_quoted(e, tokens)]
+    found = [e for e in find_times(tokens, now.date()) if not _says_ever(e, tokens) and not _is_quoted(e, tokens)]
     quantities = [
         e for e in find_quantities(tokens) if not _is_article(e, tokens) and not _spells_value(e, tokens, index)
     ]
     if audience is Collection.ACCOUNTS:
+        _add_role_quantifiers(all_marks, tokens, index)
         quantified = {n for here in all_marks for m in here if m.role in _QUANTIFIERS for n in range(m.start, m.end)}
         quantities = [e for e in quantities if not quantified.intersection(range(e.start, e.end))]
     edges = _cover([*found, *quantities], tokens)
@@ -109,6 +110,39 @@ def analyse(
     )
 
 
+_ROLE_QUANTIFIERS = {
+    ("at", "least", "one"): Role.ANY_USER, ("at", "least", "1"): Role.ANY_USER, ("one", "or", "more"): Role.ANY_USER,
+    ("any",): Role.ANY_USER, ("some",): Role.ANY_USER, ("every",): Role.ALL_USERS, ("each",): Role.ALL_USERS,
+    ("all",): Role.ALL_USERS, ("all", "of", "their"): Role.ALL_USERS, ("all", "the"): Role.ALL_USERS, ("all", "their"): Role.ALL_USERS,
+}  # fmt: skip
+
+
+def _add_role_quantifiers(all_marks: list[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
+    """ "at least one admin", "every power user": a quantifier before what a user trait or audience calls people."""
+    names = {form for f in index.forms if _is_user_audience(index, f.entry) for options in f.words for form in options}
+    for number in range(len(tokens)):
+        for words, role in _ROLE_QUANTIFIERS.items():
+            end = number + len(words)
+            if end >= len(tokens) or tuple(t.word for t in tokens[number:end]) != words:
+                continue
+            for after in range(end, min(end + 2, len(tokens))):
+                values = (index.values[v] for form in (tokens[after].word, *tokens[after].lemmas) for v in index.values_by_text.get(form, ()))
+                is_value = any(_is_user_trait(index, value.entry) for value in values)
+                if is_value or (set(tokens[after].lemmas) & names and tokens[after].lemma not in ("account", "user")):
+                    all_marks[number].insert(0, Mark(number, end, role))
+                    break
+
+
+def _is_user_trait(index: SpaceIndex, number: int) -> bool:
+    entry = index.entries[number]
+    return entry.kind is Kind.TRAIT and entry.collection is Collection.USERS
+
+
+def _is_user_audience(index: SpaceIndex, number: int) -> bool:
+    entry = index.entries[number]
+    return entry.kind is Kind.AUDIENCE and entry.collection is Collection.USERS
+
+
 def _is_quoted(edge: Edge, tokens: Sequence[Token]) -> bool:
     return any(tokens[n].quoted for n in range(edge.start, edge.end))
 
@@ -135,9 +169,12 @@ _SUFFIX_REACH = 4
 _SURE_VALUE = 0.95
 
 
-def _says_ever(edge: Edge) -> bool:
-    """ "ever" and "yet" put no limit: they are left to the grammar."""
-    return isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.EVER
+def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """ "ever", "yet" and "for now" put no limit: they are left to the grammar."""
+    window = edge.meaning
+    return isinstance(window, Window) and (
+        window.kind is WindowKind.EVER or (window.kind is WindowKind.DURING and "now" in (tokens[edge.end - 1].word,))
+    )
 
 
 def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -246,4 +283,13 @@ def _weight(number: int, token: Token, inside: bool, marks: Sequence[Mark], neut
         return 0.0
     if neutral >> number & 1 or any(m.start <= number < m.end for m in marks):
         return 0.0
-    return 1.0
+    return _WEAK_WEIGHT if token.lemma in _WEAK_WORDS else 1.0
+
+
+_WEAK_WEIGHT = 0.35
+_WEAK_WORDS = frozenset(
+    "event message activity record before team work status flag value field thing stuff kind item case term side end number name "
+    "mark include happen occur take own order_by detail information info data customer base tag hold stand sit place put go bring do "
+    "carry show belong relate involve concern regard level total overall combined together way somewhere along".split()
+)
+"""Words so general that nothing hangs on them."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from coterie.nlu.dates import day_of_same_month, periods_at
+from coterie.nlu.dates import day_of_same_month, may_begin_period, periods_at
 from coterie.nlu.durations import unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.periods import MONTHS, RELATIVES, Grain, Period, calendar_period
@@ -17,7 +17,7 @@ from coterie.nlu.tokens import Token, TokenKind
 _NAMED_DAYS = frozenset({"yesterday", "today", "now", "tomorrow"})
 _BARE = -0.3
 _BARE_YEAR = -0.8
-_BARE_NAME = -1.2
+_BARE_NAME = -0.5
 _NEARLY_SURE = -0.1
 
 
@@ -87,6 +87,8 @@ _RANGE_MIDDLES = {
 
 def date_windows(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:
     """All readings of dates and periods from a token on, with the words in front that place them."""
+    if tokens[start].word not in _STARTERS and not may_begin_period(tokens[start]):
+        return
     for place, opener in [(start, ""), *_RANGE_OPENERS.at(tokens, start)]:
         yield from _ranges(tokens, start, place, opener, today)
     for place, lead in _LEADS.at(tokens, start):
@@ -109,7 +111,8 @@ def _led(tokens: Sequence[Token], start: int, place: int, lead: _Lead, period: P
         and tokens[start].word in {"of", "at", "around", "for", "over"}
     ):
         score += _BARE
-    if _only_this_or_last_unit(tokens, place, period.end) and lead.kind is WindowKind.DURING:
+    rolling = _only_this_or_last_unit(tokens, place, period.end) or tokens[period.end - 1].word in _NAMED_DAYS
+    if rolling and lead.kind is WindowKind.DURING:
         return
     window = _window(lead, period.first, period.last, period.grain)
     if period.coming is not None:
@@ -151,7 +154,9 @@ def _bare(tokens: Sequence[Token], start: int, period: Period) -> Iterator[Edge]
         return
     relative = tokens[start].word in {"last", "this", "next"}
     # A month, weekday or holiday alone is as often part of a name ("the March newsletter", "Black Friday Deals").
-    score = period.score + (0.0 if relative else _BARE_NAME if period.coming is not None else _BARE)
+    # It must not win by its length either, so that counts against it.
+    name = _BARE_NAME - (period.end - start)
+    score = period.score + (0.0 if relative else name if period.coming is not None else _BARE)
     if period.grain is Grain.YEAR and tokens[start].kind is TokenKind.NUMBER:
         score = _BARE_YEAR
     window = _during(period.first, period.last)
@@ -203,7 +208,11 @@ def _range(start: int, period: Period, other: Period, *, said: bool) -> Edge | N
         return None
     if not said and period.grain is Grain.YEAR:
         score += _BARE
-    return Edge(start, other.end, _during(first, last), score)
+    window = _during(first, last)
+    if period.coming is not None and other.coming is not None and other.coming[1] > last:
+        ahead = _before(period.first, other.coming[1]), other.coming[1]
+        window = replace(window, alternatives=(_during(*ahead),))
+    return Edge(start, other.end, window, score)
 
 
 def _before(day: date, limit: date) -> date:
@@ -261,3 +270,6 @@ def _since_start(tokens: Sequence[Token], start: int, today: date) -> Iterator[E
         yield Edge(start, end, Window(WindowKind.SINCE, start=first))
         if start > 0 and tokens[start - 1].word in {"for", "in", "during", "over"}:
             yield Edge(start - 1, end, Window(WindowKind.SINCE, start=first))
+
+
+_STARTERS = _LEADS.first_words() | _RANGE_OPENERS.first_words() | _TO_DATE.first_words()

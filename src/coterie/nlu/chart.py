@@ -50,6 +50,7 @@ _LEADS = _STRONG | {Role.SINCE}
 _USERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
 _STRONG_CUT, _WEAK_CUT = 0.2, 0.5
 _BORROWED = 0.35
+_FRAME = 0.3
 _BEAM = 5
 _CELL_READINGS = 3
 _LONGEST_CELL = 26
@@ -206,7 +207,11 @@ class Chart:
         roles = {m.role for m in joint}
         if not roles & {Role.OR, Role.AND, Role.NOR, Role.COMMA} or roles & {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}:
             return
-        if sum(1 for n in range(body, place) if self.analysis.weights[n]) > 2:
+        if sum(1 for n in range(body, place) if self.analysis.weights[n]) > 2 or (
+            right_body >= high or not self.analysis.weights[right_body]
+        ):
+            return
+        if any(body <= e.start < place for e in (*self.analysis.times, *self.analysis.quantities)):
             return
         rights = self.read(right_body, high, span_mask(right_body, high), 0)
         right = next((r for r in rights if r.frames and isinstance(r.frames[-1], EventFrame)), None)
@@ -270,6 +275,7 @@ class Chart:
             for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
                 if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
                     found.append(read_audience(stretch, head))
+        found = [replace(r, score=r.score - _FRAME * len(r.frames)) for r in found]
         unique: dict[tuple[object, ...], Reading] = {}
         for reading in sorted(found, key=lambda r: -r.score):
             unique.setdefault(reading.frames, reading)

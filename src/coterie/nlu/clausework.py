@@ -171,6 +171,8 @@ class Ledger:
                 continue
             if span_mask(mark.start, mark.end) & self.mask:
                 continue
+            if mark.role is Role.DIFFERENT:
+                left |= span_mask(mark.start, mark.end)
             score -= UNUSED_NOT if mark.role is Role.NOT else _UNUSED.get(mark.role, 0.0)
         return score, explained, left
 

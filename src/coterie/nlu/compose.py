@@ -52,6 +52,8 @@ class Clause:
     pair_role: Role | None = None
     quantifier: Role | None = None
     dropped: bool = False
+    again: bool = False
+    parent: Clause | None = None
 
     @property
     def event(self) -> EventFrame | None:
@@ -165,6 +167,7 @@ class Composer:
                     mask=loose.mask,
                 )
                 clause.set_event(again)
+                clause.again = True
                 continue
             clause.dropped = True
             following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
@@ -273,7 +276,7 @@ class Composer:
                 continue
             if frame.window.kind in (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL):
                 continue
-            if clause.item.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE:
+            if clause.item.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE or clause.again:
                 continue
             two = len(clauses) == 2 and clause is clauses[-1]
             parallel = (
@@ -326,6 +329,16 @@ class Composer:
             if backwards and not frame.negated:
                 self._restate_or_nest(clauses, before, clause, number)
                 continue
+            plain = frame.window is not None and self._is_plain(frame.window)
+            if plain and clause.item.leads(Role.AND) and (frame.pronoun or self._opens_with_window(clause)):
+                self._nest(before, clause)
+                continue
+            earlier = clauses[number - 1]
+            if earlier.dropped and earlier.parent is not None and frame.window is None:
+                joined = clause.item.leads(Role.NOR) or (clause.item.leads(Role.OR) and frame.negated)
+                if joined and not clause.strong:
+                    self._nest(earlier.parent, clause)
+                    continue
             since = any(m.role is Role.SINCE for m in (*clause.item.lead, *self._inside(clause, Role.SINCE)))
             follow = frame.follow is not None
             then = clause.item.leads(Role.THEN) or bool(self._inside(clause, Role.THEN))
@@ -388,6 +401,7 @@ class Composer:
         if child.pair is not None:
             parent.children.append(self._child_condition(child.pair, links))
         child.dropped = True
+        child.parent = parent
         for other in child.frames[:-1]:
             parent.frames.insert(0, other)
         if parent_frame.window is None and frame.window is not None and not self._is_plain(frame.window):

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from coterie.nlu import lexicon
-from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, Phrase, State
+from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
 _ACTION_WEIGHT = 2.0
 
 NameWords = tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A phrase of the lexicon and what it says.
-
-    `how` is the part of the concept that it stands in: for events `say`, `who` or `is`; for fields `say`, `yes`, `no`,
-    `more` or `less`; `state` for a state of activity.
-    """
-
-    words: tuple[str, ...]
-    weight: float
-    kind: str
-    concept: str
-    how: str
 
 
 @dataclass(frozen=True)
@@ -41,14 +26,11 @@ class Concepts:
     states: dict[str, State]
     synsets: dict[str, tuple[tuple[str, float], ...]]
     compounds: dict[str, tuple[tuple[tuple[str, ...], str, float], ...]]
-    sayings: dict[str, tuple[Saying, ...]]
-    event_names: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
-    field_names: dict[str, tuple[tuple[frozenset[str], float, str], ...]]
 
 
 @lru_cache(maxsize=1)
 def concepts() -> Concepts:
-    """The indexed lexicon, built on first use."""
+    """The indexed lexicon, built on first use; phrases are looked up in `lexicon.lookup`."""
     synsets: dict[str, dict[str, float]] = defaultdict(dict)
     compounds: dict[str, list[tuple[tuple[str, ...], str, float]]] = defaultdict(list)
     sets = {item.id: item for item in (*lexicon.VERBS, *lexicon.NOUNS, *lexicon.ADJECTIVES)}
@@ -64,48 +46,13 @@ def concepts() -> Concepts:
                 for near in item.near:
                     if near in sets:
                         synsets[word].setdefault(near, _NEAR)
-    sayings: dict[str, list[Saying]] = defaultdict(list)
-    for saying in _sayings():
-        sayings[saying.words[0]].append(saying)
     return Concepts(
         events={item.id: item for item in lexicon.EVENTS},
         fields={item.id: item for item in lexicon.FIELDS},
         states={item.id: item for item in lexicon.STATES},
         synsets={word: tuple(found.items()) for word, found in synsets.items()},
         compounds={word: tuple(found) for word, found in compounds.items()},
-        sayings={word: tuple(found) for word, found in sayings.items()},
-        event_names=_by_word([(phrase, item.id) for item in lexicon.EVENTS for phrase in item.names]),
-        field_names=_by_word([(phrase, item.id) for item in lexicon.FIELDS for phrase in item.names]),
     )
-
-
-def _sayings() -> Iterator[Saying]:
-    for event in lexicon.EVENTS:
-        for how, phrases in (("say", event.phrases), ("who", event.agents), ("is", event.states)):
-            yield from (Saying(p.words, p.weight, "event", event.id, how) for p in phrases if p.words)
-    for item in lexicon.FIELDS:
-        parts = (("say", item.phrases), ("yes", item.yes), ("no", item.no), ("more", item.more), ("less", item.less))
-        for how, phrases in parts:
-            yield from (Saying(p.words, p.weight, "field", item.id, how) for p in phrases if p.words)
-    for state in lexicon.STATES:
-        yield from (Saying(p.words, p.weight, "state", state.id, "state") for p in state.phrases if p.words)
-
-
-def _by_word(
-    patterns: Sequence[tuple[Phrase, str]],
-) -> dict[str, tuple[tuple[frozenset[str], float, str], ...]]:
-    """Name patterns under one of their words each: the one that fewest patterns share."""
-    counts: dict[str, int] = defaultdict(int)
-    for phrase, _ in patterns:
-        for word in phrase.words:
-            counts[word] += 1
-    found: dict[str, list[tuple[frozenset[str], float, str]]] = defaultdict(list)
-    for phrase, concept in patterns:
-        words = frozenset(word for word in phrase.words if word != GAP)
-        if words:
-            rarest = min(sorted(words), key=lambda word: counts[word])
-            found[rarest].append((words, phrase.weight, concept))
-    return {word: tuple(items) for word, items in found.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -119,18 +66,18 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     weights = [1.0] * len(words)
     if words and any(synset.startswith("to_") for synset, _ in synsets_of(words[-1][0])):
         weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
-    return _concepts_of(words, weights, concepts().event_names, _EVENT_FLOOR)
+    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR)
 
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
-    return _concepts_of(words, [1.0] * len(words), concepts().field_names, _FIELD_FLOOR)
+    return _concepts_of(words, [1.0] * len(words), lookup.field_names, _FIELD_FLOOR)
 
 
 def _concepts_of(
     words: NameWords,
     weights: Sequence[float],
-    patterns: dict[str, tuple[tuple[frozenset[str], float, str], ...]],
+    patterns: Callable[[str], Sequence[tuple[frozenset[str], float, str]]],
     floor: float,
 ) -> dict[str, float]:
     if not words:
@@ -139,7 +86,7 @@ def _concepts_of(
     total = sum(weights)
     found: dict[str, float] = {}
     for word in sorted(said):
-        for pattern, weight, concept in patterns.get(word, ()):
+        for pattern, weight, concept in patterns(word):
             if pattern <= said:
                 covered = sum(w for options, w in zip(words, weights, strict=True) if pattern.intersection(options))
                 quality = weight * covered / total

@@ -69,9 +69,20 @@ _NORTHERN = -0.3
 _DAY_OF_MONTH = -0.3
 
 
-@remembered
+def may_begin_period(token: Token) -> bool:
+    """Whether a period may begin at a token, as it does at a number, a month, "last", "the" or "Q1"."""
+    return token.word in _STARTERS or token.kind is TokenKind.NUMBER or token.word[-1:].isdigit()
+
+
 def periods_at(tokens: Sequence[Token], start: int, today: date) -> list[Period]:
-    """The dates and periods that begin at a token, the longest first."""
+    """The dates and periods that begin at a token, the longest first; callers leave the list alone."""
+    if start >= len(tokens) or not may_begin_period(tokens[start]):
+        return []
+    return _periods_at(tokens, start, today)
+
+
+@remembered
+def _periods_at(tokens: Sequence[Token], start: int, today: date) -> list[Period]:
     try:
         found = list(_all(tokens, start, today))
     except (ValueError, OverflowError):
@@ -81,11 +92,7 @@ def periods_at(tokens: Sequence[Token], start: int, today: date) -> list[Period]
 
 
 def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    if start >= len(tokens):
-        return
     word = tokens[start].word
-    if word not in _STARTERS and tokens[start].kind is not TokenKind.NUMBER and not word[-1:].isdigit():
-        return
     if word == "the" and start + 1 < len(tokens):
         yield from _day_of_month(tokens, start + 1, today)
         yield from _parts(tokens, start + 1, today)
@@ -374,7 +381,12 @@ def _relative(tokens: Sequence[Token], start: int, today: date) -> Iterator[Peri
         grain = {"week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR}.get(
             word, Grain.DAY
         )
-        yield Period(place + 1, first, last, grain)
+        if word == "weekend" and offset == 0 and first > today:
+            # Before Saturday, "this weekend" is as likely the one that was.
+            before = calendar_period(word, today, -1)
+            yield Period(place + 1, *before, grain, coming=(first, last))
+        else:
+            yield Period(place + 1, first, last, grain)
         if word == "year":
             # "last year's Black Friday"
             for named in HOLIDAYS.at(tokens, place + 1):

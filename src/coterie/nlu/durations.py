@@ -128,7 +128,7 @@ def _simple(tokens: Sequence[Token], start: int) -> Iterator[Length]:
     if word in {"a", "an"}:
         place = _past_adjectives(tokens, start + 1)
         unit = unit_of_time(tokens, place)
-        if unit is not None:
+        if unit is not None and unit != "second":
             yield Length(place + 1, convert(1, unit), unit, 1)
         if place < len(tokens) and tokens[place].word == "half":
             yield from _half(tokens, place)

@@ -86,6 +86,7 @@ _LENGTH_PREPOSITIONS = Phrases(
         ),
         ("(over|during|throughout|across) [(a|any|the|the course of)]", "during"),
         ("no later than", "within"),
+        ("[within|in|during|over] (the|their|his|her|its) first", "first"),
         ("(later|further) than", "later"),
         ("(sooner than|earlier than)", "sooner"),
     ]
@@ -138,8 +139,24 @@ def length_windows(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
     for place, preposition in _LENGTH_PREPOSITIONS.at(tokens, start):
         if place >= len(tokens):
             continue
+        if preposition == "first":
+            yield from _first_length(tokens, start, place)
+            continue
         for measured in _compared_at(tokens, place):
             yield from _prepositional(tokens, start, preposition, measured)
+
+
+def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[Edge]:
+    """For "within the first 30 days after", "in their first week": a window after an event, said or not."""
+    for length in lengths_at(tokens, place, bare_unit=True):
+        window = Window(WindowKind.FOLLOWING, length.duration, vague=length.vague)
+        if length.bare and length.unit == "quarter":
+            continue
+        if tokens[start].word in {"within", "in", "during", "over"}:
+            yield Edge(start, length.end, window, length.score + 3 * _NEARLY_SURE)
+        for end, role in _ROLES.at(tokens, length.end):
+            if role.name in {"after", "of"}:
+                yield Edge(start, end, window, length.score)
 
 
 def _ago(measured: _Measured) -> Window | None:
@@ -213,8 +230,11 @@ def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
             measured.start, measured.end, Window(WindowKind.LAST, length.duration, strict=True), score + _DOUBTFUL
         )
     following = tokens[measured.end].word if measured.end < len(tokens) else ""
+    if following in _COUNTED_FROM_BEFORE:
+        return
     before = tokens[measured.start - 1].word if measured.start > 0 else ""
     idle = following in _ABSENCE or before in _ABSENCE
+    idle = idle or (following == "of" and tokens[min(measured.end + 1, len(tokens) - 1)].word in _ABSENCE)
     yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
 
 
@@ -225,6 +245,8 @@ def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measur
     )
     ahead, own = _ahead(measured), length.score
     roles = _ROLES.at(tokens, end)
+    if end < len(tokens) and tokens[end].word in _COUNTED_FROM_BEFORE and not roles:
+        return
     if preposition in {"within", "in"}:
         for role_end, role in roles:
             if role.name in {"after", "of", "since"} and measured.operator not in _MORE and not _from_now(tokens, end):
@@ -282,6 +304,9 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
         if window is not None:
             yield Edge(start, end, window, own)
 
+
+_COUNTED_FROM_BEFORE = words("before preceding leading prior")
+"""Behind a length, they count it back from another event ("in the 30 days before that"): no window does that."""
 
 _ENDS_AHEAD = words("by before until till sooner earlier")
 

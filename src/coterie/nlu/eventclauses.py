@@ -13,7 +13,7 @@ from coterie.nlu.fieldvalues import Claim, claims_of, convert, dimension, is_mon
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import UNSAID, Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import ASPECT, Entry, Kind
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, Window, WindowKind
 from coterie.schema.space import FieldType, PropertySchema
 
@@ -64,6 +64,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _take_flags(stretch, draft)
     _take_text(stretch, draft)
     _take_presence(stretch, draft)
+    _take_objects(stretch, draft)
     _take_unknown_object(stretch, draft)
     frame = _finish(stretch, draft)
     score, explained, left = ledger.settle()
@@ -139,7 +140,7 @@ def _take_measure(stretch: Stretch, draft: _Draft) -> None:
         if reducer is not None and _take_reducer(stretch, draft, reducer, mark.end, bounds):
             draft.ledger.marks.add(mark)
             return
-    if _says_spending(stretch) and not stretch.marks(Role.SINGLE):
+    if (_says_spending(stretch) or _says_in(stretch, bounds)) and not stretch.marks(Role.SINGLE):
         _take_reducer(stretch, draft, ReducerName.SUM, stretch.low, [e for e in bounds if _is_money_bound(e)])
 
 
@@ -148,6 +149,20 @@ def _says_spending(stretch: Stretch) -> bool:
         stretch.own >> n & 1 and (t.word in _SPENDING or t.lemma == "spend")
         for n, t in enumerate(stretch.analysis.tokens)
     )
+
+
+_COLLECTING = frozenset("collect earn receive gross raise bring donate deposit transfer invest make generate win save".split())
+
+
+def _says_in(stretch: Stretch, bounds: list[Edge]) -> bool:
+    """ "collected over $10k in invoices": money in things adds up."""
+    for edge in bounds:
+        number = edge.meaning.number if isinstance(edge.meaning, Bound) else None
+        if number is None or number.currency is None or stretch.word(edge.end) not in ("in", "worth", "of", "from"):
+            continue
+        if any(_COLLECTING & set(stretch.analysis.tokens[n].lemmas) for n in range(stretch.low, edge.start)):
+            return True
+    return False
 
 
 def _is_money_bound(edge: Edge) -> bool:
@@ -284,11 +299,25 @@ def _default_number(stretch: Stretch, draft: _Draft, number: Number) -> str | No
     if number.unit == "percent":
         shares = [e for e in numeric if unit_of(e.name) in ("percent", "ratio")]
         return shares[0].name if shares else None
+    if number.currency is None:
+        score = _score_property(stretch, draft)
+        if score is not None:
+            return score
     money = [e for e in numeric if is_money(e)]
     if money:
         return min(money, key=lambda e: (_money_rank(e), e.id)).name
     measures = [e for e in numeric if not e.name.lower().endswith(("id", "number", "count", "position", "index"))]
     return measures[0].name if number.currency is None and len(measures) == 1 else None
+
+
+def _score_property(stretch: Stretch, draft: _Draft) -> str | None:
+    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"."""
+    for number in stretch.index.properties_of.get(draft.head.entry.name, ()):
+        entry = stretch.index.entries[number]
+        words = {form for options in entry_words(entry) for form in options}
+        if words & {"score", "rating", "star", "grade"} and _type(stretch, draft, entry) is FieldType.NUMBER:
+            return entry.name
+    return None
 
 
 def _money_rank(entry: Entry) -> int:
@@ -331,6 +360,12 @@ def _claims(stretch: Stretch, draft: _Draft) -> list[Claim]:
     return [c for c in found if not c.mask & blocked and _worth(stretch, draft, c)]
 
 
+def _literal(stretch: Stretch, head: Head) -> int:
+    """The tokens of a head that are words of its name, not only synonyms."""
+    names = {form for options in entry_words(head.entry) for form in options}
+    return sum(1 << n for n in bits(head.mask) if stretch.analysis.links.forms[n] & names)
+
+
 _HOLDERS = frozenset("by via with using through on from to as in".split())
 
 
@@ -339,8 +374,13 @@ def _worth(stretch: Stretch, draft: _Draft, claim: Claim) -> bool:
     weights = stretch.analysis.weights
     content = sum(1 << n for n in bits(claim.mask) if weights[n])
     before = stretch.word(low_bit(claim.mask) - 1)
-    if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask and before not in _HOLDERS:
+    literal = claim.mask & _literal(stretch, draft.head)
+    if content & ~draft.head.mask == 0 and literal and before not in _HOLDERS:
         return False
+    if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask and claim.quality < 1.0:
+        return False
+    if not content & ~stretch.analysis.subjects and high_bit(claim.mask) < low_bit(draft.head.mask) and before not in _HOLDERS:
+        return False  # who did it, not what it was done with: "an admin sent an invite"
     tokens = [n for n in range(len(weights)) if claim.mask >> n & 1]
     if any(weights[n] for n in tokens):
         return True
@@ -507,6 +547,10 @@ def _counts(stretch: Stretch, draft: _Draft, edge: Edge, number: Number) -> bool
     after = stretch.after(edge.end)
     if after >= 0 and draft.head.mask >> after & 1:
         return True
+    before = stretch.before(edge.start)
+    linked = {stretch.word(n) for n in range(max(edge.start - 2, stretch.low), edge.start)} & {"of", "is", "was", "a", "at"}
+    if before >= 0 and draft.head.mask >> before & 1 and linked and _score_property(stretch, draft) is not None:
+        return False
     free = after >= 0 and stretch.analysis.weights[after] and after not in draft.ledger.tokens
     if free and after + 1 < stretch.high and draft.head.mask >> (after + 1) & 1:
         return True
@@ -617,6 +661,17 @@ def _take_presence(stretch: Stretch, draft: _Draft) -> None:
         draft.tests.append(Test(found.entry.name, operator, mask=found.mask))
 
 
+def _take_objects(stretch: Stretch, draft: _Draft) -> None:
+    """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
+    for found in draft.properties:
+        free = draft.ledger.free(found.mask)
+        if free and _type(stretch, draft, found.entry) is FieldType.STRING and found.how in ("name", "say"):
+            draft.ledger.use(free, 0.55 * found.strength)
+    for number in bits(stretch.own & ~draft.ledger.mask):
+        if ASPECT.intersection(stretch.analysis.tokens[number].lemmas):
+            draft.ledger.use(1 << number, 0.5)
+
+
 def _take_unknown_object(stretch: Stretch, draft: _Draft) -> None:
     """What was bought or viewed, in the user's own words where the space has not seen them (`generation.md` 3)."""
     if not any(c in draft.head.entry.concepts for c in _OBJECT_VERBS):
@@ -650,6 +705,9 @@ def _finish(stretch: Stretch, draft: _Draft) -> EventFrame:
         negated = True
         draft.ledger.marks.add(mark)
         break
+    for mark in stretch.marks(Role.DIFFERENT):
+        if mark not in draft.ledger.marks:  # "on 3 separate days", "five different people": the language can't say it
+            draft.ledger.extra -= 1.5
     same = bool(stretch.marks(Role.SAME))
     pronouns = [m for m in stretch.marks(Role.PRONOUN)]
     draft.ledger.marks.update(stretch.marks(Role.SAME, Role.SINGLE))

@@ -33,6 +33,7 @@ _SCALES: dict[str, dict[str, float]] = {
     "data": {"byte": 1.0, "kilobyte": 1e3, "megabyte": 1e6, "gigabyte": 1e9, "terabyte": 1e12},
     "mass": {"gram": 1.0, "kilogram": 1000.0, "pound_mass": 453.59237, "ounce": 28.349523},
 }
+_CALENDAR = {("year", "month"): 12.0, ("month", "year"): 1 / 12, ("year", "week"): 52.0, ("month", "week"): 4.0}
 _UNIT_WORDS = {
     "second": "second", "sec": "second", "seconds": "second", "secs": "second", "s": "second",
     "minute": "minute", "min": "minute", "mins": "minute", "minutes": "minute", "hour": "hour", "hr": "hour", "hrs": "hour",
@@ -90,9 +91,10 @@ def convert(number: Number, entry: Entry, values: tuple[object, ...]) -> int | f
         if numbers and max(abs(v) for v in numbers) <= 1 and unit != "percent":
             value = value / 100
     elif number.unit is not None and unit is not None:
+        pair = (number.unit, unit)
         for scale in _SCALES.values():
             if number.unit in scale and unit in scale and number.unit != unit:
-                value = value * scale[number.unit] / scale[unit]
+                value = value * _CALENDAR.get(pair, scale[number.unit] / scale[unit])
     return _tidy(value)
 
 

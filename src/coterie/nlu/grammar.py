@@ -147,7 +147,7 @@ _TABLE: dict[Role, str] = {
     "this, there, ever, all, each, every, some, any, just, only, really, actually, already, yet, even, too, also, s, ve, re, m, d, ll, "
     "who, what, how, so, such, very, at all, on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., their, themselves, "
     "himself, herself, itself, myself, ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, "
-    "time, times, again, used to, ie, eg, namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
+    "time, times, again, used to, gone, become, became, becoming, said, says, say, ie, eg, namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
     "many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, sort of, least, more, less, than, number of",
 }
 

@@ -151,7 +151,7 @@ class HeadFinder:
             direct = self._entries(hit.concept, kind)
             for entry, quality in direct:
                 yield entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept
-            if direct:
+            if any(entry.active for entry, _ in direct):
                 continue
             concept = table.events[hit.concept] if what == "event" else table.fields[hit.concept]
             for rank, near in enumerate(concept.near):

@@ -11,7 +11,7 @@ from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase, synsets_of
 from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import SpaceIndex, features_of
-from coterie.nlu.lexicon import ValueSense
+from coterie.nlu.lexicon import ValueSense, lookup
 from coterie.nlu.names import fold
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -121,11 +121,10 @@ def _link_compounds(
 
 
 def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) -> None:
-    table = concepts().sayings
     seen: set[tuple[str, str, str, int]] = set()
     for number in range(len(links.tokens)):
         for form in sorted(links.forms[number]):
-            for saying in table.get(form, ()):
+            for saying in lookup.sayings(form):
                 mask = match_phrase(saying.words, number, links.forms, light, barrier)
                 key = (saying.kind, saying.concept, saying.how, mask)
                 if mask and key not in seen:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.nlu.edges import prefer_longest
 from coterie.nlu.meanings import Edge, Number
-from coterie.nlu.numerals import Numeral, numerals_at, whole
+from coterie.nlu.numerals import POINT, Numeral, numerals_at, whole
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
@@ -59,6 +59,7 @@ _APPROXIMATE = frozenset({"about", "around", "approximately", "roughly", "nearly
 _BARE_BESIDE_LONGER = -0.2
 _SUFFIX_AS_UNIT = -0.6
 _POUND_OF_WEIGHT = -0.5
+_THREE_DECIMALS = -0.4
 _APPROXIMATELY = -0.1
 _ARTICLE = -0.3
 _SOMEWHAT_SURE = -0.1
@@ -126,6 +127,9 @@ def _money(tokens: Sequence[Token], start: int, numeral: Numeral) -> Iterator[Ed
     if currency is None:
         return
     score = 0.0 if numeral.score > _ARTICLE * 2 else numeral.score
+    if numeral.suffix != POINT and any(other.suffix == POINT for other in numerals_at(tokens, start)):
+        # Prices have two decimals.
+        score += _THREE_DECIMALS
     yield Edge(begin, end, Number(numeral.value, currency), score)
     if end > numeral.end and begin < start:
         yield Edge(begin, numeral.end, Number(numeral.value, currency), score + _BARE_BESIDE_LONGER)

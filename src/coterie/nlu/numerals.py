@@ -45,6 +45,7 @@ _PARTS = {
 _SIGNS = {"1⁄2": 0.5, "1⁄4": 0.25, "3⁄4": 0.75, "1⁄3": 1 / 3, "2⁄3": 2 / 3}
 
 _DIGITS = re.compile(r"(-?(?:[0-9][0-9,'_\s]*)?(?:\.[0-9]+)?)([a-z]*)")
+_POINT_GROUPING = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _GROUPING = re.compile(r"[,'_\s]")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HUNDRED = 100
@@ -58,6 +59,11 @@ _ORDINAL = -0.8
 _PLURAL = -0.4
 _PART = -0.9
 _SPACED = -0.1
+_OTHER_POINT = -0.4
+_SLASH_SCALES = frozenset({"5", "10", "100"})
+
+POINT = "."
+"""The suffix of a numeral whose point was read as one between thousands ("1.500 euros")."""
 _JOINED_TO_WORD = -0.3
 _WITHOUT_ARTICLE = -1.0
 _LOOSE_ONE = -0.3
@@ -118,6 +124,9 @@ def _from_digits(tokens: Sequence[Token], start: int) -> list[Numeral]:
     if suffix:
         return [Numeral(start + 1, whole(value * _SUFFIXES[suffix]), score, suffix=suffix)]
     found: list[Numeral] = []
+    if _POINT_GROUPING.fullmatch(token.word):
+        found.append(Numeral(start + 1, whole(value * 1000), _OTHER_POINT, suffix=POINT))
+    found += _out_of(tokens, start, value)
     if plain:
         found += _spaced(tokens, start, score)
         found += _fraction(tokens, start, value)
@@ -170,7 +179,17 @@ def _fraction(tokens: Sequence[Token], start: int, value: float) -> list[Numeral
     if start + 2 < len(tokens) and tokens[start + 1].word == "/" and tokens[start + 1].joined:
         below = tokens[start + 2].word
         if below.isdigit() and value < int(below) <= _TEN:
-            return [Numeral(start + 3, whole(value / int(below)), _NOT_WHOLE)]
+            return [Numeral(start + 3, whole(value / int(below)), _NOT_WHOLE if below not in _SLASH_SCALES else _PART)]
+    return []
+
+
+def _out_of(tokens: Sequence[Token], start: int, value: float) -> list[Numeral]:
+    """For "7 out of 10", "4/5": a mark on a scale is its first number."""
+    following = [token.word for token in tokens[start + 1 : start + 4]]
+    if following[:2] == ["out", "of"] and following[2:] and following[2].isdigit() and value <= int(following[2]):
+        return [Numeral(start + 4, value)]
+    if following[:1] == ["/"] and tokens[start + 1].joined and following[1:] and following[1] in _SLASH_SCALES:
+        return [Numeral(start + 3, value, _SPACED)] if 1 < value <= int(following[1]) else []
     return []
 
 

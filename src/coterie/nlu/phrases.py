@@ -47,7 +47,8 @@ class Phrases(Generic[Payload]):
         found: list[tuple[int, Payload]] = []
         place = start + 1
         while True:
-            found.extend((place, payload) for payload in node.ends)
+            if node.ends:
+                found += [(place, payload) for payload in node.ends]
             node = node.next.get(tokens[place].word) if place < size else None
             if node is None:
                 found.reverse()

@@ -11,6 +11,7 @@ from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.numbers import find_numbers
+from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
 from coterie.nlu.tokens import Token
@@ -63,16 +64,20 @@ _MANY: Phrases[tuple[int, float]] = Phrases(
 )
 """Words of plenty in front of what is counted: the number that is at least meant."""
 
+_AGES = "ages"
 _OPENERS = Phrases(
     [
         ("[anywhere|somewhere|in|of|is|are] between", "between"),
         ("[anywhere|ranging|ranges|range|is|are] from", "from"),
         ("[with|in] [a|the] range of [from|between]", "between"),
         ("within", "between"),
+        ("[is|are] between [the] ages [of]", _AGES),
+        ("(ages|ages from|ages between)", _AGES),
     ]
 )
 _CONNECTORS = {
     "between": Phrases([("(and|to|-|—|or)", 0.0)]),
+    _AGES: Phrases([("(and|to|-|—|through)", 0.0)]),
     "from": Phrases([("[up|all the way] (to|until)", 0.0), ("(-|—|through|and)", 0.0)]),
     "": Phrases([("to", 0.0), ("(-|—)", 0.0), ("through", -0.1), ("up to", -0.2)]),
 }
@@ -202,10 +207,13 @@ def _edge(tokens: Sequence[Token], measure: _Measure) -> Edge:
         return Edge(measure.start, measure.end, measure.bounds[0], score)
     if _RATE.at(tokens, measure.end):
         score += _WITH_RATE
+    start = measure.start
+    if start > 0 and tokens[start - 1].word == "on" and tokens[measure.end - 1].word in {"occasion", "occasions"}:
+        start -= 1
     bounds = tuple(
         replace(b, operator=Operator.AT_LEAST) if isinstance(b, Bound) and b.bare else b for b in measure.bounds
     )
-    return Edge(measure.start, measure.end, Frequency(bounds, vague=measure.vague), score)
+    return Edge(start, measure.end, Frequency(bounds, vague=measure.vague), score)
 
 
 def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measure]:
@@ -227,6 +235,8 @@ def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Meas
 def _counted(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
     """For "3 times", "two or more occasions", "5x": a number without unit that counts occurrences."""
     if measure.times or any(_has_unit(bound) for bound in measure.bounds):
+        return
+    if any(numeral.ordinal for numeral in numerals_at(tokens, measure.end - 1)):
         return
     for end, own in _TIMES_WORDS.at(tokens, measure.end):
         if tokens[end - 1].word == "x" and not tokens[end - 1].joined:
@@ -253,11 +263,36 @@ def _with_comparator_before(
     tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]
 ) -> Iterator[_Measure]:
     for end, comparator in BEFORE.at(tokens, start):
+        weak = tokens[start].word in {"of", "is", "are", "was", "were"} and end == start + 1
         places = {end, *(filler for filler, _ in _FILLERS.at(tokens, end))}
         for place in places:
             for measure in by_start.get(place, ()):
-                if measure.bare is not None:
-                    yield measure.compared(comparator.operator, start=start, score=comparator.score)
+                if measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
+                    limit = _limit_before(tokens, start) if weak else None
+                    operator, score = (limit, 0.0) if limit is not None else comparator
+                    yield measure.compared(operator, start=start, score=score)
+
+
+def _limit_before(tokens: Sequence[Token], place: int) -> Operator | None:
+    """The comparison said with the noun in front of "of" or "is": "a minimum spend of", "maximum price is"."""
+    for token in reversed(tokens[max(0, place - 2) : place]):
+        limit = _LIMITS.get(token.word)
+        if limit is not None:
+            return limit
+    return None
+
+
+_LIMITS = {
+    **dict.fromkeys(("minimum", "min"), Operator.AT_LEAST),
+    **dict.fromkeys(("maximum", "max"), Operator.AT_MOST),
+}
+
+
+def _is_listed(tokens: Sequence[Token], end: int) -> bool:
+    """Whether another number follows as a choice: "of 4 or 5" is no bound."""
+    if end + 1 >= len(tokens) or tokens[end].word not in {"or", ","}:
+        return False
+    return bool(numerals_at(tokens, end + 1))
 
 
 def _conjoined(tokens: Sequence[Token], compared: Iterable[_Measure]) -> Iterator[_Measure]:
@@ -300,9 +335,9 @@ def _ranges(tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measu
                 continue
             for middle, score in _CONNECTORS[opener].at(tokens, low.end):
                 for high in by_start.get(middle, ()):
-                    yield from _range(
-                        tokens, replace(low, start=start, score=low.score + score), high, said=bool(opener)
-                    )
+                    first = replace(low, start=start, score=low.score + score)
+                    made = _range(tokens, first, high, said=bool(opener))
+                    yield from made if opener != _AGES else map(_in_years, made)
             if not opener and tokens[low.end].word == _OR:
                 yield from _one_or_other(tokens, low, by_start.get(low.end + 1, ()))
 
@@ -325,6 +360,14 @@ def _range(tokens: Sequence[Token], low: _Measure, high: _Measure, *, said: bool
             score += _SWAPPED
         first, second, score = second, first, score + _SWAPPED
     yield _Measure(low.start, high.end, (Range(first, second),), score, times=times)
+
+
+def _in_years(measure: _Measure) -> _Measure:
+    """A range of ages, with the unit that their word implies."""
+    bound = measure.bounds[0]
+    if not isinstance(bound, Range) or bound.low.unit or bound.high.unit:
+        return measure
+    return replace(measure, bounds=(Range(replace(bound.low, unit="year"), replace(bound.high, unit="year")),))
 
 
 def _shared(low: Number, high: Number) -> tuple[Number | None, Number | None]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.core.values import to_instant
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
@@ -82,6 +83,9 @@ def _date(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
         negated = _denial(stretch, ledger)
         ledger.marks.update(stretch.marks(Role.LAST, Role.FIRST))
         mask = ledger.mask | span_mask(edge.start, edge.end)
+        words = {stretch.word(k) for k in range(edge.start, edge.end)}
+        if window.kind is WindowKind.LAST and not words & _BACKWARD and _lies_ahead(stretch, head.entry):
+            window = replace(window, kind=WindowKind.NEXT)
         return TraitFrame(
             head.entry.collection,
             (),
@@ -92,6 +96,18 @@ def _date(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
             date_path=head.entry.name,
         )
     return None
+
+
+_BACKWARD = frozenset("last past previous recent trailing preceding this ago lately recently over".split())
+_AHEAD = frozenset("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date".split())
+
+
+def _lies_ahead(stretch: Stretch, entry: Entry) -> bool:
+    """Whether a date trait tells of the future: by its concept, or because most values seen lie ahead."""
+    if _AHEAD.intersection(entry.concepts):
+        return True
+    dates = [d for v in getattr(entry.schema, "values", ()) if (d := to_instant(v)) is not None]
+    return bool(dates) and sum(d.date() > stretch.analysis.today for d in dates) * 2 > len(dates)
 
 
 def _flag(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -112,8 +128,8 @@ def _flag(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
             ledger.use(1 << number, 0.7)
     for mark in stretch.marks(Role.MISSING, Role.PRESENT):
         ledger.marks.add(mark)
-    if denied:
-        value = not value
+    if denied:  # "never enabled (flag is off)" denies once; "not opted out" denies a denial
+        value = head.how == "no"
     test = Test(head.entry.name, Operator.EQUALS, (text_literal("true" if value else "false"),), mask=ledger.mask)
     return _frame(head.entry, [test], ledger.mask)
 
@@ -227,7 +243,7 @@ def _raw(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
     if stretch.marks(Role.MISSING):
         return None
     end = high_bit(head.mask) + 1
-    named = stretch.word(end) in ("is", "was", "=", "called", "named", "of", "equals", ":", "are", "as", "set")
+    named = stretch.word(end) in ("is", "was", "=", "called", "named", "of", "equals", ":", "are", "set")
     raw = raw_text(stretch, ledger, end)
     if raw is None:
         return None
@@ -319,9 +335,9 @@ def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None
     if head.entry.type in (FieldType.DATE, FieldType.NUMBER) and (stretch.times or stretch.quantities):
         return None
     denied = _denial(stretch, ledger)
-    having = any(stretch.word(n) in ("has", "have", "with", "having", "gave", "know", "a", "any", "w/") for n in bits(stretch.own))
+    having = any(stretch.word(n) in ("has", "have", "with", "having", "gave", "know", "any", "w/") for n in bits(stretch.own))
     if not missing and not present and not denied and not having:
-        ledger.extra -= 0.9
+        ledger.extra -= 1.4
     ledger.marks.update(missing)
     ledger.marks.update(present)
     absent = denied != bool(missing)
