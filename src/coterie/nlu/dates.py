@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from coterie.nlu.holidays import HOLIDAYS, holiday
 from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
 from coterie.nlu.periods import (
-    CENTURY,
     DAYS_PER_WEEK,
     MONTHS,
     RELATIVES,
@@ -18,11 +17,13 @@ from coterie.nlu.periods import (
     Grain,
     Period,
     calendar_period,
+    days_in_digits,
     full_year,
     latest_day,
     month_of,
     months_of,
     one_day,
+    slashed_days,
     valid_day,
     year_at,
     year_behind,
@@ -54,17 +55,12 @@ _SAYS_DATE = words(
     """
 )
 
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?")
-_SHORT = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[t ].*)?")
-_YEAR_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _QUARTER = re.compile(r"q([1-4])(?:'?(\d{2}|\d{4}))?|(\d{4})q([1-4])|([1-4])q(?:'?(\d{2}|\d{4}))?|fy'?(\d{2}|\d{4})")
 _HALF = re.compile(r"h([12])")
 
 _LIKELY_WORD = -1.0
 _BARE_YEAR = -0.2
 _SHORT_YEAR = -0.5
-_OTHER_ORDER = -0.5
-_NO_YEAR_SHORT = -0.4
 _NORTHERN = -0.3
 _DAY_OF_MONTH = -0.3
 
@@ -99,9 +95,9 @@ def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
         start += 1
         word = tokens[start].word
     if tokens[start].kind is TokenKind.NUMBER:
-        yield from _digits(tokens[start], start)
+        yield from days_in_digits(tokens[start], start)
         yield from _day_first(tokens, start, today)
-        yield from _slashed(tokens, start, today)
+        yield from slashed_days(tokens, start, today)
         yield from _year_alone(tokens, start)
     if word in MONTHS:
         yield from _month_first(tokens, start, today)
@@ -120,40 +116,6 @@ def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
 
 
 # Digits ---------------------------------------------------------------------------------------------------------------
-
-
-def _digits(token: Token, start: int) -> Iterator[Period]:
-    """For "2026-03-01", "2026-03", "3/15/2026" (the month first), "15.03.2026" (the day first)."""
-    word = token.word
-    iso = _ISO.fullmatch(word)
-    if iso is not None:
-        day = valid_day(int(iso[1]), int(iso[2]), int(iso[3]))
-        if day is not None:
-            yield one_day(start + 1, day)
-    short = _SHORT.fullmatch(word)
-    if short is not None:
-        year, first, second = full_year(short[4]), int(short[1]), int(short[3])
-        orders = [(second, first), (first, second)] if short[2] == "." else [(first, second), (second, first)]
-        days = [valid_day(year, month, day) for month, day in orders]
-        score = 0.0
-        for day in dict.fromkeys(days):
-            if day is not None:
-                yield one_day(start + 1, day, score)
-                score = _OTHER_ORDER
-    month = _YEAR_MONTH.fullmatch(word)
-    if month is not None:
-        yield Period(start + 1, *month_of(int(month[1]), int(month[2])), Grain.MONTH)
-
-
-def _slashed(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
-    """For "3/15", without a year."""
-    if start + 2 >= len(tokens) or tokens[start + 1].word != "/" or not tokens[start + 1].joined:
-        return
-    first, second = tokens[start].word, tokens[start + 2].word
-    if first.isdigit() and second.isdigit():
-        for month, day, score in ((int(first), int(second), 0.0), (int(second), int(first), _OTHER_ORDER)):
-            if valid_day(CENTURY, month, day) is not None:
-                yield from latest_day(start + 3, month, day, today, score + _NO_YEAR_SHORT)
 
 
 def _year_alone(tokens: Sequence[Token], start: int) -> Iterator[Period]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,11 @@ RELATIVES = {
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 CENTURY = 2000
 DAYS_PER_WEEK = 7
+_NO_YEAR_SHORT = -0.4
+_OTHER_ORDER = -0.5
+_YEAR_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_SHORT = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[t ].*)?")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?")
 
 
 class Grain(IntEnum):
@@ -138,3 +144,40 @@ def latest_day(end: int, month: int, day: int, today: date, score: float = 0.0) 
     ahead = [date(year, month, day) for year in years if date(year, month, day) > today]
     if past and ahead:
         yield Period(end, past[-1], past[-1], Grain.DAY, score, coming=(ahead[0], ahead[0]))
+
+
+# Dates in digits ------------------------------------------------------------------------------------------------------
+
+
+def days_in_digits(token: Token, start: int) -> Iterator[Period]:
+    """For "2026-03-01", "2026-03", "3/15/2026" (the month first), "15.03.2026" (the day first)."""
+    word = token.word
+    iso = _ISO.fullmatch(word)
+    if iso is not None:
+        day = valid_day(int(iso[1]), int(iso[2]), int(iso[3]))
+        if day is not None:
+            yield one_day(start + 1, day)
+    short = _SHORT.fullmatch(word)
+    if short is not None:
+        year, first, second = full_year(short[4]), int(short[1]), int(short[3])
+        orders = [(second, first), (first, second)] if short[2] == "." else [(first, second), (second, first)]
+        days = [valid_day(year, month, day) for month, day in orders]
+        score = 0.0
+        for day in dict.fromkeys(days):
+            if day is not None:
+                yield one_day(start + 1, day, score)
+                score = _OTHER_ORDER
+    month = _YEAR_MONTH.fullmatch(word)
+    if month is not None:
+        yield Period(start + 1, *month_of(int(month[1]), int(month[2])), Grain.MONTH)
+
+
+def slashed_days(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
+    """For "3/15", without a year."""
+    if start + 2 >= len(tokens) or tokens[start + 1].word != "/" or not tokens[start + 1].joined:
+        return
+    first, second = tokens[start].word, tokens[start + 2].word
+    if first.isdigit() and second.isdigit():
+        for month, day, score in ((int(first), int(second), 0.0), (int(second), int(first), _OTHER_ORDER)):
+            if valid_day(CENTURY, month, day) is not None:
+                yield from latest_day(start + 3, month, day, today, score + _NO_YEAR_SHORT)

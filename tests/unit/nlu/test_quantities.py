@@ -259,6 +259,33 @@ def test_only_the_number_is_covered() -> None:
     assert readings("at least 3 red shoes")[0][0] == "at least 3"
 
 
+def test_ages_say_years() -> None:
+    assert best("between the ages of 18 and 25") == Range(Number(18, unit="year"), Number(25, unit="year"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "operator"),
+    [("a minimum spend of $20", AT_LEAST), ("maximum price of $20", AT_MOST), ("a spend of $20", EQUAL)],
+)
+def test_a_limit_may_be_said_with_the_noun(prompt: str, operator: Operator) -> None:
+    assert ("of $ 20", Bound(operator, Number(20, "USD"))) in [(text, edge.meaning) for text, edge in readings(prompt)]
+
+
+def test_a_choice_of_numbers_is_no_bound() -> None:
+    assert not any(text == "of 4" for text, _ in readings("a rating of 4 or 5"))
+
+
+def test_ordinals_count_nothing() -> None:
+    assert not any(
+        isinstance(edge.meaning, Frequency) for _, edge in readings("for the second time, a first time buyer")
+    )
+
+
+def test_on_belongs_to_occasions() -> None:
+    assert readings("on at least two occasions")[0][1].meaning == frequency(Bound(AT_LEAST, Number(2)))
+    assert readings("on at least two occasions")[0][0] == "on at least two occasions"
+
+
 def test_quoted_numbers_are_names() -> None:
     assert readings("watched '12 Angry Men'") == []
 

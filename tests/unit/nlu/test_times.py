@@ -191,6 +191,8 @@ def test_ahead(phrase: str, kind: WindowKind, length: Duration) -> None:
         ("the next day", days(1)),
         ("the following day", days(1)),
         ("on the same day", days(1)),
+        ("within the first 30 days after", days(30)),
+        ("in their first week", days(7)),
     ],
 )
 def test_following(phrase: str, length: Duration) -> None:
@@ -390,6 +392,29 @@ def test_a_date_without_a_year_may_lie_ahead() -> None:
     assert [other.end for other in window.alternatives] == [date(2026, 12, 31)]
 
 
+def test_a_range_without_a_year_may_lie_ahead() -> None:
+    window = whole("between 1 July and 15 August")
+    assert plain(window) == during("2025-07-01", "2025-08-15")
+    assert window is not None
+    assert window.alternatives == (during("2026-07-01", "2026-08-15"),)
+
+
+def test_days_before_an_event_are_no_window() -> None:
+    assert readings("in the 30 days before that") == []
+
+
+def test_yesterday_behind_a_particle() -> None:
+    assert [text for text, _ in readings("logged in yesterday")] == ["yesterday"]
+
+
+def test_this_weekend_may_be_the_last_one() -> None:
+    window = whole("this weekend")
+    assert plain(window) == during("2026-06-13", "2026-06-14")
+    assert window is not None
+    assert window.alternatives == (during("2026-06-20", "2026-06-21"),)
+    assert plain(whole("this weekend", date(2026, 6, 20))) == during("2026-06-20", "2026-06-21")
+
+
 def test_within_may_look_ahead_or_behind_an_event() -> None:
     kinds = [
         edge.meaning.kind
@@ -430,6 +455,10 @@ def test_days_that_no_calendar_has(phrase: str) -> None:
         "next-day delivery",
         "the first quarter-pounder",
         "'Black Friday Deals'",
+        "a second order",
+        "the 1st order",
+        "the March newsletter",
+        "the Black Friday campaign",
         "hardly ever",
     ],
 )

@@ -4,8 +4,8 @@ from coterie.nlu.typos import Corrector, english_words
 
 VOCABULARY = (
     "customers people subscribed unsubscribed purchased bought order ordered viewed opened received completed "
-    "cancelled favorite category interested because checkout newsletter subscription membership email message month between "
-    "exactly recently never year product colorado germany book more than last play total"
+    "cancelled favorite category interested because checkout newsletter subscription membership email message "
+    "month between exactly recently never year product colorado germany book more than last play total"
 )
 
 
