@@ -119,6 +119,7 @@ PIECES = [
         "e-mail",
         "x_y.z",
     ),
+    *("9" * 30, "9" * 20 + ".5", "million million", "1.500", "out of 10", "ages", "weekend", "the first", "minimum"),
     *("@a.b", "é", "😀", "\u200b", "٣", "«"),
 ]
 

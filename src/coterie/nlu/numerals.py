@@ -50,6 +50,8 @@ _GROUPING = re.compile(r"[,'_\s]")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HUNDRED = 100
 _MOST_PARTS = 16
+_MOST_DIGITS = 24
+_MOST_SCALED = 10**15
 _GROUP = 3
 _TEN, _DOZEN = 10, 12
 _SIZES_BEHIND_ARTICLE = words("hundred thousand million billion trillion")
@@ -142,9 +144,12 @@ def _from_digits(tokens: Sequence[Token], start: int) -> list[Numeral]:
 
 
 def parse_digits(word: str) -> tuple[int | float, str] | None:
-    """The value and suffix of a number written in digits, "1,500.5" or "4k"; None for dates, codes and the like."""
+    """The value and suffix of a number written in digits, "1,500.5" or "4k"; None for dates, codes and the like.
+
+    What is longer than any quantity is a code too.
+    """
     match = _DIGITS.fullmatch(word)
-    if match is None or not match[1] or match[1] == "-":
+    if match is None or not match[1] or match[1] == "-" or len(match[1]) > _MOST_DIGITS:
         return None
     text = _GROUPING.sub("", match[1])
     value = float(text) if "." in text else int(text)
@@ -157,7 +162,7 @@ def _spaced(tokens: Sequence[Token], start: int, score: float) -> list[Numeral]:
     text = tokens[start].word
     if len(text) > _GROUP:
         return []
-    while end < len(tokens) and _continues_group(tokens[end - 1], tokens[end]):
+    while end < len(tokens) and len(text) < _MOST_DIGITS and _continues_group(tokens[end - 1], tokens[end]):
         text += tokens[end].word
         end += 1
     if end == start + 1:
@@ -195,7 +200,7 @@ def _out_of(tokens: Sequence[Token], start: int, value: float) -> list[Numeral]:
 
 def _scaled(tokens: Sequence[Token], place: int, value: float) -> tuple[int, int | float]:
     """Sizes behind a number: "2 million", "1.5 hundred thousand", "two dozen"."""
-    while place < len(tokens):
+    while place < len(tokens) and value < _MOST_SCALED:
         word = tokens[place].word
         size = _HUNDRED if word == "hundred" else _DOZEN if word == "dozen" else _SCALES.get(word)
         if size is None:

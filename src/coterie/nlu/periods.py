@@ -127,7 +127,7 @@ def year_at(tokens: Sequence[Token], place: int) -> tuple[int, int, float] | Non
 
 def year_behind(tokens: Sequence[Token], place: int, today: date) -> tuple[int, int] | None:
     """The year said behind a day or month: "2026", ", 2026", "of 2026", "'26", "last year", "of this year"."""
-    if place < len(tokens) and tokens[place].word in {",", "of", "in"}:
+    if place < len(tokens) and (tokens[place].word in {",", "of", "in"} or tokens[place].text == "-"):
         place += 1
     said = year_at(tokens, place)
     if said is not None:

@@ -149,6 +149,15 @@ def test_digits_in_a_name_are_no_number(name: str) -> None:
     assert read(f"with {name} there") == set()
 
 
+@pytest.mark.parametrize("long", ["9" * 30, "9" * 5000, f"{'9' * 400}.5", "9" * 310 + " million"])
+def test_more_digits_than_any_quantity_has_are_a_code(long: str) -> None:
+    assert not any(value > 10**24 for _, value in read(long))
+
+
+def test_sizes_upon_sizes_end_somewhere() -> None:
+    assert all(value < 10**30 for _, value in read("1.5 " + "million " * 60))
+
+
 def test_an_and_may_end_a_number() -> None:
     found = read("between two hundred and five hundred")
     assert ("two hundred", 200) in found
