@@ -87,7 +87,9 @@ class Generator:
         return any(
             other.score > candidate.score - _RIVAL
             and not self._lost_too_much(other)
-            and not any(p.severity is Severity.ERROR for p in check(Definition(audience_type, other.condition), self.space))
+            and not any(
+                p.severity is Severity.ERROR for p in check(Definition(audience_type, other.condition), self.space)
+            )
             for other in parsed.candidates
             if other is not candidate
         )
@@ -115,7 +117,9 @@ class Generator:
             confidence=confidence,
         )
 
-    def _alternatives(self, definition: Definition, best: Candidate, others: tuple[Candidate, ...]) -> list[Alternative]:
+    def _alternatives(
+        self, definition: Definition, best: Candidate, others: tuple[Candidate, ...]
+    ) -> list[Alternative]:
         found: list[Alternative] = []
         for other in others:
             reading = Definition(definition.audience_type, other.condition)
@@ -124,9 +128,7 @@ class Generator:
             if any(p.severity is Severity.ERROR for p in check(reading, self.space)):
                 continue
             words = difference(definition.condition, other.condition)
-            found.append(
-                Alternative(definition=reading, difference=words, confidence=confidence_of(other, ()) * 0.5)
-            )
+            found.append(Alternative(definition=reading, difference=words, confidence=confidence_of(other, ()) * 0.5))
         return found[:_MOST_ALTERNATIVES]
 
     def _inactive_notes(self, definition: Definition) -> list[str]:

@@ -89,6 +89,7 @@ def analyse(
         and (audience is Collection.ACCOUNTS or m.role not in _QUANTIFIERS)
     )
     subjects, neutral = neutral_mask(tokens, links.forms)
+    subjects &= ~_named_roles(tokens, links, index)
     purpose = purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
     weights = tuple(
         _weight(number, token, barred[number], marks, subjects | neutral | purpose)
@@ -126,7 +127,11 @@ def _add_role_quantifiers(all_marks: list[list[Mark]], tokens: Sequence[Token], 
             if end >= len(tokens) or tuple(t.word for t in tokens[number:end]) != words:
                 continue
             for after in range(end, min(end + 2, len(tokens))):
-                values = (index.values[v] for form in (tokens[after].word, *tokens[after].lemmas) for v in index.values_by_text.get(form, ()))
+                values = (
+                    index.values[v]
+                    for form in (tokens[after].word, *tokens[after].lemmas)
+                    for v in index.values_by_text.get(form, ())
+                )
                 is_value = any(_is_user_trait(index, value.entry) for value in values)
                 if is_value or (set(tokens[after].lemmas) & names and tokens[after].lemma not in ("account", "user")):
                     all_marks[number].insert(0, Mark(number, end, role))
@@ -167,6 +172,23 @@ _SUFFIXES = {
 }  # fmt: skip
 _SUFFIX_REACH = 4
 _SURE_VALUE = 0.95
+
+
+_GENERIC_SUBJECTS = frozenset(
+    "customer user people person folk profile shopper member contact visitor everyone everybody anyone anybody client buyer account "
+    "company business organisation organization guest someone somebody those who all them they individual team subscriber".split()
+)
+
+
+def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> int:
+    """Nouns for people that the space keeps as a value of some trait: "admins", "students"."""
+    mask = 0
+    for hit in links.value_hits:
+        if hit.end - hit.start != 1 or tokens[hit.start].lemma in _GENERIC_SUBJECTS:
+            continue
+        if any(index.entries[index.values[v].entry].kind is Kind.TRAIT for v in hit.values):
+            mask |= hit.mask
+    return mask
 
 
 def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -234,13 +256,25 @@ def _protected_values(tokens: Sequence[Token], links: Links, all_marks: Sequence
         after = tokens[hit.end].lemma if hit.end < len(tokens) else ""
         before = tokens[hit.start - 1].word if hit.start else ""
         capital = token.text[:1].isupper() and hit.start > 0
-        named = after in _MEMBERS and token.word in ("plus", "go", "may", "first", "most", "back", "still", "one", "all")
+        named = after in _MEMBERS and token.word in (
+            "plus",
+            "go",
+            "may",
+            "first",
+            "most",
+            "back",
+            "still",
+            "one",
+            "all",
+        )
         if named or (capital and before in ("in", "on", "to", "from", "the", "a", "and", "or", ",", "with")):
             mask |= hit.mask
     return mask
 
 
-_MEMBERS = frozenset("member plan tier subscriber user customer subscription account membership package holder level".split())
+_MEMBERS = frozenset(
+    "member plan tier subscriber user customer subscription account membership package holder level".split()
+)
 
 
 def _cover(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:
@@ -290,6 +324,6 @@ _WEAK_WEIGHT = 0.35
 _WEAK_WORDS = frozenset(
     "event message activity record before team work status flag value field thing stuff kind item case term side end number name "
     "mark include happen occur take own order_by detail information info data customer base tag hold stand sit place put go bring do "
-    "carry show belong relate involve concern regard level total overall combined together way somewhere along".split()
+    "carry show belong relate involve concern regard level total overall combined together way somewhere along leave left".split()
 )
 """Words so general that nothing hangs on them."""

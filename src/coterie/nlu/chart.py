@@ -49,7 +49,7 @@ _WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_
 _LEADS = _STRONG | {Role.SINCE}
 _USERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
 _STRONG_CUT, _WEAK_CUT = 0.2, 0.5
-_BORROWED = 0.35
+_BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
 _FRAME = 0.3
 _BEAM = 5
 _CELL_READINGS = 3
@@ -187,15 +187,19 @@ class Chart:
         for reading in readings:
             yield Item(low, high, lead, reading), reading.score
         previous = _last_event(start.items)
-        joined = any(m.role in (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER) for m in lead)
+        joined = any(
+            m.role in (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER) for m in lead
+        )
         if previous is not None and joined and high - body <= 12:
             verbs, nouns = previous.verb_mask, previous.mask & ~previous.verb_mask
             for borrowed in (verbs, nouns):
                 if not borrowed:
                     continue
                 for reading in self.read(body, high, own, borrowed)[:2]:
-                    if reading.frames and isinstance(reading.frames[-1], EventFrame):
-                        yield Item(low, high, lead, reading), reading.score - _BORROWED
+                    frame = reading.frames[-1] if reading.frames else None
+                    if isinstance(frame, EventFrame):
+                        cost = _BORROWED_BY_PRONOUN if frame.pronoun or frame.same else _BORROWED
+                        yield Item(low, high, lead, reading), reading.score - cost
         for place in inner:
             yield from self._pairs(low, body, place, high, lead)
 
@@ -205,7 +209,12 @@ class Chart:
         """ "opened or clicked an email": the first verb borrows the objects of the second clause."""
         joint, right_body = self._lead(place, high)
         roles = {m.role for m in joint}
-        if not roles & {Role.OR, Role.AND, Role.NOR, Role.COMMA} or roles & {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}:
+        if not roles & {Role.OR, Role.AND, Role.NOR, Role.COMMA} or roles & {
+            Role.RELATIVE,
+            Role.WHOSE,
+            Role.THEN,
+            Role.STOP,
+        }:
             return
         if sum(1 for n in range(body, place) if self.analysis.weights[n]) > 2 or (
             right_body >= high or not self.analysis.weights[right_body]
@@ -252,7 +261,9 @@ class Chart:
         """The readings of a cell, best first."""
         key = (low, high, borrowed)
         if key not in self._cells:
-            self._cells[key] = self._read(Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed))
+            self._cells[key] = self._read(
+                Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
+            )
         return self._cells[key]
 
     def _read(self, stretch: Stretch) -> list[Reading]:
@@ -265,7 +276,8 @@ class Chart:
             traits = [
                 h
                 for h in self.heads.fields(stretch.evidence)
-                if h.mask & stretch.own and (self.audience is Collection.ACCOUNTS or h.entry.collection is Collection.USERS)
+                if h.mask & stretch.own
+                and (self.audience is Collection.ACCOUNTS or h.entry.collection is Collection.USERS)
             ]
             for head in traits[:_TRAIT_HEADS]:
                 reading = read_trait(stretch, head)
@@ -341,7 +353,11 @@ def _loose(stretch: Stretch) -> Iterator[Reading]:
     if denials:
         mask |= sum(span_mask(m.start, m.end) for m in denials[:1])
     negated = bool(denials)
-    if negated and not times and not any(stretch.word(n) in ("since", "yet", "anymore") for n in range(stretch.low, stretch.high)):
+    if (
+        negated
+        and not times
+        and not any(stretch.word(n) in ("since", "yet", "anymore") for n in range(stretch.low, stretch.high))
+    ):
         return
     frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
     score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() - (0.3 if negated else 0.0)
@@ -358,10 +374,12 @@ def _label(stretch: Stretch) -> Iterator[Reading]:
         return
     content = sum(1 for n in range(stretch.low, stretch.high) if stretch.analysis.weights[n])
     if content <= _LONGEST_LABEL:
-        yield Reading((), -0.25 * content - 0.1, stretch.own, 0)
+        telling = any(not h.mask & ~stretch.own and h.quality > _TELLING for h in stretch.analysis.links.value_hits)
+        yield Reading((), -(0.7 if telling else 0.25) * content - 0.1, stretch.own, 0)
 
 
 _LONGEST_LABEL = 4
+_TELLING = 0.9
 
 
 def _last_event(items: Sequence[Item]) -> EventFrame | None:

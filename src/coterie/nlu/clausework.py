@@ -152,7 +152,7 @@ class Ledger:
         for token in bits(stretch.own):
             quality = self.tokens.get(token)
             if quality is not None:
-                score += quality * (1.0 if weights[token] else 0.25)
+                score += quality * max(weights[token], 0.25)
                 explained |= 1 << token
             elif weights[token] and not marked >> token & 1:
                 score -= weights[token] * 1.1

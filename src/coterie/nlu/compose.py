@@ -177,7 +177,11 @@ class Composer:
                 around = [first if before.item.leads(Role.THEN) or (before.event and before.event.follow) else before]
             for other in around:
                 frame = other.event
-                if frame is not None and (frame.window is None or loose.window is None) and not (loose.counts and frame.counts):
+                if (
+                    frame is not None
+                    and (frame.window is None or loose.window is None)
+                    and not (loose.counts and frame.counts)
+                ):
                     other.set_event(
                         replace(frame, window=loose.window or frame.window, counts=frame.counts or loose.counts)
                     )
@@ -202,7 +206,11 @@ class Composer:
             carried = _is_negated(before.frames[-1]) and not _is_negated(clause.frames[-1])
             if not carried or type(before.frames[-1]) is not type(clause.frames[-1]):
                 continue
-            if clause.strong and not clause.item.leads(Role.COMMA) or clause.item.leads(Role.BUT, Role.RELATIVE, Role.WHOSE):
+            if (
+                clause.strong
+                and not clause.item.leads(Role.COMMA)
+                or clause.item.leads(Role.BUT, Role.RELATIVE, Role.WHOSE)
+            ):
                 continue
             if before.item.leads(Role.EXCEPT):
                 continue
@@ -251,7 +259,11 @@ class Composer:
             if frame.window is not None and frame.window.kind is WindowKind.SAME:
                 clause.set_event(replace(frame, window=last))
                 frame = clause.event
-            if clause.pair is not None and clause.pair.window is not None and clause.pair.window.kind is WindowKind.SAME:
+            if (
+                clause.pair is not None
+                and clause.pair.window is not None
+                and clause.pair.window.kind is WindowKind.SAME
+            ):
                 clause.pair = replace(clause.pair, window=last)
             if frame is not None and frame.window is not None and frame.window.kind is not WindowKind.EVER:
                 last = frame.window
@@ -265,7 +277,11 @@ class Composer:
         if lead_window is not None and self._opens_with_window(first):
             for clause in events[1:]:
                 frame = clause.event
-                if frame is not None and frame.window is None and clause.item.leads(Role.AND, Role.OR, Role.COMMA, Role.NOR):
+                if (
+                    frame is not None
+                    and frame.window is None
+                    and clause.item.leads(Role.AND, Role.OR, Role.COMMA, Role.NOR)
+                ):
                     if not clause.item.leads(Role.RELATIVE, Role.BUT, Role.THEN):
                         clause.set_event(replace(frame, window=lead_window))
             return
@@ -276,7 +292,12 @@ class Composer:
                 continue
             if frame.window.kind in (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL):
                 continue
-            if clause.item.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE or clause.again:
+            if (
+                clause.item.leads(Role.THEN)
+                or frame.follow is not None
+                or frame.order is not Order.NONE
+                or clause.again
+            ):
                 continue
             two = len(clauses) == 2 and clause is clauses[-1]
             parallel = (
@@ -306,7 +327,9 @@ class Composer:
             if frame is None:
                 continue
             if frame.pronoun and previous is not None and not frame.tests:
-                shared = [t for t in previous.tests if self._has_property(frame, t.path) and t.operator is not Operator.ABSENT]
+                shared = [
+                    t for t in previous.tests if self._has_property(frame, t.path) and t.operator is not Operator.ABSENT
+                ]
                 named = [t for t in shared if all(not _is_number(a) for a in t.arguments)]
                 if named:
                     clause.set_event(replace(frame, tests=tuple(named)))
@@ -348,7 +371,11 @@ class Composer:
             self._nest(before, clause)
 
     def _inside(self, clause: Clause, role: Role) -> list[object]:
-        return [m for m in self.analysis.marks if m.role is role and m.start >= clause.item.low and m.end <= clause.item.high]
+        return [
+            m
+            for m in self.analysis.marks
+            if m.role is role and m.start >= clause.item.low and m.end <= clause.item.high
+        ]
 
     def _opens_with_follow(self, clause: Clause) -> bool:
         frame = clause.event
@@ -430,7 +457,11 @@ class Composer:
         mine = {p.name: p for p in self._properties(child)}
         theirs = {p.name: p for p in self._properties(parent)}
         shared = [name for name in theirs if name in mine]
-        said = [self.analysis.tokens[n].lemma for m in self._marks(Role.SAME) for n in range(m.end, min(m.end + 2, len(self.analysis.tokens)))]
+        said = [
+            self.analysis.tokens[n].lemma
+            for m in self._marks(Role.SAME)
+            for n in range(m.end, min(m.end + 2, len(self.analysis.tokens)))
+        ]
         ids = [n for n in shared if n.lower().replace("_", "").endswith("id")]
         for group in (ids, shared):
             for name in group:
@@ -463,7 +494,10 @@ class Composer:
             first, second = before.frames[-1], clause.frames[0]
             if not isinstance(first, TraitFrame) or not isinstance(second, TraitFrame):
                 continue
-            if not clause.item.leads(Role.OR, Role.AND, Role.COMMA, Role.NOR) or first.collection is not second.collection:
+            if (
+                not clause.item.leads(Role.OR, Role.AND, Role.COMMA, Role.NOR)
+                or first.collection is not second.collection
+            ):
                 continue
             merged = _merged(first, second, is_or=clause.junction is Role.OR)
             if merged is not None and len(clause.frames) == 1:
@@ -489,7 +523,11 @@ class Composer:
             if marks:
                 roles = {m.role for m in marks}
                 clause.quantifier = (
-                    Role.NO_USER if Role.NO_USER in roles else Role.ALL_USERS if Role.ALL_USERS in roles else Role.ANY_USER
+                    Role.NO_USER
+                    if Role.NO_USER in roles
+                    else Role.ALL_USERS
+                    if Role.ALL_USERS in roles
+                    else Role.ANY_USER
                 )
 
     def _join_roles(self, clauses: list[Clause]) -> None:
@@ -502,12 +540,21 @@ class Composer:
             about_users = all(
                 isinstance(f, (TraitFrame, AudienceFrame)) and f.collection is Collection.USERS for f in before.frames
             )
-            if not about_users or isinstance(clause.frames[-1], TraitFrame) and clause.frames[-1].collection is not Collection.USERS:
+            if (
+                not about_users
+                or isinstance(clause.frames[-1], TraitFrame)
+                and clause.frames[-1].collection is not Collection.USERS
+            ):
                 continue
             if isinstance(clause.frames[-1], AudienceFrame) and clause.frames[-1].collection is not Collection.USERS:
                 continue
             if self._denies_role(before):
-                before.frames = [replace(f, negated=False, said_negation=False, tests=_undenied(f)) if isinstance(f, TraitFrame) else f for f in before.frames]
+                before.frames = [
+                    replace(f, negated=False, said_negation=False, tests=_undenied(f))
+                    if isinstance(f, TraitFrame)
+                    else f
+                    for f in before.frames
+                ]
                 clause.quantifier = Role.NO_USER
             clause.quantifier = clause.quantifier or before.quantifier
             clause.frames = [*before.frames, *clause.frames]
@@ -583,9 +630,13 @@ class Composer:
         for number, (clause, condition) in enumerate(zip(clauses, conditions, strict=True)):
             following_or = number + 1 < len(clauses) and clauses[number + 1].junction is Role.OR
             opens = clause.item.leads(Role.EITHER) or (
-                clause.junction is not Role.OR and (clause.strong or _closed(groups)) 
+                clause.junction is not Role.OR and (clause.strong or _closed(groups))
             )
-            if not groups or opens or (clause.junction is not Role.OR and following_or and clause.item.leads(Role.STOP)):
+            if (
+                not groups
+                or opens
+                or (clause.junction is not Role.OR and following_or and clause.item.leads(Role.STOP))
+            ):
                 groups.append([])
             groups[-1].append((clause, condition))
         return both(*[self._or_of_ands(group) for group in groups])
@@ -623,7 +674,9 @@ def _flip(frame: TraitFrame) -> TraitFrame:
         test = frame.tests[0]
         values = [getattr(a, "value", None) for a in test.arguments]
         if test.operator is Operator.EQUALS and values in (["true"], ["false"]):
-            flipped = replace(test, arguments=(replace(test.arguments[0], value="false" if values == ["true"] else "true"),))  # type: ignore[arg-type, call-arg]
+            flipped = replace(
+                test, arguments=(replace(test.arguments[0], value="false" if values == ["true"] else "true"),)
+            )  # type: ignore[arg-type, call-arg]
             return replace(frame, tests=(flipped,), said_negation=True)
         if test.operator in opposite:
             return replace(frame, tests=(replace(test, operator=opposite[test.operator]),), said_negation=True)

@@ -88,7 +88,9 @@ def event_windows(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
             start = window.start + timedelta(days=1) if window.strict else window.start
             return (Within(days(age_days(start, plan))),)
         case WindowKind.UNTIL if window.end is not None:
-            return (Between(days(age_days(window.end, plan)), days(max(plan.lookback_days, age_days(window.end, plan)))),)
+            return (
+                Between(days(age_days(window.end, plan)), days(max(plan.lookback_days, age_days(window.end, plan)))),
+            )
         case WindowKind.DURING if window.start is not None and window.end is not None:
             end = age_days(window.end + timedelta(days=1), plan)
             return (Between(days(end), days(age_days(window.start, plan))),)
@@ -124,7 +126,9 @@ def date_condition(path: str, window: Window, *, negated: bool) -> Condition:
         case WindowKind.SPAN if window.near is not None and window.far is not None:
             found = both(test(Operator.WITHIN_LAST, window.far), test(Operator.BEFORE_LAST, window.near))
         case WindowKind.SINCE if window.start is not None:
-            found = test(Operator.AFTER_DATE, _date(window.start if window.strict else window.start - timedelta(days=1)))
+            found = test(
+                Operator.AFTER_DATE, _date(window.start if window.strict else window.start - timedelta(days=1))
+            )
         case WindowKind.UNTIL if window.end is not None:
             found = test(Operator.BEFORE_DATE, _date(window.end))
         case WindowKind.DURING if window.start is not None and window.end is not None:
@@ -275,5 +279,3 @@ def audience_condition(frame: AudienceFrame) -> Condition:
     """Membership, or not (`generation.md` 7)."""
     member = Comparison(Trait(frame.key), Operator.EQUALS, (text_literal("true"),))
     return Not(member) if frame.negated else member
-
-

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from coterie.language.ast import Operator, ReducerName
+from coterie.language.ast import Operator, ReducerName, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldtests import bare_list, bound_tests, is_denied, raw_text, text_search, value_test
-from coterie.nlu.fieldvalues import Claim, claims_of, convert, dimension, is_money, number_literal, text_literal, unit_of
+from coterie.nlu.fieldvalues import (
+    Claim,
+    claims_of,
+    convert,
+    dimension,
+    is_money,
+    number_literal,
+    text_literal,
+    unit_of,
+)
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import ASPECT, Entry, Kind
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, Window, WindowKind
-from coterie.schema.space import FieldType, PropertySchema
+from coterie.schema.space import Collection, FieldType, PropertySchema
 
 _REDUCERS = {
     Role.AVERAGE: ReducerName.AVG,
@@ -32,7 +41,17 @@ _MONEY_RANK = {
     "fee": 8, "shipping": 9, "refund": 2, "payment": 2, "spend": 1, "balance": 7,
 }  # fmt: skip
 _SPENDING = frozenset("spend spent spending fork shell drop blow".split())
-_KIND_CONCEPTS = ("category", "genre", "topic", "product_category", "type", "content_type", "cuisine", "sport", "product_type")
+_KIND_CONCEPTS = (
+    "category",
+    "genre",
+    "topic",
+    "product_category",
+    "type",
+    "content_type",
+    "cuisine",
+    "sport",
+    "product_type",
+)
 _OBJECT_VERBS = ("purchase", "product_view", "cart_add", "wishlist_add", "product_search", "search")
 _MEASURED = 1.0
 
@@ -58,6 +77,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     ledger.use_inside(head.mask)
     draft = _Draft(ledger, head, EventFrame((head.entry.name,), head.mask), _own_properties(stretch, head))
     _take_times(stretch, draft)
+    _take_dynamic(stretch, draft)
     _take_measure(stretch, draft)
     _take_values(stretch, draft)
     _take_quantities(stretch, draft)
@@ -151,7 +171,9 @@ def _says_spending(stretch: Stretch) -> bool:
     )
 
 
-_COLLECTING = frozenset("collect earn receive gross raise bring donate deposit transfer invest make generate win save".split())
+_COLLECTING = frozenset(
+    "collect earn receive gross raise bring donate deposit transfer invest make generate win save".split()
+)
 
 
 def _says_in(stretch: Stretch, bounds: list[Edge]) -> bool:
@@ -322,7 +344,9 @@ def _score_property(stretch: Stretch, draft: _Draft) -> str | None:
 
 def _money_rank(entry: Entry) -> int:
     words = [w for options in entry_words(entry) for w in options]
-    return min((_MONEY_RANK[w] for w in words if w in _MONEY_RANK), default=7) + (2 if len(entry_words(entry)) > 2 else 0)
+    return min((_MONEY_RANK[w] for w in words if w in _MONEY_RANK), default=7) + (
+        2 if len(entry_words(entry)) > 2 else 0
+    )
 
 
 def entry_words(entry: Entry) -> tuple[tuple[str, ...], ...]:
@@ -346,6 +370,77 @@ def _distance(mask: int, edge: Edge) -> int:
     if high_bit(mask) < edge.start:
         return edge.start - high_bit(mask)
     return max(0, low_bit(mask) - edge.end + 1)
+
+
+# Comparison with a trait ---------------------------------------------------------------------------------------------
+
+_DYNAMIC = {
+    Role.MORE_THAN: Operator.GREATER_THAN,
+    Role.LESS_THAN: Operator.LESS_THAN,
+    Role.DIFFERS: Operator.DIFFERS,
+    Role.SAME: Operator.EQUALS,
+    Role.EQUAL_TO: Operator.EQUALS,
+}
+
+
+def _take_dynamic(stretch: Stretch, draft: _Draft) -> None:
+    """ "bigger than their own average order value": a property held against a trait of the same person."""
+    marks = [m for m in stretch.marks(*_DYNAMIC) if not any(e.start <= m.start < e.end for e in stretch.quantities)]
+    owns = stretch.marks(Role.SELF)
+    for mark in marks:
+        personal = owns or any(
+            stretch.word(n) in ("their", "his", "her", "they") for n in range(mark.end, stretch.high)
+        )
+        if not personal:
+            continue
+        after = span_mask(mark.end, stretch.high)
+        traits = [
+            h
+            for h in stretch.heads.fields(stretch.own & after)
+            if h.entry.collection is Collection.USERS and h.strength > _SURE_TRAIT and h.how in ("name", "say")
+        ]
+        for trait in traits:
+            path = _comparable(stretch, draft, mark.start, trait)
+            if path is None:
+                continue
+            draft.ledger.marks.update((mark, *owns))
+            for token, quality in trait.qualities:
+                draft.ledger.use(1 << token, quality)
+            for number in bits(stretch.own & ~draft.ledger.mask):
+                if stretch.word(number) in (
+                    "big",
+                    "bigger",
+                    "larger",
+                    "higher",
+                    "smaller",
+                    "lower",
+                    "priced",
+                    "own",
+                    "address",
+                ):
+                    draft.ledger.use(1 << number, 0.7)
+            draft.tests.append(Test(path, _DYNAMIC[mark.role], (Trait(trait.entry.name),), mask=trait.mask))
+            return
+
+
+_SURE_TRAIT = 0.7
+
+
+def _comparable(stretch: Stretch, draft: _Draft, end: int, trait: Head) -> str | None:
+    """The property to hold against a trait: one named before, or the event's amount for a number."""
+    named = [p for p in draft.properties if low_bit(p.mask) < end + 4 and p.mask & ~trait.mask]
+    same_type = [p for p in named if _type(stretch, draft, p.entry) is trait.entry.type]
+    for found in sorted(same_type, key=lambda p: -p.credit):
+        draft.ledger.use(found.mask, 0.9)
+        return found.entry.name
+    if trait.entry.type is FieldType.NUMBER:
+        return _default_number(stretch, draft, Number(1, currency="USD"))
+    words = {form for options in entry_words(trait.entry) for form in options} - {"address", "own"}
+    for number in stretch.index.properties_of.get(draft.head.entry.name, ()):
+        entry = stretch.index.entries[number]
+        if words & {form for options in entry_words(entry) for form in options}:
+            return entry.name
+    return None
 
 
 # Values ---------------------------------------------------------------------------------------------------------------
@@ -379,7 +474,11 @@ def _worth(stretch: Stretch, draft: _Draft, claim: Claim) -> bool:
         return False
     if content & ~draft.head.mask == 0 and claim.mask & draft.head.mask and claim.quality < 1.0:
         return False
-    if not content & ~stretch.analysis.subjects and high_bit(claim.mask) < low_bit(draft.head.mask) and before not in _HOLDERS:
+    if (
+        not content & ~stretch.analysis.subjects
+        and high_bit(claim.mask) < low_bit(draft.head.mask)
+        and before not in _HOLDERS
+    ):
         return False  # who did it, not what it was done with: "an admin sent an invite"
     tokens = [n for n in range(len(weights)) if claim.mask >> n & 1]
     if any(weights[n] for n in tokens):
@@ -405,7 +504,10 @@ def _cue(stretch: Stretch, draft: _Draft, claim: Claim) -> float:
     preposition = stretch.word(first - 1) if first else ""
     if preposition in ("in", "from", "at") and {"city", "country", "store", "location"} & words:
         score += 0.1
-    if preposition in ("via", "through", "with", "by", "on", "over") and {"method", "channel", "platform", "device"} & words:
+    if (
+        preposition in ("via", "through", "with", "by", "on", "over")
+        and {"method", "channel", "platform", "device"} & words
+    ):
         score += 0.1
     return score
 
@@ -474,8 +576,12 @@ def _take_bound(stretch: Stretch, draft: _Draft, edge: Edge, meaning: Bound | Ra
     number = meaning.number if isinstance(meaning, Bound) else meaning.low
     after = stretch.after(edge.end)
     counted = number.currency is None and number.unit is None and after >= 0 and draft.head.mask >> after & 1
-    found = None if counted and _is_noun_of_event(stretch, draft, after) else _adjacent_property(stretch, draft, edge, number)
-    if found is None and _counts(stretch, draft, edge, number):
+    found = (
+        None
+        if counted and _is_noun_of_event(stretch, draft, after)
+        else _adjacent_property(stretch, draft, edge, number)
+    )
+    if found is None and not draft.counts and _counts(stretch, draft, edge, number):
         draft.counts.append(_at_least(meaning))
         draft.ledger.edges.add(edge)
         return
@@ -548,7 +654,13 @@ def _counts(stretch: Stretch, draft: _Draft, edge: Edge, number: Number) -> bool
     if after >= 0 and draft.head.mask >> after & 1:
         return True
     before = stretch.before(edge.start)
-    linked = {stretch.word(n) for n in range(max(edge.start - 2, stretch.low), edge.start)} & {"of", "is", "was", "a", "at"}
+    linked = {stretch.word(n) for n in range(max(edge.start - 2, stretch.low), edge.start)} & {
+        "of",
+        "is",
+        "was",
+        "a",
+        "at",
+    }
     if before >= 0 and draft.head.mask >> before & 1 and linked and _score_property(stretch, draft) is not None:
         return False
     free = after >= 0 and stretch.analysis.weights[after] and after not in draft.ledger.tokens

@@ -99,10 +99,18 @@ def raw_text(stretch: Stretch, ledger: Ledger, start: int) -> tuple[str, int] | 
     else:
         while number < stretch.high and number - first < _LONGEST_RAW and _is_raw(stretch, ledger, number):
             number += 1
-    if number == first:
+    while number > first and not tokens[number - 1].quoted and stretch.analysis.role_at(number - 1) is not None:
+        number -= 1
+    if number == first or not any(_tells(stretch, k) for k in range(first, number)):
         return None
     mask = (1 << number) - (1 << first)
     return stretch.analysis.prompt[tokens[first].span.start : tokens[number - 1].span.end], mask
+
+
+def _tells(stretch: Stretch, number: int) -> bool:
+    """Whether a token can carry a value: content, a number, or quoted."""
+    token = stretch.analysis.tokens[number]
+    return bool(stretch.analysis.weights[number]) or token.quoted or token.kind is TokenKind.NUMBER
 
 
 def raw_text_before(stretch: Stretch, ledger: Ledger, end: int, near: int) -> tuple[str, int] | None:

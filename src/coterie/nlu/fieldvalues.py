@@ -144,7 +144,11 @@ def claims_of(
         for number in hit.values:
             value = index.values[number]
             entry = index.entries[value.entry]
-            if entry.kind is kind and (owned is None or entry.id in owned) and not _is_small(analysis, hit, value.value):
+            if (
+                entry.kind is kind
+                and (owned is None or entry.id in owned)
+                and not _is_small(analysis, hit, value.value)
+            ):
                 yield Claim(entry, str(value.value), hit.mask, hit.quality)
         if hit.sense is not None:
             yield from _sense_claims(hit, index, kind, owned)
@@ -186,7 +190,9 @@ def _sense_claims(hit: ValueHit, index: SpaceIndex, kind: Kind, owned: frozenset
             yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * 0.9, seen=False)
 
 
-_PLACE_CONCEPTS = frozenset({"country", "state", "region", "province", "city", "language", "locale", "currency", "nationality"})
+_PLACE_CONCEPTS = frozenset(
+    {"country", "state", "region", "province", "city", "language", "locale", "currency", "nationality"}
+)
 _BOOLEAN_TEXTS = frozenset("true false yes no on off y n 1 0 t f enabled disabled active inactive".split())
 
 

@@ -64,7 +64,9 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
         if end == number:
             continue
         stop = end
-        while stop < len(tokens) and not (tokens[stop].kind is TokenKind.PUNCTUATION and tokens[stop].text in ",;.:-–—"):
+        while stop < len(tokens) and not (
+            tokens[stop].kind is TokenKind.PUNCTUATION and tokens[stop].text in ",;.:-–—"
+        ):
             stop += 1
         words = [tokens[k].lemma for k in range(end, min(stop, end + 6))]
         opening = " ".join(tokens[k].word for k in range(number, end))

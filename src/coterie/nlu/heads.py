@@ -15,6 +15,8 @@ UNSAID = 1.5
 _OUT_OF_USE = 0.9
 _SPELLED = 0.85
 _BY_CONCEPT = 0.94
+_BY_PROPERTY = 0.6
+_MOST_OWNERS = 2
 _NEAR_CONCEPT = 0.55
 _EVENT_FLOOR = 0.28
 _FIELD_FLOOR = 0.5
@@ -118,7 +120,19 @@ class HeadFinder:
         found = self._by_forms(evidence, Kind.EVENT, _EVENT_FLOOR)
         for entry, mask, strength, how, concept in self._by_concepts(evidence, "event", Kind.EVENT):
             self._merge(found, entry, mask, strength, how, concept)
+        self._by_properties(found, evidence)
         return list(found.values())
+
+    def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
+        """ "gave 5 stars": the property that is named says which event it belongs to, where few have it."""
+        for head in self.properties(evidence):
+            if head.strength < _SPELLED or len(head.entry.events) > _MOST_OWNERS or head.how not in ("name", "say"):
+                continue
+            for name in head.entry.events:
+                entry = self.index.event(name)
+                if entry.id not in found:
+                    qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
+                    found[entry.id] = Head(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
 
     def _traits(self, evidence: int) -> list[Head]:
         found = self._by_forms(evidence, Kind.TRAIT, _FIELD_FLOOR)

@@ -158,7 +158,7 @@ class SpaceIndex:
     def _add_words(self, entry: Entry, words: tuple[tuple[str, ...], ...], quality: float) -> None:
         if not words:
             return
-        unsaid = {Kind.EVENT: _event_weight, Kind.AUDIENCE: _full_weight}.get(entry.kind, _field_weight)
+        unsaid = {Kind.EVENT: _event_weight, Kind.AUDIENCE: _audience_weight}.get(entry.kind, _field_weight)
         weights = [unsaid(options[0]) for options in words]
         if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
             weights = [1.0] * len(weights)
@@ -294,5 +294,12 @@ def _field_weight(word: str) -> float:
     return _UNSAID_GENERIC if word in GENERIC else 1.0
 
 
-def _full_weight(_word: str) -> float:
-    return 1.0
+_PEOPLE = frozenset("customer user people profile shopper member contact visitor client account company buyer".split())
+_PERIODS = frozenset("day week month year hour d last audience segment list group".split())
+
+
+def _audience_weight(word: str) -> float:
+    """Days in a name ("Cart abandoners (7 days)") and the word for people ("VIP customers") may stay unsaid."""
+    if word.isdigit() or word in _PERIODS:
+        return _UNSAID_ASPECT
+    return _UNSAID_GENERIC if word in _PEOPLE else 1.0

@@ -16,6 +16,8 @@ from coterie.nlu.names import fold
 from coterie.nlu.tokens import Token, TokenKind
 
 _LONGEST_VALUE = 7
+_PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
+"""The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _senses() -> dict[str, tuple[tuple[tuple[str, ...], ValueSense, str, bool], 
 
 def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> Links:
     """Find all links. `light` marks tokens inside quantities and times, which phrases may skip."""
-    forms = [frozenset((token.word, *token.lemmas)) for token in tokens]
+    forms = [frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()))) for token in tokens]
     links = Links(tokens, forms)
     marks = marks_of(tokens)
     empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
@@ -105,9 +107,7 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
             links.form_hits[form].append((position, 1 << number, value))
 
 
-def _link_compounds(
-    links: Links, index: SpaceIndex, light: Sequence[bool], barrier: Sequence[bool]
-) -> None:
+def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barrier: Sequence[bool]) -> None:
     """Synonyms of several words ("check out", "sign up") match names through their synonym set."""
     table = concepts().compounds
     for number in range(len(links.tokens)):
@@ -130,6 +130,25 @@ def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) 
                 if mask and key not in seen:
                     seen.add(key)
                     links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, saying.weight))
+        if number:
+            _link_compound_noun(links, number, barrier, seen)
+
+
+def _link_compound_noun(
+    links: Links, number: int, barrier: Sequence[bool], seen: set[tuple[str, str, str, int]]
+) -> None:
+    """ "email opens", "site visits": the verb of a phrase as a noun after its object."""
+    if barrier[number] or barrier[number - 1]:
+        return
+    for form in sorted(links.forms[number]):
+        for saying in lookup.sayings(form):
+            if len(saying.words) != 2 or saying.words[1] not in links.forms[number - 1] or saying.kind != "event":  # noqa: PLR2004
+                continue
+            mask = 3 << (number - 1)
+            key = (saying.kind, saying.concept, saying.how, mask)
+            if key not in seen:
+                seen.add(key)
+                links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, saying.weight))
 
 
 def _link_values(links: Links, index: SpaceIndex) -> None:

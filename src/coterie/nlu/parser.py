@@ -67,9 +67,7 @@ class EmbeddedParser:
         candidates = list(self._candidates(analysis, chart.derivations(), composer))
         return Parsed(analysis, tuple(sorted(candidates, key=lambda c: -c.score)))
 
-    def _candidates(
-        self, analysis: Analysis, derivations: list[Derivation], composer: Composer
-    ) -> Iterator[Candidate]:
+    def _candidates(self, analysis: Analysis, derivations: list[Derivation], composer: Composer) -> Iterator[Candidate]:
         seen: set[Condition] = set()
         for derivation in derivations:
             composed = composer.compose(derivation)

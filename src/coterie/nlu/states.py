@@ -40,7 +40,11 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
 
 def _window(stretch: Stretch, ledger: Ledger) -> Window | None:
     for edge in stretch.times:
-        if isinstance(edge.meaning, Window) and edge.meaning.kind in (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER):
+        if isinstance(edge.meaning, Window) and edge.meaning.kind in (
+            WindowKind.LAST,
+            WindowKind.SINCE,
+            WindowKind.OLDER,
+        ):
             ledger.edges.add(edge)
             return edge.meaning
     return None

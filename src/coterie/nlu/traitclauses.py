@@ -25,8 +25,14 @@ _MAIL = {
 }  # fmt: skip
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = frozenset({"country", "state", "city", "region", "province", "postal_code", "continent"})
-_RESIDENCE = frozenset("live base reside locate come from residing located living headquarter headquartered hq dwell".split())
+_RESIDENCE = frozenset(
+    "live base reside locate come from residing located living headquarter headquartered hq dwell".split()
+)
 _OFF = frozenset("off disabled false inactive no declined revoked withdrawn".split())
+_HAVING = frozenset(
+    "pay spend hold own have reach hit score bring earn generate use sit stand come total collect average accumulate exceed drop fall "
+    "rise climb live carry make rack post get clock log boast show leave count".split()
+)
 _SWITCHING = frozenset("turn switch set flip toggle flag mark".split())
 _ON = frozenset("on enabled true active yes accepted granted".split())
 
@@ -99,7 +105,9 @@ def _date(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
 
 
 _BACKWARD = frozenset("last past previous recent trailing preceding this ago lately recently over".split())
-_AHEAD = frozenset("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date".split())
+_AHEAD = frozenset(
+    "expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date".split()
+)
 
 
 def _lies_ahead(stretch: Stretch, entry: Entry) -> bool:
@@ -163,6 +171,9 @@ def _number(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
         else:
             tests.extend(bound_tests(entry, edge.meaning, values, mask, entry.name))
     _use_window_of_name(stretch, ledger, head)
+    for number in bits(stretch.own & ~ledger.mask):
+        if _HAVING.intersection(stretch.analysis.tokens[number].lemmas):
+            ledger.use(1 << number, 0.5)
     negated = _denial(stretch, ledger)
     return replace(_frame(entry, tests, ledger.mask, negated=negated), any_test=alternatives)
 
@@ -335,7 +346,9 @@ def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None
     if head.entry.type in (FieldType.DATE, FieldType.NUMBER) and (stretch.times or stretch.quantities):
         return None
     denied = _denial(stretch, ledger)
-    having = any(stretch.word(n) in ("has", "have", "with", "having", "gave", "know", "any", "w/") for n in bits(stretch.own))
+    having = any(
+        stretch.word(n) in ("has", "have", "with", "having", "gave", "know", "any", "w/") for n in bits(stretch.own)
+    )
     if not missing and not present and not denied and not having:
         ledger.extra -= 1.4
     ledger.marks.update(missing)
@@ -374,7 +387,11 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         frame = _valued(stretch, ledger, entry, chosen, 0)
         yield _close(stretch, ledger, frame)
     for entry in stretch.index.entries:
-        if entry.kind is Kind.TRAIT and entry.collection is Collection.USERS and entry.name.lower() in ("email", "email_address"):
+        if (
+            entry.kind is Kind.TRAIT
+            and entry.collection is Collection.USERS
+            and entry.name.lower() in ("email", "email_address")
+        ):
             ledger = Ledger(stretch)
             mail = _mail(stretch, ledger, entry)
             if mail is not None:
@@ -417,7 +434,16 @@ def read_audience(stretch: Stretch, head: Head) -> Reading:
         ledger.use(1 << token, quality)
     ledger.extra = -1.4 * (1.0 - head.strength)
     for number in bits(stretch.own):
-        if stretch.analysis.tokens[number].lemma in ("audience", "segment", "list", "group", "member", "cohort", "pool", "part"):
+        if stretch.analysis.tokens[number].lemma in (
+            "audience",
+            "segment",
+            "list",
+            "group",
+            "member",
+            "cohort",
+            "pool",
+            "part",
+        ):
             ledger.use(1 << number, 0.8)
     negated = _denial(stretch, ledger)
     for mark in stretch.marks(Role.EXCEPT, Role.LEFT_OUT):

@@ -127,19 +127,18 @@ class Corrector:
     def _two_edits_away(self, word: str) -> list[tuple[float, str]]:
         letters = _letters(word)
         found = []
-        for length in range(len(word) - 2, len(word) + 3):
+        for length in range(len(word) - _TWO, len(word) + _TWO + 1):
             for other_letters, other in self._buckets.get((word[0], length), ()):
-                # Each edit changes the set of letters by two at most.
-                if (letters ^ other_letters).bit_count() <= _MOST_LETTERS_CHANGED and _distance(
-                    word, other, _TWO
-                ) <= _TWO:
-                    found.append((2 * _EDIT, other))
+                # Each edit takes away one letter at most, and brings in one at most.
+                if (letters & ~other_letters).bit_count() > _TWO or (other_letters & ~letters).bit_count() > _TWO:
+                    continue
+                if _distance(word, other, _TWO) <= _TWO:
+                    found.append((_TWO * _EDIT, other))
         return found
 
 
 _CACHE_SIZE = 4096
 _TWO = 2
-_MOST_LETTERS_CHANGED = 4
 
 
 def _letters(word: str) -> int:
@@ -185,6 +184,13 @@ def _cost(word: str, meant: str) -> float:
 
 def _distance(word: str, other: str, most: int) -> int:
     """Edits between two words, neighbours swapped counting as one; anything over `most` where there are more."""
+    start, end = 0, 0
+    shorter = min(len(word), len(other))
+    while start < shorter and word[start] == other[start]:
+        start += 1
+    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+        end += 1
+    word, other = word[start : len(word) - end], other[start : len(other) - end]
     before: list[int] = []
     previous = list(range(len(other) + 1))
     for row, letter in enumerate(word, start=1):
