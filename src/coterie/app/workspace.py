@@ -26,8 +26,8 @@ from coterie.language.parser import parse_audience
 from coterie.language.problems import Problem, Severity, errors
 from coterie.schema.layout import Column, EventTable
 from coterie.schema.space import Collection, Space
+from coterie.store import Store
 from coterie.store.database import explain
-from coterie.store.store import Store
 
 # A condition that holds of everyone, whatever it asks: for counting all that an engine counts.
 _ANYTHING = Comparison(Trait("id"), Operator.EXISTS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -54,55 +55,52 @@ def _options(
 def main() -> None:
     """Run the command line, and leave with its exit code. No traceback leaves unless `--debug` was given."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
     try:
         code = _run(as_json="--json" in options, debug="--debug" in options)
         sys.stdout.flush()
     except BrokenPipeError:
-        # What is left in the buffer has nowhere to go; without this, Python would complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = BROKEN_PIPE
+    if code == BROKEN_PIPE:
+        # What is left in the buffer has nowhere to go; without this, Python would complain when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.exit(code)
 
 
 def _run(*, as_json: bool, debug: bool) -> int:
     try:
         result = app(standalone_mode=False)
-    except BrokenPipeError:
+    except Exception as error:  # noqa: BLE001 - the last edge: nothing else may leave
+        if debug:
+            traceback.print_exc()
+        exposed = _exposed(error)
+        print_error(exposed, as_json=as_json)
+        return exposed.exit_code
+    except SystemExit as error:
+        # So do Typer and Rich leave when the reader of the output went away.
+        if isinstance(error.__context__, BrokenPipeError):
+            return BROKEN_PIPE
         raise
     except KeyboardInterrupt:
-        print_note("interrupted")
-        return INTERRUPTED
-    except typer.Abort:
-        print_note("interrupted")
-        return INTERRUPTED
-    except typer.TyperException as error:
-        return _fail(_usage_error(error), as_json=as_json)
-    except ExposedError as error:
-        if debug:
-            traceback.print_exc()
-        return _fail(error, as_json=as_json)
-    except OSError as error:
-        if debug:
-            traceback.print_exc()
-        return _fail(InvalidInputError(_os_message(error)), as_json=as_json)
-    except Exception:  # noqa: BLE001 - the last edge: nothing else may leave
-        if debug:
-            traceback.print_exc()
-        step = "Report the problem, with what `coterie --debug …` prints for the same command."
-        unexpected = UnexpectedError()
-        unexpected.hint = step
-        return _fail(unexpected, as_json=as_json)
+        result = INTERRUPTED
     if result == INTERRUPTED:
         print_note("interrupted")
     return result if isinstance(result, int) else 0
 
 
-def _fail(error: ExposedError, *, as_json: bool) -> int:
-    print_error(error, as_json=as_json)
-    return error.exit_code
+def _exposed(error: Exception) -> ExposedError:
+    """What is said of an error: an exposed one as it is, others in words that fit."""
+    if isinstance(error, ExposedError):
+        return error
+    if isinstance(error, typer.TyperException):
+        return _usage_error(error)
+    if isinstance(error, OSError):
+        return InvalidInputError(_os_message(error))
+    unexpected = UnexpectedError()
+    unexpected.hint = "Report the problem, with what `coterie --debug …` prints for the same command."
+    return unexpected
 
 
 def _usage_error(error: typer.TyperException) -> InvalidInputError:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coterie.cli.inputs import (
+    DataOption,
     JsonOption,
     MaybeDataOption,
     NowOption,
@@ -16,15 +22,150 @@ from coterie.cli.inputs import (
     one_of,
     space_of_file,
 )
-from coterie.cli.output import console, print_json
+from coterie.cli.output import console, error_console, print_json, print_note, print_text
+from coterie.core.errors import InvalidInputError
 from coterie.schema.space import Collection, Space
+
+if TYPE_CHECKING:
+    from coterie.store import ImportReport, Progress
+
+SEED = 20_000
+PEOPLE = 20_000
 
 
 def register(app: typer.Typer) -> None:
     """Put the commands into the command line."""
+    app.command(epilog=examples("coterie demo --data var/demo", "coterie demo --data var/small --people 500 --seed 7"))(
+        demo
+    )
+    app.command(
+        name="import",
+        epilog=examples(
+            "coterie import calls.jsonl.gz more-calls/ --data var/mine",
+            "coterie import orders.csv --mapping mapping.toml --data var/mine",
+        ),
+    )(import_)
     app.command(epilog=examples("coterie space --data var/demo", "coterie space --data var/demo --json > shop.json"))(
         space
     )
+
+
+def demo(
+    data: DataOption,
+    *,
+    seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, help="Another seed, another shop.")] = SEED,
+    people: Annotated[
+        int, typer.Option("--people", metavar="N", min=100, max=1_000_000, help="How many people it has.")
+    ] = PEOPLE,
+    now: NowOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make the demo space: an online shop with 18 months of history, which ends at --now.
+
+    The directory must be empty or not exist. The same seed, people and now make the same data.
+    """
+    from coterie.demo.making import make_demo
+
+    instant = moment(now)
+    with _progress("Making the demo space", quiet=as_json) as advance:
+        summary = make_demo(data, now=instant, seed=seed, people=people, progress=lambda share: advance(share, ""))
+    if as_json:
+        print_json({**asdict(summary), "data": str(data)})
+        return
+    print_text(
+        f"{summary.calls:,} calls of {summary.profiles:,} profiles and {summary.accounts:,} accounts in {data}, "
+        f"made in {summary.seconds:,.1f} s"
+    )
+    print_note(f"Next: coterie serve --data {data}")
+
+
+def import_(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Files, or folders of files.")] = None,
+    *,
+    data: DataOption,
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--mapping", metavar="FILE", help="For tables: which columns are what, as TOML or JSON."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Import data: Segment-style calls (JSON lines, also gzipped) or, with --mapping, tables (CSV, Parquet).
+
+    A mapping may name its files itself; then no PATH is needed.
+    A call that came before is counted once. What can't be taken is written to a file of rejects, with line and reason.
+    An import that was cut off goes on where it stopped when the same command is run again.
+    """
+    from coterie.store import Store, import_calls, import_tables
+
+    if not paths and mapping is None:
+        raise InvalidInputError("A PATH is missing.", next_step="See `coterie import --help`.")
+    with _progress("Importing", quiet=as_json) as advance, Store.open(data, create=True) as store:
+
+        def follow(step: Progress) -> None:
+            done, total = step.read_bytes / 1e6, step.total_bytes / 1e6
+            advance(done / total if total else 1.0, f"{done:,.1f} of {total:,.1f} MB, {step.calls:,} calls")
+
+        if mapping is None:
+            report = import_calls(store, paths or [], progress=follow)
+        else:
+            report = import_tables(store, mapping, paths or [], progress=follow)
+    if as_json:
+        print_json(_report_document(report))
+    else:
+        _print_report(report, data)
+
+
+def _report_document(report: ImportReport) -> dict[str, object]:
+    found = asdict(report)
+    found["rejects_file"] = None if report.rejects_file is None else str(report.rejects_file)
+    found["calls_per_second"] = round(report.read / report.seconds) if report.seconds else None
+    return found
+
+
+def _print_report(report: ImportReport, data: Path) -> None:
+    lines = [
+        ("read", report.read),
+        ("stored", report.stored),
+        ("duplicates", report.duplicates),
+        ("rejected", report.rejected),
+    ]
+    for name, number in lines:
+        print_text(f"{name:<12}{number:>14,}")
+    for name, number in sorted(report.by_type.items()):
+        print_text(f"  {name:<10}{number:>14,}")
+    rate = f", {report.read / report.seconds:,.0f} a second" if report.seconds else ""
+    print_note(
+        f"in {report.seconds:,.1f} s{rate}" + (", going on with an import that was cut off" if report.resumed else "")
+    )
+    if report.future:
+        print_note(f"{report.future:,} calls lie in the future: no condition sees them until then.")
+    if report.dropped_traits:
+        print_note(f"No room for these traits: {', '.join(report.dropped_traits[:20])}")
+    if report.rejects_file is not None:
+        print_note(f"What was rejected, and why: {report.rejects_file}")
+    print_note(f"Next: coterie space --data {data}")
+
+
+@contextmanager
+def _progress(title: str, *, quiet: bool) -> Iterator[Callable[[float, str], None]]:
+    """A bar on standard error, if that is a terminal; the function takes the share done and a remark."""
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    screen = error_console()
+    bar = Bar(
+        TextColumn(title),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[remark]}"),
+        TimeElapsedColumn(),
+        console=screen,
+        transient=True,
+        disable=quiet or not screen.is_terminal,
+    )
+    with bar:
+        task = bar.add_task("", total=1.0, remark="")
+        yield lambda share, remark: bar.update(task, completed=share, remark=remark)
 
 
 def space(

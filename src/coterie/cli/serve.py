@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import Annotated
 
@@ -78,7 +80,10 @@ def serve(
             print_text(f"Coterie serves {data} on {address}")
             print_note("Press Ctrl-C to stop.")
         sys.stdout.flush()
-        uvicorn.Server(config).run(sockets=[listener])
+        # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run(sockets=[listener])
 
 
 def _listen(host: str, port: int) -> socket.socket:

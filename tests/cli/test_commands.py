@@ -1,0 +1,304 @@
+"""Every command does its job, for people and as JSON."""
+
+import gzip
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from coterie.language.ast import AudienceType
+from coterie.language.parser import parse_audience
+from coterie.schema.files import read_space
+from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, Ran, coterie, in_process
+
+pytestmark = pytest.mark.slow
+
+BOUGHT = "event('Order Completed').within(90 days).count() >= 1"
+COMMANDS = ("demo", "import", "space", "generate", "count", "members", "check", "sql", "describe", "eval", "serve")
+
+
+def test_help_names_every_command() -> None:
+    shown = coterie("--help")
+    assert shown.code == 0
+    assert all(re.search(rf"\b{command}\b", shown.out) for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_examples_and_speaks_json(command: str) -> None:
+    shown = in_process(command, "--help")
+    assert shown.code == 0
+    assert f"coterie {command}" in shown.out.split("Examples")[1]
+    assert "--json" in shown.out
+
+
+def test_version() -> None:
+    assert re.fullmatch(r"coterie \d+\.\d+\.\d+\n", coterie("--version").out)
+
+
+# Data -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_demo_space_is_made_once(demo: Path) -> None:
+    again = coterie("demo", "--data", demo, "--json")
+    assert again.code == 2
+    assert again.error()["code"] == "invalid-input"
+
+
+def test_a_space_is_shown(demo: Path) -> None:
+    shown = coterie("space", "--data", demo, "--now", NOW, COLUMNS="200")
+    assert shown.code == 0
+    assert re.search(r"^Order Completed +active +2026-06-", shown.out, re.MULTILINE)
+    assert re.search(r"inactive", shown.out)
+    assert "vip_customers" in shown.out
+
+
+def test_a_space_as_json_is_a_space_file(space_file: Path) -> None:
+    space = read_space(space_file)
+    order = space.event("Order Completed")
+    assert order is not None
+    assert {"total", "category"} <= set(order.by_name)
+    again = coterie("space", "--space", space_file, "--json")
+    assert again.out == space_file.read_text()
+
+
+CALLS = [
+    {"type": "identify", "userId": "u1", "messageId": "m1", "timestamp": NOW, "traits": {"plan": "pro"}},
+    {"type": "track", "userId": "u1", "messageId": "m2", "timestamp": NOW, "event": "Song Played"},
+    {"type": "track", "userId": "u2", "messageId": "m3", "timestamp": NOW, "event": "Song Played"},
+]
+
+
+def lines(*calls: object) -> bytes:
+    return b"".join(json.dumps(call).encode() + b"\n" for call in calls)
+
+
+def test_calls_are_imported_once_and_rejects_told(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(lines(*CALLS) + b"{broken\n")
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(lines(*CALLS[1:])))
+    data = tmp_path / "data"
+    found = coterie("import", tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz", "--data", data, "--json").json()
+    assert (found["read"], found["stored"], found["duplicates"], found["rejected"]) == (6, 3, 2, 1)
+    (reject,) = Path(found["rejects_file"]).read_text().splitlines()
+    assert json.loads(reject)["line"] == 4
+    shown = coterie("import", tmp_path / "a.jsonl", "--data", data)
+    assert shown.code == 0
+    assert re.search(r"^stored +0$", shown.out, re.MULTILINE)
+    played = coterie("members", "event('Song Played').count() >= 1", "--data", data, "--now", NOW)
+    assert played.out == "u1\nu2\n"
+
+
+# Generating ------------------------------------------------------------------------------------------------------
+
+PROMPT = "Customers who bought something in the last 90 days"
+
+
+def test_a_prompt_becomes_conditions_and_a_count(demo: Path) -> None:
+    found = coterie("generate", PROMPT, "--data", demo, "--now", NOW, "--json").json()
+    assert found["query"] == BOUGHT
+    assert found["count"]["of"] >= PEOPLE / 2
+    assert 0 < found["count"]["count"] < found["count"]["of"]
+    assert found["now"] == NOW
+    assert found["reasons"][0]["spans"][0]["text"] in PROMPT
+    assert 0 < found["confidence"] <= 1
+
+
+def test_an_answer_is_shown_to_people(demo: Path) -> None:
+    shown = coterie("generate", PROMPT, "--data", demo, "--now", NOW, "--trace")
+    assert shown.code == 0
+    for part in ("All users who", "performed Order Completed", BOUGHT, PROMPT, "confident"):
+        assert part in shown.out
+    assert json.loads(shown.err)["query"] == BOUGHT
+
+
+def test_a_space_file_is_enough(space_file: Path) -> None:
+    found = coterie("generate", PROMPT, "--space", space_file, "--now", NOW, "--json").json()
+    assert found["query"] == BOUGHT
+    assert found["count"] is None
+
+
+def test_accounts(demo: Path) -> None:
+    prompt = "Accounts where any user requested a quote in the last 30 days"
+    found = coterie("generate", prompt, "--data", demo, "--type", "accounts", "--now", NOW, "--json").json()
+    assert parse_audience(found["query"], AudienceType.ACCOUNTS)
+    assert found["type"] == "accounts"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "code", "error", "exit_code"),
+    [
+        ("Buyers", "length", "prompt-length", 7),
+        ("x" * 301, "length", "prompt-length", 7),
+        ("Write me a poem about the autumn rain please", "unknown", "prompt-not-understood", 6),
+        ("Customers who ordered in the last 12 years", "lookback", "lookback-exceeded", 8),
+    ],
+)
+def test_a_refusal_has_a_code_of_its_own(space_file: Path, prompt: str, code: str, error: str, exit_code: int) -> None:
+    refused = coterie("generate", prompt, "--space", space_file, "--now", NOW, "--json")
+    assert refused.code == exit_code
+    assert refused.json()["refusal"]["code"] == code
+    assert refused.error()["code"] == error
+    assert refused.error()["next_step"]
+    shown = coterie("generate", prompt, "--space", space_file, "--now", NOW)
+    assert shown.code == exit_code
+    assert shown.out == ""
+    assert shown.err.startswith("error: ")
+
+
+def test_a_batch_answers_every_case_and_never_looks_at_the_answers(tmp_path: Path, space_file: Path) -> None:
+    (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
+    cases = [
+        {"id": "a", "space": "shop", "type": "users", "prompt": PROMPT, "accept": "never looked at"},
+        {"id": "b", "space": "shop", "prompt": "Buyers", "error": 17},
+        {"id": "c", "space": "shop", "type": "users", "prompt": "Customers who ordered in the last 12 years"},
+    ]
+    (tmp_path / "cases.jsonl").write_bytes(lines(*cases))
+    options = ("--cases", tmp_path / "cases.jsonl", "--spaces", tmp_path)
+    done = coterie("generate", *options, "--out", tmp_path / "out.jsonl")
+    assert done.code == 0, done.err
+    found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [(item["id"], item["query"], item["error"]) for item in found] == [
+        ("a", BOUGHT, None),
+        ("b", None, "length"),
+        ("c", None, "lookback"),
+    ]
+    assert all(set(item) == {"id", "query", "error", "confidence", "ms"} for item in found)
+    printed = coterie("generate", *options, "--out", "-", "--now", NOW)
+    assert [json.loads(line)["query"] for line in printed.out.splitlines()] == [BOUGHT, None, None]
+
+
+# Queries ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_count_is_a_number_and_the_members_are_as_many(demo: Path) -> None:
+    counted = coterie("count", BOUGHT, "--data", demo, "--now", NOW)
+    assert re.fullmatch(r"\d+\n", counted.out)
+    listed = coterie("members", BOUGHT, "--data", demo, "--now", NOW)
+    members = listed.out.splitlines()
+    assert len(members) == int(counted.out)
+    assert members == sorted(set(members))
+    found = coterie("members", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
+    assert found == {"count": len(members), "type": "users", "members": members}
+    counts = coterie("count", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
+    assert counts["count"] == len(members)
+    assert parse_audience(counts["query"])
+
+
+def test_now_and_the_look_back_decide_what_is_seen(demo: Path) -> None:
+    def count(*options: str) -> int:
+        ran = coterie("count", "event('Order Completed').count() >= 1", "--data", demo, *options)
+        return int(ran.out)
+
+    assert count("--now", NOW, "--lookback-days", "30") < count("--now", NOW)
+    assert count("--now", "2020-01-01T00:00:00+02:00") == 0
+
+
+def test_nobody_is_no_line(demo: Path) -> None:
+    assert coterie("members", "trait('email') = 'nobody'", "--data", demo).out == ""
+
+
+def test_a_query_may_come_from_a_file_or_standard_input(demo: Path, tmp_path: Path) -> None:
+    (tmp_path / "query.txt").write_text(f"{BOUGHT}\n")
+    options = ("--data", demo, "--now", NOW)
+    expected = coterie("count", BOUGHT, *options).out
+    assert coterie("count", f"@{tmp_path / 'query.txt'}", *options).out == expected
+    assert coterie("count", "-", *options, stdin=BOUGHT).out == expected
+
+
+def test_accounts_are_counted(demo: Path) -> None:
+    found = coterie(
+        "members", "ANY (event('Signed In').count() >= 1)", "--type", "accounts", "--data", demo, "--now", NOW
+    )
+    assert found.code == 0
+    assert all(line.startswith("acct_") for line in found.out.splitlines())
+
+
+def test_a_query_is_checked(demo: Path, space_file: Path) -> None:
+    good = coterie("check", BOUGHT, "--data", demo, "--now", NOW)
+    assert (good.code, good.out) == (0, f"valid: {BOUGHT}\n")
+    bad = coterie("check", "event('Order Complete').count() >= 1", "--space", space_file, "--now", NOW)
+    assert bad.code == 5
+    assert "'Order Completed'" in bad.err
+    assert re.search(r"^  \| \^+$", bad.err, re.MULTILINE)
+    found = coterie("check", "event('Order Complete').count() >= 1", "--space", space_file, "--json")
+    assert found.code == 5
+    (problem,) = found.json()["problems"]
+    assert (problem["code"], problem["line"], problem["column"]) == ("unknown-event", 1, 1)
+    assert problem["suggestions"][0] == "Order Completed"
+
+
+def test_sql_has_its_values_apart(demo: Path, space_file: Path) -> None:
+    query = (
+        "event('Order Completed').where(property('category') = 'x; DROP TABLE profiles').within(30 days).count() >= 2"
+    )
+    for options in (("--data", demo), ("--space", space_file), ("--space", space_file, "--engine", "postgres")):
+        found = coterie("sql", query, *options, "--now", NOW, "--json").json()
+        assert "DROP TABLE" not in found["sql"]
+        assert "x; DROP TABLE profiles" in found["parameters"].values()
+        assert "2026-05-16 12:00:00" in found["parameters"].values()
+    shown = coterie("sql", query, "--data", demo, "--now", NOW, "--count")
+    assert re.search(r"^SELECT", shown.out)
+    assert re.search(r'^-- p\d+ = "x; DROP TABLE profiles"$', shown.out, re.MULTILINE)
+    assert coterie("sql", query, "--data", demo, "--engine", "dbase").code == 2
+
+
+def test_a_query_is_described(space_file: Path) -> None:
+    shown = coterie("describe", "trait('vip_customers') = 'true'", "--space", space_file)
+    assert "are in the audience" in shown.out
+    found = coterie("describe", BOUGHT, "--json").json()
+    assert found["sentence"].startswith("Users who performed Order Completed")
+    assert found["conditions"][0]["head"] == "All users who"
+    assert found["query"] == BOUGHT
+
+
+# Measuring -------------------------------------------------------------------------------------------------------
+
+
+def evaluation(folder: Path, accept: str) -> Ran:
+    case = {"id": "a", "space": "shop", "prompt": PROMPT, "accept": [accept], "error": None, "tags": ["window"]}
+    refused = {"id": "b", "space": "shop", "prompt": "Buyers", "accept": [], "error": "length", "tags": ["refusal"]}
+    (folder / "cases.jsonl").write_bytes(lines(case, refused))
+    report = folder / "report.json"
+    options = ["--baseline", report] if report.exists() else ["--report", report]
+    return coterie("eval", "--cases", folder / "cases.jsonl", "--spaces", folder, *options, "--json")
+
+
+def test_a_drop_against_the_baseline_fails(tmp_path: Path, space_file: Path) -> None:
+    (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
+    first = evaluation(tmp_path, BOUGHT)
+    assert first.code == 0, first.err
+    assert first.json()["summary"]["all"] == {"right": 2, "cases": 2, "share": 1.0}
+    assert first.json()["summary"]["exact_form"]["share"] == 1.0
+    same = evaluation(tmp_path, BOUGHT)
+    assert (same.code, same.json()["baseline"]["lost"]) == (0, [])
+    worse = evaluation(tmp_path, "event('Order Completed').within(9 days).count() >= 1")
+    assert worse.code == 10
+    assert worse.json()["baseline"]["lost"] == ["a"]
+    assert worse.error()["code"] == "accuracy-drop"
+
+
+def test_figures_are_shown(tmp_path: Path, space_file: Path) -> None:
+    (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
+    case = {"id": "a", "space": "shop", "prompt": PROMPT, "accept": ["event('Order Completed').count() >= 7"]}
+    (tmp_path / "cases.jsonl").write_bytes(lines(case))
+    shown = coterie("eval", "--cases", tmp_path, "--spaces", tmp_path, "--show-wrong")
+    assert shown.code == 0
+    assert re.search(r"^a wrong$", shown.out, re.MULTILINE)
+    assert re.search(r"^queries +0 +1 +0\.0 %$", shown.out, re.MULTILINE)
+
+
+# Output ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_reader_that_goes_away_is_no_error(demo: Path) -> None:
+    script = f"'{COTERIE}' members \"trait('email').exists()\" --data '{demo}' --now {NOW}"
+    done = subprocess.run(
+        ["/bin/bash", "-c", f"set -o pipefail; {script} | true"],
+        capture_output=True,
+        text=True,
+        env=ENVIRONMENT,
+        check=False,
+    )
+    assert done.returncode in (0, 141)
+    assert done.stderr == ""

@@ -1,0 +1,104 @@
+"""The program as people run it: commands as processes of their own, a server, and a small demo space."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from coterie.cli import main
+
+COTERIE = Path(sys.executable).with_name("coterie")
+NOW = "2026-06-15T12:00:00Z"
+PEOPLE = 400
+TIMEOUT_SECONDS = 240
+
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("COTERIE_", "COLUMNS"))}
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of a command."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        """Its standard output, which is JSON."""
+        return json.loads(self.out)
+
+    def error(self) -> dict[str, Any]:
+        """The error on its standard error, which is JSON."""
+        found: dict[str, Any] = json.loads(self.err)["error"]
+        return found
+
+
+def coterie(*arguments: str | Path | bytes, stdin: str | bytes = b"", **environment: str) -> Ran:
+    """Run a command to its end. No command ever leaves a traceback."""
+    done = subprocess.run(
+        [COTERIE, *arguments],
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        timeout=TIMEOUT_SECONDS,
+        check=False,
+        env=ENVIRONMENT | environment,
+    )
+    ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    assert "Traceback" not in ran.err, ran.err
+    return ran
+
+
+def in_process(*arguments: str) -> Ran:
+    """The same in this process, which is quicker: for what needs no data."""
+    out, err = TextIOWrapper(BytesIO(), encoding="utf-8"), TextIOWrapper(BytesIO(), encoding="utf-8")
+    with patch.object(sys, "argv", ["coterie", *arguments]), redirect_stdout(out), redirect_stderr(err):
+        try:
+            main()
+        except SystemExit as leaving:
+            code = leaving.code
+    assert isinstance(code, int)
+    texts = []
+    for stream in (out, err):
+        stream.flush()
+        assert isinstance(stream.buffer, BytesIO)
+        texts.append(stream.buffer.getvalue().decode())
+    return Ran(code, *texts)
+
+
+def make_demo(directory: Path, *, now: str = NOW) -> Path:
+    """A small demo space."""
+    made = coterie("demo", "--data", directory, "--people", str(PEOPLE), "--now", now)
+    assert made.code == 0, made.err
+    return directory
+
+
+@contextmanager
+def serving(data: Path, *options: str, **environment: str) -> Iterator[str]:
+    """A server over a data directory, by its address."""
+    with subprocess.Popen(
+        [COTERIE, "serve", "--data", data, "--port", "0", "--json", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=ENVIRONMENT | environment,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        try:
+            line = process.stdout.readline()
+            if not line:
+                raise AssertionError(process.stderr.read())
+            yield json.loads(line)["url"]
+        finally:
+            process.send_signal(signal.SIGINT)
+            _, err = process.communicate(timeout=TIMEOUT_SECONDS)
+        assert process.returncode == 0, err
+        assert "Traceback" not in err, err
