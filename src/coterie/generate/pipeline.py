@@ -30,7 +30,7 @@ from coterie.schema.space import Collection, Space
 _MOST_LEFT = 1.5
 _MOST_LEFT_SHARE = 0.3
 _CLOSE = 0.35
-_RIVAL = 1.0
+_RIVAL = 2.0
 _MOST_ALTERNATIVES = 3
 
 

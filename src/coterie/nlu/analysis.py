@@ -10,13 +10,13 @@ from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague
 from coterie.nlu.grammar import Mark, Role, marks_of
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
-from coterie.language.ast import Operator
+from coterie.language.ast import Operator, Unit
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, tokenise
 from coterie.nlu.typos import Corrector
-from coterie.schema.space import Collection
+from coterie.schema.space import Collection, FieldType
 
 _STRUCTURAL = frozenset(Role) - {Role.EMPTY}
 
@@ -73,6 +73,7 @@ def analyse(
         _add_role_quantifiers(all_marks, tokens, index)
         quantified = {n for here in all_marks for m in here if m.role in _QUANTIFIERS for n in range(m.start, m.end)}
         quantities = [e for e in quantities if not quantified.intersection(range(e.start, e.end))]
+    found = [e for e in found if not _is_duration(e, tokens, quantities)]
     edges = _cover([*found, *quantities], tokens)
     edges, suffixes = _with_suffixes(edges, tokens)
     inside = [False] * len(tokens)
@@ -148,6 +149,28 @@ def _is_user_audience(index: SpaceIndex, number: int) -> bool:
     return entry.kind is Kind.AUDIENCE and entry.collection is Collection.USERS
 
 
+_LASTING = frozenset("for lasting took taken over".split())
+_EXCESS = frozenset("more over least longer less under than above beyond exceeding".split())
+
+
+def _is_duration(edge: Edge, tokens: Sequence[Token], quantities: Sequence[Edge]) -> bool:
+    """ "sat in the lounge for more than 2 hours": how long it took, not how long ago; a denial before makes it a time."""
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.LAST or tokens[edge.start].word not in _LASTING:
+        return False
+    words = {tokens[n].word for n in range(edge.start, edge.end)}
+    short = window.length is not None and window.length.unit is Unit.HOURS and "last" not in words and "past" not in words
+    if not short and not words & _EXCESS:
+        return False
+    if words & {"last", "past", "previous"}:
+        return False
+    denied = any(tokens[n].word in _DENYING for n in range(max(0, edge.start - 8), edge.start))
+    return not denied and any(q.end == edge.end and q.start > edge.start - 1 for q in quantities)
+
+
+_DENYING = frozenset("not no never without none nobody inactive dormant idle silent neither nor nothing zero since".split())
+
+
 def _is_quoted(edge: Edge, tokens: Sequence[Token]) -> bool:
     return any(tokens[n].quoted for n in range(edge.start, edge.end))
 
@@ -188,7 +211,18 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
             continue
         if any(index.entries[index.values[v].entry].kind is Kind.TRAIT for v in hit.values):
             mask |= hit.mask
+    for number, hits in links.form_hits.items():
+        form = index.forms[number]
+        entry = index.entries[form.entry]
+        if entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN:
+            for position, token_mask, quality in hits:
+                alone = form.weights[position] >= _WHOLE_NAME * form.total and quality >= 1.0
+                if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
+                    mask |= token_mask
     return mask
+
+
+_WHOLE_NAME = 0.7
 
 
 def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -309,7 +343,20 @@ def _choose(all_marks: Sequence[Sequence[Mark]], inside: Sequence[bool]) -> tupl
         structural = [m for m in candidates if m.role in _STRUCTURAL]
         chosen.extend(structural or candidates)
         number = longest
-    return tuple(chosen)
+    return tuple(_pointing(chosen, all_marks))
+
+
+def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:
+    """After a preposition "that" points back at something: "to that destination"."""
+    ends = {m.end for m in chosen if m.role is Role.PREPOSITION}
+    return [
+        m._replace(role=Role.SAME) if m.role is Role.RELATIVE and m.end == m.start + 1 and m.start in ends and _is_that(m, all_marks) else m
+        for m in chosen
+    ]
+
+
+def _is_that(mark: Mark, all_marks: Sequence[Sequence[Mark]]) -> bool:
+    return any(m.role is Role.PRONOUN and m.end == mark.end for m in all_marks[mark.start])
 
 
 def _weight(number: int, token: Token, inside: bool, marks: Sequence[Mark], neutral: int) -> float:  # noqa: FBT001

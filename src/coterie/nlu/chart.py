@@ -14,7 +14,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Stretch, is_bare
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.frames import EventFrame, LooseFrame, Reading
+from coterie.nlu.frames import EventFrame, LooseFrame, Reading, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
@@ -50,7 +50,8 @@ _LEADS = _STRONG | {Role.SINCE}
 _USERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
 _STRONG_CUT, _WEAK_CUT = 0.2, 0.5
 _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
-_FRAME = 0.3
+_FRAME = 0.4
+_WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _BEAM = 5
 _CELL_READINGS = 3
 _LONGEST_CELL = 26
@@ -186,22 +187,36 @@ class Chart:
         readings = self.read(body, high, own, 0)
         for reading in readings:
             yield Item(low, high, lead, reading), reading.score
-        previous = _last_event(start.items)
+        previous = _last_frame(start.items)
         joined = any(
             m.role in (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER) for m in lead
         )
         if previous is not None and joined and high - body <= 12:
-            verbs, nouns = previous.verb_mask, previous.mask & ~previous.verb_mask
-            for borrowed in (verbs, nouns):
+            verbs = self._verbs(previous)
+            for borrowed in (verbs, previous.mask & ~verbs):
                 if not borrowed:
                     continue
                 for reading in self.read(body, high, own, borrowed)[:2]:
                     frame = reading.frames[-1] if reading.frames else None
-                    if isinstance(frame, EventFrame):
-                        cost = _BORROWED_BY_PRONOUN if frame.pronoun or frame.same else _BORROWED
+                    if type(frame) is type(previous) and frame is not None:
+                        by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
+                        cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
                         yield Item(low, high, lead, reading), reading.score - cost
         for place in inner:
             yield from self._pairs(low, body, place, high, lead)
+
+    def _verbs(self, frame: EventFrame | TraitFrame) -> int:
+        """The tokens of a frame that are verbs, with their particles."""
+        if isinstance(frame, EventFrame):
+            return frame.verb_mask
+        mask = 0
+        for number in bits(frame.mask):
+            token = self.analysis.tokens[number]
+            if any(synset.startswith("to_") for lemma in token.lemmas for synset, _ in synsets_of(lemma)):
+                mask |= 1 << number
+            elif number and mask >> (number - 1) & 1 and token.word in ("in", "out", "up", "to", "off", "on"):
+                mask |= 1 << number
+        return mask
 
     def _pairs(
         self, low: int, body: int, place: int, high: int, lead: tuple[Mark, ...]
@@ -270,7 +285,7 @@ class Chart:
         found: list[Reading] = [self._nothing(stretch), *_loose(stretch), *_label(stretch)]
         if stretch.low < stretch.high:
             for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
-                if head.mask & stretch.own:
+                if head.mask & stretch.own or (head.mask & stretch.evidence and self._elliptic(stretch)):
                     found.append(self._weighed(stretch, read_event(stretch, head), head))
             found.extend(read_states(stretch))
             traits = [
@@ -293,13 +308,22 @@ class Chart:
             unique.setdefault(reading.frames, reading)
         return list(unique.values())[:_CELL_READINGS]
 
+    @staticmethod
+    def _elliptic(stretch: Stretch) -> bool:
+        """Whether a stretch can do without a noun of its own: "the smallest sits under $10", "one over $50"."""
+        return bool(stretch.quantities) and bool(
+            stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)
+        )
+
     def _weighed(self, stretch: Stretch, reading: Reading, head: Head) -> Reading:
         """A reading whose head is no more than the subject is unlikely; in an account audience, what accounts have by
         themselves goes before what their users have or do."""
         penalty = 0.0
         content = sum(1 << n for n in bits(head.mask) if stretch.analysis.weights[n])
-        if not content and head.entry.kind is Kind.EVENT:
+        if not content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
             penalty += 1.2
+        if head.strength < _WEAK_HEAD:
+            penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
             quantified = any(stretch.marks(*_USERS)) or any(
                 m.role in _USERS and m.end <= stretch.low and m.end >= stretch.low - 1 for m in self.analysis.marks
@@ -360,7 +384,7 @@ def _loose(stretch: Stretch) -> Iterator[Reading]:
     ):
         return
     frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
-    score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() - (0.3 if negated else 0.0)
+    score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() + _FRAME
     yield Reading((frame,), score, mask, left)
 
 
@@ -382,9 +406,9 @@ _LONGEST_LABEL = 4
 _TELLING = 0.9
 
 
-def _last_event(items: Sequence[Item]) -> EventFrame | None:
+def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:
     for item in reversed(items):
         last = item.pair or item
         for frame in reversed(last.reading.frames):
-            return frame if isinstance(frame, EventFrame) else None
+            return frame if isinstance(frame, (EventFrame, TraitFrame)) else None
     return None

@@ -14,7 +14,6 @@ from coterie.language.ast import (
     Operator,
     Or,
     Property,
-    Trait,
     Within,
 )
 from coterie.nlu.analysis import Analysis, span_mask
@@ -25,7 +24,6 @@ from coterie.nlu.conditions import (
     both,
     either,
     event_condition,
-    property_test,
     trait_condition,
 )
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, Order, Test, TraitFrame
@@ -365,7 +363,7 @@ class Composer:
             since = any(m.role is Role.SINCE for m in (*clause.item.lead, *self._inside(clause, Role.SINCE)))
             follow = frame.follow is not None
             then = clause.item.leads(Role.THEN) or bool(self._inside(clause, Role.THEN))
-            same = frame.same and self._link_property(before.event, frame) is not None
+            same = (frame.same or frame.tied) and self._link_property(before.event, frame) is not None
             if not (then or follow or same or since and frame.window is None):
                 continue
             self._nest(before, clause)
@@ -417,7 +415,7 @@ class Composer:
         if parent_frame is None or frame is None:
             return
         links: list[Condition] = []
-        if frame.same or frame.pronoun:
+        if frame.same or frame.tied:
             link = self._link_property(parent_frame, frame)
             if link is not None and not any(t.path == link[0] for t in frame.tests):
                 own, theirs = link

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from coterie.language.ast import Operator, ReducerName, Trait
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldtests import bare_list, bound_tests, is_denied, raw_text, text_search, value_test
 from coterie.nlu.fieldvalues import (
@@ -225,7 +225,7 @@ def _identity(stretch: Stretch, draft: _Draft) -> str | None:
 
 
 def _at_least(meaning: Bound | Range) -> Bound | Range:
-    if isinstance(meaning, Bound) and meaning.bare:
+    if isinstance(meaning, Bound) and meaning.bare and meaning.number.value != 0:
         return Bound(Operator.AT_LEAST, meaning.number)
     return meaning
 
@@ -586,6 +586,11 @@ def _take_bound(stretch: Stretch, draft: _Draft, edge: Edge, meaning: Bound | Ra
         draft.ledger.edges.add(edge)
         return
     path = found.entry.name if found else _default_number(stretch, draft, number)
+    if found is None and number.currency is None and number.unit is None:
+        noun = stretch.after(edge.end)
+        free_noun = noun >= 0 and noun not in draft.ledger.tokens and not stretch.is_blank(noun)
+        if free_noun or edge.start < low_bit(draft.head.mask):
+            path = None
     if path is None:
         if number.unit is None and number.currency is None and not draft.counts:
             draft.counts.append(_at_least(meaning))
@@ -837,6 +842,7 @@ def _finish(stretch: Stretch, draft: _Draft) -> EventFrame:
         tests=tuple(draft.tests),
         same=same,
         pronoun=bool(pronouns),
+        tied=any(stretch.word(m.start) in ("it", "that", "this", "anything") and stretch.word(m.end - 1) in ("it", "one", "this") for m in pronouns),
         mask=draft.ledger.mask,
     )
 

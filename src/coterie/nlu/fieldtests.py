@@ -146,8 +146,10 @@ def _is_raw(stretch: Stretch, ledger: Ledger, number: int) -> bool:
 
 def is_denied(stretch: Stretch, mask: int, head: int) -> tuple[bool, int]:
     """Whether a NOT stands before these tokens with nothing of the head between; and the NOT's place."""
-    first = low_bit(mask)
+    first, last = low_bit(mask), high_bit(mask)
     for mark in reversed(stretch.marks(Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)):
+        if first < mark.start < last and not ((1 << last) - (1 << first)) & head & ~mask:
+            return True, mark.start
         if mark.end <= first:
             between = ((1 << first) - (1 << mark.end)) & head
             return not between, mark.start

@@ -85,12 +85,16 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
 _ASKING = frozenset(
     "want need ask look find show pull get give list target like compile fetch build identify select collect gather put".split()
 )
+_CONTACTING = frozenset("email mail text message call notify contact ping target send invite".split())
+_DETERMINERS = frozenset("all every everyone everybody our the those anyone anybody people any each".split())
 _LONGEST_PREAMBLE = 16
 
 
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
     """What comes before the asking: "Our success team wants companies …", "We're planning a campaign, so please find …"."""
     last = -1
+    if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS:
+        last = 0
     for number in range(min(len(tokens), _LONGEST_PREAMBLE)):
         if tokens[number].word in ("who", "whose", "that", "which"):
             break
@@ -100,7 +104,7 @@ def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subj
         stop = next((k for k in reach if tokens[k].kind is TokenKind.PUNCTUATION), len(tokens))
         if any(subjects >> k & 1 for k in reach if k < stop):
             last = number
-    return (1 << (last + 1)) - 1 if last > 0 else 0
+    return (1 << (last + 1)) - 1 if last >= 0 else 0
 
 
 def vague_masks(forms: Sequence[frozenset[str]]) -> int:

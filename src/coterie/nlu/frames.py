@@ -55,7 +55,11 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class EventFrame:
-    """Something that people did or did not do. Several `events` are alternatives (`any_event`) or all meant."""
+    """Something that people did or did not do. Several `events` are alternatives (`any_event`) or all meant.
+
+    `same` says that its object is that of the event before ("the same product"), `tied` that a pronoun says so ("it",
+    "that one"), `pronoun` that some pronoun stands in ("one", "any").
+    """
 
     events: tuple[str, ...]
     mask: int
@@ -71,6 +75,7 @@ class EventFrame:
     order: Order = Order.NONE
     same: bool = False
     pronoun: bool = False
+    tied: bool = False
     said_negation: bool = False
 
 

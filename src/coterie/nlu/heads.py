@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
@@ -16,6 +16,7 @@ _OUT_OF_USE = 0.9
 _SPELLED = 0.85
 _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
+_PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
 _NEAR_CONCEPT = 0.55
 _EVENT_FLOOR = 0.28
@@ -130,7 +131,11 @@ class HeadFinder:
                 continue
             for name in head.entry.events:
                 entry = self.index.event(name)
-                if entry.id not in found:
+                before = found.get(entry.id)
+                if before is not None and head.mask & ~before.mask and before.strength < 1.0:
+                    strength = min(1.0, before.strength + _PROPERTY_BONUS)
+                    found[entry.id] = replace(before, strength=strength)
+                if before is None:
                     qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
                     found[entry.id] = Head(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
 
@@ -205,7 +210,7 @@ def _cover(
         said += weights[position] * quality
         for token in _bits(mask):
             tokens[token] = max(quality, tokens.get(token, 0.0))
-    return said / total, tuple(sorted(tokens.items()))
+    return min(1.0, said / total), tuple(sorted(tokens.items()))
 
 
 def _even(mask: int, strength: float) -> tuple[tuple[int, float], ...]:

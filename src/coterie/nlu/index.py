@@ -44,6 +44,7 @@ _UNSAID_ASPECT = 0.15
 _UNSAID_SEEING = 0.45
 _UNSAID_GENERIC = 0.3
 _DESCRIPTION_QUALITY = 0.6
+_SHARED = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class SpaceIndex:
         for event in space.events:
             frequency = math.log1p(event.count_30d or 0) / math.log1p(most)
             index._add_event(event, frequency)
+        index._weigh_events()
         index._add_properties()
         for trait in space.traits:
             index._add_trait(trait)
@@ -191,6 +193,20 @@ class SpaceIndex:
             schema=event,
         )
         self._add_names(entry, event.name, event.aliases, event.description)
+
+    def _weigh_events(self) -> None:
+        """A word that many event names share says little, so leaving it unsaid costs little: "rated" for Order Rated."""
+        counts: dict[str, int] = defaultdict(int)
+        for event in self.space.events:
+            for word in {options[0] for options in name_lemmas(event.name)}:
+                counts[word] += 1
+        for number, form in enumerate(self.forms):
+            if self.entries[form.entry].kind is Kind.EVENT:
+                weights = tuple(
+                    weight * (_SHARED + (1 - _SHARED) / math.sqrt(max(counts.get(options[0], 1), 1)))
+                    for weight, options in zip(form.weights, form.words, strict=True)
+                )
+                self.forms[number] = Form(form.entry, form.words, weights, form.quality)
 
     def _add_properties(self) -> None:
         owners: dict[str, list[str]] = defaultdict(list)

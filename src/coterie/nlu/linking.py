@@ -16,6 +16,7 @@ from coterie.nlu.names import fold
 from coterie.nlu.tokens import Token, TokenKind
 
 _LONGEST_VALUE = 7
+_LITERAL = 1.08
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
@@ -100,7 +101,7 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
         for lemma in dict.fromkeys((*token.lemmas, token.word)):
             for feature, quality in features_of(lemma).items():
                 for form, position, strength in index.forms_by_feature.get(feature, ()):
-                    value = min(quality, strength) if feature.startswith("w:") else quality * strength
+                    value = min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength
                     if value > best.get((form, position), 0.0):
                         best[form, position] = value
         for (form, position), value in best.items():

@@ -12,6 +12,7 @@ from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.chart import Chart, Derivation
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
+from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.vocabulary import vocabulary
@@ -82,6 +83,7 @@ class EmbeddedParser:
             weights = analysis.weights
             lost = sum(max(weights[token], 0.0) for token in bits(left))
             lost += sum(1 for e in (*analysis.times, *analysis.quantities) if left >> e.start & 1)
+            lost += sum(1.5 for m in analysis.marks if m.role is Role.DIFFERENT and left >> m.start & 1)
             yield Candidate(
                 condition=composed.condition,
                 parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),

@@ -10,7 +10,7 @@ from coterie.core.values import to_instant
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
-from coterie.nlu.fieldtests import bare_list, bound_tests, is_denied, raw_text, text_search, value_test
+from coterie.nlu.fieldtests import bare_list, bound_tests, raw_text, text_search, value_test
 from coterie.nlu.fieldvalues import Claim, claims_of, number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
@@ -341,6 +341,8 @@ def _mail(stretch: Stretch, ledger: Ledger, entry: Entry) -> TraitFrame | None:
 
 def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
     """ "No phone number", "with a phone number", "phone missing"."""
+    if head.how not in ("name", "say"):
+        return None
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
     if head.entry.type in (FieldType.DATE, FieldType.NUMBER) and (stretch.times or stretch.quantities):
