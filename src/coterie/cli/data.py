@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -99,11 +100,14 @@ def import_(
 
     if not paths and mapping is None:
         raise InvalidInputError("A PATH is missing.", next_step="See `coterie import --help`.")
+    started = time.monotonic()
     with _progress("Importing", quiet=as_json) as advance, Store.open(data, create=True) as store:
 
         def follow(step: Progress) -> None:
             done, total = step.read_bytes / 1e6, step.total_bytes / 1e6
-            advance(done / total if total else 1.0, f"{done:,.1f} of {total:,.1f} MB, {step.calls:,} calls")
+            rate = step.calls / max(time.monotonic() - started, 1e-3)
+            remark = f"{done:,.1f} of {total:,.1f} MB, {step.calls:,} calls, {rate:,.0f} a second"
+            advance(done / total if total else 1.0, remark)
 
         if mapping is None:
             report = import_calls(store, paths or [], progress=follow)

@@ -18,7 +18,7 @@ from coterie import __version__
 from coterie.api import errors as api_errors
 from coterie.api import routes as api_routes
 from coterie.app.workspace import Workspace
-from coterie.core.errors import ExposedError, UnexpectedError
+from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
 from coterie.settings import Settings
 from coterie.web import pages
 
@@ -96,10 +96,7 @@ class _Edge:
         if length.isdigit() and int(length) > self.settings.max_body_bytes:
             await _status(request, 413)(scope, receive, send_with_headers)
             return
-        try:
-            await self.app(scope, self._limited(receive), send_with_headers)
-        except _TooLargeError:
-            await _status(request, 413)(scope, receive, send_with_headers)
+        await self.app(scope, self._limited(receive), send_with_headers)
 
     def _limited(self, receive: Receive) -> Receive:
         """The body as it comes, for as long as it is no longer than is allowed."""
@@ -111,14 +108,10 @@ class _Edge:
             if message["type"] == "http.request":
                 taken += len(message.get("body", b""))
                 if taken > self.settings.max_body_bytes:
-                    raise _TooLargeError
+                    raise HTTPException(413)
             return message
 
         return limited
-
-
-class _TooLargeError(Exception):
-    """A body without a length turned out to be too long."""
 
 
 # Errors ---------------------------------------------------------------------------------------------------------------
@@ -151,6 +144,8 @@ async def _on_validation(request: Request, error: Exception) -> Response:
 async def _on_status(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise TypeError from error
+    if error.status_code == 400 and _wants_json(request):  # noqa: PLR2004 - FastAPI's answer to a body that is no text
+        return api_errors.of_status(InvalidInputError.status, message="The body is not JSON.")
     return _status(request, error.status_code, error.headers)
 
 
