@@ -16,6 +16,8 @@ from coterie.cli.inputs import DataOption, JsonOption, examples
 from coterie.cli.output import print_note, print_text
 from coterie.core.errors import InvalidInputError
 
+BACKLOG = 2048
+
 _LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -87,12 +89,14 @@ def serve(
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    """A socket that is bound, so that the address is known to be free before anybody is told of it."""
+    """A socket that listens, so that the address is known to work before anybody is told of it."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        # Listens at once: who connects before the server is ready waits for it.
+        listener.listen(BACKLOG)
     except (OSError, OverflowError) as error:
         listener.close()
         reason = getattr(error, "strerror", None) or str(error)
