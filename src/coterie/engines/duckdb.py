@@ -10,14 +10,17 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
+from operator import and_, or_
 from threading import Lock
 from typing import Any, ClassVar, assert_never
 
 import duckdb
 import numpy as np
+from pyroaring import BitMap64
 
 from coterie.engines.base import Member, Statement
-from coterie.engines.bitmaps import BitMap, BitMap64, Cache, Ids, size_bytes, to_bitmap, to_ids
+from coterie.engines.bitmaps import BitMap, Cache, Chosen, Ids, size_bytes, to_bitmap, to_ids
 from coterie.engines.duckdb_functions import DuckDBFunctions
 from coterie.engines.duckdb_members import TABLES, described, external_ids
 from coterie.language.ast import (
@@ -36,12 +39,12 @@ from coterie.language.ast import (
 from coterie.language.lower import (
     ACCOUNT_ID,
     MEMBERSHIPS,
-    NO_KEYS,
     Lowering,
     Moment,
     Output,
     collection_of,
     is_about_users,
+    no_account_audiences,
 )
 from coterie.language.lower_events import PROFILE_ID, PROFILES
 from coterie.language.lower_functions import Gap
@@ -58,19 +61,13 @@ ATTEMPTS = 5
 """How often a snapshot is tried again because the data changed while its queries were written."""
 
 
-def no_account_audiences() -> frozenset[str]:
-    """For a space without accounts."""
-    return NO_KEYS
-
-
 @dataclass
 class DuckDBEngine:
     """Computes definitions over the tables of `schema.layout` in one DuckDB database.
 
     `connection` stays the caller's; each call uses a cursor of its own and one snapshot of the data. `data_version`
     gives a value that is new after every committed change of the data or the layout: what was computed for one version
-    is remembered until the next. `account_audiences` gives the keys of the account audiences that users see
-    (`segment.md` 2.15).
+    is remembered until the next. See `Lowering` for `account_audiences`.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -83,7 +80,8 @@ class DuckDBEngine:
     gaps: ClassVar[tuple[Gap, ...]] = DuckDBFunctions.gaps
 
     def __post_init__(self) -> None:
-        self.cache = Cache(self.cache_bytes)
+        self.cache: Cache[Chosen] = Cache(self.cache_bytes)
+        self.memberships: Cache[tuple[Ids, Ids]] = Cache(self.cache_bytes)
         self._connecting = Lock()
 
     def count(self, definition: Definition, *, now: datetime, lookback_days: int) -> int:
@@ -101,7 +99,7 @@ class DuckDBEngine:
         with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
             found = to_ids(snapshot.members(definition))
             collection = collection_of(definition.audience_type)
-            return sorted(external_ids(snapshot.cursor, snapshot.lowering(), found, collection).values())
+            return sorted(external_ids(snapshot.cursor, snapshot.lowering, found, collection).values())
 
     def sample(
         self, definition: Definition, size: int, *, now: datetime, lookback_days: int, traits: Sequence[str] = ()
@@ -123,7 +121,7 @@ class DuckDBEngine:
 
     def lowering(self, moment: Moment) -> Lowering:
         """What turns definitions into this engine's SQL, for one statement."""
-        return Lowering(self.layout, moment, make_functions=DuckDBFunctions, account_audiences=self.account_audiences())
+        return Lowering(self.layout, moment, make_functions=DuckDBFunctions, account_audiences=self.account_audiences)
 
     @contextmanager
     def _snapshot(self, definition: Definition, moment: Moment) -> Iterator[_Snapshot]:
@@ -197,70 +195,75 @@ class _Snapshot:
 
     def members(self, definition: Definition) -> BitMap:
         """The ids of the members. The set may be a remembered one: copy it before changing it."""
-        return self._condition(definition.condition, collection_of(definition.audience_type))
+        collection = collection_of(definition.audience_type)
+        return self._resolved(self._condition(definition.condition, collection), collection)
 
-    def _condition(self, condition: Condition, collection: Collection) -> BitMap:
+    def _condition(self, condition: Condition, collection: Collection) -> Chosen:
         match condition:
             case Comparison() if collection is Collection.ACCOUNTS and is_about_users(condition):
-                return self._accounts_of(self._leaf(condition, Collection.USERS))
+                return self._with_some(self._leaf(condition, Collection.USERS))
             case Comparison():
                 return self._leaf(condition, collection)
             case And(operands=operands):
-                return BitMap64.intersection(*(self._condition(operand, collection) for operand in operands))
+                return reduce(and_, (self._condition(operand, collection) for operand in operands))
             case Or(operands=operands):
-                return BitMap64.union(*(self._condition(operand, collection) for operand in operands))
+                return reduce(or_, (self._condition(operand, collection) for operand in operands))
             case Not(operand=operand):
-                return self._everyone(collection) - self._condition(operand, collection)
+                return ~self._condition(operand, collection)
             case AnyUser(operand=operand):
-                return self._accounts_of(self._condition(operand, Collection.USERS))
+                return self._with_some(self._condition(operand, Collection.USERS))
             case AllUsers(operand=operand):
-                others = self._everyone(Collection.USERS) - self._condition(operand, Collection.USERS)
-                return self._everyone(Collection.ACCOUNTS) - self._accounts_of(others)
+                return ~self._with_some(~self._condition(operand, Collection.USERS))
         assert_never(condition)
 
-    def _leaf(self, comparison: Comparison, collection: Collection) -> BitMap:
-        key = self._key(comparison, collection)
-        # What was remembered when the queries were written may have been dropped since.
-        return self._remembered(
-            key, lambda: self._run(self.queries.get(key) or self._write(comparison, collection), collection)
-        )
+    def _resolved(self, chosen: Chosen, collection: Collection) -> BitMap:
+        return self._everyone(collection) - chosen.ids if chosen.inverted else chosen.ids
 
-    def _run(self, query: _Query, collection: Collection) -> BitMap:
-        found = BitMap64() if query.sql is None else to_bitmap(self._column(query.sql, query.parameters))
-        return self._everyone(collection) - found if query.complement else found
+    def _everyone(self, collection: Collection) -> BitMap:
+        """All who may be members. A filter by kinds of external ids (`segment.md` 2.21) belongs here."""
+        name, key = TABLES[collection]
+        query = select([column("p", key)], table(name, "p")).sql(self.engine.dialect)
+        return self._remembered(("everyone", collection), lambda: Chosen(to_bitmap(self._column(query, {})))).ids
+
+    def _leaf(self, comparison: Comparison, collection: Collection) -> Chosen:
+        key = self._key(comparison, collection)
+
+        def run() -> Chosen:
+            # What was remembered when the queries were written may have been dropped since.
+            query = self.queries.get(key) or self._write(comparison, collection)
+            found = BitMap64() if query.sql is None else to_bitmap(self._column(query.sql, query.parameters))
+            return Chosen(found, query.complement)
+
+        return self._remembered(key, run)
 
     def _key(self, comparison: Comparison, collection: Collection) -> Hashable:
         """What a condition's answer depends on beside the data: the moment only if it looks at time."""
         looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
         return comparison, collection, self.moment if looks_at_time else None
 
-    def _everyone(self, collection: Collection) -> BitMap:
-        """All who may be members. A filter by kinds of external ids (`segment.md` 2.21) belongs here."""
-        name, key = TABLES[collection]
-        query = select([column("p", key)], table(name, "p")).sql(self.engine.dialect)
-        return self._remembered(("everyone", collection), lambda: to_bitmap(self._column(query, {})))
-
-    def _accounts_of(self, users: BitMap) -> BitMap:
+    def _with_some(self, users: Chosen) -> Chosen:
         """The accounts that some of these users belong to."""
         accounts, profiles = self._memberships()
-        return to_bitmap(np.unique(accounts[np.isin(profiles, to_ids(users))]))
+        belongs = np.isin(profiles, to_ids(users.ids), invert=users.inverted)
+        return Chosen(to_bitmap(np.unique(accounts[belongs])))
 
     def _memberships(self) -> tuple[Ids, Ids]:
         key = "memberships"
-        known = self.engine.cache.get(self.version, key)
+        known = self.engine.memberships.get(self.version, key)
         if known is None:
             columns = [column("m", ACCOUNT_ID), column("m", PROFILE_ID)]
             self.cursor.execute(select(columns, table(MEMBERSHIPS, "m")).sql(self.engine.dialect))
             fetched = self.cursor.fetchnumpy()
-            known = tuple(np.asarray(fetched[name], dtype=np.int64) for name in (ACCOUNT_ID, PROFILE_ID))
-            self.engine.cache.put(self.version, key, known, sum(ids.nbytes for ids in known))
+            accounts, profiles = (np.asarray(fetched[name], dtype=np.int64) for name in (ACCOUNT_ID, PROFILE_ID))
+            known = accounts, profiles
+            self.engine.memberships.put(self.version, key, known, accounts.nbytes + profiles.nbytes)
         return known
 
-    def _remembered(self, key: Hashable, compute: Callable[[], BitMap]) -> BitMap:
+    def _remembered(self, key: Hashable, compute: Callable[[], Chosen]) -> Chosen:
         found = self.engine.cache.get(self.version, key)
         if found is None:
             found = compute()
-            self.engine.cache.put(self.version, key, found, size_bytes(found))
+            self.engine.cache.put(self.version, key, found, size_bytes(found.ids))
         return found
 
     def _column(self, sql: str, parameters: Mapping[str, Any]) -> Ids:

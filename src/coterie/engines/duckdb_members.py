@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import duckdb
+import numpy as np
 
 from coterie.core.values import Value
 from coterie.engines.base import Member
@@ -31,34 +31,39 @@ Lowerings = Callable[[], Lowering]
 
 
 def external_ids(
-    cursor: duckdb.DuckDBPyConnection, lowering: Lowering, ids: Ids, collection: Collection
+    cursor: duckdb.DuckDBPyConnection, lowerings: Lowerings, ids: Ids, collection: Collection
 ) -> dict[int, str]:
-    """The external id that stands for each."""
+    """The external id that stands for each. Most profiles have a user id: the others' ids are looked for apart."""
     name, key = TABLES[collection]
-    columns = [column("p", key), aliased(lowering.external_id(Scope("p", collection)), "external_id")]
-    query = select(columns, table(name, "p"), _is_chosen(column("p", key)))
-    with _chosen(cursor, ids):
-        return dict(cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall())
+    direct = column("p", "user_id" if collection is Collection.USERS else "group_id")
+    found = _read(cursor, lowerings(), [column("p", key), direct], name, ids)
+    unnamed = np.array([one for one, external_id in found if external_id is None], dtype=np.int64)
+    named: dict[int, str] = dict(found)
+    if len(unnamed):
+        lowering = lowerings()
+        columns = [column("p", key), aliased(lowering.external_id(Scope("p", collection)), "external_id")]
+        named |= dict(_read(cursor, lowering, columns, name, unnamed))
+    return named
 
 
 def described(
-    cursor: duckdb.DuckDBPyConnection, lowering: Lowerings, ids: Ids, collection: Collection, traits: Sequence[str]
+    cursor: duckdb.DuckDBPyConnection, lowerings: Lowerings, ids: Ids, collection: Collection, traits: Sequence[str]
 ) -> list[Member]:
     """Members with their external ids and the traits at some paths, in the order given."""
-    called = external_ids(cursor, lowering(), ids, collection)
-    known = _every_external_id(cursor, ids) if collection is Collection.USERS else {}
-    values = _traits(cursor, lowering(), ids, collection, traits)
+    called = external_ids(cursor, lowerings, ids, collection)
+    known = _every_external_id(cursor, lowerings(), ids) if collection is Collection.USERS else {}
+    values = _traits(cursor, lowerings(), ids, collection, traits)
     return [Member(id=called[one], external_ids=known.get(one, {}), traits=values.get(one, {})) for one in ids.tolist()]
 
 
-def _every_external_id(cursor: duckdb.DuckDBPyConnection, ids: Ids) -> dict[int, dict[str, tuple[str, ...]]]:
-    columns = [column("x", name) for name in (PROFILE_ID, "type", "value")]
-    query = select(columns, table(EXTERNAL_IDS, "x"), _is_chosen(column("x", PROFILE_ID)))
+def _every_external_id(
+    cursor: duckdb.DuckDBPyConnection, lowering: Lowering, ids: Ids
+) -> dict[int, dict[str, tuple[str, ...]]]:
+    columns = [column("p", name) for name in (PROFILE_ID, "type", "value")]
     found: dict[int, dict[str, tuple[str, ...]]] = {}
-    with _chosen(cursor, ids):
-        for profile_id, id_type, value in sorted(cursor.execute(query.sql(DIALECT)).fetchall()):
-            of_type = found.setdefault(profile_id, {})
-            of_type[id_type] = (*of_type.get(id_type, ()), value)
+    for profile_id, id_type, value in sorted(_read(cursor, lowering, columns, EXTERNAL_IDS, ids)):
+        of_type = found.setdefault(profile_id, {})
+        of_type[id_type] = (*of_type.get(id_type, ()), value)
     return found
 
 
@@ -80,13 +85,8 @@ def _traits(
             case Nothing() | Constant():
                 continue
         columns.append(value)
-    query = select(
-        [aliased(value, f"c{place}") for place, value in enumerate(columns)],
-        table(name, "p"),
-        _is_chosen(column("p", key)),
-    )
-    with _chosen(cursor, ids):
-        rows = cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall()
+    columns[1:] = [aliased(value, f"c{place}") for place, value in enumerate(columns[1:])]
+    rows = _read(cursor, lowering, columns, name, ids)
     return {
         one: {
             path: json.loads(value) if is_json else value
@@ -97,16 +97,16 @@ def _traits(
     }
 
 
-@contextmanager
-def _chosen(cursor: duckdb.DuckDBPyConnection, ids: Ids) -> Iterator[None]:
-    """Ids as a table of this cursor."""
+def _read(
+    cursor: duckdb.DuckDBPyConnection, lowering: Lowering, columns: Sequence[Sql], name: str, ids: Ids
+) -> list[tuple[Any, ...]]:
+    """Columns of the rows of a table `p` whose first column is one of some ids."""
+    is_chosen = exists(select([number(1)], table(_CHOSEN, "s"), equals(column("s", "id"), columns[0].copy())))
+    query = select(columns, table(name, "p"), is_chosen)
+    # An id is a value too: they come as a table of this cursor.
     registered: Any = {"id": ids}
     cursor.register(_CHOSEN, registered)
     try:
-        yield
+        return cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall()
     finally:
         cursor.unregister(_CHOSEN)
-
-
-def _is_chosen(id_column: Sql) -> Sql:
-    return exists(select([number(1)], table(_CHOSEN, "s"), equals(column("s", "id"), id_column)))

@@ -63,7 +63,10 @@ MEMBERSHIPS = "memberships"
 EXTERNAL_IDS = "external_ids"
 ANONYMOUS_ID = "anonymous_id"
 
-NO_KEYS: frozenset[str] = frozenset()
+
+def no_account_audiences() -> frozenset[str]:
+    """For a space without accounts."""
+    return frozenset()
 
 
 class Output(StrEnum):
@@ -103,14 +106,14 @@ class Leaf:
 class Lowering:
     """Lowers one statement.
 
-    `account_audiences` are the keys of account audiences: a user has the one's value that a trait of users doesn't
-    hide, true if any of the accounts is a member (`segment.md` 2.15).
+    `account_audiences` gives the keys of account audiences, and is asked only when a trait may be one. A user has the
+    value of one that no trait of users hides: true if any of the user's accounts is a member (`segment.md` 2.15).
     """
 
     layout: Layout
     moment: Moment
     make_functions: Callable[[Parameters, Names], Functions] = Functions
-    account_audiences: frozenset[str] = NO_KEYS
+    account_audiences: Callable[[], frozenset[str]] = no_account_audiences
     parameters: Parameters = field(default_factory=Parameters, init=False)
     names: Names = field(default_factory=Names, init=False)
 
@@ -195,11 +198,11 @@ class Lowering:
     def trait(self, path: str, scope: Scope) -> Read:
         """A trait of the row that has the traits."""
         own = self.values.column(self.layout.trait_column(scope.collection, path), path, scope.owner)
-        if scope.collection is Collection.ACCOUNTS or path not in self.account_audiences:
+        if scope.collection is Collection.ACCOUNTS or not isinstance(own.values, (Nothing, Flag)):
             return own
         membership, account = self.names.fresh("m"), self.names.fresh("a")
         entered = self.values.column(self.layout.trait_column(Collection.ACCOUNTS, path), path, account).values
-        if not isinstance(entered, Flag) or not isinstance(own.values, (Nothing, Flag)):
+        if not isinstance(entered, Flag) or path not in self.account_audiences():
             return own
         query = select(
             [exp.LogicalOr(this=entered.value)],

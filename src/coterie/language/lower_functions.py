@@ -27,6 +27,7 @@ from coterie.language.lower_sql import (
     choose,
     column,
     equals,
+    is_not_null,
     number,
     part,
     text,
@@ -103,6 +104,11 @@ class Functions:
             binary(exp.LT, exp.Abs(this=part(value)), number(10**15)),
         )
         return choose((is_whole, whole), otherwise=cast(value, "TEXT"))
+
+    def text_of_exact(self, double: Sql, excess: Sql) -> Sql:
+        """A whole number as text, given its double and its excess."""
+        del excess
+        return self.text_of_number(double)
 
     def excess(self, document: Sql, double: Sql) -> Sql | None:
         """What a JSON number has beyond its double: not 0 for some whole numbers beyond 2^53. None: never told apart."""
@@ -187,6 +193,10 @@ class Functions:
 
     # Aggregates -------------------------------------------------------------------------------------------------------
 
+    def sequence(self, time: Sql, seq: Sql) -> Sql:
+        """What an occurrence's place in its profile's stream sorts by."""
+        return call("ROW", time, seq)
+
     def earliest(self, value: Sql, order: Sequence[Sql]) -> Sql:
         """Aggregate: the value of the row that comes first."""
         return exp.ArgMin(this=part(value), expression=_row(order))
@@ -195,10 +205,14 @@ class Functions:
         """Aggregate: the value of the row that comes last."""
         return exp.ArgMax(this=part(value), expression=_row(order))
 
-    def sum_parts(self, double: Sql, exact_text: Sql | None) -> Mapping[str, Sql]:
-        """Aggregates of a group that `sum_total` and `average` put together; `double` is never NULL.
+    def is_summable(self, double: Sql) -> Test:
+        """Whether a double is one that sums and averages don't pass over."""
+        return is_not_null(double)
 
-        `exact_text` is the text of whole numbers that no double holds, else NULL; None if there are none.
+    def sum_parts(self, double: Sql, exact_text: Sql | None) -> Mapping[str, Sql]:
+        """Aggregates of a group of summable doubles that `sum_total` and `average` put together.
+
+        `exact_text` is the text of a whole number that perhaps no double holds, else NULL; None if there are none.
         """
         del exact_text
         return {"total": exp.Sum(this=cast(double, "DECIMAL(38, 9)")), "count": exp.Count(this=exp.Star())}

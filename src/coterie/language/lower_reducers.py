@@ -68,7 +68,8 @@ class Reducers:
         """The value of a reducer; None if there never is one. `read` is what its argument reads from the table."""
         if read is None:
             return Reduced(_grouped(query, by, n=exp.Count(this=exp.Star())), _number_in("n"))
-        value, order = read.values, [column(table, name) for name in ("ts", "seq")]
+        value = read.values
+        order = [self.functions.sequence(column(table, "ts"), column(table, "seq"))]
         if isinstance(value, Elements):
             if reducer.value_type is ValueType.ARRAY:
                 filtered(query, self.values.present(read))
@@ -109,17 +110,18 @@ class Reducers:
         numbers = self.values.number(value)
         if numbers is None:
             return None
-        columns = {"v": numbers.double} | ({} if numbers.excess is None else {"x": numbers.excess})
-        exact = self.values.whole_text(value)
-        if reducer.name in (ReducerName.SUM, ReducerName.AVG):
-            columns = {"v": numbers.double} | ({} if exact is None else {"w": exact})
+        is_sum = reducer.name in (ReducerName.SUM, ReducerName.AVG)
+        further = {"w": self.values.whole_text(value)} if is_sum else {"x": numbers.excess}
+        columns = {"v": numbers.double} | {name: item for name, item in further.items() if item is not None}
         if not isinstance(numbers.double, exp.Column):
             query, by, columns = self._computed(query, by, columns)
-        filtered(query, is_not_null(columns["v"]))
-        if reducer.name in (ReducerName.SUM, ReducerName.AVG):
-            parts = self.functions.sum_parts(columns["v"], columns.get("w"))
+        double = columns["v"]
+        if is_sum:
+            filtered(query, self.functions.is_summable(double))
+            parts = self.functions.sum_parts(double, columns.get("w"))
             total = self.functions.sum_total if reducer.name is ReducerName.SUM else self.functions.average
             return Reduced(_grouped(query, by, **parts), lambda source: Number(total(source)))
+        filtered(query, is_not_null(double))
         if reducer.name is ReducerName.MODE:
             found = self._mode(query, by, columns, reducer.min_frequency or 1)
         else:

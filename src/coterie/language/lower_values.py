@@ -6,7 +6,8 @@ at run time. What is left to decide for each row becomes a CASE.
 
 from __future__ import annotations
 
-import math
+import re
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -32,12 +33,14 @@ from coterie.language.lower_sql import (
     equals,
     is_not_null,
     negate,
+    number,
     part,
     text,
 )
 from coterie.language.operators import BY_OPERATOR, Family
 from coterie.schema.layout import Column, Storage
 
+_PLAIN = re.compile(r"[A-Za-z_@#][ !#-Z^-~]*|", re.ASCII)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DAY_MICROS = 86_400_000_000
 SECOND_MICROS = 1_000_000
@@ -235,6 +238,9 @@ class Values:
         for flag, other in ((left, right), (right, left)):
             if isinstance(flag, Flag) and isinstance(other, Constant):
                 return {"true": flag.value, "false": exp.Not(this=part(flag.value))}.get(str(other.value), False)
+        for document, other in ((left, right), (right, left)):
+            if isinstance(document, Document) and isinstance(other, Constant) and _is_plain(other.value):
+                return binary(exp.EQ, document.json, self.parameters.add(f'"{other.value}"'))
         numeric = any_of(self.is_number(left), self.is_number(right))
         by_text = binary(exp.EQ, self.text(left), self.text(right))
         if numeric is False or any(_is_wordy(value) for value in (left, right)):
@@ -289,12 +295,16 @@ class Values:
         if instant is None:
             return False
         low, high = relative_range(operator, duration, self.now)
-        bounds: list[Test] = []
-        if low is not None:
-            bounds.append(binary(exp.GTE, instant, self.parameters.add(low)))
-        if high is not None:
-            bounds.append(binary(exp.LT, instant, self.parameters.add(high)))
-        return all_of(*bounds) if bounds else is_not_null(instant)
+        in_range = exp.Between(this=part(instant), low=self.parameters.add(low), high=self.parameters.add(high - 1))
+        if not isinstance(value, Text):
+            return in_range
+        # A text starts with its local date, which is at most a day off: most texts are out without being parsed.
+        earliest, latest = (self.parameters.add(_date(edge)) for edge in (low - DAY_MICROS, high + DAY_MICROS))
+        return all_of(
+            binary(exp.GTE, value.value, earliest),
+            binary(exp.LTE, exp.Left(this=part(value.value), expression=number(10)), latest),
+            in_range,
+        )
 
     # Facets -----------------------------------------------------------------------------------------------------------
 
@@ -334,7 +344,7 @@ class Values:
         try:
             double = float(known)
         except OverflowError:
-            double = math.copysign(1.7976931348623157e308, known)
+            double = sys.float_info.max if known > 0 else -sys.float_info.max
         excess = known - int(double) if isinstance(known, int) else 0
         return Number(
             self.parameters.add(double),
@@ -368,8 +378,10 @@ class Values:
                 return exp.Null()
             case Constant(value=constant):
                 return self.parameters.add(to_text(constant))
-            case Number(double=double):
+            case Number(double=double, excess=None):
                 return self.functions.text_of_number(double)
+            case Number(double=double, excess=excess):
+                return self.functions.text_of_exact(double, excess)
             case Flag(value=flag):
                 return choose((flag, text("true")), (exp.Not(this=part(flag)), text("false")))
             case Text(value=string):
@@ -387,8 +399,8 @@ class Values:
         return self.functions.starts_with(document, text('"'))
 
 
-def relative_range(operator: Operator, duration: Duration, now: datetime) -> tuple[int | None, int | None]:
-    """The half-open range of instants, in microseconds since 1970, that a relative date test accepts; None is open."""
+def relative_range(operator: Operator, duration: Duration, now: datetime) -> tuple[int, int]:
+    """The half-open range of instants, in microseconds since 1970, that a relative date test accepts."""
     moment = micros(now)
     if duration.unit is Unit.DAYS:
         start = moment - moment % DAY_MICROS
@@ -408,15 +420,18 @@ def relative_range(operator: Operator, duration: Duration, now: datetime) -> tup
             message = f"{operator} is no relative date test"
             raise InternalError(message)
     # Every instant is within the calendar's years, so an edge outside says no more than the calendar's own edge.
-    return (
-        min(low, LAST_INSTANT + 1) if low > FIRST_INSTANT else None,
-        max(high, FIRST_INSTANT) if high <= LAST_INSTANT else None,
-    )
+    end = LAST_INSTANT + 1
+    return max(FIRST_INSTANT, min(low, end)), max(FIRST_INSTANT, min(high, end))
 
 
 def micros(instant: datetime) -> int:
     """Microseconds since 1970."""
     return (instant - EPOCH) // timedelta(microseconds=1)
+
+
+def _date(edge: int) -> str:
+    """The date of an instant, or the first or last date that there is."""
+    return (EPOCH + timedelta(microseconds=max(FIRST_INSTANT, min(edge, LAST_INSTANT)))).date().isoformat()
 
 
 def _of_storage(storage: Storage, value: Sql) -> Scalar:
@@ -445,6 +460,14 @@ def _is_instant(value: Scalar) -> bool:
 def _is_wordy(value: Scalar) -> bool:
     """A constant that is no number and doesn't read as one."""
     return isinstance(value, Constant) and to_number(value.value) is None
+
+
+def _is_plain(value: object) -> bool:
+    """A text that has only one JSON text, and equals no other value's text than its own.
+
+    So not a number, a boolean, an array or an object in text, and nothing that JSON escapes.
+    """
+    return isinstance(value, str) and bool(_PLAIN.fullmatch(value)) and value not in ("true", "false")
 
 
 def _double(number: Number | None) -> Sql | None:

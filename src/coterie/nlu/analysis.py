@@ -241,7 +241,7 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     words = [tokens[n].word for n in range(edge.start, edge.end)]
     if set(words) & {"single", "a", "an"} and meaning.number.currency is None and meaning.number.value == 1:
         return True
-    if "one" not in words or len(words) > 1:
+    if words[-1] != "one" or len(words) > 2 or meaning.number.value != 1:  # noqa: PLR2004
         return False
     before = tokens[edge.start - 1].word if edge.start else ""
     after = tokens[edge.end] if edge.end < len(tokens) else None
@@ -259,7 +259,7 @@ def _with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list
     starts = {e.start for e in edges}
     for edge in edges:
         meaning = edge.meaning
-        if isinstance(meaning, Bound) and meaning.bare:
+        if isinstance(meaning, Bound) and meaning.operator is Operator.EQUALS:
             for at in range(edge.end, min(edge.end + _SUFFIX_REACH, len(tokens) - 1)):
                 if tokens[at].kind is TokenKind.PUNCTUATION or at in starts:
                     break

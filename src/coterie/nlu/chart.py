@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Stretch, is_bare
 from coterie.nlu.concepts import synsets_of
@@ -370,10 +371,11 @@ def _loose(stretch: Stretch) -> Iterator[Reading]:
         meaning = edge.meaning
         if isinstance(meaning, Frequency):
             counts.extend(meaning.bounds)
-        elif isinstance(meaning, Bound) and meaning.number.unit is None and meaning.number.currency is None:
-            counts.append(meaning)
         else:
             return
+    nothing = bool(counts) and all(_is_none(bound) for bound in counts)
+    if nothing:
+        counts = []
     if denials:
         mask |= sum(span_mask(m.start, m.end) for m in denials[:1])
     negated = bool(denials)
@@ -386,6 +388,14 @@ def _loose(stretch: Stretch) -> Iterator[Reading]:
     frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
     score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() + _FRAME
     yield Reading((frame,), score, mask, left)
+
+
+def _is_none(bound: Bound | Range) -> bool:
+    """ "not once", "zero times"."""
+    if isinstance(bound, Range):
+        return False
+    value, operator = bound.number.value, bound.operator
+    return (operator in (Operator.EQUALS, Operator.AT_MOST) and value == 0) or (operator is Operator.LESS_THAN and value == 1)
 
 
 _FINE = frozenset("fine ok okay enough please only window period timeframe past before so far total".split())

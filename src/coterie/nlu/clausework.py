@@ -18,7 +18,7 @@ _UNUSED = {
     Role.AND: 0.7,
     Role.OR: 0.9,
     Role.BUT: 1.0,
-    Role.COMMA: 0.35,
+    Role.COMMA: 0.6,
     Role.STOP: 0.6,
     Role.RELATIVE: 0.5,
     Role.WHOSE: 0.5,

@@ -30,8 +30,10 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, Ord
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.names import name_lemmas, split_words
 from coterie.schema.space import Collection, FieldType
 
+_TECHNICAL = frozenset("template device session source user anonymous message store".split())
 _BACKWARD = frozenset("last past previous recent this trailing preceding for today ago lately recently".split())
 _WITHIN = frozenset("within in inside under".split())
 _NEGATIVE_AUX = frozenset("have has had do does did is are was were be".split())
@@ -103,6 +105,8 @@ class Composer:
         if self.audience is Collection.ACCOUNTS:
             self._spread_quantifiers(clauses)
             self._join_roles(clauses)
+            clauses = [c for c in clauses if not c.dropped]
+            self._fold_deeds(clauses)
             clauses = [c for c in clauses if not c.dropped]
         parts = self._conditions(clauses)
         notes = tuple(note for item in derivation.items for note in item.reading.notes)
@@ -238,13 +242,20 @@ class Composer:
         for clause in clauses:
             if clause.item.leads(Role.EXCEPT):
                 excluding = True
+            elif excluding and self._goes_on_excluding(clause):
+                excluding = True
             elif clause.strong or clause.item.leads(Role.BUT) or not clause.item.leads(Role.AND, Role.OR, Role.COMMA):
                 excluding = False
-            elif excluding and isinstance(clause.frames[-1], EventFrame):
+            elif excluding and not _is_listed(clause):
                 excluding = False
             if excluding:
                 clause.frames = [_exclude(frame) for frame in clause.frames]
                 clause.junction = Role.AND
+
+    def _goes_on_excluding(self, clause: Clause) -> bool:
+        """ "Skip beta testers, and anyone who …": a subject of its own after the "and" is left out as well."""
+        opening = self.analysis.tokens[clause.item.low : clause.item.low + 4]
+        return clause.item.leads(Role.AND) and any(t.word in ("anyone", "anybody", "those", "whoever") for t in opening)
 
     # Windows ------------------------------------------------------------------------------------------------------
 
@@ -363,10 +374,15 @@ class Composer:
             since = any(m.role is Role.SINCE for m in (*clause.item.lead, *self._inside(clause, Role.SINCE)))
             follow = frame.follow is not None
             then = clause.item.leads(Role.THEN) or bool(self._inside(clause, Role.THEN))
-            same = (frame.same or frame.tied) and self._link_property(before.event, frame) is not None
+            same = self._is_tied(before.event, frame) and self._link_property(before.event, frame) is not None
             if not (then or follow or same or since and frame.window is None):
                 continue
             self._nest(before, clause)
+
+    def _is_tied(self, parent: EventFrame, child: EventFrame) -> bool:
+        """Whether the later event is about the object of the earlier one, and nothing else says so already."""
+        shared = {(t.path, t.arguments) for t in parent.tests} & {(t.path, t.arguments) for t in child.tests}
+        return child.same or (child.tied and not shared)
 
     def _inside(self, clause: Clause, role: Role) -> list[object]:
         return [
@@ -415,7 +431,7 @@ class Composer:
         if parent_frame is None or frame is None:
             return
         links: list[Condition] = []
-        if frame.same or frame.tied:
+        if self._is_tied(parent_frame, frame):
             link = self._link_property(parent_frame, frame)
             if link is not None and not any(t.path == link[0] for t in frame.tests):
                 own, theirs = link
@@ -460,7 +476,9 @@ class Composer:
             for m in self._marks(Role.SAME)
             for n in range(m.end, min(m.end + 2, len(self.analysis.tokens)))
         ]
-        ids = [n for n in shared if n.lower().replace("_", "").endswith("id")]
+        nouns = {word for name in (*parent.events, *child.events) for options in name_lemmas(name) for word in options}
+        ids = [n for n in shared if n.lower().replace("_", "").endswith("id") and not _TECHNICAL & set(split_words(n))]
+        ids.sort(key=lambda n: not nouns & set(split_words(n)))
         for group in (ids, shared):
             for name in group:
                 if any(word and word in name.lower() for word in said):
@@ -509,6 +527,14 @@ class Composer:
     # Quantifiers --------------------------------------------------------------------------------------------------
 
     def _spread_quantifiers(self, clauses: list[Clause]) -> None:
+        self._find_quantifiers(clauses)
+        for before, clause in zip(clauses, clauses[1:], strict=False):
+            if clause.quantifier is not None or clause.strong or clause.event is None or before.event is None:
+                continue
+            if before.quantifier is Role.NO_USER and clause.junction in (Role.OR, Role.NOR):
+                clause.quantifier, clause.junction = Role.NO_USER, Role.AND
+
+    def _find_quantifiers(self, clauses: list[Clause]) -> None:
         for clause in clauses:
             marks = [
                 m
@@ -559,6 +585,18 @@ class Composer:
             clause.junction, clause.strong = before.junction, before.strong
             clause.item = replace(clause.item, lead=before.item.lead)
             before.dropped = True
+
+    def _fold_deeds(self, clauses: list[Clause]) -> None:
+        """ "a power user who has created … and also connected …": the second deed is of the same user."""
+        for number in range(len(clauses) - 1, 0, -1):
+            clause, before = clauses[number], clauses[number - 1]
+            roles = {m.role for m in clause.item.lead}
+            if clause.event is None or before.event is None or len(before.frames) < 2 or roles != {Role.AND}:  # noqa: PLR2004
+                continue
+            about_users = all(getattr(f, "collection", Collection.USERS) is Collection.USERS for f in before.frames)
+            if about_users and clause.quantifier is None and len(clause.frames) == 1 and not clause.children and not before.children:
+                before.frames = [*before.frames, *clause.frames]
+                clause.dropped = True
 
     def _denies_role(self, clause: Clause) -> bool:
         """ "no admin has booked …": the NOT stands before the role."""
@@ -613,7 +651,7 @@ class Composer:
                 return AllUsers(whole)
             case Role.NO_USER:
                 return AllUsers(Not(both(*[_positive(c) for c in conditions])))
-            case Role.ANY_USER:
+            case Role.ANY_USER if not self._denies_anyone(clause):
                 return AnyUser(whole)
         frame = clause.frames[-1]
         if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
@@ -621,6 +659,12 @@ class Composer:
         if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
             return Not(AnyUser(_positive(whole)))
         return AnyUser(whole)
+
+    def _denies_anyone(self, clause: Clause) -> bool:
+        """ "not one enrolment by anyone there" is about every user."""
+        frame = clause.event
+        words = {t.word for t in self.analysis.tokens[clause.item.low : clause.item.high]}
+        return frame is not None and frame.negated and bool(words & {"anyone", "anybody"})
 
     def _join(self, clauses: list[Clause], conditions: list[Condition]) -> Condition:
         """AND binds tighter than OR, except where the wording groups."""
@@ -692,6 +736,15 @@ def _exclude(frame: Frame) -> Frame:
 def _undenied(frame: TraitFrame) -> tuple[Test, ...]:
     positive = {Operator.DIFFERS: Operator.EQUALS, Operator.NONE_OF: Operator.ONE_OF, Operator.OMITS: Operator.CONTAINS}
     return tuple(replace(t, operator=positive.get(t.operator, t.operator)) for t in frame.tests)
+
+
+def _is_listed(clause: Clause) -> bool:
+    """Whether a clause can go on a list of things left out: a membership or a value, not a measure or a deed."""
+    frame = clause.frames[-1]
+    if isinstance(frame, AudienceFrame):
+        return True
+    values = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
+    return isinstance(frame, TraitFrame) and frame.window is None and all(t.operator in values for t in frame.tests)
 
 
 def _is_number(argument: object) -> bool:

@@ -363,6 +363,9 @@ def _fits(number: Number, entry: Entry) -> bool:
     if number.unit is None or number.unit in ("percent", "cent"):
         return True
     unit = unit_of(entry.name)
+    if unit is None and dimension(number.unit) == "time":
+        table = concepts().fields
+        return any(table[c].unit in ("second", "minute", "hour", "day", "month", "year") for c in entry.concepts if c in table)
     return unit is None or dimension(unit) == dimension(number.unit)
 
 
@@ -765,10 +768,12 @@ def _take_presence(stretch: Stretch, draft: _Draft) -> None:
         kind = _type(stretch, draft, found.entry)
         if kind not in (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY) or found.strength < 0.7:
             continue
+        if not any(stretch.analysis.weights[n] >= 1.0 for n in bits(draft.ledger.free(found.mask))):
+            continue
         denied, place = is_denied(stretch, found.mask, draft.head.mask)
         before = stretch.word(low_bit(found.mask) - 1)
         earlier = stretch.word(low_bit(found.mask) - 2)
-        with_it = {before, earlier} & {"with", "using", "used", "had", "has", "w/", "carrying"}
+        with_it = {before, earlier} & {"with", "using", "had", "has", "w/", "carrying"}
         if not denied and not with_it:
             continue
         if denied:
@@ -784,6 +789,8 @@ def _take_objects(stretch: Stretch, draft: _Draft) -> None:
         free = draft.ledger.free(found.mask)
         if free and _type(stretch, draft, found.entry) is FieldType.STRING and found.how in ("name", "say"):
             draft.ledger.use(free, 0.55 * found.strength)
+    if not ASPECT.intersection(entry_words(draft.head.entry)[-1]):
+        return
     for number in bits(stretch.own & ~draft.ledger.mask):
         if ASPECT.intersection(stretch.analysis.tokens[number].lemmas):
             draft.ledger.use(1 << number, 0.5)

@@ -80,7 +80,7 @@ _TABLE: dict[Role, str] = {
     Role.NOT: "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, no longer, "
     "not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, cannot, ain't, not even, lack of, "
     "without ever, never once, never ever, no more, 0, nil, not at all, with no, never actually, did not bother to, stop short of",
-    Role.EXCEPT: "except, except for, excluding, exclude, minus, other than, apart from, aside from, but not, bar, save for, leave out, "
+    Role.EXCEPT: "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
     "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, without counting, omit, "
     "omitting, do not include, do not want, with the exception of, everyone but, everybody but, anyone but, take out, "
     "rather than, filter out, keep out, outside, outside of",
@@ -91,7 +91,7 @@ _TABLE: dict[Role, str] = {
     Role.NOR: "nor, or not, and neither, and nor, neither",
     Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
     Role.THEN: "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
-    "subsequently, and subsequently, after which, and after that, after that, but then, next, thereafter, since then, and since then, "
+    "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, and since then, "
     "but later, before then going on to, ever since, after this, and next, from there",
     Role.AFTER: "after, once, following, right after, shortly after, soon after, after having, upon",
     Role.SINCE: "since",
@@ -147,7 +147,7 @@ _TABLE: dict[Role, str] = {
     "this, there, ever, all, each, every, some, any, just, only, really, actually, already, yet, even, too, also, s, ve, re, m, d, ll, "
     "who, what, how, so, such, very, at all, on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., their, themselves, "
     "himself, herself, itself, myself, ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, "
-    "time, times, again, used to, gone, become, became, becoming, said, says, say, ie, eg, namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
+    "time, times, again, nothing else, no one else, nobody else, used to, gone, become, became, becoming, said, says, say, ie, eg, namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
     "many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, sort of, least, more, less, than, number of",
 }
 

@@ -187,7 +187,7 @@ class SpaceIndex:
             event.name,
             Collection.USERS,
             type=None,
-            prior=0.12 * frequency - (0.0 if active else 0.35),
+            prior=0.12 * frequency - (0.0 if active else 0.35) + _aspect_prior(event.name),
             active=active,
             concepts=concepts,
             schema=event,
@@ -300,6 +300,20 @@ def _features(options: tuple[str, ...]) -> dict[str, float]:
             if strength > found.get(feature, 0.0):
                 found[feature] = strength
     return found
+
+
+def _aspect_prior(name: str) -> float:
+    """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
+    words = name_lemmas(name)
+    if words and words[-1][0] in _BEGINNINGS and not _STARTED_BY_DOING.intersection(event_concepts_of(words)):
+        return -0.15
+    return 0.05 if words and words[-1][0] in ASPECT else 0.0
+
+
+_STARTED_BY_DOING = frozenset("video_start audio_start play game_start session_start lesson_start app_open email_open push_open".split())
+"""Concepts whose doing is said by their start: whoever watches has started a video."""
+
+_BEGINNINGS = frozenset("start begin initiate attempt open launch request".split())
 
 
 def _event_weight(word: str) -> float:

@@ -17,8 +17,33 @@ from coterie.nlu.tokens import Token, TokenKind
 
 _LONGEST_VALUE = 7
 _LITERAL = 1.08
+_DERIVED = 0.9
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
+
+
+_SUFFIXES = (
+    ("ations", ("ate", "e", "")), ("ation", ("ate", "e", "")), ("itions", ("", "e")), ("ition", ("", "e")), ("ion", ("e", "")),
+    ("ments", ("", "e")), ("ment", ("", "e")), ("als", ("", "e")), ("al", ("", "e")), ("ers", ("", "e")), ("er", ("", "e")),
+    ("or", ("", "e")), ("ance", ("", "e")), ("ing", ("", "e")), ("ure", ("e", "")), ("y", ("",)),
+)  # fmt: skip
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=16384)
+def stems_of(word: str) -> tuple[str, ...]:
+    """Verbs that a noun may be made from: "rental", "renter": rent; "enrolment": enrol; "cancellation": cancel."""
+    known = concepts().synsets
+    found: dict[str, None] = {}
+    for suffix, endings in _SUFFIXES:
+        if not word.endswith(suffix) or len(word) - len(suffix) < _SHORTEST_STEM:
+            continue
+        stem = word[: -len(suffix)]
+        shorter = (stem[:-1],) if stem[-1:] == stem[-2:-1] else ()
+        for candidate in (*(stem + ending for ending in endings), *shorter):
+            if any(synset.startswith("to_") for synset, _ in known.get(candidate, ())):
+                found[candidate] = None
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +124,11 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
             continue
         best: dict[tuple[int, int], float] = {}
         for lemma in dict.fromkeys((*token.lemmas, token.word)):
+            for derived in stems_of(lemma):
+                for form, position, strength in index.forms_by_feature.get(f"w:{derived}", ()):
+                    value = _DERIVED * strength
+                    if value > best.get((form, position), 0.0):
+                        best[form, position] = value
             for feature, quality in features_of(lemma).items():
                 for form, position, strength in index.forms_by_feature.get(feature, ()):
                     value = min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength

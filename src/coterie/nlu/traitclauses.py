@@ -355,6 +355,8 @@ def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None
         ledger.extra -= 1.4
     ledger.marks.update(missing)
     ledger.marks.update(present)
+    if head.entry.type is FieldType.NUMBER:
+        ledger.extra -= 0.6  # nobody asks for those without a score; the words mean something else
     absent = denied != bool(missing)
     operator = Operator.ABSENT if absent else Operator.EXISTS
     test = Test(head.entry.name, operator, mask=ledger.mask)

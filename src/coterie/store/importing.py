@@ -297,26 +297,31 @@ class _Rejects:
     def __init__(self, directory: Path, state: _State) -> None:
         self.path = directory / f"rejects-{state.import_id}.jsonl"
         if self.path.exists():
-            os.truncate(self.path, min(state.rejects_bytes, self.path.stat().st_size))
+            with self._explained():
+                os.truncate(self.path, min(state.rejects_bytes, self.path.stat().st_size))
 
     def append(self, lines: Sequence[bytes], length: int) -> int:
         """Write lines behind the first `length` bytes, onto the disk; returns the new length."""
         if not lines:
             return length
         data = b"".join(lines)
+        with self._explained(), self.path.open("r+b" if self.path.exists() else "w+b") as file:
+            file.truncate(length)
+            file.seek(length)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        return length + len(data)
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
         try:
-            with self.path.open("r+b" if self.path.exists() else "w+b") as file:
-                file.truncate(length)
-                file.seek(length)
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            yield
         except OSError as error:
             raise DataDirectoryError(
                 f"{self.path} can't be written: {error.strerror}",
                 next_step="Make room, then run the same import again: it goes on where it stopped.",
             ) from error
-        return length + len(data)
 
 
 @contextmanager

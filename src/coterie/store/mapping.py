@@ -3,7 +3,8 @@
     time_zone = "Europe/Berlin"            # of times without a zone; UTC when not given
 
     [[events]]
-    files = "orders/*.csv"                 # relative to the mapping file; a list of several is allowed
+    files = "orders/*.csv"                 # relative to the mapping file; a list of several is allowed; can be left
+                                           # out when the import is given the files
     event = "Order Completed"              # or event_column = "…"
     user_id = "customer"                   # at least one of user_id, anonymous_id, email
     timestamp = "ordered at"               # without it, the time of the import
@@ -73,7 +74,7 @@ class FieldMapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TableMapping(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the columns of some tables are."""
 
-    files: str | tuple[str, ...]
+    files: str | tuple[str, ...] = ()
     format: TableFormat | None = None
     delimiter: str | None = None
     header: bool = True

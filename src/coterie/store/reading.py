@@ -95,8 +95,12 @@ def check_text(path: Path) -> None:
 
 def identity_of(path: Path) -> str:
     """A digest of a file's first line: the same for a copy, and for the same file when lines were added to it."""
+    head = b""
     with path.open("rb") as file:
-        head = _Raw(file).read(TAIL_BYTES).removeprefix(_BOM)
+        raw = _Raw(file)
+        while len(head) < TAIL_BYTES and (piece := raw.read(TAIL_BYTES - len(head))):
+            head += piece
+    head = head.removeprefix(_BOM)
     lines = [line for line in head.split(b"\n") if line.strip()]
     return _digest(lines[0] if lines else b"")
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from fnmatch import fnmatchcase
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -37,6 +38,7 @@ from coterie.store.workers import Job
 ROWS_A_CHUNK = 20_000
 
 _SUFFIXES = {".csv": TableFormat.CSV, ".tsv": TableFormat.TSV, ".parquet": TableFormat.PARQUET, ".txt": TableFormat.CSV}
+TABLE_SUFFIXES = tuple(suffix + packed for suffix in _SUFFIXES for packed in ("", ".gz"))
 _CALL_TYPES = {TableKind.EVENTS: "track", TableKind.USERS: "identify", TableKind.ACCOUNTS: "group"}
 _GZIP = b"\x1f\x8b"
 
@@ -44,22 +46,30 @@ _GZIP = b"\x1f\x8b"
 def import_tables(
     store: Store,
     mapping: str | Path,
+    paths: Sequence[str | Path] = (),
     *,
     progress: ProgressFunction | None = None,
     processes: int | None = None,
     calls_a_batch: int = CALLS_A_BATCH,
 ) -> ImportReport:
-    """Import the tables that a mapping file names (see `mapping`); its paths are relative to its own directory.
+    """Import tables as a mapping file says (see `mapping`).
+
+    Without `paths`, the mapping names the files, relative to its own directory. Otherwise these files, or those in
+    these directories, are taken, each by every table of the mapping whose `files` fit its name or that has none.
 
     Every row is a call: of several imports of the same row of the same file, one counts. Raises like `import_calls`,
     and InvalidInputError for a mapping that doesn't fit its tables.
     """
     path = Path(mapping)
     described = read_mapping(path)
+    given = find_files([Path(item) for item in paths], TABLE_SUFFIXES)
     sources = []
     for kind, table in described.tables():
-        zone = zone_of(table, described)
-        sources += [TableSource(file, kind, table, zone) for file in _files(path.parent, table)]
+        files = _matching(given, table) if given else _named(path, table)
+        sources += [TableSource(file, kind, table, zone_of(table, described)) for file in files]
+    unused = sorted({str(file) for file in given} - {str(source.path) for source in sources})
+    if unused:
+        raise InvalidInputError(f"No table of {path.name} fits {', '.join(unused)}")
     for audience in described.audiences:
         store.register_audience(
             audience.key, audience.name, collection=audience.collection, description=audience.description
@@ -69,18 +79,29 @@ def import_tables(
     return run_import(store, sources, fingerprint, progress=progress, processes=processes, calls_a_batch=calls_a_batch)
 
 
-def _files(directory: Path, table: TableMapping) -> list[Path]:
+def _matching(files: Sequence[Path], table: TableMapping) -> list[Path]:
+    names = [Path(pattern).name for pattern in table.patterns]
+    return [file for file in files if not names or any(fnmatchcase(file.name, name) for name in names)]
+
+
+def _named(mapping: Path, table: TableMapping) -> list[Path]:
+    """The files that a mapping names."""
+    if not table.patterns:
+        raise InvalidInputError(
+            f"{mapping.name} doesn't say which files a table has",
+            next_step="Give `files`, or name them in the command.",
+        )
     found: list[Path] = []
     for pattern in table.patterns:
+        whole = mapping.parent.resolve() / pattern
         if re.search(r"[*?\[]", pattern):
-            root = Path(pattern).anchor or "."
-            relative = str(Path(pattern).relative_to(root)) if Path(pattern).anchor else pattern
-            matches = sorted(item for item in (directory / root).glob(relative) if item.is_file())
+            relative = whole.relative_to(whole.anchor)
+            matches = sorted(item for item in Path(whole.anchor).glob(str(relative)) if item.is_file())
             if not matches:
-                raise InvalidInputError(f"No file is named {pattern} in {directory}")
+                raise InvalidInputError(f"No file is named {whole}")
             found += matches
         else:
-            found += find_files([directory / pattern], tuple(_SUFFIXES))
+            found += find_files([whole], TABLE_SUFFIXES)
     return found
 
 
