@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from coterie.language.ast import Operator, Unit
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_masks
 from coterie.nlu.grammar import Mark, Role, marks_of
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
-from coterie.language.ast import Operator, Unit
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.times import find_times

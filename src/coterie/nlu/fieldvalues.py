@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from coterie.language.ast import Literal, LiteralKind
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Kind, SpaceIndex
-from coterie.nlu.linking import ValueHit
+from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number
 from coterie.nlu.names import fold, name_lemmas
 from coterie.schema.space import FieldType
@@ -123,35 +122,33 @@ def value_literal(value: str | int | float | bool) -> Literal:
     return number_literal(value) if isinstance(value, (int, float)) else text_literal(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A field that may hold a value said by some tokens, and the value as the field spells it."""
-
-    entry: Entry
-    value: str
-    mask: int
-    quality: float
-    seen: bool = True
-
-
 def claims_of(
     analysis: Analysis, index: SpaceIndex, evidence: int, kind: Kind, owned: frozenset[int] | None = None
 ) -> Iterator[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
+    for claim in _all_claims(analysis, index, kind):
+        if not claim.mask & ~evidence and (owned is None or claim.entry.id in owned):
+            yield claim
+
+
+def _all_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> list[Claim]:
+    found = analysis.links.claims.get(kind)
+    if found is None:
+        found = analysis.links.claims[kind] = list(_find_claims(analysis, index, kind))
+    return found
+
+
+def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[Claim]:
     for hit in analysis.links.value_hits:
-        if hit.mask & ~evidence or hit.mask & analysis.blocked:
+        if hit.mask & analysis.blocked:
             continue
         for number in hit.values:
             value = index.values[number]
             entry = index.entries[value.entry]
-            if (
-                entry.kind is kind
-                and (owned is None or entry.id in owned)
-                and not _is_small(analysis, hit, value.value)
-            ):
+            if entry.kind is kind and not _is_small(analysis, hit, value.value):
                 yield Claim(entry, str(value.value), hit.mask, hit.quality)
         if hit.sense is not None:
-            yield from _sense_claims(hit, index, kind, owned)
+            yield from _sense_claims(hit, index, kind, None)
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase, synsets_of
 from coterie.nlu.grammar import Role, marks_of
-from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.index import Entry, Kind, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
 from coterie.nlu.names import fold
 from coterie.nlu.tokens import Token, TokenKind
@@ -77,6 +77,17 @@ class ValueHit:
         return (1 << self.end) - (1 << self.start)
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A field that may hold a value said by some tokens, and the value as the field spells it."""
+
+    entry: Entry
+    value: str
+    mask: int
+    quality: float
+    seen: bool = True
+
+
 @dataclass
 class Links:
     """Everything that the tokens of one prompt may refer to."""
@@ -86,6 +97,7 @@ class Links:
     form_hits: dict[int, list[tuple[int, int, float]]] = field(default_factory=lambda: defaultdict(list))
     concept_hits: list[ConceptHit] = field(default_factory=list)
     value_hits: list[ValueHit] = field(default_factory=list)
+    claims: dict[Kind, list[Claim]] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)

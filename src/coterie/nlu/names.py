@@ -13,6 +13,7 @@ _PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+(?:\.\d+)*|[^\
 _VERSION = re.compile(r"^v\d+$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents, for comparing spellings."""
     decomposed = unicodedata.normalize("NFKD", text)

@@ -15,8 +15,8 @@ from coterie.nlu.conditions import Plan
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.vocabulary import vocabulary
 from coterie.nlu.typos import Corrector
+from coterie.nlu.vocabulary import vocabulary
 from coterie.schema.space import Collection, Space
 
 

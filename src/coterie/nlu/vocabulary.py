@@ -8,7 +8,6 @@ from coterie.nlu import lexicon
 from coterie.nlu.grammar import grammar_words
 from coterie.nlu.index import SpaceIndex
 
-
 _TIME_AND_NUMBER = """
 yesterday today tomorrow tonight fortnight week weeks weekly month months monthly quarter quarters year years yearly day days daily
 hour hours minute minutes second seconds weekend recently lately ago past last next previous coming since until before after within
