@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.app.workspace import Workspace
 from coterie.language.ast import AudienceType
-from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldValue, Space, TraitSchema
+from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, Space, TraitSchema
 from coterie.web.answer_view import Cell, Column, cell
 from coterie.web.rendering import day
 
 MOST_VALUES = 5
 _KNOWN_LINES = 300
+_TELLS_NOTHING = frozenset({FieldType.DATE, FieldType.OBJECT})
+_PERSONAL = re.compile(r"(name|mail|phone|mobile|street|birthday|birth_date|avatar|(^|_)id)$", re.IGNORECASE)
 _SMALL_WORDS = frozenset({"a", "and", "at", "by", "for", "in", "of", "on", "the", "to"})
 
 
@@ -48,6 +51,7 @@ class Section:
 def space_view(workspace: Workspace) -> SpaceView:
     """The head of the page."""
     space = workspace.space()
+    title, about = _title(space)
     users, accounts = (workspace.size(audience_type) for audience_type in AudienceType)
     counted = [
         (users, "users"),
@@ -58,8 +62,8 @@ def space_view(workspace: Workspace) -> SpaceView:
     ]
     return SpaceView(
         name=space.name,
-        title=_title(space.name),
-        about=space.about,
+        title=title,
+        about=about,
         facts=tuple((number, noun) for number, noun in counted if number or noun == "users"),
         has_accounts=accounts > 0 or bool(space.traits_of(Collection.ACCOUNTS)),
     )
@@ -113,7 +117,7 @@ def _traits(title: str, traits: list[TraitSchema], space: Space, now: datetime) 
                 cells=(
                     _state(space, trait.last_seen, now),
                     Cell(text=f"{trait.kind.value}, {trait.type.value}"),
-                    Cell(text=_values(trait.values)),
+                    Cell(text=_values(trait)),
                 ),
             )
             for trait in traits[:_KNOWN_LINES]
@@ -150,14 +154,30 @@ def _number(value: int | None) -> Cell:
     return Cell(text="" if value is None else f"{value:,}", is_number=True)
 
 
-def _values(values: tuple[FieldValue, ...]) -> str:
-    shown = [cell(value).text for value in values if value is not None][:MOST_VALUES]
-    return ", ".join(shown) + (", …" if len(values) > MOST_VALUES else "")
+def _values(trait: TraitSchema) -> str:
+    """The values that tell what a trait is about; never ones that tell who somebody is."""
+    texts = [cell(value).text for value in trait.values if value is not None]
+    if trait.type in _TELLS_NOTHING or _PERSONAL.search(trait.key) or any("@" in text for text in texts):
+        return ""
+    return ", ".join(texts[:MOST_VALUES]) + (", …" if len(texts) > MOST_VALUES else "")
 
 
-def _title(name: str) -> str:
-    """A space's name as a heading: `northwind_outfitters` as Northwind Outfitters, one with capitals as it is."""
-    words = name.replace("_", " ").replace("-", " ").split()
-    if not words or not name.islower():
-        return name
-    return " ".join(word if word in _SMALL_WORDS and index else word.capitalize() for index, word in enumerate(words))
+def _title(space: Space) -> tuple[str, str]:
+    """A space's name as a heading, and what is said about it.
+
+    Where the words about it begin with its name, that is how it is written: `marlow_finch` as in "Marlow & Finch: an
+    online shop". Else `northwind_outfitters` becomes Northwind Outfitters, and a name with capitals stays as it is.
+    """
+    named, colon, rest = space.about.partition(":")
+    if colon and _letters(named) == _letters(space.name):
+        about = rest.strip()
+        return named.strip(), about[:1].upper() + about[1:]
+    words = space.name.replace("_", " ").replace("-", " ").split()
+    if not words or not space.name.islower():
+        return space.name, space.about
+    title = " ".join(word if word in _SMALL_WORDS and index else word.capitalize() for index, word in enumerate(words))
+    return title, space.about
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

@@ -15,6 +15,7 @@ if (form && answer) {
   const status = form.querySelector("[role=status]");
   const [least, most] = [Number(form.dataset.min), Number(form.dataset.max)];
   let latest = null;
+  let shown = location.pathname + location.search;
 
   const watch = () => {
     const count = length(prompt.value);
@@ -47,6 +48,7 @@ if (form && answer) {
       document.title = page.title;
       answer.replaceChildren(...fresh.childNodes);
       if (push) history.pushState(null, "", url);
+      shown = location.pathname + location.search;
       watch();
       ready(answer);
       reveal();
@@ -103,7 +105,10 @@ if (form && answer) {
     if (link.dataset.insert === undefined) show(link.href, { push: true });
     else insert(link);
   });
-  addEventListener("popstate", () => show(location.href, { push: false }));
+  addEventListener("popstate", () => {
+    const asked = location.pathname + location.search;
+    if (asked !== shown) show(location.href, { push: false });
+  });
   const shortcut = form.querySelector("[data-shortcut]");
   shortcut.hidden = false;
   if (/mac/i.test(navigator.platform)) shortcut.textContent = "⌘ ↵";
@@ -124,6 +129,9 @@ function ready(root) {
 }
 ready(document);
 
-for (const target of [location.hash.slice(1)]) {
-  if (target === "lexicon") document.querySelector("#lexicon details")?.setAttribute("open", "");
-}
+/** Who asks for the names of the space wants to see some. */
+const unfold = () => {
+  if (location.hash === "#lexicon") document.querySelector("#lexicon details")?.setAttribute("open", "");
+};
+addEventListener("hashchange", unfold);
+unfold();
