@@ -123,7 +123,7 @@ class Store:
         connection = self._database.cursor()
         try:
             connection.execute("BEGIN TRANSACTION")
-            counters = self._database.read_meta_through(connection)[_COUNTERS]
+            counters = self._database.read_meta_through(connection).get(_COUNTERS, "{}")
             version = msgspec.json.decode(counters, type=Counters).data_version
             layout = self._layouts.get(version)
             yield Snapshot(connection, layout or Catalog.load(connection).layout(), version)
