@@ -28,7 +28,7 @@ from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
 
 _MOST_LEFT = 1.5
-_MOST_LEFT_SHARE = 0.3
+_MOST_LEFT_SHARE = 0.34
 _CLOSE = 0.35
 _RIVAL = 2.0
 _MOST_ALTERNATIVES = 3

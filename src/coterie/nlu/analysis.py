@@ -257,6 +257,7 @@ def _with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list
     taken = [False] * len(tokens)
     found: list[Edge] = []
     starts = {e.start for e in edges}
+    covered = {n for e in edges for n in range(e.start, e.end)}
     for edge in edges:
         meaning = edge.meaning
         if isinstance(meaning, Bound) and meaning.operator is Operator.EQUALS:
@@ -268,6 +269,8 @@ def _with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list
                     taken[at] = taken[at + 1] = True
                     edge = Edge(edge.start, edge.end, Bound(operator, meaning.number), edge.score)  # noqa: PLW2901
                     break
+            if edge.start and tokens[edge.start - 1].word in ("past", "beyond") and edge.start - 1 not in covered and edge.meaning is meaning:
+                edge = Edge(edge.start, edge.end, Bound(Operator.GREATER_THAN, meaning.number), edge.score)  # noqa: PLW2901
         found.append(edge)
     return found, taken
 

@@ -21,7 +21,7 @@ from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.meanings import Bound, Frequency, Range, Window, WindowKind
 from coterie.nlu.states import read_states
-from coterie.nlu.traitclauses import read_audience, read_trait, read_values
+from coterie.nlu.traitclauses import read_age, read_audience, read_trait, read_values
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(
@@ -300,6 +300,7 @@ class Chart:
                 if reading is not None:
                     found.append(self._weighed(stretch, reading, head))
             found.extend(read_values(stretch, self.audience))
+            found.extend(read_age(stretch))
             for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
                 if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
                     found.append(read_audience(stretch, head))
@@ -323,6 +324,8 @@ class Chart:
         content = sum(1 << n for n in bits(head.mask) if stretch.analysis.weights[n])
         if not content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
             penalty += 1.2
+        if head.how == "property" and not stretch.quantities:
+            penalty += 1.0
         if head.strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:

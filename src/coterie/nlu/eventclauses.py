@@ -53,7 +53,7 @@ _KIND_CONCEPTS = (
     "product_type",
 )
 _OBJECT_VERBS = ("purchase", "product_view", "cart_add", "wishlist_add", "product_search", "search")
-_MEASURED = 1.0
+_NAMED = 0.9
 
 
 @dataclass
@@ -145,7 +145,11 @@ def _is_ahead(stretch: Stretch, window: Window) -> bool:
 
 
 def _take_measure(stretch: Stretch, draft: _Draft) -> None:
-    marks = [m for m in stretch.marks(*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)]
+    named = 0
+    for found in draft.properties:
+        if found.strength >= _NAMED:
+            named |= found.mask
+    marks = [m for m in stretch.marks(*_REDUCERS, Role.MOSTLY, Role.DIFFERENT) if span_mask(m.start, m.end) & ~named]
     bounds = [e for e in stretch.quantities if isinstance(e.meaning, (Bound, Range))]
     for mark in marks:
         if mark.role is Role.DIFFERENT and _take_unique(stretch, draft, mark.start, mark.end, bounds):

@@ -18,6 +18,8 @@ _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
 _PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
+_PURCHASES = ("purchase", "food_order", "iap_purchase", "card_transaction", "flight_book", "hotel_book", "booking", "payment")
+_SURE_PURCHASE = 0.7
 _NEAR_CONCEPT = 0.55
 _EVENT_FLOOR = 0.28
 _FIELD_FLOOR = 0.5
@@ -121,8 +123,25 @@ class HeadFinder:
         found = self._by_forms(evidence, Kind.EVENT, _EVENT_FLOOR)
         for entry, mask, strength, how, concept in self._by_concepts(evidence, "event", Kind.EVENT):
             self._merge(found, entry, mask, strength, how, concept)
+        self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         return list(found.values())
+
+    def _by_spending(self, found: dict[int, Head], evidence: int) -> None:
+        """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""
+        spending = 0
+        for number, token in enumerate(self.analysis.tokens):
+            if evidence >> number & 1 and ("spend" in token.lemmas or token.word in ("spent", "spend", "spending")):
+                spending |= 1 << number
+        if not spending:
+            return
+        for concept in _PURCHASES:
+            entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
+            for entry, quality in entries:
+                if quality >= _SURE_PURCHASE:
+                    self._merge(found, entry, spending, quality, "say", concept)
+            if any(quality >= _SURE_PURCHASE for _, quality in entries):
+                return
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """ "gave 5 stars": the property that is named says which event it belongs to, where few have it."""

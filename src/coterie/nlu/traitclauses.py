@@ -9,7 +9,7 @@ from dataclasses import replace
 from coterie.core.values import to_instant
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
 from coterie.nlu.fieldtests import bare_list, bound_tests, raw_text, text_search, value_test
 from coterie.nlu.fieldvalues import Claim, claims_of, number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, Reading, Test, TraitFrame
@@ -21,7 +21,7 @@ from coterie.schema.space import Collection, FieldType
 
 _MAIL = {
     "gmail": "gmail.com", "googlemail": "googlemail.com", "yahoo": "yahoo.com", "outlook": "outlook.com", "hotmail": "hotmail.com",
-    "icloud": "icloud.com", "aol": "aol.com", "proton": "proton.me", "protonmail": "protonmail.com", "live": "live.com", "gmx": "gmx.com",
+    "icloud": "icloud.com", "aol": "aol.com", "proton": "proton.me", "protonmail": "protonmail.com", "gmx": "gmx.com",
 }  # fmt: skip
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = frozenset({"country", "state", "city", "region", "province", "postal_code", "continent"})
@@ -31,7 +31,7 @@ _RESIDENCE = frozenset(
 _OFF = frozenset("off disabled false inactive no declined revoked withdrawn".split())
 _HAVING = frozenset(
     "pay spend hold own have reach hit score bring earn generate use sit stand come total collect average accumulate exceed drop fall "
-    "rise climb live carry make rack post get clock log boast show leave count".split()
+    "rise climb live carry make rack post get clock log boast show leave count run write speak work be".split()
 )
 _SWITCHING = frozenset("turn switch set flip toggle flag mark".split())
 _ON = frozenset("on enabled true active yes accepted granted".split())
@@ -304,6 +304,9 @@ def _valued(stretch: Stretch, ledger: Ledger, entry: Entry, chosen: list[Claim],
             denied = True
             ledger.marks.add(mark)
     ledger.marks.update(m for m in stretch.marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS))
+    for number in bits(stretch.own & ~ledger.mask):
+        if _HAVING.intersection(stretch.analysis.tokens[number].lemmas):
+            ledger.use(1 << number, 0.4)
     if any(c in _PLACES for c in entry.concepts):
         for number in bits(stretch.own):
             if _RESIDENCE & {stretch.word(number), *stretch.analysis.tokens[number].lemmas}:
@@ -337,6 +340,9 @@ def _mail(stretch: Stretch, ledger: Ledger, entry: Entry) -> TraitFrame | None:
         literals = tuple(t.arguments[0] for t in tests)
         tests = [Test(entry.name, Operator.ENDS_WITH, literals, mask=ledger.mask)]
     return _frame(entry, tests, ledger.mask, negated=negated)
+
+
+_OWNING = frozenset("has have with having gave know any w/ had".split())
 
 
 def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -403,6 +409,42 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
                     if stretch.analysis.tokens[number].lemma in ("email", "mail", "address", "domain"):
                         ledger.use(1 << number, 0.9)
                 yield _close(stretch, ledger, mail)
+
+
+def read_age(stretch: Stretch) -> Iterator[Reading]:
+    """ "Texans over 50", "women aged 25 to 34": a number right behind people is their age."""
+    edges = [e for e in stretch.quantities if isinstance(e.meaning, (Bound, Range)) and not is_bare(e.meaning)]
+    if len(edges) != 1 or len(stretch.quantities) != 1 or stretch.after(edges[0].end) != -1:
+        return
+    edge = edges[0]
+    meaning = edge.meaning
+    if not isinstance(meaning, (Bound, Range)):
+        return
+    number = meaning.number if isinstance(meaning, Bound) else meaning.low
+    if number.currency is not None or number.unit not in (None, "year") or not _LOWEST_AGE <= number.value <= _HIGHEST_AGE:
+        return
+    before = edge.start - 1
+    people = before >= 0 and bool(
+        stretch.analysis.subjects >> before & 1
+        or any(h.mask >> before & 1 and h.sense is not None for h in stretch.analysis.links.value_hits)
+    )
+    if not people:
+        return
+    for number_of, quality in stretch.index.by_concept.get("age", ()):
+        entry = stretch.index.entries[number_of]
+        if entry.kind is not Kind.TRAIT or entry.type is not FieldType.NUMBER or quality < _PLAIN_AGE:
+            continue
+        ledger = Ledger(stretch)
+        ledger.edges.add(edge)
+        ledger.extra = 0.3
+        mask = span_mask(edge.start, edge.end)
+        frame = _frame(entry, bound_tests(entry, meaning, (), mask, entry.name), mask)
+        yield _close(stretch, ledger, frame)
+        return
+
+
+_LOWEST_AGE, _HIGHEST_AGE = 10, 110
+_PLAIN_AGE = 0.9
 
 
 def _telling(stretch: Stretch, claim: Claim) -> bool:
