@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from coterie.language.ast import Operator, Unit
@@ -12,6 +12,7 @@ from coterie.nlu.grammar import Mark, Role, marks_of
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.names import fold
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, tokenise
@@ -41,6 +42,7 @@ class Analysis:
     subjects: int
     blocked: int
     today: date
+    durations: dict[Edge, Edge]
 
     def roles(self, role: Role, low: int, high: int) -> Iterator[Mark]:
         """The marks of a role inside a range of tokens."""
@@ -73,7 +75,11 @@ def analyse(
         _add_role_quantifiers(all_marks, tokens, index)
         quantified = {n for here in all_marks for m in here if m.role in _QUANTIFIERS for n in range(m.start, m.end)}
         quantities = [e for e in quantities if not quantified.intersection(range(e.start, e.end))]
-    found = [e for e in found if not _is_duration(e, tokens, quantities)]
+    durations = {e: q for e in found if (q := _duration_of(e, tokens, quantities)) is not None}
+    named = _names_with_numbers(tokens, index)
+    found = [e for e in found if not named.intersection(range(e.start, e.end))]
+    quantities = [e for e in quantities if not named.intersection(range(e.start, e.end))]
+    quantities = _with_shared_units(quantities, tokens)
     edges = _cover([*found, *quantities], tokens)
     edges, suffixes = _with_suffixes(edges, tokens)
     inside = [False] * len(tokens)
@@ -109,6 +115,7 @@ def analyse(
         subjects=subjects,
         blocked=purpose | sum(1 << n for e in edges if isinstance(e.meaning, Window) for n in range(e.start, e.end)),
         today=now.date(),
+        durations=durations,
     )
 
 
@@ -149,23 +156,66 @@ def _is_user_audience(index: SpaceIndex, number: int) -> bool:
     return entry.kind is Kind.AUDIENCE and entry.collection is Collection.USERS
 
 
-_LASTING = frozenset("for lasting took taken over".split())
+_LONGEST_NAME = 7
+
+
+def _names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
+    """Tokens of names and values of several words that hold numbers or times: "Couch to 5K", "Churned in 2025"."""
+    taken: set[int] = set()
+    texts = index.long_names
+    for start in range(len(tokens)):
+        for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
+            if " ".join(fold(t.text) for t in tokens[start:end]) in texts:
+                taken.update(range(start, end))
+                break
+    return taken
+
+
+def _with_shared_units(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """ "50 or 100 pounds": the unit of the last number is that of the first as well."""
+    found = list(edges)
+    for number, edge in enumerate(found):
+        meaning = edge.meaning
+        if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.currency or meaning.number.unit:
+            continue
+        for other in edges:
+            second = other.meaning
+            if other.start != edge.end + 1 or tokens[edge.end].word != "or" or not isinstance(second, Bound) or not second.bare:
+                continue
+            if second.number.currency or second.number.unit:
+                shared = replace(second.number, value=meaning.number.value)
+                found[number] = Edge(edge.start, edge.end, replace(meaning, number=shared), edge.score)
+    return found
+
+
+_LASTING = frozenset("for lasting took taken over in after".split())
 _EXCESS = frozenset("more over least longer less under than above beyond exceeding".split())
 
 
-def _is_duration(edge: Edge, tokens: Sequence[Token], quantities: Sequence[Edge]) -> bool:
-    """ "sat in the lounge for more than 2 hours": how long it took, not how long ago; a denial before makes it a time."""
+def _duration_of(edge: Edge, tokens: Sequence[Token], quantities: Sequence[Edge]) -> Edge | None:
+    """ "sat in the lounge for more than 2 hours": how long it took, where the event has a length to hold it against; the
+    quantity inside the time. A denial before makes it a time again."""
     window = edge.meaning
     if not isinstance(window, Window) or window.kind is not WindowKind.LAST or tokens[edge.start].word not in _LASTING:
-        return False
+        return None
     words = {tokens[n].word for n in range(edge.start, edge.end)}
     short = window.length is not None and window.length.unit is Unit.HOURS and "last" not in words and "past" not in words
+    if tokens[edge.start].word in ("in", "after") and not words & {"under", "less", "fewer", "below", "over", "more"}:
+        return None
     if not short and not words & _EXCESS:
-        return False
+        return None
     if words & {"last", "past", "previous"}:
-        return False
+        return None
     denied = any(tokens[n].word in _DENYING for n in range(max(0, edge.start - 8), edge.start))
-    return not denied and any(q.end == edge.end and q.start > edge.start - 1 for q in quantities)
+    if denied:
+        return None
+    return next((q for q in quantities if q.end == edge.end and q.start >= edge.start and _has_unit(q)), None)
+
+
+def _has_unit(edge: Edge) -> bool:
+    return isinstance(edge.meaning, Bound) and edge.meaning.number.unit is not None
+
+
 
 
 _DENYING = frozenset("not no never without none nobody inactive dormant idle silent neither nor nothing zero since".split())
@@ -214,7 +264,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     for number, hits in links.form_hits.items():
         form = index.forms[number]
         entry = index.entries[form.entry]
-        if entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN:
+        if entry.kind is Kind.AUDIENCE or (entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN):
             for position, token_mask, quality in hits:
                 alone = form.weights[position] >= _WHOLE_NAME * form.total and quality >= 1.0
                 if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:

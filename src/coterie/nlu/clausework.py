@@ -14,19 +14,20 @@ from coterie.nlu.meanings import Bound, Edge, Range
 UNUSED_EDGE = 1.6
 UNUSED_NOT = 1.2
 USED_EDGE = 0.5
+_POINTING = 0.35
 _UNUSED = {
-    Role.AND: 0.7,
-    Role.OR: 0.9,
-    Role.BUT: 1.0,
+    Role.AND: 1.1,
+    Role.OR: 1.2,
+    Role.BUT: 2.0,
     Role.COMMA: 0.6,
     Role.STOP: 0.6,
-    Role.RELATIVE: 0.5,
-    Role.WHOSE: 0.5,
+    Role.RELATIVE: 1.0,
+    Role.WHOSE: 0.8,
     Role.EXCEPT: 1.2,
     Role.EITHER: 0.8,
     Role.BOTH: 0.2,
     Role.NEITHER: 1.0,
-    Role.NOR: 1.0,
+    Role.NOR: 2.5,
     Role.THEN: 1.0,
     Role.AFTER: 0.9,
     Role.SINCE: 0.8,
@@ -173,6 +174,9 @@ class Ledger:
                 continue
             if mark.role is Role.DIFFERENT:
                 left |= span_mask(mark.start, mark.end)
+            if mark.role is Role.RELATIVE and stretch.word(mark.start) in ("that", "which", "where"):
+                score -= _POINTING  # more often about the object than about the subject
+                continue
             score -= UNUSED_NOT if mark.role is Role.NOT else _UNUSED.get(mark.role, 0.0)
         return score, explained, left
 

@@ -172,6 +172,11 @@ class Composer:
                 clause.again = True
                 continue
             clause.dropped = True
+            if number == 0 and loose.window is not None and self._heads_list(clauses):
+                for other in clauses[1:]:
+                    if other.event is not None and other.event.window is None and not other.item.leads(Role.THEN):
+                        other.set_event(replace(other.event, window=loose.window))
+                continue
             following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
             around = [c for c in (before, following) if c is not None]
             if loose.counts and before is not None:
@@ -193,6 +198,12 @@ class Composer:
             else:
                 return False
         return True
+
+    def _heads_list(self, clauses: list[Clause]) -> bool:
+        """ "Over the last 10 days: A, B and C": a colon after the time."""
+        low = clauses[1].item.low if len(clauses) > 1 else 0
+        words = [t.text for t in self.analysis.tokens[low : low + 1]]
+        return ":" in words
 
     # Negation -----------------------------------------------------------------------------------------------------
 
@@ -294,6 +305,11 @@ class Composer:
                     if not clause.item.leads(Role.RELATIVE, Role.BUT, Role.THEN):
                         clause.set_event(replace(frame, window=lead_window))
             return
+        if self._says_each(events[-1]) and events[-1].event is not None:
+            for clause in events[:-1]:
+                if clause.event is not None and clause.event.window is None:
+                    clause.set_event(replace(clause.event, window=events[-1].event.window))
+            return
         for number in range(len(events) - 1, 0, -1):
             clause, before = events[number], events[number - 1]
             frame, earlier = clause.event, before.event
@@ -320,11 +336,20 @@ class Composer:
                 if before.pair is not None and before.pair.window is None:
                     before.pair = replace(before.pair, window=frame.window)
 
+    def _says_each(self, clause: Clause) -> bool:
+        """ "each of them within the past 14 days", "all in the last week"."""
+        frame = clause.event
+        if frame is None or frame.window is None:
+            return False
+        for edge in self.analysis.times:
+            if edge.meaning == frame.window and clause.item.low <= edge.start < clause.item.high + 1:
+                words = [t.word for t in self.analysis.tokens[max(0, edge.start - 3) : edge.start]]
+                return "each" in words or words[-1:] == ["both"] or (words[-1:] == ["all"] and words[-2:-1] != ["at"])
+        return False
+
     def _opens_with_window(self, clause: Clause) -> bool:
         body = clause.item.lead[-1].end if clause.item.lead else clause.item.low
-        return any(e.start <= body + 1 and e.end <= body + 8 and e.start >= body for e in self.analysis.times) and any(
-            e.start <= body + 1 for e in self.analysis.times if e.start >= body
-        )
+        return any(e.start == body and e.end < clause.item.high for e in self.analysis.times)
 
     # Objects ------------------------------------------------------------------------------------------------------
 

@@ -87,8 +87,23 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _take_objects(stretch, draft)
     _take_unknown_object(stretch, draft)
     frame = _finish(stretch, draft)
+    if _is_bare_noun(stretch, frame):
+        ledger.extra -= 0.7
     score, explained, left = ledger.settle()
     return Reading((frame,), score, explained, left, tuple(ledger.notes))
+
+
+def _is_bare_noun(stretch: Stretch, frame: EventFrame) -> bool:
+    """Whether nothing but one noun speaks for the event: "subscriptions" of "subscriptions up for renewal"."""
+    if frame.negated or frame.counts or frame.tests or frame.measure or frame.window or frame.follow:
+        return False
+    tokens = [n for n in bits(frame.mask & stretch.own) if stretch.analysis.weights[n]]
+    if len(tokens) != 1:
+        return False
+    token = stretch.analysis.tokens[tokens[0]]
+    plural = token.word.endswith("s") and token.word[:-1] in token.lemmas
+    before = stretch.word(tokens[0] - 1)
+    return plural and before not in ("with", "had", "has", "have", "having", "any", "some", "made", "got", "did", "who", "that")
 
 
 def _own_properties(stretch: Stretch, head: Head) -> list[Head]:
@@ -122,6 +137,9 @@ def _take_times(stretch: Stretch, draft: _Draft) -> None:
         window = edge.meaning
         if not isinstance(window, Window):
             continue
+        length = stretch.analysis.durations.get(edge)
+        if length is not None and _take_length(stretch, draft, edge, length):
+            continue
         if window.kind is WindowKind.FOLLOWING and draft.frame.follow is None:
             draft.frame = replace(draft.frame, follow=window)
         elif window.kind in (WindowKind.NEXT, WindowKind.LATER) or _is_ahead(stretch, window):
@@ -131,6 +149,23 @@ def _take_times(stretch: Stretch, draft: _Draft) -> None:
         elif window.kind is not WindowKind.EVER:
             continue
         draft.ledger.edges.add(edge)
+
+
+def _take_length(stretch: Stretch, draft: _Draft, edge: Edge, length: Edge) -> bool:
+    """A duration held against the event's own length, if it has one."""
+    meaning = length.meaning
+    if not isinstance(meaning, Bound) or stretch.marks(Role.NOT):
+        return False
+    path = _numeric_property(stretch, draft, length)
+    if path is None:
+        return False
+    entry = stretch.index.entries[stretch.index.by_key[Kind.PROPERTY, path, draft.head.entry.collection]]
+    if dimension(unit_of(entry.name)) != "time":
+        return False
+    mask = span_mask(edge.start, edge.end)
+    draft.tests.extend(bound_tests(entry, meaning, _values(stretch, draft, entry), mask, path))
+    draft.ledger.edges.add(edge)
+    return True
 
 
 def _is_ahead(stretch: Stretch, window: Window) -> bool:
@@ -535,6 +570,7 @@ def _take_values(stretch: Stretch, draft: _Draft) -> None:
             mask |= claim.mask
             draft.ledger.use(claim.mask, claim.quality)
         _use_between(stretch, draft, group)
+        draft.ledger.extra += 0.2 * (len(group) - 1)
         for found in draft.properties:
             if found.entry.id == group[0].entry.id:
                 draft.ledger.use(found.mask, 0.9)
@@ -591,6 +627,8 @@ def _take_bound(stretch: Stretch, draft: _Draft, edge: Edge, meaning: Bound | Ra
     if found is None and not draft.counts and _counts(stretch, draft, edge, number):
         draft.counts.append(_at_least(meaning))
         draft.ledger.edges.add(edge)
+        if edge.start > high_bit(draft.head.mask):
+            draft.ledger.extra -= 0.4  # "level 40+": a number behind the noun rather says which one
         return
     path = found.entry.name if found else _default_number(stretch, draft, number)
     if found is None and number.currency is None and number.unit is None:
@@ -658,6 +696,9 @@ def _adjacent_property(stretch: Stretch, draft: _Draft, edge: Edge, number: Numb
     return best[1] if best and best[0] > 0.1 else None
 
 
+_MOST_TIMES = 365
+
+
 def _counts(stretch: Stretch, draft: _Draft, edge: Edge, number: Number) -> bool:
     """Whether a number counts occurrences: it stands before a noun of the event, or alone."""
     if number.currency is not None or number.unit is not None:
@@ -678,6 +719,8 @@ def _counts(stretch: Stretch, draft: _Draft, edge: Edge, number: Number) -> bool
     free = after >= 0 and stretch.analysis.weights[after] and after not in draft.ledger.tokens
     if free and after + 1 < stretch.high and draft.head.mask >> (after + 1) & 1:
         return True
+    if number.value > _MOST_TIMES and _default_number(stretch, draft, number) is not None:
+        return False
     later = [t for t in range(edge.end, min(edge.end + 4, stretch.high)) if draft.head.mask >> t & 1]
     if later:
         return True
@@ -695,7 +738,12 @@ def _take_flags(stretch: Stretch, draft: _Draft) -> None:
             continue
         if not draft.ledger.free(found.mask) or any(t.path == found.entry.name for t in draft.tests):
             continue
-        if not any(stretch.analysis.weights[n] for n in bits(draft.ledger.free(found.mask))):
+        said = _said_value(stretch, found.mask)
+        if said is None and not any(stretch.analysis.weights[n] for n in bits(draft.ledger.free(found.mask))):
+            continue
+        if said is not None:
+            draft.ledger.use(found.mask, 0.95)
+            draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
             continue
         denied, place = is_denied(stretch, found.mask, draft.head.mask)
         if denied:
@@ -704,6 +752,14 @@ def _take_flags(stretch: Stretch, draft: _Draft) -> None:
         draft.ledger.use(found.mask, 0.95)
         literal = text_literal("false" if negative else "true")
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (literal,), mask=found.mask))
+
+
+def _said_value(stretch: Stretch, mask: int) -> str | None:
+    """ "ok is false", "shared = true": the value of a true-or-false field spelled out after its name."""
+    last = high_bit(mask)
+    if stretch.word(last + 1) in ("is", "=", "equals", "was", "are") and stretch.word(last + 2) in ("true", "false"):
+        return stretch.word(last + 2)
+    return None
 
 
 def _take_text(stretch: Stretch, draft: _Draft) -> None:
@@ -827,7 +883,7 @@ def _take_unknown_object(stretch: Stretch, draft: _Draft) -> None:
 
 def _finish(stretch: Stretch, draft: _Draft) -> EventFrame:
     negated = False
-    for mark in stretch.marks(Role.NOT, Role.NEITHER, Role.NOR):
+    for mark in stretch.marks(Role.NOT, Role.NEITHER):
         if mark in draft.ledger.marks:
             continue
         negated = True

@@ -152,7 +152,10 @@ def is_denied(stretch: Stretch, mask: int, head: int) -> tuple[bool, int]:
             return True, mark.start
         if mark.end <= first:
             between = ((1 << first) - (1 << mark.end)) & head
-            return not between, mark.start
+            parted = any(
+                stretch.word(n) in ("and", "but", ",", "who", "whose") for n in range(mark.end, first)
+            ) and mark.role is Role.NOT
+            return not between and not parted, mark.start
     return False, -1
 
 

@@ -68,7 +68,8 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
             tokens[stop].kind is TokenKind.PUNCTUATION and tokens[stop].text in ",;.:-–—"
         ):
             stop += 1
-        words = [tokens[k].lemma for k in range(end, min(stop, end + 6))]
+        clause = next((k for k in range(end, stop) if tokens[k].word in ("and", "or", "but", "who", "that", "then")), stop)
+        words = [tokens[k].lemma for k in range(end, min(clause, end + 4))]
         opening = " ".join(tokens[k].word for k in range(number, end))
         if opening.startswith("for") or opening.split()[0] == "to" or opening == "because":
             here = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)}

@@ -88,7 +88,7 @@ _TABLE: dict[Role, str] = {
     Role.EITHER: "either",
     Role.BOTH: "both",
     Role.NEITHER: "neither, neither of",
-    Role.NOR: "nor, or not, and neither, and nor, neither",
+    Role.NOR: "nor, or not, and neither, and nor",
     Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
     Role.THEN: "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
     "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, and since then, "
@@ -138,10 +138,10 @@ _TABLE: dict[Role, str] = {
     Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",
     Role.DIFFERS: "differs from, differ from, different from, different to, other than, is not the same as, different than, not the same as, "
     "not matching, does not match, unlike, something other than, anything but, anything other than",
-    Role.MISSING: "missing, lacking, lack, lacks, unknown, blank, empty, unset, not set, not filled in, not on file, not available, "
+    Role.MISSING: "missing, never got, never got it, do not know, not stored, not saved, never given, lacking, lack, lacks, unknown, blank, empty, unset, not set, not filled in, not on file, not available, "
     "not provided, not known, undefined, null, unassigned, not assigned, n/a, absent, have not given, not given, not recorded",
     Role.PRESENT: "on file, on record, given, provided, present, known, available, set, filled in, assigned, gave us, has given us, shared, "
-    "given us, exists, exist, in place, attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us",
+    "given us, told us, has told us, have told us, stored, saved, exists, exist, in place, attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us",
     Role.EMPTY: "a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, have, has, had, will, would, can, could, shall, "
     "should, may, might, must, they, them, their, theirs, he, she, his, her, him, our, us, we, i, my, me, you, your, its, these, those, "
     "this, there, ever, all, each, every, some, any, just, only, really, actually, already, yet, even, too, also, s, ve, re, m, d, ll, "

@@ -107,7 +107,7 @@ class HeadFinder:
                     chosen[position] = (quality, mask)
             if not chosen:
                 continue
-            strength, qualities = _cover(form.weights, chosen)
+            strength, qualities = _cover(form.weights, form.words, chosen)
             strength *= form.quality
             if strength < floor:
                 continue
@@ -215,16 +215,18 @@ class HeadFinder:
 
 
 def _cover(
-    weights: Sequence[float], chosen: dict[int, tuple[float, int]]
+    weights: Sequence[float], words: Sequence[tuple[str, ...]], chosen: dict[int, tuple[float, int]]
 ) -> tuple[float, tuple[tuple[int, float], ...]]:
     """How much of a name is said, and the quality of each token; a token counts for one word of the name only."""
     total = sum(weights)
     said = 0.0
     tokens: dict[int, float] = {}
     used = 0
+    seen: set[str] = set()
     for position, (quality, mask) in sorted(chosen.items(), key=lambda item: (-weights[item[0]] * item[1][0], item[0])):
-        if mask & used == mask:
+        if mask & used == mask and words[position][0] not in seen:
             continue
+        seen.add(words[position][0])
         used |= mask
         said += weights[position] * quality
         for token in _bits(mask):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from coterie.core.paths import split_path
 from coterie.nlu.concepts import event_concepts_of, field_concepts_of, synsets_of
@@ -112,6 +113,7 @@ class SpaceIndex:
     by_concept: dict[str, list[tuple[int, float]]] = field(default_factory=lambda: defaultdict(list))
     by_key: dict[tuple[Kind, str, Collection], int] = field(default_factory=dict)
     properties_of: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    long_names: set[str] = field(default_factory=set)
 
     @classmethod
     def build(cls, space: Space, now: datetime) -> SpaceIndex:
@@ -187,12 +189,18 @@ class SpaceIndex:
             event.name,
             Collection.USERS,
             type=None,
-            prior=0.12 * frequency - (0.0 if active else 0.35) + _aspect_prior(event.name),
+            prior=0.12 * frequency - (0.0 if active else 0.35) + _aspect_prior(event.name, self._carried_through),
             active=active,
             concepts=concepts,
             schema=event,
         )
         self._add_names(entry, event.name, event.aliases, event.description)
+
+    @cached_property
+    def _carried_through(self) -> frozenset[tuple[str, ...]]:
+        """What events are about whose names say that it was carried through: `booking` of Booking Completed."""
+        names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
+        return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | _ENDINGS)
 
     def _weigh_events(self) -> None:
         """A word that many event names share says little, so leaving it unsaid costs little: "rated" for Order Rated."""
@@ -266,6 +274,7 @@ class SpaceIndex:
         texts = dict.fromkeys((audience.name or audience.key, audience.key, *audience.aliases))
         for text in texts:
             self._add_form(entry, text, 1.0)
+            self._note_long_name(text)
 
     def _add_values(self, entry: Entry, values: Iterable[object]) -> None:
         seen: set[object] = set()
@@ -277,7 +286,13 @@ class SpaceIndex:
                 if isinstance(item, str) and entry.type is not FieldType.DATE:
                     self._add_value(entry, item)
 
+    def _note_long_name(self, text: str) -> None:
+        folded = " ".join(split_words(text)) if "_" in text else fold(text)
+        if " " in folded:
+            self.long_names.add(folded)
+
     def _add_value(self, entry: Entry, text: str) -> None:
+        self._note_long_name(text)
         words = name_lemmas(text)
         number = len(self.values)
         self.values.append(FieldValue(entry.id, text, words))
@@ -302,17 +317,19 @@ def _features(options: tuple[str, ...]) -> dict[str, float]:
     return found
 
 
-def _aspect_prior(name: str) -> float:
+def _aspect_prior(name: str, carried_through: frozenset[tuple[str, ...]]) -> float:
     """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
     words = name_lemmas(name)
-    if words and words[-1][0] in _BEGINNINGS and not _STARTED_BY_DOING.intersection(event_concepts_of(words)):
-        return -0.15
+    about = tuple(options[0] for options in words)[:-1]
+    if words and words[-1][0] in _BEGINNINGS and about in carried_through:
+        return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(words)) else -0.25
     return 0.05 if words and words[-1][0] in ASPECT else 0.0
 
 
 _STARTED_BY_DOING = frozenset("video_start audio_start play game_start session_start lesson_start app_open email_open push_open".split())
 """Concepts whose doing is said by their start: whoever watches has started a video."""
 
+_ENDINGS = frozenset("purchase book buy order finish pay".split())
 _BEGINNINGS = frozenset("start begin initiate attempt open launch request".split())
 
 

@@ -10,7 +10,8 @@ from coterie.core.values import to_instant
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
-from coterie.nlu.fieldtests import bare_list, bound_tests, raw_text, text_search, value_test
+from coterie.nlu.concepts import synsets_of
+from coterie.nlu.fieldtests import bare_list, bound_tests, raw_text, raw_text_before, text_search, value_test
 from coterie.nlu.fieldvalues import Claim, claims_of, number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
@@ -73,7 +74,7 @@ def _frame(entry: Entry, tests: list[Test], mask: int, *, negated: bool = False)
 
 def _denial(stretch: Stretch, ledger: Ledger) -> bool:
     """Whether the stretch says no, whichever word of it is denied."""
-    for mark in stretch.marks(Role.NOT, Role.NEITHER, Role.NOR):
+    for mark in stretch.marks(Role.NOT, Role.NEITHER):
         if mark not in ledger.marks:
             ledger.marks.add(mark)
             return True
@@ -239,6 +240,9 @@ def _text(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
     chosen = _spread(claims, stretch, ledger)
     if chosen:
         return _valued(stretch, ledger, entry, chosen, head.mask)
+    inside = _text_inside(stretch, ledger, head)
+    if inside is not None:
+        return inside
     denied = bool(stretch.marks(Role.NOT))
     found = text_search(stretch, ledger, entry.name, high_bit(head.mask), denied=denied)
     if found is not None:
@@ -246,6 +250,25 @@ def _text(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
             _denial(stretch, ledger)
         return _frame(entry, [found], ledger.mask)
     return _raw(stretch, ledger, head)
+
+
+def _text_inside(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
+    """ "with Manager in the job title": the user's own words inside a trait."""
+    first = low_bit(head.mask)
+    at = first - 1
+    while at > stretch.low and stretch.word(at) in ("the", "their", "its", "his", "her"):
+        at -= 1
+    if at <= stretch.low or stretch.word(at) != "in":
+        return None
+    raw = raw_text_before(stretch, ledger, at, stretch.low - 1)
+    if raw is None:
+        return None
+    text, used = raw
+    ledger.use(used, 0.9)
+    ledger.marks.update(stretch.marks(Role.CONTAINS))
+    denied = _denial(stretch, ledger)
+    operator = Operator.OMITS if denied else Operator.CONTAINS
+    return _frame(head.entry, [Test(head.entry.name, operator, (text_literal(text),), mask=ledger.mask)], ledger.mask)
 
 
 def _raw(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -297,6 +320,7 @@ def _valued(stretch: Stretch, ledger: Ledger, entry: Entry, chosen: list[Claim],
     joiners = stretch.marks(Role.OR, Role.AND, Role.COMMA, Role.EITHER, Role.BOTH)
     inside = [m for m in joiners if m.end <= high_bit(mask)]
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
+    ledger.extra += 0.2 * (len(chosen) - 1)
     ledger.marks.update(m for m in inside if first <= m.start <= last or m.role in (Role.EITHER, Role.BOTH))
     denied = _denial(stretch, ledger)
     for mark in stretch.marks(Role.EXCEPT, Role.DIFFERS):
@@ -363,7 +387,7 @@ def _presence(stretch: Stretch, ledger: Ledger, head: Head) -> TraitFrame | None
     ledger.marks.update(present)
     if head.entry.type is FieldType.NUMBER:
         ledger.extra -= 0.6  # nobody asks for those without a score; the words mean something else
-    absent = denied != bool(missing)
+    absent = denied or bool(missing)
     operator = Operator.ABSENT if absent else Operator.EXISTS
     test = Test(head.entry.name, operator, mask=ledger.mask)
     frame = TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=absent)
@@ -395,6 +419,10 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
                     ledger.use(1 << token, quality * 0.9)
                 ledger.extra += 0.15
         frame = _valued(stretch, ledger, entry, chosen, 0)
+        for number in bits(stretch.own & ~ledger.mask):
+            token = stretch.analysis.tokens[number]
+            if token.word.endswith("ing") and any(s.startswith("to_") for lemma in token.lemmas for s, _ in synsets_of(lemma)):
+                ledger.use(1 << number, 0.2)  # "wearing a Garmin", "running Kubernetes"
         yield _close(stretch, ledger, frame)
     for entry in stretch.index.entries:
         if (
