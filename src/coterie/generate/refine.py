@@ -1,0 +1,243 @@
+"""Follow-ups: an instruction such as "make it 60 days" changes what it names in a definition, and nothing else.
+
+The instruction is read into commands (`refining.instructions`), the words of each find the conditions that they mean
+(`refining.mentions`), and the change is made at their places in the tree (`refining.changes`, `refining.edits`). New
+conditions come from the same generator as those of a prompt. What fits several conditions, or none, is answered with a
+question that names the conditions in words. Every result passes the checker and can be satisfied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from coterie.core.text import Span
+from coterie.generate.guard import asks_for_something_else
+from coterie.generate.pipeline import Generator
+from coterie.generate.refining.adding import apply_adding, negation
+from coterie.generate.refining.changes import texts_of, without_values
+from coterie.generate.refining.edits import ALONE, Place, condition_at, edited
+from coterie.generate.refining.instructions import Act, Command, read_commands
+from coterie.generate.refining.result import (
+    Change,
+    ChangeKind,
+    Choice,
+    Refinement,
+    RefinementRefusal,
+    RefinementRefusalCode,
+)
+from coterie.generate.refining.setting import apply_setting, remove_time
+from coterie.generate.refining.units import Unit, unit_node, whole_unit, words_of
+from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, tops_changed, whole
+from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
+from coterie.language.checker import check
+from coterie.language.problems import Code
+from coterie.nlu.tokens import tokenise
+
+_EVERYTHING = frozenset({"everything", "all", "whole", "entire", "audience", "definition"})
+
+
+def refine(definition: Definition, instruction: str, generator: Generator) -> Refinement:
+    """What an instruction in English makes of a definition; never raises for anything that an instruction may hold.
+
+    Understood are adding and excluding, removing conditions or their time filters, changing times, numbers and values,
+    the opposite of a condition, and "either is enough" or "all of them". The generator's space and moment count.
+    """
+    blank = Refinement(instruction=instruction, original=definition)
+    refusal = _unreadable(definition, instruction, generator)
+    if refusal is not None:
+        return replace(blank, refusal=refusal)
+    bench = Workbench(definition, instruction, generator)
+    commands = read_commands(tokenise(instruction, generator.parser.corrector))
+    if not commands:
+        return replace(blank, refusal=bench.unknown(None))
+    steps: list[Step] = []
+    for command in commands:
+        step = _apply(bench, command)
+        if isinstance(step, RefinementRefusal):
+            return replace(blank, refusal=step)
+        after = Definition(definition.audience_type, step.condition)
+        wrong = bench.wrong(after) if step.condition != bench.root else _same(command)
+        if wrong is not None:
+            return replace(blank, refusal=replace(wrong, phrase=wrong.phrase or command.span))
+        bench = Workbench(after, instruction, generator)
+        steps.append(step)
+    return replace(
+        blank,
+        definition=bench.definition,
+        changes=tuple(change for step in steps for change in step.changes),
+        reasons=tuple(tops_changed(steps, bench.root)),
+        notes=tuple(dict.fromkeys(note for step in steps for note in step.notes)),
+    )
+
+
+def _unreadable(definition: Definition, instruction: str, generator: Generator) -> RefinementRefusal | None:
+    limit = generator.space.limits.prompt_max
+    length = len(instruction.strip())
+    if not 1 <= length <= limit:
+        message = f"The instruction has {length} characters; it takes 1 to {limit}."
+        return refused(RefinementRefusalCode.LENGTH, message)
+    if any(problem.code is Code.TOO_DEEP for problem in check(definition, generator.space)):
+        message = "The definition is nested too deeply to be changed by an instruction. Change it by hand."
+        return refused(RefinementRefusalCode.INVALID, message)
+    elsewhere = asks_for_something_else(instruction)
+    if elsewhere is not None:
+        return Workbench(definition, instruction, generator).unknown(Span(*elsewhere))
+    return None
+
+
+def _apply(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    match command.act:
+        case Act.NARROW | Act.EXCLUDE | Act.WIDEN | Act.JOIN:
+            return apply_adding(bench, command)
+        case Act.REMOVE:
+            return _remove(bench, command)
+        case Act.UNTIME:
+            return _remove_time(bench, command)
+        case Act.SET:
+            return apply_setting(bench, command)
+        case Act.NEGATE:
+            return _negate(bench, command)
+        case Act.ANY | Act.ALL:
+            return _junction(bench, command)
+
+
+def _same(command: Command) -> RefinementRefusal:
+    return refused(RefinementRefusalCode.UNCHANGED, "That is so already. What should change?", command.span)
+
+
+# Removing -------------------------------------------------------------------------------------------------------------
+
+
+def _remove(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    picked = bench.pick_each(command, bench.removals(), "remove")
+    if isinstance(picked, RefinementRefusal):
+        return picked
+    shorter = _shorter_list(bench, picked[0].unit, command) if len(picked) == 1 else None
+    return bench.chosen(command, picked if shorter is None else [shorter])
+
+
+def _shorter_list(bench: Workbench, unit: Unit, command: Command) -> Candidate | None:
+    """What "remove Germany" does where others are listed beside it."""
+    node = bench.nodes(unit)[0]
+    if len(unit.leaves) != 1 or len(node.arguments) == 1:
+        return None
+    gone: list[Literal] = []
+    for span in command.targets:
+        analysis = bench.analysis(span)
+        mentions = bench.mentions(analysis)
+        spelled = {literal: mentions.spelled([literal], whole(analysis)) for literal in texts_of(node)}
+        tokens = set[int]().union(*spelled.values())
+        if mentions.content(whole(analysis)) & ~sum(1 << token for token in tokens):
+            return None
+        gone += [literal for literal, places in spelled.items() if places]
+    rest = without_values(node, gone)
+    return None if rest is None or not gone else bench.candidate(unit, {unit.leaves[0]: rest})
+
+
+def _remove_time(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    """The time filter goes; where no condition has one, "the date condition" may be a condition itself."""
+    result = remove_time(bench, command)
+    if not isinstance(result, RefinementRefusal) or result.code is not RefinementRefusalCode.NOT_FOUND:
+        return result
+    removal = _remove(bench, replace(command, targets=(command.new or command.span,)))
+    return result if isinstance(removal, RefinementRefusal) else removal
+
+
+# Opposites and junctions ----------------------------------------------------------------------------------------------
+
+
+def _negate(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    candidates = [negation(bench, unit) for unit in bench.units]
+    words = {token.word for span in command.targets for token in bench.analysis(span).tokens}
+    if len(bench.tops) > 1 and not any(bench.says_something(span) for span in command.targets):
+        others = Candidate(
+            whole_unit(bench.definition), {(): Not(bench.root)}, bench.words(bench.root), "everyone else"
+        )
+        if words & _EVERYTHING:
+            return bench.chosen(command, [others])
+        tops = [item for item in candidates if item.unit in bench.tops]
+        asked = bench.valid_or_which(command, [*tops, others], "turn into its opposite", together=False)
+        return asked if isinstance(asked, RefinementRefusal) else bench.chosen(command, asked)
+    picked = bench.pick_each(command, candidates, "turn into its opposite")
+    return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
+
+
+def _junction(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    wanted, other = (Or, And) if command.act is Act.ANY else (And, Or)
+    if command.targets:
+        return _junction_of(bench, command, wanted)
+    places = list(_junctions(bench.root, other))
+    if not places:
+        if not isinstance(bench.root, (And, Or)):
+            so = "There is only one condition."
+        else:
+            so = "One of the conditions is enough already." if wanted is Or else "All conditions have to hold already."
+        return refused(RefinementRefusalCode.UNCHANGED, f"{so} What should change?", command.span)
+    candidates = [_rejoined(bench, place, wanted) for place in ([()] if () in places else places)]
+    if len(candidates) == 1:
+        return bench.chosen(command, candidates)
+    picked = bench.valid_or_which(command, candidates, "change")
+    return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
+
+
+def _rejoined(bench: Workbench, place: Place, kind: type[And | Or]) -> Candidate:
+    """The operands at a place under another junction; what belongs together, such as a range, stays together."""
+    node = condition_at(bench.root, place)
+    pairs = {unit.places[0]: unit for unit in bench.units if len(unit.places) > 1}
+    seconds = {second for unit in pairs.values() for second in unit.places[1:]}
+    operands: list[Condition] = []
+    for number, operand in enumerate(cast("And | Or", node).operands):
+        at = (*place, ("operands", number))
+        if at in seconds and kind is Or:
+            continue
+        if at in pairs and kind is Or:
+            operands.append(unit_node(bench.root, pairs[at]))
+        elif isinstance(operand, kind):
+            operands.extend(operand.operands)
+        else:
+            operands.append(operand)
+    after = kind(tuple(operands)) if len(operands) > 1 else operands[0]
+    unit = replace(whole_unit(bench.definition), places=(place,))
+    return Candidate(unit, {place: after}, bench.words(node), bench.words(after))
+
+
+def _junctions(condition: Condition, kind: type[And | Or], place: Place = ()) -> Iterator[Place]:
+    """The places of the junctions of a kind, outside of where()s."""
+    if isinstance(condition, kind):
+        yield place
+    match condition:
+        case And(operands) | Or(operands):
+            for number, operand in enumerate(operands):
+                yield from _junctions(operand, kind, (*place, ("operands", number)))
+        case Not(operand) | AnyUser(operand) | AllUsers(operand):
+            yield from _junctions(operand, kind, (*place, ("operand", ALONE)))
+        case _:
+            return
+
+
+def _junction_of(bench: Workbench, command: Command, kind: type[And | Or]) -> Step | RefinementRefusal:
+    """Some of the conditions under a junction of their own: "either the email or the order condition is enough"."""
+    chosen: list[Unit] = []
+    for span in command.targets:
+        picked = bench.pick(replace(command, targets=(span,)), bench.removals(bench.tops), "join")
+        if isinstance(picked, RefinementRefusal):
+            return picked
+        chosen += [item.unit for item in picked]
+    places = [place for unit in chosen for place in unit.places]
+    beside = len({place[:-1] for place in places}) == 1 and len(set(places)) == len(places) and () not in places
+    if not beside:
+        message = "These conditions don't stand side by side, so that they can't be joined. Which ones are meant?"
+        return refused(RefinementRefusalCode.NOT_FOUND, message, command.span)
+    group = kind(tuple(unit_node(bench.root, unit) for unit in chosen))
+    edits: dict[Place, Node | None] = dict.fromkeys(places)
+    edits[places[0]] = group
+    if edited(bench.root, edits) == bench.root:
+        return _same(command)
+    before = " and ".join(words_of(unit_node(bench.root, unit), unit, bench.space) for unit in chosen)
+    after = words_of(group, chosen[0], bench.space)
+    return bench.chosen(command, [Candidate(chosen[0], edits, before, after)])
+
+
+__all__ = ["Change", "ChangeKind", "Choice", "Refinement", "RefinementRefusal", "RefinementRefusalCode", "refine"]

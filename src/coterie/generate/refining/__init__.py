@@ -1,0 +1,1 @@
+"""The parts of `coterie.generate.refine`: reading an instruction, finding what it means, changing that."""

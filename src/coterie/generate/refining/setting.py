@@ -1,0 +1,286 @@
+"""Commands that change a time, a number or a value: "make it 60 days", "over $100 instead of $50", "Canada instead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coterie.core.text import Span
+from coterie.generate.refining.changes import (
+    NewNumber,
+    NewTime,
+    end_of_range,
+    field_of,
+    has_time,
+    moved_twin,
+    new_number,
+    new_time,
+    takes_number,
+    texts_of,
+    times_of,
+    values_said,
+    with_number,
+    with_time,
+    with_values,
+)
+from coterie.generate.refining.edits import Place, counted_number, edited
+from coterie.generate.refining.instructions import Command
+from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
+from coterie.generate.refining.units import Unit, unit_node, words_of
+from coterie.generate.refining.wordings import WINDOW_NOUNS
+from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
+from coterie.language.ast import (
+    Aggregate,
+    And,
+    AudienceType,
+    Comparison,
+    Condition,
+    Definition,
+    Literal,
+    Node,
+    Operator,
+    Where,
+)
+from coterie.language.checker import check
+from coterie.language.problems import Severity
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.meanings import Bound
+
+_SMALL = frozenset({"the", "a", "an", "to", "it"})
+_BOOLEANS = ("true", "false")
+_Edits = dict[Place, Node | None]
+
+
+def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    """What SET does."""
+    span = command.new or command.span
+    analysis = bench.analysis(span)
+    time, number = new_time(analysis), new_number(analysis)
+    if command.by:
+        time, number = time and replace(time, by=command.by), number and replace(number, by=command.by)
+    if time is not None and number is not None and time.mask == number.mask:
+        # "60 days" may be a time, and it may be a number of days that a property holds.
+        if any(_has_time(bench, unit) for unit in bench.units) or not _fits_any(bench, number):
+            number = None
+        else:
+            time = None
+    if time is None and number is None:
+        return _set_value(bench, command, span, analysis)
+    mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
+    return _set_all(bench, command, time, number, (analysis, mask))
+
+
+def remove_time(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    """What UNTIME does."""
+    return _set_all(bench, command, NewTime(None, bare=False, mask=0), None, None)
+
+
+# Times and numbers ----------------------------------------------------------------------------------------------------
+
+
+def _set_all(
+    bench: Workbench,
+    command: Command,
+    time: NewTime | None,
+    number: NewNumber | None,
+    rest: tuple[Analysis, int] | None,
+) -> Step | RefinementRefusal:
+    ways = ((unit, edits) for unit in bench.units for edits in _settings(bench, unit, time, number))
+    candidates = [bench.candidate(unit, edits) for unit, edits in ways]
+    candidates = [item for item in candidates if item.after != item.before]
+    ranks = {item.unit: _rank(bench, item.unit, number) for item in candidates}
+    picked = bench.pick(command, candidates, "change", rest=rest, ranks=ranks, but=WINDOW_NOUNS)
+    return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
+
+
+def _settings(bench: Workbench, unit: Unit, time: NewTime | None, number: NewNumber | None) -> Iterator[_Edits]:
+    """The ways in which a time, a number or both may be set in a unit."""
+    nodes = bench.nodes(unit)
+    if time is None:
+        if number is not None:
+            yield from _numbered(bench, unit, number, nodes)
+        return
+    timed = _timed(bench, unit, time, nodes)
+    if timed is None:
+        return
+    before: _Edits = dict(zip(unit.leaves, timed, strict=True))
+    if number is None:
+        yield before
+        return
+    comparisons = [node for node in timed if isinstance(node, Comparison)]
+    if len(comparisons) == len(timed):
+        for edits in _numbered(bench, unit, number, comparisons):
+            yield before | edits
+
+
+def _timed(bench: Workbench, unit: Unit, time: NewTime, nodes: Sequence[Comparison]) -> list[Condition] | None:
+    if _are_twins(unit, nodes):
+        if not time.bare:
+            return None
+        found = [with_time(nodes[0], time, bench.plan, None), moved_twin(nodes[1], time)]
+    elif unit.is_group and len({times_of(node) for node in nodes}) > 1:
+        return None
+    else:
+        found = [with_time(node, time, bench.plan, bench.entry(unit, node)) for node in nodes]
+    kept = [node for node in found if node is not None]
+    return kept if len(kept) == len(found) else None
+
+
+def _are_twins(unit: Unit, nodes: Sequence[Comparison]) -> bool:
+    """Whether a unit is "for the first time in the last 30 days": did within them, and not before."""
+    return len(unit.places) > 1 and nodes[0].left != nodes[1].left
+
+
+def _fits_any(bench: Workbench, number: NewNumber) -> bool:
+    return any(_numbered(bench, unit, number, bench.nodes(unit)) for unit in bench.units)
+
+
+def _numbered(bench: Workbench, unit: Unit, number: NewNumber, nodes: Sequence[Comparison]) -> list[_Edits]:
+    """The ways in which a number may be set: several for one end of a range that may be either."""
+    entries = [bench.entry(unit, node) for node in nodes]
+    if not all(takes_number(node, number, entry) for node, entry in zip(nodes, entries, strict=True)):
+        return []
+    made = [with_number(node, number, entry) for node, entry in zip(nodes, entries, strict=True)]
+    if len(nodes) == 1:
+        return [{unit.leaves[0]: made[0]}]
+    if unit.is_group:
+        same = len({(node.operator, node.arguments) for node in nodes}) == 1
+        return [dict(zip(unit.leaves, made, strict=True))] if same else []
+    if nodes[0].left != nodes[1].left:
+        return []
+    bound = number.bounds[0]
+    exact = isinstance(bound, Bound) and bound.operator is Operator.EQUALS and not bound.bare
+    if isinstance(made[0], And) or exact:
+        return [{unit.leaves[0]: made[0], unit.leaves[1]: None}]
+    return [{unit.leaves[end]: made[end]} for end in end_of_range(nodes, number)]
+
+
+def _has_time(bench: Workbench, unit: Unit) -> bool:
+    return any(has_time(node) for node in bench.nodes(unit))
+
+
+def _rank(bench: Workbench, unit: Unit, number: NewNumber | None) -> int:
+    """Which of several units an "it" rather means: what has a time or a number of its own before what has none."""
+    if number is None:
+        return 0 if _has_time(bench, unit) else 1
+    rank = 0
+    for node in bench.nodes(unit):
+        count = counted_number(node)
+        if count is not None:
+            rank = max(rank, 2 if count == 0 else 1 if count == 1 and node.operator is Operator.AT_LEAST else 0)
+    return rank
+
+
+# Values ---------------------------------------------------------------------------------------------------------------
+
+
+def _set_value(bench: Workbench, command: Command, span: Span, analysis: Analysis) -> Step | RefinementRefusal:
+    candidates = [item for unit in bench.units for item in _valued(bench, unit, command, analysis)]
+    if candidates:
+        picked = bench.pick(command, candidates, "change")
+        if not isinstance(picked, RefinementRefusal):
+            return bench.chosen(command, picked)
+        if picked.code is RefinementRefusalCode.AMBIGUOUS:
+            return picked
+    if analysis.tokens[0].word == "any":
+        return _lifted(bench, command, span)
+    if not any(bench.says_something(target) for target in command.targets):
+        return _of_which(bench, command, span) or bench.unknown(span)
+    named = bench.pick(command, bench.removals(), "change")
+    if isinstance(named, RefinementRefusal):
+        return named
+    if len(named) > 1:
+        return bench.unknown(span)
+    unit = named[0].unit
+    return _replaced(bench, command, unit, span) or _in_own_words(bench, command, unit, analysis) or bench.unknown(span)
+
+
+def _lifted(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal:
+    """Takes out the test of which "any" is said: "make it any country"."""
+    picked = bench.pick(replace(command, targets=(span, *command.targets)), bench.removals(), "remove")
+    return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
+
+
+def _valued(bench: Workbench, unit: Unit, command: Command, analysis: Analysis) -> Iterator[Candidate]:
+    """The change of a unit's values to those that the new words spell in its field."""
+    if len(unit.leaves) != 1:
+        return
+    node = bench.nodes(unit)[0]
+    entry = bench.entry(unit, node)
+    if entry is None or not texts_of(node):
+        return
+    values = values_said(analysis, bench.index, whole(analysis), entry)
+    if values:
+        after = with_values(node, _old_values(bench, node, command), values)
+        if after != node:
+            yield bench.candidate(unit, {unit.leaves[0]: after})
+
+
+def _old_values(bench: Workbench, node: Comparison, command: Command) -> list[Literal]:
+    """The constants of a comparison that the targets of a command spell."""
+    old: list[Literal] = []
+    for span in command.targets:
+        analysis = bench.analysis(span)
+        mentions = bench.mentions(analysis)
+        old += [item for item in texts_of(node) if mentions.spelled([item], whole(analysis))]
+    return old
+
+
+def _in_own_words(
+    bench: Workbench, command: Command, unit: Unit, analysis: Analysis
+) -> Step | RefinementRefusal | None:
+    """A value that the space has never seen, in the user's own words."""
+    node = bench.nodes(unit)[0]
+    text = " ".join(token.text for token in analysis.tokens if token.word not in _SMALL)
+    texts = texts_of(node)
+    if len(unit.leaves) != 1 or not text or not texts or any(item.value in _BOOLEANS for item in texts):
+        return None
+    after = with_values(node, _old_values(bench, node, command), [text])
+    found = field_of(node)
+    note = f"“{text}” has not been seen as a value of {found[1] if found else 'this field'}."
+    return bench.chosen(command, [bench.candidate(unit, {unit.leaves[0]: after})], (note,))
+
+
+def _replaced(bench: Workbench, command: Command, unit: Unit, span: Span) -> Step | RefinementRefusal | None:
+    """Another condition in the place of a unit: another event in the same form, or whatever the words say."""
+    generation = bench.generate("", span)
+    if generation.definition is None or unit.event:
+        return None
+    new = generation.definition.condition
+    edits: _Edits = {unit.places[0]: new} | dict.fromkeys(unit.places[1:])
+    node = bench.nodes(unit)[0]
+    if len(unit.leaves) == 1 and isinstance(new, Comparison):
+        swapped = _of_other_event(bench, node, new)
+        if swapped is not None:
+            edits = {unit.leaves[0]: swapped}
+    return bench.chosen(command, [bench.candidate(unit, edits)], generation.notes)
+
+
+def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comparison | None:
+    """The same count of another event; its filters stay where the other event has their properties."""
+    left, other = node.left, new.left
+    if not isinstance(left, Aggregate) or not isinstance(other, Aggregate) or counted_number(node) is None:
+        return None
+    if counted_number(new) != 1 or new.operator is not Operator.AT_LEAST or other.filters:
+        return None
+    swapped = replace(node, left=replace(left, source=other.source))
+    problems = check(Definition(AudienceType.USERS, swapped), bench.space)
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        return swapped
+    kept = tuple(item for item in left.filters if not isinstance(item, Where))
+    return replace(node, left=replace(left, source=other.source, filters=kept))
+
+
+def _of_which(bench: Workbench, command: Command, span: Span) -> RefinementRefusal | None:
+    """A question for a condition that comes "instead", without saying of which."""
+    generation = bench.generate("", span)
+    if generation.definition is None:
+        return None
+    new = generation.definition.condition
+    found = []
+    for unit in bench.tops:
+        edits: _Edits = {unit.places[0]: new} | dict.fromkeys(unit.places[1:])
+        words = words_of(unit_node(bench.root, unit), unit, bench.space)
+        found.append((f"Replace “{words}”.", edited(bench.root, edits)))
+    message = f"Which condition should “{bench.words(new)}” take the place of?"
+    return refused(RefinementRefusalCode.AMBIGUOUS, message, command.span, bench.choices(found))

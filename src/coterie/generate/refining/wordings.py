@@ -1,0 +1,185 @@
+"""How people word a follow-up: the phrases that name an act, before it is known what they are about."""
+
+from __future__ import annotations
+
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.wordlists import words
+
+
+def _any_of(*patterns: str) -> Phrases[bool]:
+    return Phrases((pattern, True) for pattern in patterns)
+
+
+UNIT_NOUNS = words(
+    """
+    condition conditions filter filters rule rules requirement requirements criterion criteria constraint
+    constraints clause clauses part parts bit bits one ones restriction restrictions test tests check checks
+    line lines row rows step steps exclusion exclusions
+    """
+)
+"""Words for a condition that say nothing of which."""
+
+PLAIN_UNIT_NOUNS = UNIT_NOUNS - words(
+    "one ones part parts bit bits line lines row rows step steps test tests check checks"
+)
+"""Those of them that are said of nothing else in an instruction."""
+
+WINDOW_NOUNS = words("window windows period periods timeframe time times range limit dates date frame span")
+"""Words for the time filter of an event."""
+
+VAGUE_WINDOW_NOUNS = words("limit date dates times range time span")
+"""Those of them that mean one only together: "the time limit", "the date filter"."""
+
+SUBJECTS = words(
+    """
+    people users customers profiles shoppers members folks contacts visitors everyone everybody anyone anybody
+    accounts companies those them persons clients buyers subscribers user customer person someone somebody
+    whoever guests organisations organizations
+    """
+)
+
+POLITE = _any_of(
+    "please",
+    "(can|could|would|will) you [please]",
+    "(i|we) (want|need|wish) (you|it|this) to",
+    "(i|we) (want|need) to",
+    "(i|we) would like [you] to",
+    "(ok|okay|now|actually|well|great|thanks|hmm|perfect|good|nice|cool|sorry|oh)",
+    "let us",
+    "(next|then|finally)",
+    "(,|.|!|;|:|-)",
+)
+LEADS = _any_of("(and|but|also|then|plus|so)", "(and|but|then) (also|then|now)")
+
+REMOVE = _any_of(
+    "(remove|delete|drop|discard|ditch|erase|strip|clear|scrap|eliminate|lose|undo|reset|unset) [out|off|away]",
+    "(take|throw|cut|strip) (out|away|off)",
+    "get rid of",
+    "[we|i|you|they] (do|does|should|shall|must|need) not [need|have] [to] (need|require|check|test|use|consider|want)",
+    "do not (limit|restrict|filter) [it] [by|to|on]",
+    "no longer (need|require|check|test|use)",
+    "(stop|quit) (checking|requiring|testing|using|filtering) [by|on|for]",
+    "forget [about]",
+    "never mind",
+)
+SOFT_REMOVE = _any_of(
+    "(without|ignore|ignoring|skip|no|omit|disregard|disregarding)",
+    "leave out",
+    "no more",
+)
+"""Said of conditions too: "without the window on orders". Of people they exclude."""
+
+EXCLUDE: Phrases[bool] = Phrases(
+    [
+        ("(exclude|excluding|except|omit|minus|skip|bar|excepting)", False),
+        ("(except|save) for", False),
+        ("not including", False),
+        ("(leave|leaving|filter|filtering|rule|keep|take|cut|throw|sort|weed) out", False),
+        ("(other than|apart from|aside from)", False),
+        ("(without|not|no|never)", True),
+        ("but not", True),
+    ]
+)
+"""Words that leave out whatever follows, and (True) those that deny it, which the parser has to see."""
+
+WIDEN = _any_of(
+    "or [else] [also]",
+    "[or] alternatively",
+    "[also|but also] (include|includes|including|allow|accept|permit)",
+    "[also] (let|bring|take) in",
+    "(widen|broaden|extend|expand|open) [it|this|the audience|that] [up] to [also] [include|cover]",
+)
+
+_AUDIENCE = "[it|this|them|that|the audience|the list]"
+NARROW = _any_of(
+    f"[also] (limit|restrict|narrow|confine|reduce|filter|cut|trim) {_AUDIENCE} [down|further] to [only|just]",
+    "[also] filter (for|by|on)",
+    "(keep|include|show|want|take|have) (only|just) [the]",
+    "(only|just) (keep|include|show|want|take) [the]",
+    "only if",
+    "(only|just)",
+    "[also] (require|requiring|demand|ensure|check) [that]",
+    "[also] (add|put|append|insert|include) [in] (a|an|the|another|one more) [new|further|extra|second] "
+    "(condition|filter|rule|requirement|criterion|clause|restriction) [that|for|on|of|by|:|saying] [:]",
+    "[and] [also] they (must|should|need to|have to|ought to) [also]",
+    "(must|should|need to|have to) [also]",
+)
+JOIN = _any_of("[and] (also|additionally|plus)", "(and|add|plus|append) [also|in|on]", "[and] as well [as]")
+TOO = _any_of("(too|also)", "as well")
+RELATIVES = words("who whose with that which")
+
+_CHANGING = (
+    "make|set|change|put|use|try|adjust|update|modify|switch|edit|turn|convert|go|move|have|let|take|"
+    "raise|lower|increase|decrease|reduce|bump|cut|push|cap|limit|"
+    "extend|shorten|lengthen|widen|narrow|tighten|loosen|relax|expand|stretch"
+)
+SET = _any_of(
+    f"({_CHANGING}) [up|down|out|back]",
+    "(it|that|this) (should|must|has to|needs to|ought to|can) (be|say|read)",
+    "(should|must) be",
+)
+MORE_BY = words("extend raise increase widen lengthen bump push expand stretch loosen relax")
+LESS_BY = words("shorten lower decrease reduce narrow cut tighten")
+SHOULD_BE = _any_of("(should|must|has to|have to|needs to|need to|ought to) be", "(should|must) (say|read)")
+SWAP = _any_of("(replace|substitute|swap|exchange|trade)")
+SWAP_LINKS = words("with by for")
+INSTEAD_OF = _any_of("instead of", "rather than", "in (place|lieu) of")
+ARROWS = words("-> → =>")
+
+_OPPOSITE = "(opposite|reverse|inverse|contrary|negation|converse|complement|other way round|other way around)"
+NEGATE = _any_of(
+    "(negate|invert|flip|reverse|toggle|oppose) [the (meaning|sense|logic) of]",
+    f"[do|use|take|make|want|i want|we want|give me] [it] [just|exactly] the [exact] {_OPPOSITE} [of|for|on|with|in]",
+    "(opposite|vice versa|the other way (round|around))",
+)
+TURN = words("turn switch flip swap")
+AROUND = words("around round over")
+
+STARTS = _any_of(
+    "(make|set|change|update|adjust|use|keep|put|turn|switch|limit) (it|that|this|the|them|both|all|only|just)",
+    "(remove|delete|drop|replace|swap|negate|flip|invert|reverse|exclude|add|require|include)",
+    "(extend|shorten|raise|lower|increase|decrease|reduce)",
+    "(only|just) (those|people|customers|users|if|the|keep|include|from|in|on|with)",
+    "get rid of",
+    "(take|leave|filter) out",
+    "(do not|no longer) (require|need|check|limit|restrict)",
+)
+"""What begins another command after "and" or a comma."""
+
+JUNCTION_WORDS = words(
+    """
+    either any one some or and instead of these those them the two three four conditions condition is are be will
+    would should can could enough do does suffice suffices sufficient ok okay fine good match matches matching must
+    need needs required to hold holds true apply applies at least only just rather than not it also they have has
+    meet meets meeting satisfy satisfies satisfied met who join joined with using use if both all every each
+    everything that people , . ! rules criteria filters requirements combine combined together make them single on
+    its own by itself same time a an users customers fulfilled fulfil fulfill needed necessary
+    """
+)
+"""All that is said to put OR for AND, or AND for OR, in a whole definition."""
+
+ANY_WORDS = words("either any or")
+ALL_WORDS = words("all both every each and everything")
+JUNCTION_OBJECTS = words(
+    """
+    of these those them conditions condition enough suffice suffices sufficient match matches must hold holds
+    instead required apply meet satisfy met rules criteria filters requirements true needs need satisfied
+    fulfilled do needed necessary
+    """
+)
+ENOUGH = _any_of(
+    "(is|are|will be|would be) (enough|sufficient|fine|ok|okay)",
+    "(suffices|suffice|will do|would do|will suffice)",
+)
+NEEDED = _any_of(
+    "(must|have to|need to|should) (hold|apply|match|be true|be met)",
+    "(are|is) (required|needed|necessary)",
+)
+
+SMALL_BEFORE_SUBJECT = words("the that this those these any all both my its of on for only just in out a an also")
+PRONOUNS = words("it that this them both")
+AFTER_PRONOUN = words("be to into up down")
+SET_LINKS = words("to as into")
+
+LEAVE_OUT = "exclude "
+"""What goes before words that are to be excluded, for the parser."""
