@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 import duckdb
 
@@ -18,7 +19,6 @@ from coterie.core.time import Clock, system_clock
 from coterie.engines.base import Engine, Member, Statement, render
 from coterie.engines.duckdb import DuckDBEngine
 from coterie.generate.generation import Generation
-from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType, Comparison, Definition, Not, Operator, Or, Trait
 from coterie.language.checker import check
 from coterie.language.lower import Output
@@ -28,6 +28,9 @@ from coterie.schema.layout import Column, EventTable
 from coterie.schema.space import Collection, Space
 from coterie.store import Store
 from coterie.store.database import explain
+
+if TYPE_CHECKING:
+    from coterie.generate.pipeline import Generator
 
 # A condition that holds of everyone, whatever it asks: for counting all that an engine counts.
 _ANYTHING = Comparison(Trait("id"), Operator.EXISTS)
@@ -82,6 +85,12 @@ class Workspace:
         """Raises DataDirectoryError where the data can't be read."""
         with self._explained(), self.store.snapshot():
             pass
+
+    def prepare(self) -> None:
+        """Do now what the first question would have to wait for."""
+        self._generator(None)
+        for audience_type in AudienceType:
+            self.size(audience_type)
 
     # Audiences --------------------------------------------------------------------------------------------------------
 
@@ -160,6 +169,9 @@ class Workspace:
 
     def _generator(self, now: datetime | None) -> Generator:
         """A generator for the data as they are and the day of `now`; the one for today is kept."""
+        # Here, since counting needs no parser of English, which takes most of a command's start.
+        from coterie.generate.pipeline import Generator  # noqa: PLC0415
+
         space = self.space()
         if now is not None:
             return Generator(space, now=now)

@@ -30,9 +30,6 @@ from coterie.schema.space import Collection, Space
 if TYPE_CHECKING:
     from coterie.store import ImportReport, Progress
 
-SEED = 20_000
-PEOPLE = 20_000
-
 
 def register(app: typer.Typer) -> None:
     """Put the commands into the command line."""
@@ -54,10 +51,13 @@ def register(app: typer.Typer) -> None:
 def demo(
     data: DataOption,
     *,
-    seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, help="Another seed, another shop.")] = SEED,
+    seed: Annotated[
+        int | None, typer.Option("--seed", metavar="N", min=0, help="Another seed makes another shop.")
+    ] = None,
     people: Annotated[
-        int, typer.Option("--people", metavar="N", min=100, max=1_000_000, help="How many people it has.")
-    ] = PEOPLE,
+        int | None,
+        typer.Option("--people", metavar="N", min=100, max=1_000_000, help="How many people it has. Default: 20,000."),
+    ] = None,
     now: NowOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -65,9 +65,11 @@ def demo(
 
     The directory must be empty or not exist. The same seed, people and now make the same data.
     """
+    from coterie.demo.calls import PEOPLE, SEED
     from coterie.demo.making import make_demo
 
     instant = moment(now)
+    seed, people = SEED if seed is None else seed, people or PEOPLE
     with _progress("Making the demo space", quiet=as_json) as advance:
         summary = make_demo(data, now=instant, seed=seed, people=people, progress=lambda share: advance(share, ""))
     if as_json:

@@ -134,13 +134,14 @@ def check(
     as_json: JsonOption = False,
 ) -> None:
     """Check a query against a space: its problems, each with its place. Exit code 5 if there are errors."""
-    from coterie.app.workspace import open_workspace
     from coterie.language.checker import check as check_definition
     from coterie.language.parser import parse_audience
 
     one_of(data, space)
     instant, text = moment(now), query_text(query)
     if data is not None:
+        from coterie.app.workspace import open_workspace
+
         with open_workspace(data, read_only=True) as workspace:
             known = workspace.space()
     else:
@@ -183,20 +184,21 @@ def sql(  # noqa: PLR0913 - each is an option of the command
 
     With --space, the tables are those that data of this space would lie in.
     """
-    from coterie.app.space_layout import SpaceLayout
-    from coterie.app.workspace import open_workspace
-    from coterie.engines.base import render
-    from coterie.language.lower import Output
-
     one_of(data, space)
     instant, text = moment(now), query_text(query)
     if data is not None:
+        from coterie.app.workspace import open_workspace
+
         with open_workspace(data, read_only=True) as workspace:
             definition, warnings = workspace.definition(text, type, now=instant, lookback_days=lookback_days)
             statement = workspace.statement(
                 definition, dialect=engine, now=instant, lookback_days=lookback_days, only_count=only_count
             )
     else:
+        from coterie.app.space_layout import SpaceLayout
+        from coterie.engines.base import render
+        from coterie.language.lower import Output
+
         assert space is not None  # noqa: S101 - `one_of` has seen to it
         known = space_of_file(space, lookback_days)
         definition, warnings = checked(text, type, known, instant)

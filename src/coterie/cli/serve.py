@@ -8,13 +8,17 @@ import socket
 import sys
 from contextlib import suppress
 from dataclasses import replace
-from typing import Annotated
+from threading import Thread
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coterie.cli.inputs import DataOption, JsonOption, examples
 from coterie.cli.output import print_note, print_text
 from coterie.core.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from coterie.app.workspace import Workspace
 
 BACKLOG = 2048
 
@@ -82,10 +86,17 @@ def serve(
             print_text(f"Coterie serves {data} on {address}")
             print_note("Press Ctrl-C to stop.")
         sys.stdout.flush()
+        Thread(target=_prepare, args=(workspace,), daemon=True).start()
         # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listener])
+
+
+def _prepare(workspace: Workspace) -> None:
+    # What goes wrong here goes wrong again where somebody asks, and is told there.
+    with suppress(Exception):
+        workspace.prepare()
 
 
 def _listen(host: str, port: int) -> socket.socket:
