@@ -77,8 +77,12 @@ def load(
     columns, layout.traits[Collection.ACCOUNTS] = document_columns([a.traits for a in database.accounts], "t", flatten)
     ids = {"account_id": pa.array(accounts.values(), pa.int64()), "group_id": pa.array(accounts.keys(), pa.string())}
     create(connection, "accounts", ids | columns)
-    pairs = sorted({(accounts[account.id], numbers[user.id]) for account in database.accounts for user in account.users})
-    memberships = {name: pa.array([pair[i] for pair in pairs], pa.int64()) for i, name in enumerate(("account_id", "profile_id"))}
+    pairs = sorted(
+        {(accounts[account.id], numbers[user.id]) for account in database.accounts for user in account.users}
+    )
+    memberships = {
+        name: pa.array([pair[i] for pair in pairs], pa.int64()) for i, name in enumerate(("account_id", "profile_id"))
+    }
     create(connection, "memberships", memberships)
     load_external_ids(connection, database.profiles, numbers, anonymous)
     load_events(connection, layout, database.profiles, numbers, flatten)
@@ -138,7 +142,7 @@ def load_events(
 
 def create(connection: duckdb.DuckDBPyConnection, name: str, columns: Mapping[str, pa.Array]) -> None:
     connection.register("loaded", pa.table(dict(columns)))
-    connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM loaded')
+    connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM loaded')  # noqa: S608  a name of this file
     connection.unregister("loaded")
 
 
@@ -154,10 +158,9 @@ def document_columns(
     columns: dict[Steps, Column] = {}
     for place, (steps, found) in enumerate(sorted(values.items())):
         storage = storage_of(found)
-        if storage is Storage.JSON:
-            found = [None if value is None else json_text(value) for value in found]
+        as_stored = [json_text(value) for value in found] if storage is Storage.JSON else found
         columns[steps] = Column(f"{prefix}{place}", storage)
-        arrays[f"{prefix}{place}"] = pa.array(found, ARROW[storage])
+        arrays[f"{prefix}{place}"] = pa.array(as_stored, ARROW[storage])
     return arrays, columns
 
 
@@ -181,5 +184,5 @@ def kind_of(value: object) -> Storage:
     return Storage.STRING if isinstance(value, str) else Storage.JSON
 
 
-def json_text(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+def json_text(value: object) -> str | None:
+    return None if value is None else json.dumps(value, separators=(",", ":"), ensure_ascii=False)

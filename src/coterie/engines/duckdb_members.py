@@ -14,7 +14,7 @@ from coterie.engines.base import Member
 from coterie.engines.bitmaps import Ids
 from coterie.language.lower import ACCOUNT_ID, ACCOUNTS, EXTERNAL_IDS, Lowering
 from coterie.language.lower_events import PROFILE_ID, PROFILES, Scope
-from coterie.language.lower_sql import Sql, aliased, column, equals, exists, number, select, table
+from coterie.language.lower_sql import Sql, aliased, choose, column, equals, exists, number, select, table
 from coterie.language.lower_values import Constant, Document, Elements, Flag, Nothing, Number, Text
 from coterie.schema.space import Collection
 
@@ -74,13 +74,14 @@ def _traits(
     columns: list[Sql] = [column("p", key)]
     read: list[tuple[str, bool]] = []
     for path in paths:
-        match lowering.trait(path, Scope("p", collection)).values:
+        found = lowering.trait(path, Scope("p", collection))
+        match found.values:
             case Number(double=value) | Flag(value=value) | Text(value=value):
                 read.append((path, False))
             case Document(json=value):
                 read.append((path, True))
             case Elements(items=items):
-                value = lowering.functions.json_array(items)
+                value = choose((lowering.values.present(found), lowering.functions.json_array(items)))
                 read.append((path, True))
             case Nothing() | Constant():
                 continue

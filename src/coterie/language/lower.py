@@ -85,8 +85,7 @@ class Moment:
 
     def __post_init__(self) -> None:
         if self.now.tzinfo is None:
-            message = "now must know its time zone"
-            raise InternalError(message)
+            raise InternalError("now must know its time zone")
         object.__setattr__(self, "now", self.now.astimezone(UTC))
 
 

@@ -146,8 +146,7 @@ class Events:
             case Not(operand=operand):
                 return negate(self.condition(operand, scope))
             case AnyUser() | AllUsers():
-                message = "ANY and ALL inside where() should have been refused"
-                raise InternalError(message)
+                raise InternalError("ANY and ALL inside where() should have been refused")
         assert_never(condition)
 
     def comparison(self, comparison: Comparison, scope: Scope) -> Test:
@@ -213,14 +212,13 @@ class Events:
             case _:
                 return self.read(argument, scope, reduced)
 
-    # What is known before any data is read ------------------------------------------------------------------------------
+    # What is known before any data is read ----------------------------------------------------------------------------
 
     def of_empty(self, comparison: Comparison) -> bool:
         """Whether a comparison of an aggregate with constants holds where the aggregate has no occurrence."""
         left = comparison.left
         if not isinstance(left, Aggregate):
-            message = "only an aggregate can be empty"
-            raise InternalError(message)
+            raise InternalError("only an aggregate can be empty")
         return self._of_constant(comparison, empty_value(left.reducer))
 
     def truth_of_any_count(self, comparison: Comparison) -> bool | None:
@@ -251,8 +249,7 @@ class Events:
         test = self.values.test(Read(value), comparison.operator, arguments)
         if isinstance(test, bool):
             return test
-        message = "a comparison of constants must be known"
-        raise InternalError(message)
+        raise InternalError("a comparison of constants must be known")
 
     # Streams ----------------------------------------------------------------------------------------------------------
 
@@ -283,8 +280,7 @@ class Events:
                 case Within() | Between():
                     pass  # in `_window`
                 case ExpiresAfter():
-                    message = "expires_after in an audience should have been refused"
-                    raise InternalError(message)
+                    raise InternalError("expires_after in an audience should have been refused")
         if parent is None and any(isinstance(node, Trait) for node in walk(aggregate)):
             same_profile = equals(column(scope.owner, PROFILE_ID), column(row.alias, PROFILE_ID))
             joined(rows.query, table(PROFILES, scope.owner), same_profile)
@@ -316,7 +312,7 @@ class Events:
         return low, high, distance
 
     def _in_time(self, row: Occurrence, parent: Occurrence | None, distance: tuple[int, int] | None) -> Test:
-        """Whether an occurrence is in history and in its window and, in a funnel, of the parent's profile and after it."""
+        """Whether an occurrence is in history and in its window and, in a funnel, of that profile and later."""
         time = column(row.alias, "ts")
         in_window = all_of(
             binary(exp.GTE, time, self.parameters.add(row.low)), binary(exp.LTE, time, self.parameters.add(row.high))
@@ -338,7 +334,7 @@ class Events:
         return all_of(*tests)
 
     def reduce(self, aggregate: Aggregate, scope: Scope, *, by_profile: bool) -> Reduced | None:
-        """The value of an aggregate for each profile that has one, or for the one row of `scope`; None if there is none.
+        """The value of an aggregate for each profile that has one, or for the row of `scope`; None if there is none.
 
         For a row of `scope` there always is a row, with a count of 0 or NULL where there are no occurrences.
         """
@@ -359,8 +355,7 @@ def aggregates_of(comparison: Comparison) -> list[Aggregate]:
 
 def _required(row: Occurrence | None) -> Occurrence:
     if row is None:
-        message = "property() and context() outside where() should have been refused"
-        raise InternalError(message)
+        raise InternalError("property() and context() outside where() should have been refused")
     return row
 
 

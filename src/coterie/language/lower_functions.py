@@ -111,7 +111,7 @@ class Functions:
         return self.text_of_number(double)
 
     def excess(self, document: Sql, double: Sql) -> Sql | None:
-        """What a JSON number has beyond its double: not 0 for some whole numbers beyond 2^53. None: never told apart."""
+        """What a JSON number has beyond its double: not 0 for some whole ones beyond 2^53; None if not told apart."""
         del document, double
         return None
 

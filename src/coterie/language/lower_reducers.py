@@ -67,7 +67,7 @@ class Reducers:
     ) -> Reduced | None:
         """The value of a reducer; None if there never is one. `read` is what its argument reads from the table."""
         if read is None:
-            return Reduced(_grouped(query, by, n=exp.Count(this=exp.Star())), _number_in("n"))
+            return Reduced(_grouped(query, by, {"n": exp.Count(this=exp.Star())}), _number_in("n"))
         value = read.values
         order = [self.functions.sequence(column(table, "ts"), column(table, "seq"))]
         if isinstance(value, Elements):
@@ -91,19 +91,19 @@ class Reducers:
                 # Doubles differ exactly when their texts do.
                 identity = value.double if isinstance(value, Number) else self.values.text(value)
                 count = exp.Count(this=exp.Distinct(expressions=[part(identity)]))
-                return Reduced(_grouped(query, by, n=count), _number_in("n"))
+                return Reduced(_grouped(query, by, {"n": count}), _number_in("n"))
             case ReducerName.FIRST:
                 return _chosen(query, by, value, lambda chosen: self.functions.earliest(chosen, order))
             case ReducerName.LAST:
                 return _chosen(query, by, value, lambda chosen: self.functions.latest(chosen, order))
             case ReducerName.MIN | ReducerName.MAX:
                 kind = exp.Min if reducer.name is ReducerName.MIN else exp.Max
-                return Reduced(_grouped(query, by, v=kind(this=part(self.values.text(value)))), _text_in("v"))
+                return Reduced(_grouped(query, by, {"v": kind(this=part(self.values.text(value)))}), _text_in("v"))
             case ReducerName.MODE:
                 found = self._mode(query, by, {"v": self.values.text(value)}, reducer.min_frequency or 1)
                 return Reduced(found, _text_in("v"))
-        message = f"no such reducer: {reducer.name}"
-        raise InternalError(message)
+            case _:
+                raise InternalError(f"no such reducer: {reducer.name}")
 
     def _of_numbers(self, query: exp.Select, reducer: Reducer, value: Scalar, by: Sequence[Sql]) -> Reduced | None:
         """Reducers that pass over what is no number."""
@@ -120,12 +120,12 @@ class Reducers:
             filtered(query, self.functions.is_summable(double))
             parts = self.functions.sum_parts(double, columns.get("w"))
             total = self.functions.sum_total if reducer.name is ReducerName.SUM else self.functions.average
-            return Reduced(_grouped(query, by, **parts), lambda source: Number(total(source)))
+            return Reduced(_grouped(query, by, parts), lambda source: Number(total(source)))
         filtered(query, is_not_null(double))
         if reducer.name is ReducerName.MODE:
             found = self._mode(query, by, columns, reducer.min_frequency or 1)
         else:
-            found = _grouped(query, by, **self._extreme(columns, smallest=reducer.name is ReducerName.MIN))
+            found = _grouped(query, by, self._extreme(columns, smallest=reducer.name is ReducerName.MIN))
         return Reduced(found, _number_in("v", "x" if "x" in columns else None))
 
     def _computed(
@@ -151,7 +151,7 @@ class Reducers:
         """The most frequent value of columns `v` (and `x`); of several, the first in order; none if below `least`."""
         counted, ranked = self.names.fresh("g"), self.names.fresh("g")
         keys = [key.name for key in by]
-        counts = _grouped(query, [*by, *columns.values()], names=[*keys, *columns], n=exp.Count(this=exp.Star()))
+        counts = _grouped(query, [*by, *columns.values()], {"n": exp.Count(this=exp.Star())}, names=[*keys, *columns])
         most = exp.Window(this=exp.Max(this=column(counted, "n")), partition_by=[column(counted, key) for key in keys])
         all_columns = [column(counted, name) for name in (*keys, *columns, "n")]
         with_most = select([*all_columns, aliased(most, "most")], subquery(counts, counted))
@@ -162,7 +162,7 @@ class Reducers:
         return _grouped(
             select([], subquery(with_most, ranked), is_best),
             [column(ranked, key) for key in keys],
-            **self._extreme({name: column(ranked, name) for name in columns}, smallest=True),
+            self._extreme({name: column(ranked, name) for name in columns}, smallest=True),
         )
 
 
@@ -178,7 +178,9 @@ def or_empty(reducer: Reducer, value: Scalar) -> Scalar:
     return value
 
 
-def _grouped(query: exp.Select, by: Sequence[Sql], names: Sequence[str] = (), **aggregates: Sql) -> exp.Select:
+def _grouped(
+    query: exp.Select, by: Sequence[Sql], aggregates: Mapping[str, Sql], *, names: Sequence[str] | None = None
+) -> exp.Select:
     """A query with one row for each group, or one in all if there is nothing to group by."""
     keys = [aliased(key, name) for key, name in zip(by, names or [key.name for key in by], strict=True)]
     query.set("expressions", [*keys, *(aliased(aggregate, name) for name, aggregate in aggregates.items())])
@@ -191,15 +193,15 @@ def _chosen(query: exp.Select, by: Sequence[Sql], value: Scalar, choose: Callabl
     """One of the values, as it is."""
     match value:
         case Number(double=expression):
-            return Reduced(_grouped(query, by, v=choose(expression)), _number_in("v"))
+            return Reduced(_grouped(query, by, {"v": choose(expression)}), _number_in("v"))
         case Flag(value=expression):
-            return Reduced(_grouped(query, by, v=choose(expression)), lambda source: Flag(column(source, "v")))
+            return Reduced(_grouped(query, by, {"v": choose(expression)}), lambda source: Flag(column(source, "v")))
         case Text(value=expression):
-            return Reduced(_grouped(query, by, v=choose(expression)), _text_in("v"))
+            return Reduced(_grouped(query, by, {"v": choose(expression)}), _text_in("v"))
         case Document(json=expression):
-            return Reduced(_grouped(query, by, v=choose(expression)), lambda source: Document(column(source, "v")))
-    message = f"{value!r} is no column"
-    raise InternalError(message)
+            return Reduced(_grouped(query, by, {"v": choose(expression)}), lambda source: Document(column(source, "v")))
+        case _:
+            raise InternalError(f"{value!r} is no column")
 
 
 def _number_in(name: str, excess: str | None = None) -> Callable[[str], Scalar]:

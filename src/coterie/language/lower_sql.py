@@ -73,7 +73,7 @@ def aliased(expression: Sql, name: str) -> exp.Alias:
 
 
 def part(expression: Sql) -> Sql:
-    """An expression that may be put into another one: a copy if it already is part of some, in parentheses if needed."""
+    """An expression to be put into another one: a copy if it already is part of some, in parentheses if needed."""
     own = expression if expression.parent is None else expression.copy()
     binds_loosely = isinstance(own, (exp.Binary, exp.Not, exp.In, exp.Neg)) and not isinstance(own, exp.Dot)
     return exp.Paren(this=own) if binds_loosely else own
@@ -168,7 +168,8 @@ def negate(test: Test) -> Test:
     if isinstance(test, bool):
         return not test
     if isinstance(test, exp.Not) and _is_total(test):
-        return test.this.unnest()
+        denied: Sql = test.this
+        return denied.unnest()
     return exp.Not(this=_logical(test) if _is_total(test) else coalesce(test, exp.false()))
 
 
@@ -182,14 +183,14 @@ def exists(query: exp.Select) -> Sql:
     return exp.Exists(this=query)
 
 
-def select(projections: Sequence[Sql], source: exp.Table | exp.Subquery, where: Test = True) -> exp.Select:
+def select(projections: Sequence[Sql], source: exp.Table | exp.Subquery, where: Test | None = None) -> exp.Select:
     """`SELECT projections FROM source WHERE where`."""
     query = exp.Select(expressions=list(projections), from_=exp.From(this=source))
-    return filtered(query, where)
+    return query if where is None else filtered(query, where)
 
 
 def filtered(query: exp.Select, where: Test) -> exp.Select:
-    """A query with one more condition."""
+    """The query itself, with one more condition."""
     if where is True:
         return query
     present = query.args.get("where")
@@ -199,7 +200,7 @@ def filtered(query: exp.Select, where: Test) -> exp.Select:
 
 
 def joined(query: exp.Select, source: exp.Table | exp.Subquery, on: Test, *, left: bool = False) -> exp.Select:
-    """A query with one more table; with `left` its own rows all stay."""
+    """The query itself, with one more table; with `left` its own rows all stay."""
     query.append("joins", exp.Join(this=source, on=as_sql(on), side="LEFT" if left else None))
     return query
 
@@ -239,4 +240,5 @@ def _is_total(expression: Sql) -> bool:
             return _is_total(expression.left) and _is_total(expression.right)
         case exp.Coalesce():
             return isinstance(expression.expressions[-1], exp.Boolean)
-    return False
+        case _:
+            return False

@@ -228,8 +228,8 @@ class Values:
                 return self._in_time_order(_COMPARISONS[operator], value, option)
             case Operator.GREATER_THAN | Operator.AT_LEAST | Operator.LESS_THAN | Operator.AT_MOST:
                 return self._ordered(_COMPARISONS[operator], value, option)
-        message = f"{operator} is no positive comparison of two values"
-        raise InternalError(message)
+            case _:
+                raise InternalError(f"{operator} is no positive comparison of two values")
 
     def _equal(self, left: Scalar, right: Scalar) -> Test:
         """`core.values.equal`."""
@@ -317,7 +317,8 @@ class Values:
                 return is_number(constant)
             case Document(json=document):
                 return _starts_as_number(document)
-        return False
+            case _:
+                return False
 
     def number(self, value: Scalar) -> Number | None:
         """The number that a value is or reads as; None if it never is one."""
@@ -337,9 +338,10 @@ class Values:
                     (self._starts_as_string(document), string),
                 )
                 return Number(double, functions.excess(document, functions.to_double(document)))
-        return None
+            case _:
+                return None
 
-    def constant_number(self, known: int | float) -> Number:
+    def constant_number(self, known: float) -> Number:
         """A number as a parameter, and what it has beyond the nearest double."""
         try:
             double = float(known)
@@ -369,7 +371,8 @@ class Values:
             case Document(json=document):
                 string = self.functions.json_string(document)
                 return choose((self._starts_as_string(document), self.functions.instant_of_text(string)))
-        return None
+            case _:
+                return None
 
     def text(self, value: Scalar) -> Sql:
         """`core.values.to_text`."""
@@ -378,10 +381,9 @@ class Values:
                 return exp.Null()
             case Constant(value=constant):
                 return self.parameters.add(to_text(constant))
-            case Number(double=double, excess=None):
-                return self.functions.text_of_number(double)
             case Number(double=double, excess=excess):
-                return self.functions.text_of_exact(double, excess)
+                functions = self.functions
+                return functions.text_of_number(double) if excess is None else functions.text_of_exact(double, excess)
             case Flag(value=flag):
                 return choose((flag, text("true")), (exp.Not(this=part(flag)), text("false")))
             case Text(value=string):
@@ -417,8 +419,7 @@ def relative_range(operator: Operator, duration: Duration, now: datetime) -> tup
         case Operator.AFTER_NEXT:
             low, high = start + length, LAST_INSTANT + 1
         case _:
-            message = f"{operator} is no relative date test"
-            raise InternalError(message)
+            raise InternalError(f"{operator} is no relative date test")
     # Every instant is within the calendar's years, so an edge outside says no more than the calendar's own edge.
     end = LAST_INSTANT + 1
     return max(FIRST_INSTANT, min(low, end)), max(FIRST_INSTANT, min(high, end))
