@@ -1,7 +1,7 @@
 """The closed-class words of English as the parser reads them: what joins, denies, orders, measures or adds nothing.
 
 A *mark* is a role that a short sequence of words plays. Longest match wins. Words are given in the form that tokens
-have (`word`, contractions opened) or as base forms after `~`.
+have (`word`, contractions opened).
 """
 
 from __future__ import annotations
@@ -63,92 +63,157 @@ class Role(StrEnum):
     EMPTY = "empty"  # articles, auxiliaries, pronouns of the subject: nothing
 
 
+# The phrases of each role, parted by a comma and a blank. A phrase may have several roles; the place decides.
 _TABLE: dict[Role, str] = {
-    Role.AND: "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, in addition, "
-    "additionally, moreover, furthermore, besides, at the same time, +, and in addition",
+    Role.AND: (
+        "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, "
+        "in addition, additionally, moreover, furthermore, besides, at the same time, +, and in addition"
+    ),
     Role.OR: "or, or else, or alternatively, alternatively",
-    Role.BUT: "but, yet, although, though, even though, however, while, whereas, whilst, despite, and yet, but still, still, "
-    "nevertheless, nonetheless, in spite of, even if",
+    Role.BUT: (
+        "but, yet, although, though, even though, however, while, whereas, whilst, despite, and yet, but still, still, "
+        "nevertheless, nonetheless, in spite of, even if"
+    ),
     Role.COMMA: ",",
     Role.STOP: ";, ., :, -, –, —, !, ?, (, ), /, ·, •, |, [, ], *",
-    Role.RELATIVE: "who, that, which, whoever, whom, where, when, people who, those who, and who, but who, in which, for which, "
-    "for whom, of whom, to whom",
+    Role.RELATIVE: (
+        "who, that, which, whoever, whom, where, when, people who, those who, and who, but who, in which, for which, "
+        "for whom, of whom, to whom"
+    ),
     Role.WHOSE: "whose",
     Role.WITH: "with, having, w/, has, have got, has got, hold, holding, had",
-    Role.PREPOSITION: "in, on, at, from, of, for, to, by, via, through, using, use, about, under, over, into, out of, because of, because, "
-    "due to, as, onto, per, around, inside, across, among, during, upon, off, toward, towards, within, based in, based, near, after",
-    Role.NOT: "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, no longer, "
-    "not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, cannot, ain't, not even, lack of, "
-    "without ever, never once, never ever, no more, 0, nil, not at all, with no, never actually, did not bother to, stop short of",
-    Role.EXCEPT: "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
-    "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, without counting, omit, "
-    "omitting, do not include, do not want, with the exception of, everyone but, everybody but, anyone but, take out, "
-    "rather than, filter out, keep out, outside, outside of",
+    Role.PREPOSITION: (
+        "in, on, at, from, of, for, to, by, via, through, using, use, about, under, over, into, out of, because of, "
+        "because, due to, as, onto, per, around, inside, across, among, during, upon, off, toward, towards, within, "
+        "based in, based, near, after"
+    ),
+    Role.NOT: (
+        "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, "
+        "no longer, not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, "
+        "cannot, ain't, not even, lack of, without ever, never once, never ever, no more, 0, nil, not at all, with no, "
+        "never actually, did not bother to, stop short of"
+    ),
+    Role.EXCEPT: (
+        "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
+        "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
+        "without counting, omit, omitting, do not include, do not want, with the exception of, everyone but, "
+        "everybody but, anyone but, take out, rather than, filter out, keep out, outside, outside of"
+    ),
     Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",
     Role.EITHER: "either",
     Role.BOTH: "both",
     Role.NEITHER: "neither, neither of",
     Role.NOR: "nor, or not, and neither, and nor",
     Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
-    Role.THEN: "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
-    "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, and since then, "
-    "but later, before then going on to, ever since, after this, and next, from there",
+    Role.THEN: (
+        "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
+        "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, "
+        "and since then, but later, before then going on to, ever since, after this, and next, from there"
+    ),
     Role.AFTER: "after, once, following, right after, shortly after, soon after, after having, upon",
     Role.SINCE: "since",
-    Role.SAME: "the same, that same, the very same, very same, same, that very, that exact, the exact same, exact same, that very same, "
-    "this same, the identical, identical",
-    Role.PRONOUN: "it, one, ones, them, any of them, any, that one, those, any of those, anything in it, of it, of them, in it, this, "
-    "a single one, single one, a one, any one, something, anything, everything, any of it, there, so, doing so, doing that, that",
+    Role.SAME: (
+        "the same, that same, the very same, very same, same, that very, that exact, the exact same, exact same, "
+        "that very same, this same, the identical, identical"
+    ),
+    Role.PRONOUN: (
+        "it, one, ones, them, any of them, any, that one, those, any of those, anything in it, of it, of them, in it, "
+        "this, a single one, single one, a one, any one, something, anything, everything, any of it, there, so, "
+        "doing so, doing that, that"
+    ),
     Role.DIFFERENT: "different, distinct, separate, unique, various",
     Role.AVERAGE: "average, avg, mean, on average, averaging, averaged, averages, in average, the average",
-    Role.TOTAL: "total, in total, altogether, all together, combined, overall, all told, sum, sum of, totalling, totaling, add up to, "
-    "adds up to, adding up to, added up to, amount to, amounting to, amounts to, in all, cumulative, cumulatively, cumulated, "
-    "a total of, together brought in, together, in aggregate, aggregate, all in all, summing to, sums to, total of, collectively, "
-    "totals, totaled, totalled, sum total, came to a total of, come to a total of, summed, add up",
-    Role.LARGEST: "biggest, largest, highest, most expensive, priciest, greatest, maximum, max, longest, top, best, costliest, heaviest",
+    Role.TOTAL: (
+        "total, in total, altogether, all together, combined, overall, all told, sum, sum of, totalling, totaling, "
+        "add up to, adds up to, adding up to, added up to, amount to, amounting to, amounts to, in all, cumulative, "
+        "cumulatively, cumulated, a total of, together brought in, together, in aggregate, aggregate, all in all, "
+        "summing to, sums to, total of, collectively, totals, totaled, totalled, sum total, came to a total of, "
+        "come to a total of, summed, add up"
+    ),
+    Role.LARGEST: (
+        "biggest, largest, highest, most expensive, priciest, greatest, maximum, max, longest, top, best, costliest, "
+        "heaviest"
+    ),
     Role.SMALLEST: "smallest, lowest, cheapest, least expensive, minimum, min, shortest, tiniest, worst",
     Role.LAST: "last, most recent, latest, newest, final, most recently",
     Role.FIRST: "first, first ever, very first, earliest, initial",
-    Role.MOSTLY: "most often, mostly, usually, most frequently, typically, generally, favourite, favorite, mainly, primarily, for the most "
-    "part, most used, most common, most, predominantly, most frequent, normally, most popular, preferred, go to, tend to, tends to, "
-    "more often than not, most of the time, always",
-    Role.SINGLE: "single, in a single, in one, in one go, at once, in a go, per, each, in a single go, one go, at a time, a time, "
-    "in one sitting, on one, on a single, on any one, on any single, in any one, any single, in any single, individual",
-    Role.CONTAINS: "contain, contains, containing, mention, mentions, mentioning, mentioned, include, includes, including, included, "
-    "with the word, with the words, like, featuring, feature, in its name, in the name, in their name, in it, somewhere in, "
-    "contained, have the word, has the word, with the phrase, matching",
-    Role.STARTS: "start with, starts with, starting with, starting in, begin with, begins with, beginning with, prefixed with, started with",
+    Role.MOSTLY: (
+        "most often, mostly, usually, most frequently, typically, generally, favourite, favorite, mainly, primarily, "
+        "for the most part, most used, most common, most, predominantly, most frequent, normally, most popular, "
+        "preferred, go to, tend to, tends to, more often than not, most of the time, always"
+    ),
+    Role.SINGLE: (
+        "single, in a single, in one, in one go, at once, in a go, per, each, in a single go, one go, at a time, "
+        "a time, in one sitting, on one, on a single, on any one, on any single, in any one, any single, "
+        "in any single, individual"
+    ),
+    Role.CONTAINS: (
+        "contain, contains, containing, mention, mentions, mentioning, mentioned, include, includes, including, "
+        "included, with the word, with the words, like, featuring, feature, in its name, in the name, in their name, "
+        "in it, somewhere in, contained, have the word, has the word, with the phrase, matching"
+    ),
+    Role.STARTS: (
+        "start with, starts with, starting with, starting in, begin with, begins with, beginning with, prefixed with, "
+        "started with"
+    ),
     Role.ENDS: "end in, ends in, ending in, end with, ends with, ending with, suffixed with, ended in, ended with",
-    Role.ANY_USER: "any user, at least one user, some user, someone, somebody, one of their users, a user, any of their users, some users, "
-    "anyone, anybody, at least one person, at least one of them, one of the users, at least one member, any member, at least one "
-    "of their users, at least one of the users, any person, one user, at least one employee, one or more users, a person, "
-    "a team member, a member, any employee, somebody on the team, someone on the team, at least one team member, any teammate, "
-    "someone in the account, someone at the company, somebody there, someone there, at least one seat, at least one colleague, users, "
-    "at least one contact, any contact, at least 1 user, a colleague, an employee, at least one human, any of the users",
-    Role.ALL_USERS: "every user, all users, all of their users, each user, everyone, everybody, all of the users, every one of their users, "
-    "all members, every member, all of them, all their users, every single user, every person, all the users, all employees, "
-    "every employee, each of their users, each member, everyone there, everybody there, every seat, every one of the users, "
-    "the whole team, the entire team, all team members, every team member, all people",
-    Role.NO_USER: "no user, none of their users, nobody, no one, none of the users, not a single user, no users, no member, no members, "
-    "not one user, noone, none of their people, no person, no employee, no employees, nobody there, no one there, not a single person, "
-    "none of them, not one person, no one at all, nobody at all, no team member, not one of their users, no human",
+    Role.ANY_USER: (
+        "any user, at least one user, some user, someone, somebody, one of their users, a user, any of their users, "
+        "some users, anyone, anybody, at least one person, at least one of them, one of the users, "
+        "at least one member, any member, at least one of their users, at least one of the users, any person, "
+        "one user, at least one employee, one or more users, a person, a team member, a member, any employee, "
+        "somebody on the team, someone on the team, at least one team member, any teammate, someone in the account, "
+        "someone at the company, somebody there, someone there, at least one seat, at least one colleague, users, "
+        "at least one contact, any contact, at least 1 user, a colleague, an employee, at least one human, "
+        "any of the users"
+    ),
+    Role.ALL_USERS: (
+        "every user, all users, all of their users, each user, everyone, everybody, all of the users, "
+        "every one of their users, all members, every member, all of them, all their users, every single user, "
+        "every person, all the users, all employees, every employee, each of their users, each member, everyone there, "
+        "everybody there, every seat, every one of the users, the whole team, the entire team, all team members, "
+        "every team member, all people"
+    ),
+    Role.NO_USER: (
+        "no user, none of their users, nobody, no one, none of the users, not a single user, no users, no member, "
+        "no members, not one user, noone, none of their people, no person, no employee, no employees, nobody there, "
+        "no one there, not a single person, none of them, not one person, no one at all, nobody at all, "
+        "no team member, not one of their users, no human"
+    ),
     Role.SELF: "their own, own, his own, her own, its own",
-    Role.MORE_THAN: "more than, greater than, higher than, larger than, bigger than, above, exceed, exceeds, exceeding, over, exceeded",
+    Role.MORE_THAN: (
+        "more than, greater than, higher than, larger than, bigger than, above, exceed, exceeds, exceeding, over, "
+        "exceeded"
+    ),
     Role.LESS_THAN: "less than, fewer than, lower than, smaller than, below, under",
     Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",
-    Role.DIFFERS: "differs from, differ from, different from, different to, other than, is not the same as, different than, not the same as, "
-    "not matching, does not match, unlike, something other than, anything but, anything other than",
-    Role.MISSING: "missing, never got, never got it, do not know, not stored, not saved, never given, lacking, lack, lacks, unknown, blank, empty, unset, not set, not filled in, not on file, not available, "
-    "not provided, not known, undefined, null, unassigned, not assigned, n/a, absent, have not given, not given, not recorded",
-    Role.PRESENT: "on file, on record, given, provided, present, known, available, set, filled in, assigned, gave us, has given us, shared, "
-    "given us, told us, has told us, have told us, stored, saved, exists, exist, in place, attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us",
-    Role.EMPTY: "a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, have, has, had, will, would, can, could, shall, "
-    "should, may, might, must, they, them, their, theirs, he, she, his, her, him, our, us, we, i, my, me, you, your, its, these, those, "
-    "this, there, ever, all, each, every, some, any, just, only, really, actually, already, yet, even, too, also, s, ve, re, m, d, ll, "
-    "who, what, how, so, such, very, at all, on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., their, themselves, "
-    "himself, herself, itself, myself, ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, "
-    "time, times, again, nothing else, no one else, nobody else, used to, gone, become, became, becoming, said, says, say, ie, eg, namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, whatsoever, both, "
-    "many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, sort of, least, more, less, than, number of",
+    Role.DIFFERS: (
+        "differs from, differ from, different from, different to, other than, is not the same as, different than, "
+        "not the same as, not matching, does not match, unlike, something other than, anything but, "
+        "anything other than"
+    ),
+    Role.MISSING: (
+        "missing, never got, never got it, do not know, not stored, not saved, never given, lacking, lack, lacks, "
+        "unknown, blank, empty, unset, not set, not filled in, not on file, not available, not provided, not known, "
+        "undefined, null, unassigned, not assigned, n/a, absent, have not given, not given, not recorded"
+    ),
+    Role.PRESENT: (
+        "on file, on record, given, provided, present, known, available, set, filled in, assigned, gave us, "
+        "has given us, shared, given us, told us, has told us, have told us, stored, saved, exists, exist, in place, "
+        "attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us"
+    ),
+    Role.EMPTY: (
+        "a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, have, has, had, will, would, can, "
+        "could, shall, should, may, might, must, they, them, their, theirs, he, she, his, her, him, our, us, we, i, "
+        "my, me, you, your, its, these, those, this, there, ever, all, each, every, some, any, just, only, really, "
+        "actually, already, yet, even, too, also, s, ve, re, m, d, ll, who, what, how, so, such, very, at all, "
+        "on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., themselves, himself, herself, itself, myself, "
+        "ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, time, times, "
+        "again, nothing else, no one else, nobody else, used to, gone, become, became, becoming, said, says, say, "
+        "namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, "
+        "whatsoever, both, many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, "
+        "sort of, least, more, less, than, number of"
+    ),
 }
 
 
@@ -160,36 +225,33 @@ class Mark(NamedTuple):
     role: Role
 
 
-def _build() -> dict[str, list[tuple[tuple[str, ...], Role]]]:
-    by_first: dict[str, list[tuple[tuple[str, ...], Role]]] = {}
-    for role, text in _TABLE.items():
-        items = [",", *text.split(", ")[1:]] if text == "," else text.split(", ")
-        for item in items:
-            words = tuple(item.strip().split())
-            if words:
-                by_first.setdefault(words[0], []).append((words, role))
-    return by_first
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Role]]]:
+    found: dict[str, list[tuple[tuple[str, ...], Role]]] = {}
+    for role, phrases in _TABLE.items():
+        for phrase in phrases.split(", "):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, role))
+    return found
 
 
-_BY_FIRST = _build()
+_BY_FIRST_WORD = _by_first_word()
 
 
 def marks_of(tokens: Sequence[Token]) -> list[list[Mark]]:
     """For each token, every mark that starts there, longest first."""
+    spoken = [token.word for token in tokens]
     found: list[list[Mark]] = []
-    for index, token in enumerate(tokens):
-        here = []
-        for key in dict.fromkeys((token.word, token.text)):
-            for words, role in _BY_FIRST.get(key, ()):
-                end = index + len(words)
-                if end <= len(tokens) and all(
-                    tokens[index + offset].word == word for offset, word in enumerate(words) if offset
-                ):
-                    here.append(Mark(index, end, role))
+    for start, token in enumerate(tokens):
+        here = [
+            Mark(start, start + len(words), role)
+            for first in dict.fromkeys((token.word, token.text))
+            for words, role in _BY_FIRST_WORD.get(first, ())
+            if tuple(spoken[start + 1 : start + len(words)]) == words[1:]
+        ]
         found.append(sorted(here, key=lambda mark: mark.start - mark.end))
     return found
 
 
 def grammar_words() -> frozenset[str]:
     """All words of the table."""
-    return frozenset(word for entries in _BY_FIRST.values() for words, _ in entries for word in words)
+    return frozenset(word for entries in _BY_FIRST_WORD.values() for words, _ in entries for word in words)
