@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import cast
 
 from coterie.core.text import Span
+from coterie.generate.generation import Reason
 from coterie.generate.guard import asks_for_something_else
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.adding import apply_adding, negation
@@ -29,7 +30,7 @@ from coterie.generate.refining.result import (
 )
 from coterie.generate.refining.setting import apply_setting, remove_time
 from coterie.generate.refining.units import Unit, unit_node, whole_unit, words_of
-from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, tops_changed, whole
+from coterie.generate.refining.workbench import Candidate, Step, Workbench, carried, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
 from coterie.language.checker import check
 from coterie.language.problems import Code
@@ -53,21 +54,26 @@ def refine(definition: Definition, instruction: str, generator: Generator) -> Re
     if not commands:
         return replace(blank, refusal=bench.unknown(None))
     steps: list[Step] = []
+    reasons: tuple[Reason, ...] = ()
     for command in commands:
         step = _apply(bench, command)
         if isinstance(step, RefinementRefusal):
-            return replace(blank, refusal=step)
+            choices = tuple(choice for choice in step.choices if choice.definition != definition)
+            return replace(blank, refusal=replace(step, choices=choices))
         after = Definition(definition.audience_type, step.condition)
         wrong = bench.wrong(after) if step.condition != bench.root else _same(command)
         if wrong is not None:
             return replace(blank, refusal=replace(wrong, phrase=wrong.phrase or command.span))
+        reasons = carried(reasons, bench.root, step)
         bench = Workbench(after, instruction, generator)
         steps.append(step)
+    if bench.definition == definition:
+        return replace(blank, refusal=_same(commands[-1]))
     return replace(
         blank,
         definition=bench.definition,
         changes=tuple(change for step in steps for change in step.changes),
-        reasons=tuple(tops_changed(steps, bench.root)),
+        reasons=reasons,
         notes=tuple(dict.fromkeys(note for step in steps for note in step.notes)),
     )
 

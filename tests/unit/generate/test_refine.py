@@ -7,12 +7,13 @@ import pytest
 
 from coterie.generate.pipeline import Generator
 from coterie.generate.refine import ChangeKind, Refinement, RefinementRefusalCode, refine
-from coterie.language.ast import AudienceType, Definition
+from coterie.language.ast import AudienceType, Condition, Definition, Not
 from coterie.language.checker import check
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import errors
 from coterie.language.satisfiable import is_satisfiable
+from coterie.language.shape import MAX_NESTING
 from coterie.schema.space import (
     AudienceRef,
     Collection,
@@ -126,6 +127,8 @@ ADDING = [
     (ORDERS, "without a phone number", f"{ORDERS} AND trait('phone').absent()"),
     (f"{ORDERS} OR {EMAIL}", "only in the US", f"({ORDERS} OR {EMAIL}) AND {US}"),
     (ORDERS, "or who signed in", f"{ORDERS} OR event('Signed In').count() >= 1"),
+    ("trait('plan') = 'free'", "free or pro", "trait('plan').one_of('free', 'pro')"),
+    ("trait('plan') = 'free'", "add pro too", "trait('plan').one_of('free', 'pro')"),
     (f"{ORDERS} AND {US}", "or people on the pro plan", f"{ORDERS} AND {US} OR trait('plan') = 'pro'"),
     (THREE, "also include people from Canada", f"{ORDERS} AND {EMAIL} AND trait('country').one_of('US', 'CA')"),
     (f"{ORDERS} AND NOT (trait('vip') = 'true')", "also include VIPs", ORDERS),
@@ -149,6 +152,10 @@ REMOVING = [
     (f"{ORDERS} AND trait('country').one_of('US', 'CA')", "remove Canada", f"{ORDERS} AND {US}"),
     (f"{ORDERS} AND trait('vip') = 'true'", "remove the audience", ORDERS),
     (THREE, "drop the email and the country conditions", ORDERS),
+    (THREE, "the country doesn't matter", f"{ORDERS} AND {EMAIL}"),
+    (THREE, "regardless of the country", f"{ORDERS} AND {EMAIL}"),
+    (THREE, "skip the email part", f"{ORDERS} AND {US}"),
+    (THREE, "any country", f"{ORDERS} AND {EMAIL}"),
     (
         "event('Order Completed').where(event('Review Written').within(parent: 7 days).count() >= 1).count() >= 1",
         "remove the review part",
@@ -162,6 +169,8 @@ TIMING = [
     (ORDERS, "48 hours", ORDERS.replace("30 days", "48 hours")),
     (ORDERS, "any time instead of 30 days", UNTIMED),
     (ORDERS, "no time limit", UNTIMED),
+    (THREE, "remove the 30 day limit", f"{UNTIMED} AND {EMAIL} AND {US}"),
+    (ORDERS, "just the last week", ORDERS.replace("30 days", "7 days")),
     (THREE, "without the window on orders", f"{UNTIMED} AND {EMAIL} AND {US}"),
     (THREE, "make the order window 60 days", f"{ORDERS.replace('30 days', '60 days')} AND {EMAIL} AND {US}"),
     (THREE, "60 days instead of 30 days", f"{ORDERS.replace('30 days', '60 days')} AND {EMAIL} AND {US}"),
@@ -487,17 +496,21 @@ def test_limit_of_expressions_is_kept() -> None:
 
 
 def test_too_deep_definition_is_refused() -> None:
-    condition = parse_audience(US).condition
-    deep = condition
-    for _ in range(70):
-        deep = (
-            parse_audience(f"NOT ({US})").condition
-            if deep is condition
-            else type(parse_audience(f"NOT ({US})").condition)(deep)
-        )
-    answer = refine(Definition(AudienceType.USERS, deep), "remove it", GENERATOR)
+    condition: Condition = parse_audience(US).condition
+    for _ in range(2 * MAX_NESTING):
+        condition = Not(condition)
+    answer = refine(Definition(AudienceType.USERS, condition), "remove it", GENERATOR)
     assert answer.refusal is not None
     assert answer.refusal.code is RefinementRefusalCode.INVALID
+
+
+def test_words_of_both_commands_are_reasons_for_what_both_changed() -> None:
+    instruction = "make it 60 days, then make it 3 times"
+    answer = refined(ORDERS, instruction)
+    (reason,) = answer.reasons
+    assert answer.definition is not None
+    assert reason.condition == answer.definition.condition
+    assert len(reason.spans) == 2
 
 
 def test_least_length_of_prompts_does_not_count() -> None:

@@ -33,9 +33,9 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     if setting and not command.joined:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if command.bare:
-        opposite = _opposite(bench, command, analysis)
-        if opposite is not None:
-            return opposite
+        direct = _lifted(bench, command, analysis) or _opposite(bench, command, analysis)
+        if direct is not None:
+            return direct
     generation = bench.generate(command.prefix, span)
     if generation.definition is None and setting:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
@@ -44,10 +44,9 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     new = generation.definition.condition
     reasons = _reasons(generation, command, span)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
-    if command.act in (Act.WIDEN, Act.JOIN):
-        widened = _widened(bench, new)
-        if widened is not None:
-            return bench.chosen(command, [widened], notes)
+    widened = _widened(bench, new)
+    if widened is not None and (command.act in (Act.WIDEN, Act.JOIN) or (command.bare and _says_all_of(widened, new))):
+        return bench.chosen(command, [widened], notes)
     kind = Or if command.act is Act.WIDEN else And
     step = _added(bench, kind, new, reasons, notes)
     if step.condition == bench.root:
@@ -79,6 +78,27 @@ def _is_setting(bench: Workbench, analysis: Analysis) -> bool:
         return True
     mask = (time.mask if time else 0) | (number.mask if number else 0)
     return not bench.mentions(analysis).content(whole(analysis) & ~mask)
+
+
+def _lifted(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
+    """Takes out the test of which "any" is said: "any country"."""
+    if analysis.tokens[0].word != "any":
+        return None
+    picked = bench.pick_each(replace(command, targets=(command.span,)), bench.removals(), "remove")
+    step = picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
+    return step if isinstance(step, Step) else None
+
+
+def _says_all_of(widened: Candidate, new: Condition) -> bool:
+    """Whether a list of values that grows is then just what was said: "gold or platinum" where gold was asked for."""
+    after = next(iter(widened.edits.values()))
+    same = isinstance(after, Comparison) and isinstance(new, Comparison) and after.left == new.left
+    return (
+        same
+        and isinstance(after, Comparison)
+        and isinstance(new, Comparison)
+        and set(after.arguments) == set(new.arguments)
+    )
 
 
 def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
@@ -179,6 +199,9 @@ def _contradiction(bench: Workbench, command: Command, new: Condition) -> Refine
     against: list[str] = []
     found: list[tuple[str, Condition]] = []
     said = bench.words(new)
+    widened = _widened(bench, new) if command.joined else None
+    if widened is not None and (wider := edited(bench.root, widened.edits)) is not None:
+        found.append((widened.change.text, wider))
     for unit in bench.tops:
         rest = edited(bench.root, dict.fromkeys(unit.places))
         condition = new if rest is None else added(rest, And, new)
@@ -186,7 +209,7 @@ def _contradiction(bench: Workbench, command: Command, new: Condition) -> Refine
             words = words_of(unit_node(bench.root, unit), unit, bench.space)
             against.append(f"“{words}”")
             found.append((f"Replace “{words}” by “{said}”.", condition))
-    if not found:
+    if not against:
         message = f"Nobody could satisfy “{said}” as well as what is asked already. Which conditions should go?"
         return refused(RefinementRefusalCode.IMPOSSIBLE, message, command.span)
     message = f"Nobody could satisfy both “{said}” and {listed(against, 'or')}. Should the new one take its place?"

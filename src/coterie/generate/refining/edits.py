@@ -118,7 +118,7 @@ def _items(
     place, name = at
     for number, item in enumerate(items):
         after = _edited(item, (*place, (name, number)), edits) if isinstance(item, Node) else item
-        if after is not item and isinstance(after, (And, Or)) and type(after) is type(parent):
+        if type(after) is type(parent) is not type(item) and isinstance(after, (And, Or)):
             yield from after.operands
         elif after is not None:
             yield after

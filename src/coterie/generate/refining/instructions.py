@@ -37,8 +37,8 @@ class Command:
 
     `span` covers the command; `new` is what is put in; `targets` are the phrases that say where, all of which must fit.
     `prefix` goes before `new` when it is parsed. `bare` says that no word named the act: the form of the rest told;
-    `joined` that it began with "and" or "also". `by` is 1 or -1 where `new` is what there is more or less: "extend it by
-    10 days".
+    `joined` that it began with "and" or "also". `by` is 1 or -1 where `new` is what there is more or less: "extend
+    it by 10 days".
     """
 
     act: Act
@@ -189,6 +189,9 @@ class _Reader:
             if self._names_unit(end):
                 return self._window(low, end) or self._removal(low, end)
             return self._window(low, end)
+        for at in range(low + 1, self.high):
+            if any(end == self.high for end, _ in wordings.NO_MATTER.at(self.tokens, at)):
+                return Command(Act.REMOVE, self._span(low, self.high), targets=(self._span(low, at),))
         return None
 
     def _removal(self, low: int, end: int) -> Command:
@@ -207,7 +210,8 @@ class _Reader:
         if not nouns:
             return None
         first, last = nouns[0], end + nouns[-1]
-        if first + end == last and words[first] in wordings.VAGUE_WINDOW_NOUNS and not self._unit_follows(last):
+        vague = first + end == last and words[first] in wordings.VAGUE_WINDOW_NOUNS
+        if vague and not self._unit_follows(last) and not any(self._is_number(n) for n in range(end, last)):
             return None
         while last + 1 < self.high and self.tokens[last + 1].word in wordings.UNIT_NOUNS:
             last += 1
@@ -226,7 +230,7 @@ class _Reader:
 
     def _widen(self, low: int) -> Command | None:
         for end, _ in wordings.WIDEN.at(self.tokens, low):
-            if end < self.high and not self._is_time(end):
+            if end < self.high and not self._is_number(end):
                 return Command(Act.WIDEN, self._span(low, self.high), new=self._span(end, self.high))
         return None
 
@@ -280,12 +284,20 @@ class _Reader:
                 return excluded
             if self.tokens[self.low].word == "and" and self.tokens[end].word in wordings.RELATIVES:
                 return Command(Act.NARROW, span, new=self._span(end, self.high))
-            act = Act.JOIN if self._speaks_of_people(end) else Act.NARROW
-            return Command(act, span, new=self._span(end, self.high), joined=True)
-        for at in range(max(self.low + 1, self.high - 2), self.high):
-            if any(end == self.high for end, _ in wordings.TOO.at(self.tokens, at)):
-                return Command(Act.JOIN, span, new=self._span(self.low, at))
+            until = self._too(end)
+            act = Act.JOIN if self._speaks_of_people(end) or until < self.high else Act.NARROW
+            return Command(act, span, new=self._span(end, until), joined=True)
+        until = self._too(self.low)
+        if until < self.high:
+            return Command(Act.JOIN, span, new=self._span(self.low, until))
         return Command(Act.NARROW, span, new=span, bare=True)
+
+    def _too(self, low: int) -> int:
+        """Where "too" or "as well" begins at the end of what follows `low`; the end where it doesn't say so."""
+        for at in range(max(low + 1, self.high - 2), self.high):
+            if any(end == self.high for end, _ in wordings.TOO.at(self.tokens, at)):
+                return at
+        return self.high
 
     # Places -------------------------------------------------------------------------------------------------------
 
@@ -322,10 +334,12 @@ class _Reader:
         return all(self.tokens[n].word in wordings.SMALL_BEFORE_SUBJECT for n in range(low, high))
 
     def _names_unit(self, low: int) -> bool:
+        if self.tokens[low].word == "the" and self.tokens[self.high - 1].word in wordings.UNIT_NOUNS:
+            return True
         return any(self.tokens[n].word in wordings.PLAIN_UNIT_NOUNS for n in range(low, self.high))
 
-    def _is_time(self, low: int) -> bool:
-        return self.tokens[low].kind is TokenKind.NUMBER
+    def _is_number(self, number: int) -> bool:
+        return self.tokens[number].kind is TokenKind.NUMBER
 
     def _is_punctuation(self, number: int) -> bool:
         return self.tokens[number].kind is TokenKind.PUNCTUATION and not self.tokens[number].quoted

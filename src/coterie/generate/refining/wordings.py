@@ -47,6 +47,7 @@ POLITE = _any_of(
     "(ok|okay|now|actually|well|great|thanks|hmm|perfect|good|nice|cool|sorry|oh)",
     "let us",
     "(next|then|finally)",
+    "(what|how) about",
     "(,|.|!|;|:|-)",
 )
 LEADS = _any_of("(and|but|also|then|plus|so)", "(and|but|then) (also|then|now)")
@@ -61,7 +62,10 @@ REMOVE = _any_of(
     "(stop|quit) (checking|requiring|testing|using|filtering) [by|on|for]",
     "forget [about]",
     "never mind",
+    "(regardless|irrespective|independent) of",
+    "no matter [the|which|what]",
 )
+NO_MATTER = _any_of("(do|does) not matter", "(is|are) (irrelevant|unimportant|optional)", "(can|may) be anything")
 SOFT_REMOVE = _any_of(
     "(without|ignore|ignoring|skip|no|omit|disregard|disregarding)",
     "leave out",
@@ -97,6 +101,8 @@ NARROW = _any_of(
     "(keep|include|show|want|take|have) (only|just) [the]",
     "(only|just) (keep|include|show|want|take) [the]",
     "only if",
+    "(i|we) (only|just) (want|need)",
+    "(i|we) (want|need) (only|just)",
     "(only|just)",
     "[also] (require|requiring|demand|ensure|check) [that]",
     "[also] (add|put|append|insert|include) [in] (a|an|the|another|one more) [new|further|extra|second] "

@@ -364,8 +364,16 @@ def shortened(items: Sequence[str]) -> list[str]:
     return [*items[:_MOST_LISTED], f"{len(items) - _MOST_LISTED} more"]
 
 
-def tops_changed(steps: Iterable[Step], condition: Condition) -> Iterator[Reason]:
-    """The reasons of all steps for what is still there at the end."""
-    tops = conjuncts(condition)
-    for step in steps:
-        yield from (reason for reason in step.reasons if reason.condition in tops)
+def carried(reasons: Sequence[Reason], before: Condition, step: Step) -> tuple[Reason, ...]:
+    """The reasons so far and those of one more step, for what its condition still has.
+
+    Where a step puts one condition in the place of another, the words that the other came from are words of it too.
+    """
+    tops = conjuncts(step.condition)
+    gone = [part for part in conjuncts(before) if part not in tops]
+    new = list(step.reasons)
+    earlier = [reason for reason in reasons if reason.condition in gone]
+    if len(gone) == len(new) == 1 and earlier:
+        spans = sorted({span for reason in (*earlier, *new) for span in reason.spans})
+        new = [replace(new[0], spans=tuple(spans))]
+    return (*(reason for reason in reasons if reason.condition in tops), *new)
