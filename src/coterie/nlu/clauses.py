@@ -1,0 +1,137 @@
+"""Clauses on their way from the chart to conditions: what each says, how it is joined, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from coterie.language.ast import Condition
+from coterie.nlu.chart import Derivation, Item
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.meanings import Window
+from coterie.schema.space import Collection
+
+_CLOSING = (Role.STOP, Role.CASES, Role.RELATIVE, Role.BUT)
+_TRAILING = (Role.THEN, Role.SINCE, Role.LEFT_OUT)
+
+
+@dataclass
+class Clause:
+    """One clause, changed by each pass of the composer until it is a condition.
+
+    It takes the tokens from `low` up to `high`, and `lead` are the marks that open it. `junction` joins it to the
+    clause before; `strong` closes what went before. `pair` is the event that shares its objects ("opened or clicked an
+    email"), joined by `pair_role`. `children` are the later steps of a funnel, and `parent` is the clause whose later
+    step this one became. `again` says that it denies once more what the clause before said ("none since"). A clause
+    that is `dropped` lives on in another.
+    """
+
+    low: int
+    high: int
+    lead: tuple[Mark, ...]
+    frames: list[Frame]
+    junction: Role
+    strong: bool
+    pair: EventFrame | None = None
+    pair_role: Role | None = None
+    children: list[Condition] = field(default_factory=list)
+    parent: Clause | None = None
+    quantifier: Role | None = None
+    again: bool = False
+    dropped: bool = False
+
+    def leads(self, *roles: Role) -> bool:
+        """Whether one of the opening marks has one of these roles."""
+        return any(mark.role in roles for mark in self.lead)
+
+    @property
+    def body(self) -> int:
+        """The token after the opening marks."""
+        return self.lead[-1].end if self.lead else self.low
+
+    @property
+    def said(self) -> Frame:
+        """The last frame: what the clause is about when something follows it."""
+        return self.frames[-1]
+
+    @property
+    def event(self) -> EventFrame | None:
+        """The event of the clause, if its last frame is one."""
+        return self.said if isinstance(self.said, EventFrame) else None
+
+    def set_event(self, frame: EventFrame) -> None:
+        """Replace the last frame by an event."""
+        self.frames[-1] = frame
+
+    @property
+    def window(self) -> Window | None:
+        """The window of the event, if there are both."""
+        return self.event.window if self.event is not None else None
+
+    def set_window(self, window: Window | None) -> None:
+        """Replace the window of the event."""
+        if self.event is not None:
+            self.set_event(replace(self.event, window=window))
+
+    def set_pair_window(self, window: Window | None) -> None:
+        """Give a window to the pair, unless it has one of its own."""
+        if self.pair is not None and self.pair.window is None:
+            self.pair = replace(self.pair, window=window)
+
+
+def clauses_of(derivation: Derivation) -> list[Clause]:
+    """The clauses of a derivation. Items that say nothing only hand their marks to the clause that follows them."""
+    clauses: list[Clause] = []
+    carried: list[Item] = []
+    for item in derivation.items:
+        if not item.reading.frames:
+            carried.append(item)
+            continue
+        clause = _clause(item)
+        if carried:
+            clause.lead = (*_leads(carried), *item.lead)
+            if clauses and clause.leads(Role.OR):
+                clause.junction = Role.OR
+            clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
+        clauses.append(clause)
+        carried = []
+    if clauses:  # "… afterwards", "… in both cases" at the very end
+        clauses[-1].lead += tuple(mark for mark in _leads(carried) if mark.role in _TRAILING)
+    return clauses
+
+
+def _clause(item: Item) -> Clause:
+    comma_and = item.leads(Role.COMMA) and item.leads(Role.AND)
+    clause = Clause(
+        low=item.low,
+        high=item.high,
+        lead=item.lead,
+        frames=list(item.reading.frames),
+        junction=Role.OR if item.leads(Role.OR) else Role.NOR if item.leads(Role.NOR) else Role.AND,
+        strong=comma_and or item.leads(*_CLOSING, Role.WHOSE),
+    )
+    if item.pair is not None and item.pair.reading.frames:
+        last = item.pair.reading.frames[-1]
+        clause.pair = last if isinstance(last, EventFrame) else None
+        clause.pair_role = item.pair_role
+    return clause
+
+
+def _leads(items: Sequence[Item]) -> tuple[Mark, ...]:
+    return tuple(mark for item in items for mark in item.lead)
+
+
+def kept(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses that no pass has dropped."""
+    return [clause for clause in clauses if not clause.dropped]
+
+
+def previous_event(clauses: Sequence[Clause], number: int) -> Clause | None:
+    """The nearest clause before the one at `number` that is about an event."""
+    return next((c for c in reversed(clauses[:number]) if c.event is not None and not c.dropped), None)
+
+
+def is_about_users(frame: Frame) -> bool:
+    """Whether a frame is about users rather than accounts; events always are."""
+    return not isinstance(frame, (TraitFrame, AudienceFrame)) or frame.collection is Collection.USERS

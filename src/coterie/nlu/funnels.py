@@ -1,0 +1,163 @@
+"""Funnels: a later event nested in the `where` of the earlier one (`generation.md` 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Within
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clauses import Clause, previous_event
+from coterie.nlu.clausework import low_bit
+from coterie.nlu.conditions import Plan, event_condition
+from coterie.nlu.frames import EventFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.objects import is_tied, tie
+from coterie.nlu.windows import opens_with_window
+from coterie.nlu.wordlists import words
+
+_BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
+_WITHIN = words("within in inside under")
+_BEHIND = ("of", "after", "from")
+_FOLLOW_REACH = 2
+
+
+@dataclass(frozen=True)
+class Funnels:
+    """Builds the funnels of one prompt."""
+
+    analysis: Analysis
+    index: SpaceIndex
+    plan: Plan
+
+    def build(self, clauses: Sequence[Clause]) -> None:
+        """Nest each event that comes after another one; what is nested is dropped."""
+        for number, clause in enumerate(clauses):
+            before = previous_event(clauses, number)
+            if before is None or clause.event is None or clause.dropped:
+                continue
+            open_parent = self._open_parent(clauses[number - 1], clause)
+            if self._turns_back(clause):
+                self._restate_or_nest(clauses, before, clause)
+            elif self._counts_on(clause) or (open_parent is None and self._follows(before, clause)):
+                self._nest(before, clause)
+            elif open_parent is not None:
+                self._nest(open_parent, clause)
+
+    # Whether and where --------------------------------------------------------------------------------------------
+
+    def _turns_back(self, clause: Clause) -> bool:
+        """Whether a clause names what came first: "… after viewing", "… within 7 days of signing up"."""
+        frame = clause.event
+        if frame is None or frame.negated:
+            return False
+        return clause.leads(Role.AFTER) or self._opens_with_follow(clause, frame)
+
+    def _opens_with_follow(self, clause: Clause, frame: EventFrame) -> bool:
+        if frame.follow is None:
+            return False
+        for edge in self.analysis.times:
+            if edge.meaning == frame.follow and clause.low <= edge.start < clause.high:
+                close = 0 <= low_bit(frame.mask) - edge.end <= _FOLLOW_REACH
+                return close and self.analysis.tokens[edge.end - 1].word in _BEHIND
+        return False
+
+    def _counts_on(self, clause: Clause) -> bool:
+        """Whether a plain "within n days" counts from the step before: "and within 3 days bought one"."""
+        frame = clause.event
+        if frame is None or frame.window is None or not clause.leads(Role.AND) or not self._is_plain(frame.window):
+            return False
+        return frame.pronoun or opens_with_window(clause, self.analysis)
+
+    def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
+        """The parent of the step just nested, where this clause denies another event at the same step."""
+        frame = clause.event
+        if frame is None or not earlier.dropped or frame.window is not None or clause.strong:
+            return None
+        joined = clause.leads(Role.NOR) or (clause.leads(Role.OR) and frame.negated)
+        return earlier.parent if joined else None
+
+    def _follows(self, before: Clause, clause: Clause) -> bool:
+        """Whether a clause says that its event comes after the one before, or is about the same object."""
+        frame, parent = clause.event, before.event
+        if frame is None or parent is None:
+            return False
+        if frame.follow is not None or self._says(clause, Role.THEN):
+            return True
+        if frame.window is None and self._says(clause, Role.SINCE):
+            return True
+        return is_tied(parent, frame) and tie(parent, frame, self.analysis, self.index) is not None
+
+    def _says(self, clause: Clause, role: Role) -> bool:
+        return clause.leads(role) or any(self.analysis.roles(role, clause.low, clause.high))
+
+    def _is_plain(self, window: Window) -> bool:
+        """Whether a window only says "within n units", so that in a later step it counts from the step before."""
+        for edge in self.analysis.times:
+            if edge.meaning == window:
+                said = {token.word for token in self.analysis.tokens[edge.start : edge.end]}
+                return window.kind is WindowKind.LAST and not said & _BACKWARD and not said.isdisjoint(_WITHIN)
+        return False
+
+    # Nesting ------------------------------------------------------------------------------------------------------
+
+    def _restate_or_nest(self, clauses: Sequence[Clause], before: Clause, clause: Clause) -> None:
+        """Make B the parent in "A within 7 days of B", unless it only names again the parent that A already has."""
+        frame, main = clause.event, before.event
+        if frame is None or main is None:
+            return
+        earlier = previous_event(clauses, clauses.index(before))
+        if earlier is not None and earlier.event is not None and earlier.event.events == frame.events:
+            before.set_event(replace(main, follow=frame.follow))
+            self._nest(earlier, before)
+            clause.dropped = True
+            return
+        before.set_event(replace(frame, follow=None, window=frame.window or main.window))
+        clause.set_event(replace(main, window=None, follow=frame.follow))
+        self._nest(before, clause)
+
+    def _nest(self, parent: Clause, child: Clause) -> None:
+        main, frame = parent.event, child.event
+        if main is None or frame is None:
+            return
+        ties = self._ties(main, frame)
+        parent.children.append(self._step(frame, ties))
+        if child.pair is not None:
+            parent.children.append(self._step(child.pair, ties))
+        child.dropped = True
+        child.parent = parent
+        for other in child.frames[:-1]:
+            parent.frames.insert(0, other)
+        if main.window is None and frame.window is not None and not self._is_plain(frame.window):
+            parent.set_window(frame.window)
+
+    def _ties(self, parent: EventFrame, child: EventFrame) -> tuple[Condition, ...]:
+        paths = tie(parent, child, self.analysis, self.index) if is_tied(parent, child) else None
+        if paths is None or any(test.path == paths[0] for test in child.tests):
+            return ()
+        own, theirs = paths
+        return (Comparison(Property(own), Operator.EQUALS, (Property(theirs, of_parent=True),)),)
+
+    def _step(self, frame: EventFrame, ties: tuple[Condition, ...]) -> Condition:
+        window = frame.follow
+        if window is None and frame.window is not None and self._is_plain(frame.window):
+            window = frame.window
+        condition = event_condition(replace(frame, window=None, follow=None), self.plan, ties)
+        if window is not None and window.length is not None:
+            return _with_filter(condition, Within(window.length, of_parent=True))
+        return condition
+
+
+def _with_filter(condition: Condition, window: Within) -> Condition:
+    """The condition of an event with a window added to each of its aggregates."""
+    match condition:
+        case And(operands) | Or(operands):
+            return replace(condition, operands=tuple(_with_filter(operand, window) for operand in operands))
+        case Not(operand):
+            return replace(condition, operand=_with_filter(operand, window))
+        case Comparison(Aggregate() as left):
+            return replace(condition, left=replace(left, filters=(*left.filters, window)))
+        case _:
+            return condition

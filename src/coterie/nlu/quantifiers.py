@@ -1,0 +1,123 @@
+"""Which users of an account a condition is about: any, all, or none of them (`generation.md` 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coterie.language.ast import Aggregate, AllUsers, And, AnyUser, Comparison, Condition, Literal, Not, Operator
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clauses import Clause, is_about_users
+from coterie.nlu.conditions import both, either
+from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.tokens import Token
+
+QUANTIFIERS = (Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
+"""Where a clause has several, the first of these decides."""
+
+_AFFIRMED = {
+    Operator.DIFFERS: Operator.EQUALS,
+    Operator.NONE_OF: Operator.ONE_OF,
+    Operator.OMITS: Operator.CONTAINS,
+}
+_DEED_WITH_ROLE = 2
+
+
+def find_quantifiers(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Note the quantifier of each clause; "nobody did A or B" goes on to B."""
+    for clause in clauses:
+        clause.quantifier = next((role for role in QUANTIFIERS if _says(clause, role, analysis)), None)
+    for before, clause in pairwise(clauses):
+        if clause.quantifier is not None or clause.strong or clause.event is None or before.event is None:
+            continue
+        if before.quantifier is Role.NO_USER and clause.junction in (Role.OR, Role.NOR):
+            clause.quantifier, clause.junction = Role.NO_USER, Role.AND
+
+
+def _says(clause: Clause, role: Role, analysis: Analysis) -> bool:
+    return clause.leads(role) or any(analysis.roles(role, clause.low, clause.high))
+
+
+# What is said of one user ---------------------------------------------------------------------------------------------
+
+
+def join_roles(clauses: Sequence[Clause]) -> None:
+    """Take a role and the deed behind it as those of one user: "an admin has sent an invite"."""
+    for before, clause in pairwise(clauses):
+        if any(mark.role not in (Role.RELATIVE, Role.BOTH) for mark in clause.lead):
+            continue
+        if not all(_is_role(frame) for frame in before.frames) or not is_about_users(clause.said):
+            continue
+        if any(frame.said_negation for frame in before.frames):  # "no admin has booked …"
+            before.frames = [_affirmed(frame) for frame in before.frames]
+            clause.quantifier = Role.NO_USER
+        clause.quantifier = clause.quantifier or before.quantifier
+        clause.frames = [*before.frames, *clause.frames]
+        clause.junction, clause.strong, clause.lead = before.junction, before.strong, before.lead
+        before.dropped = True
+
+
+def _is_role(frame: Frame) -> bool:
+    return isinstance(frame, (TraitFrame, AudienceFrame)) and is_about_users(frame)
+
+
+def _affirmed(frame: Frame) -> Frame:
+    if not isinstance(frame, TraitFrame):
+        return frame
+    tests = tuple(replace(test, operator=_AFFIRMED.get(test.operator, test.operator)) for test in frame.tests)
+    return replace(frame, negated=False, said_negation=False, tests=tests)
+
+
+def fold_deeds(clauses: Sequence[Clause]) -> None:
+    """Take a further deed as that of the same user: "a power user who has created … and also connected …"."""
+    for before, clause in reversed(list(pairwise(clauses))):
+        if clause.event is None or before.event is None or {mark.role for mark in clause.lead} != {Role.AND}:
+            continue
+        if len(before.frames) < _DEED_WITH_ROLE or not all(is_about_users(frame) for frame in before.frames):
+            continue
+        if clause.quantifier is None and len(clause.frames) == 1 and not clause.children and not before.children:
+            before.frames = [*before.frames, *clause.frames]
+            clause.dropped = True
+
+
+# Conditions -----------------------------------------------------------------------------------------------------------
+
+
+def quantified(clause: Clause, conditions: Sequence[Condition], tokens: Sequence[Token]) -> Condition:
+    """The conditions of a clause about users, as a condition about their account."""
+    whole = both(*conditions)
+    if clause.quantifier is Role.ALL_USERS:
+        return AllUsers(whole)
+    if clause.quantifier is Role.NO_USER:
+        return AllUsers(Not(both(*[_affirmative(condition) for condition in conditions])))
+    if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, tokens):
+        return AnyUser(whole)
+    frame = clause.said
+    if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
+        return AllUsers(Not(_affirmative(whole)))
+    if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
+        return Not(AnyUser(_affirmative(whole)))
+    return AnyUser(whole)
+
+
+def _denies_anyone(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether an "anyone" is in truth about every user: "not one enrolment by anyone there"."""
+    denied = clause.event is not None and clause.event.negated
+    return denied and any(token.word in ("anyone", "anybody") for token in tokens[clause.low : clause.high])
+
+
+def _affirmative(condition: Condition) -> Condition:
+    """The condition whose denial this is, as far as it is one: a count that equals 0 becomes one of at least 1."""
+    match condition:
+        case Comparison(Aggregate(), Operator.EQUALS, (Literal(value=0), *_)):
+            return replace(condition, operator=Operator.AT_LEAST, arguments=(number_literal(1),))
+        case Not(operand):
+            return operand
+        case And(operands):
+            affirmed = [_affirmative(operand) for operand in operands]
+            return either(*affirmed) if all(a != o for a, o in zip(affirmed, operands, strict=True)) else condition
+        case _:
+            return condition

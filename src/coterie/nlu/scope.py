@@ -1,0 +1,108 @@
+"""How far a denial reaches: "haven't opened or clicked", "neither A nor B", "except A, B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coterie.language.ast import Literal, Operator
+from coterie.nlu.clauses import Clause
+from coterie.nlu.clausework import low_bit
+from coterie.nlu.frames import AudienceFrame, Frame, Test, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.tokens import Token
+from coterie.nlu.wordlists import words
+
+_OPPOSITES = {
+    Operator.EQUALS: Operator.DIFFERS,
+    Operator.EXISTS: Operator.ABSENT,
+    Operator.ONE_OF: Operator.NONE_OF,
+}
+_LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
+_OTHERS = words("anyone anybody those whoever")
+_OPENING_TOKENS = 4
+
+
+def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Deny the clauses that a denial said before them covers, and turn the OR between them into an AND."""
+    before: Clause | None = None
+    for clause in clauses:
+        neither = clause.leads(Role.NEITHER, Role.NOR)
+        if neither and not clause.said.said_negation:
+            clause.frames[-1] = negate(clause.said)
+        if clause.pair is not None and clause.said.said_negation and not clause.pair.negated:
+            clause.pair = replace(clause.pair, negated=True)
+        if before is not None and not neither and _may_reach(before, clause):
+            if clause.junction in (Role.OR, Role.NOR):
+                clause.frames[-1] = negate(clause.said)
+                clause.junction = Role.AND
+            elif _continues_verb(before, clause, tokens):
+                clause.frames[-1] = negate(clause.said)
+        before = clause
+
+
+def _may_reach(before: Clause, clause: Clause) -> bool:
+    """Whether nothing stands between a denied clause and the next one of its kind."""
+    if clause.said.said_negation or not before.said.said_negation or type(before.said) is not type(clause.said):
+        return False
+    closed = clause.strong and not clause.leads(Role.COMMA)
+    return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
+
+
+def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether the auxiliary of the denial governs the second verb as well: "didn't open and click"."""
+    frame, previous = clause.event, before.event
+    if frame is None or previous is None or not previous.verb_mask or clause.leads(Role.COMMA):
+        return False
+    if not frame.verb_mask >> clause.body & 1:
+        return False
+    first, second = tokens[low_bit(previous.verb_mask)], tokens[clause.body]
+    return first.word == first.lemma and second.word == second.lemma
+
+
+def exclude(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Deny what follows an "except", up to the end of its list."""
+    excluding = False
+    for clause in clauses:
+        excluding = clause.leads(Role.EXCEPT) or (excluding and _goes_on_excluding(clause, tokens))
+        if excluding:
+            clause.frames = [_without(frame) for frame in clause.frames]
+            clause.junction = Role.AND
+
+
+def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
+    opening = tokens[clause.low : clause.low + _OPENING_TOKENS]
+    if clause.leads(Role.AND) and any(token.word in _OTHERS for token in opening):
+        return True  # "Skip beta testers, and anyone who …": a subject of its own
+    joined = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(Role.BUT)
+    return joined and not clause.strong and _is_listed(clause.said)
+
+
+def _is_listed(frame: Frame) -> bool:
+    """Whether a frame can go on a list of things left out: a membership or a value, not a measure or a deed."""
+    if isinstance(frame, TraitFrame):
+        return frame.window is None and all(test.operator in _LISTED for test in frame.tests)
+    return isinstance(frame, AudienceFrame)
+
+
+def _without(frame: Frame) -> Frame:
+    return frame if frame.said_negation else replace(frame, negated=True, said_negation=True)
+
+
+def negate(frame: Frame) -> Frame:
+    """The denial of a frame; a single test of a trait is denied by the opposite operator."""
+    if isinstance(frame, TraitFrame) and len(frame.tests) == 1 and not frame.negated:
+        opposite = _opposite(frame.tests[0])
+        if opposite is not None:
+            return replace(frame, tests=(opposite,), said_negation=True)
+    return replace(frame, negated=not frame.negated, said_negation=True)
+
+
+def _opposite(test: Test) -> Test | None:
+    match test:
+        case Test(operator=Operator.EQUALS, arguments=(Literal(value="true" | "false") as truth,)):
+            return replace(test, arguments=(replace(truth, value="false" if truth.value == "true" else "true"),))
+        case Test(operator=operator) if operator in _OPPOSITES:
+            return replace(test, operator=_OPPOSITES[operator])
+        case _:
+            return None

@@ -1,0 +1,168 @@
+"""Which events a time belongs to: times that stand by themselves, "in the same period", and windows that are shared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clauses import Clause, previous_event
+from coterie.nlu.frames import EventFrame, LooseFrame, Order
+from coterie.nlu.grammar import Role
+from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.tokens import Token
+
+_OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
+"""Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
+
+_EACH_REACH = 3
+_PARALLEL = 2
+
+# Times and counts by themselves ---------------------------------------------------------------------------------------
+
+
+def place_loose(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
+    """Give each time or count that stands by itself to its event; False if one has none."""
+    for number, clause in enumerate(clauses):
+        loose = clause.said
+        if not isinstance(loose, LooseFrame):
+            continue
+        if loose.negated:
+            before = previous_event(clauses, number)
+            if before is None or before.event is None:
+                return False
+            clause.set_event(_denied_again(before.event, loose))
+            clause.again = True
+            continue
+        clause.dropped = True
+        if number == 0 and loose.window is not None and _heads_list(clauses, tokens):
+            _give_to_all(clauses[1:], loose.window)
+        elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
+            return False
+    return True
+
+
+def _denied_again(event: EventFrame, loose: LooseFrame) -> EventFrame:
+    """The event once more, denied within the time that is given: "bought before but haven't for 60 days"."""
+    return replace(
+        event,
+        negated=True,
+        said_negation=True,
+        counts=loose.counts,
+        window=loose.window,
+        measure=None,
+        follow=None,
+        pronoun=False,
+        mask=loose.mask,
+    )
+
+
+def _heads_list(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
+    """Whether a colon follows the time: "Over the last 10 days: A, B and C"."""
+    low = clauses[1].low if len(clauses) > 1 else 0
+    return any(token.text == ":" for token in tokens[low : low + 1])
+
+
+def _give_to_all(clauses: Sequence[Clause], window: Window) -> None:
+    for clause in clauses:
+        if clause.event is not None and clause.window is None and not clause.leads(Role.THEN):
+            clause.set_window(window)
+
+
+def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> list[Clause]:
+    """The clauses that a loose time or count may belong to, nearest first."""
+    before = previous_event(clauses, number)
+    following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
+    if loose.counts and before is not None:
+        in_funnel = before.leads(Role.THEN) or (before.event is not None and before.event.follow is not None)
+        # In a funnel, the whole of which the count is about, the first step carries it.
+        return [next(c for c in clauses if c.event is not None) if in_funnel else before]
+    return [c for c in (before, following) if c is not None]
+
+
+def _take(clause: Clause, loose: LooseFrame) -> bool:
+    frame = clause.event
+    if frame is None or (frame.window is not None and loose.window is not None) or (frame.counts and loose.counts):
+        return False
+    clause.set_event(replace(frame, window=loose.window or frame.window, counts=frame.counts or loose.counts))
+    clause.set_pair_window(loose.window)
+    return True
+
+
+# Windows said once for several events ---------------------------------------------------------------------------------
+
+
+def resolve_same_windows(clauses: Sequence[Clause]) -> None:
+    """Put the window said before in the place of "in that time", "over the same period"."""
+    last: Window | None = None
+    for clause in clauses:
+        if clause.event is None:
+            continue
+        if clause.window is not None and clause.window.kind is WindowKind.SAME:
+            clause.set_window(last)
+        if clause.pair is not None and clause.pair.window is not None and clause.pair.window.kind is WindowKind.SAME:
+            clause.pair = replace(clause.pair, window=last)
+        if clause.window is not None and clause.window.kind is not WindowKind.EVER:
+            last = clause.window
+
+
+def share_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Give events without a window the one that is said for them too (`generation.md` 5)."""
+    events = [clause for clause in clauses if clause.event is not None]
+    if not events:
+        return
+    first, last = events[0], events[-1]
+    if first.window is not None and opens_with_window(first, analysis):
+        for clause in events[1:]:
+            if clause.window is None and _continues(clause):
+                clause.set_window(first.window)
+    elif _says_each(last, analysis):
+        for clause in events[:-1]:
+            if clause.window is None:
+                clause.set_window(last.window)
+    else:
+        for before, clause in reversed(list(pairwise(events))):
+            only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
+            if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
+                before.set_window(clause.window)
+                before.set_pair_window(clause.window)
+
+
+def opens_with_window(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with a time and goes on behind it: "in the last week opened …"."""
+    return any(edge.start == clause.body and edge.end < clause.high for edge in analysis.times)
+
+
+def _continues(clause: Clause) -> bool:
+    joined = clause.leads(Role.AND, Role.OR, Role.COMMA, Role.NOR)
+    return joined and not clause.leads(Role.RELATIVE, Role.BUT, Role.THEN)
+
+
+def _says_each(clause: Clause, analysis: Analysis) -> bool:
+    """Whether the window is said of all: "each of them within the past 14 days", "all in the last week"."""
+    if clause.window is None:
+        return False
+    for edge in analysis.times:
+        if edge.meaning == clause.window and clause.low <= edge.start <= clause.high:
+            before = [token.word for token in analysis.tokens[max(0, edge.start - _EACH_REACH) : edge.start]]
+            is_all = before[-1:] == ["all"] and before[-2:-1] != ["at"]
+            return "each" in before or before[-1:] == ["both"] or is_all
+    return False
+
+
+def _hands_back(clause: Clause) -> bool:
+    """Whether a window at the end of a clause may be meant for the clause before as well."""
+    frame = clause.event
+    if frame is None or frame.window is None or frame.window.kind in _OWN:
+        return False
+    ordered = clause.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE
+    return not (ordered or clause.again)
+
+
+def _are_parallel(before: Clause, clause: Clause) -> bool:
+    """Whether two events are alternatives, or denied alike, so that a window goes with both."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or frame.negated != earlier.negated:
+        return False
+    return (frame.negated or clause.junction is Role.OR) and not clause.leads(Role.RELATIVE, Role.BUT, Role.WHOSE)
