@@ -114,6 +114,11 @@ def test_errors_have_a_page_in_the_same_style(client: httpx.Client, path: str, s
     assert f"Error {status}" in text_of(response.text)
 
 
+def test_a_page_may_be_asked_for_without_its_content(client: httpx.Client) -> None:
+    assert client.head("/").status_code == 200
+    assert client.head("/").content == b""
+
+
 def test_text_that_is_no_utf_8_is_shown_as_well_as_it_can_be(client: httpx.Client) -> None:
     response = client.get("/build?prompt=caf%E9+%ED%A0%80+customers+who+bought+things")
     assert response.status_code == 200

@@ -62,7 +62,6 @@ def create_app(workspace: Workspace, settings: Settings) -> FastAPI:
     app.add_exception_handler(ExposedError, _on_exposed)
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_status)
-    app.add_exception_handler(Exception, _on_anything)
     app.add_middleware(_Edge, settings=settings)
     return app
 
@@ -79,8 +78,12 @@ class _Edge:
             await self.app(scope, receive, send)
             return
 
+        has_started = False
+
         async def send_with_headers(message: Message) -> None:
+            nonlocal has_started
             if message["type"] == "http.response.start":
+                has_started = True
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
@@ -96,7 +99,14 @@ class _Edge:
         if length.isdigit() and int(length) > self.settings.max_body_bytes:
             await _status(request, 413)(scope, receive, send_with_headers)
             return
-        await self.app(scope, self._limited(receive), send_with_headers)
+        try:
+            await self.app(scope, self._limited(receive), send_with_headers)
+        except Exception:
+            # E1 of `segment.md` 1.6: no detail leaves. The log has it, without the query, which may hold a prompt.
+            _log.exception("%s %s failed", request.method, request.url.path)
+            if has_started:
+                raise
+            await (await _on_exposed(request, UnexpectedError()))(scope, receive, send_with_headers)
 
     def _limited(self, receive: Receive) -> Receive:
         """The body as it comes, for as long as it is no longer than is allowed."""
@@ -147,9 +157,3 @@ async def _on_status(request: Request, error: Exception) -> Response:
     if error.status_code == 400 and _wants_json(request):  # noqa: PLR2004 - FastAPI's answer to a body that is no text
         return api_errors.of_status(InvalidInputError.status, message="The body is not JSON.")
     return _status(request, error.status_code, error.headers)
-
-
-async def _on_anything(request: Request, error: Exception) -> Response:
-    """E1 of `segment.md` 1.6: no detail leaves; the log has it, without the address, which may hold a description."""
-    _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return await _on_exposed(request, UnexpectedError())

@@ -30,6 +30,7 @@ _TITLES = {
     421: "This server goes by another name",
     422: "Something in this address can’t be used",
 }
+READING = ["GET", "HEAD"]
 _MAX_READINGS = 100
 
 
@@ -37,12 +38,12 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
     """The pages over one workspace."""
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
-    @routes.get("/")
+    @routes.api_route("/", methods=READING)
     async def home(prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
         found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=None))
         return found
 
-    @routes.get("/build")
+    @routes.api_route("/build", methods=READING)
     async def build_page(
         prompt: str = "",
         type: AudienceType = AudienceType.USERS,
@@ -51,7 +52,7 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
         found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=reading))
         return found
 
-    @routes.get("/docs")
+    @routes.api_route("/docs", methods=READING)
     async def docs(request: Request) -> str:
         return render("docs.html", endpoints=_endpoints(request.app.openapi()))
 

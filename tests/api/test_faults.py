@@ -1,0 +1,78 @@
+"""A fault of the server's own: nothing of it leaves, the log has it once, and the server goes on."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from coterie.app.workspace import Workspace, open_workspace
+from coterie.cli.server import create_app
+from coterie.settings import Settings
+from live import NOW, coterie
+
+SECRET = "a secret detail"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    call = f'{{"type": "track", "userId": "u1", "event": "Song Played", "timestamp": "{NOW}"}}\n'
+    (tmp_path / "calls.jsonl").write_text(call)
+    assert coterie("import", tmp_path / "calls.jsonl", "--data", tmp_path / "data").code == 0
+    with open_workspace(tmp_path / "data", clock=lambda: datetime(2026, 6, 15, 12, tzinfo=UTC)) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def app(workspace: Workspace) -> FastAPI:
+    return create_app(workspace, Settings(named_hosts=("*",)))
+
+
+def ask(app: FastAPI, method: str, path: str, **options: Any) -> httpx.Response:
+    """A request to the application in this process."""
+
+    async def asked() -> httpx.Response:
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            return await client.request(method, path, **options)
+
+    return asyncio.run(asked())
+
+
+def test_nothing_of_a_fault_leaves(
+    workspace: Workspace, app: FastAPI, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise RuntimeError(SECRET)
+
+    monkeypatch.setattr(workspace, "generate", fail)
+    prompt = "Customers who played a song in the last 7 days"
+    (space,) = ask(app, "GET", "/v1/spaces").json()["data"]["spaces"]
+    response = ask(app, "POST", f"/v1/spaces/{space['id']}/audiences/generations", json={"prompt": prompt})
+    assert response.status_code == 500
+    (error,) = response.json()["errors"]
+    assert (error["type"], error["message"]) == ("unexpected", "Something went wrong")
+    assert response.headers["x-content-type-options"] == "nosniff"
+    page = ask(app, "GET", "/build", params={"prompt": prompt})
+    assert page.status_code == 500
+    assert "Something went wrong" in page.text
+    assert SECRET not in response.text + page.text
+    faults = [record for record in caplog.records if record.exc_info]
+    assert [record.getMessage().split()[0] for record in faults] == ["POST", "GET"]
+    assert prompt not in caplog.text
+    assert ask(app, "GET", "/health").status_code == 200
+
+
+def test_a_closed_store_is_not_healthy(workspace: Workspace, app: FastAPI) -> None:
+    workspace.store.close()
+    response = ask(app, "GET", "/health")
+    assert response.status_code == 503
+    assert response.json()["errors"][0]["type"] == "data-directory"
+    assert int(response.headers["retry-after"]) > 0
+    page = ask(app, "GET", "/")
+    assert page.status_code == 503
+    assert "Error 503" in page.text
