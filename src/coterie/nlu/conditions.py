@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import assert_never
 
 from coterie.language.ast import (
     Aggregate,
@@ -28,10 +29,13 @@ from coterie.language.ast import (
     Within,
 )
 from coterie.nlu.fieldvalues import number_literal, text_literal
-from coterie.nlu.frames import AudienceFrame, EventFrame, Shape, Test, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Measure, Shape, Test, TraitFrame
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 
-_SPREADABLE = frozenset({Operator.STARTS_WITH, Operator.ENDS_WITH, Operator.OMITS})
+_OF_ONE_VALUE = frozenset({Operator.STARTS_WITH, Operator.ENDS_WITH, Operator.OMITS})
+_DAY = timedelta(days=1)
+_RECENT_DAYS = 30  # "recent" on a date trait
+_HOURS_OF_DAY = 24
 
 
 @dataclass(frozen=True)
@@ -69,8 +73,7 @@ def either(first: Condition, *rest: Condition) -> Condition:
 def age_days(when: date, plan: Plan) -> int:
     """Whole days from the start of a date to now, rounded up so that the whole date is inside `within`."""
     start = datetime(when.year, when.month, when.day, tzinfo=UTC)
-    seconds = (plan.now - start).total_seconds()
-    return max(0, -int(-seconds // 86400))
+    return max(0, -((start - plan.now) // _DAY))
 
 
 def event_windows(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
@@ -83,24 +86,27 @@ def event_windows(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
         case WindowKind.SPAN if window.near is not None and window.far is not None:
             return (Between(window.near, window.far),)
         case WindowKind.OLDER if window.length is not None:
-            return (Between(window.length, _history(window.length, plan)),)
+            return (_before(window.length, plan),)
         case WindowKind.SINCE if window.start is not None:
-            start = window.start + timedelta(days=1) if window.strict else window.start
-            return (Within(days(age_days(start, plan))),)
+            return (_since(window.start + _DAY if window.strict else window.start, plan),)
         case WindowKind.UNTIL if window.end is not None:
-            return (
-                Between(days(age_days(window.end, plan)), days(max(plan.lookback_days, age_days(window.end, plan)))),
-            )
+            return (_before(days(age_days(window.end, plan)), plan),)
         case WindowKind.DURING if window.start is not None and window.end is not None:
-            end = age_days(window.end + timedelta(days=1), plan)
+            end = age_days(window.end + _DAY, plan)
             return (Between(days(end), days(age_days(window.start, plan))),)
-    return ()
+        case _:
+            return ()
 
 
-def _history(length: Duration, plan: Plan) -> Duration:
+def _since(start: date, plan: Plan) -> Within:
+    return Within(days(age_days(start, plan)))
+
+
+def _before(length: Duration, plan: Plan) -> Between:
+    """All of the history that is longer ago than a length."""
     if length.unit is Unit.HOURS:
-        return Duration(plan.lookback_days * 24, Unit.HOURS)
-    return days(max(plan.lookback_days, length.amount))
+        return Between(length, Duration(plan.lookback_days * _HOURS_OF_DAY, Unit.HOURS))
+    return Between(length, days(max(plan.lookback_days, length.amount)))
 
 
 def date_condition(path: str, window: Window, *, negated: bool) -> Condition:
@@ -110,7 +116,7 @@ def date_condition(path: str, window: Window, *, negated: bool) -> Condition:
     def test(operator: Operator, argument: Duration | Literal) -> Condition:
         return Comparison(trait, operator, (argument,))
 
-    length = window.length or days(30)
+    length = window.length or days(_RECENT_DAYS)
     if negated and window.kind is WindowKind.LAST:
         return test(Operator.BEFORE_LAST, length)
     found: Condition
@@ -126,15 +132,13 @@ def date_condition(path: str, window: Window, *, negated: bool) -> Condition:
         case WindowKind.SPAN if window.near is not None and window.far is not None:
             found = both(test(Operator.WITHIN_LAST, window.far), test(Operator.BEFORE_LAST, window.near))
         case WindowKind.SINCE if window.start is not None:
-            found = test(
-                Operator.AFTER_DATE, _date(window.start if window.strict else window.start - timedelta(days=1))
-            )
+            found = test(Operator.AFTER_DATE, _date(window.start if window.strict else window.start - _DAY))
         case WindowKind.UNTIL if window.end is not None:
             found = test(Operator.BEFORE_DATE, _date(window.end))
         case WindowKind.DURING if window.start is not None and window.end is not None:
             found = both(
-                test(Operator.AFTER_DATE, _date(window.start - timedelta(days=1))),
-                test(Operator.BEFORE_DATE, _date(window.end + timedelta(days=1))),
+                test(Operator.AFTER_DATE, _date(window.start - _DAY)),
+                test(Operator.BEFORE_DATE, _date(window.end + _DAY)),
             )
         case _:
             found = Comparison(trait, Operator.EXISTS)
@@ -159,7 +163,7 @@ def trait_test(test: Test) -> Condition:
 
 
 def _tested(left: Property | Trait, test: Test) -> Condition:
-    if test.operator in _SPREADABLE and len(test.arguments) > 1:
+    if test.operator in _OF_ONE_VALUE and len(test.arguments) > 1:
         parts = [Comparison(left, test.operator, (argument,)) for argument in test.arguments]
         condition = both(*parts) if test.operator is Operator.OMITS else either(*parts)
     else:
@@ -171,44 +175,50 @@ def _tested(left: Property | Trait, test: Test) -> Condition:
 
 
 def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ...] = ()) -> Condition:
-    """The conditions of an event frame; `children` are further conditions for its `where`: the later steps of a funnel."""
-    parts = [_one_event(name, frame, plan, children) for name in frame.events]
+    """The conditions of an event frame; `children` are further ones for its `where`: the later steps of a funnel."""
+    parts = [_one_event(Event(name), frame, plan, children) for name in frame.events]
     if len(parts) == 1:
         return parts[0]
     return both(*parts) if frame.negated or not frame.any_event else either(*parts)
 
 
-def _one_event(name: str, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
-    inner = [property_test(test) for test in frame.tests] + list(children)
+def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
+    inner = [*(property_test(test) for test in frame.tests), *children]
     filters: tuple[Filter, ...] = (Where(both(*inner)),) if inner else ()
-    windows = event_windows(frame.window, plan)
-    event = Event(name)
-    happened = Comparison(_count(event, (*filters, *windows)), Operator.AT_LEAST, (number_literal(1),))
-    never = Comparison(_count(event, (*filters, *windows)), Operator.EQUALS, (number_literal(0),))
+    ever = _count(event, filters)
+    inside = _count(event, (*filters, *event_windows(frame.window, plan)))
     match frame.shape:
         case Shape.LAPSED:
-            before = Comparison(_count(event, filters), Operator.AT_LEAST, (number_literal(1),))
-            return both(before, never)
+            return both(_happened(ever), _never(inside))
         case Shape.BEGAN:
-            older = _older(frame.window, plan)
-            earlier = Comparison(_count(event, (*filters, *older)), Operator.EQUALS, (number_literal(0),))
-            return both(happened, earlier)
+            return both(_happened(inside), _never(_count(event, (*filters, *_older(frame.window, plan)))))
         case Shape.STALE:
-            recent = _recent(frame.window, plan)
-            quiet = Comparison(_count(event, (*filters, *recent)), Operator.EQUALS, (number_literal(0),))
-            before = Comparison(_count(event, filters), Operator.AT_LEAST, (number_literal(1),))
-            return both(before, quiet)
+            return both(_happened(ever), _never(_count(event, (*filters, *_recent(frame.window, plan)))))
+        case Shape.PLAIN:
+            return _plain(frame, inside)
+        case _:
+            assert_never(frame.shape)
+
+
+def _plain(frame: EventFrame, count: Aggregate) -> Condition:
+    counts = [_bounded(count, bound) for bound in frame.counts]
     if frame.measure is not None:
-        condition = _measured(event, frame, (*filters, *windows))
-        extra = [_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts]
-        whole = both(condition, *extra)
-        return Not(whole) if frame.negated else whole
-    if frame.negated and all(_says_once(bound) for bound in frame.counts):
-        return never
-    if frame.counts:
-        counted = both(*[_bounded(_count(event, (*filters, *windows)), bound) for bound in frame.counts])
-        return Not(counted) if frame.negated else counted
-    return happened
+        whole = both(_measured(count, frame.measure), *counts)
+    elif frame.negated and all(_says_once(bound) for bound in frame.counts):
+        return _never(count)
+    elif counts:
+        whole = both(*counts)
+    else:
+        whole = _happened(count)
+    return Not(whole) if frame.negated else whole
+
+
+def _happened(count: Aggregate) -> Condition:
+    return Comparison(count, Operator.AT_LEAST, (number_literal(1),))
+
+
+def _never(count: Aggregate) -> Condition:
+    return Comparison(count, Operator.EQUALS, (number_literal(0),))
 
 
 def _says_once(bound: Bound | Range) -> bool:
@@ -222,18 +232,20 @@ def _says_once(bound: Bound | Range) -> bool:
 
 
 def _older(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
+    """The time before a window."""
     if window is not None and window.length is not None:
-        return (Between(window.length, _history(window.length, plan)),)
+        return (_before(window.length, plan),)
     if window is not None and window.start is not None:
         return (Between(days(age_days(window.start, plan)), days(plan.lookback_days)),)
     return ()
 
 
 def _recent(window: Window | None, plan: Plan) -> tuple[Filter, ...]:
+    """The time from the end of a window on."""
     if window is not None and window.length is not None:
         return (Within(window.length),)
     if window is not None and window.end is not None:
-        return (Within(days(age_days(window.end, plan))),)
+        return (_since(window.end, plan),)
     return ()
 
 
@@ -250,19 +262,18 @@ def _bounded(left: Aggregate, bound: Bound | Range) -> Condition:
     return Comparison(left, bound.operator, (number_literal(bound.number.value),))
 
 
-def _measured(event: Event, frame: EventFrame, filters: tuple[Filter, ...]) -> Condition:
-    measure = frame.measure
-    if measure is None:
-        raise ValueError("no measure")
+def _measured(count: Aggregate, measure: Measure) -> Condition:
+    """The comparisons of a measure over the events that `count` counts."""
     frequency = 1 if measure.reducer is ReducerName.MODE else None
-    left = Aggregate(event, filters, Reducer(measure.reducer, Property(measure.path), min_frequency=frequency))
+    reducer = Reducer(measure.reducer, Property(measure.path), min_frequency=frequency)
+    left = Aggregate(count.source, count.filters, reducer)
     if measure.values:
         literals = tuple(text_literal(value) for value in measure.values)
         operator = Operator.EQUALS if len(literals) == 1 else Operator.ONE_OF
         return Comparison(left, operator, literals)
-    bare = [b for b in measure.bounds if isinstance(b, Bound) and b.bare]
+    bare = [bound for bound in measure.bounds if isinstance(bound, Bound) and bound.bare]
     if len(bare) > 1:
-        return Comparison(left, Operator.ONE_OF, tuple(number_literal(b.number.value) for b in bare))
+        return Comparison(left, Operator.ONE_OF, tuple(number_literal(bound.number.value) for bound in bare))
     return both(*[_bounded(left, bound) for bound in measure.bounds])
 
 
