@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.concepts import synsets_of
+from coterie.nlu.frames import Frame, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import HeadFinder, bits
-from coterie.nlu.index import SpaceIndex
-from coterie.nlu.meanings import Bound, Edge, Range
+from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
+from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.wordlists import words
 
-UNUSED_EDGE = 1.6
-UNUSED_NOT = 1.2
-USED_EDGE = 0.5
+_UNUSED_EDGE = 1.6
+_USED_EDGE = 0.5
+_UNUSED_WORD = 1.1
+_SMALL_WORD = 0.25
+"""What a word without weight of its own counts where it is explained."""
+
 _POINTING = 0.35
+_DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)
+_PARTING = words("and but , who whose")
+"""Behind a "not", these begin something that it does not deny."""
+
+_POINTING_WORDS = words("that which where")
+_LINKING_WORDS = words("of for in with as")
 _UNUSED = {
+    Role.NOT: 1.2,
     Role.AND: 1.1,
     Role.OR: 1.2,
     Role.BUT: 2.0,
@@ -61,15 +75,38 @@ class Stretch:
     own: int
     evidence: int
 
-    @property
-    def times(self) -> list[Edge]:
+    @cached_property
+    def times(self) -> tuple[Edge, ...]:
         """The time expressions inside."""
-        return [e for e in self.analysis.times if self.inside(e.start, e.end)]
+        return tuple(e for e in self.analysis.times if self.inside(e.start, e.end))
 
-    @property
-    def quantities(self) -> list[Edge]:
+    @cached_property
+    def quantities(self) -> tuple[Edge, ...]:
         """The quantities inside."""
-        return [e for e in self.analysis.quantities if self.inside(e.start, e.end)]
+        return tuple(e for e in self.analysis.quantities if self.inside(e.start, e.end))
+
+    @cached_property
+    def bounds(self) -> tuple[tuple[Edge, Bound | Range], ...]:
+        """The bounds and ranges among the quantities, each with what it means."""
+        return tuple((e, e.meaning) for e in self.quantities if isinstance(e.meaning, (Bound, Range)))
+
+    @cached_property
+    def time_mask(self) -> int:
+        """The tokens of the time expressions inside."""
+        mask = 0
+        for edge in self.times:
+            mask |= span_mask(edge.start, edge.end)
+        return mask
+
+    @cached_property
+    def content(self) -> int:
+        """The tokens of the whole prompt that carry weight."""
+        return sum(1 << n for n, weight in enumerate(self.analysis.weights) if weight)
+
+    @cached_property
+    def inner_marks(self) -> tuple[Mark, ...]:
+        """All marks inside, left to right."""
+        return tuple(m for m in self.analysis.marks if self.inside(m.start, m.end))
 
     def inside(self, start: int, end: int) -> bool:
         """Whether tokens belong to this stretch."""
@@ -77,11 +114,12 @@ class Stretch:
 
     def marks(self, *roles: Role) -> list[Mark]:
         """The marks of some roles inside, left to right."""
-        return [m for m in self.analysis.marks if m.role in roles and self.inside(m.start, m.end)]
+        return [m for m in self.inner_marks if m.role in roles]
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
-        return self.analysis.tokens[number].word if 0 <= number < len(self.analysis.tokens) else ""
+        tokens = self.analysis.tokens
+        return tokens[number].word if 0 <= number < len(tokens) else ""
 
     def is_blank(self, number: int) -> bool:
         """Whether a token says nothing by itself: an article, an auxiliary, "of"."""
@@ -103,25 +141,58 @@ class Stretch:
 
     def _is_empty(self, number: int) -> bool:
         mark = self.analysis.role_at(number)
-        return mark is not None and (mark.role is Role.EMPTY or self.word(number) in ("of", "for", "in", "with", "as"))
+        return mark is not None and (mark.role is Role.EMPTY or self.word(number) in _LINKING_WORDS)
 
 
 @dataclass
 class Ledger:
-    """What a reading has used so far."""
+    """What a reading has used so far: tokens with the quality of their explanation, edges, and marks.
+
+    `extra` is what else speaks for the reading or against it.
+    """
 
     stretch: Stretch
     tokens: dict[int, float] = field(default_factory=dict)
-    edges: set[Edge] = field(default_factory=set)
+    mask: int = 0
     marks: set[Mark] = field(default_factory=set)
     extra: float = 0.0
     notes: list[str] = field(default_factory=list)
+    _edge_starts: int = 0
+
+    @classmethod
+    def under(cls, stretch: Stretch, head: Head) -> Ledger:
+        """A ledger that has used the words of a head, and counts what of its name was left unsaid."""
+        ledger = cls(stretch)
+        ledger.use_each(head.qualities)
+        ledger.extra = head.prior - UNSAID * (1.0 - head.strength)
+        ledger.use_inside(head.mask)
+        return ledger
 
     def use(self, mask: int, quality: float = 1.0) -> None:
         """Count tokens as explained."""
+        self.mask |= mask
         for token in bits(mask):
             if quality > self.tokens.get(token, 0.0):
                 self.tokens[token] = quality
+
+    def use_each(self, qualities: tuple[tuple[int, float], ...], share: float = 1.0) -> None:
+        """Count tokens as explained, each with (a share of) its own quality."""
+        for token, quality in qualities:
+            self.use(1 << token, quality * share)
+
+    def use_words(self, wanted: frozenset[str], quality: float) -> None:
+        """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained."""
+        for number in bits(self.free(self.stretch.own)):
+            if wanted.intersection(self.stretch.analysis.tokens[number].lemmas):
+                self.use(1 << number, quality)
+
+    def use_edge(self, edge: Edge) -> None:
+        """Count a time or a quantity as used; they don't overlap, so its first token says which."""
+        self._edge_starts |= 1 << edge.start
+
+    def has_edge(self, edge: Edge) -> bool:
+        """Whether a time or a quantity is used."""
+        return bool(self._edge_starts >> edge.start & 1)
 
     def use_inside(self, mask: int) -> None:
         """Marks whose tokens all belong to something explained are spoken for: the "not" of "not verified"."""
@@ -129,56 +200,89 @@ class Ledger:
             if not span_mask(mark.start, mark.end) & ~mask:
                 self.marks.add(mark)
 
-    @property
-    def mask(self) -> int:
-        """The tokens explained."""
-        mask = 0
-        for token in self.tokens:
-            mask |= 1 << token
-        return mask
+    def use_marks(self, *roles: Role) -> None:
+        """Count all marks of some roles as used."""
+        self.marks.update(self.stretch.marks(*roles))
+
+    def use_joiners(self, start: int, end: int, *roles: Role) -> None:
+        """Count the marks of some roles between two places as used."""
+        self.marks.update(m for m in self.stretch.marks(*roles) if start <= m.start and m.end <= end)
+
+    def use_denial(self) -> bool:
+        """Whether the stretch says no, whichever word of it is denied; the first free "not" is then used."""
+        for mark in self.stretch.marks(Role.NOT, Role.NEITHER):
+            if mark not in self.marks:
+                self.marks.add(mark)
+                return True
+        return False
+
+    def use_denial_at(self, start: int) -> None:
+        """Count a "not" as used, whichever of its roles was asked for."""
+        self.marks.update(mark for mark in self.stretch.marks(*_DENIALS) if mark.start == start)
+
+    def note_unseen(self, text: str, entry: Entry) -> None:
+        """Tell that a value is in the user's own words."""
+        self.notes.append(f"“{text}” has not been seen as {entry.name}")
 
     def free(self, mask: int) -> int:
         """The tokens of a mask that nothing explains yet."""
         return mask & ~self.mask
 
-    def settle(self) -> tuple[float, int, int]:
-        """Score, explained tokens, and content tokens left over."""
-        stretch = self.stretch
-        weights = stretch.analysis.weights
-        score = self.extra
-        left = explained = 0
+    def reading(self, *frames: Frame) -> Reading:
+        """The reading that consists of some frames, scored by what is used and what is left over."""
+        tally = _Tally(self.extra)
+        self._count_tokens(tally)
+        self._count_edges(tally)
+        self._count_marks(tally)
+        return Reading(frames, tally.score, tally.explained, tally.left, tuple(self.notes))
+
+    def _count_tokens(self, tally: _Tally) -> None:
+        weights = self.stretch.analysis.weights
+        own = self.stretch.own
         marked = 0
         for mark in self.marks:
             marked |= span_mask(mark.start, mark.end)
-        for token in bits(stretch.own):
+        for token in bits(own & (self.mask | self.stretch.content)):
             quality = self.tokens.get(token)
+            weight = weights[token]
             if quality is not None:
-                score += quality * max(weights[token], 0.25)
-                explained |= 1 << token
-            elif weights[token] and not marked >> token & 1:
-                score -= weights[token] * 1.1
-                left |= 1 << token
-        for edge in (*stretch.times, *stretch.quantities):
-            if edge in self.edges:
-                score += USED_EDGE
-                explained |= span_mask(edge.start, edge.end)
-            elif not span_mask(edge.start, edge.end) & ~self.mask:
-                continue
-            else:
-                score -= UNUSED_EDGE
-                left |= span_mask(edge.start, edge.end)
-        for mark in stretch.analysis.marks:
-            if mark in self.marks or not stretch.inside(mark.start, mark.end):
-                continue
-            if span_mask(mark.start, mark.end) & self.mask:
+                tally.score += quality * max(weight, _SMALL_WORD)
+            elif not marked >> token & 1:
+                tally.score -= weight * _UNUSED_WORD
+                tally.left |= 1 << token
+        tally.explained |= own & self.mask
+
+    def _count_edges(self, tally: _Tally) -> None:
+        for edge in (*self.stretch.times, *self.stretch.quantities):
+            tokens = span_mask(edge.start, edge.end)
+            if self.has_edge(edge):
+                tally.score += _USED_EDGE
+                tally.explained |= tokens
+            elif self.free(tokens):
+                tally.score -= _UNUSED_EDGE
+                tally.left |= tokens
+
+    def _count_marks(self, tally: _Tally) -> None:
+        stretch = self.stretch
+        for mark in stretch.inner_marks:
+            tokens = span_mask(mark.start, mark.end)
+            if tokens & self.mask or mark in self.marks:
                 continue
             if mark.role is Role.DIFFERENT:
-                left |= span_mask(mark.start, mark.end)
-            if mark.role is Role.RELATIVE and stretch.word(mark.start) in ("that", "which", "where"):
-                score -= _POINTING  # more often about the object than about the subject
-                continue
-            score -= UNUSED_NOT if mark.role is Role.NOT else _UNUSED.get(mark.role, 0.0)
-        return score, explained, left
+                tally.left |= tokens
+            if mark.role is Role.RELATIVE and stretch.word(mark.start) in _POINTING_WORDS:
+                tally.score -= _POINTING  # more often about the object than about the subject
+            else:
+                tally.score -= _UNUSED.get(mark.role, 0.0)
+
+
+@dataclass
+class _Tally:
+    """A score while it is counted."""
+
+    score: float
+    explained: int = 0
+    left: int = 0
 
 
 def low_bit(mask: int) -> int:
@@ -196,6 +300,23 @@ def is_bare(meaning: object) -> bool:
     return isinstance(meaning, Bound) and meaning.bare
 
 
-def numbers_of(edges: Iterable[Edge]) -> list[Bound | Range]:
-    """The bounds and ranges among some edges."""
-    return [edge.meaning for edge in edges if isinstance(edge.meaning, (Bound, Range))]
+def number_of(meaning: Bound | Range) -> Number:
+    """The number of a bound, or the lower one of a range."""
+    return meaning.number if isinstance(meaning, Bound) else meaning.low
+
+
+def may_be_verb(lemmas: Iterable[str]) -> bool:
+    """Whether a word with these base forms can be a verb."""
+    return any(synset.startswith("to_") for lemma in lemmas for synset, _ in synsets_of(lemma))
+
+
+def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
+    """The "not" that stands before some tokens, or among them, with nothing of the head between."""
+    first, last = low_bit(mask), high_bit(mask)
+    for mark in reversed(stretch.marks(*_DENIALS)):
+        if first < mark.start < last and not span_mask(first, last) & head & ~mask:
+            return mark
+        if mark.end <= first:
+            parted = mark.role is Role.NOT and any(stretch.word(n) in _PARTING for n in range(mark.end, first))
+            return None if parted or span_mask(mark.end, first) & head else mark
+    return None

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from coterie.language.ast import Literal, Operator
-from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, low_bit
-from coterie.nlu.fieldvalues import Claim, convert, number_literal, text_literal
+from collections.abc import Sequence
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch, is_bare
+from coterie.nlu.fieldvalues import convert, number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Range
 from coterie.nlu.tokens import TokenKind
+from coterie.nlu.wordlists import words
 
 _LONGEST_RAW = 5
+_SEARCHED_QUALITY = 0.9
+_JOINING = words("or , and either")
+_OPENERS = words(
+    "is was are were be = : of the a an called named equals equal to in as with word words phrase text something"
+)
+"""Words between a name and the value that follows, in the user's own words."""
+
 _TEXT_ROLES = {
     Role.CONTAINS: Operator.CONTAINS,
     Role.STARTS: Operator.STARTS_WITH,
@@ -24,8 +36,9 @@ _DENIED = {
 }
 
 
-def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...], mask: int, path: str) -> list[Test]:
-    """The comparisons of a numeric field with a bound or a range."""
+def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...], mask: int) -> list[Test]:
+    """The comparisons of a numeric field with a bound or a range; `values` tell in which unit it keeps percentages."""
+    path = entry.name
     if isinstance(meaning, Range):
         low, high = convert(meaning.low, entry, values), convert(meaning.high, entry, values)
         return [
@@ -35,16 +48,25 @@ def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...]
     return [Test(path, meaning.operator, (number_literal(convert(meaning.number, entry, values)),), mask=mask)]
 
 
-def bare_list(stretch: Stretch, edges: list[Edge], first: Edge) -> list[Edge]:
+def bare_list(stretch: Stretch, edges: Sequence[Edge], first: Edge) -> list[Edge]:
     """Bare numbers joined by "or": "9 or 10", "one or two stars"."""
     found = [first]
     for edge in edges:
         if edge.start <= found[-1].start or not is_bare(edge.meaning) or not is_bare(found[-1].meaning):
             continue
         between = [stretch.word(k) for k in range(found[-1].end, edge.start)]
-        if between and all(word in ("or", ",", "and", "either") for word in between):
+        if between and _JOINING.issuperset(between):
             found.append(edge)
     return found
+
+
+def one_of_numbers(ledger: Ledger, path: str, numbers: Sequence[Edge], mask: int) -> Test:
+    """The test that a field has one of some bare numbers; the edges and the words that join them are used."""
+    for edge in numbers:
+        ledger.use_edge(edge)
+    ledger.use_joiners(numbers[0].start, numbers[-1].end, Role.OR, Role.COMMA, Role.EITHER)
+    values = [edge.meaning.number.value for edge in numbers if isinstance(edge.meaning, Bound)]
+    return Test(path, Operator.ONE_OF, tuple(number_literal(value) for value in values), mask=mask)
 
 
 def value_test(path: str, values: list[Claim], *, denied: bool, is_array: bool) -> list[Test]:
@@ -66,12 +88,12 @@ def value_test(path: str, values: list[Claim], *, denied: bool, is_array: bool) 
     return [Test(path, operator, literals, mask=mask, seen=seen)]
 
 
-def text_search(stretch: Stretch, ledger: Ledger, path: str, near: int, *, denied: bool) -> Test | None:
-    """ "contains …", "starting with …": the mark of the search and the text after it."""
-    for mark in stretch.marks(Role.CONTAINS, Role.STARTS, Role.ENDS):
+def text_search(ledger: Ledger, path: str, near: int, *, denied: bool) -> Test | None:
+    """The test of a field by text: the mark of the search ("contains", "starting with") and the text after it."""
+    for mark in ledger.stretch.marks(*_TEXT_ROLES):
         if mark in ledger.marks:
             continue
-        raw = raw_text(stretch, ledger, mark.end) or raw_text_before(stretch, ledger, mark.start, near)
+        raw = raw_text(ledger, mark.end) or raw_text_before(ledger, mark.start, near)
         if raw is None:
             continue
         text, used = raw
@@ -79,32 +101,49 @@ def text_search(stretch: Stretch, ledger: Ledger, path: str, near: int, *, denie
         if denied and operator is Operator.CONTAINS:
             operator, denied = Operator.OMITS, False
         ledger.marks.add(mark)
-        ledger.use(used, 0.9)
+        ledger.use(used, _SEARCHED_QUALITY)
         return Test(path, operator, (text_literal(text),), denied=denied, mask=used)
     return None
 
 
-def raw_text(stretch: Stretch, ledger: Ledger, start: int) -> tuple[str, int] | None:
-    """The user's own words from `start` on, up to a word that belongs to something else."""
+# The user's own words -------------------------------------------------------------------------------------------------
+
+
+def raw_text(ledger: Ledger, start: int) -> tuple[str, int] | None:
+    """The user's own words from `start` on, up to a word that belongs to something else, and their tokens."""
+    stretch = ledger.stretch
     tokens = stretch.analysis.tokens
-    number = start
-    while number < stretch.high and stretch.word(number) in _OPENERS:
-        number += 1
-    if number >= stretch.high:
+    first = start
+    while first < stretch.high and stretch.word(first) in _OPENERS:
+        first += 1
+    if first >= stretch.high:
         return None
-    first = number
-    if tokens[number].quoted:
-        while number < stretch.high and tokens[number].quoted:
-            number += 1
+    end = first
+    if tokens[first].quoted:
+        while end < stretch.high and tokens[end].quoted:
+            end += 1
     else:
-        while number < stretch.high and number - first < _LONGEST_RAW and _is_raw(stretch, ledger, number):
-            number += 1
-    while number > first and not tokens[number - 1].quoted and stretch.analysis.role_at(number - 1) is not None:
-        number -= 1
-    if number == first or not any(_tells(stretch, k) for k in range(first, number)):
+        while end < stretch.high and end - first < _LONGEST_RAW and _is_raw(ledger, end):
+            end += 1
+    while end > first and not tokens[end - 1].quoted and stretch.analysis.role_at(end - 1) is not None:
+        end -= 1
+    if not any(_tells(stretch, number) for number in range(first, end)):
         return None
-    mask = (1 << number) - (1 << first)
-    return stretch.analysis.prompt[tokens[first].span.start : tokens[number - 1].span.end], mask
+    return _written(stretch, first, end), span_mask(first, end)
+
+
+def raw_text_before(ledger: Ledger, end: int, near: int) -> tuple[str, int] | None:
+    """The user's own words that end before `end` and begin after `near`, and their tokens: "with gore-tex in it"."""
+    stretch = ledger.stretch
+    first = end
+    while first > max(stretch.low, near + 1) and end - first < _LONGEST_RAW and _is_raw(ledger, first - 1):
+        first -= 1
+    return (_written(stretch, first, end), span_mask(first, end)) if first < end else None
+
+
+def _written(stretch: Stretch, first: int, end: int) -> str:
+    tokens = stretch.analysis.tokens
+    return stretch.analysis.prompt[tokens[first].span.start : tokens[end - 1].span.end]
 
 
 def _tells(stretch: Stretch, number: int) -> bool:
@@ -113,64 +152,17 @@ def _tells(stretch: Stretch, number: int) -> bool:
     return bool(stretch.analysis.weights[number]) or token.quoted or token.kind is TokenKind.NUMBER
 
 
-def raw_text_before(stretch: Stretch, ledger: Ledger, end: int, near: int) -> tuple[str, int] | None:
-    """The user's own words that end before `end` and begin after `near`: "with gore-tex in it"."""
-    tokens = stretch.analysis.tokens
-    number = end
-    while number > max(stretch.low, near + 1) and end - number < _LONGEST_RAW and _is_raw(stretch, ledger, number - 1):
-        number -= 1
-    if number == end:
-        return None
-    mask = (1 << end) - (1 << number)
-    return stretch.analysis.prompt[tokens[number].span.start : tokens[end - 1].span.end], mask
-
-
-_OPENERS = frozenset(
-    "is was are were be = : of the a an called named equals equal to in as with word words phrase text something".split()
-)
-
-
-def _is_raw(stretch: Stretch, ledger: Ledger, number: int) -> bool:
-    token = stretch.analysis.tokens[number]
-    if token.kind is TokenKind.PUNCTUATION or not (1 << number) & stretch.own or number in ledger.tokens:
+def _is_raw(ledger: Ledger, number: int) -> bool:
+    """Whether a token may be one of the user's own words: it belongs to nothing else."""
+    stretch = ledger.stretch
+    if stretch.analysis.tokens[number].kind is TokenKind.PUNCTUATION:
         return False
-    if any(e.start <= number < e.end for e in stretch.times):
+    if not stretch.own >> number & 1 or ledger.mask >> number & 1 or stretch.time_mask >> number & 1:
         return False
-    if any(e.start <= number < e.end and not is_bare(e.meaning) for e in stretch.quantities):
+    if any(edge.start <= number < edge.end and not is_bare(edge.meaning) for edge in stretch.quantities):
         return False
     mark = stretch.analysis.role_at(number)
     if mark is not None and mark.role is Role.PREPOSITION and number + 1 < stretch.high:
-        return (1 << (number - 1)) & stretch.own != 0 and number - 1 not in ledger.tokens and number > stretch.low
+        before = number - 1
+        return number > stretch.low and bool(stretch.own & ~ledger.mask & 1 << before)
     return mark is None and not stretch.analysis.subjects >> number & 1
-
-
-def is_denied(stretch: Stretch, mask: int, head: int) -> tuple[bool, int]:
-    """Whether a NOT stands before these tokens with nothing of the head between; and the NOT's place."""
-    first, last = low_bit(mask), high_bit(mask)
-    for mark in reversed(stretch.marks(Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)):
-        if first < mark.start < last and not ((1 << last) - (1 << first)) & head & ~mask:
-            return True, mark.start
-        if mark.end <= first:
-            between = ((1 << first) - (1 << mark.end)) & head
-            parted = any(
-                stretch.word(n) in ("and", "but", ",", "who", "whose") for n in range(mark.end, first)
-            ) and mark.role is Role.NOT
-            return not between and not parted, mark.start
-    return False, -1
-
-
-def literals_of(values: list[str]) -> tuple[Literal, ...]:
-    """Text constants."""
-    return tuple(text_literal(value) for value in values)
-
-
-__all__ = [
-    "bare_list",
-    "bound_tests",
-    "high_bit",
-    "is_denied",
-    "literals_of",
-    "raw_text",
-    "text_search",
-    "value_test",
-]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from coterie.language.ast import Literal, LiteralKind
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number
 from coterie.nlu.names import fold, name_lemmas
-from coterie.schema.space import FieldType
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
 FAMILY_FIELDS = {
     "countries": ("country", "nationality"),
@@ -34,27 +37,59 @@ _SCALES: dict[str, dict[str, float]] = {
 }
 _CALENDAR = {("year", "month"): 12.0, ("month", "year"): 1 / 12, ("year", "week"): 52.0, ("month", "week"): 4.0}
 _UNIT_WORDS = {
-    "second": "second", "sec": "second", "seconds": "second", "secs": "second", "s": "second",
-    "minute": "minute", "min": "minute", "mins": "minute", "minutes": "minute", "hour": "hour", "hr": "hour", "hrs": "hour",
-    "hours": "hour", "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "mo": "month",
-    "year": "year", "years": "year", "yrs": "year", "ms": "millisecond", "millis": "millisecond",
-    "cents": "cent", "cent": "cent", "pence": "cent", "minor": "cent", "percent": "percent", "pct": "percent", "perc": "percent",
-    "km": "kilometre", "kilometers": "kilometre", "kilometres": "kilometre", "miles": "mile", "mile": "mile", "mi": "mile",
-    "meters": "metre", "metres": "metre", "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "bytes": "byte",
-    "kg": "kilogram", "grams": "gram", "lbs": "pound_mass", "lb": "pound_mass", "ratio": "ratio", "rate": "ratio",
-}  # fmt: skip
-_MONEY_WORDS = frozenset(
-    "amount total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount tip mrr arr ltv "
-    "gmv salary income budget worth bill fare budget earning tax".split()
+    word: unit
+    for unit, said in {
+        "millisecond": "ms millis",
+        "second": "second sec seconds secs s",
+        "minute": "minute min mins minutes",
+        "hour": "hour hr hrs hours",
+        "day": "day days",
+        "week": "week weeks",
+        "month": "month months mo",
+        "year": "year years yrs",
+        "cent": "cents cent pence minor",
+        "percent": "percent pct perc",
+        "ratio": "ratio rate",
+        "kilometre": "km kilometers kilometres",
+        "mile": "miles mile mi",
+        "metre": "meters metres",
+        "byte": "bytes",
+        "kilobyte": "kb",
+        "megabyte": "mb",
+        "gigabyte": "gb",
+        "terabyte": "tb",
+        "gram": "grams",
+        "kilogram": "kg",
+        "pound_mass": "lbs lb",
+    }.items()
+    for word in words(said)
+}
+_OPEN_UNIT_WORDS = words("s min mi mo")
+"""Units only behind another word: `duration_s`; alone they are something else."""
+
+_MONEY_WORDS = words(
+    "amount total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount tip "
+    "mrr arr ltv gmv salary income budget worth bill fare earning tax"
 )
+_CENTS = 100
+_DECIMALS = 10
+"""Beyond these, a converted number shows only how floats are kept."""
+
+_LATER_CODE = 0.01
+_UNSEEN_SHARE = 0.9
+"""What a value counts that the field may hold, but has not been seen to."""
+
+_SURE_FIELD = 0.5
+_LONGEST_CODE = 3
 _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 
 
+@lru_cache(maxsize=16384)
 def unit_of(entry_name: str) -> str | None:
     """The unit that a field's name says: "duration_seconds" is in seconds, "price_cents" in cents."""
-    words = [word.lower() for word in _SPLIT.split(entry_name) if word]
-    for word in reversed(words):
-        if word in _UNIT_WORDS and (len(words) > 1 or word not in ("s", "min", "mi", "mo")):
+    parts = [word.lower() for word in _SPLIT.split(entry_name) if word]
+    for word in reversed(parts):
+        if word in _UNIT_WORDS and (len(parts) > 1 or word not in _OPEN_UNIT_WORDS):
             return _UNIT_WORDS[word]
     return None
 
@@ -77,36 +112,45 @@ def dimension(unit: str | None) -> str | None:
     return unit
 
 
-def convert(number: Number, entry: Entry, values: tuple[object, ...]) -> int | float:
-    """The number in the unit that the field keeps (`generation.md` 3)."""
+def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
+    """The number in the unit that the field keeps (`generation.md` 3); `values` are some that it has held."""
     unit = unit_of(entry.name)
-    value: int | float = number.value
+    value = number.value
     if number.currency is not None and number.unit != "cent" and unit == "cent":
-        value = value * 100
+        value = value * _CENTS
     elif number.unit == "cent" and unit != "cent" and is_money(entry):
+        value = value / _CENTS
+    elif number.unit == "percent" and unit != "percent" and _are_shares(values):
         value = value / 100
-    elif number.unit == "percent":
-        numbers = [v for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)]
-        if numbers and max(abs(v) for v in numbers) <= 1 and unit != "percent":
-            value = value / 100
     elif number.unit is not None and unit is not None:
-        pair = (number.unit, unit)
-        for scale in _SCALES.values():
-            if number.unit in scale and unit in scale and number.unit != unit:
-                value = value * _CALENDAR.get(pair, scale[number.unit] / scale[unit])
+        value = _rescaled(value, number.unit, unit)
     return _tidy(value)
 
 
-def _tidy(value: int | float) -> int | float:
+def _are_shares(values: Sequence[object]) -> bool:
+    """Whether a field keeps percentages as numbers up to one."""
+    numbers = [v for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)]
+    return bool(numbers) and max(abs(v) for v in numbers) <= 1
+
+
+def _rescaled(value: float, said: str, kept: str) -> float:
+    """A number of one unit in another, where they measure the same; calendar units by the calendar."""
+    for scale in _SCALES.values():
+        if said in scale and kept in scale and said != kept:
+            value = value * _CALENDAR.get((said, kept), scale[said] / scale[kept])
+    return value
+
+
+def _tidy(value: float) -> float:
     if isinstance(value, float):
-        value = round(value, 10)
+        value = round(value, _DECIMALS)
         if value.is_integer():
             return int(value)
     return value
 
 
-def number_literal(value: int | float) -> Literal:
-    """A numeric constant."""
+def number_literal(value: float) -> Literal:
+    """A numeric constant; whole numbers are ints."""
     return Literal(_tidy(value), LiteralKind.NUMBER)
 
 
@@ -115,20 +159,21 @@ def text_literal(value: str) -> Literal:
     return Literal(value, LiteralKind.STRING)
 
 
-def value_literal(value: str | int | float | bool) -> Literal:
-    """A constant for a value as the space keeps it; booleans are the strings `true` and `false`."""
-    if isinstance(value, bool):
-        return text_literal("true" if value else "false")
-    return number_literal(value) if isinstance(value, (int, float)) else text_literal(value)
+def values_of(entry: Entry) -> tuple[object, ...]:
+    """The values seen in a field; of a property, in the first event that has it."""
+    schema = entry.schema
+    return schema.values if isinstance(schema, (TraitSchema, PropertySchema)) else ()
 
 
 def claims_of(
     analysis: Analysis, index: SpaceIndex, evidence: int, kind: Kind, owned: frozenset[int] | None = None
-) -> Iterator[Claim]:
+) -> list[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
-    for claim in _all_claims(analysis, index, kind):
-        if not claim.mask & ~evidence and (owned is None or claim.entry.id in owned):
-            yield claim
+    return [
+        claim
+        for claim in _all_claims(analysis, index, kind)
+        if not claim.mask & ~evidence and (owned is None or claim.entry.id in owned)
+    ]
 
 
 def _all_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> list[Claim]:
@@ -148,7 +193,7 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[
             if entry.kind is kind and not _is_small(analysis, hit, value.value):
                 yield Claim(entry, str(value.value), hit.mask, hit.quality)
         if hit.sense is not None:
-            yield from _sense_claims(hit, index, kind, None)
+            yield from _sense_claims(hit, hit.sense, index, kind)
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
@@ -158,65 +203,49 @@ def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
     return analysis.tokens[hit.start].text != value
 
 
-def _sense_claims(hit: ValueHit, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> Iterator[Claim]:
-    sense = hit.sense
-    if sense is None:
-        return
-    codes = [fold(code) for code in sense.codes]
+def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kind) -> Iterator[Claim]:
+    """The fields that hold a sense under one of its codes, then those of its family that have not been seen to."""
     found: set[int] = set()
-    for rank, code in enumerate(codes):
+    for rank, code in enumerate(fold(code) for code in sense.codes):
         for number in index.values_by_text.get(code, ()):
             value = index.values[number]
             entry = index.entries[value.entry]
-            if entry.kind is not kind or entry.id in found or (owned is not None and entry.id not in owned):
-                continue
-            if hit.family in FAMILY_FIELDS and not _of_family(entry, hit.family):
-                continue
-            if hit.family not in FAMILY_FIELDS and not _may_hold(entry, hit.family):
-                continue
-            found.add(entry.id)
-            yield Claim(entry, str(value.value), hit.mask, hit.quality - 0.01 * rank)
+            if entry.kind is kind and entry.id not in found and _may_hold(entry, hit.family):
+                found.add(entry.id)
+                yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank)
     for concept in FAMILY_FIELDS.get(hit.family, ()):
         for number, quality in index.by_concept.get(concept, ()):
             entry = index.entries[number]
-            if entry.kind is not kind or entry.id in found or (owned is not None and entry.id not in owned):
-                continue
-            if entry.type not in (FieldType.STRING, FieldType.ARRAY, FieldType.MIXED) or quality < 0.5:
-                continue
-            found.add(entry.id)
-            yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * 0.9, seen=False)
+            if entry.kind is kind and entry.id not in found and entry.type in _TEXTUAL and quality >= _SURE_FIELD:
+                found.add(entry.id)
+                yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * _UNSEEN_SHARE, seen=False)
 
 
-_PLACE_CONCEPTS = frozenset(
-    {"country", "state", "region", "province", "city", "language", "locale", "currency", "nationality"}
-)
-_BOOLEAN_TEXTS = frozenset("true false yes no on off y n 1 0 t f enabled disabled active inactive".split())
+_TEXTUAL = (FieldType.STRING, FieldType.ARRAY, FieldType.MIXED)
+_PLACE_CONCEPTS = words("country state region province city language locale currency nationality")
+_BOOLEAN_TEXTS = words("true false yes no on off y n 1 0 t f enabled disabled active inactive")
 
 
 def _may_hold(entry: Entry, family: str) -> bool:
-    """Whether a field of no particular family can hold values of this one: no place is "on" or "monthly"."""
+    """Whether a field that has held one of its codes may mean a family by it: no place is "on" or "monthly"."""
+    wanted = FAMILY_FIELDS.get(family)
+    if wanted is not None:
+        return any(concept in entry.concepts for concept in wanted) or not entry.concepts
     if _PLACE_CONCEPTS.intersection(entry.concepts):
         return False
-    if family != "booleans":
-        return True
-    texts = {fold(str(v)) for v in getattr(entry.schema, "values", ())}
-    return texts <= _BOOLEAN_TEXTS
-
-
-def _of_family(entry: Entry, family: str) -> bool:
-    wanted = FAMILY_FIELDS[family]
-    return any(concept in entry.concepts for concept in wanted) or not entry.concepts
+    return family != "booleans" or {fold(str(v)) for v in values_of(entry)} <= _BOOLEAN_TEXTS
 
 
 def _in_style(codes: tuple[str, ...], entry: Entry) -> str:
     """The code that looks most like the values the field has seen: as long, and in the same case."""
-    values = [str(v) for v in getattr(entry.schema, "values", ()) if isinstance(v, str)]
-    if not values:
+    model = next((value for value in values_of(entry) if isinstance(value, str)), None)
+    if model is None:
         return codes[0]
-    model = values[0]
-    same = [code for code in codes if len(code) == len(model)] if len(model) <= 3 else []
-    longer = [code for code in codes if len(code) > 3]
-    chosen = (same or (longer if len(model) > 3 else []) or list(codes))[0]
+    if len(model) <= _LONGEST_CODE:
+        alike = [code for code in codes if len(code) == len(model)]
+    else:
+        alike = [code for code in codes if len(code) > _LONGEST_CODE]
+    chosen = (alike or codes)[0]
     if model.isupper():
         return chosen.upper()
     return chosen.lower() if model.islower() else chosen

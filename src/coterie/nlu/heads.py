@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
+from coterie.nlu.wordlists import words
 
 _BOTH_BONUS = 0.06
 UNSAID = 1.5
@@ -18,38 +21,124 @@ _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
 _PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
-_PURCHASES = ("purchase", "food_order", "iap_purchase", "card_transaction", "flight_book", "hotel_book", "booking", "payment")
+_PURCHASES = (
+    "purchase",
+    "food_order",
+    "iap_purchase",
+    "card_transaction",
+    "flight_book",
+    "hotel_book",
+    "booking",
+    "payment",
+)
+_SPENDING = words("spent spend spending")
 _SURE_PURCHASE = 0.7
-_NEAR_CONCEPT = 0.55
+_NEAR_CONCEPT, _LATER_NEAR = 0.55, 0.05
 _EVENT_FLOOR = 0.28
 _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
 
 
+Qualities = tuple[tuple[int, float], ...]
+"""Tokens, each with the quality of its explanation."""
+
+
+@lru_cache(maxsize=8192)
+def bits(mask: int) -> tuple[int, ...]:
+    """The tokens of a mask, left to right."""
+    found = []
+    while mask:
+        low = mask & -mask
+        found.append(low.bit_length() - 1)
+        mask ^= low
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An entry that the tokens of `mask` may name, with a quality for each token and the strength of the whole (0 to 1).
+    """An entry that the tokens of `mask` may name; a quality for each token, and the strength of the whole (0 to 1).
 
-    `how` is the part of a field concept that was said (`say`, `yes`, `no`, `more`, `less`), or "name".
+    `how` is the part of a field concept that was said (`say`, `yes`, `no`, `more`, `less`), or "name". `prior` is what
+    speaks for the entry by itself, where names out of use count only when they are spelled out; `credit` what the head
+    explains, less what its name says and the prompt does not.
     """
 
     entry: Entry
     mask: int
     strength: float
-    qualities: tuple[tuple[int, float], ...]
+    qualities: Qualities
     how: str = "name"
     evidence: str = ""
+    prior: float = field(init=False)
+    credit: float = field(init=False)
 
-    @property
-    def credit(self) -> float:
-        """What the head explains, less what its name says and the prompt does not."""
-        return sum(quality for _, quality in self.qualities) + self.prior - UNSAID * (1.0 - self.strength)
-
-    @property
-    def prior(self) -> float:
-        """What speaks for the entry by itself; names out of use count only when they are spelled out."""
+    def __post_init__(self) -> None:
         spelled = self.how == "name" and self.strength >= _SPELLED and self.evidence == "name"
-        return self.entry.prior if self.entry.active or spelled else self.entry.prior - _OUT_OF_USE
+        prior = self.entry.prior if self.entry.active or spelled else self.entry.prior - _OUT_OF_USE
+        object.__setattr__(self, "prior", prior)
+        explained = sum([quality for _, quality in self.qualities])
+        object.__setattr__(self, "credit", explained + prior - UNSAID * (1.0 - self.strength))
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the words name the entry, rather than say what its value is."""
+        return self.how in ("name", "say")
+
+
+class _NameHit(NamedTuple):
+    """Words of a form that the prompt says: the word's place in the form, the tokens, and how well they match."""
+
+    position: int
+    mask: int
+    quality: float
+
+
+class _Named:
+    """An entry some of whose forms the prompt says, and what it is worth under the tokens that may be used."""
+
+    __slots__ = ("_heads", "entry", "forms", "mask")
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.forms: list[tuple[Form, list[_NameHit]]] = []
+        self.mask = 0
+        self._heads: dict[int, Head | None] = {}
+
+    def add(self, form: Form, hits: list[_NameHit]) -> None:
+        """Add a form with all that the prompt says of it."""
+        self.forms.append((form, hits))
+        for hit in hits:
+            self.mask |= hit.mask
+
+    def head(self, evidence: int, floor: float) -> Head | None:
+        """The best head within the evidence; only the tokens that say something of the entry matter."""
+        said = evidence & self.mask
+        if not said:
+            return None
+        if said not in self._heads:
+            self._heads[said] = self._find(said, floor)
+        return self._heads[said]
+
+    def _find(self, evidence: int, floor: float) -> Head | None:
+        best: Head | None = None
+        for form, hits in self.forms:
+            chosen: dict[int, tuple[float, int]] = {}
+            for position, mask, quality in hits:
+                if not mask & ~evidence and quality > chosen.get(position, _UNCHOSEN)[0]:
+                    chosen[position] = (quality, mask)
+            if not chosen:
+                continue
+            strength, qualities = _cover(form, chosen)
+            strength *= form.quality
+            if strength < floor:
+                continue
+            mask = 0
+            for token, _ in qualities:
+                mask |= 1 << token
+            head = Head(self.entry, mask, strength, qualities, "name", "name")
+            if best is None or head.credit > best.credit:
+                best = head
+        return best
 
 
 class HeadFinder:
@@ -59,6 +148,8 @@ class HeadFinder:
         self.analysis = analysis
         self.index = index
         self._cache: dict[tuple[int, str], list[Head]] = {}
+        self._named = self._group_names()
+        self._conceived: dict[Kind, list[Head]] = {}
 
     def events(self, evidence: int) -> list[Head]:
         """Events by falling credit."""
@@ -82,47 +173,41 @@ class HeadFinder:
             if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.blocked):
                 yield concepts().states[hit.concept], hit.mask, hit.weight
 
-    def _cached(self, evidence: int, name: str, find: object) -> list[Head]:
+    def _cached(self, evidence: int, name: str, find: Callable[[int], Sequence[Head]]) -> list[Head]:
         evidence &= ~self.analysis.blocked
         key = (evidence, name)
-        if key not in self._cache:
-            found: Sequence[Head] = find(evidence)  # type: ignore[operator]
-            self._cache[key] = sorted(found, key=lambda head: (-head.credit, head.entry.id))
-        return self._cache[key]
+        found = self._cache.get(key)
+        if found is None:
+            found = self._cache[key] = sorted(find(evidence), key=lambda head: (-head.credit, head.entry.id))
+        return found
 
     # By the words of a name ---------------------------------------------------------------------------------------
 
-    def _by_forms(self, evidence: int, kind: Kind, floor: float) -> dict[int, Head]:
-        best: dict[int, Head] = {}
+    def _group_names(self) -> dict[Kind, list[_Named]]:
+        named: dict[int, _Named] = {}
         for number, hits in self.analysis.links.form_hits.items():
             form = self.index.forms[number]
-            entry = self.index.entries[form.entry]
-            if entry.kind is not kind:
-                continue
-            chosen: dict[int, tuple[float, int]] = {}
-            for position, mask, quality in hits:
-                if mask & ~evidence:
-                    continue
-                if quality > chosen.get(position, (0.0, 0))[0]:
-                    chosen[position] = (quality, mask)
-            if not chosen:
-                continue
-            strength, qualities = _cover(form.weights, form.words, chosen)
-            strength *= form.quality
-            if strength < floor:
-                continue
-            mask = 0
-            for token, _ in qualities:
-                mask |= 1 << token
-            head = Head(entry, mask, strength, qualities, "name", "name")
-            if entry.id not in best or head.credit > best[entry.id].credit:
-                best[entry.id] = head
-        return best
+            group = named.get(form.entry)
+            if group is None:
+                group = named[form.entry] = _Named(self.index.entries[form.entry])
+            group.add(form, [_NameHit(*hit) for hit in hits])
+        found: dict[Kind, list[_Named]] = {kind: [] for kind in Kind}
+        for group in named.values():
+            found[group.entry.kind].append(group)
+        return found
+
+    def _by_names(self, evidence: int, kind: Kind, floor: float) -> dict[int, Head]:
+        found: dict[int, Head] = {}
+        for named in self._named[kind]:
+            head = named.head(evidence, floor)
+            if head is not None:
+                found[head.entry.id] = head
+        return found
 
     def _events(self, evidence: int) -> list[Head]:
-        found = self._by_forms(evidence, Kind.EVENT, _EVENT_FLOOR)
-        for entry, mask, strength, how, concept in self._by_concepts(evidence, "event", Kind.EVENT):
-            self._merge(found, entry, mask, strength, how, concept)
+        found = self._by_names(evidence, Kind.EVENT, _EVENT_FLOOR)
+        for head in self._by_concepts(evidence, Kind.EVENT):
+            _merge(found, head)
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         return list(found.values())
@@ -131,7 +216,7 @@ class HeadFinder:
         """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""
         spending = 0
         for number, token in enumerate(self.analysis.tokens):
-            if evidence >> number & 1 and ("spend" in token.lemmas or token.word in ("spent", "spend", "spending")):
+            if evidence >> number & 1 and ("spend" in token.lemmas or token.word in _SPENDING):
                 spending |= 1 << number
         if not spending:
             return
@@ -139,14 +224,14 @@ class HeadFinder:
             entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
             for entry, quality in entries:
                 if quality >= _SURE_PURCHASE:
-                    self._merge(found, entry, spending, quality, "say", concept)
+                    _merge(found, _conceived(entry, spending, quality, "say", concept))
             if any(quality >= _SURE_PURCHASE for _, quality in entries):
                 return
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
-        """ "gave 5 stars": the property that is named says which event it belongs to, where few have it."""
+        """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
         for head in self.properties(evidence):
-            if head.strength < _SPELLED or len(head.entry.events) > _MOST_OWNERS or head.how not in ("name", "say"):
+            if head.strength < _SPELLED or len(head.entry.events) > _MOST_OWNERS or not head.is_named:
                 continue
             for name in head.entry.events:
                 entry = self.index.event(name)
@@ -159,90 +244,97 @@ class HeadFinder:
                     found[entry.id] = Head(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
 
     def _traits(self, evidence: int) -> list[Head]:
-        found = self._by_forms(evidence, Kind.TRAIT, _FIELD_FLOOR)
+        found = self._by_names(evidence, Kind.TRAIT, _FIELD_FLOOR)
         return self._with_fields(found, evidence, Kind.TRAIT)
 
     def _properties(self, evidence: int) -> list[Head]:
-        found = self._by_forms(evidence, Kind.PROPERTY, _FIELD_FLOOR)
+        found = self._by_names(evidence, Kind.PROPERTY, _FIELD_FLOOR)
         return self._with_fields(found, evidence, Kind.PROPERTY)
 
     def _with_fields(self, found: dict[int, Head], evidence: int, kind: Kind) -> list[Head]:
-        heads = list(found.values())
-        for entry, mask, strength, how, concept in self._by_concepts(evidence, "field", kind):
-            if how == "say":
-                self._merge(found, entry, mask, strength, how, concept)
+        valued: list[Head] = []
+        for head in self._by_concepts(evidence, kind):
+            if head.how == "say":
+                _merge(found, head)
             else:
-                heads.append(Head(entry, mask, strength, _even(mask, strength), how, concept))
-        return [*found.values(), *(head for head in heads if head.how not in ("name", "say"))]
+                valued.append(head)
+        return [*found.values(), *valued]
 
     def _audiences(self, evidence: int) -> list[Head]:
-        found = self._by_forms(evidence, Kind.AUDIENCE, _AUDIENCE_FLOOR).values()
+        found = self._by_names(evidence, Kind.AUDIENCE, _AUDIENCE_FLOOR).values()
         return [head for head in found if sum(q for _, q in head.qualities) >= _SPELLED * len(head.qualities)]
 
     # By concepts --------------------------------------------------------------------------------------------------
 
-    def _by_concepts(self, evidence: int, what: str, kind: Kind) -> Iterator[tuple[Entry, int, float, str, str]]:
+    def _by_concepts(self, evidence: int, kind: Kind) -> Iterator[Head]:
+        heads = self._conceived.get(kind)
+        if heads is None:
+            heads = self._conceived[kind] = list(self._all_by_concepts(kind))
+        return (head for head in heads if not head.mask & ~evidence)
+
+    def _all_by_concepts(self, kind: Kind) -> Iterator[Head]:
+        """What the phrases of the prompt may stand for; where nothing in use does, what is near to it."""
         table = concepts()
+        what = "event" if kind is Kind.EVENT else "field"
         for hit in self.analysis.links.concept_hits:
-            if hit.kind != what or hit.mask & ~evidence:
+            if hit.kind != what:
                 continue
             direct = self._entries(hit.concept, kind)
             for entry, quality in direct:
-                yield entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept
+                yield _conceived(entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept)
             if any(entry.active for entry, _ in direct):
                 continue
-            concept = table.events[hit.concept] if what == "event" else table.fields[hit.concept]
+            concept = table.events[hit.concept] if kind is Kind.EVENT else table.fields[hit.concept]
             for rank, near in enumerate(concept.near):
+                share = _NEAR_CONCEPT - _LATER_NEAR * rank
                 for entry, quality in self._entries(near, kind):
-                    yield entry, hit.mask, hit.weight * quality * (_NEAR_CONCEPT - 0.05 * rank), hit.how, near
+                    yield _conceived(entry, hit.mask, hit.weight * quality * share, hit.how, near)
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))
         return [(entry, quality) for entry, quality in pairs if entry.kind is kind]
 
-    def _merge(self, found: dict[int, Head], entry: Entry, mask: int, strength: float, how: str, concept: str) -> None:
-        before = found.get(entry.id)
-        head = Head(entry, mask, strength, _even(mask, strength), how, concept)
-        if before is None:
-            found[entry.id] = head
-            return
-        united = dict(before.qualities)
-        for token, quality in head.qualities:
-            united[token] = max(quality, united.get(token, 0.0))
-        strong = min(1.0, max(before.strength, strength) + _BOTH_BONUS)
-        merged = Head(entry, before.mask | mask, strong, tuple(sorted(united.items())), before.how, concept)
-        found[entry.id] = max((merged, before, head), key=lambda item: item.credit)
+
+def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:
+    """A head by a concept: each token speaks for it as strongly as the whole phrase."""
+    return Head(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
 
 
-def _cover(
-    weights: Sequence[float], words: Sequence[tuple[str, ...]], chosen: dict[int, tuple[float, int]]
-) -> tuple[float, tuple[tuple[int, float], ...]]:
+def _merge(found: dict[int, Head], head: Head) -> None:
+    """Add a head to those found, one per entry: what two ways of saying it explain together, or the better of them."""
+    before = found.get(head.entry.id)
+    if before is None:
+        found[head.entry.id] = head
+        return
+    united = dict(before.qualities)
+    for token, quality in head.qualities:
+        united[token] = max(quality, united.get(token, 0.0))
+    strength = min(1.0, max(before.strength, head.strength) + _BOTH_BONUS)
+    qualities = tuple(sorted(united.items()))
+    both = Head(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
+    found[head.entry.id] = max((both, before, head), key=lambda item: item.credit)
+
+
+_UNCHOSEN = (0.0, 0)
+
+
+def _cover(form: Form, chosen: dict[int, tuple[float, int]]) -> tuple[float, Qualities]:
     """How much of a name is said, and the quality of each token; a token counts for one word of the name only."""
-    total = sum(weights)
+    weights = form.weights
+    if len(chosen) == 1:
+        [(position, (quality, mask))] = chosen.items()
+        return min(1.0, weights[position] * quality / form.total), tuple([(token, quality) for token in bits(mask)])
     said = 0.0
     tokens: dict[int, float] = {}
     used = 0
     seen: set[str] = set()
     for position, (quality, mask) in sorted(chosen.items(), key=lambda item: (-weights[item[0]] * item[1][0], item[0])):
-        if mask & used == mask and words[position][0] not in seen:
+        word = form.words[position][0]
+        if mask & used == mask and word not in seen:
             continue
-        seen.add(words[position][0])
+        seen.add(word)
         used |= mask
         said += weights[position] * quality
-        for token in _bits(mask):
+        for token in bits(mask):
             tokens[token] = max(quality, tokens.get(token, 0.0))
-    return min(1.0, said / total), tuple(sorted(tokens.items()))
-
-
-def _even(mask: int, strength: float) -> tuple[tuple[int, float], ...]:
-    return tuple((token, strength) for token in _bits(mask))
-
-
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low
-
-
-bits = _bits
+    return min(1.0, said / form.total), tuple(sorted(tokens.items()))

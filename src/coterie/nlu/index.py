@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from coterie.core.paths import split_path
-from coterie.nlu.concepts import event_concepts_of, field_concepts_of, synsets_of
+from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
+from coterie.nlu.wordlists import words
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
 
@@ -28,24 +29,37 @@ class Kind(StrEnum):
     AUDIENCE = "audience"
 
 
-ASPECT = frozenset(
-    "complete create place make submit perform succeed success successful do happen occur event action trigger log record "
-    "track fire register new user customer process confirm".split()
+ASPECT = words(
+    "complete create place make submit perform succeed success successful do happen occur event action trigger log "
+    "record track fire register new user customer process confirm"
 )
 """Words of event names that say no more than that it happened; leaving them unsaid costs little."""
 
-SEEING = frozenset("view visit see show display impression".split())
-GENERIC = frozenset(
+SEEING = words("view visit see show display impression")
+"""Words of event names that are half said by what was seen."""
+
+GENERIC = words(
     "id name code type date at on count total number value key is has flag current user customer account my status "
-    "amount level time title label date_time datetime last_seen".split()
+    "amount level time title label date_time datetime last_seen"
 )
 """Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 
 _UNSAID_ASPECT = 0.15
 _UNSAID_SEEING = 0.45
 _UNSAID_GENERIC = 0.3
+_MAIL_PATHS = ("email", "email_address")
 _DESCRIPTION_QUALITY = 0.6
+_LONGEST_DESCRIPTION = 6
+"""In words; longer ones mention too much else."""
+
+_LAST_STEP_QUALITY = 0.95
 _SHARED = 0.3
+_FREQUENT, _OUT_OF_USE = 0.12, 0.35
+_CARRIED_THROUGH, _ONLY_BEGUN = 0.05, -0.25
+_LATER_OPTION = 0.95
+"""What a second base form of a name's word counts."""
+
+_INDEXED_OPTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +86,11 @@ class Form:
     words: tuple[tuple[str, ...], ...]
     weights: tuple[float, ...]
     quality: float
+    total: float = field(init=False)
+    """The weight of all words."""
 
-    @property
-    def total(self) -> float:
-        """The weight of all words."""
-        return sum(self.weights)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", sum(self.weights))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,43 +154,51 @@ class SpaceIndex:
         schema = self.space.event(event)
         return schema.by_name.get(path) if schema else None
 
+    @cached_property
+    def mail_traits(self) -> tuple[Entry, ...]:
+        """The traits of users that hold an e-mail address."""
+        return tuple(
+            entry
+            for entry in self.entries
+            if entry.kind is Kind.TRAIT and entry.collection is Collection.USERS and entry.name.lower() in _MAIL_PATHS
+        )
+
     # Building -----------------------------------------------------------------------------------------------------
 
-    def _add(self, kind: Kind, name: str, collection: Collection, **rest: object) -> Entry:
-        entry = Entry(id=len(self.entries), kind=kind, name=name, collection=collection, **rest)  # type: ignore[arg-type]
+    def _add(self, entry: Entry) -> Entry:
         self.entries.append(entry)
-        self.by_key[kind, name, collection] = entry.id
+        self.by_key[entry.kind, entry.name, entry.collection] = entry.id
         for concept, quality in entry.concepts.items():
             self.by_concept[concept].append((entry.id, quality))
         return entry
 
     def _add_form(self, entry: Entry, text: str, quality: float) -> None:
-        words = name_lemmas(text)
-        self._add_words(entry, words, quality)
+        parts = name_lemmas(text)
+        self._add_words(entry, parts, quality)
         short = name_lemmas(text, expand=False)
-        if short != words:
+        if short != parts:
             self._add_words(entry, short, quality)
-        if " " not in text and len(words) > 1:  # the name as it is written: "ord_cmpl_v2"
+        if " " not in text and len(parts) > 1:  # the name as it is written: "ord_cmpl_v2"
             self._add_words(entry, ((fold(text),),), quality)
 
-    def _add_words(self, entry: Entry, words: tuple[tuple[str, ...], ...], quality: float) -> None:
-        if not words:
+    def _add_words(self, entry: Entry, parts: NameWords, quality: float) -> None:
+        if not parts:
             return
-        unsaid = {Kind.EVENT: _event_weight, Kind.AUDIENCE: _audience_weight}.get(entry.kind, _field_weight)
-        weights = [unsaid(options[0]) for options in words]
+        unsaid = _UNSAID[entry.kind]
+        weights = [unsaid(options[0]) for options in parts]
         if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
             weights = [1.0] * len(weights)
         number = len(self.forms)
-        self.forms.append(Form(entry.id, words, tuple(weights), quality))
-        for position, options in enumerate(words):
-            for feature, strength in _features(options).items():
+        self.forms.append(Form(entry.id, parts, tuple(weights), quality))
+        for position, options in enumerate(parts):
+            for feature, strength in _features(options):
                 self.forms_by_feature[feature].append((number, position, strength))
 
     def _add_names(self, entry: Entry, name: str, aliases: Iterable[str], description: str) -> None:
         self._add_form(entry, name, 1.0)
         for alias in aliases:
             self._add_form(entry, alias, 1.0)
-        if description and len(description.split()) <= 6:  # noqa: PLR2004 - longer ones mention too much else
+        if description and len(description.split()) <= _LONGEST_DESCRIPTION:
             self._add_form(entry, description, _DESCRIPTION_QUALITY)
 
     def _add_event(self, event: EventSchema, frequency: float) -> None:
@@ -185,14 +207,19 @@ class SpaceIndex:
         for alias in event.aliases:
             concepts = {**event_concepts_of(name_lemmas(alias)), **concepts}
         entry = self._add(
-            Kind.EVENT,
-            event.name,
-            Collection.USERS,
-            type=None,
-            prior=0.12 * frequency - (0.0 if active else 0.35) + _aspect_prior(event.name, self._carried_through),
-            active=active,
-            concepts=concepts,
-            schema=event,
+            Entry(
+                id=len(self.entries),
+                kind=Kind.EVENT,
+                name=event.name,
+                collection=Collection.USERS,
+                type=None,
+                prior=_FREQUENT * frequency
+                - (0.0 if active else _OUT_OF_USE)
+                + _aspect_prior(event.name, self._carried_through),
+                active=active,
+                concepts=concepts,
+                schema=event,
+            )
         )
         self._add_names(entry, event.name, event.aliases, event.description)
 
@@ -203,7 +230,7 @@ class SpaceIndex:
         return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | _ENDINGS)
 
     def _weigh_events(self) -> None:
-        """A word that many event names share says little, so leaving it unsaid costs little: "rated" for Order Rated."""
+        """Leaving a word unsaid that many event names share costs little: "order" of Order Rated."""
         counts: dict[str, int] = defaultdict(int)
         for event in self.space.events:
             for word in {options[0] for options in name_lemmas(event.name)}:
@@ -226,15 +253,18 @@ class SpaceIndex:
         for path, events in owners.items():
             first = schemas[path][0]
             entry = self._add(
-                Kind.PROPERTY,
-                path,
-                Collection.USERS,
-                type=first.type,
-                prior=0.0,
-                active=True,
-                concepts=field_concepts_of(name_lemmas(path)),
-                events=tuple(events),
-                schema=first,
+                Entry(
+                    id=len(self.entries),
+                    kind=Kind.PROPERTY,
+                    name=path,
+                    collection=Collection.USERS,
+                    type=first.type,
+                    prior=0.0,
+                    active=True,
+                    concepts=field_concepts_of(name_lemmas(path)),
+                    events=tuple(events),
+                    schema=first,
+                )
             )
             aliases = dict.fromkeys(alias for item in schemas[path] for alias in item.aliases)
             self._add_names(entry, path, aliases, first.description)
@@ -245,31 +275,37 @@ class SpaceIndex:
     def _add_trait(self, trait: TraitSchema) -> None:
         active = self.space.is_active(trait.last_seen, self.now)
         entry = self._add(
-            Kind.TRAIT,
-            trait.key,
-            trait.collection,
-            type=trait.type,
-            prior=0.0 if active else -0.35,
-            active=active,
-            concepts=field_concepts_of(name_lemmas(trait.key)),
-            schema=trait,
+            Entry(
+                id=len(self.entries),
+                kind=Kind.TRAIT,
+                name=trait.key,
+                collection=trait.collection,
+                type=trait.type,
+                prior=0.0 if active else -_OUT_OF_USE,
+                active=active,
+                concepts=field_concepts_of(name_lemmas(trait.key)),
+                schema=trait,
+            )
         )
         self._add_names(entry, trait.key, trait.aliases, trait.description)
         steps = split_path(trait.key)
         if len(steps) > 1:
-            self._add_form(entry, steps[-1], 0.95)
+            self._add_form(entry, steps[-1], _LAST_STEP_QUALITY)
         self._add_values(entry, trait.values)
 
     def _add_audience(self, audience: AudienceRef) -> None:
         entry = self._add(
-            Kind.AUDIENCE,
-            audience.key,
-            audience.collection,
-            type=None,
-            prior=0.0,
-            active=True,
-            concepts={},
-            schema=audience,
+            Entry(
+                id=len(self.entries),
+                kind=Kind.AUDIENCE,
+                name=audience.key,
+                collection=audience.collection,
+                type=None,
+                prior=0.0,
+                active=True,
+                concepts={},
+                schema=audience,
+            )
         )
         texts = dict.fromkeys((audience.name or audience.key, audience.key, *audience.aliases))
         for text in texts:
@@ -293,44 +329,47 @@ class SpaceIndex:
 
     def _add_value(self, entry: Entry, text: str) -> None:
         self._note_long_name(text)
-        words = name_lemmas(text)
+        parts = name_lemmas(text)
         number = len(self.values)
-        self.values.append(FieldValue(entry.id, text, words))
+        self.values.append(FieldValue(entry.id, text, parts))
         self.values_by_text[fold(text)].append(number)
         joined = " ".join(split_words(text))
         if joined != fold(text):
             self.values_by_text[joined].append(number)
-        for options in words:
-            for option in options[:2]:
+        for options in parts:
+            for option in options[:_INDEXED_OPTIONS]:
                 numbers = self.values_by_word[option]
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
 
 
-def _features(options: tuple[str, ...]) -> dict[str, float]:
+@lru_cache(maxsize=65536)
+def _features(options: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     found: dict[str, float] = {}
     for rank, option in enumerate(options):
         for feature, quality in features_of(option).items():
-            strength = quality * (1.0 if rank == 0 else 0.95)
+            strength = quality * (1.0 if rank == 0 else _LATER_OPTION)
             if strength > found.get(feature, 0.0):
                 found[feature] = strength
-    return found
+    return tuple(found.items())
+
+
+_STARTED_BY_DOING = words(
+    "video_start audio_start play game_start session_start lesson_start app_open email_open push_open"
+)
+"""Concepts whose doing is said by their start: whoever watches has started a video."""
+
+_ENDINGS = words("purchase book buy order finish pay")
+_BEGINNINGS = words("start begin initiate attempt open launch request")
 
 
 def _aspect_prior(name: str, carried_through: frozenset[tuple[str, ...]]) -> float:
     """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
-    words = name_lemmas(name)
-    about = tuple(options[0] for options in words)[:-1]
-    if words and words[-1][0] in _BEGINNINGS and about in carried_through:
-        return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(words)) else -0.25
-    return 0.05 if words and words[-1][0] in ASPECT else 0.0
-
-
-_STARTED_BY_DOING = frozenset("video_start audio_start play game_start session_start lesson_start app_open email_open push_open".split())
-"""Concepts whose doing is said by their start: whoever watches has started a video."""
-
-_ENDINGS = frozenset("purchase book buy order finish pay".split())
-_BEGINNINGS = frozenset("start begin initiate attempt open launch request".split())
+    parts = name_lemmas(name)
+    about = tuple(options[0] for options in parts)[:-1]
+    if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
+        return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
+    return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0
 
 
 def _event_weight(word: str) -> float:
@@ -341,8 +380,8 @@ def _field_weight(word: str) -> float:
     return _UNSAID_GENERIC if word in GENERIC else 1.0
 
 
-_PEOPLE = frozenset("customer user people profile shopper member contact visitor client account company buyer".split())
-_PERIODS = frozenset("day week month year hour d last audience segment list group".split())
+_PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
+_PERIODS = words("day week month year hour d last audience segment list group")
 
 
 def _audience_weight(word: str) -> float:
@@ -350,3 +389,12 @@ def _audience_weight(word: str) -> float:
     if word.isdigit() or word in _PERIODS:
         return _UNSAID_ASPECT
     return _UNSAID_GENERIC if word in _PEOPLE else 1.0
+
+
+_UNSAID: dict[Kind, Callable[[str], float]] = {
+    Kind.EVENT: _event_weight,
+    Kind.TRAIT: _field_weight,
+    Kind.PROPERTY: _field_weight,
+    Kind.AUDIENCE: _audience_weight,
+}
+"""What it costs to leave a word of a name unsaid."""

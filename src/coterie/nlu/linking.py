@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from coterie.nlu import lexicon
-from coterie.nlu.concepts import concepts, match_phrase, synsets_of
+from coterie.nlu.concepts import concepts, match_phrase
 from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import Entry, Kind, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
@@ -18,15 +19,33 @@ from coterie.nlu.tokens import Token, TokenKind
 _LONGEST_VALUE = 7
 _LITERAL = 1.08
 _DERIVED = 0.9
+_INFLECTED, _SENSED = 0.93, 0.97
+"""The quality of a value said in another form of its words, and of a sense."""
+
+_COMPOUND_NOUN = 2
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
-
 _SUFFIXES = (
-    ("ations", ("ate", "e", "")), ("ation", ("ate", "e", "")), ("itions", ("", "e")), ("ition", ("", "e")), ("ion", ("e", "")),
-    ("ments", ("", "e")), ("ment", ("", "e")), ("als", ("", "e")), ("al", ("", "e")), ("ers", ("", "e")), ("er", ("", "e")),
-    ("or", ("", "e")), ("ance", ("", "e")), ("ing", ("", "e")), ("ure", ("e", "")), ("y", ("",)),
-)  # fmt: skip
+    ("ations", ("ate", "e", "")),
+    ("ation", ("ate", "e", "")),
+    ("itions", ("", "e")),
+    ("ition", ("", "e")),
+    ("ion", ("e", "")),
+    ("ments", ("", "e")),
+    ("ment", ("", "e")),
+    ("als", ("", "e")),
+    ("al", ("", "e")),
+    ("ers", ("", "e")),
+    ("er", ("", "e")),
+    ("or", ("", "e")),
+    ("ance", ("", "e")),
+    ("ing", ("", "e")),
+    ("ure", ("e", "")),
+    ("y", ("",)),
+)
+"""Endings of nouns made from verbs, each with what may stand in its place in the verb."""
+
 _SHORTEST_STEM = 3
 
 
@@ -100,18 +119,27 @@ class Links:
     claims: dict[Kind, list[Claim]] = field(default_factory=dict)
 
 
+class _Said(NamedTuple):
+    """One way to say a value sense; `cased` where its capitals count."""
+
+    words: tuple[str, ...]
+    sense: ValueSense
+    family: str
+    cased: bool
+
+
 @lru_cache(maxsize=1)
-def _senses() -> dict[str, tuple[tuple[tuple[str, ...], ValueSense, str, bool], ...]]:
-    """Value senses by the first word said: all words, the sense, its family, and whether the capitals count."""
-    found: dict[str, list[tuple[tuple[str, ...], ValueSense, str, bool]]] = defaultdict(list)
+def _senses() -> dict[str, tuple[_Said, ...]]:
+    """Value senses by the first word said."""
+    found: dict[str, list[_Said]] = defaultdict(list)
     for family, senses in lexicon.VALUES.items():
         for sense in senses:
             for text in sense.said:
-                words = tuple(text.replace("-", " ").split())
-                found[words[0]].append((words, sense, family, False))
+                said = tuple(text.replace("-", " ").split())
+                found[said[0]].append(_Said(said, sense, family, cased=False))
             for text in sense.cased:
-                words = tuple(text.split())
-                found[words[0]].append((words, sense, family, True))
+                said = tuple(text.split())
+                found[said[0]].append(_Said(said, sense, family, cased=True))
     return {word: tuple(items) for word, items in found.items()}
 
 
@@ -180,12 +208,14 @@ def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) 
 def _link_compound_noun(
     links: Links, number: int, barrier: Sequence[bool], seen: set[tuple[str, str, str, int]]
 ) -> None:
-    """ "email opens", "site visits": the verb of a phrase as a noun after its object."""
+    """The verb of a phrase as a noun after its object: "email opens", "site visits"."""
     if barrier[number] or barrier[number - 1]:
         return
     for form in sorted(links.forms[number]):
         for saying in lookup.sayings(form):
-            if len(saying.words) != 2 or saying.words[1] not in links.forms[number - 1] or saying.kind != "event":  # noqa: PLR2004
+            if saying.kind != "event" or len(saying.words) != _COMPOUND_NOUN:
+                continue
+            if saying.words[1] not in links.forms[number - 1]:
                 continue
             mask = 3 << (number - 1)
             key = (saying.kind, saying.concept, saying.how, mask)
@@ -240,7 +270,7 @@ def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tupl
                 taken.add((start, end, number))
                 spans[end].append(number)
     for end, numbers in spans.items():
-        links.value_hits.append(ValueHit(start, end, 0.93, tuple(sorted(numbers))))
+        links.value_hits.append(ValueHit(start, end, _INFLECTED, tuple(sorted(numbers))))
 
 
 def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
@@ -255,7 +285,4 @@ def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
             else:
                 matches = all(word in (words[start + k], links.tokens[start + k].word) for k, word in enumerate(said))
             if matches:
-                links.value_hits.append(ValueHit(start, end, 0.97, (), sense, family))
-
-
-__all__ = ["ConceptHit", "Links", "ValueHit", "link", "synsets_of"]
+                links.value_hits.append(ValueHit(start, end, _SENSED, (), sense, family))

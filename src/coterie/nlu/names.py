@@ -46,3 +46,9 @@ def name_lemmas(name: str, *, expand: bool = True) -> tuple[tuple[str, ...], ...
             forms = [*(form for expansion in short for form in lemmas(expansion)), *lemmas(word), word]
             words.append(tuple(dict.fromkeys(forms)))
     return tuple(words)
+
+
+@lru_cache(maxsize=65536)
+def name_forms(name: str) -> frozenset[str]:
+    """All base forms of all words of a name."""
+    return frozenset(form for options in name_lemmas(name) for form in options)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from coterie.language.ast import Duration, Operator, Unit
 from coterie.nlu import lexicon
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.frames import EventFrame, Reading, Shape, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, Kind, SpaceIndex
 from coterie.nlu.lexicon import State, StateKind
 from coterie.nlu.meanings import Bound, Number, Window, WindowKind
+from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
+_UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
+_SURE_EVENT = 0.6
+_BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER)
+_OPPOSITES = {StateKind.ACTIVE: StateKind.INACTIVE, StateKind.INACTIVE: StateKind.ACTIVE}
+_LAST_ACTIVITY = words("last_active last_login last_seen")
 _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
 
 
@@ -23,29 +31,24 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
     for state, mask, weight in stretch.heads.states(stretch.own):
         ledger = Ledger(stretch)
         ledger.use(mask, weight)
-        ledger.extra = -0.35 * (1.0 - weight) - 0.1
-        for number in range(stretch.low, stretch.high):
-            if stretch.analysis.subjects >> number & 1:
-                ledger.use(1 << number, 0.3)
+        ledger.extra = -_UNSURE * (1.0 - weight) - _INDIRECT
+        ledger.use(stretch.analysis.subjects & span_mask(stretch.low, stretch.high), _SUBJECT)
         window = _window(stretch, ledger)
-        denied = False
-        for mark in stretch.marks(Role.NOT):
-            if not denied:
-                ledger.marks.add(mark)
-            denied = True
-        for frame in _frames(stretch, state, window, ledger, denied=denied):
-            score, explained, left = ledger.settle()
-            yield Reading((frame,), score, explained, left)
+        denied = bool(stretch.marks(Role.NOT))
+        ledger.marks.update(stretch.marks(Role.NOT)[:1])
+        entry = _event_of(stretch.index, state)
+        if entry is None:
+            frame: EventFrame | TraitFrame | None = _by_date(stretch, state, window, ledger.mask)
+        else:
+            frame = _by_event(EventFrame((entry.name,), ledger.mask, window=window), state, denied=denied)
+        if frame is not None:
+            yield ledger.reading(frame)
 
 
 def _window(stretch: Stretch, ledger: Ledger) -> Window | None:
     for edge in stretch.times:
-        if isinstance(edge.meaning, Window) and edge.meaning.kind in (
-            WindowKind.LAST,
-            WindowKind.SINCE,
-            WindowKind.OLDER,
-        ):
-            ledger.edges.add(edge)
+        if isinstance(edge.meaning, Window) and edge.meaning.kind in _BACKWARD:
+            ledger.use_edge(edge)
             return edge.meaning
     return None
 
@@ -53,69 +56,64 @@ def _window(stretch: Stretch, ledger: Ledger) -> Window | None:
 def activity_event(index: SpaceIndex) -> Entry | None:
     """The event of the space's main activity (`generation.md` 5)."""
     for concept in lexicon.ACTIVITY:
-        found = [
-            (quality + index.entries[number].prior, -number)
-            for number, quality in index.by_concept.get(concept, ())
-            if index.entries[number].kind is Kind.EVENT and quality >= 0.6 and index.entries[number].active
-        ]
+        found = _best_event(index, concept, active=True)
         if found:
-            return index.entries[-max(found)[1]]
+            return found
     return None
 
 
 def _event_of(index: SpaceIndex, state: State) -> Entry | None:
-    if not state.concept:
-        return activity_event(index)
+    return _best_event(index, state.concept, active=False) if state.concept else activity_event(index)
+
+
+def _best_event(index: SpaceIndex, concept: str, *, active: bool) -> Entry | None:
+    """The event that is most surely for a concept; with `active`, of those in use."""
     found = [
         (quality + index.entries[number].prior, -number)
-        for number, quality in index.by_concept.get(state.concept, ())
-        if index.entries[number].kind is Kind.EVENT and quality >= 0.6
+        for number, quality in index.by_concept.get(concept, ())
+        if index.entries[number].kind is Kind.EVENT
+        and quality >= _SURE_EVENT
+        and (index.entries[number].active or not active)
     ]
     return index.entries[-max(found)[1]] if found else None
 
 
-def _frames(
-    stretch: Stretch, state: State, window: Window | None, ledger: Ledger, *, denied: bool
-) -> Iterator[EventFrame | TraitFrame]:
-    entry = _event_of(stretch.index, state)
-    if entry is None:
-        yield from _by_date(stretch, state, window, ledger)
-        return
-    frame = EventFrame((entry.name,), ledger.mask)
+def _by_event(frame: EventFrame, state: State, *, denied: bool) -> EventFrame | None:
+    """The state as something done or not done, in the window of the frame; None where the state needs a window."""
     kind = state.kind
-    if denied and kind in (StateKind.ACTIVE, StateKind.INACTIVE):
-        kind = StateKind.INACTIVE if kind is StateKind.ACTIVE else StateKind.ACTIVE
+    if denied:
+        kind = _OPPOSITES.get(kind, kind)
+    if frame.window is None and (
+        kind in (StateKind.ACTIVE, StateKind.LAPSED) or (kind is StateKind.INACTIVE and not state.concept)
+    ):
+        return None
     match kind:
-        case StateKind.INACTIVE:
-            if window is None and not state.concept:
-                return
-            yield replace(frame, negated=True, said_negation=True, window=window)
         case StateKind.ACTIVE:
-            if window is None:
-                return
-            yield replace(frame, window=window)
+            return frame
+        case StateKind.INACTIVE:
+            return replace(frame, negated=True, said_negation=True)
         case StateKind.LAPSED:
-            if window is None:
-                return
-            yield replace(frame, shape=Shape.LAPSED, window=window)
+            return replace(frame, shape=Shape.LAPSED)
         case StateKind.NEVER:
-            yield replace(frame, negated=True, window=window)
+            return replace(frame, negated=True)
         case StateKind.ONCE:
-            yield replace(frame, counts=(Bound(Operator.EQUALS, Number(1)),), window=window)
+            return replace(frame, counts=(Bound(Operator.EQUALS, Number(1)),))
         case StateKind.REPEAT:
-            yield replace(frame, counts=(Bound(Operator.AT_LEAST, Number(2)),), window=window)
+            return replace(frame, counts=(Bound(Operator.AT_LEAST, Number(2)),))
         case StateKind.NEW:
-            yield replace(frame, window=window or _RECENT)
+            return replace(frame, window=frame.window or _RECENT)
+        case _:
+            assert_never(kind)
 
 
-def _by_date(stretch: Stretch, state: State, window: Window | None, ledger: Ledger) -> Iterator[TraitFrame]:
-    """Where there is only a date of the last activity."""
+def _by_date(stretch: Stretch, state: State, window: Window | None, mask: int) -> TraitFrame | None:
+    """The state by the date of the last activity, where there is only that."""
     if state.concept or window is None or window.length is None:
-        return
+        return None
     for entry in stretch.index.entries:
-        if entry.kind is Kind.TRAIT and entry.type is FieldType.DATE and entry.collection is Collection.USERS:
-            if any(concept in ("last_active", "last_login", "last_seen") for concept in entry.concepts):
-                older = replace(window, kind=WindowKind.OLDER)
-                chosen = older if state.kind is StateKind.INACTIVE else window
-                yield TraitFrame(entry.collection, (), ledger.mask, window=chosen, date_path=entry.name)
-                return
+        if entry.kind is not Kind.TRAIT or entry.type is not FieldType.DATE or entry.collection is not Collection.USERS:
+            continue
+        if _LAST_ACTIVITY.intersection(entry.concepts):
+            chosen = replace(window, kind=WindowKind.OLDER) if state.kind is StateKind.INACTIVE else window
+            return TraitFrame(entry.collection, (), mask, window=chosen, date_path=entry.name)
+    return None

@@ -1,0 +1,276 @@
+"""Numbers in an event's clause: what counts how often it happened, and what measures one of its properties."""
+
+from __future__ import annotations
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import high_bit, low_bit, number_of
+from coterie.nlu.concepts import concepts
+from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
+from coterie.nlu.fieldvalues import dimension, is_money, unit_of
+from coterie.nlu.heads import Head
+from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_MONEY_RANK = {
+    "total": 0,
+    "amount": 1,
+    "spend": 1,
+    "price": 2,
+    "fare": 2,
+    "refund": 2,
+    "payment": 2,
+    "value": 3,
+    "cost": 3,
+    "revenue": 5,
+    "subtotal": 6,
+    "balance": 7,
+    "tip": 8,
+    "fee": 8,
+    "discount": 9,
+    "tax": 9,
+    "shipping": 9,
+}
+"""How far each word is from what people mean by an amount of money without a name (`generation.md` 3)."""
+
+_OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
+_LONGEST_MONEY_NAME = 2
+_SCORES = words("score rating star grade")
+_NO_MEASURES = ("id", "number", "count", "position", "index")
+"""Endings of names whose numbers tell things apart, count or place them."""
+
+_TIME_UNITS = words("second minute hour day month year")
+_LINKS = words("of is was a at")
+"""Between a noun and the number that says how much it is: "an NPS of 6"."""
+
+_FAR = 0.05
+_SURELY_NAMED = 0.9
+_REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
+_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
+"""What speaks for a name right behind its number, against each step between them, and what is too little."""
+
+_SAME_SCORE = 1e-9
+_MOST_TIMES = 365
+"""Nobody asks for more occurrences; a greater number is an amount."""
+
+_COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
+_NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
+
+
+# Which property a number measures -------------------------------------------------------------------------------------
+
+
+def numeric_property(draft: Draft, edge: Edge) -> str | None:
+    """The property that a bound or a range measures: the one named, or that of its unit, or the event's amount."""
+    if not isinstance(edge.meaning, (Bound, Range)):
+        return None
+    number = number_of(edge.meaning)
+    named = [p for p in draft.named if draft.type_of(p.entry) in _NUMERIC and _fits(number, p.entry)]
+    if not named:
+        return default_property(draft, number)
+    best = max(named, key=lambda p: (p.credit - _FAR * _distance(p.mask, edge), -p.entry.id))
+    draft.ledger.use(best.mask, NAMED_QUALITY)
+    return best.entry.name
+
+
+def default_property(draft: Draft, number: Number) -> str | None:
+    """The property that a number measures when none is named."""
+    numeric = [entry for entry in draft.owned if draft.type_of(entry) is FieldType.NUMBER]
+    if number.unit == "percent":
+        return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
+    if number.unit is not None and number.unit != "cent":
+        wanted = dimension(number.unit)
+        of_unit = [entry for entry in numeric if dimension(unit_of(entry.name)) == wanted]
+        return min(of_unit, key=lambda entry: entry.id).name if of_unit else None
+    if number.currency is None:
+        score = _score_property(draft)
+        if score is not None:
+            return score
+    money = [entry for entry in numeric if is_money(entry)]
+    if money:
+        return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
+    measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
+    return measures[0].name if number.currency is None and len(measures) == 1 else None
+
+
+def _score_property(draft: Draft) -> str | None:
+    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"."""
+    for entry in draft.owned:
+        if _SCORES & name_forms(entry.name) and draft.type_of(entry) is FieldType.NUMBER:
+            return entry.name
+    return None
+
+
+def _money_rank(entry: Entry) -> int:
+    ranks = [_MONEY_RANK[form] for form in name_forms(entry.name) if form in _MONEY_RANK]
+    is_long = len(name_lemmas(entry.name)) > _LONGEST_MONEY_NAME
+    return min(ranks, default=_OTHER_MONEY_RANK) + (_LONG_NAME_RANK if is_long else 0)
+
+
+def _fits(number: Number, entry: Entry) -> bool:
+    """Whether a number's unit can be that of a property."""
+    unit = unit_of(entry.name)
+    if number.currency is not None:
+        return is_money(entry) or unit in (None, "cent")
+    if number.unit is None or number.unit in ("percent", "cent"):
+        return True
+    if unit is None and dimension(number.unit) == "time":
+        table = concepts().fields
+        return any(table[concept].unit in _TIME_UNITS for concept in entry.concepts if concept in table)
+    return unit is None or dimension(unit) == dimension(number.unit)
+
+
+def _distance(mask: int, edge: Edge) -> int:
+    """The steps from a name to a number."""
+    if high_bit(mask) < edge.start:
+        return edge.start - high_bit(mask)
+    return max(0, low_bit(mask) - edge.end + 1)
+
+
+# Counts and tests -----------------------------------------------------------------------------------------------------
+
+
+def take_quantities(draft: Draft) -> None:
+    """Counts of the event, and tests of its properties against numbers."""
+    for edge in draft.stretch.quantities:
+        if draft.ledger.has_edge(edge):
+            continue
+        meaning = edge.meaning
+        if isinstance(meaning, Frequency):
+            draft.counts.extend(meaning.bounds)
+            draft.ledger.use_edge(edge)
+        elif isinstance(meaning, (Bound, Range)):
+            _take_bound(draft, edge, meaning)
+
+
+def as_count(meaning: Bound | Range) -> Bound | Range:
+    """A number as a count: a bare one is a minimum, except zero."""
+    if isinstance(meaning, Bound) and meaning.bare and meaning.number.value != 0:
+        return Bound(Operator.AT_LEAST, meaning.number)
+    return meaning
+
+
+def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
+    number = number_of(meaning)
+    found = None if _counts_head(draft, edge, number) else _adjacent_property(draft, edge, number)
+    if found is not None:
+        draft.ledger.use(found.mask, NAMED_QUALITY)
+        _test(draft, edge, meaning, found.entry.name, found.mask)
+    elif not draft.counts and _is_count(draft, edge, number):
+        _count(draft, edge, meaning)
+        if edge.start > high_bit(draft.head.mask):
+            draft.ledger.extra -= _COUNT_BEHIND  # "level 40+": a number behind the noun rather says which one
+    else:
+        path = None if _is_plain(number) and _has_other_noun(draft, edge) else default_property(draft, number)
+        if path is not None:
+            _test(draft, edge, meaning, path, 0)
+        elif _is_plain(number) and not draft.counts:
+            _count(draft, edge, meaning)
+            draft.ledger.extra -= _COUNT_FOR_WANT
+
+
+def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
+    draft.counts.append(as_count(meaning))
+    draft.ledger.use_edge(edge)
+
+
+def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask: int) -> None:
+    """Hold a property against a number, or against the list of bare numbers that it begins."""
+    entry = draft.property(path)
+    free = [other for other in draft.stretch.quantities if other is edge or not draft.ledger.has_edge(other)]
+    group = bare_list(draft.stretch, free, edge)
+    mask = span_mask(edge.start, edge.end) | name_mask
+    if len(group) > 1:
+        draft.tests.append(one_of_numbers(draft.ledger, path, group, mask))
+    else:
+        draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+    for other in group:
+        draft.ledger.use_edge(other)
+
+
+def _is_plain(number: Number) -> bool:
+    return number.currency is None and number.unit is None
+
+
+def _counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
+    noun = draft.stretch.after(edge.end)
+    if not _is_plain(number) or noun < 0 or not draft.head.mask >> noun & 1:
+        return False
+    return not any(
+        found.mask >> noun & 1 and found.mask.bit_count() > 1 and found.strength > _SURELY_NAMED
+        for found in draft.named
+    )
+
+
+def _has_other_noun(draft: Draft, edge: Edge) -> bool:
+    """Whether a number belongs to something that is not understood, or stands before the event."""
+    noun = draft.stretch.after(edge.end)
+    other = noun >= 0 and noun not in draft.ledger.tokens and not draft.stretch.is_blank(noun)
+    return other or edge.start < low_bit(draft.head.mask)
+
+
+def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
+    """A numeric property named right before or right after a number."""
+    best: tuple[float, Head] | None = None
+    for found in draft.named:
+        if draft.type_of(found.entry) not in _NUMERIC or not _fits(number, found.entry):
+            continue
+        if not draft.ledger.free(found.mask) and not found.mask & ~draft.head.mask:
+            continue
+        score = _nearness(draft, edge, number, found)
+        if score is not None and (best is None or score > best[0] + _SAME_SCORE):
+            best = (score, found)
+    return best[1] if best and best[0] > _WORTHLESS else None
+
+
+def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | None:
+    """How much speaks for a name near a number; None where it is out of reach."""
+    after, before = draft.stretch.after(edge.end), draft.stretch.before(edge.start)
+    first, last = low_bit(found.mask), high_bit(found.mask)
+    if after >= 0 and found.mask >> after & 1:
+        return _BEHIND + found.credit
+    if before >= 0 and found.mask >> before & 1:
+        return found.credit
+    if last < edge.start and edge.start - last <= _REACH_BACK:
+        return found.credit - _STEP_BACK * (edge.start - last)
+    if first >= edge.end and first - edge.end <= _REACH_AHEAD and number.currency is None:
+        return found.credit - _STEP_AHEAD * (first - edge.end + 1)
+    return None
+
+
+def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether a number counts occurrences: it stands before a noun of the event, or alone."""
+    stretch, head = draft.stretch, draft.head.mask
+    after = stretch.after(edge.end)
+    if not _is_plain(number):
+        return False
+    if after >= 0 and head >> after & 1:
+        return True
+    if _is_score(draft, edge):
+        return False
+    free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
+    if free and after + 1 < stretch.high and head >> (after + 1) & 1:
+        return True
+    default = default_property(draft, number)
+    if number.value > _MOST_TIMES and default is not None:
+        return False
+    if head & span_mask(edge.end, max(edge.end, min(edge.end + _REACH_COUNTED, stretch.high))):
+        return True
+    if after >= 0 and after in draft.ledger.tokens:
+        return True
+    return default is None or (after == -1 and not isinstance(edge.meaning, Range))
+
+
+def _is_score(draft: Draft, edge: Edge) -> bool:
+    """Whether a number right behind a noun of the event is the score that it gives: "an NPS of 6"."""
+    stretch = draft.stretch
+    before = stretch.before(edge.start)
+    if before < 0 or not draft.head.mask >> before & 1:
+        return False
+    linked = any(stretch.word(n) in _LINKS for n in range(max(edge.start - 2, stretch.low), edge.start))
+    return linked and _score_property(draft) is not None

@@ -1,0 +1,28 @@
+"""Reads a stretch of tokens as membership of an audience."""
+
+from __future__ import annotations
+
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.frames import AudienceFrame, Reading
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.wordlists import words
+
+_SAYING_AUDIENCE = words("audience segment list group member cohort pool part")
+_SAYING_QUALITY = 0.8
+_UNSAID_NAME = 1.4
+"""What it costs to leave a whole name unsaid; less than for other names, since those of audiences are long."""
+
+
+def read_audience(stretch: Stretch, head: Head) -> Reading:
+    """The reading of a stretch as membership of one audience."""
+    ledger = Ledger(stretch, extra=-_UNSAID_NAME * (1.0 - head.strength))
+    ledger.use_each(head.qualities)
+    for number in bits(stretch.own):
+        if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:
+            ledger.use(1 << number, _SAYING_QUALITY)
+    exclusions = stretch.marks(Role.EXCEPT, Role.LEFT_OUT)
+    negated = ledger.use_denial() or bool(exclusions)
+    ledger.marks.update(exclusions)
+    frame = AudienceFrame(head.entry.name, head.entry.collection, ledger.mask, negated=negated, said_negation=negated)
+    return ledger.reading(frame)

@@ -1,0 +1,128 @@
+"""Traits that are said without their names: values that tell their trait by themselves, and ages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, may_be_verb, number_of
+from coterie.nlu.fieldtests import bound_tests, value_test
+from coterie.nlu.fieldvalues import claims_of
+from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.heads import bits
+from coterie.nlu.index import Kind
+from coterie.nlu.linking import Claim
+from coterie.nlu.meanings import Number
+from coterie.nlu.traitvalues import read_mail, spread, valued
+from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection, FieldType
+
+_UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15
+_NAME_SHARE = 0.9
+_DOING_QUALITY = 0.2
+_MAIL_WORDS = words("email mail address domain")
+_MAIL_WORD_QUALITY = 0.9
+_SURE_VALUE, _EXTRA_VALUE = 0.9, 0.2
+_LOWEST_AGE, _HIGHEST_AGE = 10, 110
+_SURE_AGE, _AGE_QUALITY = 0.9, 0.3
+
+
+def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    """Readings in which values alone say the traits: "Californians", "pro users", "women in Canada"."""
+    by_trait: dict[int, list[Claim]] = {}
+    for claim in claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT):
+        if audience is Collection.ACCOUNTS or claim.entry.collection is Collection.USERS:
+            by_trait.setdefault(claim.entry.id, []).append(claim)
+    for claims in by_trait.values():
+        ledger = Ledger(stretch)
+        chosen = spread(ledger, claims)
+        if any(_is_telling(stretch, claim) for claim in chosen):
+            yield _by_values(ledger, chosen, audience)
+    for entry in stretch.index.mail_traits:
+        ledger = Ledger(stretch)
+        mail = read_mail(ledger, entry)
+        if mail is not None:
+            for number in bits(stretch.own):
+                if stretch.analysis.tokens[number].lemma in _MAIL_WORDS:
+                    ledger.use(1 << number, _MAIL_WORD_QUALITY)
+            yield with_other_values(ledger, mail)
+
+
+def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Reading:
+    stretch, entry = ledger.stretch, chosen[0].entry
+    ledger.extra = entry.prior - _UNNAMED + (_OWN_COLLECTION if entry.collection is audience else 0.0)
+    for found in stretch.heads.fields(stretch.evidence):
+        if found.entry.id == entry.id and found.is_named:
+            ledger.use_each(found.qualities, _NAME_SHARE)
+            ledger.extra += _NAMED_TOO
+    frame = valued(ledger, entry, chosen, 0)
+    for number in bits(ledger.free(stretch.own)):
+        token = stretch.analysis.tokens[number]
+        if token.word.endswith("ing") and may_be_verb(token.lemmas):
+            ledger.use(1 << number, _DOING_QUALITY)  # "wearing a Garmin", "running Kubernetes"
+    return with_other_values(ledger, frame)
+
+
+def _is_telling(stretch: Stretch, claim: Claim) -> bool:
+    """Whether a value is more than a small word that happens to be one."""
+    return bool(claim.mask & (stretch.content | stretch.analysis.subjects))
+
+
+def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
+    """The reading of a trait, with the values of other traits left in the stretch: "active pro users"."""
+    stretch = ledger.stretch
+    have = {test.path for test in frame.tests}
+    claims = [
+        claim
+        for claim in claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT)
+        if claim.entry.collection is frame.collection
+        and claim.entry.name not in have
+        and not claim.mask & ledger.mask
+        and claim.quality >= _SURE_VALUE
+        and _is_telling(stretch, claim)
+    ]
+    others: list[TraitFrame] = []
+    while claims:
+        best = max(claims, key=lambda c: (c.mask.bit_count(), c.quality, c.entry.prior, -c.entry.id))
+        ledger.use(best.mask, best.quality)
+        ledger.extra -= _EXTRA_VALUE
+        tests = value_test(best.entry.name, [best], denied=False, is_array=best.entry.type is FieldType.ARRAY)
+        others.append(TraitFrame(best.entry.collection, tuple(tests), best.mask))
+        claims = [c for c in claims if not c.mask & best.mask and c.entry.id != best.entry.id]
+    return ledger.reading(*others, frame)
+
+
+# Ages -----------------------------------------------------------------------------------------------------------------
+
+
+def read_age(stretch: Stretch) -> Iterator[Reading]:
+    """A number right behind people as their age: "Texans over 50", "women aged 25 to 34"."""
+    bounds = [(edge, meaning) for edge, meaning in stretch.bounds if not is_bare(meaning)]
+    if len(bounds) != 1 or len(stretch.quantities) != 1:
+        return
+    edge, meaning = bounds[0]
+    if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)) or not _is_people(stretch, edge.start - 1):
+        return
+    for number, quality in stretch.index.by_concept.get("age", ()):
+        entry = stretch.index.entries[number]
+        if entry.kind is Kind.TRAIT and entry.type is FieldType.NUMBER and quality >= _SURE_AGE:
+            ledger = Ledger(stretch, extra=_AGE_QUALITY)
+            ledger.use_edge(edge)
+            mask = span_mask(edge.start, edge.end)
+            frame = TraitFrame(entry.collection, tuple(bound_tests(entry, meaning, (), mask)), mask)
+            yield with_other_values(ledger, frame)
+            return
+
+
+def _can_be_age(number: Number) -> bool:
+    return number.currency is None and number.unit in (None, "year") and _LOWEST_AGE <= number.value <= _HIGHEST_AGE
+
+
+def _is_people(stretch: Stretch, number: int) -> bool:
+    """Whether a token stands for people: the subject, or a value such as "Texans"."""
+    if number < 0:
+        return False
+    hits = stretch.analysis.links.value_hits
+    return bool(stretch.analysis.subjects >> number & 1) or any(
+        hit.sense is not None and hit.mask >> number & 1 for hit in hits
+    )

@@ -1,0 +1,92 @@
+"""An event frame in the making: what its clause names of the event, and what has been read so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from coterie.nlu.clausework import Ledger, Stretch, denial_before
+from coterie.nlu.frames import Measure, Shape, Test
+from coterie.nlu.grammar import Mark
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.index import Entry, Kind
+from coterie.nlu.meanings import Bound, Range, Window
+from coterie.nlu.names import name_forms
+from coterie.schema.space import FieldType, PropertySchema
+
+NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
+"""What the words of a property's name count where a number or a flag hangs on them, and where a value does."""
+
+
+@dataclass
+class Draft:
+    """An event frame in the making. The steps of reading take from the ledger and add to the other fields."""
+
+    stretch: Stretch
+    head: Head
+    ledger: Ledger
+    tests: list[Test] = field(default_factory=list)
+    counts: list[Bound | Range] = field(default_factory=list)
+    measure: Measure | None = None
+    window: Window | None = None
+    follow: Window | None = None
+    shape: Shape = Shape.PLAIN
+
+    @cached_property
+    def owned(self) -> list[Entry]:
+        """The properties that the event has, in the order of the space."""
+        index = self.stretch.index
+        return [index.entries[number] for number in index.properties_of.get(self.head.entry.name, ())]
+
+    @cached_property
+    def owned_ids(self) -> frozenset[int]:
+        """The numbers of the event's properties."""
+        return frozenset(entry.id for entry in self.owned)
+
+    @cached_property
+    def named(self) -> list[Head]:
+        """The event's properties that the clause may name with words besides those of the event."""
+        return [
+            found
+            for found in self.stretch.heads.properties(self.stretch.evidence)
+            if found.entry.id in self.owned_ids and found.mask & ~self.head.mask
+        ]
+
+    @cached_property
+    def literal(self) -> int:
+        """The tokens of the head that are words of the event's name, not only synonyms."""
+        names = name_forms(self.head.entry.name)
+        return sum(1 << n for n in bits(self.head.mask) if self.stretch.analysis.links.forms[n] & names)
+
+    def _schema(self, entry: Entry) -> PropertySchema | None:
+        return self.stretch.index.property_schema(self.head.entry.name, entry.name)
+
+    def values_of(self, entry: Entry) -> tuple[object, ...]:
+        """The values seen in a property of this event."""
+        schema = self._schema(entry)
+        return schema.values if schema else ()
+
+    def type_of(self, entry: Entry) -> FieldType:
+        """The type of a property in this event."""
+        schema = self._schema(entry)
+        return schema.type if schema else FieldType.MIXED
+
+    def property(self, path: str) -> Entry:
+        """The entry of a property."""
+        index = self.stretch.index
+        return index.entries[index.by_key[Kind.PROPERTY, path, self.head.entry.collection]]
+
+    def has_test(self, path: str) -> bool:
+        """Whether a property is tested already."""
+        return any(test.path == path for test in self.tests)
+
+    def denial(self, mask: int) -> Mark | None:
+        """The "not" that denies some tokens rather than the event."""
+        return denial_before(self.stretch, mask, self.head.mask)
+
+    def take_denial(self, mask: int) -> bool:
+        """Whether some tokens are denied; the "not" is then used."""
+        mark = self.denial(mask)
+        if mark is not None:
+            self.ledger.use_denial_at(mark.start)
+        return mark is not None

@@ -1,0 +1,246 @@
+"""Tests of an event's properties other than by values and numbers: flags, text, presence, traits, unknown objects."""
+
+from __future__ import annotations
+
+from coterie.language.ast import Operator, Trait
+from coterie.nlu.amounts import default_property
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
+from coterie.nlu.fieldtests import raw_text, text_search
+from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.frames import Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.index import ASPECT, Entry
+from coterie.nlu.meanings import Number
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection, FieldType
+
+# Comparison with a trait ----------------------------------------------------------------------------------------------
+
+_COMPARISONS = {
+    Role.MORE_THAN: Operator.GREATER_THAN,
+    Role.LESS_THAN: Operator.LESS_THAN,
+    Role.DIFFERS: Operator.DIFFERS,
+    Role.SAME: Operator.EQUALS,
+    Role.EQUAL_TO: Operator.EQUALS,
+}
+_OWNERS = words("their his her they")
+_COMPARING = words("big bigger larger higher smaller lower priced own address")
+_SURE_TRAIT = 0.7
+_COMPARING_QUALITY = 0.7
+_REACH = 4
+_GENERAL = words("address own")
+"""Words of a trait's name that do not say which property it is to be compared with."""
+
+
+def take_comparison(draft: Draft) -> None:
+    """A property held against a trait of the same person: "bigger than their own average order value"."""
+    stretch = draft.stretch
+    owns = stretch.marks(Role.SELF)
+    for mark in stretch.marks(*_COMPARISONS):
+        if any(edge.start <= mark.start < edge.end for edge in stretch.quantities):
+            continue
+        if not owns and not any(stretch.word(n) in _OWNERS for n in range(mark.end, stretch.high)):
+            continue
+        for trait in stretch.heads.fields(stretch.own & span_mask(mark.end, stretch.high)):
+            if trait.entry.collection is not Collection.USERS or trait.strength <= _SURE_TRAIT or not trait.is_named:
+                continue
+            path = _comparable(draft, mark.start, trait)
+            if path is None:
+                continue
+            draft.ledger.marks.update((mark, *owns))
+            draft.ledger.use_each(trait.qualities)
+            for number in bits(draft.ledger.free(stretch.own)):
+                if stretch.word(number) in _COMPARING:
+                    draft.ledger.use(1 << number, _COMPARING_QUALITY)
+            draft.tests.append(Test(path, _COMPARISONS[mark.role], (Trait(trait.entry.name),), mask=trait.mask))
+            return
+
+
+def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
+    """The property to hold against a trait: one named before, or the event's amount for a number."""
+    named = [
+        found
+        for found in draft.named
+        if low_bit(found.mask) < end + _REACH
+        and found.mask & ~trait.mask
+        and draft.type_of(found.entry) is trait.entry.type
+    ]
+    if named:
+        best = max(named, key=lambda found: found.credit)
+        draft.ledger.use(best.mask, LOOSELY_NAMED_QUALITY)
+        return best.entry.name
+    if trait.entry.type is FieldType.NUMBER:
+        return default_property(draft, Number(1, currency="USD"))
+    forms = name_forms(trait.entry.name) - _GENERAL
+    return next((entry.name for entry in draft.owned if forms & name_forms(entry.name)), None)
+
+
+# Flags ----------------------------------------------------------------------------------------------------------------
+
+_IS = words("is = equals was are")
+_TRUTHS = words("true false")
+
+
+def take_flags(draft: Draft) -> None:
+    """Properties that are true or false: "with gift wrap", "that were not refunded", "ok is false"."""
+    for found in draft.named:
+        if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
+            continue
+        free = draft.ledger.free(found.mask)
+        if not free:
+            continue
+        said = _said_truth(draft, found.mask)
+        if said is None:
+            if not free & draft.stretch.content:
+                continue
+            denied = draft.take_denial(found.mask)
+            said = "false" if denied != (found.how == "no") else "true"
+        draft.ledger.use(found.mask, NAMED_QUALITY)
+        draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _said_truth(draft: Draft, mask: int) -> str | None:
+    """The value of a flag spelled out after its name: "ok is false", "shared = true"."""
+    behind = high_bit(mask) + 1
+    word = draft.stretch.word(behind + 1)
+    return word if draft.stretch.word(behind) in _IS and word in _TRUTHS else None
+
+
+# Text -----------------------------------------------------------------------------------------------------------------
+
+_SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
+_SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")
+"""Parts of the names of properties that text is searched in, the likeliest first."""
+
+_NAMING = words("is was = called named of equals :")
+_RAW_QUALITY, _RAW_OBJECT_QUALITY = 0.75, 0.45
+
+
+def take_text(draft: Draft) -> None:
+    """Text searched for in a property, and the user's own words as a value of a property that is named."""
+    textual = [
+        found
+        for found in draft.named
+        if draft.type_of(found.entry) in (FieldType.STRING, FieldType.MIXED) and not draft.has_test(found.entry.name)
+    ]
+    if not _take_search(draft, textual):
+        _take_raw_value(draft, textual)
+
+
+def _take_search(draft: Draft, textual: list[Head]) -> bool:
+    marks = draft.stretch.marks(*_SEARCHES)
+    path = textual[0].entry.name if textual else _search_property(draft)
+    if path is None or not marks:
+        return False
+    denial = draft.denial(1 << marks[0].start)
+    test = text_search(draft.ledger, path, high_bit(draft.head.mask), denied=denial is not None)
+    if test is None:
+        return False
+    if denial is not None:
+        draft.ledger.use_denial_at(denial.start)
+    if textual:
+        draft.ledger.use(textual[0].mask, LOOSELY_NAMED_QUALITY)
+    draft.tests.append(test)
+    return True
+
+
+def _search_property(draft: Draft) -> str | None:
+    """The property that text is searched in when none is named: the search query, the title, the name."""
+    paths = [entry.name for entry in draft.owned]
+    return next((path for wanted in _SEARCHED for path in paths if wanted in path.lower()), None)
+
+
+def _take_raw_value(draft: Draft, textual: list[Head]) -> None:
+    stretch = draft.stretch
+    for found in textual:
+        behind = high_bit(found.mask) + 1
+        raw = raw_text(draft.ledger, behind) if draft.ledger.free(found.mask) else None
+        if raw is None:
+            continue
+        text, used = raw
+        quoted = stretch.analysis.tokens[low_bit(used)].quoted
+        if not quoted and stretch.word(behind) not in _NAMING and behind != low_bit(used):
+            continue
+        draft.ledger.use(found.mask, LOOSELY_NAMED_QUALITY)
+        draft.ledger.use(used, _RAW_QUALITY)
+        draft.ledger.note_unseen(text, found.entry)
+        mask = found.mask | used
+        operator = Operator.DIFFERS if draft.take_denial(mask) else Operator.EQUALS
+        draft.tests.append(Test(found.entry.name, operator, (text_literal(text),), mask=mask, seen=False))
+        return
+
+
+# Presence -------------------------------------------------------------------------------------------------------------
+
+_WITH = words("with using had has w/ carrying")
+_PRESENTABLE = (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY)
+_SURE_NAME = 0.7
+_PRESENCE_QUALITY = 0.8
+
+
+def take_presence(draft: Draft) -> None:
+    """Properties that are merely there or not: "with a coupon", "without using a promo code"."""
+    stretch = draft.stretch
+    for found in draft.named:
+        if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
+            continue
+        if draft.has_test(found.entry.name) or not _says_content(draft, draft.ledger.free(found.mask)):
+            continue
+        first = low_bit(found.mask)
+        denied = draft.take_denial(found.mask)
+        if not denied and stretch.word(first - 1) not in _WITH and stretch.word(first - 2) not in _WITH:
+            continue
+        draft.ledger.use(found.mask, _PRESENCE_QUALITY)
+        operator = Operator.ABSENT if denied else Operator.EXISTS
+        draft.tests.append(Test(found.entry.name, operator, mask=found.mask))
+
+
+def _says_content(draft: Draft, mask: int) -> bool:
+    """Whether some token has full weight."""
+    return any(draft.stretch.analysis.weights[n] >= 1.0 for n in bits(mask))
+
+
+# Objects --------------------------------------------------------------------------------------------------------------
+
+_OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
+_CATEGORIES = words("category product_category productcategory")
+_OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
+
+
+def take_objects(draft: Draft) -> None:
+    """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
+    for found in draft.named:
+        free = draft.ledger.free(found.mask)
+        if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
+            draft.ledger.use(free, _OBJECT_SHARE * found.strength)
+    if ASPECT.intersection(name_lemmas(draft.head.entry.name)[-1]):
+        draft.ledger.use_words(ASPECT, _ASPECT_QUALITY)
+
+
+def take_unknown_object(draft: Draft) -> None:
+    """What was bought or viewed, in the user's own words where the space has not seen them (`generation.md` 3)."""
+    category = _category(draft)
+    if category is None or draft.has_test(category.name):
+        return
+    stretch = draft.stretch
+    raw = raw_text(draft.ledger, high_bit(draft.head.mask) + 1)
+    if raw is None:
+        return
+    text, used = raw
+    ends = 1 << low_bit(used) | 1 << high_bit(used)
+    if used & stretch.analysis.vague or ends & ~stretch.content:
+        return
+    draft.ledger.use(used, _RAW_OBJECT_QUALITY)
+    draft.ledger.note_unseen(text, category)
+    draft.tests.append(Test(category.name, Operator.EQUALS, (text_literal(text),), mask=used, seen=False))
+
+
+def _category(draft: Draft) -> Entry | None:
+    """The property that says what kind of thing was bought or viewed, if that is what the event is about."""
+    if not _OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
+        return None
+    return next((entry for entry in draft.owned if entry.name.lower().split(".")[-1] in _CATEGORIES), None)

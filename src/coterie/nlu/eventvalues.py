@@ -1,0 +1,129 @@
+"""Values that a clause says of an event's properties, and which property each of them belongs to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.concepts import concepts
+from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
+from coterie.nlu.fieldtests import value_test
+from coterie.nlu.fieldvalues import claims_of
+from coterie.nlu.grammar import Role
+from coterie.nlu.index import Kind
+from coterie.nlu.linking import Claim
+from coterie.nlu.names import name_forms
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
+"""Concepts of properties that say what kind of thing it is, which a bare value most often does."""
+
+_HOLDERS = words("by via with using through on from to as in")
+"""Before a word, these say that it is a value, though it be a word of the event as well."""
+
+_PLACE_PREPOSITIONS, _PLACE_WORDS = words("in from at"), words("city country store location")
+_WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("method channel platform device")
+_NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
+_TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
+_EACH_FURTHER_VALUE = 0.2
+_WIDEST_JOINER = 5
+
+
+def claims_for(draft: Draft) -> list[Claim]:
+    """The values said in the clause that the event's properties may hold."""
+    stretch = draft.stretch
+    found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
+    return [claim for claim in found if not claim.mask & stretch.time_mask and _is_said(draft, claim)]
+
+
+def best_claim(draft: Draft) -> Claim | None:
+    """The value that is said most clearly."""
+    return max(claims_for(draft), key=lambda claim: (_cue(draft, claim), claim.quality), default=None)
+
+
+def take_values(draft: Draft) -> None:
+    """Tests of properties whose values are said."""
+    chosen = _choose(draft)
+    for path, group in sorted(chosen.items(), key=lambda item: min(low_bit(claim.mask) for claim in item[1])):
+        group.sort(key=lambda claim: claim.mask)
+        mask = 0
+        for claim in group:
+            mask |= claim.mask
+            draft.ledger.use(claim.mask, claim.quality)
+        _use_joiners(draft, group)
+        draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
+        use_name(draft, group[0])
+        denied = draft.take_denial(mask)
+        is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
+        draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+
+
+def use_name(draft: Draft, claim: Claim) -> None:
+    """The words that name the property of a value are spoken for."""
+    for found in draft.named:
+        if found.entry.id == claim.entry.id:
+            draft.ledger.use(found.mask, LOOSELY_NAMED_QUALITY)
+
+
+def _choose(draft: Draft) -> dict[str, list[Claim]]:
+    """Values that do not overlap, by property: the longest first, then those of the likeliest property."""
+    free = [claim for claim in claims_for(draft) if not claim.mask & draft.ledger.mask & ~draft.head.mask]
+    free.sort(key=lambda c: (c.mask.bit_count(), _cue(draft, c), -c.entry.id), reverse=True)
+    chosen: dict[str, list[Claim]] = {}
+    taken = 0
+    for claim in free:
+        if not claim.mask & taken:
+            chosen.setdefault(claim.entry.name, []).append(claim)
+            taken |= claim.mask
+    return chosen
+
+
+def _is_said(draft: Draft, claim: Claim) -> bool:
+    """Not a word of the event itself or its doer, nor a small word that only happens to be a value."""
+    stretch = draft.stretch
+    head, subjects = draft.head.mask, stretch.analysis.subjects
+    content = claim.mask & stretch.content
+    held = stretch.word(low_bit(claim.mask) - 1) in _HOLDERS
+    if not content & ~head:
+        if claim.mask & draft.literal and not held:
+            return False
+        if claim.mask & head and claim.quality < 1.0:
+            return False
+    if not held and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
+        return False  # who did it, not what it was done with: "an admin sent an invite"
+    if content or claim.mask & subjects:
+        return True
+    whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
+    return whole or any(found.entry.id == claim.entry.id for found in draft.named)
+
+
+def _cue(draft: Draft, claim: Claim) -> float:
+    """How much speaks for this property as the one that holds the value."""
+    score = claim.quality
+    first, last = low_bit(claim.mask), high_bit(claim.mask)
+    for found in draft.named:
+        if found.entry.id == claim.entry.id and found.mask & ~claim.mask:
+            near = min(abs(low_bit(found.mask) - first), abs(high_bit(found.mask) - last))
+            score += _NAMED_CUE * found.strength - _DISTANCE_CUE * min(near, _FARTHEST)
+    forms = name_forms(claim.entry.name)
+    before = draft.stretch.word(first - 1)
+    if before in forms:
+        score += _TOUCHING_CUE
+    if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
+        score += _KIND_CUE
+    if before in _PLACE_PREPOSITIONS and _PLACE_WORDS & forms:
+        score += _PREPOSITION_CUE
+    if before in _WAY_PREPOSITIONS and _WAY_WORDS & forms:
+        score += _PREPOSITION_CUE
+    return score
+
+
+def _use_joiners(draft: Draft, group: list[Claim]) -> None:
+    """The "or" and the commas between values of one property are spoken for, and the "either" before them."""
+    for first, second in pairwise(group):
+        low, high = high_bit(first.mask) + 1, low_bit(second.mask)
+        if high - low <= _WIDEST_JOINER:
+            draft.ledger.use_joiners(low, high, Role.OR, Role.AND, Role.COMMA, Role.EITHER, Role.BOTH)
+    if len(group) > 1:
+        draft.ledger.use_joiners(0, low_bit(group[0].mask), Role.EITHER)

@@ -1,0 +1,180 @@
+"""Traits told by text: values that were seen, e-mail domains, and the user's own words."""
+
+from __future__ import annotations
+
+import re
+
+from coterie.language.ast import Operator
+from coterie.nlu.clausework import Ledger, high_bit, low_bit
+from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value_test
+from coterie.nlu.fieldvalues import claims_of, text_literal
+from coterie.nlu.frames import Test, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.index import Entry, Kind
+from coterie.nlu.linking import Claim
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+HAVING = words(
+    "pay spend hold own have reach hit score bring earn generate use sit stand come total collect average accumulate "
+    "exceed drop fall rise climb live carry make rack post get clock log boast show leave count run write speak work be"
+)
+"""Verbs that say no more than that a trait has its value."""
+
+_MAIL = {
+    "gmail": "gmail.com",
+    "googlemail": "googlemail.com",
+    "yahoo": "yahoo.com",
+    "outlook": "outlook.com",
+    "hotmail": "hotmail.com",
+    "icloud": "icloud.com",
+    "aol": "aol.com",
+    "proton": "proton.me",
+    "protonmail": "protonmail.com",
+    "gmx": "gmx.com",
+}
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_PLACES = words("country state city region province postal_code continent")
+_RESIDENCE = words("live base reside locate come from residing located living headquarter headquartered hq dwell")
+_NAMING = words("is was = called named of equals : are set")
+_DETERMINERS = words("the their its his her")
+_EACH_FURTHER_VALUE = 0.2
+_INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
+_NOT_QUOTED = 0.4
+_GROUPERS = (Role.EITHER, Role.BOTH)
+
+
+def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """What a clause says of a trait that holds text, by the surest way to say it."""
+    mail = read_mail(ledger, head.entry)
+    if mail is not None:
+        return mail
+    stretch = ledger.stretch
+    owned = frozenset({head.entry.id})
+    chosen = spread(ledger, claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT, owned))
+    if chosen:
+        return valued(ledger, head.entry, chosen, head.mask)
+    return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head)
+
+
+# Values ---------------------------------------------------------------------------------------------------------------
+
+
+def spread(ledger: Ledger, claims: list[Claim]) -> list[Claim]:
+    """Values that do not overlap each other or a time, longest first, in reading order."""
+    chosen: list[Claim] = []
+    taken = ledger.stretch.time_mask
+    for claim in sorted(claims, key=lambda c: (-c.mask.bit_count(), -c.quality, c.mask)):
+        if claim.mask & taken or not (ledger.free(claim.mask) or claim.mask & ledger.stretch.content):
+            continue
+        chosen.append(claim)
+        taken |= claim.mask
+    return sorted(chosen, key=lambda c: low_bit(c.mask))
+
+
+def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> TraitFrame:
+    """A trait that has one of some values, or all of them where it is a list; `mask` are the words of its name."""
+    stretch = ledger.stretch
+    for claim in chosen:
+        ledger.use(claim.mask, claim.quality)
+        mask |= claim.mask
+    ledger.extra += _EACH_FURTHER_VALUE * (len(chosen) - 1)
+    first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
+    joiners = [m for m in stretch.marks(Role.OR, Role.AND, Role.COMMA, *_GROUPERS) if m.end <= high_bit(mask)]
+    ledger.marks.update(m for m in joiners if first <= m.start <= last or m.role in _GROUPERS)
+    denied = ledger.use_denial()
+    for mark in stretch.marks(Role.EXCEPT, Role.DIFFERS):
+        if mark.end <= first:
+            denied = True
+            ledger.marks.add(mark)
+    ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
+    ledger.use_words(HAVING, _HAVING_QUALITY)
+    if _PLACES.intersection(entry.concepts):
+        for number in bits(stretch.own):
+            if not _RESIDENCE.isdisjoint((stretch.word(number), *stretch.analysis.tokens[number].lemmas)):
+                ledger.use(1 << number, _RESIDENCE_QUALITY)
+    is_array = entry.type is FieldType.ARRAY
+    if is_array and len(chosen) > 1 and any(m.role in (Role.AND, Role.BOTH) for m in joiners):
+        each = [test for claim in chosen for test in value_test(entry.name, [claim], denied=denied, is_array=True)]
+        return TraitFrame(entry.collection, tuple(each), mask)
+    tests = value_test(entry.name, chosen, denied=denied, is_array=is_array)
+    return TraitFrame(entry.collection, tuple(tests), mask, said_negation=denied)
+
+
+# E-mail domains -------------------------------------------------------------------------------------------------------
+
+
+def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
+    """An e-mail address by its domain: "gmail users", "people at acme.com"."""
+    if "email" not in entry.name.lower() and "mail" not in entry.concepts and "email" not in entry.concepts:
+        return None
+    stretch = ledger.stretch
+    domains: list[str] = []
+    for number in bits(stretch.own):
+        token = stretch.analysis.tokens[number]
+        text = token.text.lower().lstrip("@")
+        domain = _MAIL.get(token.word, text if _DOMAIN.fullmatch(text) else None)
+        if domain:
+            domains.append("@" + domain)
+            ledger.use(1 << number)
+    if not domains:
+        return None
+    ledger.use_marks(Role.OR, Role.AND, Role.COMMA, Role.ENDS, Role.CONTAINS)
+    literals = tuple(text_literal(domain) for domain in dict.fromkeys(domains))
+    test = Test(entry.name, Operator.ENDS_WITH, literals, mask=ledger.mask)
+    denied = ledger.use_denial()
+    return TraitFrame(entry.collection, (test,), ledger.mask, negated=denied, said_negation=denied)
+
+
+# The user's own words -------------------------------------------------------------------------------------------------
+
+
+def _inside(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """Text before "in" and the name of the trait: "with Manager in the job title"."""
+    stretch = ledger.stretch
+    at = low_bit(head.mask) - 1
+    while at > stretch.low and stretch.word(at) in _DETERMINERS:
+        at -= 1
+    raw = raw_text_before(ledger, at, stretch.low - 1) if at > stretch.low and stretch.word(at) == "in" else None
+    if raw is None:
+        return None
+    text, used = raw
+    ledger.use(used, _INSIDE_QUALITY)
+    ledger.use_marks(Role.CONTAINS)
+    operator = Operator.OMITS if ledger.use_denial() else Operator.CONTAINS
+    test = Test(head.entry.name, operator, (text_literal(text),), mask=ledger.mask)
+    return TraitFrame(head.entry.collection, (test,), ledger.mask)
+
+
+def _searched(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """Text behind a mark of searching: "whose title starts with Head"."""
+    denied = bool(ledger.stretch.marks(Role.NOT))
+    found = text_search(ledger, head.entry.name, high_bit(head.mask), denied=denied)
+    if found is None:
+        return None
+    if denied:
+        ledger.use_denial()
+    return TraitFrame(head.entry.collection, (found,), ledger.mask)
+
+
+def _raw(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """The user's own words as the value of a trait that is named."""
+    entry, stretch = head.entry, ledger.stretch
+    behind = high_bit(head.mask) + 1
+    raw = None if stretch.marks(Role.MISSING) else raw_text(ledger, behind)
+    if raw is None:
+        return None
+    text, used = raw
+    quoted = stretch.analysis.tokens[low_bit(used)].quoted
+    if not quoted and stretch.word(behind) not in _NAMING:
+        return None
+    ledger.use(used, _RAW_QUALITY)
+    ledger.extra -= 0.0 if quoted else _NOT_QUOTED
+    ledger.note_unseen(text, entry)
+    denied = ledger.use_denial()
+    is_array = entry.type is FieldType.ARRAY
+    operator = Operator.CONTAINS if is_array else Operator.DIFFERS if denied else Operator.EQUALS
+    test = Test(entry.name, operator, (text_literal(text),), mask=ledger.mask, seen=False)
+    negated = denied and is_array
+    return TraitFrame(entry.collection, (test,), ledger.mask, negated=negated, said_negation=negated)
