@@ -124,6 +124,8 @@ def fault_of(call: Call) -> Fault | None:  # noqa: C901, PLR0912 - one rule afte
     elif kind == "alias":
         if not call.user_id or not call.previous_id:
             return _NO_PREVIOUS
+        if is_long(call.user_id, call.previous_id):
+            return LONG_ID
     elif kind is None:
         return Fault("type_required", f"no type is given; it is one of {', '.join(CALL_TYPES)}")
     else:

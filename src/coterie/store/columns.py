@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntFlag
 from itertools import chain
-from operator import itemgetter
 from typing import Any, TypeAlias
 
 import msgspec
@@ -27,7 +26,7 @@ from coterie.schema.layout import Storage
 Array: TypeAlias = Any
 """An Arrow array, chunked or not; pyarrow has no types of its own."""
 
-Document = Mapping[str, Any]
+Document = dict[str, Any]
 Steps = tuple[str, ...]
 Rows = npt.NDArray[np.int32]
 
@@ -192,12 +191,14 @@ def _columns(
         own = np.arange(len(documents), dtype=np.int32) if rows is None else rows
         for key, (having, values) in rare.items():
             yield from _column((*prefix, key), values, own[having])
+    shapes = set(map(tuple, documents))
+    if len(shapes) == 1:  # as one line of somebody's code writes them: reading them side by side is twice as fast
+        side_by_side = dict(zip(shapes.pop(), zip(*map(dict.values, documents), strict=True), strict=True))
+        for key in keys:
+            yield from _column((*prefix, key), side_by_side[key], rows)
+        return
     for key in keys:
-        try:
-            values = list(map(itemgetter(key), documents))
-        except KeyError:
-            values = [document.get(key) for document in documents]
-        yield from _column((*prefix, key), values, rows)
+        yield from _column((*prefix, key), [document.get(key) for document in documents], rows)
 
 
 def _part_rare(

@@ -97,6 +97,8 @@ class Database:
                 self._roll_back()
                 if isinstance(error, duckdb.Error):
                     raise explain(error, self.directory) from error
+                if is_interrupt(error):
+                    raise KeyboardInterrupt from error
                 raise
 
     def read_meta(self) -> dict[str, str]:
@@ -174,6 +176,11 @@ def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
 def _forget(directory: Path) -> None:
     with _open_lock:
         _open_directories.discard(directory)
+
+
+def is_interrupt(error: BaseException) -> bool:
+    """Whether an error is how DuckDB tells that the user pressed Ctrl-C while it was at work."""
+    return type(error) is RuntimeError and str(error) == "Query interrupted"
 
 
 def explain(error: duckdb.Error, directory: Path) -> DataDirectoryError:

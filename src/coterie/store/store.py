@@ -16,7 +16,7 @@ from coterie.core.time import Clock, system_clock
 from coterie.schema.space import Collection, Limits, Space
 from coterie.store import people, spaces, times
 from coterie.store.catalog import Catalog, CatalogLayout
-from coterie.store.database import Database, explain
+from coterie.store.database import Database, explain, is_interrupt
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.identity import IdentityRules
 from coterie.store.loading import Outcome, load
@@ -228,6 +228,10 @@ class Store:
                 pass
             except duckdb.Error as error:
                 raise explain(error, self.directory) from error
+            except RuntimeError as error:
+                if is_interrupt(error):
+                    raise KeyboardInterrupt from error
+                raise
 
     @contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:

@@ -16,6 +16,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self, TypeVar
@@ -106,6 +107,7 @@ def work() -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     gc.disable()  # nothing here makes cycles, and there are millions of objects to look at
+    sys.meta_path.insert(0, _NoPandas())
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     while True:
@@ -114,6 +116,15 @@ def work() -> None:
         except EOFError:
             return
         _send(output, function(argument))
+
+
+class _NoPandas(MetaPathFinder):
+    """Keeps pyarrow from loading pandas, where it is installed, to see whether values are its own: a second each."""
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:  # noqa: ARG002 - the protocol's
+        """Say that there is no pandas."""
+        if fullname == "pandas":
+            raise ImportError(fullname)
 
 
 def _send(pipe: IO[bytes], value: object) -> None:

@@ -174,8 +174,9 @@ def test_group_calls_make_accounts_with_traits_and_members(store: Store, take: T
 
 
 def test_alias_is_stored_and_merges_nothing(store: Store, take: Take) -> None:
-    take(track("a"), track("b"), {"type": "alias", "userId": "a", "previousId": "b"})
-    assert rows(store, "SELECT user_id, previous_id FROM aliases") == [("a", "b")]
+    alias = {"type": "alias", "userId": "a", "previousId": "b"}
+    take(track("a"), track("b"), alias, alias | {"userId": "new"})
+    assert rows(store, "SELECT user_id, previous_id FROM aliases ORDER BY 1") == [("a", "b"), ("new", "b")]
     assert len(rows(store, "SELECT * FROM profiles")) == 2
 
 
@@ -215,6 +216,14 @@ def test_a_merge_moves_everything_to_the_profile_that_stays(store: Store, take: 
     assert view.external_ids == (("anonymous_id", "x"), ("user_id", "a"))
     assert {event.name for event in store.events_of(view.profile_id)} == {"Page Viewed", "Order Completed"}
     assert rows(store, "SELECT count(*), count(DISTINCT (account_id, profile_id)) FROM memberships") == [(2, 2)]
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\x01", "a\x00\x00b", "\x01[]"])
+def test_ids_with_control_characters_are_ids_like_others(store: Store, take: Take, odd: str) -> None:
+    take(track(odd, anonymousId="x"), track("b"), track("c", anonymousId=odd))
+    take({"type": "track", "event": "E", "anonymousId": "x"}, {"type": "track", "event": "E", "anonymousId": odd})
+    assert len(rows(store, "SELECT * FROM profiles")) == 3
+    assert [len(events(store, user)) for user in (odd, "b", "c")] == [2, 1, 2]
 
 
 def test_no_table_has_an_id_that_was_merged_away(store: Store, take: Take) -> None:
