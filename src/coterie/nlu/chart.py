@@ -26,6 +26,32 @@ from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
 from coterie.schema.space import Collection
 
+_STRONG = frozenset(
+    {
+        Role.AND,
+        Role.OR,
+        Role.BUT,
+        Role.COMMA,
+        Role.STOP,
+        Role.RELATIVE,
+        Role.WHOSE,
+        Role.THEN,
+        Role.EXCEPT,
+        Role.NEITHER,
+        Role.NOR,
+        Role.CASES,
+        Role.EITHER,
+        Role.BOTH,
+        Role.ANY_USER,
+        Role.ALL_USERS,
+        Role.NO_USER,
+        Role.AFTER,
+    }
+)
+_WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_OUT})
+_LEADS = _STRONG | {Role.SINCE}
+_USERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
+_STRONG_CUT, _WEAK_CUT = 0.2, 0.5
 _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
 _FRAME = 0.4
 _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
@@ -99,6 +125,61 @@ class Chart:
                 if high > low:
                     best[high] = sorted(best[high], key=lambda d: -d.score)[:_BEAM]
         return best.get(count, [])
+
+    # Cutting ------------------------------------------------------------------------------------------------------
+
+    def _cuts(self) -> dict[int, float]:
+        """Where a clause may begin, with what a cut costs there."""
+        found: dict[int, float] = {0: 0.0}
+        marks = {m.start: m for m in self.analysis.marks}
+        roles_at: dict[int, set[Role]] = {}
+        for mark in self.analysis.marks:
+            roles_at.setdefault(mark.start, set()).add(mark.role)
+        ends = {m.end for m in self.analysis.marks if m.role in _STRONG}
+        for start, roles in roles_at.items():
+            users = roles & set(_USERS)
+            if users and self.audience is Collection.USERS:
+                roles = roles - set(_USERS)
+            if roles & _STRONG:
+                if start not in ends or roles & set(_USERS):
+                    found[start] = _STRONG_CUT
+                elif start not in found:
+                    found[start] = _STRONG_CUT + 0.3
+            elif roles & _WEAK and start not in found:
+                found[start] = _WEAK_CUT
+        for edge in (*self.analysis.quantities, *self.analysis.times):
+            if edge.start not in marks and edge.start - 1 not in marks:
+                found.setdefault(edge.start, _WEAK_CUT + 0.2)
+            found.setdefault(edge.end, _WEAK_CUT + 0.1)
+        subjects = self.analysis.subjects
+        for number in range(1, len(self.analysis.tokens)):
+            if subjects >> (number - 1) & 1 and not subjects >> number & 1:
+                found.setdefault(number, _WEAK_CUT - 0.2)
+        inside = set()
+        for edge in (*self.analysis.quantities, *self.analysis.times):
+            inside.update(range(edge.start + 1, edge.end))
+        return {
+            place: cost
+            for place, cost in sorted(found.items())
+            if place < len(self.analysis.tokens) and place not in inside
+        }
+
+    def _lead(self, low: int, high: int) -> tuple[tuple[Mark, ...], int]:
+        """The marks that open a cell, and where its body begins."""
+        lead: list[Mark] = []
+        at = low
+        moved = True
+        while moved and at < high:
+            moved = False
+            for mark in self.analysis.marks:
+                if mark.start != at or mark.end > high or mark.role not in _LEADS:
+                    continue
+                if mark.role in _USERS and self.audience is Collection.USERS:
+                    continue
+                lead.append(mark)
+                at, moved = mark.end, True
+                break
+        return tuple(lead), at
 
     # Reading ------------------------------------------------------------------------------------------------------
 
@@ -255,6 +336,89 @@ class Chart:
             )
             penalty += 0.0 if quantified else 0.4
         return replace(reading, score=reading.score - penalty) if penalty else reading
+
+    def _nothing(self, stretch: Stretch) -> Reading:
+        """The reading that says nothing: right for the asking and the subject, dear for content."""
+        score = 0.0
+        left = 0
+        for number in range(stretch.low, stretch.high):
+            weight = self.analysis.weights[number]
+            if weight:
+                score -= 1.1 * weight
+                left |= 1 << number
+        for edge in (*stretch.times, *stretch.quantities):
+            score -= 1.6
+            left |= span_mask(edge.start, edge.end)
+        for mark in stretch.marks(Role.NOT, Role.EXCEPT):
+            score -= 1.2
+            left |= span_mask(mark.start, mark.end)
+        return Reading((), score, 0, left)
+
+
+def _loose(stretch: Stretch) -> Iterator[Reading]:
+    """A time or a count with nothing else in the stretch but small words."""
+    times, quantities = stretch.times, [e for e in stretch.quantities if not is_bare(e.meaning)]
+    if len(times) > 1 or len(stretch.quantities) > 1 or len(quantities) != len(stretch.quantities):
+        return
+    denials = stretch.marks(Role.NOT)
+    if not times and not quantities and not denials:
+        return
+    window = times[0].meaning if times else None
+    if isinstance(window, Window) and window.kind in (WindowKind.NEXT, WindowKind.LATER):
+        return
+    mask = sum(span_mask(e.start, e.end) for e in (*times, *quantities))
+    rest = [n for n in bits(stretch.own & ~mask) if stretch.analysis.weights[n]]
+    left = sum(1 << n for n in rest if stretch.word(n) not in _FINE)
+    if left.bit_count() > 1 or (left and denials):
+        return
+    counts: list[Bound | Range] = []
+    for edge in quantities:
+        meaning = edge.meaning
+        if isinstance(meaning, Frequency):
+            counts.extend(meaning.bounds)
+        else:
+            return
+    nothing = bool(counts) and all(_is_none(bound) for bound in counts)
+    if nothing:
+        counts = []
+    if denials:
+        mask |= sum(span_mask(m.start, m.end) for m in denials[:1])
+    negated = bool(denials)
+    if (
+        negated
+        and not times
+        and not any(stretch.word(n) in ("since", "yet", "anymore") for n in range(stretch.low, stretch.high))
+    ):
+        return
+    frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
+    score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() + _FRAME
+    yield Reading((frame,), score, mask, left)
+
+
+def _is_none(bound: Bound | Range) -> bool:
+    """ "not once", "zero times"."""
+    if isinstance(bound, Range):
+        return False
+    value, operator = bound.number.value, bound.operator
+    return (operator in (Operator.EQUALS, Operator.AT_MOST) and value == 0) or (operator is Operator.LESS_THAN and value == 1)
+
+
+_FINE = frozenset("fine ok okay enough please only window period timeframe past before so far total".split())
+
+
+def _label(stretch: Stretch) -> Iterator[Reading]:
+    """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
+    after = stretch.word(stretch.high)
+    if stretch.low or after not in (":", "-", "–", "—") or stretch.times or stretch.quantities:
+        return
+    content = sum(1 for n in range(stretch.low, stretch.high) if stretch.analysis.weights[n])
+    if content <= _LONGEST_LABEL:
+        telling = any(not h.mask & ~stretch.own and h.quality > _TELLING for h in stretch.analysis.links.value_hits)
+        yield Reading((), -(0.7 if telling else 0.25) * content - 0.1, stretch.own, 0)
+
+
+_LONGEST_LABEL = 4
+_TELLING = 0.9
 
 
 def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:
