@@ -7,58 +7,48 @@ derivation, unexplained ones and cuts against it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_values
-from coterie.nlu.clausework import Stretch, is_bare
-from coterie.nlu.concepts import synsets_of
+from coterie.nlu.clausework import Stretch
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.frames import EventFrame, LooseFrame, Reading, TraitFrame
-from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
+from coterie.nlu.frames import EventFrame, Frame, Reading, TraitFrame
+from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
-from coterie.nlu.meanings import Bound, Frequency, Range, Window, WindowKind
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
 from coterie.schema.space import Collection
 
-_STRONG = frozenset(
-    {
-        Role.AND,
-        Role.OR,
-        Role.BUT,
-        Role.COMMA,
-        Role.STOP,
-        Role.RELATIVE,
-        Role.WHOSE,
-        Role.THEN,
-        Role.EXCEPT,
-        Role.NEITHER,
-        Role.NOR,
-        Role.CASES,
-        Role.EITHER,
-        Role.BOTH,
-        Role.ANY_USER,
-        Role.ALL_USERS,
-        Role.NO_USER,
-        Role.AFTER,
-    }
-)
-_WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_OUT})
-_LEADS = _STRONG | {Role.SINCE}
-_USERS = (Role.ANY_USER, Role.ALL_USERS, Role.NO_USER)
-_STRONG_CUT, _WEAK_CUT = 0.2, 0.5
-_BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
-_FRAME = 0.4
-_WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _BEAM = 5
 _CELL_READINGS = 3
 _LONGEST_CELL = 26
 _EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
+
+# Words borrowed from the clause before: what it costs, how long a clause may borrow, and how many of its readings.
+_BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
+_LONGEST_BORROWER = 12
+_BORROWED_READINGS = 2
+_JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
+_PARTICLES = ("in", "out", "up", "to", "off", "on")
+
+# Verbs that share their objects: what it costs, and the most words of content in the first clause.
+_PAIRED = 0.1
+_LONGEST_VERB = 2
+_PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
+_PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
+
+# What speaks against a head.
+_NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
+_WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
+_UNQUANTIFIED_COST = 0.4
 
 
 @dataclass(frozen=True)
@@ -88,6 +78,18 @@ class Derivation:
     score: float
 
 
+class _Cell(NamedTuple):
+    """A stretch of tokens with the marks that open it."""
+
+    low: int
+    body: int
+    high: int
+    lead: tuple[Mark, ...]
+
+    def item(self, reading: Reading) -> Item:
+        return Item(self.low, self.high, self.lead, reading)
+
+
 @dataclass
 class Chart:
     """The chart of one prompt."""
@@ -96,7 +98,7 @@ class Chart:
     index: SpaceIndex
     audience: Collection
     heads: HeadFinder = field(init=False)
-    _cells: dict[tuple[int, int, int], list[Reading]] = field(default_factory=dict)
+    _readings: dict[tuple[int, int, int], list[Reading]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = HeadFinder(self.analysis, self.index)
@@ -104,109 +106,50 @@ class Chart:
     def derivations(self) -> list[Derivation]:
         """The best ways to read the prompt, best first."""
         count = len(self.analysis.tokens)
-        cuts = self._cuts()
-        places = [*cuts, count]
+        costs = cuts(self.analysis, self.audience)
+        places = [*costs, count]
         best: dict[int, list[Derivation]] = {0: [Derivation((), 0.0)]}
         for at, low in enumerate(places[:-1]):
-            starts = best.get(low)
-            if not starts:
-                continue
-            for high in places[at + 1 :]:
-                if high - low > _LONGEST_CELL:
+            # All that ends here is known by now.
+            starts = best[low] = sorted(best.get(low, ()), key=lambda d: -d.score)[:_BEAM]
+            cost = costs[low] if low else 0.0
+            later = places[at + 1 :]
+            for high in later:
+                if not starts or high - low > _LONGEST_CELL:
                     break
-                lead, body = self._lead(low, high)
-                inner = [place for place in places[at + 1 :] if body < place < high]
+                lead, body = opening(self.analysis, self.audience, low, high)
+                inner = [place for place in later if body < place < high]
+                cell = _Cell(low, body, high, lead)
+                pairs = [pair for place in inner for pair in self._pairs(cell, place)]
                 for start in starts:
-                    for item, score in self._items(start, low, body, high, lead, inner):
-                        cost = 0.0 if low == 0 else cuts[low]
-                        grown = Derivation((*start.items, item), start.score + score - cost)
-                        best.setdefault(high, []).append(grown)
-            for high in best:
-                if high > low:
-                    best[high] = sorted(best[high], key=lambda d: -d.score)[:_BEAM]
-        return best.get(count, [])
-
-    # Cutting ------------------------------------------------------------------------------------------------------
-
-    def _cuts(self) -> dict[int, float]:
-        """Where a clause may begin, with what a cut costs there."""
-        found: dict[int, float] = {0: 0.0}
-        marks = {m.start: m for m in self.analysis.marks}
-        roles_at: dict[int, set[Role]] = {}
-        for mark in self.analysis.marks:
-            roles_at.setdefault(mark.start, set()).add(mark.role)
-        ends = {m.end for m in self.analysis.marks if m.role in _STRONG}
-        for start, roles in roles_at.items():
-            users = roles & set(_USERS)
-            if users and self.audience is Collection.USERS:
-                roles = roles - set(_USERS)
-            if roles & _STRONG:
-                if start not in ends or roles & set(_USERS):
-                    found[start] = _STRONG_CUT
-                elif start not in found:
-                    found[start] = _STRONG_CUT + 0.3
-            elif roles & _WEAK and start not in found:
-                found[start] = _WEAK_CUT
-        for edge in (*self.analysis.quantities, *self.analysis.times):
-            if edge.start not in marks and edge.start - 1 not in marks:
-                found.setdefault(edge.start, _WEAK_CUT + 0.2)
-            found.setdefault(edge.end, _WEAK_CUT + 0.1)
-        subjects = self.analysis.subjects
-        for number in range(1, len(self.analysis.tokens)):
-            if subjects >> (number - 1) & 1 and not subjects >> number & 1:
-                found.setdefault(number, _WEAK_CUT - 0.2)
-        inside = set()
-        for edge in (*self.analysis.quantities, *self.analysis.times):
-            inside.update(range(edge.start + 1, edge.end))
-        return {
-            place: cost
-            for place, cost in sorted(found.items())
-            if place < len(self.analysis.tokens) and place not in inside
-        }
-
-    def _lead(self, low: int, high: int) -> tuple[tuple[Mark, ...], int]:
-        """The marks that open a cell, and where its body begins."""
-        lead: list[Mark] = []
-        at = low
-        moved = True
-        while moved and at < high:
-            moved = False
-            for mark in self.analysis.marks:
-                if mark.start != at or mark.end > high or mark.role not in _LEADS:
-                    continue
-                if mark.role in _USERS and self.audience is Collection.USERS:
-                    continue
-                lead.append(mark)
-                at, moved = mark.end, True
-                break
-        return tuple(lead), at
+                    best.setdefault(high, []).extend(
+                        Derivation((*start.items, item), start.score + score - cost)
+                        for item, score in (*self._items(start, cell), *pairs)
+                    )
+        return sorted(best.get(count, ()), key=lambda d: -d.score)[:_BEAM]
 
     # Reading ------------------------------------------------------------------------------------------------------
 
-    def _items(
-        self, start: Derivation, low: int, body: int, high: int, lead: tuple[Mark, ...], inner: Sequence[int]
-    ) -> Iterator[tuple[Item, float]]:
-        own = span_mask(body, high)
-        readings = self.read(body, high, own, 0)
-        for reading in readings:
-            yield Item(low, high, lead, reading), reading.score
+    def _items(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
+        for reading in self._read_body(cell):
+            yield cell.item(reading), reading.score
         previous = _last_frame(start.items)
-        joined = any(
-            m.role in (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER) for m in lead
-        )
-        if previous is not None and joined and high - body <= 12:
-            verbs = self._verbs(previous)
-            for borrowed in (verbs, previous.mask & ~verbs):
-                if not borrowed:
-                    continue
-                for reading in self.read(body, high, own, borrowed)[:2]:
-                    frame = reading.frames[-1] if reading.frames else None
-                    if type(frame) is type(previous) and frame is not None:
-                        by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
-                        cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
-                        yield Item(low, high, lead, reading), reading.score - cost
-        for place in inner:
-            yield from self._pairs(low, body, place, high, lead)
+        joined = any(mark.role in _JOINING for mark in cell.lead)
+        if previous is None or not joined or cell.high - cell.body > _LONGEST_BORROWER:
+            return
+        verbs = self._verbs(previous)
+        for borrowed in (verbs, previous.mask & ~verbs):
+            if not borrowed:
+                continue
+            for reading in self._read_body(cell, borrowed)[:_BORROWED_READINGS]:
+                frame = reading.frames[-1] if reading.frames else None
+                if type(frame) is type(previous):
+                    by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
+                    cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
+                    yield cell.item(reading), reading.score - cost
+
+    def _read_body(self, cell: _Cell, borrowed: int = 0) -> list[Reading]:
+        return self._read(cell.body, cell.high, borrowed)
 
     def _verbs(self, frame: EventFrame | TraitFrame) -> int:
         """The tokens of a frame that are verbs, with their particles."""
@@ -215,42 +158,28 @@ class Chart:
         mask = 0
         for number in bits(frame.mask):
             token = self.analysis.tokens[number]
-            if any(synset.startswith("to_") for lemma in token.lemmas for synset, _ in synsets_of(lemma)):
-                mask |= 1 << number
-            elif number and mask >> (number - 1) & 1 and token.word in ("in", "out", "up", "to", "off", "on"):
+            is_particle = number and mask >> (number - 1) & 1 and token.word in _PARTICLES
+            if is_particle or may_be_verb(token.lemmas):
                 mask |= 1 << number
         return mask
 
-    def _pairs(
-        self, low: int, body: int, place: int, high: int, lead: tuple[Mark, ...]
-    ) -> Iterator[tuple[Item, float]]:
-        """ "opened or clicked an email": the first verb borrows the objects of the second clause."""
-        joint, right_body = self._lead(place, high)
-        roles = {m.role for m in joint}
-        if not roles & {Role.OR, Role.AND, Role.NOR, Role.COMMA} or roles & {
-            Role.RELATIVE,
-            Role.WHOSE,
-            Role.THEN,
-            Role.STOP,
-        }:
+    def _pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
+        """Readings of two clauses whose first verb borrows the objects of the second: "opened or clicked an email"."""
+        joint, body = opening(self.analysis, self.audience, place, cell.high)
+        roles = {mark.role for mark in joint}
+        if roles.isdisjoint(_PAIRING) or not roles.isdisjoint(_PARTING):
             return
-        if sum(1 for n in range(body, place) if self.analysis.weights[n]) > 2 or (
-            right_body >= high or not self.analysis.weights[right_body]
-        ):
+        if body >= cell.high or not self.analysis.weights[body] or not self._may_lack_objects(cell.body, place):
             return
-        if any(body <= e.start < place for e in (*self.analysis.times, *self.analysis.quantities)):
+        second = _Cell(place, body, cell.high, joint)
+        right = next((r for r in self._read_body(second) if r.frames and isinstance(r.frames[-1], EventFrame)), None)
+        frame = right.frames[-1] if right is not None else None
+        if right is None or not isinstance(frame, EventFrame):
             return
-        rights = self.read(right_body, high, span_mask(right_body, high), 0)
-        right = next((r for r in rights if r.frames and isinstance(r.frames[-1], EventFrame)), None)
-        if right is None:
+        borrowed = frame.mask & ~frame.verb_mask & span_mask(body, cell.high)
+        if not borrowed or not frame.verb_mask or frame.follow is not None:
             return
-        frame = right.frames[-1]
-        if not isinstance(frame, EventFrame):
-            return
-        borrowed = frame.mask & ~frame.verb_mask & span_mask(right_body, high)
-        if not borrowed or not frame.verb_mask or frame.follow is not None or not self._only_verbs(body, place):
-            return
-        for left in self.read(body, place, span_mask(body, place), borrowed)[:2]:
+        for left in self._read(cell.body, place, borrowed)[:_BORROWED_READINGS]:
             other = left.frames[-1] if left.frames else None
             if not isinstance(other, EventFrame) or other.events == frame.events:
                 continue
@@ -260,57 +189,54 @@ class Chart:
                 window=other.window or frame.window,
                 counts=other.counts or frame.counts,
             )
-            score = left.score + right.score - 0.1
+            score = left.score + right.score - _PAIRED
             whole = Reading((shared,), score, left.explained, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
-            second = Item(place, high, joint, right)
-            yield Item(low, high, lead, whole, second, role), score
+            yield replace(cell.item(whole), pair=second.item(right), pair_role=role), score
 
-    def _only_verbs(self, low: int, high: int) -> bool:
-        """Whether every content word of a stretch may be a verb."""
-        tokens = self.analysis.tokens
-        return all(
-            any(synset.startswith("to_") for lemma in tokens[n].lemmas for synset, _ in synsets_of(lemma))
-            for n in range(low, high)
-            if self.analysis.weights[n]
-        )
+    def _may_lack_objects(self, low: int, high: int) -> bool:
+        """Whether a stretch is no more than a verb or two."""
+        if any(low <= edge.start < high for edge in (*self.analysis.times, *self.analysis.quantities)):
+            return False
+        content = [number for number in range(low, high) if self.analysis.weights[number]]
+        return len(content) <= _LONGEST_VERB and all(may_be_verb(self.analysis.tokens[n].lemmas) for n in content)
 
-    def read(self, low: int, high: int, own: int, borrowed: int) -> list[Reading]:
-        """The readings of a cell, best first."""
+    def _read(self, low: int, high: int, borrowed: int) -> list[Reading]:
+        """The readings of a stretch of tokens, which may borrow further ones as evidence, best first."""
         key = (low, high, borrowed)
-        if key not in self._cells:
-            self._cells[key] = self._read(
-                Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
-            )
-        return self._cells[key]
+        if key not in self._readings:
+            own = span_mask(low, high)
+            stretch = Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
+            self._readings[key] = _best(self._all_readings(stretch))
+        return self._readings[key]
 
-    def _read(self, stretch: Stretch) -> list[Reading]:
-        found: list[Reading] = [self._nothing(stretch), *_loose(stretch), *_label(stretch)]
-        if stretch.low < stretch.high:
-            for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
-                if head.mask & stretch.own or (head.mask & stretch.evidence and self._elliptic(stretch)):
-                    found.append(self._weighed(stretch, read_event(stretch, head), head))
-            found.extend(read_states(stretch))
-            traits = [
-                h
-                for h in self.heads.fields(stretch.evidence)
-                if h.mask & stretch.own
-                and (self.audience is Collection.ACCOUNTS or h.entry.collection is Collection.USERS)
-            ]
-            for head in traits[:_TRAIT_HEADS]:
-                reading = read_trait(stretch, head)
-                if reading is not None:
-                    found.append(self._weighed(stretch, reading, head))
-            found.extend(read_values(stretch, self.audience))
-            found.extend(read_age(stretch))
-            for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
-                if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
-                    found.append(read_audience(stretch, head))
-        found = [replace(r, score=r.score - _FRAME * len(r.frames)) for r in found]
-        unique: dict[tuple[object, ...], Reading] = {}
-        for reading in sorted(found, key=lambda r: -r.score):
-            unique.setdefault(reading.frames, reading)
-        return list(unique.values())[:_CELL_READINGS]
+    def _all_readings(self, stretch: Stretch) -> Iterator[Reading]:
+        yield read_nothing(stretch)
+        yield from read_loose(stretch)
+        yield from read_label(stretch)
+        if stretch.low == stretch.high:
+            return
+        for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
+            if head.mask & stretch.own or (head.mask & stretch.evidence and self._elliptic(stretch)):
+                yield self._weighed(stretch, read_event(stretch, head), head)
+        yield from read_states(stretch)
+        for head in self._traits(stretch)[:_TRAIT_HEADS]:
+            reading = read_trait(stretch, head)
+            if reading is not None:
+                yield self._weighed(stretch, reading, head)
+        yield from read_values(stretch, self.audience)
+        yield from read_age(stretch)
+        for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
+            if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
+                yield read_audience(stretch, head)
+
+    def _traits(self, stretch: Stretch) -> list[Head]:
+        return [
+            head
+            for head in self.heads.fields(stretch.evidence)
+            if head.mask & stretch.own
+            and (self.audience is Collection.ACCOUNTS or head.entry.collection is Collection.USERS)
+        ]
 
     @staticmethod
     def _elliptic(stretch: Stretch) -> bool:
@@ -320,105 +246,38 @@ class Chart:
         )
 
     def _weighed(self, stretch: Stretch, reading: Reading, head: Head) -> Reading:
-        """A reading whose head is no more than the subject is unlikely; in an account audience, what accounts have by
-        themselves goes before what their users have or do."""
+        """A reading less what speaks against its head.
+
+        One that is no more than the subject is unlikely; in an account audience, what accounts have by themselves goes
+        before what their users have or do.
+        """
         penalty = 0.0
-        content = sum(1 << n for n in bits(head.mask) if stretch.analysis.weights[n])
-        if not content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
-            penalty += 1.2
+        has_content = any(stretch.analysis.weights[number] for number in bits(head.mask))
+        if not has_content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
+            penalty += _NO_CONTENT_COST
         if head.how == "property" and not stretch.quantities:
-            penalty += 1.0
+            penalty += _PROPERTY_HEAD_COST
         if head.strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
-            quantified = any(stretch.marks(*_USERS)) or any(
-                m.role in _USERS and m.end <= stretch.low and m.end >= stretch.low - 1 for m in self.analysis.marks
-            )
-            penalty += 0.0 if quantified else 0.4
+            penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
         return replace(reading, score=reading.score - penalty) if penalty else reading
 
-    def _nothing(self, stretch: Stretch) -> Reading:
-        """The reading that says nothing: right for the asking and the subject, dear for content."""
-        score = 0.0
-        left = 0
-        for number in range(stretch.low, stretch.high):
-            weight = self.analysis.weights[number]
-            if weight:
-                score -= 1.1 * weight
-                left |= 1 << number
-        for edge in (*stretch.times, *stretch.quantities):
-            score -= 1.6
-            left |= span_mask(edge.start, edge.end)
-        for mark in stretch.marks(Role.NOT, Role.EXCEPT):
-            score -= 1.2
-            left |= span_mask(mark.start, mark.end)
-        return Reading((), score, 0, left)
+    def _is_quantified(self, stretch: Stretch) -> bool:
+        """Whether a stretch, or what stands right before it, says how many users it is about."""
+        before = (stretch.low - 1, stretch.low)
+        return any(stretch.marks(*USER_QUANTIFIERS)) or any(
+            mark.role in USER_QUANTIFIERS and mark.end in before for mark in self.analysis.marks
+        )
 
 
-def _loose(stretch: Stretch) -> Iterator[Reading]:
-    """A time or a count with nothing else in the stretch but small words."""
-    times, quantities = stretch.times, [e for e in stretch.quantities if not is_bare(e.meaning)]
-    if len(times) > 1 or len(stretch.quantities) > 1 or len(quantities) != len(stretch.quantities):
-        return
-    denials = stretch.marks(Role.NOT)
-    if not times and not quantities and not denials:
-        return
-    window = times[0].meaning if times else None
-    if isinstance(window, Window) and window.kind in (WindowKind.NEXT, WindowKind.LATER):
-        return
-    mask = sum(span_mask(e.start, e.end) for e in (*times, *quantities))
-    rest = [n for n in bits(stretch.own & ~mask) if stretch.analysis.weights[n]]
-    left = sum(1 << n for n in rest if stretch.word(n) not in _FINE)
-    if left.bit_count() > 1 or (left and denials):
-        return
-    counts: list[Bound | Range] = []
-    for edge in quantities:
-        meaning = edge.meaning
-        if isinstance(meaning, Frequency):
-            counts.extend(meaning.bounds)
-        else:
-            return
-    nothing = bool(counts) and all(_is_none(bound) for bound in counts)
-    if nothing:
-        counts = []
-    if denials:
-        mask |= sum(span_mask(m.start, m.end) for m in denials[:1])
-    negated = bool(denials)
-    if (
-        negated
-        and not times
-        and not any(stretch.word(n) in ("since", "yet", "anymore") for n in range(stretch.low, stretch.high))
-    ):
-        return
-    frame = LooseFrame(window if isinstance(window, Window) else None, mask, tuple(counts), negated, negated)
-    score = 0.5 * (len(times) + len(quantities)) - 0.3 - 1.1 * left.bit_count() + _FRAME
-    yield Reading((frame,), score, mask, left)
-
-
-def _is_none(bound: Bound | Range) -> bool:
-    """ "not once", "zero times"."""
-    if isinstance(bound, Range):
-        return False
-    value, operator = bound.number.value, bound.operator
-    return (operator in (Operator.EQUALS, Operator.AT_MOST) and value == 0) or (operator is Operator.LESS_THAN and value == 1)
-
-
-_FINE = frozenset("fine ok okay enough please only window period timeframe past before so far total".split())
-
-
-def _label(stretch: Stretch) -> Iterator[Reading]:
-    """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
-    after = stretch.word(stretch.high)
-    if stretch.low or after not in (":", "-", "–", "—") or stretch.times or stretch.quantities:
-        return
-    content = sum(1 for n in range(stretch.low, stretch.high) if stretch.analysis.weights[n])
-    if content <= _LONGEST_LABEL:
-        telling = any(not h.mask & ~stretch.own and h.quality > _TELLING for h in stretch.analysis.links.value_hits)
-        yield Reading((), -(0.7 if telling else 0.25) * content - 0.1, stretch.own, 0)
-
-
-_LONGEST_LABEL = 4
-_TELLING = 0.9
+def _best(readings: Iterable[Reading]) -> list[Reading]:
+    """The best readings with different frames, each frame paid for."""
+    paid = [replace(r, score=r.score - FRAME_COST * len(r.frames)) if r.frames else r for r in readings]
+    unique: dict[tuple[Frame, ...], Reading] = {}
+    for reading in sorted(paid, key=lambda r: -r.score):
+        unique.setdefault(reading.frames, reading)
+    return list(unique.values())[:_CELL_READINGS]
 
 
 def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:

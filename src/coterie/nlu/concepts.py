@@ -61,10 +61,16 @@ def synsets_of(word: str) -> tuple[tuple[str, float], ...]:
     return concepts().synsets.get(word, ())
 
 
+@lru_cache(maxsize=65536)
+def may_be_verb(lemmas: tuple[str, ...]) -> bool:
+    """Whether one of the base forms of a word is in a synonym set of verbs."""
+    return any(synset.startswith("to_") for lemma in lemmas for synset, _ in synsets_of(lemma))
+
+
 def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
     weights = [1.0] * len(words)
-    if words and any(synset.startswith("to_") for synset, _ in synsets_of(words[-1][0])):
+    if words and may_be_verb(words[-1][:1]):
         weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
     return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR)
 

@@ -63,6 +63,9 @@ class Role(StrEnum):
     EMPTY = "empty"  # articles, auxiliaries, pronouns of the subject: nothing
 
 
+USER_QUANTIFIERS = (Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
+"""Roles that say how many users of an account something is about; of several, the first decides."""
+
 # The phrases of each role, parted by a comma and a blank. A phrase may have several roles; the place decides.
 _TABLE: dict[Role, str] = {
     Role.AND: (

@@ -12,11 +12,8 @@ from coterie.nlu.clauses import Clause, is_about_users
 from coterie.nlu.conditions import both, either
 from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import USER_QUANTIFIERS, Role
 from coterie.nlu.tokens import Token
-
-QUANTIFIERS = (Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
-"""Where a clause has several, the first of these decides."""
 
 _AFFIRMED = {
     Operator.DIFFERS: Operator.EQUALS,
@@ -29,7 +26,7 @@ _DEED_WITH_ROLE = 2
 def find_quantifiers(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Note the quantifier of each clause; "nobody did A or B" goes on to B."""
     for clause in clauses:
-        clause.quantifier = next((role for role in QUANTIFIERS if _says(clause, role, analysis)), None)
+        clause.quantifier = next((role for role in USER_QUANTIFIERS if _says(clause, role, analysis)), None)
     for before, clause in pairwise(clauses):
         if clause.quantifier is not None or clause.strong or clause.event is None or before.event is None:
             continue

@@ -1,0 +1,93 @@
+"""Where the clauses of a prompt may begin, and the marks that open them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
+from coterie.schema.space import Collection
+
+_STRONG = frozenset(
+    {
+        Role.AND,
+        Role.OR,
+        Role.BUT,
+        Role.COMMA,
+        Role.STOP,
+        Role.RELATIVE,
+        Role.WHOSE,
+        Role.THEN,
+        Role.EXCEPT,
+        Role.NEITHER,
+        Role.NOR,
+        Role.CASES,
+        Role.EITHER,
+        Role.BOTH,
+        Role.AFTER,
+        *USER_QUANTIFIERS,
+    }
+)
+_WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_OUT})
+_LEADS = _STRONG | {Role.SINCE}
+
+# What a cut costs: before a mark of a new clause, right behind another such mark, at a weak mark, behind the subject,
+# and at the ends of a time or a quantity.
+_STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
+_EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
+
+
+def cuts(analysis: Analysis, audience: Collection) -> dict[int, float]:
+    """The tokens at which a clause may begin, in order, with what a cut costs there."""
+    found = {0: 0.0, **_at_marks(analysis, audience)}
+    edges = (*analysis.quantities, *analysis.times)
+    marked = {mark.start for mark in analysis.marks}
+    for edge in edges:
+        if edge.start not in marked and edge.start - 1 not in marked:
+            found.setdefault(edge.start, _EDGE_START_CUT)
+        found.setdefault(edge.end, _EDGE_END_CUT)
+    for number in _behind_subjects(analysis):
+        found.setdefault(number, _SUBJECT_CUT)
+    inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
+    allowed = set(range(len(analysis.tokens))) - inside
+    return {place: cost for place, cost in sorted(found.items()) if place in allowed}
+
+
+def _at_marks(analysis: Analysis, audience: Collection) -> dict[int, float]:
+    roles_at: dict[int, set[Role]] = {}
+    for mark in analysis.marks:
+        # Only accounts have users to be counted; in an audience of users, "everyone" is the subject.
+        if audience is Collection.ACCOUNTS or mark.role not in USER_QUANTIFIERS:
+            roles_at.setdefault(mark.start, set()).add(mark.role)
+    ends = {mark.end for mark in analysis.marks if mark.role in _STRONG}
+    found: dict[int, float] = {}
+    for start, roles in roles_at.items():
+        if roles & _STRONG:
+            leads = start not in ends or not roles.isdisjoint(USER_QUANTIFIERS)
+            found[start] = _STRONG_CUT if leads else _SECOND_CUT
+        elif roles & _WEAK:
+            found[start] = _WEAK_CUT
+    return found
+
+
+def _behind_subjects(analysis: Analysis) -> Iterator[int]:
+    for number in range(1, len(analysis.tokens)):
+        if analysis.subjects >> (number - 1) & 1 and not analysis.subjects >> number & 1:
+            yield number
+
+
+def opening(analysis: Analysis, audience: Collection, low: int, high: int) -> tuple[tuple[Mark, ...], int]:
+    """The marks that open a stretch of tokens, and where its body begins."""
+    lead: list[Mark] = []
+    body = low
+    while body < high:
+        mark = next((m for m in analysis.marks if m.start == body and m.end <= high and _opens(m, audience)), None)
+        if mark is None:
+            break
+        lead.append(mark)
+        body = mark.end
+    return tuple(lead), body
+
+
+def _opens(mark: Mark, audience: Collection) -> bool:
+    return mark.role in _LEADS and (audience is Collection.ACCOUNTS or mark.role not in USER_QUANTIFIERS)

@@ -1,0 +1,117 @@
+"""Stretches of a prompt that hold no clause: times and counts by themselves, headings, and what says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Stretch, is_bare
+from coterie.nlu.frames import LooseFrame, Reading
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import bits
+from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.wordlists import words
+
+FRAME_COST = 0.4
+"""What each frame of a reading costs; a time or a count by itself is no frame of its own in the end."""
+
+_UNUSED_WORD, _UNUSED_EDGE, _UNUSED_DENIAL = 1.1, 1.6, 1.2
+_LOOSE, _LOOSE_EDGE = -0.3, 0.5
+_AGAIN = ("since", "yet", "anymore")
+_FINE = words("fine ok okay enough please only window period timeframe past before so far total")
+"""Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
+
+_LONGEST_LABEL = 4
+_LABEL_ENDS = (":", "-", "–", "—")
+_LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
+_TELLING = 0.9
+"""From this quality on, a value in a heading tells something that the rest may leave out."""
+
+
+def read_nothing(stretch: Stretch) -> Reading:
+    """The reading that says nothing: right for the asking and the subject, dear for content."""
+    score = 0.0
+    left = 0
+    for number in range(stretch.low, stretch.high):
+        weight = stretch.analysis.weights[number]
+        if weight:
+            score -= _UNUSED_WORD * weight
+            left |= 1 << number
+    for edge in (*stretch.times, *stretch.quantities):
+        score -= _UNUSED_EDGE
+        left |= span_mask(edge.start, edge.end)
+    for mark in stretch.marks(Role.NOT, Role.EXCEPT):
+        score -= _UNUSED_DENIAL
+        left |= span_mask(mark.start, mark.end)
+    return Reading((), score, 0, left)
+
+
+def read_loose(stretch: Stretch) -> Iterator[Reading]:
+    """A time or a count with nothing else in the stretch but small words, and perhaps a denial."""
+    times, quantities = stretch.times, stretch.quantities
+    if len(times) > 1 or len(quantities) > 1 or any(is_bare(edge.meaning) for edge in quantities):
+        return
+    denials = stretch.marks(Role.NOT)
+    if not times and not (_denies_again(stretch) if denials else quantities):
+        return
+    window = _loose_window(times)
+    counts = _loose_counts(quantities)
+    if counts is None or (times and window is None):
+        return
+    mask = sum(span_mask(edge.start, edge.end) for edge in (*times, *quantities))
+    left = _left_beside(stretch, mask)
+    if left.bit_count() > 1 or (left and denials):
+        return
+    if denials:
+        mask |= span_mask(denials[0].start, denials[0].end)
+    frame = LooseFrame(window, mask, counts, negated=bool(denials), said_negation=bool(denials))
+    score = _LOOSE_EDGE * (len(times) + len(quantities)) + _LOOSE - _UNUSED_WORD * left.bit_count() + FRAME_COST
+    yield Reading((frame,), score, mask, left)
+
+
+def _denies_again(stretch: Stretch) -> bool:
+    return any(stretch.word(number) in _AGAIN for number in range(stretch.low, stretch.high))
+
+
+def _loose_window(times: Sequence[Edge]) -> Window | None:
+    """The window of a loose time; none of the future, which is about a date and no event."""
+    window = times[0].meaning if times else None
+    return window if isinstance(window, Window) and window.kind not in (WindowKind.NEXT, WindowKind.LATER) else None
+
+
+def _loose_counts(quantities: Sequence[Edge]) -> tuple[Bound | Range, ...] | None:
+    """The bounds of loose frequencies; None if a quantity is no frequency. "Not once" adds nothing to a denial."""
+    counts: list[Bound | Range] = []
+    for edge in quantities:
+        if not isinstance(edge.meaning, Frequency):
+            return None
+        counts.extend(edge.meaning.bounds)
+    return () if all(_is_none(bound) for bound in counts) else tuple(counts)
+
+
+def _is_none(bound: Bound | Range) -> bool:
+    """Whether a bound lets nothing pass: "not once", "zero times"."""
+    if isinstance(bound, Range):
+        return False
+    value, operator = bound.number.value, bound.operator
+    if operator is Operator.LESS_THAN:
+        return value == 1
+    return operator in (Operator.EQUALS, Operator.AT_MOST) and value == 0
+
+
+def _left_beside(stretch: Stretch, mask: int) -> int:
+    """The tokens of content beside a loose time or count."""
+    rest = (number for number in bits(stretch.own & ~mask) if stretch.analysis.weights[number])
+    return sum(1 << number for number in rest if stretch.word(number) not in _FINE)
+
+
+def read_label(stretch: Stretch) -> Iterator[Reading]:
+    """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
+    if stretch.low or stretch.word(stretch.high) not in _LABEL_ENDS or stretch.times or stretch.quantities:
+        return
+    content = sum(1 for number in range(stretch.low, stretch.high) if stretch.analysis.weights[number])
+    if content <= _LONGEST_LABEL:
+        hits = stretch.analysis.links.value_hits
+        telling = any(not hit.mask & ~stretch.own and hit.quality > _TELLING for hit in hits)
+        yield Reading((), -(_TELLING_WORD if telling else _LABEL_WORD) * content - _LABEL, stretch.own, 0)
