@@ -350,6 +350,25 @@ def test_the_decoding_processes_end_with_their_parent(tmp_path: Path, write: Wri
     assert deadline
 
 
+@pytest.mark.slow
+def test_ctrl_c_stops_an_import_that_goes_on_later(tmp_path: Path, write: Write) -> None:
+    path = write(*(track(f"u{number}") for number in range(20_000)))
+    code = (
+        "import os, signal, threading, time; from coterie.store import *; from coterie.store import reading\n"
+        "reading.BLOCK_BYTES = 20_000\n"
+        "def stop(): time.sleep(1); os.kill(os.getpid(), signal.SIGINT)\n"
+        "threading.Thread(target=stop, daemon=True).start()\n"
+        "try:\n"
+        f"    with Store.open({str(tmp_path / 'd')!r}, create=True) as s: import_calls(s, [{str(path)!r}], "
+        "calls_a_batch=100, processes=1)\n"
+        "except KeyboardInterrupt: print('stopped')"
+    )
+    assert run(code).stdout == "stopped\n"
+    with Store.open(tmp_path / "d") as store:
+        report = import_calls(store, [path])
+        assert (report.resumed, report.stored, report.duplicates) == (True, 20_000, 0)
+
+
 def test_a_worker_that_dies_costs_nothing(store: Store, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     from coterie.store import workers
 

@@ -200,6 +200,13 @@ def test_rows_that_look_alike_all_count_and_importing_again_adds_none(store: Sto
     assert (report.stored, report.duplicates) == (0, 5)
 
 
+def test_tables_can_be_decoded_by_other_processes(store: Store, lay: Lay) -> None:
+    mapping = lay(ORDERS + 'time_zone = "Europe/Berlin"\n', orders__csv="customer,at\na,2026-06-01\na,never\n")
+    report = import_tables(store, mapping, processes=2)
+    assert (report.stored, report.rejected) == (1, 1)
+    assert events(store, "a")[0].timestamp == datetime(2026, 5, 31, 22, tzinfo=UTC)
+
+
 def test_message_ids_of_tables_count_once(store: Store, lay: Lay) -> None:
     mapping = lay(ORDERS + 'message_id = "no"\n', orders__csv="customer,at,no\na,2026-06-01,1\nb,2026-06-01,1\n")
     report = import_tables(store, mapping)
