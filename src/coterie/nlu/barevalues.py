@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare, may_be_verb, number_of
 from coterie.nlu.fieldtests import bound_tests, value_test
-from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.heads import bits
 from coterie.nlu.index import Kind
@@ -22,7 +21,7 @@ _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
 _MAIL_WORD_QUALITY = 0.9
-_SURE_VALUE, _EXTRA_VALUE = 0.9, 0.2
+_EXTRA_VALUE = 0.2
 _LOWEST_AGE, _HIGHEST_AGE = 10, 110
 _SURE_AGE, _AGE_QUALITY = 0.9, 0.3
 
@@ -30,7 +29,7 @@ _SURE_AGE, _AGE_QUALITY = 0.9, 0.3
 def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     """Readings in which values alone say the traits: "Californians", "pro users", "women in Canada"."""
     by_trait: dict[int, list[Claim]] = {}
-    for claim in claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT):
+    for claim in stretch.trait_claims:
         if audience is Collection.ACCOUNTS or claim.entry.collection is Collection.USERS:
             by_trait.setdefault(claim.entry.id, []).append(claim)
     for claims in by_trait.values():
@@ -72,23 +71,18 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
     """The reading of a trait, with the values of other traits left in the stretch: "active pro users"."""
     stretch = ledger.stretch
     have = {test.path for test in frame.tests}
-    claims = [
-        claim
-        for claim in claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT)
-        if claim.entry.collection is frame.collection
-        and claim.entry.name not in have
-        and not claim.mask & ledger.mask
-        and claim.quality >= _SURE_VALUE
-        and _is_telling(stretch, claim)
-    ]
     others: list[TraitFrame] = []
-    while claims:
-        best = max(claims, key=lambda c: (c.mask.bit_count(), c.quality, c.entry.prior, -c.entry.id))
-        ledger.use(best.mask, best.quality)
+    for claim in stretch.sure_claims:
+        if not ledger.free(stretch.sure_mask):
+            break
+        entry = claim.entry
+        if claim.mask & ledger.mask or entry.collection is not frame.collection or entry.name in have:
+            continue
+        ledger.use(claim.mask, claim.quality)
         ledger.extra -= _EXTRA_VALUE
-        tests = value_test(best.entry.name, [best], denied=False, is_array=best.entry.type is FieldType.ARRAY)
-        others.append(TraitFrame(best.entry.collection, tuple(tests), best.mask))
-        claims = [c for c in claims if not c.mask & best.mask and c.entry.id != best.entry.id]
+        have.add(entry.name)
+        tests = value_test(entry.name, [claim], denied=False, is_array=entry.type is FieldType.ARRAY)
+        others.append(TraitFrame(entry.collection, tuple(tests), claim.mask))
     return ledger.reading(*others, frame)
 
 

@@ -8,10 +8,12 @@ from functools import cached_property
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import synsets_of
+from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Frame, Reading
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
-from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.wordlists import words
 
@@ -22,6 +24,7 @@ _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
 _POINTING = 0.35
+_SURE_VALUE = 0.9
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)
 _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
@@ -102,6 +105,26 @@ class Stretch:
     def content(self) -> int:
         """The tokens of the whole prompt that carry weight."""
         return sum(1 << n for n, weight in enumerate(self.analysis.weights) if weight)
+
+    @cached_property
+    def trait_claims(self) -> list[Claim]:
+        """The values inside that traits may hold."""
+        return claims_of(self.analysis, self.index, self.own, Kind.TRAIT)
+
+    @cached_property
+    def sure_claims(self) -> list[Claim]:
+        """Those of them that are well said and more than a small word that happens to be a value, clearest first."""
+        telling = self.content | self.analysis.subjects
+        sure = [c for c in self.trait_claims if c.quality >= _SURE_VALUE and c.mask & telling]
+        return sorted(sure, key=lambda c: (c.mask.bit_count(), c.quality, c.entry.prior, -c.entry.id), reverse=True)
+
+    @cached_property
+    def sure_mask(self) -> int:
+        """The tokens of the values that are well said."""
+        mask = 0
+        for claim in self.sure_claims:
+            mask |= claim.mask
+        return mask
 
     @cached_property
     def inner_marks(self) -> tuple[Mark, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
+from coterie.nlu.linking import FormHit
 from coterie.nlu.wordlists import words
 
 _BOTH_BONUS = 0.06
@@ -85,41 +85,24 @@ class Head:
         return self.how in ("name", "say")
 
 
-class _NameHit(NamedTuple):
-    """Words of a form that the prompt says: the word's place in the form, the tokens, and how well they match."""
-
-    position: int
-    mask: int
-    quality: float
-
-
 class _Named:
-    """An entry some of whose forms the prompt says, and what it is worth under the tokens that may be used."""
+    """An entry some of whose forms the prompt says, with `mask`: all tokens that say something of it."""
 
-    __slots__ = ("_heads", "entry", "forms", "mask")
+    __slots__ = ("entry", "forms", "mask")
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
-        self.forms: list[tuple[Form, list[_NameHit]]] = []
+        self.forms: list[tuple[Form, list[FormHit]]] = []
         self.mask = 0
-        self._heads: dict[int, Head | None] = {}
 
-    def add(self, form: Form, hits: list[_NameHit]) -> None:
+    def add(self, form: Form, hits: list[FormHit]) -> None:
         """Add a form with all that the prompt says of it."""
         self.forms.append((form, hits))
-        for hit in hits:
-            self.mask |= hit.mask
+        for _, mask, _ in hits:
+            self.mask |= mask
 
     def head(self, evidence: int, floor: float) -> Head | None:
-        """The best head within the evidence; only the tokens that say something of the entry matter."""
-        said = evidence & self.mask
-        if not said:
-            return None
-        if said not in self._heads:
-            self._heads[said] = self._find(said, floor)
-        return self._heads[said]
-
-    def _find(self, evidence: int, floor: float) -> Head | None:
+        """The best head within the evidence; None where too little of every form is said."""
         best: Head | None = None
         for form, hits in self.forms:
             chosen: dict[int, tuple[float, int]] = {}
@@ -149,6 +132,7 @@ class HeadFinder:
         self.index = index
         self._cache: dict[tuple[int, str], list[Head]] = {}
         self._named = self._group_names()
+        self._heads_by_name: dict[tuple[Kind, int, int], dict[int, Head]] = {}
         self._conceived: dict[Kind, list[Head]] = {}
 
     def events(self, evidence: int) -> list[Head]:
@@ -183,25 +167,32 @@ class HeadFinder:
 
     # By the words of a name ---------------------------------------------------------------------------------------
 
-    def _group_names(self) -> dict[Kind, list[_Named]]:
+    def _group_names(self) -> dict[Kind, dict[int, list[_Named]]]:
+        """What the prompt may name, by its kind and then by the tokens that say something of it."""
         named: dict[int, _Named] = {}
         for number, hits in self.analysis.links.form_hits.items():
             form = self.index.forms[number]
-            group = named.get(form.entry)
-            if group is None:
-                group = named[form.entry] = _Named(self.index.entries[form.entry])
-            group.add(form, [_NameHit(*hit) for hit in hits])
-        found: dict[Kind, list[_Named]] = {kind: [] for kind in Kind}
+            if form.entry not in named:
+                named[form.entry] = _Named(self.index.entries[form.entry])
+            named[form.entry].add(form, hits)
+        found: dict[Kind, dict[int, list[_Named]]] = {kind: {} for kind in Kind}
         for group in named.values():
-            found[group.entry.kind].append(group)
+            found[group.entry.kind].setdefault(group.mask, []).append(group)
         return found
 
     def _by_names(self, evidence: int, kind: Kind, floor: float) -> dict[int, Head]:
+        """The best head by name of each entry; only those tokens of the evidence matter that say something of it."""
         found: dict[int, Head] = {}
-        for named in self._named[kind]:
-            head = named.head(evidence, floor)
-            if head is not None:
-                found[head.entry.id] = head
+        for mask, group in self._named[kind].items():
+            said = evidence & mask
+            if not said:
+                continue
+            key = (kind, mask, said)
+            heads = self._heads_by_name.get(key)
+            if heads is None:
+                candidates = (named.head(said, floor) for named in group)
+                heads = self._heads_by_name[key] = {h.entry.id: h for h in candidates if h is not None}
+            found.update(heads)
         return found
 
     def _events(self, evidence: int) -> list[Head]:

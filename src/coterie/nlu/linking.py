@@ -65,6 +65,10 @@ def stems_of(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+FormHit = tuple[int, int, float]
+"""A word of a form that the prompt says: its place in the form, the tokens that say it, and how well they match."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConceptHit:
     """A phrase of the lexicon found in the prompt."""
@@ -113,7 +117,7 @@ class Links:
 
     tokens: Sequence[Token]
     forms: list[frozenset[str]]
-    form_hits: dict[int, list[tuple[int, int, float]]] = field(default_factory=lambda: defaultdict(list))
+    form_hits: dict[int, list[FormHit]] = field(default_factory=lambda: defaultdict(list))
     concept_hits: list[ConceptHit] = field(default_factory=list)
     value_hits: list[ValueHit] = field(default_factory=list)
     claims: dict[Kind, list[Claim]] = field(default_factory=dict)

@@ -7,11 +7,11 @@ import re
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, high_bit, low_bit
 from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value_test
-from coterie.nlu.fieldvalues import claims_of, text_literal
+from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -50,9 +50,7 @@ def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
     mail = read_mail(ledger, head.entry)
     if mail is not None:
         return mail
-    stretch = ledger.stretch
-    owned = frozenset({head.entry.id})
-    chosen = spread(ledger, claims_of(stretch.analysis, stretch.index, stretch.own, Kind.TRAIT, owned))
+    chosen = spread(ledger, [claim for claim in ledger.stretch.trait_claims if claim.entry.id == head.entry.id])
     if chosen:
         return valued(ledger, head.entry, chosen, head.mask)
     return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head)
