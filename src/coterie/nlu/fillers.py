@@ -1,118 +1,134 @@
-"""Words of a prompt that add no condition: the asking, the subject, the purpose; and vague words that need a meaning."""
+"""Words that add no condition: the asking, the subject, the purpose; and vague words, which need a meaning."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import contains
 
 from coterie.nlu import lexicon
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
-_Table = Mapping[str, tuple[tuple[str, ...], ...]]
+_ASKING = words(
+    """
+    want need ask look find show pull get give list target like compile fetch build identify select collect gather put
+    """
+)
+_CONTACTING = words("email mail text message call notify contact ping target send invite")
+_DETERMINERS = words("all every everyone everybody our the those anyone anybody people any each")
+_RELATIVES = ("who", "whose", "that", "which")
+_LONGEST_PREAMBLE = 16
+_ASKING_REACH = 5
 
-
-@lru_cache(maxsize=1)
-def _tables() -> tuple[_Table, _Table, _Table, _Table, frozenset[str]]:
-    return (
-        _by_first(lexicon.SUBJECTS),
-        _by_first(lexicon.FILLER),
-        _by_first(lexicon.PURPOSE),
-        _by_first(lexicon.VAGUE),
-        frozenset(" ".join(item.split()) for item in lexicon.PURPOSE_NOUNS),
-    )
-
-
-def _by_first(items: Sequence[str]) -> _Table:
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for item in items:
-        words = tuple(item.split())
-        if words:
-            found[words[0]].append(words)
-    return {word: tuple(sorted(entries, key=len, reverse=True)) for word, entries in found.items()}
+_CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
+_ENDINGS = ",;.:-–—"
+_PURPOSE_REACH = 4
 
 
-def _find(table: _Table, forms: Sequence[frozenset[str]], start: int) -> int:
-    """The end of the longest entry that begins at `start`, or `start`."""
-    longest = start
-    for form in forms[start]:
-        for words in table.get(form, ()):
-            end = start + len(words)
-            if end > longest and end <= len(forms) and all(words[k] in forms[start + k] for k in range(len(words))):
-                longest = end
-    return longest
+@dataclass(frozen=True)
+class _Phrases:
+    """Phrases by their first words, as tuples of base forms."""
+
+    by_first: Mapping[str, Sequence[tuple[str, ...]]]
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> _Phrases:
+        found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for phrase in phrases:
+            parts = tuple(phrase.split())
+            found[parts[0]].append(parts)
+        return cls(dict(found))
+
+    def end(self, forms: Sequence[frozenset[str]], start: int) -> int:
+        """The end of the longest phrase that begins at `start`, or `start`."""
+        longest = start
+        for form in forms[start]:
+            for parts in self.by_first.get(form, ()):
+                end = start + len(parts)
+                if longest < end <= len(forms) and all(map(contains, forms[start:end], parts)):
+                    longest = end
+        return longest
+
+    def mask(self, forms: Sequence[frozenset[str]]) -> int:
+        """The mask of all phrases, wherever they begin."""
+        mask = 0
+        for start in range(len(forms)):
+            mask |= (1 << self.end(forms, start)) - (1 << start)
+        return mask
 
 
-def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tuple[int, int]:
+_SUBJECTS = _Phrases.of(lexicon.SUBJECTS)
+_FILLER = _Phrases.of(lexicon.FILLER)
+_PURPOSE = _Phrases.of(lexicon.PURPOSE)
+_VAGUE = _Phrases.of(lexicon.VAGUE)
+_PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
+
+
+def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
     """Masks of subject nouns and of filler."""
-    subject_table, filler_table, *_ = _tables()
-    subjects = filler = 0
-    for number in range(len(tokens)):
-        end = _find(subject_table, forms, number)
-        subjects |= (1 << end) - (1 << number)
-        end = _find(filler_table, forms, number)
-        filler |= (1 << end) - (1 << number)
-    return subjects, filler
+    return _SUBJECTS.mask(forms), _FILLER.mask(forms)
+
+
+def vague_mask(forms: Sequence[frozenset[str]]) -> int:
+    """The tokens of vague words ("loyal", "high spenders")."""
+    return _VAGUE.mask(forms)
 
 
 def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> int:
     """The tokens of purpose clauses: "so that we can …" to the end of the clause, "for our spring campaign"."""
-    *_, purpose_table, _, nouns = _tables()
     mask = 0
-    for number in range(len(tokens)):
-        end = _find(purpose_table, forms, number)
-        if end == number:
-            continue
-        stop = end
-        while stop < len(tokens) and not (
-            tokens[stop].kind is TokenKind.PUNCTUATION and tokens[stop].text in ",;.:-–—"
-        ):
-            stop += 1
-        clause = next((k for k in range(end, stop) if tokens[k].word in ("and", "or", "but", "who", "that", "then")), stop)
-        words = [tokens[k].lemma for k in range(end, min(clause, end + 4))]
-        opening = " ".join(tokens[k].word for k in range(number, end))
-        if opening.startswith("for") or opening.split()[0] == "to" or opening == "because":
-            here = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)}
-            if opening.startswith("for") and here & nouns:
-                at = max(k for k in range(len(words)) if any(" ".join(words[a : k + 1]) in nouns for a in range(k + 1)))
-                mask |= (1 << (end + at + 1)) - (1 << number)
-            elif opening.split()[0] == "to" and number == 0:
-                mask |= (1 << stop) - (1 << number)
-            continue
-        mask |= (1 << stop) - (1 << number)
+    for start in range(len(tokens)):
+        body = _PURPOSE.end(forms, start)
+        if body > start:
+            mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
     return mask
 
 
-_ASKING = frozenset(
-    "want need ask look find show pull get give list target like compile fetch build identify select collect gather put".split()
-)
-_CONTACTING = frozenset("email mail text message call notify contact ping target send invite".split())
-_DETERMINERS = frozenset("all every everyone everybody our the those anyone anybody people any each".split())
-_LONGEST_PREAMBLE = 16
+def _purpose_end(tokens: Sequence[Token], start: int, body: int) -> int:
+    """Where a purpose whose opening words are those from `start` to `body` ends; `start` where it is none after all."""
+    stop = next((at for at in range(body, len(tokens)) if _ends_clause(tokens[at])), len(tokens))
+    opening = [token.word for token in tokens[start:body]]
+    if opening[0].startswith("for"):  # "for" alone may mean anything: a noun of purpose has to follow
+        return _noun_end(tokens, body, stop, start)
+    if opening[0] == "to":
+        return stop if start == 0 else start
+    return start if opening == ["because"] else stop
+
+
+def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> int:
+    clause = next((at for at in range(body, stop) if tokens[at].word in _CLAUSE_WORDS), stop)
+    lemmas = [token.lemma for token in tokens[body : min(clause, body + _PURPOSE_REACH)]]
+    ends = [
+        end
+        for end in range(1, len(lemmas) + 1)
+        if any(tuple(lemmas[first:end]) in _PURPOSE_NOUNS for first in range(end))
+    ]
+    return body + ends[-1] if ends else otherwise
+
+
+def _ends_clause(token: Token) -> bool:
+    return token.kind is TokenKind.PUNCTUATION and token.text in _ENDINGS
 
 
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
-    """What comes before the asking: "Our success team wants companies …", "We're planning a campaign, so please find …"."""
+    """What comes before the asking: "Our success team wants companies …", "We're planning a sale, so please find …"."""
     last = -1
     if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS:
         last = 0
     for number in range(min(len(tokens), _LONGEST_PREAMBLE)):
-        if tokens[number].word in ("who", "whose", "that", "which"):
+        if tokens[number].word in _RELATIVES:
             break
-        if not _ASKING & forms[number] or number == 0:
-            continue
-        reach = range(number + 1, min(number + 6, len(tokens)))
-        stop = next((k for k in reach if tokens[k].kind is TokenKind.PUNCTUATION), len(tokens))
-        if any(subjects >> k & 1 for k in reach if k < stop):
+        if number and _ASKING & forms[number] and _subject_follows(tokens, number, subjects):
             last = number
-    return (1 << (last + 1)) - 1 if last >= 0 else 0
+    return (1 << (last + 1)) - 1
 
 
-def vague_masks(forms: Sequence[frozenset[str]]) -> int:
-    """The tokens of vague words ("loyal", "high spenders")."""
-    *_, vague_table, _ = _tables()
-    mask = 0
-    for number in range(len(forms)):
-        end = _find(vague_table, forms, number)
-        mask |= (1 << end) - (1 << number)
-    return mask
+def _subject_follows(tokens: Sequence[Token], number: int, subjects: int) -> bool:
+    for at in range(number + 1, min(number + 1 + _ASKING_REACH, len(tokens))):
+        if tokens[at].kind is TokenKind.PUNCTUATION:
+            return False
+        if subjects >> at & 1:
+            return True
+    return False

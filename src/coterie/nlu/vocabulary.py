@@ -7,22 +7,26 @@ from functools import lru_cache
 from coterie.nlu import lexicon
 from coterie.nlu.grammar import grammar_words
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.wordlists import words
 
-_TIME_AND_NUMBER = """
-yesterday today tomorrow tonight fortnight week weeks weekly month months monthly quarter quarters year years yearly day days daily
-hour hours minute minutes second seconds weekend recently lately ago past last next previous coming since until before after within
-between during january february march april june july august september october november december monday tuesday wednesday
-thursday friday saturday sunday twice thrice once times exactly least most more fewer less than under over above below two three
-four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-fifty sixty seventy eighty ninety hundred thousand million dozen couple half several repeatedly frequently often multiple
-dollars euros pounds percent
-"""
+_TIME_AND_NUMBER = words(
+    """
+    yesterday today tomorrow tonight fortnight week weeks weekly month months monthly quarter quarters year years
+    yearly day days daily hour hours minute minutes second seconds weekend recently lately ago past last next previous
+    coming since until before after within between during january february march april june july august september
+    october november december monday tuesday wednesday thursday friday saturday sunday twice thrice once times exactly
+    least most more fewer less than under over above below two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+    ninety hundred thousand million dozen couple half several repeatedly frequently often multiple dollars euros
+    pounds percent
+    """
+)
 
 
 @lru_cache(maxsize=1)
 def common_vocabulary() -> frozenset[str]:
     """Words of the grammar and the lexicon."""
-    found: set[str] = {*grammar_words(), *_TIME_AND_NUMBER.split()}
+    found: set[str] = {*grammar_words(), *_TIME_AND_NUMBER}
     for synset in (*lexicon.VERBS, *lexicon.NOUNS, *lexicon.ADJECTIVES):
         for entry in (*synset.words, *synset.weak):
             found.update(entry.split())
@@ -39,10 +43,7 @@ def common_vocabulary() -> frozenset[str]:
 def vocabulary(index: SpaceIndex) -> frozenset[str]:
     """The words that prompts over a space may be mended to."""
     found = set(common_vocabulary())
-    for form in index.forms:
-        for options in form.words:
-            found.update(option for option in options if option.isalpha())
-    for value in index.values:
-        for options in value.words:
+    for named in (*index.forms, *index.values):
+        for options in named.words:
             found.update(option for option in options if option.isalpha())
     return frozenset(found)

@@ -1,0 +1,112 @@
+"""Which marks of a prompt count: one reading where they overlap, none for words that are values of the space."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.linking import Links
+from coterie.nlu.tokens import Token
+from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection
+
+_ROLE_QUANTIFIERS = {
+    tuple(phrase.split()): role
+    for role, phrases in (
+        (Role.ANY_USER, ("at least one", "at least 1", "one or more", "any", "some")),
+        (Role.ALL_USERS, ("every", "each", "all", "all of their", "all the", "all their")),
+    )
+    for phrase in phrases
+}
+_ROLE_REACH = 2
+_SURE_VALUE = 0.95
+_VALUE_LIKE = words("plus go may first most back still one all")
+"""Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
+
+_MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
+_BEFORE_VALUE = words("in on to from the a and or , with")
+
+
+def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
+    """Mark a quantifier before what a user trait or audience calls people: "at least one admin", "every power user"."""
+    names = {
+        form
+        for f in index.forms
+        if _is_of_users(index, f.entry, Kind.AUDIENCE)
+        for options in f.words
+        for form in options
+    }
+    for start in range(len(tokens)):
+        for phrase, role in _ROLE_QUANTIFIERS.items():
+            end = start + len(phrase)
+            if end >= len(tokens) or tuple(token.word for token in tokens[start:end]) != phrase:
+                continue
+            if any(_calls_people(token, names, index) for token in tokens[end : end + _ROLE_REACH]):
+                all_marks[start].insert(0, Mark(start, end, role))
+
+
+def _calls_people(token: Token, names: set[str], index: SpaceIndex) -> bool:
+    if not names.isdisjoint(token.lemmas) and token.lemma not in ("account", "user"):
+        return True
+    values = (index.values[v] for form in (token.word, *token.lemmas) for v in index.values_by_text.get(form, ()))
+    return any(_is_of_users(index, value.entry, Kind.TRAIT) for value in values)
+
+
+def _is_of_users(index: SpaceIndex, number: int, kind: Kind) -> bool:
+    entry = index.entries[number]
+    return entry.kind is kind and entry.collection is Collection.USERS
+
+
+def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]]) -> int:
+    """The mask of function words that stand for a value: "Plus members", "on Free"."""
+    mask = 0
+    is_shouted = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
+    for hit in links.value_hits:
+        if hit.quality < _SURE_VALUE or hit.end - hit.start != 1:
+            continue
+        token = tokens[hit.start]
+        is_code = token.text.isupper() and len(token.text) > 1 and not is_shouted
+        if is_code or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start)):
+            mask |= hit.mask
+    return mask
+
+
+def _is_named(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is written as a name, or stands before "members" or the like."""
+    token = tokens[number]
+    after = tokens[number + 1].lemma if number + 1 < len(tokens) else ""
+    if after in _MEMBERS and token.word in _VALUE_LIKE:
+        return True
+    return number > 0 and token.text[:1].isupper() and tokens[number - 1].word in _BEFORE_VALUE
+
+
+def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool]) -> list[Mark]:
+    """Marks that do not overlap, longest first from left to right; none in a barred token."""
+    chosen: list[Mark] = []
+    number = 0
+    while number < len(all_marks):
+        here = [mark for mark in all_marks[number] if not any(barred[mark.start : mark.end])]
+        if not here:
+            number += 1
+            continue
+        longest = [mark for mark in here if mark.end == here[0].end]
+        chosen.extend([mark for mark in longest if mark.role is not Role.EMPTY] or longest)
+        number = here[0].end
+    return _pointing(chosen, all_marks)
+
+
+def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:
+    """The marks, where after a preposition "that" points back at something: "to that destination"."""
+    ends = {mark.end for mark in chosen if mark.role is Role.PREPOSITION}
+    return [
+        mark._replace(role=Role.SAME)
+        if mark.role is Role.RELATIVE and mark.start in ends and _is_that(mark, all_marks)
+        else mark
+        for mark in chosen
+    ]
+
+
+def _is_that(mark: Mark, all_marks: Sequence[Sequence[Mark]]) -> bool:
+    is_pronoun = any(other.role is Role.PRONOUN and other.end == mark.end for other in all_marks[mark.start])
+    return mark.end == mark.start + 1 and is_pronoun

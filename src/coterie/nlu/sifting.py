@@ -1,0 +1,210 @@
+"""Which of the numbers and times found in a prompt count as such, and what the words around make of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from coterie.language.ast import Operator, Unit
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.names import fold
+from coterie.nlu.quantities import find_quantities
+from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
+
+# What makes a time a length -------------------------------------------------------------------------------------------
+
+_LASTING = words("for lasting took taken over in after")
+_EXCESS = words("more over least longer less under than above beyond exceeding")
+_AMBIGUOUS = ("in", "after")
+_COMPARED = words("under less fewer below over more")
+_BACKWARD = words("last past previous")
+_DENYING = words("not no never without none nobody inactive dormant idle silent neither nor nothing zero since")
+_DENIAL_REACH = 8
+
+# What follows a number and compares it --------------------------------------------------------------------------------
+
+_SUFFIXES = {
+    "or": {
+        **dict.fromkeys(words("more higher better above over greater longer older later"), Operator.AT_LEAST),
+        **dict.fromkeys(words("less fewer lower below under worse shorter younger"), Operator.AT_MOST),
+    },
+    "and": {
+        **dict.fromkeys(words("up above"), Operator.AT_LEAST),
+        **dict.fromkeys(words("below under"), Operator.AT_MOST),
+    },
+}
+_SUFFIX_REACH = 4
+_BEYOND = ("past", "beyond")
+
+# What makes "one" an article or a pronoun -----------------------------------------------------------------------------
+
+_ARTICLES = words("single a an")
+_BEFORE_PRONOUN = words("that this the a any single no not which in at on an")
+_AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
+_LONGEST_ONE = 2
+
+_LONGEST_NAME = 7
+_WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
+_MARGIN = 1e-9
+"""By how much a set of edges has to be better than the one before it, so that rounding decides nothing."""
+
+
+def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """The times that put a limit: not "ever" or "for now", and not what is quoted."""
+    return [e for e in edges if not _says_ever(e, tokens) and not any(t.quoted for t in tokens[e.start : e.end])]
+
+
+def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
+    window = edge.meaning
+    if not isinstance(window, Window):
+        return False
+    return window.kind is WindowKind.EVER or (window.kind is WindowKind.DURING and tokens[edge.end - 1].word == "now")
+
+
+def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
+    """The quantities of a prompt: no articles, and no values of the space."""
+    found = find_quantities(tokens)
+    return [edge for edge in found if not _is_article(edge, tokens) and not _spells_value(edge, tokens, index)]
+
+
+def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether a bare "one", "a single" is an article or a pronoun rather than a number."""
+    meaning = edge.meaning
+    if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
+        return False
+    said = [token.word for token in tokens[edge.start : edge.end]]
+    if meaning.number.currency is None and not _ARTICLES.isdisjoint(said):
+        return True
+    if said[-1] != "one" or len(said) > _LONGEST_ONE:
+        return False
+    if edge.start and tokens[edge.start - 1].word in _BEFORE_PRONOUN:
+        return True
+    after = tokens[edge.end] if edge.end < len(tokens) else None
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
+
+
+def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:
+    """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0"."""
+    if not isinstance(edge.meaning, Bound) or not edge.meaning.bare or edge.end - edge.start > 1:
+        return False
+    text = tokens[edge.start].text.casefold()
+    return not text.isdigit() and bool(index.values_by_text.get(text))
+
+
+def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
+    """Tokens of names and values of several words that hold numbers or times: "Couch to 5K", "Churned in 2025"."""
+    taken: set[int] = set()
+    if not index.long_names:
+        return taken
+    texts = [fold(token.text) for token in tokens]
+    for start in range(len(tokens)):
+        for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
+            if " ".join(texts[start:end]) in index.long_names:
+                taken.update(range(start, end))
+                break
+    return taken
+
+
+def lengths(times: Iterable[Edge], quantities: Sequence[Edge], tokens: Sequence[Token]) -> dict[Edge, Edge]:
+    """For each time that may be a length, the quantity in it: "sat in the lounge for more than 2 hours".
+
+    Whether it is one is up to the event, which needs a property to hold it against. A denial before makes it a time
+    again ("nothing for 30 days").
+    """
+    found: dict[Edge, Edge] = {}
+    for edge in times:
+        if _may_be_length(edge, tokens):
+            inside = (q for q in quantities if q.end == edge.end and q.start >= edge.start and _has_unit(q))
+            quantity = next(inside, None)
+            if quantity is not None:
+                found[edge] = quantity
+    return found
+
+
+def _may_be_length(edge: Edge, tokens: Sequence[Token]) -> bool:
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.LAST:
+        return False
+    first = tokens[edge.start].word
+    said = {token.word for token in tokens[edge.start : edge.end]}
+    if first not in _LASTING or said & _BACKWARD or (first in _AMBIGUOUS and not said & _COMPARED):
+        return False
+    is_short = window.length is not None and window.length.unit is Unit.HOURS
+    if not is_short and not said & _EXCESS:
+        return False
+    return not any(token.word in _DENYING for token in tokens[max(0, edge.start - _DENIAL_REACH) : edge.start])
+
+
+def _has_unit(edge: Edge) -> bool:
+    return isinstance(edge.meaning, Bound) and edge.meaning.number.unit is not None
+
+
+def with_shared_units(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """The quantities, where the unit of the last number is that of the one before as well: "50 or 100 pounds"."""
+    found = list(edges)
+    for number, edge in enumerate(found):
+        meaning = edge.meaning
+        if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.currency or meaning.number.unit:
+            continue
+        for other in edges:
+            second = other.meaning
+            if other.start != edge.end + 1 or tokens[edge.end].word != "or":
+                continue
+            if isinstance(second, Bound) and second.bare and (second.number.currency or second.number.unit):
+                shared = replace(second.number, value=meaning.number.value)
+                found[number] = replace(edge, meaning=replace(meaning, number=shared))
+    return found
+
+
+def best_cover(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """The best set of edges that do not overlap: as many tokens as possible, sure readings first."""
+    ending: dict[int, list[Edge]] = {}
+    for edge in edges:
+        if isinstance(edge.meaning, (Bound, Range, Frequency, Window)):
+            ending.setdefault(edge.end, []).append(edge)
+    best: list[tuple[float, tuple[Edge, ...]]] = [(0.0, ())]
+    for end in range(1, len(tokens) + 1):
+        choice = best[end - 1]
+        for edge in ending.get(end, ()):
+            score, before = best[edge.start]
+            bonus = _WINDOW_BONUS * isinstance(edge.meaning, Window)
+            gain = (edge.end - edge.start) + bonus + edge.score - _EDGE_COST
+            if score + gain > choice[0] + _MARGIN:
+                choice = (score + gain, (*before, edge))
+        best.append(choice)
+    return list(best[-1][1])
+
+
+def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[Edge], set[int]]:
+    """The edges with the comparison that follows their noun, and the tokens that say it.
+
+    "two stars or less", "16,384 MB of memory or more"; "past 50" compares from the front.
+    """
+    taken: set[int] = set()
+    found: list[Edge] = []
+    starts = {edge.start for edge in edges}
+    covered = {number for edge in edges for number in range(edge.start, edge.end)}
+    for edge in edges:
+        meaning = edge.meaning
+        if not isinstance(meaning, Bound) or meaning.operator is not Operator.EQUALS:
+            found.append(edge)
+            continue
+        operator, at = _suffix(edge, tokens, starts)
+        if operator is not None:
+            taken.update((at, at + 1))
+        elif edge.start and tokens[edge.start - 1].word in _BEYOND and edge.start - 1 not in covered:
+            operator = Operator.GREATER_THAN
+        found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
+    return found, taken
+
+
+def _suffix(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> tuple[Operator | None, int]:
+    for at in range(edge.end, min(edge.end + _SUFFIX_REACH, len(tokens) - 1)):
+        if tokens[at].kind is TokenKind.PUNCTUATION or at in starts:
+            break
+        operator = _SUFFIXES.get(tokens[at].word, {}).get(tokens[at + 1].word)
+        if operator is not None:
+            return operator, at
+    return None, edge.end
