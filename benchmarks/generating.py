@@ -23,6 +23,7 @@ from pathlib import Path
 from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.wordlists import words
 from coterie.schema.files import read_space
 from coterie.schema.space import EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
@@ -32,24 +33,36 @@ DEVELOPMENT, OPEN = MAIN.parent / "shared/evals", MAIN / "evals/open"
 PROPERTIES_PER_EVENT, TRAITS = 10, 1000
 MEBIBYTE = 1 << 20
 
-OBJECTS = tuple(
-    "order product cart checkout payment invoice refund return shipment delivery coupon gift wishlist review rating search "
-    "category page article video playlist episode lesson course quiz exam ticket booking flight hotel ride trip driver "
-    "message email push survey form profile account team project task comment file report dashboard plan trial "
-    "subscription session device app game level match score wallet card transfer loan deposit claim policy quote lead".split()
+OBJECTS = sorted(
+    words(
+        "order product cart checkout payment invoice refund return shipment delivery coupon gift wishlist review "
+        "rating search category page article video playlist episode lesson course quiz exam ticket booking flight "
+        "hotel ride trip driver message email push survey form profile account team project task comment file "
+        "report dashboard plan trial subscription session device app game level match score wallet card transfer "
+        "loan deposit claim policy quote lead"
+    )
 )
-PARTS = tuple("item line detail step screen banner button list filter menu tab widget header batch group draft".split())
-ACTIONS = tuple(
-    "viewed added removed started completed created updated deleted shared saved opened closed clicked submitted approved "
-    "rejected cancelled renewed upgraded downloaded uploaded scheduled assigned archived restored".split()
+PARTS = sorted(words("item line detail step screen banner button list filter menu tab widget header batch group draft"))
+ACTIONS = sorted(
+    words(
+        "viewed added removed started completed created updated deleted shared saved opened closed clicked "
+        "submitted approved rejected cancelled renewed upgraded downloaded uploaded scheduled assigned archived "
+        "restored"
+    )
 )
-ASPECTS = tuple(
-    "total amount price count quantity rating duration_seconds category type status channel method name title brand "
-    "country city plan tier source currency discount tax is_gift is_first created_at due_date coupon language".split()
+ASPECTS = sorted(
+    words(
+        "total amount price count quantity rating duration_seconds category type status channel method name title "
+        "brand country city plan tier source currency discount tax is_gift is_first created_at due_date coupon "
+        "language"
+    )
 )
-VALUES = tuple(
-    "shoes hats jackets electronics books premium basic free pro gold silver email push sms web ios android paypal visa "
-    "news sports music comedy drama french german english red blue green small large monthly yearly".split()
+VALUES = sorted(
+    words(
+        "shoes hats jackets electronics books premium basic free pro gold silver email push sms web ios android "
+        "paypal visa news sports music comedy drama french german english red blue green small large monthly "
+        "yearly"
+    )
 )
 PROMPTS = (
     "Customers who completed an order over $50 in the last 30 days",
