@@ -11,7 +11,7 @@ from coterie.language.events import Account, Database, Profile
 from coterie.language.lower import Output
 from coterie.language.printer import print_query
 from loader import load
-from strategies import LOOKBACK_DAYS, NOW, databases, definitions
+from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
 
 MOMENT = {"now": NOW, "lookback_days": LOOKBACK_DAYS}
 
@@ -49,12 +49,32 @@ def test_members_are_those_of_the_reference(database: Database, drawn: list[Defi
 
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(databases(max_profiles=8, max_accounts=4), several(20), st.booleans())
 def test_members_are_those_of_the_reference_at_length(
     database: Database, drawn: list[Definition], flatten: bool
 ) -> None:
     compare(database, drawn, flatten=flatten)
+
+
+@pytest.mark.slow
+@pytest.mark.judge
+@pytest.mark.timeout(1200)
+@settings(max_examples=25)
+@given(several(10), st.integers(0, 1000), st.booleans())
+def test_members_in_a_database_built_around_the_definitions(drawn: list[Definition], seed: int, flatten: bool) -> None:
+    """Drawn data mostly has all or none; the judge's is built so that each condition holds of some, if it can."""
+    import judge_bridge as judge
+
+    generate, space = judge.module("data").generate_databases, judge.judge_space(SPACE)
+    built = judge.module("model").Database()
+    trees = [judge.judge_tree(definition) for definition in drawn]
+    for place, (definition, tree) in enumerate(zip(drawn, trees, strict=True)):
+        options = {"audience_type": definition.audience_type.value, "prefix": f"q{place}_", "now": NOW, "size": 12}
+        for database in generate(space, [tree], seed, 1, complete=True, alongside=trees, **options):
+            built.profiles += database.profiles
+            built.accounts += database.accounts
+    compare(judge.from_judge(built), drawn, flatten=flatten)
 
 
 @settings(max_examples=10)

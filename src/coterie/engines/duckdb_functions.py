@@ -63,7 +63,6 @@ class DuckDBFunctions(Functions):
             "DuckDB divides whole numbers of at most 128 bits.",
         ),
         Gap("A name that is empty is not found behind `$`.", "DuckDB has no JSON path for it."),
-        Gap("Sums and averages pass over infinite numbers, which only texts such as '1e999' read as.", "No decimals."),
     )
 
     # Texts and numbers ------------------------------------------------------------------------------------------------
@@ -154,7 +153,7 @@ class DuckDBFunctions(Functions):
 
     # Sums -------------------------------------------------------------------------------------------------------------
 
-    def is_summable(self, double: Sql) -> Sql:
+    def is_finite(self, double: Sql) -> Sql:
         """See `Functions`."""
         return call("isfinite", double)
 

@@ -205,12 +205,12 @@ class Functions:
         """Aggregate: the value of the row that comes last."""
         return exp.ArgMax(this=part(value), expression=_row(order))
 
-    def is_summable(self, double: Sql) -> Test:
-        """Whether a double is one that sums and averages don't pass over."""
+    def is_finite(self, double: Sql) -> Test:
+        """Whether a double is neither NULL nor infinite, as texts such as `1e999` read: reducers pass over those."""
         return is_not_null(double)
 
     def sum_parts(self, double: Sql, exact_text: Sql | None) -> Mapping[str, Sql]:
-        """Aggregates of a group of summable doubles that `sum_total` and `average` put together.
+        """Aggregates of a group of finite doubles that `sum_total` and `average` put together.
 
         `exact_text` is the text of a whole number that perhaps no double holds, else NULL; None if there are none.
         """

@@ -21,7 +21,6 @@ from coterie.language.lower_sql import (
     column,
     equals,
     filtered,
-    is_not_null,
     number,
     part,
     select,
@@ -116,12 +115,11 @@ class Reducers:
         if not isinstance(numbers.double, exp.Column):
             query, by, columns = self._computed(query, by, columns)
         double = columns["v"]
+        filtered(query, self.functions.is_finite(double))
         if is_sum:
-            filtered(query, self.functions.is_summable(double))
             parts = self.functions.sum_parts(double, columns.get("w"))
             total = self.functions.sum_total if reducer.name is ReducerName.SUM else self.functions.average
             return Reduced(_grouped(query, by, parts), lambda source: Number(total(source)))
-        filtered(query, is_not_null(double))
         if reducer.name is ReducerName.MODE:
             found = self._mode(query, by, columns, reducer.min_frequency or 1)
         else:
