@@ -51,7 +51,7 @@ _SHORTEST_STEM = 3
 
 @lru_cache(maxsize=16384)
 def stems_of(word: str) -> tuple[str, ...]:
-    """Verbs that a noun may be made from: "rental", "renter": rent; "enrolment": enrol; "cancellation": cancel."""
+    """Verbs that a noun may be made from: "rental", "renter": rent; "shipment": ship; "cancellation": cancel."""
     known = concepts().synsets
     found: dict[str, None] = {}
     for suffix, endings in _SUFFIXES:

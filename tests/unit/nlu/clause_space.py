@@ -1,0 +1,66 @@
+"""A small space of a bicycle-sharing service, for tests of clauses."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
+
+NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
+YESTERDAY = datetime(2026, 6, 14, 12, tzinfo=UTC)
+
+
+def number(name: str, *values: float) -> PropertySchema:
+    return PropertySchema(name=name, type=FieldType.NUMBER, values=values)
+
+
+def string(name: str, *values: str) -> PropertySchema:
+    return PropertySchema(name=name, type=FieldType.STRING, values=values)
+
+
+def flag(name: str) -> PropertySchema:
+    return PropertySchema(name=name, type=FieldType.BOOLEAN, values=(True, False))
+
+
+def event(name: str, count: int, *properties: PropertySchema) -> EventSchema:
+    return EventSchema(name=name, properties=properties, last_seen=YESTERDAY, count_30d=count)
+
+
+def trait(key: str, kind: FieldType, *values: str | float | tuple[str, ...]) -> TraitSchema:
+    return TraitSchema(key=key, type=kind, values=values, last_seen=YESTERDAY)
+
+
+SPACE = Space(
+    name="Pedalo",
+    about="Bicycle sharing",
+    events=(
+        event(
+            "Ride Completed",
+            9000,
+            number("distance_km", 3.2, 11.5),
+            number("duration_seconds", 420, 1800),
+            number("fare", 2.5, 7.0),
+            string("bike_type", "classic", "electric", "cargo"),
+            string("station_name", "Harbour", "Old Town", "University"),
+            string("promo_code", "SPRING", "RAIN10"),
+            flag("helmet_rented"),
+        ),
+        event("Ride Rated", 2000, number("stars", 1, 4, 5), string("comment")),
+        event("Pass Purchased", 700, number("price", 12, 60), string("pass_type", "day", "monthly", "annual")),
+        event("App Opened", 20000, string("platform", "ios", "android")),
+        event("Support Contacted", 90, string("topic", "lost item", "broken bike", "billing")),
+    ),
+    traits=(
+        trait("plan", FieldType.STRING, "basic", "plus", "corporate"),
+        trait("age", FieldType.NUMBER, 24, 51),
+        trait("city", FieldType.STRING, "Lyon", "Porto", "Utrecht"),
+        trait("email", FieldType.STRING, "ana@example.com"),
+        trait("phone", FieldType.STRING, "+3312345678"),
+        trait("newsletter_opt_in", FieldType.BOOLEAN),
+        trait("loyalty_points", FieldType.NUMBER, 120, 4000),
+        trait("favourite_stations", FieldType.ARRAY, ("Harbour", "Old Town"), ("University",)),
+        trait("membership_renewal_date", FieldType.DATE, "2026-09-01T00:00:00Z"),
+        trait("created_at", FieldType.DATE, "2024-02-11T08:00:00Z"),
+    ),
+    audiences=(AudienceRef(key="night_riders", name="Night riders", collection=Collection.USERS),),
+)

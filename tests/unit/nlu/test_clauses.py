@@ -1,0 +1,185 @@
+"""What one clause of a description means (`generation.md` 2 to 7), read on a space of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from coterie.generate.pipeline import Generator
+from coterie.language.parser import parse_condition
+from coterie.language.printer import print_query
+from unit.nlu.clause_space import NOW, SPACE
+
+CASES = (
+    (
+        "Riders who completed a ride on an electric bike",
+        "event('Ride Completed').where(property('bike_type') = 'electric').count() >= 1",
+    ),
+    (
+        "People who rode a cargo or electric bike in the last 30 days",
+        "event('Ride Completed').where(property('bike_type').one_of('cargo', 'electric')).within(30 days).count() >= 1",
+    ),
+    (
+        "Riders who completed at least 5 rides this month",
+        "event('Ride Completed').within(30 days).count() >= 5",
+    ),
+    (
+        "Riders who took a ride longer than 10 km",
+        "event('Ride Completed').where(property('distance_km') > 10).count() >= 1",
+    ),
+    (
+        "Riders whose ride took more than 20 minutes",
+        "event('Ride Completed').where(property('duration_seconds') > 1200).count() >= 1",
+    ),
+    (
+        "People who completed a ride with a fare over $6",
+        "event('Ride Completed').where(property('fare') > 6).count() >= 1",
+    ),
+    (
+        "Riders who have not completed a ride in 60 days",
+        "event('Ride Completed').within(60 days).count() = 0",
+    ),
+    (
+        "Riders who spent more than $40 on passes in the last 90 days",
+        "event('Pass Purchased').within(90 days).sum(property('price')) > 40",
+    ),
+    (
+        "Riders whose average fare is above $5",
+        "event('Ride Completed').avg(property('fare')) > 5",
+    ),
+    (
+        "Riders who rode from at least 3 different stations",
+        "event('Ride Completed').unique(property('station_name')).count() >= 3",
+    ),
+    (
+        "Riders who mostly ride electric bikes",
+        "event('Ride Completed').mode(property('bike_type'), 1) = 'electric'",
+    ),
+    (
+        "Riders who rented a helmet on a ride",
+        "event('Ride Completed').where(property('helmet_rented') = 'true').count() >= 1",
+    ),
+    (
+        "Riders who completed a ride without a promo code",
+        "event('Ride Completed').where(property('promo_code').absent()).count() >= 1",
+    ),
+    (
+        "Riders who completed a ride with a promo code",
+        "event('Ride Completed').where(property('promo_code').exists()).count() >= 1",
+    ),
+    (
+        "Riders who rated a ride below 3 stars",
+        "event('Ride Rated').where(property('stars') < 3).count() >= 1",
+    ),
+    (
+        "People who contacted support about a broken bike",
+        "event('Support Contacted').where(property('topic') = 'broken bike').count() >= 1",
+    ),
+    (
+        "People who bought an annual pass",
+        "event('Pass Purchased').where(property('pass_type') = 'annual').count() >= 1",
+    ),
+    (
+        "Riders who opened the app twice in the past week",
+        "event('App Opened').within(7 days).count() >= 2",
+    ),
+    (
+        "Members on the plus plan",
+        "trait('plan') = 'plus'",
+    ),
+    (
+        "Members who are not on the corporate plan",
+        "trait('plan') != 'corporate'",
+    ),
+    (
+        "Riders aged 25 to 34",
+        "trait('age') >= 25 AND trait('age') <= 34",
+    ),
+    (
+        "Riders over 50 in Porto",
+        "trait('age') > 50 AND trait('city') = 'Porto'",
+    ),
+    (
+        "Riders with more than 1000 loyalty points",
+        "trait('loyalty_points') > 1000",
+    ),
+    (
+        "Riders without a phone number",
+        "trait('phone').absent()",
+    ),
+    (
+        "Riders who gave us their phone number",
+        "trait('phone').exists()",
+    ),
+    (
+        "Riders who opted in to the newsletter",
+        "trait('newsletter_opt_in') = 'true'",
+    ),
+    (
+        "Riders who have not opted in to the newsletter",
+        "trait('newsletter_opt_in') = 'false'",
+    ),
+    (
+        "Members created more than 90 days ago",
+        "trait('created_at').before_last(90 days)",
+    ),
+    (
+        "Riders with a gmail address",
+        "trait('email').ends_with('@gmail.com')",
+    ),
+    (
+        "Riders who live in Lyon or Utrecht",
+        "trait('city').one_of('Lyon', 'Utrecht')",
+    ),
+    (
+        "Riders whose favourite stations include Harbour",
+        "trait('favourite_stations').contains('Harbour')",
+    ),
+    (
+        "Riders in the night riders audience",
+        "trait('night_riders') = 'true'",
+    ),
+    (
+        "Plus members who are not in the night riders audience",
+        "trait('plan') = 'plus' AND NOT (trait('night_riders') = 'true')",
+    ),
+    (
+        "Riders who completed a ride costing between $3 and $5",
+        "event('Ride Completed').where(property('fare') >= 3 AND property('fare') <= 5).count() >= 1",
+    ),
+    (
+        "Riders who completed exactly 2 rides",
+        "event('Ride Completed').count() = 2",
+    ),
+    (
+        "Riders who rode from Harbour at least 3 times in the last 7 days",
+        "event('Ride Completed').where(property('station_name') = 'Harbour').within(7 days).count() >= 3",
+    ),
+    (
+        "Riders who bought a pass for less than $20 yesterday",
+        "event('Pass Purchased').where(property('price') < 20).between(1 day, 2 days).count() >= 1",
+    ),
+    (
+        "Riders whose first ride was in the last 14 days",
+        "event('Ride Completed').within(14 days).count() >= 1"
+        " AND event('Ride Completed').between(14 days, 1095 days).count() = 0",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def generator() -> Generator:
+    return Generator(SPACE, now=NOW)
+
+
+@pytest.mark.parametrize(("prompt", "query"), CASES, ids=[prompt for prompt, _ in CASES])
+def test_clause(generator: Generator, prompt: str, query: str) -> None:
+    answer = generator.generate(prompt)
+    assert answer.definition is not None
+    assert print_query(answer.definition.condition) == print_query(parse_condition(query))
+    assert not answer.unplaced
+
+
+def test_what_the_space_has_not_seen_is_kept_in_the_words_of_the_prompt(generator: Generator) -> None:
+    answer = generator.generate("Riders who left a comment containing 'squeaky brakes'")
+    assert answer.definition is not None
+    assert "property('comment').contains('squeaky brakes')" in print_query(answer.definition.condition)
