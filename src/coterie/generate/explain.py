@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-import difflib
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import assert_never
 
 from coterie.generate.generation import Reason
-from coterie.language.ast import And, Condition
+from coterie.language.ast import (
+    Aggregate,
+    AllUsers,
+    And,
+    AnyUser,
+    Argument,
+    Comparison,
+    Condition,
+    Not,
+    Or,
+    Scalar,
+    Where,
+)
 from coterie.language.describe import describe_condition
+from coterie.language.printer import print_query
+from coterie.language.rewrite import conjuncts, normalise_condition
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import fold
 from coterie.nlu.parser import Candidate
 from coterie.schema.space import Space
 
 _MOST_SUGGESTIONS = 5
+_SHORT_WORD = 2
+"""Words up to this length look like parts of too many names."""
+
+_OF_WHOLE, _OF_PARTS = 0.6, 0.4
+_LIKE_ENOUGH = 0.45
 
 
 def reasons_of(candidate: Candidate, space: Space) -> tuple[Reason, ...]:
@@ -24,31 +46,63 @@ def reasons_of(candidate: Candidate, space: Space) -> tuple[Reason, ...]:
 
 
 def difference(answer: Condition, other: Condition) -> str:
-    """What another reading has that the answer doesn't, in words."""
+    """What another reading has that the answer doesn't, in words; order does not count."""
     mine, theirs = _tops(answer), _tops(other)
-    added = [condition for condition in theirs if condition not in mine]
-    removed = [condition for condition in mine if condition not in theirs]
+    added = [condition for form, condition in theirs.items() if form not in mine]
+    removed = [condition for form, condition in mine.items() if form not in theirs]
     words = " and ".join(describe_condition(condition) for condition in added) or "fewer conditions"
     if removed:
         return f"{words} instead of {' and '.join(describe_condition(condition) for condition in removed)}"
     return words
 
 
-def _tops(condition: Condition) -> tuple[Condition, ...]:
-    return condition.operands if isinstance(condition, And) else (condition,)
+def _tops(condition: Condition) -> dict[Condition, Condition]:
+    """The conditions that all have to hold, by their unordered forms."""
+    return {unordered(top): top for top in conjuncts(condition)}
+
+
+def unordered(condition: Condition) -> Condition:
+    """A form that is the same for conditions which differ only in the order of what AND and OR join."""
+    return _sorted(normalise_condition(condition))
+
+
+def _sorted(condition: Condition) -> Condition:
+    match condition:
+        case And(operands) | Or(operands):
+            return replace(condition, operands=tuple(sorted(map(_sorted, operands), key=print_query)))
+        case Not(operand) | AnyUser(operand) | AllUsers(operand):
+            return replace(condition, operand=_sorted(operand))
+        case Comparison(left, _, arguments):
+            return replace(condition, left=_sorted_inside(left), arguments=tuple(map(_sorted_argument, arguments)))
+        case _:
+            assert_never(condition)
+
+
+def _sorted_argument(argument: Argument) -> Argument:
+    return _sorted_inside(argument) if isinstance(argument, Aggregate) else argument
+
+
+def _sorted_inside(scalar: Scalar) -> Scalar:
+    if not isinstance(scalar, Aggregate):
+        return scalar
+    filters = (Where(_sorted(item.condition)) if isinstance(item, Where) else item for item in scalar.filters)
+    return replace(scalar, filters=tuple(filters))
 
 
 def suggestions_for(text: str, index: SpaceIndex) -> tuple[str, ...]:
     """Names of the space that look most like a phrase or one of its words, best first."""
     phrase = fold(text)
-    words = [word for word in phrase.split() if len(word) > 2] or [phrase]
+    words = [word for word in phrase.split() if len(word) > _SHORT_WORD] or [phrase]
     scored: dict[str, float] = {}
     for entry in index.entries:
         name = fold(entry.name.replace("_", " "))
-        whole = difflib.SequenceMatcher(None, phrase, name).ratio()
-        parts = max(
-            (difflib.SequenceMatcher(None, word, part).ratio() for word in words for part in name.split()), default=0.0
-        )
-        scored[entry.name] = max(scored.get(entry.name, 0.0), 0.6 * whole + 0.4 * parts)
+        parts = max((_likeness(word, part) for word in words for part in name.split()), default=0.0)
+        score = _OF_WHOLE * _likeness(phrase, name) + _OF_PARTS * parts
+        scored[entry.name] = max(scored.get(entry.name, 0.0), score)
     ranked = sorted(scored.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(name for name, score in ranked[:_MOST_SUGGESTIONS] if score > 0.45)
+    return tuple(name for name, score in ranked[:_MOST_SUGGESTIONS] if score > _LIKE_ENOUGH)
+
+
+@lru_cache(maxsize=65536)
+def _likeness(said: str, name: str) -> float:
+    return SequenceMatcher(None, said, name).ratio()

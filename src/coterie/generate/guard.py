@@ -15,10 +15,14 @@ _ELSEWHERE = re.compile(
         (?:ignore|disregard|forget|override)\b.{0,30}\b(?:instructions?|prompts?|rules|schema|above|previous)
       | system\ prompts?  | developer\ mode | jailbreak | act\ as\ (?:a|an|if) | pretend\ (?:to\ be|you)
       | you\ are\ now | you're\ now | as\ an\ ai | language\ model | source\ code\ of
-      | (?:reveal|print|leak|dump|exfiltrate|list|show\ me|give\ me|return)\b(?:\ every|\ all|\ the|\ any|\ your)?.{0,40}\b(?:passwords?|secrets?|api\ keys?|system\ prompt|card\ numbers?|credentials|e-?mail\ addresses|every\ customer's)
-      | (?:write|compose|draft|sing|tell)\ (?:me|us)?\ ?(?:a|an|some)\b.{0,20}\b(?:poems?|songs?|story|stories|jokes?|essays?|haikus?|limericks?|emails?|letters?)
+      | (?:reveal|print|leak|dump|exfiltrate|list|show\ me|give\ me|return)\b(?:\ (?:every|all|the|any|your))?.{0,40}
+        \b(?:passwords?|secrets?|api\ keys?|system\ prompt|card\ numbers?|credentials|e-?mail\ addresses
+          |every\ customer's)
+      | (?:write|compose|draft|sing|tell)\ (?:me|us)?\ ?(?:a|an|some)\b.{0,20}
+        \b(?:poems?|songs?|story|stories|jokes?|essays?|haikus?|limericks?|emails?|letters?)
       | (?:drop|delete|truncate|alter)\ (?:table|database) | select\ \*\ from | <script
-      | what(?:'s|\ is|\ are|\ would|\ should)\b.{0,60}\b(?:weather|recipe|capital\ of|meaning\ of|good\ name|to\ watch|to\ eat|to\ wear)
+      | what(?:'s|\ is|\ are|\ would|\ should)\b.{0,60}
+        \b(?:weather|recipe|capital\ of|meaning\ of|good\ name|to\ watch|to\ eat|to\ wear)
     )\b
     """,
     re.IGNORECASE | re.VERBOSE,

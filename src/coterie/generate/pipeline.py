@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
-from coterie.generate.explain import difference, reasons_of, suggestions_for
-from coterie.generate.guard import asks_for_something_else
+from coterie.generate.explain import difference, reasons_of, suggestions_for, unordered
 from coterie.generate.generation import (
     Alternative,
     Clarification,
@@ -20,18 +20,56 @@ from coterie.generate.generation import (
     RefusalCode,
     Unplaced,
 )
-from coterie.language.ast import AudienceType, Between, Condition, Definition, Within, walk
+from coterie.generate.guard import asks_for_something_else
+from coterie.language.ast import AudienceType, Between, Definition, Within, walk
 from coterie.language.checker import check
-from coterie.language.problems import Severity
+from coterie.language.problems import Problem, Severity
 from coterie.language.satisfiable import is_satisfiable
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
 
-_MOST_LEFT = 1.5
-_MOST_LEFT_SHARE = 0.34
+_MOST_LEFT, _MOST_LEFT_SHARE = 1.5, 0.34
+"""From how much content that found no place on, in words and of all, a reading is no answer."""
+
 _CLOSE = 0.35
+"""How near the score of a reading has to be to ask which one was meant."""
+
 _RIVAL = 2.0
+"""How near the score of a reading has to be to be one at all."""
+
 _MOST_ALTERNATIVES = 3
+_ALTERNATIVE_SHARE = 0.5
+_OFF_TOPIC, _UNKNOWN, _IMPOSSIBLE, _TOO_FAR = 0.95, 0.75, 0.9, 0.9
+"""How sure each refusal is."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A candidate, judged when it is first asked about."""
+
+    candidate: Candidate
+    definition: Definition
+    space: Space
+    now: datetime
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        return check(self.definition, self.space, now=self.now)
+
+    @property
+    def errors(self) -> list[Problem]:
+        return [problem for problem in self.problems if problem.severity is Severity.ERROR]
+
+    @cached_property
+    def is_satisfiable(self) -> bool:
+        return is_satisfiable(self.candidate.condition)
+
+    @property
+    def lost_too_much(self) -> bool:
+        """Whether too much of the prompt found no place."""
+        lost = self.candidate.left_weight
+        share = _MOST_LEFT_SHARE * max(self.candidate.content_weight, 1.0)
+        return self.candidate.vague_left or lost >= _MOST_LEFT or lost > share
 
 
 class Generator:
@@ -64,115 +102,113 @@ class Generator:
         if elsewhere is not None:
             message = NotUnderstoodError().message
             refusal = Refusal(code=RefusalCode.UNKNOWN, message=message, phrase=Span(*elsewhere))
-            return replace(blank, refusal=refusal, confidence=0.95)
+            return replace(blank, refusal=refusal, confidence=_OFF_TOPIC)
         parsed = self.parser.parse(prompt, Collection(audience_type.value))
-        for number, candidate in enumerate(parsed.candidates):
-            definition = Definition(audience_type, candidate.condition)
-            problems = [p for p in check(definition, self.space) if p.severity is Severity.ERROR]
-            if any(p.code == "lookback" for p in problems):
-                if self._has_rival(parsed, candidate, audience_type):
+        readings = [
+            _Reading(candidate, Definition(audience_type, candidate.condition), self.space, self.now)
+            for candidate in parsed.candidates
+        ]
+        for number, reading in enumerate(readings):
+            if any(problem.code == "lookback" for problem in reading.errors):
+                if _has_rival(reading, readings):
                     continue
-                return self._too_far(blank, parsed, candidate)
-            if problems:
+                return self._too_far(blank, parsed, reading)
+            if reading.errors:
                 continue
-            if self._lost_too_much(candidate):
-                return self._not_understood(blank, parsed, candidate)
-            if not is_satisfiable(candidate.condition):
-                return self._impossible(blank, candidate)
-            return self._answered(blank, definition, parsed, candidate, parsed.candidates[number + 1 :])
+            if reading.lost_too_much:
+                return self._not_understood(blank, parsed, reading.candidate)
+            if not reading.is_satisfiable:
+                return self._impossible(blank, reading.candidate)
+            return self._answered(blank, reading, readings[number + 1 :])
         return self._not_understood(blank, parsed, None)
-
-    def _has_rival(self, parsed: Parsed, candidate: Candidate, audience_type: AudienceType) -> bool:
-        """Whether another reading is close and valid: a date trait reaches further back than events do."""
-        return any(
-            other.score > candidate.score - _RIVAL
-            and not self._lost_too_much(other)
-            and not any(
-                p.severity is Severity.ERROR for p in check(Definition(audience_type, other.condition), self.space)
-            )
-            for other in parsed.candidates
-            if other is not candidate
-        )
 
     # Answers ------------------------------------------------------------------------------------------------------
 
-    def _answered(
-        self, blank: Generation, definition: Definition, parsed: Parsed, best: Candidate, others: tuple[Candidate, ...]
-    ) -> Generation:
-        alternatives = tuple(self._alternatives(definition, best, others))
-        unplaced = tuple(self._unplaced(blank.prompt, best))
-        confidence = confidence_of(best, alternatives)
-        clarification = None
-        if alternatives and others and best.score - others[0].score < _CLOSE:
-            question = "Did you mean this, or one of these?"
-            clarification = Clarification(question=question, options=alternatives)
+    def _answered(self, blank: Generation, answer: _Reading, others: Sequence[_Reading]) -> Generation:
+        best = answer.candidate
+        rivals = [other for other in others if _is_rival(other, answer)][:_MOST_ALTERNATIVES]
+        listed = _distinct(answer, rivals)
+        alternatives = tuple(_alternative(answer, rival) for rival in listed)
+        close = any(best.score - rival.candidate.score < _CLOSE for rival in listed)
+        question = "Did you mean this, or one of these?"
+        inactive = [problem.message for problem in answer.problems if problem.code == "inactive"]
         return replace(
             blank,
-            definition=definition,
+            definition=answer.definition,
             reasons=reasons_of(best, self.space),
-            unplaced=unplaced,
+            unplaced=self._unplaced(blank.prompt, best),
             alternatives=alternatives,
-            clarification=clarification,
-            notes=tuple(dict.fromkeys((*best.notes, *self._inactive_notes(definition)))),
-            confidence=confidence,
+            clarification=Clarification(question=question, options=alternatives) if close else None,
+            notes=tuple(dict.fromkeys((*best.notes, *inactive))),
+            confidence=confidence_of(best, rivals=len(rivals)),
         )
 
-    def _alternatives(
-        self, definition: Definition, best: Candidate, others: tuple[Candidate, ...]
-    ) -> list[Alternative]:
-        found: list[Alternative] = []
-        for other in others:
-            reading = Definition(definition.audience_type, other.condition)
-            if other.score < best.score - 2.0 or self._lost_too_much(other) or not is_satisfiable(other.condition):
-                continue
-            if any(p.severity is Severity.ERROR for p in check(reading, self.space)):
-                continue
-            words = difference(definition.condition, other.condition)
-            found.append(Alternative(definition=reading, difference=words, confidence=confidence_of(other, ()) * 0.5))
-        return found[:_MOST_ALTERNATIVES]
-
-    def _inactive_notes(self, definition: Definition) -> list[str]:
-        return [p.message for p in check(definition, self.space, now=self.now) if p.code == "inactive"]
-
-    def _unplaced(self, prompt: str, candidate: Candidate) -> list[Unplaced]:
-        return [
-            Unplaced(span=span, text=span.of(prompt), suggestions=suggestions_for(span.of(prompt), self.parser.index))
-            for span in candidate.left
-        ]
+    def _unplaced(self, prompt: str, candidate: Candidate) -> tuple[Unplaced, ...]:
+        said = ((span, span.of(prompt)) for span in candidate.left)
+        return tuple(
+            Unplaced(span=span, text=text, suggestions=suggestions_for(text, self.parser.index)) for span, text in said
+        )
 
     # Refusals -----------------------------------------------------------------------------------------------------
-
-    @staticmethod
-    def _lost_too_much(candidate: Candidate) -> bool:
-        if candidate.vague_left:
-            return True
-        lost = candidate.left_weight
-        return lost >= _MOST_LEFT or lost > _MOST_LEFT_SHARE * max(candidate.content_weight, 1.0)
 
     def _not_understood(self, blank: Generation, parsed: Parsed, candidate: Candidate | None) -> Generation:
         spans = candidate.left if candidate is not None else ()
         phrase = max(spans, key=lambda s: s.end - s.start) if spans else _whole(parsed)
         text = phrase.of(blank.prompt) if phrase else ""
-        unplaced = tuple(self._unplaced(blank.prompt, candidate)) if candidate is not None else ()
+        unplaced = self._unplaced(blank.prompt, candidate) if candidate is not None else ()
         refusal = Refusal(
             code=RefusalCode.UNKNOWN,
             message=NotUnderstoodError().message,
             phrase=phrase,
             suggestions=suggestions_for(text, self.parser.index) if text else (),
         )
-        return replace(blank, refusal=refusal, unplaced=unplaced, confidence=0.75)
+        return replace(blank, refusal=refusal, unplaced=unplaced, confidence=_UNKNOWN)
 
     def _impossible(self, blank: Generation, candidate: Candidate) -> Generation:
         refusal = Refusal(code=RefusalCode.UNKNOWN, message=NotUnderstoodError().message)
         note = "Nobody can satisfy these conditions at the same time."
-        return replace(blank, refusal=refusal, reasons=reasons_of(candidate, self.space), notes=(note,), confidence=0.9)
+        reasons = reasons_of(candidate, self.space)
+        return replace(blank, refusal=refusal, reasons=reasons, notes=(note,), confidence=_IMPOSSIBLE)
 
-    def _too_far(self, blank: Generation, parsed: Parsed, candidate: Candidate) -> Generation:
-        limit = self.space.limits.lookback_days
-        message = LookbackExceededError(limit).message
-        phrase = _longest_window(parsed, candidate)
-        refusal = Refusal(code=RefusalCode.LOOKBACK, message=message, phrase=phrase)
-        return replace(blank, refusal=refusal, confidence=0.9)
+    def _too_far(self, blank: Generation, parsed: Parsed, reading: _Reading) -> Generation:
+        message = LookbackExceededError(self.space.limits.lookback_days).message
+        refusal = Refusal(code=RefusalCode.LOOKBACK, message=message, phrase=_only_window(parsed, reading.definition))
+        return replace(blank, refusal=refusal, confidence=_TOO_FAR)
+
+
+def _has_rival(reading: _Reading, readings: Sequence[_Reading]) -> bool:
+    """Whether another reading is close and valid: a date trait reaches further back than events do."""
+    return any(
+        other.candidate.score > reading.candidate.score - _RIVAL and not other.lost_too_much and not other.errors
+        for other in readings
+        if other is not reading
+    )
+
+
+def _is_rival(other: _Reading, answer: _Reading) -> bool:
+    """Whether another reading may be right too."""
+    is_near = other.candidate.score >= answer.candidate.score - _RIVAL
+    return is_near and not other.lost_too_much and other.is_satisfiable and not other.errors
+
+
+def _distinct(answer: _Reading, rivals: Sequence[_Reading]) -> list[_Reading]:
+    """The rivals that say something else than the answer and each other; confidence was fitted with all of them."""
+    seen = {unordered(answer.candidate.condition)}
+    found: list[_Reading] = []
+    for rival in rivals:
+        form = unordered(rival.candidate.condition)
+        if form not in seen:
+            seen.add(form)
+            found.append(rival)
+    return found
+
+
+def _alternative(answer: _Reading, other: _Reading) -> Alternative:
+    return Alternative(
+        definition=other.definition,
+        difference=difference(answer.candidate.condition, other.candidate.condition),
+        confidence=confidence_of(other.candidate, rivals=0) * _ALTERNATIVE_SHARE,
+    )
 
 
 def _whole(parsed: Parsed) -> Span | None:
@@ -180,14 +216,10 @@ def _whole(parsed: Parsed) -> Span | None:
     return tokens[0].span.join(tokens[-1].span) if tokens else None
 
 
-def _longest_window(parsed: Parsed, candidate: Candidate) -> Span | None:
+def _only_window(parsed: Parsed, definition: Definition) -> Span | None:
     """The time expression of the prompt, if there is just one."""
     edges = parsed.analysis.times
-    if len(edges) != 1 or not any(isinstance(node, (Within, Between)) for node in walk(_root(candidate))):
+    if len(edges) != 1 or not any(isinstance(node, (Within, Between)) for node in walk(definition.condition)):
         return None
     tokens = parsed.analysis.tokens
     return tokens[edges[0].start].span.join(tokens[edges[0].end - 1].span)
-
-
-def _root(candidate: Candidate) -> Condition:
-    return candidate.condition
