@@ -160,8 +160,10 @@ CASES = (
     ),
     (
         "Riders whose first ride was in the last 14 days",
-        "event('Ride Completed').within(14 days).count() >= 1"
-        " AND event('Ride Completed').between(14 days, 1095 days).count() = 0",
+        (
+            "event('Ride Completed').within(14 days).count() >= 1 "
+            "AND event('Ride Completed').between(14 days, 1095 days).count() = 0"
+        ),
     ),
 )
 
