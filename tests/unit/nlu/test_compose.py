@@ -9,7 +9,8 @@ from coterie.language.ast import Operator
 from coterie.language.parser import parse_condition
 from coterie.language.printer import print_query
 from coterie.nlu.clauses import Clause, kept
-from coterie.nlu.frames import EventFrame, Frame, Test, TraitFrame
+from coterie.nlu.frames import EventFrame, Frame, TraitFrame
+from coterie.nlu.frames import Test as FieldTest
 from coterie.nlu.grammar import Role
 from coterie.nlu.parser import EmbeddedParser
 from coterie.nlu.quantifiers import join_roles
@@ -193,8 +194,9 @@ def test_roles_in_a_row_are_all_of_the_user_who_acts() -> None:
     def clause(place: int, frame: Frame) -> Clause:
         return Clause(low=place, high=place + 1, lead=(), frames=[frame], junction=Role.AND, strong=False)
 
-    traits = [TraitFrame(Collection.USERS, (Test(path, Operator.EXISTS),), mask=0) for path in ("role", "plan")]
+    traits = [TraitFrame(Collection.USERS, (FieldTest(path, Operator.EXISTS),), mask=0) for path in ("role", "plan")]
     deed = EventFrame(("Signed In",), mask=0)
-    clauses = [clause(place, frame) for place, frame in enumerate((*traits, deed))]
+    frames: list[Frame] = [*traits, deed]
+    clauses = [clause(place, frame) for place, frame in enumerate(frames)]
     join_roles(clauses)
-    assert [c.frames for c in kept(clauses)] == [[*traits, deed]]
+    assert [c.frames for c in kept(clauses)] == [frames]
