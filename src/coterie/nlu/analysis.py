@@ -44,7 +44,7 @@ _WEAK_WORDS = words(
     event message activity record before team work status flag value field thing stuff kind item case term side end
     number name mark include happen occur take own order_by detail information info data customer base tag hold stand
     sit place put go bring do carry show belong relate involve concern regard level total overall combined together way
-    somewhere along leave left
+    somewhere along leave left shop store site website platform else
     """
 )
 """Words so general that nothing hangs on them."""

@@ -22,9 +22,9 @@ class Clause:
 
     It takes the tokens from `low` up to `high`, and `lead` are the marks that open it. `junction` joins it to the
     clause before; `strong` closes what went before. `pair` is the event that shares its objects ("opened or clicked an
-    email"), joined by `pair_role`. `children` are the later steps of a funnel, and `parent` is the clause whose later
-    step this one became. `again` says that it denies once more what the clause before said ("none since"). A clause
-    that is `dropped` lives on in another.
+    email"), joined by `pair_role`. `children` are the later steps of a funnel, made of `steps`, and `parent` is the
+    clause whose later step this one became. `again` says that it denies once more what the clause before said ("none
+    since"). A clause that is `dropped` lives on in another.
     """
 
     low: int
@@ -37,6 +37,7 @@ class Clause:
     pair_role: Role | None = None
     children: list[Condition] = field(default_factory=list)
     parent: Clause | None = None
+    steps: list[Clause] = field(default_factory=list)
     quantifier: Role | None = None
     again: bool = False
     dropped: bool = False

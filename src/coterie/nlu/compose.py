@@ -86,6 +86,8 @@ class Composer:
         for edge in (*self.analysis.times, *self.analysis.quantities):
             if edge.start >= clause.low and edge.end <= clause.high:
                 mask |= span_mask(edge.start, edge.end)
+        for step in clause.steps:
+            mask |= self._mask(step)
         return mask
 
     def _condition(self, clause: Clause) -> Condition:

@@ -149,7 +149,7 @@ def _written(stretch: Stretch, first: int, end: int) -> str:
 def _tells(stretch: Stretch, number: int) -> bool:
     """Whether a token can carry a value: content, a number, or quoted."""
     token = stretch.analysis.tokens[number]
-    return bool(stretch.analysis.weights[number]) or token.quoted or token.kind is TokenKind.NUMBER
+    return stretch.analysis.weights[number] >= 1.0 or token.quoted or token.kind is TokenKind.NUMBER
 
 
 def _is_raw(ledger: Ledger, number: int) -> bool:

@@ -22,6 +22,10 @@ _RELATIVES = ("who", "whose", "that", "which")
 _LONGEST_PREAMBLE = 16
 _ASKING_REACH = 5
 
+_MAKING = words("create make")
+_ASKING_PLACE = 1
+_FOR_VERBS = words("register sign ask apply pay search look wait book opt vote go up enrol enroll submit request")
+
 _CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
 _ENDINGS = ",;.:-–—"
 _PURPOSE_REACH = 4
@@ -67,8 +71,17 @@ _PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS
 
 
 def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
-    """Masks of subject nouns and of filler."""
-    return _SUBJECTS.mask(forms), _FILLER.mask(forms)
+    """Masks of subject nouns and of filler.
+
+    A verb of asking is filler at the very start only: "created an account" is a deed.
+    """
+    filler = 0
+    for start in range(len(forms)):
+        end = _FILLER.end(forms, start)
+        if end == start + 1 and start > _ASKING_PLACE and not forms[start].isdisjoint(_ASKING | _MAKING):
+            continue
+        filler |= (1 << end) - (1 << start)
+    return _SUBJECTS.mask(forms), filler
 
 
 def vague_mask(forms: Sequence[frozenset[str]]) -> int:
@@ -81,6 +94,10 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
     mask = 0
     for start in range(len(tokens)):
         body = _PURPOSE.end(forms, start)
+        if tokens[start].word == "for" and start:
+            if not _FOR_VERBS.isdisjoint(forms[start - 1]):
+                continue  # "registered for the webinar"
+            body = max(body, start + 1)
         if body > start:
             mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
     return mask

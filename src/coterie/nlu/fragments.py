@@ -23,6 +23,7 @@ _FINE = words("fine ok okay enough please only window period timeframe past befo
 """Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
 
 _LONGEST_LABEL = 4
+_VAGUE_LABEL = 0.6
 _LABEL_ENDS = (":", "-", "–", "—")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
 _TELLING = 0.9
@@ -108,7 +109,11 @@ def _left_beside(stretch: Stretch, mask: int) -> int:
 
 def read_label(stretch: Stretch) -> Iterator[Reading]:
     """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
-    if stretch.low or stretch.word(stretch.high) not in _LABEL_ENDS or stretch.times or stretch.quantities:
+    if stretch.low or stretch.quantities:
+        return
+    if stretch.word(stretch.high) not in _LABEL_ENDS:
+        if stretch.word(stretch.high) == "whose" and stretch.analysis.vague & stretch.own:
+            yield Reading((), -_VAGUE_LABEL, stretch.own, 0)  # "big spenders whose total spend is over …"
         return
     content = sum(1 for number in range(stretch.low, stretch.high) if stretch.analysis.weights[number])
     if content <= _LONGEST_LABEL:

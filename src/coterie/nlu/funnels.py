@@ -41,7 +41,7 @@ class Funnels:
             open_parent = self._open_parent(clauses[number - 1], clause)
             if self._turns_back(clause):
                 self._restate_or_nest(clauses, before, clause)
-            elif self._counts_on(clause) or (open_parent is None and self._follows(before, clause)):
+            elif self._counts_on(before, clause) or (open_parent is None and self._follows(before, clause)):
                 self._nest(before, clause)
             elif open_parent is not None:
                 self._nest(open_parent, clause)
@@ -64,12 +64,14 @@ class Funnels:
                 return close and self.analysis.tokens[edge.end - 1].word in _BEHIND
         return False
 
-    def _counts_on(self, clause: Clause) -> bool:
+    def _counts_on(self, before: Clause, clause: Clause) -> bool:
         """Whether a plain "within n days" counts from the step before: "and within 3 days bought one"."""
-        frame = clause.event
-        if frame is None or frame.window is None or not clause.leads(Role.AND) or not self._is_plain(frame.window):
+        frame, parent = clause.event, before.event
+        if frame is None or parent is None or frame.window is None or not self._is_plain(frame.window):
             return False
-        return frame.pronoun or opens_with_window(clause, self.analysis)
+        if frame.negated and parent.window is not None and not self._is_plain(parent.window):
+            return True  # "viewed the cart in the last 30 days, no order within a day"
+        return clause.leads(Role.AND) and (frame.pronoun or opens_with_window(clause, self.analysis))
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
         """The parent of the step just nested, where this clause denies another event at the same step."""
@@ -128,6 +130,7 @@ class Funnels:
             parent.children.append(self._step(child.pair, ties))
         child.dropped = True
         child.parent = parent
+        parent.steps.append(child)
         for other in child.frames[:-1]:
             parent.frames.insert(0, other)
         if main.window is None and frame.window is not None and not self._is_plain(frame.window):

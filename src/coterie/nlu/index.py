@@ -197,9 +197,9 @@ class SpaceIndex:
     def _add_names(self, entry: Entry, name: str, aliases: Iterable[str], description: str) -> None:
         self._add_form(entry, name, 1.0)
         for alias in aliases:
-            self._add_form(entry, alias, 1.0)
+            self._add_form(entry, _without_small_words(alias), 1.0)
         if description and len(description.split()) <= _LONGEST_DESCRIPTION:
-            self._add_form(entry, description, _DESCRIPTION_QUALITY)
+            self._add_form(entry, _without_small_words(description), _DESCRIPTION_QUALITY)
 
     def _add_event(self, event: EventSchema, frequency: float) -> None:
         active = self.space.is_active(event.last_seen, self.now)
@@ -341,6 +341,16 @@ class SpaceIndex:
                 numbers = self.values_by_word[option]
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
+
+
+_SMALL = words(
+    "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
+)
+
+
+def _without_small_words(text: str) -> str:
+    """A description or alias without the words that every sentence has."""
+    return " ".join(word for word in text.split() if word.lower() not in _SMALL)
 
 
 @lru_cache(maxsize=65536)

@@ -28,8 +28,11 @@ class Number:
 
 @dataclass(frozen=True)
 class Bound:
-    """A comparison with a number: "at least 3", "3+", "over $50", "exactly 2". `bare` marks a number without a word
-    of comparison ("3 orders"), whose operator is then EQUALS as a value and AT_LEAST as a count."""
+    """A comparison with a number: "at least 3", "3+", "over $50", "exactly 2".
+
+    `bare` marks a number without a word of comparison ("3 orders"), whose operator is then EQUALS as a value and
+    AT_LEAST as a count.
+    """
 
     operator: Operator
     number: Number
@@ -96,8 +99,10 @@ Meaning = Number | Bound | Range | Frequency | Window
 
 @dataclass(frozen=True)
 class Edge:
-    """A reading of the tokens from `start` up to, not including, `end`. `score` is 0 for a sure reading, less for a
-    doubtful one; readings of the same tokens compete."""
+    """A reading of the tokens from `start` up to, not including, `end`.
+
+    `score` is 0 for a sure reading, less for a doubtful one; readings of the same tokens compete.
+    """
 
     start: int
     end: int

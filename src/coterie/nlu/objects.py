@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from coterie.core.paths import ELEMENTS, split_path
 from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
@@ -69,8 +70,19 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
             return name, name
     if ids:
         return ids[0], ids[0]
+    inside = next(_inside_lists(mine, theirs), None)
+    if inside is not None:
+        return inside
     names = (name for name in shared if name.lower().endswith(_NAMING_ENDS))
     return next(chain(_listed(mine, theirs), ((name, name) for name in names)), None)
+
+
+def _inside_lists(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Ids inside a list of the child: `products.$.product_id` of an order is the `product_id` of a view."""
+    for item in mine:
+        steps = split_path(item.name)
+        if ELEMENTS in steps and steps[-1] in theirs and steps[-1].lower().replace("_", "").endswith("id"):
+            yield item.name, steps[-1]
 
 
 def _properties(frame: EventFrame, index: SpaceIndex) -> tuple[PropertySchema, ...]:

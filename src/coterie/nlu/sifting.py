@@ -15,6 +15,7 @@ from coterie.nlu.wordlists import words
 
 # What makes a time a length -------------------------------------------------------------------------------------------
 
+_SEVERAL = ("several", "many", "a")
 _LASTING = words("for lasting took taken over in after")
 _EXCESS = words("more over least longer less under than above beyond exceeding")
 _AMBIGUOUS = ("in", "after")
@@ -66,7 +67,16 @@ def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
 def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
     """The quantities of a prompt: no articles, and no values of the space."""
     found = find_quantities(tokens)
-    return [edge for edge in found if not _is_article(edge, tokens) and not _spells_value(edge, tokens, index)]
+    return [
+        edge
+        for edge in found
+        if not _is_article(edge, tokens) and not _is_one_of(edge, tokens) and not _spells_value(edge, tokens, index)
+    ]
+
+
+def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether a number only stands in "one of several categories"."""
+    return edge.start > 0 and tokens[edge.start - 1].word == "of" and tokens[edge.start].word in _SEVERAL
 
 
 def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:

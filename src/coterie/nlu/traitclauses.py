@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from coterie.core.values import to_instant
@@ -16,7 +16,7 @@ from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry
-from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.traitvalues import HAVING, read_text
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -106,12 +106,13 @@ _WINDOW_OF_NAME = 0.6
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
-    if not stretch.bounds:
+    bounds = [*stretch.bounds, *_plain_frequencies(stretch)]
+    if not bounds:
         return _compared(ledger, head)
-    edges = [edge for edge, _ in stretch.bounds]
+    edges = [edge for edge, _ in bounds]
     tests: list[Test] = []
     alternatives = False
-    for edge, meaning in stretch.bounds:
+    for edge, meaning in bounds:
         if ledger.has_edge(edge):
             continue
         before = stretch.word(edge.start - 1)
@@ -127,6 +128,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         else:
             ledger.use_edge(edge)
             tests.extend(bound_tests(entry, meaning, values_of(entry), mask))
+    if not tests:
+        return None
     _use_window_of_name(ledger, head)
     ledger.use_words(HAVING, _HAVING_QUALITY)
     negated = ledger.use_denial()
@@ -138,6 +141,13 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         said_negation=negated,
         any_test=alternatives,
     )
+
+
+def _plain_frequencies(stretch: Stretch) -> Iterator[tuple[Edge, Bound | Range]]:
+    """How often, as a number: "logged in fewer than 10 times" of a trait that counts logins."""
+    for edge in stretch.quantities:
+        if isinstance(edge.meaning, Frequency) and len(edge.meaning.bounds) == 1 and not edge.meaning.vague:
+            yield edge, edge.meaning.bounds[0]
 
 
 def _use_window_of_name(ledger: Ledger, head: Head) -> None:

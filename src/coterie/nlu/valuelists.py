@@ -27,10 +27,14 @@ def merge_values(clauses: Sequence[Clause]) -> None:
         clause, before = clauses[number], clauses[number - 1]
         if not (clause.leads(Role.COMMA) or (clause.leads(Role.OR, Role.AND, Role.NOR) and not clause.strong)):
             continue
-        merged = _merged(before.said, clause.frames[0], is_or=clause.junction is Role.OR)
+        pairs = (
+            (at, _merged(frame, clause.frames[0], is_or=clause.junction is Role.OR))
+            for at, frame in enumerate(before.frames)
+        )
+        place, merged = next(((at, frame) for at, frame in pairs if frame is not None), (0, None))
         if merged is None:
             continue
-        before.frames[-1] = merged
+        before.frames[place] = merged
         if len(clause.frames) == 1:
             clause.dropped = True
         else:

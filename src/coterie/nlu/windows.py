@@ -124,6 +124,8 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
     else:
         for before, clause in reversed(list(pairwise(events))):
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
+            if _are_alike(before, clause):
+                continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
@@ -158,6 +160,14 @@ def _hands_back(clause: Clause) -> bool:
         return False
     ordered = clause.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE
     return not (ordered or clause.again)
+
+
+def _are_alike(before: Clause, clause: Clause) -> bool:
+    """Whether two clauses say the contrary of the same event, so that one window for both would contradict."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None:
+        return False
+    return frame.events == earlier.events and frame.negated != earlier.negated
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:

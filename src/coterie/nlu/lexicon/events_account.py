@@ -183,7 +183,7 @@ visit
   near: page_view, session_start, app_open, screen_view
 
 page_view
-  name: page, page <to_view>/open/hit, pageview, web page <to_view>, view page, screen/page <to_view>, page load,
+  name: page, page <to_view>/open/hit, pageview, web page <to_view>, view page, page load,
     pricing/landing/home/blog/help/product page <to_view>, url visit, path <to_view>, load page
   say: <to_view> page/webpage, page view, pageview, look at * page, go to * page, visit * page, view * page,
     open * page, land on * page, hit * page, see * page, check out * page, come to * page, reach * page, page visit,
