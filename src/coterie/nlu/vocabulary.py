@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from coterie.nlu import lexicon
 from coterie.nlu.grammar import grammar_words
@@ -43,7 +44,7 @@ def common_vocabulary() -> frozenset[str]:
 def vocabulary(index: SpaceIndex) -> frozenset[str]:
     """The words that prompts over a space may be mended to."""
     found = set(common_vocabulary())
-    for named in (*index.forms, *index.values):
-        for options in named.words:
-            found.update(option for option in options if option.isalpha())
+    names = (*(form.words for form in index.forms), *(value.words for value in index.values))
+    for options in chain.from_iterable(names):
+        found.update(option for option in options if option.isalpha())
     return frozenset(found)
