@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -141,7 +142,8 @@ def is_sound(answer: Refinement) -> None:
     assert bool(answer.changes) == (answer.definition is not None)
 
 
-@settings(max_examples=150)
+@pytest.mark.slow
+@settings(max_examples=100)
 @given(definitions(), instructions)
 def test_any_instruction_gives_a_sound_answer(definition: Definition, instruction: str) -> None:
     answer = refine(definition, instruction, GENERATOR)
@@ -153,7 +155,7 @@ def test_any_instruction_gives_a_sound_answer(definition: Definition, instructio
 SINGLE = tuple(i for i in INSTRUCTIONS if "all" not in i and "either" not in i and " and " not in i and "also" not in i)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(definitions(), st.sampled_from(SINGLE))
 def test_one_command_touches_one_condition(definition: Definition, instruction: str) -> None:
     """Of the top conditions at most one goes, or two that belong together as the ends of a range do."""
