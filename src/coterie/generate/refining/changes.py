@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from coterie.generate.refining.edits import counted_number
 from coterie.language.ast import (
     Aggregate,
+    Argument,
     Between,
     Comparison,
     Condition,
@@ -125,7 +126,8 @@ def new_number(analysis: Analysis) -> NewNumber | None:
             return NewNumber(bounds, times=True, mask=mask)
         case Bound() | Range():
             return NewNumber((edge.meaning,), times=False, mask=mask)
-    return None
+        case _:
+            return None
 
 
 def length_of(meaning: object) -> Duration | None:
@@ -269,7 +271,8 @@ def field_of(node: Comparison) -> tuple[Kind, str] | None:
             return Kind.PROPERTY, path
         case Aggregate(reducer=Reducer(argument=Property(path))):
             return Kind.PROPERTY, path
-    return None
+        case _:
+            return None
 
 
 def takes_number(node: Comparison, new: NewNumber, entry: Entry | None) -> bool:
@@ -352,7 +355,7 @@ def values_said(analysis: Analysis, index: SpaceIndex, mask: int, entry: Entry) 
 
 def with_values(node: Comparison, old: Sequence[Literal], values: Sequence[str]) -> Comparison:
     """The comparison with `values` instead of the constants `old`, or instead of all of them if there are none."""
-    gone = list(old) or list(node.arguments)
+    gone: Sequence[Argument] = list(old) or node.arguments
     kept: list[Literal] = []
     placed = False
     for item in node.arguments:

@@ -109,7 +109,7 @@ def _edited(node: Node, place: Place, edits: Mapping[Place, Node | None]) -> Nod
         return joined(type(node), operands)
     if isinstance(node, Comparison) and not changed["arguments"] and node.arguments:
         return None
-    return cast("Node", replace(node, **changed))  # type: ignore[arg-type]
+    return replace(node, **changed)  # type: ignore[arg-type]
 
 
 def _items(

@@ -277,7 +277,8 @@ class Mentions:
                 return bool(numbers & {float(number.value), *self._converted(unit, number)})
             case Range(low=low, high=high):
                 return {float(low.value), float(high.value)} <= numbers
-        return False
+            case _:
+                return False
 
     def _converted(self, unit: Unit, number: Number) -> Iterator[float]:
         """The number in the units that the fields of a unit keep."""
@@ -300,6 +301,8 @@ def numbers_and_seconds(root: Condition, unit: Unit) -> tuple[set[float], set[in
                 seconds.add(duration.seconds)
             case Between(start, end):
                 seconds |= {start.seconds, end.seconds}
+            case None:
+                pass
     return numbers, seconds
 
 
