@@ -311,6 +311,7 @@ WRONG_NOW = {
     ("devforge", "Pipeline Started"): "read as Pipeline Finished: the verb before the name outweighs the name",
     ("forkful", "Meal Kit Ordered"): "read as an order from a restaurant called Kit, since the event is out of use",
     ("greenbasket", "Order Delivered"): "read as an order whose fulfilment is delivery",
+    ("harbor_bank", "phone"): "read as call_center_contacted",
     ("pulsefit", "wearable"): "read as a wearable of the value Apple Watch",
     ("relaydesk", "phone"): "read as Call Logged",
     ("relaydesk", "plan"): "read as contract_type",
