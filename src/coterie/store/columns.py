@@ -120,7 +120,7 @@ _KIND_OF_TYPE: dict[type, int] = {
     list: int(Kinds.ARRAY),
     dict: int(Kinds.OBJECT),
 }
-_NUMBERS = frozenset({int, float})
+_STORAGE_OF_TYPE = {str: Storage.STRING, int: Storage.NUMBER, float: Storage.NUMBER, bool: Storage.BOOLEAN}
 _NESTED = frozenset({list, dict})
 _EMPTY: dict[str, Any] = {}
 _UNLIKE_PYTHON = re.compile(rb"\de[-+]?\d|0\.0000")
@@ -218,23 +218,30 @@ def _part_rare(
 
 
 def _column(steps: Steps, values: Sequence[Any], rows: Rows | None) -> Iterator[FieldValues]:
+    simple = _simple_column(steps, values, rows)
+    if simple is not None:
+        yield simple
+        return
     types = set(map(type, values))
     types.discard(_NULL)
-    if not types:
-        return
-    if types <= _NUMBERS:
-        try:
-            yield FieldValues(steps, Storage.NUMBER, pa.array(values, pa.float64()), rows=rows)
-        except (pa.ArrowInvalid, OverflowError):  # an integer that no double equals
-            yield _json_column(steps, values, rows)
-    elif types == {str}:
-        yield FieldValues(steps, Storage.STRING, pa.array(values, pa.string()), rows=rows)
-    elif types == {bool}:
-        yield FieldValues(steps, Storage.BOOLEAN, pa.array(values, pa.bool_()), rows=rows)
-    else:
+    if types:
         yield _json_column(steps, values, rows)
         if types & _NESTED and len(steps) < MAX_FLATTENED_DEPTH:
             yield from _inside(steps, values, rows, types)
+
+
+def _simple_column(steps: Steps, values: Sequence[Any], rows: Rows | None) -> FieldValues | None:
+    """The column of values of one simple type, taken for that of the first; None when it isn't, or all are null."""
+    first = type(next((value for value in values if value is not None), None))
+    storage = _STORAGE_OF_TYPE.get(first)
+    if storage is None:
+        return None
+    if storage is Storage.NUMBER and bool in set(map(type, values)):  # Arrow would take true for 1
+        return None
+    try:
+        return FieldValues(steps, storage, pa.array(values, ARROW_TYPES[storage]), rows=rows)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):  # of other types, or an integer that no double equals
+        return None
 
 
 def _json_column(steps: Steps, values: Sequence[Any], rows: Rows | None) -> FieldValues:

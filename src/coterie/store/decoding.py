@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -23,7 +24,7 @@ import pyarrow.compute as pc
 from coterie.store import calls as rules
 from coterie.store import times
 from coterie.store.calls import Call, Fault, Rejection
-from coterie.store.columns import Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
+from coterie.store.columns import Array, Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
 from coterie.store.identity import MAX_ID_CHARACTERS, ExternalId, ids_in_context, ids_key
 from coterie.store.times import Micros
 
@@ -174,7 +175,7 @@ def _decode_fast(job: LinesJob, lines: Sequence[bytes]) -> Numbered | None:
         decoded = _DECODER.decode_lines(job.data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    if len(decoded) != len(lines) or any(call.type == "batch" for call in decoded):
+    if len(decoded) != len(lines) or "batch" in map(attrgetter("type"), decoded):
         return None
     return Numbered(decoded, range(job.first_line, job.first_line + len(lines)), lines)
 
@@ -306,20 +307,18 @@ class _Builder:
 
     def build(self, numbered: Numbered) -> Chunk:
         moments, received = _times(numbered.calls)
-        keys, faults = _look_at(numbered.calls)
-        if self.from_table:
-            faults = {row: fault for row, fault in faults.items() if not _does_without(numbered.calls[row], fault)}
-        for row in np.flatnonzero((moments != times.ABSENT) & ((moments < _MIN_TIME) | (moments > _MAX_TIME))).tolist():
-            early = times.INVALID < moments[row] < _MIN_TIME
-            faults.setdefault(row, rules.TOO_EARLY if early else rules.NO_TIMESTAMP)
-        if faults:
+        faults = _faults_of_times(moments)
+        while True:
+            looked = _look_at(numbered.calls)
+            faults = looked.faults | faults
+            if self.from_table:
+                faults = {row: fault for row, fault in faults.items() if not _does_without(numbered.calls[row], fault)}
+            if not faults:
+                return self._columns(numbered, looked, moments, received)
             self.reject(numbered, faults)
             keep = np.ones(len(numbered.calls), np.bool_)
             keep[list(faults)] = False
-            numbered = numbered.only(keep)
-            moments, received = moments[keep], received[keep]
-            keys = [key for row, key in enumerate(keys) if row not in faults]
-        return self._columns(numbered, keys, moments, received)
+            numbered, moments, received, faults = numbered.only(keep), moments[keep], received[keep], {}
 
     def reject(self, numbered: Numbered, faults: Mapping[int, Fault]) -> None:
         """Note what is wrong with some rows."""
@@ -327,42 +326,39 @@ class _Builder:
             line = numbered.lines[row]
             self.rejections.append(Rejection(line, fault.code, fault.reason, self.excerpt(line)))
 
-    def _columns(self, numbered: Numbered, keys: list[str], moments: Micros, received: Micros) -> Chunk:
+    def _columns(self, numbered: Numbered, looked: _Looked, moments: Micros, received: Micros) -> Chunk:
         calls = numbered.calls
-        type_numbers = np.array([_TYPE_NUMBERS[call.type or ""] for call in calls], np.uint8)
-        ids = pa.array(keys, pa.string()).dictionary_encode()
+        ids = pa.array(looked.keys, pa.string()).dictionary_encode()
         ids_of = ids.indices.to_numpy()
         without = pc.index(ids.dictionary, _NO_IDS).as_py()
         if without >= 0:
             ids_of = np.where(ids_of == without, np.int32(-1), ids_of)
+        types = np.full(len(calls), _TYPE_NUMBERS["track"], np.uint8)
+        for call_type, rows in looked.others.items():
+            types[rows] = _TYPE_NUMBERS[call_type]
         chunk = Chunk(
             read=0,
             rejections=[],
             lines=_as_array(numbered.lines),
             message_ids=pa.array(self._message_ids(numbered), pa.string()),
-            types=type_numbers,
+            types=types,
             times=moments,
             received=received,
             sources=pa.array([call.source_id for call in calls], pa.string()),
-            contexts=pa.array([json_text(call.context) if call.context else None for call in calls], pa.string()),
+            contexts=_contexts(calls, looked),
             ids=ids.dictionary,
             ids_of=ids_of,
+            users=_traits(calls, looked.others.get("identify")),
+            accounts=_traits(calls, looked.others.get("group")),
+            accounts_of=[calls[row].group_id or "" for row in looked.others.get("group", ())],
+            aliases=[
+                AliasCall(row, calls[row].user_id or "", calls[row].previous_id or "")
+                for row in looked.others.get("alias", ())
+            ],
         )
-        rows: dict[str, list[int]] = {}
-        for row, call in enumerate(calls):
-            if call.type == "track":
-                rows.setdefault(call.event or "", []).append(row)
-            elif call.type in rules.NAMED_CALLS:
-                rows.setdefault(rules.NAMED_CALLS[call.type or ""][0], []).append(row)
-            elif call.type == "alias":
-                chunk.aliases.append(AliasCall(row, call.user_id or "", call.previous_id or ""))
-        for name, members in rows.items():
-            documents = [rules.properties_of(calls[row]) for row in members]
-            chunk.events[name] = Group(np.array(members, np.int32), documents_to_columns(documents))
-        chunk.users = _traits(calls, type_numbers, "identify")
-        chunk.accounts = _traits(calls, type_numbers, "group")
-        if chunk.accounts is not None:
-            chunk.accounts_of = [calls[row].group_id or "" for row in chunk.accounts.rows.tolist()]
+        for name, rows in looked.events.items():
+            documents = [rules.properties_of(calls[row]) for row in rows]
+            chunk.events[name] = Group(np.array(rows, np.int32), documents_to_columns(documents))
         return chunk
 
     def _message_ids(self, numbered: Numbered) -> list[str]:
@@ -384,33 +380,93 @@ def _as_array(lines: Sequence[int]) -> npt.NDArray[np.int64]:
     return np.array(lines, np.int64)
 
 
-def _look_at(calls: Sequence[Call]) -> tuple[list[str], dict[int, Fault]]:
-    """The external ids of each call as a text, and what is wrong with some of the calls, by their rows."""
-    keys, faults = [], {}
+def _faults_of_times(moments: Micros) -> dict[int, Fault]:
+    faults = {}
+    wrong = (moments != times.ABSENT) & ((moments < _MIN_TIME) | (moments > _MAX_TIME))
+    for row in np.flatnonzero(wrong).tolist():
+        early = times.INVALID < moments[row] < _MIN_TIME
+        faults[row] = rules.TOO_EARLY if early else rules.NO_TIMESTAMP
+    return faults
+
+
+@dataclass(slots=True)
+class _Looked:
+    """What one look at some calls shows. Rows are those of events by name, and of other calls by type.
+
+    `keys` are the external ids of each call as a text; `faults` what is wrong with some.
+    """
+
+    keys: list[str] = field(default_factory=list)
+    events: dict[str, list[int]] = field(default_factory=dict)
+    others: dict[str, list[int]] = field(default_factory=dict)
+    faults: dict[int, Fault] = field(default_factory=dict)
+    has_contexts: bool = False
+
+
+def _look_at(calls: Sequence[Call]) -> _Looked:
+    """Look at each call once; at those of a kind that can hardly be wrong only briefly."""
+    looked = _Looked()
+    keys, events = looked.keys, looked.events
     for row, call in enumerate(calls):
         if (
             call.type == "track"
-            and call.event
-            and len(call.event) <= rules.MAX_NAME
+            and (name := call.event)
             and (call.user_id or call.anonymous_id)
             and call.context is None
             and call.integrations is None
-            and (call.properties is None or len(call.properties) <= rules.MAX_FIELDS)
-            and (call.message_id is None or len(call.message_id) <= rules.MAX_MESSAGE_ID)
-        ):  # nearly all calls: done here, as the two function calls below would double the time
+        ):
             keys.append(f"{call.user_id or ''}\x00\x00{call.anonymous_id or ''}")
-            continue
-        fault = rules.fault_of(call)
-        if fault is not None:
-            faults[row] = fault
-        keys.append(_ids_key(call))
-    if any(key[:1] == "\x01" or key.count("\x00") > 2 for key in set(keys)):  # noqa: PLR2004 - ids with these characters
-        keys = list(map(_ids_key, calls))
-    if max(map(len, keys), default=0) > MAX_ID_CHARACTERS:
+            rows = events.get(name)
+            if rows is None:
+                events[name] = [row]
+            else:
+                rows.append(row)
+        else:
+            _look_closely(row, call, looked)
+    if _is_closer_look_needed(calls, looked):
+        closer = _Looked()
         for row, call in enumerate(calls):
-            if rules.is_long(call.user_id, call.anonymous_id):
-                faults.setdefault(row, rules.LONG_ID)
-    return keys, faults
+            _look_closely(row, call, closer)
+        return closer
+    return looked
+
+
+def _is_closer_look_needed(calls: Sequence[Call], looked: _Looked) -> bool:
+    """Whether something is among the calls that the brief look passes over: long, or ids with odd characters."""
+    return (
+        max(map(len, looked.keys), default=0) > MAX_ID_CHARACTERS
+        or max(map(len, looked.events), default=0) > rules.MAX_NAME
+        or _longest(calls, attrgetter("message_id")) > rules.MAX_MESSAGE_ID
+        or _longest(calls, attrgetter("properties")) > rules.MAX_FIELDS
+        or any(key[:1] == "\x01" or key.count("\x00") > 2 for key in set(looked.keys))  # noqa: PLR2004
+    )
+
+
+def _longest(calls: Sequence[Call], get: Callable[[Call], Sized | None]) -> int:
+    return max(map(len, filter(None, map(get, calls))), default=0)
+
+
+def _look_closely(row: int, call: Call, looked: _Looked) -> None:
+    fault = rules.fault_of(call)
+    if fault is None and rules.is_long(call.user_id, call.anonymous_id):
+        fault = rules.LONG_ID
+    if fault is not None:
+        looked.faults[row] = fault
+    looked.keys.append(_ids_key(call))
+    looked.has_contexts = looked.has_contexts or bool(call.context)
+    call_type = call.type or ""
+    if call_type == "track":
+        looked.events.setdefault(call.event or "", []).append(row)
+        return
+    looked.others.setdefault(call_type, []).append(row)
+    if call_type in rules.NAMED_CALLS:
+        looked.events.setdefault(rules.NAMED_CALLS[call_type][0], []).append(row)
+
+
+def _contexts(calls: Sequence[Call], looked: _Looked) -> Array:
+    if not looked.has_contexts:
+        return pa.nulls(len(calls), pa.string())
+    return pa.array([json_text(call.context) if call.context else None for call in calls], pa.string())
 
 
 def _ids_key(call: Call) -> str:
@@ -453,12 +509,11 @@ def count_types(types: npt.NDArray[np.uint8]) -> Counter[str]:
     return Counter({name: int(count) for name, count in zip(rules.CALL_TYPES, counts, strict=True) if count})
 
 
-def _traits(calls: Sequence[Call], types: npt.NDArray[np.uint8], call_type: str) -> Group | None:
-    rows: Rows = np.flatnonzero(types == _TYPE_NUMBERS[call_type]).astype(np.int32)
-    if not len(rows):
+def _traits(calls: Sequence[Call], rows: Sequence[int] | None) -> Group | None:
+    if rows is None:
         return None
-    documents = [calls[row].traits or {} for row in rows.tolist()]
-    return Group(rows, documents_to_columns(documents, with_mentions=True))
+    documents = [calls[row].traits or {} for row in rows]
+    return Group(np.array(rows, np.int32), documents_to_columns(documents, with_mentions=True))
 
 
 def rejection_line(file: str, rejection: Rejection) -> bytes:

@@ -78,7 +78,7 @@ def import_calls(
 ) -> ImportReport:
     """Import calls from files of JSON lines, plain or gzipped, or from all such files of directories.
 
-    `processes` decode beside this one: by default one less than there are cores, none for small imports. Raises
+    `processes` decode beside this one: by default as many as there are cores, none for small imports. Raises
     NotFoundError for a path that doesn't exist, InvalidInputError for a file that is something else, and
     DataDirectoryError when the disk is full; then what was stored is kept, and the same call goes on from there.
     """
@@ -145,7 +145,7 @@ def run_import(
     sizes = [source.path.stat().st_size for source in sources]
     total = sum(sizes)
     if processes is None:
-        processes = 0 if total < SMALL_IMPORT_BYTES else max(1, (os.cpu_count() or 1) - 1)
+        processes = 0 if total < SMALL_IMPORT_BYTES else (os.cpu_count() or 1)
     rejects = _Rejects(store.directory, state)
     pending: list[tuple[Step, Chunk]] = []
     waiting = 0
