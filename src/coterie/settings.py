@@ -4,7 +4,7 @@
 |---|---|---|
 | `COTERIE_HOST` | address to listen on | `127.0.0.1` |
 | `COTERIE_PORT` | port to listen on | `8000` |
-| `COTERIE_ALLOWED_HOSTS` | names that requests may be addressed to, with commas between; `*` for any | see `allowed_hosts` |
+| `COTERIE_ALLOWED_HOSTS` | names that requests may be addressed to, with commas; `*` for any | see `allowed_hosts` |
 | `COTERIE_MAX_BODY_BYTES` | largest body of a request | `65536` |
 | `COTERIE_QUERY_THREADS` | queries that may run at the same time | `4` |
 """
