@@ -28,7 +28,7 @@ from coterie.language.satisfiable import is_satisfiable
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
 
-_MOST_LEFT, _MOST_LEFT_SHARE = 1.5, 0.34
+_MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 """From how much content that found no place on, in words and of all, a reading is no answer."""
 
 _CLOSE = 0.35
@@ -69,7 +69,7 @@ class _Reading:
         """Whether too much of the prompt found no place."""
         lost = self.candidate.left_weight
         share = _MOST_LEFT_SHARE * max(self.candidate.content_weight, 1.0)
-        return self.candidate.vague_left or lost >= _MOST_LEFT or lost > share
+        return self.candidate.vague_left or lost >= _MOST_LEFT or lost > max(share, _WEAK_LEFT)
 
 
 class Generator:

@@ -18,6 +18,7 @@ from coterie.nlu.clausework import Stretch
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.eventclauses import read_event
+from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
 from coterie.nlu.frames import EventFrame, Frame, Reading, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
@@ -43,6 +44,7 @@ _PARTICLES = ("in", "out", "up", "to", "off", "on")
 _PAIRED = 0.1
 _LONGEST_VERB = 2
 _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
+_LONGEST_FLAG = 4
 _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
 
 # What speaks against a head.
@@ -120,7 +122,9 @@ class Chart:
                 lead, body = opening(self.analysis, self.audience, low, high)
                 inner = [place for place in later if body < place < high]
                 cell = _Cell(low, body, high, lead)
-                pairs = [pair for place in inner for pair in self._pairs(cell, place)]
+                pairs = [
+                    pair for place in inner for pair in (*self._pairs(cell, place), *self._flag_pairs(cell, place))
+                ]
                 for start in starts:
                     best.setdefault(high, []).extend(
                         Derivation((*start.items, item), start.score + score - cost)
@@ -193,6 +197,27 @@ class Chart:
             whole = Reading((shared,), score, left.explained, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
             yield replace(cell.item(whole), pair=second.item(right), pair_role=role), score
+
+    def _flag_pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
+        """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
+        joint, body = opening(self.analysis, self.audience, place, cell.high)
+        roles = {mark.role for mark in joint}
+        if roles.isdisjoint(_PAIRING) or place - cell.body > _LONGEST_FLAG or body >= cell.high:
+            return
+        right = next(iter(self._read(body, cell.high, 0)), None)
+        second = _flag(right)
+        if right is None or second is None:
+            return
+        for left in self._read(cell.body, place, second.mask & span_mask(body, cell.high))[:_BORROWED_READINGS]:
+            first = _flag(left)
+            if first is None or first.tests[0].path == second.tests[0].path:
+                continue
+            denied = any(mark.role is Role.NEITHER for mark in cell.lead)
+            both = _both_flags(first, second, any_test=Role.OR in roles, denied=denied)
+            score = left.score + right.score - _PAIRED
+            whole = Reading((both,), score, left.explained | right.explained, left.left | right.left)
+            lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)
+            yield replace(cell.item(whole), lead=lead), score
 
     def _may_lack_objects(self, low: int, high: int) -> bool:
         """Whether a stretch is no more than a verb or two."""
@@ -278,6 +303,23 @@ def _best(readings: Iterable[Reading]) -> list[Reading]:
     for reading in sorted(paid, key=lambda r: -r.score):
         unique.setdefault(reading.frames, reading)
     return list(unique.values())[:_CELL_READINGS]
+
+
+def _flag(reading: Reading | None) -> TraitFrame | None:
+    """The one true-or-false trait that a reading is about, if it is that."""
+    frame = reading.frames[0] if reading is not None and len(reading.frames) == 1 else None
+    if not isinstance(frame, TraitFrame) or len(frame.tests) != 1:
+        return None
+    values = [getattr(argument, "value", None) for argument in frame.tests[0].arguments]
+    return frame if values in (["true"], ["false"]) else None
+
+
+def _both_flags(first: TraitFrame, second: TraitFrame, *, any_test: bool, denied: bool) -> TraitFrame:
+    tests = (*first.tests, *second.tests)
+    if denied:
+        tests = tuple(replace(test, arguments=(text_literal("false"),)) for test in tests)
+    mask = first.mask | second.mask
+    return replace(first, tests=tests, mask=mask, any_test=any_test and not denied, said_negation=denied)
 
 
 def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:

@@ -62,7 +62,7 @@ class Composer:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""
         tokens = self.analysis.tokens
         spread_negation(clauses, tokens)
-        exclude(clauses, tokens)
+        exclude(clauses, self.analysis)
         resolve_same_windows(clauses)
         share_windows(clauses, self.analysis)
         inherit_objects(clauses, self.index)

@@ -78,7 +78,10 @@ def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
     filler = 0
     for start in range(len(forms)):
         end = _FILLER.end(forms, start)
-        if end == start + 1 and start > _ASKING_PLACE and not forms[start].isdisjoint(_ASKING | _MAKING):
+        is_verb = not forms[start].isdisjoint(_MAKING) or (
+            start > _ASKING_PLACE and not forms[start].isdisjoint(_ASKING)
+        )
+        if end == start + 1 and is_verb:
             continue
         filler |= (1 << end) - (1 << start)
     return _SUBJECTS.mask(forms), filler

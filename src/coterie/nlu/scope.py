@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coterie.language.ast import Literal, Operator
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.frames import AudienceFrame, Frame, Test, TraitFrame
@@ -60,11 +61,14 @@ def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> 
     return first.word == first.lemma and second.word == second.lemma
 
 
-def exclude(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Deny what follows an "except", up to the end of its list."""
     excluding = False
     for clause in clauses:
-        excluding = clause.leads(Role.EXCEPT) or (excluding and _goes_on_excluding(clause, tokens))
+        opens = clause.leads(Role.EXCEPT) or (
+            isinstance(clause.said, AudienceFrame) and any(analysis.roles(Role.EXCEPT, clause.low, clause.high))
+        )
+        excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
         if excluding:
             clause.frames = [_without(frame) for frame in clause.frames]
             clause.junction = Role.AND

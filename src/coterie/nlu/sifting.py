@@ -76,7 +76,8 @@ def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
 
 def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:
     """Whether a number only stands in "one of several categories"."""
-    return edge.start > 0 and tokens[edge.start - 1].word == "of" and tokens[edge.start].word in _SEVERAL
+    said = [token.word for token in tokens[max(0, edge.start - 1) : edge.end]]
+    return "of" in said and said[-1] in _SEVERAL
 
 
 def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,8 @@ def common_vocabulary() -> frozenset[str]:
 def vocabulary(index: SpaceIndex) -> frozenset[str]:
     """The words that prompts over a space may be mended to."""
     found = set(common_vocabulary())
-    names = (*(form.words for form in index.forms), *(value.words for value in index.values))
-    for options in chain.from_iterable(names):
+    for options in chain.from_iterable(form.words for form in index.forms):
+        found.update(option for option in options if option.isalpha())
+    for options in chain.from_iterable(value.words for value in index.values):
         found.update(option for option in options if option.isalpha())
     return frozenset(found)
