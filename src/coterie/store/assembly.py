@@ -101,13 +101,18 @@ def _settle(
     if entry.storage is None:
         connection.execute(f"ALTER TABLE {owner.table} ADD COLUMN {column} {tables.SQL_TYPES[storage]}")
     elif entry.storage is not storage:
-        connection.execute(_convert(owner.table, column, entry.storage))
+        for statement in _conversion(owner.table, column, entry.storage):
+            connection.execute(statement)
     entry.storage = storage
     return storage
 
 
-def _convert(table: str, column: str, storage: Storage) -> str:
-    """The statement that turns a typed column into one of JSON texts, written as `columns.to_json` writes them."""
+def _conversion(table: str, column: str, storage: Storage) -> tuple[str, ...]:
+    """The statements that turn a typed column into one of JSON texts, written as `columns.to_json` writes them.
+
+    By way of another column, and not by `ALTER COLUMN ... USING`: DuckDB keeps that expression in its write-ahead log,
+    and after a crash can't open the file, since it reads the log before it has its functions.
+    """
     text = f"CAST(to_json({column}) AS VARCHAR)"
     whole = (
         f"WHEN {column} = trunc({column}) AND abs({column}) <= {LARGEST_PLAIN_NUMBER:.0f} "
@@ -115,8 +120,12 @@ def _convert(table: str, column: str, storage: Storage) -> str:
         if storage is Storage.NUMBER
         else ""
     )
-    using = f"CASE WHEN {column} IS NULL THEN NULL {whole}ELSE {text} END"
-    return f"ALTER TABLE {table} ALTER COLUMN {column} SET DATA TYPE VARCHAR USING {using}"
+    return (
+        f"ALTER TABLE {table} ADD COLUMN converted VARCHAR",
+        f"UPDATE {table} SET converted = CASE WHEN {column} IS NULL THEN NULL {whole}ELSE {text} END",
+        f"ALTER TABLE {table} DROP COLUMN {column}",
+        f"ALTER TABLE {table} RENAME COLUMN converted TO {column}",
+    )
 
 
 def _join(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Sized
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -25,7 +25,7 @@ from coterie.store import calls as rules
 from coterie.store import times
 from coterie.store.calls import Call, Fault, Rejection
 from coterie.store.columns import Array, Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
-from coterie.store.identity import MAX_ID_CHARACTERS, ExternalId, ids_in_context, ids_key
+from coterie.store.looking import NO_IDS, Looked, key_of, look_at
 from coterie.store.times import Micros
 
 
@@ -104,8 +104,6 @@ _DECODER = msgspec.json.Decoder(Call)
 _MIN_TIME = 0
 _MAX_TIME = times.to_micros(datetime(9999, 12, 31, tzinfo=UTC))
 _TYPE_NUMBERS = {name: number for number, name in enumerate(rules.CALL_TYPES)}
-_IDENTIFYING = frozenset({"traits", "device", "integrations", "externalIds"})
-_NO_IDS = ids_key(None, None, None)
 _BLANK = b" \t\r\x0b\x0c"
 
 
@@ -309,7 +307,7 @@ class _Builder:
         moments, received = _times(numbered.calls)
         faults = _faults_of_times(moments)
         while True:
-            looked = _look_at(numbered.calls)
+            looked = look_at(numbered.calls)
             faults = looked.faults | faults
             if self.from_table:
                 faults = {row: fault for row, fault in faults.items() if not _does_without(numbered.calls[row], fault)}
@@ -326,11 +324,11 @@ class _Builder:
             line = numbered.lines[row]
             self.rejections.append(Rejection(line, fault.code, fault.reason, self.excerpt(line)))
 
-    def _columns(self, numbered: Numbered, looked: _Looked, moments: Micros, received: Micros) -> Chunk:
+    def _columns(self, numbered: Numbered, looked: Looked, moments: Micros, received: Micros) -> Chunk:
         calls = numbered.calls
         ids = pa.array(looked.keys, pa.string()).dictionary_encode()
         ids_of = ids.indices.to_numpy()
-        without = pc.index(ids.dictionary, _NO_IDS).as_py()
+        without = pc.index(ids.dictionary, NO_IDS).as_py()
         if without >= 0:
             ids_of = np.where(ids_of == without, np.int32(-1), ids_of)
         types = np.full(len(calls), _TYPE_NUMBERS["track"], np.uint8)
@@ -371,7 +369,7 @@ class _Builder:
 
 def _does_without(call: Call, fault: Fault) -> bool:
     """Whether a row of a table may lack what a call must have."""
-    return fault is rules.NO_ID and (call.type == "group" or _ids_key(call) != _NO_IDS)
+    return fault is rules.NO_ID and (call.type == "group" or key_of(call) != NO_IDS)
 
 
 def _as_array(lines: Sequence[int]) -> npt.NDArray[np.int64]:
@@ -389,97 +387,10 @@ def _faults_of_times(moments: Micros) -> dict[int, Fault]:
     return faults
 
 
-@dataclass(slots=True)
-class _Looked:
-    """What one look at some calls shows. Rows are those of events by name, and of other calls by type.
-
-    `keys` are the external ids of each call as a text; `faults` what is wrong with some.
-    """
-
-    keys: list[str] = field(default_factory=list)
-    events: dict[str, list[int]] = field(default_factory=dict)
-    others: dict[str, list[int]] = field(default_factory=dict)
-    faults: dict[int, Fault] = field(default_factory=dict)
-    has_contexts: bool = False
-
-
-def _look_at(calls: Sequence[Call]) -> _Looked:
-    """Look at each call once; at those of a kind that can hardly be wrong only briefly."""
-    looked = _Looked()
-    keys, events = looked.keys, looked.events
-    for row, call in enumerate(calls):
-        if (
-            call.type == "track"
-            and (name := call.event)
-            and (call.user_id or call.anonymous_id)
-            and call.context is None
-            and call.integrations is None
-        ):
-            keys.append(f"{call.user_id or ''}\x00\x00{call.anonymous_id or ''}")
-            rows = events.get(name)
-            if rows is None:
-                events[name] = [row]
-            else:
-                rows.append(row)
-        else:
-            _look_closely(row, call, looked)
-    if _is_closer_look_needed(calls, looked):
-        closer = _Looked()
-        for row, call in enumerate(calls):
-            _look_closely(row, call, closer)
-        return closer
-    return looked
-
-
-def _is_closer_look_needed(calls: Sequence[Call], looked: _Looked) -> bool:
-    """Whether something is among the calls that the brief look passes over: long, or ids with odd characters."""
-    return (
-        max(map(len, looked.keys), default=0) > MAX_ID_CHARACTERS
-        or max(map(len, looked.events), default=0) > rules.MAX_NAME
-        or _longest(calls, attrgetter("message_id")) > rules.MAX_MESSAGE_ID
-        or _longest(calls, attrgetter("properties")) > rules.MAX_FIELDS
-        or any(key[:1] == "\x01" or key.count("\x00") > 2 for key in set(looked.keys))  # noqa: PLR2004
-    )
-
-
-def _longest(calls: Sequence[Call], get: Callable[[Call], Sized | None]) -> int:
-    return max(map(len, filter(None, map(get, calls))), default=0)
-
-
-def _look_closely(row: int, call: Call, looked: _Looked) -> None:
-    fault = rules.fault_of(call)
-    if fault is None and rules.is_long(call.user_id, call.anonymous_id):
-        fault = rules.LONG_ID
-    if fault is not None:
-        looked.faults[row] = fault
-    looked.keys.append(_ids_key(call))
-    looked.has_contexts = looked.has_contexts or bool(call.context)
-    call_type = call.type or ""
-    if call_type == "track":
-        looked.events.setdefault(call.event or "", []).append(row)
-        return
-    looked.others.setdefault(call_type, []).append(row)
-    if call_type in rules.NAMED_CALLS:
-        looked.events.setdefault(rules.NAMED_CALLS[call_type][0], []).append(row)
-
-
-def _contexts(calls: Sequence[Call], looked: _Looked) -> Array:
+def _contexts(calls: Sequence[Call], looked: Looked) -> Array:
     if not looked.has_contexts:
         return pa.nulls(len(calls), pa.string())
     return pa.array([json_text(call.context) if call.context else None for call in calls], pa.string())
-
-
-def _ids_key(call: Call) -> str:
-    """The external ids of a call; none for an alias, which is nobody's."""
-    if call.type == "alias":
-        return _NO_IDS
-    email = call.traits.get("email") if call.type == "identify" and call.traits else None
-    if type(email) is not str or len(email) > MAX_ID_CHARACTERS:
-        email = None
-    others: list[ExternalId] = []
-    if call.context and not _IDENTIFYING.isdisjoint(call.context):
-        others = [item for item in ids_in_context(call.context) if len(item[1]) <= MAX_ID_CHARACTERS]
-    return ids_key(call.user_id, email, call.anonymous_id, others)
 
 
 def _times(calls: Sequence[Call]) -> tuple[Micros, Micros]:
