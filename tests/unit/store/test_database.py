@@ -134,3 +134,23 @@ def test_sql_reaches_no_file(tmp_path: Path) -> None:
     (tmp_path / "secret.csv").write_text("a,b\n1,2\n")
     with Store.open(tmp_path / "d", create=True) as store, pytest.raises(duckdb.PermissionException):
         store.connection().execute(f"SELECT * FROM read_csv('{tmp_path / 'secret.csv'}')")
+
+
+@pytest.mark.parametrize("values", [(1, "x"), (True, 2.5), ("x", 1), ("2026-01-01", [1])])
+def test_a_file_opens_after_a_crash_in_which_a_column_changed_its_type(
+    tmp_path: Path, values: tuple[object, ...]
+) -> None:
+    code = (
+        "import os, json; from coterie.store import Store\n"
+        f"store = Store.open({str(tmp_path)!r}, create=True)\n"
+        f"for value in {values!r}:\n"
+        "    call = {'type': 'track', 'event': 'E', 'userId': 'u', 'properties': {'p': value}}\n"
+        "    store.ingest([json.dumps(call).encode()])\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(tables.__file__).parents[2])}
+    killed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)
+    assert killed.returncode == -9, killed.stderr
+    assert (tmp_path / f"{FILE_NAME}.wal").stat().st_size
+    with Store.open(tmp_path) as store:
+        assert store.space().event("E").count == len(values)
