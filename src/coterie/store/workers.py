@@ -107,7 +107,7 @@ def work() -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     gc.disable()  # nothing here makes cycles, and there are millions of objects to look at
-    sys.meta_path.insert(0, _NoPandas())
+    sys.meta_path.insert(0, NoPandas())
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     while True:
@@ -118,7 +118,7 @@ def work() -> None:
         _send(output, function(argument))
 
 
-class _NoPandas(MetaPathFinder):
+class NoPandas(MetaPathFinder):
     """Keeps pyarrow from loading pandas, where it is installed, to see whether values are its own: a second each."""
 
     def find_spec(self, fullname: str, path: object, target: object = None) -> None:  # noqa: ARG002 - the protocol's

@@ -150,7 +150,7 @@ def test_a_damaged_gzip_is_told(store: Store, write: Write) -> None:
     assert "gzip_damaged" in codes
 
 
-@pytest.mark.parametrize("block", [1 << 12, 1 << 20, 8 << 20])
+@pytest.mark.parametrize("block", [1 << 12, 1 << 20, 4 << 20])
 def test_a_line_of_10_mb_is_passed_over(
     store: Store, write: Write, monkeypatch: pytest.MonkeyPatch, block: int
 ) -> None:
