@@ -1,6 +1,7 @@
 """What all tests share: hypothesis without deadlines, and the folder `../shared` beside the repository, if any."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 JUDGE = SHARED / "evals" / "judge"
+
+# A shell that runs the tests in the background has them, and the processes that they start, ignore Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # No deadline: a slow machine is no failure. CI draws the same examples every time, a developer's machine new ones.
 settings.register_profile("local", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -196,7 +196,7 @@ _TABLE: dict[Role, str] = {
         "anything other than"
     ),
     Role.MISSING: (
-        "missing, never got, never got it, do not know, not stored, not saved, never given, lacking, lack, lacks, "
+        "missing, never got it, do not know, not stored, not saved, never given, lacking, lack, lacks, "
         "unknown, blank, empty, unset, not set, not filled in, not on file, not available, not provided, not known, "
         "undefined, null, unassigned, not assigned, n/a, absent, have not given, not given, not recorded"
     ),

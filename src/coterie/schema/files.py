@@ -394,7 +394,7 @@ def _audience_to_json(audience: AudienceRef) -> dict[str, object]:
         "key": audience.key,
         "name": audience.name,
         "collection": audience.collection.value,
-        "description": audience.description,
+        **_present(description=audience.description or None),
         **_present(aliases=list(audience.aliases) or None),
     }
 
