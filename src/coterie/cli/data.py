@@ -19,9 +19,9 @@ from coterie.cli.inputs import (
     NowOption,
     SpaceOption,
     examples,
+    known_space,
     moment,
     one_of,
-    space_of_file,
 )
 from coterie.cli.output import console, error_console, print_json, print_note, print_text
 from coterie.core.errors import InvalidInputError
@@ -187,14 +187,7 @@ def space(
     """
     one_of(data, space)
     instant = moment(now)
-    if data is not None:
-        from coterie.app.workspace import open_workspace
-
-        with open_workspace(data, read_only=True) as workspace:
-            known = workspace.space()
-    else:
-        assert space is not None  # noqa: S101 - `one_of` has seen to it
-        known = space_of_file(space)
+    known = known_space(data, space)
     if as_json:
         from coterie.schema.files import space_to_json
 

@@ -118,6 +118,17 @@ def space_of_file(path: Path, lookback_days: int | None = None) -> Space:
     return replace(space, limits=replace(space.limits, lookback_days=lookback_days))
 
 
+def known_space(data: Path | None, space: Path | None) -> Space:
+    """The space of a data directory or of a file, whichever `one_of` has seen to be given."""
+    if data is None:
+        assert space is not None  # noqa: S101 - `one_of` has seen to it
+        return space_of_file(space)
+    from coterie.app.workspace import open_workspace
+
+    with open_workspace(data, read_only=True) as workspace:
+        return workspace.space()
+
+
 def checked(text: str, audience_type: AudienceType, space: Space, now: datetime) -> tuple[Definition, list[Problem]]:
     """The definition of a query that fits a space, and what else may be said of it. Raises QueryError."""
     definition = parse_audience(text, audience_type)

@@ -20,6 +20,7 @@ from coterie.cli.inputs import (
     TypeOption,
     checked,
     examples,
+    known_space,
     moment,
     one_of,
     query_text,
@@ -139,14 +140,7 @@ def check(
 
     one_of(data, space)
     instant, text = moment(now), query_text(query)
-    if data is not None:
-        from coterie.app.workspace import open_workspace
-
-        with open_workspace(data, read_only=True) as workspace:
-            known = workspace.space()
-    else:
-        assert space is not None  # noqa: S101 - `one_of` has seen to it
-        known = space_of_file(space)
+    known = known_space(data, space)
     printed = None
     try:
         definition = parse_audience(text, type)

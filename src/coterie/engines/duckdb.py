@@ -43,7 +43,6 @@ from coterie.language.lower import (
     Moment,
     Output,
     collection_of,
-    is_about_users,
     no_account_audiences,
 )
 from coterie.language.lower_events import PROFILE_ID, PROFILES
@@ -53,6 +52,7 @@ from coterie.language.lower_sql import (
     select,
     table,
 )
+from coterie.language.rewrite import reads_events
 from coterie.schema.layout import Layout
 from coterie.schema.space import Collection
 
@@ -200,7 +200,7 @@ class _Snapshot:
 
     def _condition(self, condition: Condition, collection: Collection) -> Chosen:
         match condition:
-            case Comparison() if collection is Collection.ACCOUNTS and is_about_users(condition):
+            case Comparison() if collection is Collection.ACCOUNTS and reads_events(condition):
                 return self._with_some(self._leaf(condition, Collection.USERS))
             case Comparison():
                 return self._leaf(condition, collection)
@@ -277,7 +277,7 @@ def _leaves(condition: Condition, collection: Collection) -> Iterator[tuple[Comp
     """The comparisons that get a query each, and whether they are of users or of accounts."""
     match condition:
         case Comparison():
-            about_users = collection is Collection.ACCOUNTS and is_about_users(condition)
+            about_users = collection is Collection.ACCOUNTS and reads_events(condition)
             yield condition, Collection.USERS if about_users else collection
         case AnyUser(operand=operand) | AllUsers(operand=operand):
             yield from _leaves(operand, Collection.USERS)

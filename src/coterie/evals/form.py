@@ -31,7 +31,7 @@ from coterie.language.ast import (
     Within,
 )
 from coterie.language.printer import print_query
-from coterie.language.rewrite import normalise_condition
+from coterie.language.rewrite import normalise_condition, where_of
 
 _HOURS_PER_DAY = 24
 _LISTS = (Operator.ONE_OF, Operator.NONE_OF, Operator.CONTAINS)
@@ -114,25 +114,17 @@ def _shifted(node: Comparison, by: int) -> Literal:
 
 
 def _argument(argument: Argument) -> Argument:
-    match argument:
-        case Duration():
-            return _duration(argument)
-        case Aggregate():
-            return _aggregate(argument)
-        case _:
-            return argument
+    """A relative date keeps its unit: days are days of the calendar there, hours are instants (3.7)."""
+    return _aggregate(argument) if isinstance(argument, Aggregate) else argument
 
 
 def _aggregate(aggregate: Aggregate) -> Aggregate:
     """The filters in one order: what is asked of an occurrence as a single where(), then sources and the window."""
-    asked: list[Condition] = []
     others: list[Filter] = []
     for item in aggregate.filters:
         match item:
-            case Where(And(operands)):
-                asked.extend(operands)
-            case Where(condition):
-                asked.append(condition)
+            case Where():
+                pass  # all of them together, below
             case ExcludeSources(source_ids):
                 others.append(ExcludeSources(tuple(sorted(set(source_ids)))))
             case Within(duration, of_parent):
@@ -145,13 +137,14 @@ def _aggregate(aggregate: Aggregate) -> Aggregate:
             case _:
                 assert_never(item)
     others.sort(key=repr)
-    if asked:
-        condition = _condition(normalise_condition(And(tuple(asked)) if len(asked) > 1 else asked[0]))
-        others.insert(0, Where(condition))
+    condition = where_of(aggregate)
+    if condition is not None:
+        others.insert(0, Where(_condition(normalise_condition(condition))))
     return Aggregate(aggregate.source, tuple(others), aggregate.reducer)
 
 
 def _duration(duration: Duration) -> Duration:
+    """The length of a window, in days where it is whole days: windows are precise to the hour in either unit."""
     if duration.unit is Unit.HOURS and duration.amount % _HOURS_PER_DAY == 0:
         return Duration(duration.amount // _HOURS_PER_DAY, Unit.DAYS)
     return duration

@@ -86,10 +86,7 @@ class _Collector:
 
     def visit(self, node: Node, *, event: str | None, parent: str | None) -> None:
         for item in _outermost(node):
-            if isinstance(item, Comparison):
-                self.comparison(item, event, parent)
-            else:
-                self.aggregate(item, event)
+            self.comparison(item, event, parent)
 
     def aggregate(self, node: Aggregate, around: str | None) -> None:
         if not isinstance(node.source, Event):
@@ -194,7 +191,7 @@ def _arrays(constants: list[object]) -> Iterator[tuple[str, ...]]:
         yield tuple(f"{text}x" for text in texts)
 
 
-def _outermost(node: Node) -> Iterable[Comparison | Aggregate]:
+def _outermost(node: Node) -> Iterator[Comparison]:
     """The comparisons of a condition, without those inside an event's where()."""
     inner: set[int] = set()
     for item in walk(node):

@@ -23,7 +23,7 @@ from coterie.generate.generation import (
 from coterie.generate.guard import asks_for_something_else
 from coterie.language.ast import AudienceType, Between, Definition, Within, walk
 from coterie.language.checker import check
-from coterie.language.problems import Problem, Severity
+from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
@@ -58,7 +58,7 @@ class _Reading:
 
     @property
     def errors(self) -> list[Problem]:
-        return [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        return errors(self.problems)
 
     @cached_property
     def is_satisfiable(self) -> bool:

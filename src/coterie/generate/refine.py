@@ -32,8 +32,7 @@ from coterie.generate.refining.setting import apply_setting, remove_time
 from coterie.generate.refining.units import Unit, unit_node, whole_unit, words_of
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, carried, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
-from coterie.language.checker import check
-from coterie.language.problems import Code
+from coterie.language.shape import MAX_NESTING, nesting
 from coterie.nlu.tokens import tokenise
 
 _EVERYTHING = frozenset({"everything", "all", "whole", "entire", "audience", "definition"})
@@ -84,7 +83,7 @@ def _unreadable(definition: Definition, instruction: str, generator: Generator) 
     if not 1 <= length <= limit:
         message = f"The instruction has {length} characters; it takes 1 to {limit}."
         return refused(RefinementRefusalCode.LENGTH, message)
-    if any(problem.code is Code.TOO_DEEP for problem in check(definition, generator.space)):
+    if nesting(definition.condition) > MAX_NESTING:
         message = "The definition is nested too deeply to be changed by an instruction. Change it by hand."
         return refused(RefinementRefusalCode.INVALID, message)
     elsewhere = asks_for_something_else(instruction)

@@ -108,8 +108,6 @@ class Cursor:
         """The place from this token up to here."""
         return Span(token.span.start, self.last_end)
 
-    # Calls ------------------------------------------------------------------------------------------------------------
-
     # Constants --------------------------------------------------------------------------------------------------------
 
     def listed(self, *, strings_only: bool = False) -> list[Literal]:

@@ -54,6 +54,7 @@ from coterie.language.lower_sql import (
     text,
 )
 from coterie.language.lower_values import Flag, Nothing, Read, Scalar, Values
+from coterie.language.rewrite import reads_events
 from coterie.schema.layout import Layout
 from coterie.schema.space import Collection
 
@@ -138,7 +139,7 @@ class Lowering:
     def leaf(self, comparison: Comparison, collection: Collection) -> Leaf:
         """The ids of the profiles, or accounts, that a comparison holds of.
 
-        A comparison that reads events is about profiles; `is_about_users` says so of comparisons in account audiences.
+        A comparison that reads events is about profiles; `reads_events` says so of comparisons in account audiences.
         """
         aggregates = aggregates_of(comparison)
         if not aggregates:
@@ -249,7 +250,7 @@ class Lowering:
 
     def _condition(self, condition: Condition, scope: Scope) -> Test:
         match condition:
-            case Comparison() if scope.collection is Collection.ACCOUNTS and is_about_users(condition):
+            case Comparison() if scope.collection is Collection.ACCOUNTS and reads_events(condition):
                 return self._some_user(condition, scope, wanted=True)
             case Comparison():
                 return self._comparison(condition, scope)
@@ -294,8 +295,3 @@ class Lowering:
 def collection_of(audience_type: AudienceType) -> Collection:
     """Whose conditions an audience's are."""
     return Collection.ACCOUNTS if audience_type is AudienceType.ACCOUNTS else Collection.USERS
-
-
-def is_about_users(comparison: Comparison) -> bool:
-    """Whether a comparison reads users' events; in an account audience it then is read as ANY (`segment.md` 3.8)."""
-    return bool(aggregates_of(comparison))

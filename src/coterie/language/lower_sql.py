@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import reduce
+from functools import lru_cache, reduce
 
 from sqlglot import exp
 
@@ -99,9 +99,19 @@ def coalesce(first: Sql, *others: Sql) -> Sql:
     return exp.Coalesce(this=_argument(first), expressions=[_argument(other) for other in others])
 
 
+@lru_cache(maxsize=64)
+def _parsed_type(name: str) -> exp.DataType:
+    return exp.DataType.build(name, udt=True)
+
+
+def _data_type(name: str) -> exp.DataType:
+    """A tree of its own for each cast. A copy takes a tenth of the time of parsing the name."""
+    return _parsed_type(name).copy()
+
+
 def cast(expression: Sql, data_type: str) -> Sql:
     """`CAST(expression AS data_type)`."""
-    return exp.Cast(this=_argument(expression), to=exp.DataType.build(data_type, udt=True))
+    return exp.Cast(this=_argument(expression), to=_data_type(data_type))
 
 
 def try_cast(expression: Sql, data_type: str) -> Sql:
@@ -109,7 +119,7 @@ def try_cast(expression: Sql, data_type: str) -> Sql:
 
     Also used where a CASE has made sure that it can be, because an engine may compute a branch that it doesn't take.
     """
-    return exp.TryCast(this=_argument(expression), to=exp.DataType.build(data_type, udt=True))
+    return exp.TryCast(this=_argument(expression), to=_data_type(data_type))
 
 
 def number(value: int) -> Sql:

@@ -31,7 +31,7 @@ def expressions(root: Node) -> int:
 
 
 def reads_events(root: Node) -> bool:
-    """Whether a condition is about what users did; outside ANY and ALL, an account audience reads it as ANY."""
+    """Whether a condition is about what users did; outside ANY and ALL, an account audience reads it as ANY (3.8)."""
     return any(isinstance(node, (Event, Entity)) for node in walk(root))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from coterie.core.values import to_number
 from coterie.language.ast import (
@@ -269,8 +269,7 @@ def _stream(scalar: object) -> _Stream | None:
                 filters.extend(condition.operands if isinstance(condition, And) else (condition,))
             case _:
                 filters.append(Comparison(Trait(repr(item)), Operator.EXISTS))
-    plain = tuple(replace(f) for f in filters)
-    return _Stream(Event(scalar.source.name), plain, youngest, oldest)
+    return _Stream(scalar.source, tuple(filters), youngest, oldest)
 
 
 __all__ = ["is_satisfiable"]

@@ -82,8 +82,8 @@ def last_words(duration: Duration) -> str:
     return duration.unit.value[:-1] if duration.amount == 1 else duration_words(duration)
 
 
-def listed(items: Sequence[str], junction: str) -> str:
-    """`a`, `a or b`, `a, b or c`."""
+def listed(items: Sequence[str], junction: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
     if len(items) <= 1:
         return "".join(items)
     return f"{', '.join(items[:-1])} {junction} {items[-1]}"

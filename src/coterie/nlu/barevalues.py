@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare, may_be_verb, number_of
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, number_of
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.heads import bits

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.concepts import synsets_of
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Frame, Reading
 from coterie.nlu.grammar import Mark, Role
@@ -17,9 +15,10 @@ from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.wordlists import words
 
-_UNUSED_EDGE = 1.6
+UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
+"""What it costs to leave a time or a quantity, or a word of weight 1, without use."""
+
 _USED_EDGE = 0.5
-_UNUSED_WORD = 1.1
 _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
@@ -31,7 +30,7 @@ _PARTING = words("and but , who whose")
 
 _POINTING_WORDS = words("that which where")
 _LINKING_WORDS = words("of for in with as")
-_UNUSED = {
+UNUSED = {
     Role.NOT: 1.2,
     Role.AND: 1.1,
     Role.OR: 1.2,
@@ -271,7 +270,7 @@ class Ledger:
             if quality is not None:
                 tally.score += quality * max(weight, _SMALL_WORD)
             elif not marked >> token & 1:
-                tally.score -= weight * _UNUSED_WORD
+                tally.score -= weight * UNUSED_WORD
                 tally.left |= 1 << token
         tally.explained |= own & self.mask
 
@@ -282,7 +281,7 @@ class Ledger:
                 tally.score += _USED_EDGE
                 tally.explained |= tokens
             elif self.free(tokens):
-                tally.score -= _UNUSED_EDGE
+                tally.score -= UNUSED_EDGE
                 tally.left |= tokens
 
     def _count_marks(self, tally: _Tally) -> None:
@@ -296,7 +295,7 @@ class Ledger:
             if mark.role is Role.RELATIVE and stretch.word(mark.start) in _POINTING_WORDS:
                 tally.score -= _POINTING  # more often about the object than about the subject
             else:
-                tally.score -= _UNUSED.get(mark.role, 0.0)
+                tally.score -= UNUSED.get(mark.role, 0.0)
 
 
 @dataclass
@@ -326,11 +325,6 @@ def is_bare(meaning: object) -> bool:
 def number_of(meaning: Bound | Range) -> Number:
     """The number of a bound, or the lower one of a range."""
     return meaning.number if isinstance(meaning, Bound) else meaning.low
-
-
-def may_be_verb(lemmas: Iterable[str]) -> bool:
-    """Whether a word with these base forms can be a verb."""
-    return any(synset.startswith("to_") for lemma in lemmas for synset, _ in synsets_of(lemma))
 
 
 def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:

@@ -28,6 +28,7 @@ from coterie.language.ast import (
     Where,
     Within,
 )
+from coterie.nlu.durations import days
 from coterie.nlu.fieldvalues import number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Measure, Shape, Test, TraitFrame
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
@@ -44,11 +45,6 @@ class Plan:
 
     now: datetime
     lookback_days: int
-
-
-def days(amount: int) -> Duration:
-    """A length in days."""
-    return Duration(amount, Unit.DAYS)
 
 
 def both(first: Condition, *rest: Condition) -> Condition:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, low_bit, may_be_verb
+from coterie.nlu.clausework import Ledger, Stretch, low_bit
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
     take_comparison,

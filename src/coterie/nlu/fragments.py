@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Stretch, is_bare
+from coterie.nlu.clausework import UNUSED, UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
 from coterie.nlu.frames import LooseFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
@@ -16,7 +16,6 @@ from coterie.nlu.wordlists import words
 FRAME_COST = 0.4
 """What each frame of a reading costs; a time or a count by itself is no frame of its own in the end."""
 
-_UNUSED_WORD, _UNUSED_EDGE, _UNUSED_DENIAL = 1.1, 1.6, 1.2
 _LOOSE, _LOOSE_EDGE = -0.3, 0.5
 _AGAIN = ("since", "yet", "anymore")
 _FINE = words("fine ok okay enough please only window period timeframe past before so far total")
@@ -37,13 +36,13 @@ def read_nothing(stretch: Stretch) -> Reading:
     for number in range(stretch.low, stretch.high):
         weight = stretch.analysis.weights[number]
         if weight:
-            score -= _UNUSED_WORD * weight
+            score -= UNUSED_WORD * weight
             left |= 1 << number
     for edge in (*stretch.times, *stretch.quantities):
-        score -= _UNUSED_EDGE
+        score -= UNUSED_EDGE
         left |= span_mask(edge.start, edge.end)
     for mark in stretch.marks(Role.NOT, Role.EXCEPT):
-        score -= _UNUSED_DENIAL
+        score -= UNUSED[mark.role]
         left |= span_mask(mark.start, mark.end)
     return Reading((), score, 0, left)
 
@@ -67,7 +66,7 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
     if denials:
         mask |= span_mask(denials[0].start, denials[0].end)
     frame = LooseFrame(window, mask, counts, negated=bool(denials), said_negation=bool(denials))
-    score = _LOOSE_EDGE * (len(times) + len(quantities)) + _LOOSE - _UNUSED_WORD * left.bit_count() + FRAME_COST
+    score = _LOOSE_EDGE * (len(times) + len(quantities)) + _LOOSE - UNUSED_WORD * left.bit_count() + FRAME_COST
     yield Reading((frame,), score, mask, left)
 
 

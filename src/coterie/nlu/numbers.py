@@ -63,7 +63,6 @@ _THREE_DECIMALS = -0.4
 _APPROXIMATELY = -0.1
 _ARTICLE = -0.3
 _SOMEWHAT_SURE = -0.1
-_LONGEST_SINGULAR_UNIT = 3
 
 
 def find_numbers(tokens: Sequence[Token]) -> list[Edge]:

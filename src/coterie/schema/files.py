@@ -368,11 +368,7 @@ def _event_to_json(event: EventSchema) -> dict[str, object]:
 def _property_to_json(item: PropertySchema) -> dict[str, object]:
     return {
         "name": item.name,
-        "type": item.type.value,
-        "values": _thaw(item.values),
-        **_instants(last_seen=item.last_seen),
-        **_present(count=item.count),
-        **_notes(item.description, item.aliases),
+        **_field_to_json(item),
     }
 
 
@@ -381,11 +377,17 @@ def _trait_to_json(trait: TraitSchema) -> dict[str, object]:
         "key": trait.key,
         "kind": trait.kind.value,
         "collection": trait.collection.value,
-        "type": trait.type.value,
-        "values": _thaw(trait.values),
-        **_instants(last_seen=trait.last_seen),
-        **_present(count=trait.count),
-        **_notes(trait.description, trait.aliases),
+        **_field_to_json(trait),
+    }
+
+
+def _field_to_json(field: PropertySchema | TraitSchema) -> dict[str, object]:
+    return {
+        "type": field.type.value,
+        "values": _thaw(field.values),
+        **_instants(last_seen=field.last_seen),
+        **_present(count=field.count),
+        **_notes(field.description, field.aliases),
     }
 
 
@@ -394,8 +396,7 @@ def _audience_to_json(audience: AudienceRef) -> dict[str, object]:
         "key": audience.key,
         "name": audience.name,
         "collection": audience.collection.value,
-        **_present(description=audience.description or None),
-        **_present(aliases=list(audience.aliases) or None),
+        **_notes(audience.description, audience.aliases),
     }
 
 

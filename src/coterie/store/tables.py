@@ -27,8 +27,6 @@ TABLE_OF = {Collection.USERS: "profiles", Collection.ACCOUNTS: "accounts"}
 KEY_OF = {Collection.USERS: "profile_id", Collection.ACCOUNTS: "account_id"}
 NAME_OF = {Collection.USERS: "user_id", Collection.ACCOUNTS: "group_id"}
 
-EVENT_COLUMNS = ("profile_id", "ts", "seq", "source_id", "context")
-
 CREATE = """
 CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL);
 CREATE TABLE profiles (profile_id BIGINT NOT NULL, user_id VARCHAR);

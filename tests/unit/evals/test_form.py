@@ -49,6 +49,7 @@ def test_what_differs_only_in_order_or_spelling_has_one_form(left: str, right: s
         ("trait('a') != 1", "NOT (trait('a') = 1)"),
         ("trait('a') = 1 AND trait('b') = 2", "trait('a') = 1 OR trait('b') = 2"),
         ("event('E').where(property('a') = 1 OR property('b') = 1).count() >= 1", "event('E').count() >= 1"),
+        ("trait('renews').after_next(24 hours)", "trait('renews').after_next(1 day)"),
     ],
 )
 def test_what_means_something_else_has_another_form(left: str, right: str) -> None:

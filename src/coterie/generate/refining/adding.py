@@ -13,10 +13,11 @@ from coterie.generate.refining.result import Change, ChangeKind, RefinementRefus
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS
-from coterie.generate.refining.workbench import Candidate, Step, Workbench, listed, refused, whole
+from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Comparison, Condition, Not, Operator, Or
 from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
+from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import WindowKind

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coterie.generate.refining.edits import counted_number
+from coterie.generate.refining.units import times_of
 from coterie.language.ast import (
     Aggregate,
     Argument,
@@ -26,7 +27,8 @@ from coterie.language.ast import (
     Unit,
     Within,
 )
-from coterie.nlu.analysis import Analysis
+from coterie.language.operators import BY_OPERATOR, OPERATORS, Family
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.conditions import Plan, both, date_condition, event_windows
 from coterie.nlu.fieldvalues import claims_of, convert, is_money, number_literal, text_literal
 from coterie.nlu.index import Entry, Kind, SpaceIndex
@@ -42,13 +44,12 @@ _PLACING = words(
 )
 _PRONOUNS = frozenset({"one", "ones", "the"})
 _UNIT_HOURS = {"hour": 1, "day": 24, "week": 168, "fortnight": 336, "month": 720, "quarter": 2160, "year": 8760}
-_ORDER = frozenset(
-    {Operator.AT_LEAST, Operator.GREATER_THAN, Operator.AT_MOST, Operator.LESS_THAN, Operator.EQUALS, Operator.DIFFERS}
-)
 _LOWER = frozenset({Operator.AT_LEAST, Operator.GREATER_THAN})
 _UPPER = frozenset({Operator.AT_MOST, Operator.LESS_THAN})
-_RELATIVE = frozenset({Operator.WITHIN_LAST, Operator.WITHIN_NEXT, Operator.BEFORE_LAST, Operator.AFTER_NEXT})
-_DATED = _RELATIVE | {Operator.BEFORE_DATE, Operator.AFTER_DATE}
+_RELATIVE = frozenset(info.operator for info in OPERATORS if info.family is Family.RELATIVE_DATE)
+DATED = _RELATIVE | {info.operator for info in OPERATORS if info.family is Family.DATE}
+"""The operators that compare with a moment or with a time from now."""
+
 _TEXT = frozenset(
     {
         Operator.EQUALS,
@@ -103,14 +104,14 @@ def new_time(analysis: Analysis) -> NewTime | None:
             return None
         words = {analysis.tokens[n].word for n in range(edge.start, edge.end)}
         bare = window.kind is WindowKind.LAST and not words & _PLACING
-        return NewTime(window, bare, _mask(edge.start, edge.end))
+        return NewTime(window, bare, span_mask(edge.start, edge.end))
     for edge in find_times(analysis.tokens, analysis.today):
         if isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.EVER:
-            return NewTime(None, bare=False, mask=_mask(edge.start, edge.end))
+            return NewTime(None, bare=False, mask=span_mask(edge.start, edge.end))
     for edge in analysis.quantities:
         length = length_of(edge.meaning)
         if length is not None and edge is analysis.quantities[-1]:
-            return NewTime(Window(WindowKind.LAST, length=length), bare=True, mask=_mask(edge.start, edge.end))
+            return NewTime(Window(WindowKind.LAST, length=length), bare=True, mask=span_mask(edge.start, edge.end))
     return None
 
 
@@ -120,7 +121,7 @@ def new_number(analysis: Analysis) -> NewNumber | None:
     if len(edges) != 1:
         return None
     edge = edges[0]
-    mask = _mask(edge.start, edge.end)
+    mask = span_mask(edge.start, edge.end)
     match edge.meaning:
         case Frequency(bounds=bounds):
             return NewNumber(bounds, times=True, mask=mask)
@@ -153,27 +154,21 @@ def length_of(meaning: object) -> Duration | None:
 def has_time(node: Comparison) -> bool:
     """Whether a comparison says when."""
     if isinstance(node.left, Aggregate):
-        return any(isinstance(item, (Within, Between)) for item in node.left.filters)
-    return node.operator in _DATED
-
-
-def times_of(node: Comparison) -> tuple[Filter, ...]:
-    """The windows of a comparison's event."""
-    filters = node.left.filters if isinstance(node.left, Aggregate) else ()
-    return tuple(item for item in filters if isinstance(item, (Within, Between)))
+        return bool(times_of(node))
+    return node.operator in DATED
 
 
 def with_time(node: Comparison, new: NewTime, plan: Plan, entry: Entry | None) -> Condition | None:
     """The comparison at another time, or None if it doesn't fit; `entry` is the trait of a comparison of dates."""
     if isinstance(node.left, Aggregate):
         return _event_time(node, node.left, new, plan)
-    if isinstance(node.left, Trait) and node.operator in _DATED:
+    if isinstance(node.left, Trait) and node.operator in DATED:
         return _trait_time(node, node.left, new, entry)
     return None
 
 
 def _event_time(node: Comparison, left: Aggregate, new: NewTime, plan: Plan) -> Condition | None:
-    windows = [item for item in left.filters if isinstance(item, (Within, Between))]
+    windows = times_of(node)
     if len(windows) > 1:
         return None
     before = windows[0] if windows else None
@@ -277,7 +272,7 @@ def field_of(node: Comparison) -> tuple[Kind, str] | None:
 
 def takes_number(node: Comparison, new: NewNumber, entry: Entry | None) -> bool:
     """Whether a new number fits: "3 times" a count, "$50" money, another number whatever is held against a number."""
-    if node.operator not in _ORDER or len(node.arguments) != 1:
+    if BY_OPERATOR[node.operator].family is not Family.ORDER or len(node.arguments) != 1:
         return False
     argument = node.arguments[0]
     if not isinstance(argument, Literal) or argument.kind is not LiteralKind.NUMBER:
@@ -393,7 +388,3 @@ def without_values(node: Comparison, gone: Sequence[Literal]) -> Comparison | No
 
 def _for_many(operator: Operator, count: int) -> Operator:
     return (_MANY if count > 1 else _ONE).get(operator, operator)
-
-
-def _mask(start: int, end: int) -> int:
-    return (1 << end) - (1 << start)

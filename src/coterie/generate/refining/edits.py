@@ -25,34 +25,15 @@ from coterie.language.ast import (
     ReducerName,
     field_names,
 )
-from coterie.language.operators import BY_OPERATOR
+from coterie.language.operators import BY_OPERATOR, Family
 from coterie.language.rewrite import reads_events
+from coterie.language.words import negated_count
 
 Place = tuple[tuple[str, int], ...]
 """Fields from the root down; the position is -1 where a field holds one node."""
 
 ALONE = -1
 _COUNTS = frozenset({ReducerName.COUNT, ReducerName.UNIQUE_COUNT})
-_OPPOSITE_COUNT = {
-    Operator.AT_LEAST: Operator.LESS_THAN,
-    Operator.LESS_THAN: Operator.AT_LEAST,
-    Operator.AT_MOST: Operator.GREATER_THAN,
-    Operator.GREATER_THAN: Operator.AT_MOST,
-    Operator.EQUALS: Operator.DIFFERS,
-    Operator.DIFFERS: Operator.EQUALS,
-}
-
-
-def steps(node: Node) -> Iterator[tuple[tuple[str, int], Node]]:
-    """The sub-nodes of a node with the step that leads to each."""
-    for name in field_names(type(node)):
-        value = getattr(node, name)
-        if isinstance(value, Node):
-            yield (name, ALONE), value
-        elif isinstance(value, tuple):
-            for number, item in enumerate(value):
-                if isinstance(item, Node):
-                    yield (name, number), item
 
 
 def node_at(root: Node, place: Place) -> Node:
@@ -167,9 +148,9 @@ def counted_number(node: Comparison) -> int | float | None:
     if not isinstance(node.left, Aggregate) or node.left.reducer.name not in _COUNTS or len(node.arguments) != 1:
         return None
     argument = node.arguments[0]
-    if not isinstance(argument, Literal) or isinstance(argument.value, str) or node.operator not in _OPPOSITE_COUNT:
+    if not isinstance(argument, Literal) or isinstance(argument.value, str):
         return None
-    return argument.value
+    return argument.value if BY_OPERATOR[node.operator].family is Family.ORDER else None
 
 
 def _negated_count(node: Comparison, number: float) -> Comparison:
@@ -178,4 +159,4 @@ def _negated_count(node: Comparison, number: float) -> Comparison:
         return Comparison(node.left, Operator.EQUALS, (replace(cast("Literal", literal), value=0),))
     if number == 0 and node.operator in (Operator.EQUALS, Operator.AT_MOST):
         return Comparison(node.left, Operator.AT_LEAST, (replace(cast("Literal", literal), value=1),))
-    return Comparison(node.left, _OPPOSITE_COUNT[node.operator], node.arguments)
+    return Comparison(node.left, negated_count(node.operator), node.arguments)

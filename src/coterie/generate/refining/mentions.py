@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from coterie.generate.refining.changes import DATED
 from coterie.generate.refining.edits import Place, comparison_at
 from coterie.generate.refining.units import Name, Unit, window_of, without_members
 from coterie.generate.refining.wordings import UNIT_NOUNS
@@ -20,7 +21,6 @@ from coterie.language.ast import (
     Duration,
     Literal,
     LiteralKind,
-    Operator,
     Within,
     walk,
 )
@@ -62,16 +62,6 @@ _KINDS = {
 }  # fmt: skip
 _SEVERAL = frozenset({"all", "both", "every", "each", "everything", "whole"})
 _DATES = frozenset({"date", "dates", "day"})
-_DATED = frozenset(
-    {
-        Operator.WITHIN_LAST,
-        Operator.WITHIN_NEXT,
-        Operator.BEFORE_LAST,
-        Operator.AFTER_NEXT,
-        Operator.BEFORE_DATE,
-        Operator.AFTER_DATE,
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -95,7 +85,6 @@ class Mentions:
     """Finds units of one definition by the words of one instruction."""
 
     definition: Definition
-    units: Sequence[Unit]
     analysis: Analysis
     index: SpaceIndex
     finder: HeadFinder = field(init=False)
@@ -117,9 +106,8 @@ class Mentions:
             found |= 1 << number
         return found
 
-    def find(self, mask: int, among: Sequence[Unit] | None = None) -> Found:
-        """The units that some words mean: all that fit equally well, and all there are for words without content."""
-        units = self.units if among is None else among
+    def find(self, mask: int, units: Sequence[Unit]) -> Found:
+        """The units that some words mean: all that fit equally well, and all of these for words without content."""
         words = [self.analysis.tokens[number].word for number in bits(mask)]
         several = bool(_SEVERAL.intersection(words))
         content = self.content(mask)
@@ -189,7 +177,7 @@ class Mentions:
         return any(kind is other for other, _ in unit.own)
 
     def _is_dated(self, place: Place) -> bool:
-        return comparison_at(self.definition.condition, place).operator in _DATED
+        return comparison_at(self.definition.condition, place).operator in DATED
 
     def _by_name(self, unit: Unit, names: frozenset[Name], mask: int) -> tuple[dict[int, float], float]:
         found: dict[int, float] = {}

@@ -17,7 +17,6 @@ from coterie.generate.refining.changes import (
     new_time,
     takes_number,
     texts_of,
-    times_of,
     values_said,
     with_number,
     with_time,
@@ -26,7 +25,7 @@ from coterie.generate.refining.changes import (
 from coterie.generate.refining.edits import Place, counted_number, edited
 from coterie.generate.refining.instructions import Command
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
-from coterie.generate.refining.units import Unit, unit_node, words_of
+from coterie.generate.refining.units import Unit, times_of, unit_node, words_of
 from coterie.generate.refining.wordings import WINDOW_NOUNS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
@@ -42,7 +41,7 @@ from coterie.language.ast import (
     Where,
 )
 from coterie.language.checker import check
-from coterie.language.problems import Severity
+from coterie.language.problems import errors
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.meanings import Bound
 
@@ -265,7 +264,7 @@ def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comp
         return None
     swapped = replace(node, left=replace(left, source=other.source))
     problems = check(Definition(AudienceType.USERS, swapped), bench.space)
-    if not any(problem.severity is Severity.ERROR for problem in problems):
+    if not errors(problems):
         return swapped
     kept = tuple(item for item in left.filters if not isinstance(item, Where))
     return replace(node, left=replace(left, source=other.source, filters=kept))

@@ -207,10 +207,15 @@ def _belong_together(one: Condition, two: Condition) -> bool:
     return near == recent.duration.seconds and counted_number(one) == 1 and counted_number(two) == 0
 
 
-def window_of(node: Comparison) -> Within | Between | None:
-    """The time filter of a comparison's event."""
+def times_of(node: Comparison) -> tuple[Within | Between, ...]:
+    """The windows of a comparison's event."""
     filters = node.left.filters if isinstance(node.left, Aggregate) else ()
-    return next((item for item in filters if isinstance(item, (Within, Between))), None)
+    return tuple(item for item in filters if isinstance(item, (Within, Between)))
+
+
+def window_of(node: Comparison) -> Within | Between | None:
+    """The first window of a comparison's event."""
+    return next(iter(times_of(node)), None)
 
 
 def without_members(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -26,9 +26,10 @@ from coterie.generate.refining.units import Unit, unit_node, units_of, without_m
 from coterie.language.ast import And, Comparison, Condition, Definition, Node
 from coterie.language.checker import check
 from coterie.language.describe import describe_condition
-from coterie.language.problems import Code, Severity
+from coterie.language.problems import Code, errors
 from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
+from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.conditions import Plan
 from coterie.nlu.index import Entry
@@ -106,9 +107,9 @@ class Workbench:
             self._analyses[span] = analyse(text, self.index, parser.corrector, self.generator.now, collection)
         return self._analyses[span]
 
-    def mentions(self, analysis: Analysis, units: Sequence[Unit] = ()) -> Mentions:
+    def mentions(self, analysis: Analysis) -> Mentions:
         """Finds units by the words of a phrase."""
-        return Mentions(self.definition, units, analysis, self.index)
+        return Mentions(self.definition, analysis, self.index)
 
     def says_something(self, span: Span) -> bool:
         """Whether a phrase names anything, unlike "it" and "the condition"."""
@@ -299,7 +300,7 @@ class Workbench:
 
     def wrong(self, definition: Definition) -> RefinementRefusal | None:
         """Why a changed definition can't be taken."""
-        problems = [p for p in check(definition, self.space) if p.severity is Severity.ERROR]
+        problems = errors(check(definition, self.space))
         if any(problem.code is Code.LOOKBACK for problem in problems):
             message = LookbackExceededError(self.space.limits.lookback_days).message
             return refused(RefinementRefusalCode.LOOKBACK, message)
@@ -342,13 +343,6 @@ def whole(analysis: Analysis) -> int:
 def without(analysis: Analysis, words: frozenset[str]) -> int:
     """The mask of all tokens of a phrase but some words."""
     return sum(1 << token.index for token in analysis.tokens if token.word not in words)
-
-
-def listed(items: Sequence[str], junction: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    if len(items) <= 1:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {junction} {items[-1]}"
 
 
 def shown(text: str) -> str:

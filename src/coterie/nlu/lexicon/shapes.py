@@ -55,40 +55,54 @@ class Synset(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class EventConcept:
-    """Something that happens, whatever a space calls it.
-
-    `near` lists concepts whose events may stand in, best first. `any_of` lists the concepts that are meant all together
-    ("engaged with an email"). `unfinished` is (begun, missing): where a space has no event for the concept, it means
-    the first and then not the second. `texts` are the phrases as written, by key; see `lookup` for finding them.
-    """
+class _Block:
+    """A block of a table: `texts` are its phrases as written, by key; see `lookup` for finding them."""
 
     id: str
-    near: tuple[str, ...] = ()
-    any_of: tuple[str, ...] = ()
-    unfinished: tuple[str, str] | None = None
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     words: Words = field(default_factory=dict, repr=False)
 
+    def _said(self, key: str) -> tuple[Phrase, ...]:
+        return read_phrases(self.texts.get(key, ""), self.words)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Concept(_Block):
+    """`near` lists concepts that may stand in, best first."""
+
+    near: tuple[str, ...] = ()
+
     @cached_property
     def names(self) -> tuple[Phrase, ...]:
-        """The sets of words of which event names for it consist."""
-        return read_phrases(self.texts.get("name", ""), self.words)
+        """The sets of words of which the names of events, or the keys of fields, for it consist."""
+        return self._said("name")
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """What people say for it: "place order"."""
-        return read_phrases(self.texts.get("say", ""), self.words)
+        return self._said("say")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class EventConcept(_Concept):
+    """Something that happens, whatever a space calls it.
+
+    `any_of` lists the concepts that are meant all together ("engaged with an email"). `unfinished` is (begun, missing):
+    where a space has no event for the concept, it means the first and then not the second.
+    """
+
+    any_of: tuple[str, ...] = ()
+    unfinished: tuple[str, str] | None = None
 
     @cached_property
     def agents(self) -> tuple[Phrase, ...]:
         """Nouns for those who did it: "buyer"."""
-        return read_phrases(self.texts.get("who", ""), self.words)
+        return self._said("who")
 
     @cached_property
     def states(self) -> tuple[Phrase, ...]:
         """Adjectives before a subject that say it: "register" of "registered users"."""
-        return read_phrases(self.texts.get("is", ""), self.words)
+        return self._said("is")
 
 
 class FieldPlace(StrEnum):
@@ -115,54 +129,40 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class FieldConcept:
+class FieldConcept(_Concept):
     """Something known about a profile, an account or one occurrence of an event, whatever a space calls it.
 
     `value_type` is string, number, boolean, date or array; `unit` is money, day, second, percent, count, point, year
     or empty. `about` is the event concept that it tells of, in the way that `role` says. `opposite` is the field that
-    says the contrary (opt-in, opt-out). `near` and `texts` are as in EventConcept.
+    says the contrary (opt-in, opt-out).
     """
 
-    id: str
     value_type: str = "string"
     unit: str = ""
     place: FieldPlace = FieldPlace.BOTH
     about: str = ""
     role: Role | None = None
-    near: tuple[str, ...] = ()
     opposite: str = ""
-    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
-    words: Words = field(default_factory=dict, repr=False)
-
-    @cached_property
-    def names(self) -> tuple[Phrase, ...]:
-        """The sets of words of which keys for it consist."""
-        return read_phrases(self.texts.get("name", ""), self.words)
-
-    @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """What people call it."""
-        return read_phrases(self.texts.get("say", ""), self.words)
 
     @cached_property
     def yes(self) -> tuple[Phrase, ...]:
         """What says that a true-or-false field is true: "opt in to email"."""
-        return read_phrases(self.texts.get("yes", ""), self.words)
+        return self._said("yes")
 
     @cached_property
     def no(self) -> tuple[Phrase, ...]:
         """What says that it is false: "opt out of email"."""
-        return read_phrases(self.texts.get("no", ""), self.words)
+        return self._said("no")
 
     @cached_property
     def more(self) -> tuple[Phrase, ...]:
         """Words of comparison that name the field by themselves: "old" of "older than 30"."""
-        return read_phrases(self.texts.get("more", ""), self.words)
+        return self._said("more")
 
     @cached_property
     def less(self) -> tuple[Phrase, ...]:
         """The same downwards: "young"."""
-        return read_phrases(self.texts.get("less", ""), self.words)
+        return self._said("less")
 
 
 class ValueSense(NamedTuple):
@@ -191,19 +191,16 @@ class StateKind(StrEnum):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class State:
+class State(_Block):
     """An adjective or noun of `StateKind` about an event concept; `concept` is "" for the space's main activity."""
 
-    id: str
     kind: StateKind
     concept: str
-    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
-    words: Words = field(default_factory=dict, repr=False)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """What people say for it."""
-        return read_phrases(self.texts.get("state", ""), self.words)
+        return self._said("state")
 
 
 def read_blocks(text: str) -> Iterator[tuple[str, dict[str, str]]]:
