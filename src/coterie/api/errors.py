@@ -8,8 +8,8 @@ from http import HTTPStatus
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from coterie.core.errors import ExposedError, InvalidInputError, QueryError
-from coterie.language.problems import Problem
+from coterie.core.errors import ExposedError, InvalidInputError
+from coterie.language.problems import Problem, problems_of
 
 TYPES: Mapping[int, str] = {
     400: "bad-request",
@@ -49,7 +49,7 @@ def envelope(
 def of_exposed(error: ExposedError) -> JSONResponse:
     """The response for an exposed error; each problem of a query is an error of its own."""
     headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if error.status == HTTPStatus.SERVICE_UNAVAILABLE else None
-    problems = [item for item in error.problems if isinstance(item, Problem)] if isinstance(error, QueryError) else []
+    problems = problems_of(error)
     if problems:
         return envelope((_problem(problem, error) for problem in problems), error.status)
     data = {"nextStep": error.hint} if error.hint else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from coterie.core.errors import QueryError
 from coterie.demo.prompts import EXAMPLE_PROMPTS, ExamplePrompt
@@ -25,8 +26,7 @@ def example_prompts(space: Space, *, now: datetime) -> dict[AudienceType, tuple[
     found = {}
     for audience_type in AudienceType:
         texts = [example.text for example in fitting if example.audience_type is audience_type]
-        own = texts or list(_made(space, audience_type, now))
-        found[audience_type] = tuple(own[:MOST])
+        found[audience_type] = tuple(islice(texts or _made(space, audience_type, now), MOST))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
@@ -14,16 +14,14 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from coterie.app.samples import columns
-from coterie.core.errors import QueryError
 from coterie.core.time import Clock, system_clock
 from coterie.engines.base import Engine, Member, Statement, render
 from coterie.engines.duckdb import DuckDBEngine
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType, Comparison, Definition, Not, Operator, Or, Trait
-from coterie.language.checker import check
+from coterie.language.checker import checked_audience
 from coterie.language.lower import Output
-from coterie.language.parser import parse_audience
-from coterie.language.problems import Problem, Severity, errors
+from coterie.language.problems import Problem
 from coterie.schema.layout import Column, EventTable
 from coterie.schema.space import Collection, Space
 from coterie.store import Store
@@ -103,12 +101,8 @@ class Workspace:
         lookback_days: int | None = None,
     ) -> tuple[Definition, list[Problem]]:
         """The definition of a query, and what may not be meant in it. Raises QueryError unless it fits the space."""
-        definition = parse_audience(query, audience_type)
-        space = with_lookback(self.space(), lookback_days)
-        problems = check(definition, space, now=now or self.clock(), text=query)
-        if errors(problems):
-            raise QueryError(tuple(errors(problems)))
-        return definition, [problem for problem in problems if problem.severity is Severity.WARNING]
+        space = self.space().with_lookback(lookback_days)
+        return checked_audience(query, audience_type, space, now=now or self.clock())
 
     def generate(self, prompt: str, audience_type: AudienceType, *, now: datetime | None = None) -> Generation:
         """The audience that a prompt means."""
@@ -217,10 +211,3 @@ def open_workspace(
     """A data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
     with Store.open(directory, read_only=read_only, create=create, clock=clock) as store:
         yield Workspace(store, clock=clock)
-
-
-def with_lookback(space: Space, lookback_days: int | None) -> Space:
-    """The space with another look-back, if one is given."""
-    if lookback_days is None:
-        return space
-    return replace(space, limits=replace(space.limits, lookback_days=lookback_days))

@@ -22,12 +22,12 @@ from coterie.cli.inputs import (
     moment,
     one_of,
     plain,
-    space_of_file,
 )
 from coterie.cli.output import console, error_console, print_error, print_json, print_note
 from coterie.core.errors import InvalidInputError
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType
+from coterie.schema.files import read_space
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -101,7 +101,7 @@ def generate(  # noqa: PLR0913 - each is an option of the command
         from coterie.generate.pipeline import Generator
 
         assert space is not None  # noqa: S101 - `one_of` has seen to it
-        known = space_of_file(space)
+        known = read_space(space)
         generation, counted = Generator(known, now=instant).generate(text, type), None
     _show(generation, known, counted, instant, as_json=as_json, trace=trace)
 

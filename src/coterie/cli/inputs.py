@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from coterie.core.errors import InvalidInputError, NotFoundError, QueryError
+from coterie.core.errors import InvalidInputError, NotFoundError
 from coterie.core.time import parse_instant, system_clock
-from coterie.language.ast import AudienceType, Definition
-from coterie.language.checker import check
-from coterie.language.parser import parse_audience
-from coterie.language.problems import Problem, Severity, errors
+from coterie.language.ast import AudienceType
 from coterie.schema.files import read_space
 from coterie.schema.space import Space
 
@@ -110,29 +106,12 @@ def one_of(data: Path | None, space: Path | None) -> None:
         )
 
 
-def space_of_file(path: Path, lookback_days: int | None = None) -> Space:
-    """The space of a file, perhaps with another look-back."""
-    space = read_space(path)
-    if lookback_days is None:
-        return space
-    return replace(space, limits=replace(space.limits, lookback_days=lookback_days))
-
-
 def known_space(data: Path | None, space: Path | None) -> Space:
     """The space of a data directory or of a file, whichever `one_of` has seen to be given."""
     if data is None:
         assert space is not None  # noqa: S101 - `one_of` has seen to it
-        return space_of_file(space)
+        return read_space(space)
     from coterie.app.workspace import open_workspace
 
     with open_workspace(data, read_only=True) as workspace:
         return workspace.space()
-
-
-def checked(text: str, audience_type: AudienceType, space: Space, now: datetime) -> tuple[Definition, list[Problem]]:
-    """The definition of a query that fits a space, and what else may be said of it. Raises QueryError."""
-    definition = parse_audience(text, audience_type)
-    problems = check(definition, space, now=now, text=text)
-    if errors(problems):
-        raise QueryError(tuple(errors(problems)))
-    return definition, [problem for problem in problems if problem.severity is Severity.WARNING]

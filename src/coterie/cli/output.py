@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from coterie.core.errors import ExposedError, QueryError
-from coterie.language.problems import Problem
+from coterie.core.errors import ExposedError
+from coterie.language.problems import Problem, problems_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -69,12 +69,6 @@ def error_document(error: ExposedError) -> dict[str, object]:
         "next_step": error.hint,
         "problems": [problem_document(problem) for problem in problems_of(error)],
     }
-
-
-def problems_of(error: ExposedError) -> list[Problem]:
-    """The problems that an error is made of, if any."""
-    problems = error.problems if isinstance(error, QueryError) else ()
-    return [problem for problem in problems if isinstance(problem, Problem)]
 
 
 def problem_document(problem: Problem) -> dict[str, object]:

@@ -18,20 +18,20 @@ from coterie.cli.inputs import (
     QueryArgument,
     SpaceOption,
     TypeOption,
-    checked,
     examples,
     known_space,
     moment,
     one_of,
     query_text,
-    space_of_file,
 )
 from coterie.cli.output import print_json, print_note, print_problems, print_text, problem_document
 from coterie.core.errors import QueryError
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType
+from coterie.language.checker import checked_audience
 from coterie.language.printer import print_query
-from coterie.language.problems import Problem, errors
+from coterie.language.problems import errors, problems_of
+from coterie.schema.files import read_space
 
 _BOUGHT = "\"event('Order Completed').within(30 days).count() >= 1\""
 
@@ -147,7 +147,7 @@ def check(
         printed = print_query(definition)
         problems = check_definition(definition, known, now=instant, text=text)
     except QueryError as error:
-        problems = [problem for problem in error.problems if isinstance(problem, Problem)]
+        problems = problems_of(error)
     found = errors(problems)
     if as_json:
         print_json(
@@ -194,8 +194,8 @@ def sql(  # noqa: PLR0913 - each is an option of the command
         from coterie.language.lower import Output
 
         assert space is not None  # noqa: S101 - `one_of` has seen to it
-        known = space_of_file(space, lookback_days)
-        definition, warnings = checked(text, type, known, instant)
+        known = read_space(space).with_lookback(lookback_days)
+        definition, warnings = checked_audience(text, type, known, now=instant)
         statement = render(
             definition,
             SpaceLayout(known),
@@ -232,7 +232,7 @@ def describe(
     from coterie.language.parser import parse_audience
 
     definition = parse_audience(query_text(query), type)
-    known = None if space is None else space_of_file(space)
+    known = None if space is None else read_space(space)
     sentence = describe_definition(definition, known)
     shown = groups(definition, known)
     if as_json:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from coterie.core.errors import LookbackExceededError
+from coterie.core.errors import LookbackExceededError, QueryError
 from coterie.core.time import SECONDS_PER_DAY, parse_instant
 from coterie.language.ast import (
     Aggregate,
@@ -44,8 +44,9 @@ from coterie.language.ast import (
     Within,
 )
 from coterie.language.operators import BY_OPERATOR, Takes
+from coterie.language.parser import parse_audience
 from coterie.language.plausible import Doubt, doubts
-from coterie.language.problems import Code, Problem, Severity, closest, with_text
+from coterie.language.problems import Code, Problem, Severity, closest, errors, with_text
 from coterie.language.rewrite import expressions, reads_events
 from coterie.language.shape import MAX_NESTING, all_flaws, nesting, walk_paths
 from coterie.schema.space import AudienceRef, Collection, EventSchema, PropertySchema, Space, TraitSchema
@@ -83,6 +84,17 @@ def check(
         checker.problems.append(Problem(Code.TOO_MANY_EXPRESSIONS, message, span=root.span, path=root_path))
     found = _in_reading_order(checker.problems, root, root_path)
     return found if text is None else with_text(found, text)
+
+
+def checked_audience(
+    text: str, audience_type: AudienceType, space: Space, *, now: datetime
+) -> tuple[Definition, list[Problem]]:
+    """The definition of a query that fits a space, and the warnings about it. Raises QueryError for any other."""
+    definition = parse_audience(text, audience_type)
+    problems = check(definition, space, now=now, text=text)
+    if found := errors(problems):
+        raise QueryError(tuple(found))
+    return definition, [problem for problem in problems if problem.severity is Severity.WARNING]
 
 
 def _in_reading_order(problems: list[Problem], root: Node, root_path: str) -> list[Problem]:

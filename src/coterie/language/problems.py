@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
+from coterie.core.errors import ExposedError, QueryError
 from coterie.core.text import Span, line_and_column
 
 MAX_SUGGESTIONS = 3
@@ -116,6 +117,12 @@ class Problem:
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """The problems that make a definition unusable."""
     return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def problems_of(error: ExposedError) -> list[Problem]:
+    """The problems that an error is made of, if any."""
+    problems = error.problems if isinstance(error, QueryError) else ()
+    return [problem for problem in problems if isinstance(problem, Problem)]
 
 
 def with_text(problems: Iterable[Problem], text: str) -> list[Problem]:

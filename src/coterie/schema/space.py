@@ -6,7 +6,7 @@ The JSON form is read and written by `schema.files`; the store builds a Space fr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -159,6 +159,10 @@ class Space:
         if collection is Collection.ACCOUNTS:
             return self._audiences[collection]
         return self._audiences[Collection.ACCOUNTS] | self._audiences[Collection.USERS]
+
+    def with_lookback(self, days: int | None) -> Space:
+        """The space with another look-back, if one is given."""
+        return self if days is None else replace(self, limits=replace(self.limits, lookback_days=days))
 
     def is_active(self, last_seen: datetime | None, now: datetime) -> bool:
         """Whether something was seen within the last `limits.inactive_after_days` (`segment.md` 6.2)."""

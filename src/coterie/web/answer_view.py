@@ -212,12 +212,12 @@ def _answered(workspace: Workspace, generation: Generation, space: Space, readin
         query=print_query(definition),
         groups=tuple(_group(group) for group in shown),
         reasons=tuple(
-            ShownReason(number=number_of(reason, shown), text=reason.text)
+            ShownReason(number=number, text=reason.text)
             for reason in generation.reasons
-            if number_of(reason, shown) is not None
+            if (number := number_of(reason, shown)) is not None
         ),
         question=generation.clarification.question if generation.clarification else "",
-        readings=tuple(_readings(workspace, generation, first, space, chosen, now)),
+        readings=tuple(_readings(workspace, generation, first, space, chosen, counted, now)),
         confidence=generation.alternatives[chosen - 1].confidence if chosen else generation.confidence,
         elapsed_ms=generation.elapsed_ms,
         counted_ms=counted.elapsed_ms,
@@ -262,7 +262,13 @@ def _row(lines: Sequence[BuilderRow], *, is_first: bool) -> Row:
 
 
 def _readings(
-    workspace: Workspace, generation: Generation, first: Definition, space: Space, chosen: int, now: datetime
+    workspace: Workspace,
+    generation: Generation,
+    first: Definition,
+    space: Space,
+    chosen: int,
+    of_chosen: Counted,
+    now: datetime,
 ) -> list[Reading]:
     """All readings, each with its own count; none where there is just one."""
     if not generation.alternatives:
@@ -271,7 +277,7 @@ def _readings(
     found = []
     for index, item in enumerate(every):
         definition = item.definition if item else first
-        counted = workspace.count(definition, now=now)
+        counted = of_chosen if index == chosen else workspace.count(definition, now=now)
         address = {"prompt": generation.prompt, "type": generation.audience_type.value}
         if index:
             address["reading"] = str(index)

@@ -156,8 +156,10 @@ def _number(value: int | None) -> Cell:
 
 def _values(trait: TraitSchema) -> str:
     """The values that tell what a trait is about; never ones that tell who somebody is."""
+    if trait.type in _TELLS_NOTHING or _PERSONAL.search(trait.key):
+        return ""
     texts = [cell(value).text for value in trait.values if value is not None]
-    if trait.type in _TELLS_NOTHING or _PERSONAL.search(trait.key) or any("@" in text for text in texts):
+    if any("@" in text for text in texts):
         return ""
     return ", ".join(texts[:MOST_VALUES]) + (", …" if len(texts) > MOST_VALUES else "")
 
