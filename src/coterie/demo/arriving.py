@@ -7,7 +7,7 @@ import numpy as np
 from coterie.demo import catalog
 from coterie.demo.catalog import CHANNELS, SITE
 from coterie.demo.draws import Draws, places
-from coterie.demo.people import LEAD, MEMBER, People
+from coterie.demo.people import MEMBER, People
 from coterie.demo.shopping import place_of
 from coterie.demo.tables import Place, Table, members, quote, quoted, track
 from coterie.demo.visits import APP, BROWSER, SIGN_IN_S, SIGN_UP_S, Visits
@@ -22,7 +22,7 @@ def pages(seed: int, people: People, visits: Visits) -> list[Table]:
     web, app = np.flatnonzero(~in_app), np.flatnonzero(in_app)
 
     every = catalog.PAGES + catalog.TRADE_PAGES
-    shop, trade = len(catalog.PAGES), len(catalog.TRADE_PAGES)
+    shop = len(catalog.PAGES)
     for_trade = draws.chance(len(visit), np.where(people.is_trade[visits.person[visit]], 0.4, 0.004))
     page = np.where(
         for_trade,
@@ -34,7 +34,7 @@ def pages(seed: int, people: People, visits: Visits) -> list[Table]:
 
     bodies = {
         (row, source): _page(name, path, topics, source)
-        for row, (name, path, topics, _) in enumerate(every[: shop + trade])
+        for row, (name, path, topics, _) in enumerate(every)
         for source in range(-1, len(CHANNELS))
     }
     screens = tuple(f'"type":"screen","name":{name},"properties":{{}}' for name in quoted(catalog.SCREENS))
@@ -124,9 +124,3 @@ def app_life(seed: int, people: People, visits: Visits) -> list[Table]:
         track("Push Notification Received", push, (kind,), named),
         track("Push Notification Tapped", push[tapped].later(240), (kind[tapped],), named),
     ]
-
-
-def newsletter_leads(people: People, visits: Visits) -> Place:
-    """When people who leave only their e-mail address do so: in their first session."""
-    rows = np.flatnonzero((people.kind[visits.person] == LEAD) & (visits.number == 0))
-    return place_of(visits, rows, SIGN_UP_S)

@@ -15,7 +15,6 @@ from coterie.demo.shopping import place_of
 from coterie.demo.tables import Place, Table, members, quote, quoted, track
 from coterie.demo.visits import NEVER, SERVER, Visits
 
-FREE, MONTHLY, ANNUAL = 0, 1, 2
 PLAN_TYPES = ("Free", "Monthly", "Annual")
 TRIAL_DAYS = 30
 FREE_DAYS = 90

@@ -353,7 +353,7 @@ def after_orders(seed: int, orders: Orders, season: Season) -> tuple[Ints, list[
     """Cancellations, refunds, reviews and complaints; first the cents given back for each order."""
     draws = Draws(seed, 13)
     size = len(orders)
-    spent = orders.where.later(0).on(3)
+    spent = orders.where.on(3)
 
     cancelled = np.flatnonzero(draws.chance(size, 0.02))
     cancel = spent[cancelled].later(draws.between(len(cancelled), 1, 20) * SECONDS_PER_HOUR)

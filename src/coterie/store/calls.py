@@ -76,7 +76,7 @@ class Rejection:
     excerpt: str = ""
 
 
-_IDS = {"userId": "userId", "anonymousId": "anonymousId", "groupId": "groupId", "previousId": "previousId"}
+_IDS = ("userId", "anonymousId", "groupId", "previousId")
 _OBJECTS = ("properties", "traits", "context", "integrations")
 _TEXTS = ("event", "name", "category")
 _TIMES = ("timestamp", "originalTimestamp", "sentAt", "receivedAt")
