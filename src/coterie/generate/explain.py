@@ -35,6 +35,7 @@ _SHORT_WORD = 2
 
 _OF_WHOLE, _OF_PARTS = 0.6, 0.4
 _LIKE_ENOUGH = 0.45
+_LETTER_BITS = 127
 
 
 def reasons_of(candidate: Candidate, space: Space) -> tuple[Reason, ...]:
@@ -90,19 +91,50 @@ def _sorted_inside(scalar: Scalar) -> Scalar:
 
 
 def suggestions_for(text: str, index: SpaceIndex) -> tuple[str, ...]:
-    """Names of the space that look most like a phrase or one of its words, best first."""
+    """Names of the space that look most like a phrase or one of its words, best first.
+
+    Likeness is costly and most names are nothing like the phrase, so names are looked at by falling ceiling of their
+    score until no further one can be among the best.
+    """
     phrase = fold(text)
     words = [word for word in phrase.split() if len(word) > _SHORT_WORD] or [phrase]
-    scored: dict[str, float] = {}
-    for entry in index.entries:
-        name = fold(entry.name.replace("_", " "))
-        parts = max((_likeness(word, part) for word in words for part in name.split()), default=0.0)
-        score = _OF_WHOLE * _likeness(phrase, name) + _OF_PARTS * parts
-        scored[entry.name] = max(scored.get(entry.name, 0.0), score)
-    ranked = sorted(scored.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(name for name, score in ranked[:_MOST_SUGGESTIONS] if score > _LIKE_ENOUGH)
+    names = {entry.name: fold(entry.name.replace("_", " ")) for entry in index.entries}
+    said_parts = {part for name in names.values() for part in name.split()}
+    part_ceilings = {part: max(_ceiling(word, part) for word in words) for part in said_parts}
+    ceilings: list[tuple[float, str]] = []
+    for name, said in names.items():
+        parts = max((part_ceilings[part] for part in said.split()), default=0.0)
+        ceiling = _OF_WHOLE * _ceiling(phrase, said) + _OF_PARTS * parts
+        if ceiling > _LIKE_ENOUGH:
+            ceilings.append((ceiling, name))
+    best: list[tuple[float, str]] = []
+    for ceiling, name in sorted(ceilings, reverse=True):
+        if len(best) == _MOST_SUGGESTIONS and ceiling < -best[-1][0]:
+            break
+        said = names[name]
+        parts = max((_likeness(word, part) for word in words for part in said.split()), default=0.0)
+        score = _OF_WHOLE * _likeness(phrase, said) + _OF_PARTS * parts
+        if score > _LIKE_ENOUGH:
+            best = sorted([*best, (-score, name)])[:_MOST_SUGGESTIONS]
+    return tuple(name for _, name in best)
 
 
 @lru_cache(maxsize=65536)
 def _likeness(said: str, name: str) -> float:
     return SequenceMatcher(None, said, name).ratio()
+
+
+def _ceiling(said: str, name: str) -> float:
+    """What the likeness of two texts can't exceed: letters that only one of them has are not alike."""
+    letters, others = _letters(said), _letters(name)
+    alike = min(len(said) - (letters & ~others).bit_count(), len(name) - (others & ~letters).bit_count())
+    return 2.0 * alike / (len(said) + len(name)) if said or name else 1.0
+
+
+@lru_cache(maxsize=65536)
+def _letters(text: str) -> int:
+    """The letters of a text as bits; different letters may share one."""
+    mask = 0
+    for letter in text:
+        mask |= 1 << (ord(letter) & _LETTER_BITS)
+    return mask
