@@ -99,7 +99,9 @@ def analyse(
     all_marks = marks_of(tokens)
     times = usable_times(find_times(tokens, now.date()), tokens)
     quantities = usable_quantities(tokens, index)
-    if audience is Collection.ACCOUNTS:
+    if audience is not Collection.ACCOUNTS:  # there, "none of them" is about things, not about users
+        all_marks = [[mark for mark in here if mark.role not in USER_QUANTIFIERS] for here in all_marks]
+    else:
         add_role_quantifiers(all_marks, tokens, index)
         quantities = _outside(quantities, _quantifier_tokens(all_marks))
     durations = lengths(times, quantities, tokens)
@@ -114,12 +116,7 @@ def analyse(
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     values = value_tokens(tokens, links, all_marks)
-    marks = tuple(
-        mark
-        for mark in chosen_marks(all_marks, barred)
-        if not span_mask(mark.start, mark.end) & values
-        and (audience is Collection.ACCOUNTS or mark.role not in USER_QUANTIFIERS)
-    )
+    marks = tuple(mark for mark in chosen_marks(all_marks, barred) if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     subjects &= ~_named_roles(tokens, links, index)
     purpose = purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)

@@ -23,6 +23,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
+from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.wordlists import words
 
 _BARE_NOUN = 0.7
@@ -43,6 +44,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_comparison(draft)
     take_measure(draft)
     take_values(draft)
+    take_outcomes(draft)
     take_quantities(draft)
     take_flags(draft)
     take_text(draft)

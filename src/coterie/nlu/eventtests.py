@@ -95,12 +95,21 @@ def take_flags(draft: Draft) -> None:
             continue
         said = _said_truth(draft, found.mask)
         if said is None:
-            if not free & draft.stretch.content:
+            if not free & draft.stretch.content and not _is_spelled(draft, found):
                 continue
             denied = draft.take_denial(found.mask)
             said = "false" if denied != (found.how == "no") else "true"
+        else:
+            draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
         draft.ledger.use(found.mask, NAMED_QUALITY)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _is_spelled(draft: Draft, found: Head) -> bool:
+    """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride."""
+    mark = draft.stretch.analysis.role_at(low_bit(found.mask))
+    is_name = found.evidence == "name" and found.strength >= NAMED_QUALITY
+    return is_name and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
 
 
 def _said_truth(draft: Draft, mask: int) -> str | None:

@@ -13,6 +13,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
 from coterie.nlu.names import name_forms
+from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -34,12 +35,26 @@ def claims_for(draft: Draft) -> list[Claim]:
     """The values said in the clause that the event's properties may hold."""
     stretch = draft.stretch
     found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
-    return [claim for claim in found if not claim.mask & stretch.time_mask and _is_said(draft, claim)]
+    return [
+        claim
+        for claim in found
+        if not claim.mask & stretch.time_mask
+        and _is_said(draft, claim)
+        and not is_spelled_otherwise(draft, claim.entry, claim.value)
+    ]
 
 
-def best_claim(draft: Draft) -> Claim | None:
-    """The value that is said most clearly."""
-    return max(claims_for(draft), key=lambda claim: (_cue(draft, claim), claim.quality), default=None)
+def best_claim(draft: Draft, *, predicated: bool = False) -> Claim | None:
+    """The value that is said most clearly; of `predicated` ones, those behind the event go before those in front of it.
+
+    What stands in front says which ones are meant: "their last solo match ended in a draw".
+    """
+    end = high_bit(draft.head.mask)
+    return max(
+        claims_for(draft),
+        key=lambda claim: (predicated and low_bit(claim.mask) > end, _cue(draft, claim), claim.quality),
+        default=None,
+    )
 
 
 def take_values(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import as_count, numeric_property
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import number_of
+from coterie.nlu.clausework import low_bit, number_of
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, use_name
 from coterie.nlu.fieldtests import bare_list
@@ -16,6 +16,7 @@ from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range, WindowKind
+from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
 
 _REDUCERS = {
@@ -41,7 +42,7 @@ def take_measure(draft: Draft) -> None:
     stretch = draft.stretch
     named = 0
     for found in draft.named:
-        if found.strength >= _SURELY_NAMED:
+        if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
             named |= found.mask
     marks = [m for m in stretch.marks(*_REDUCERS, Role.MOSTLY, Role.DIFFERENT) if span_mask(m.start, m.end) & ~named]
     for take in (_take_unique, _take_mode, _take_reducer):
@@ -173,7 +174,15 @@ def _take_shape(draft: Draft, reducer: ReducerName) -> bool:
 
 def _take_end_value(draft: Draft, reducer: ReducerName) -> bool:
     """The value that a property had first or last: "their last plan was Pro"."""
-    claim = best_claim(draft) if reducer in (ReducerName.LAST, ReducerName.FIRST) else None
+    if reducer not in (ReducerName.LAST, ReducerName.FIRST):
+        return False
+    claim = best_claim(draft, predicated=True)
+    outcome = outcome_value(draft)
+    if outcome is not None and (claim is None or low_bit(claim.mask) < low_bit(outcome[2])):
+        path, value, mask = outcome
+        draft.ledger.use(mask, OUTCOME_QUALITY)
+        draft.measure = Measure(reducer, path, (), (value,))
+        return True
     if claim is None:
         return False
     draft.ledger.use(claim.mask, claim.quality)

@@ -147,7 +147,7 @@ SECTION_2_EVENTS = [
     users("users who repeatedly opened emails", "event('Email Opened').count() >= 2"),
     users("customers who haven't purchased anything", order(".count() = 0")),
     users("people who have never attended a class", "event('Class Attended').count() = 0"),
-    users("our repeat customers, all of them", order(".count() >= 2"), wrong="refused: 'of them' finds no place"),
+    users("our repeat customers, all of them", order(".count() >= 2")),
     users("one-time buyers in our shop", order(".count() = 1"), wrong="read as at least 1"),
     users(
         "people who engaged with our emails last week",
@@ -338,7 +338,6 @@ SECTION_7_AUDIENCES = [
         "non-VIP customers who ordered twice",
         f"NOT (trait('vip') = 'true') AND {order('.count() >= 2')}",
         f"NOT (trait('vip') = 'true') AND {order('.count() = 2')}",
-        wrong="the 'non-' is left out",
     ),
 ]
 SECTION_8_ORDER = [

@@ -64,3 +64,60 @@ SPACE = Space(
     ),
     audiences=(AudienceRef(key="night_riders", name="Night riders", collection=Collection.USERS),),
 )
+
+CLUB = Space(
+    name="Rook & Roll",
+    about="A club for chess, quizzes and weekends away",
+    events=(
+        event(
+            "Game Played",
+            9000,
+            string("outcome", "won", "lost", "drawn"),
+            string("opening", "Sicilian", "London"),
+            string("time_control", "blitz", "rapid"),
+            number("moves", 12, 60),
+            number("duration_seconds", 90, 2400),
+            flag("rated"),
+        ),
+        event("Puzzle Attempted", 8000, flag("solved"), number("difficulty", 1, 5), string("theme", "fork", "pin")),
+        event("Trivia Quiz Finished", 900, flag("passed"), number("score", 4, 18), string("topic", "film", "music")),
+        event(
+            "Weekend Booked",
+            400,
+            string("place", "Lakeside", "Castle Inn"),
+            number("nights", 1, 3),
+            number("guests", 1, 6),
+            number("total", 120, 900),
+            string("voucher_code", "ROOK10"),
+            string("board", "half", "full"),
+            flag("shared_room"),
+        ),
+        event(
+            "Weekend Reviewed",
+            200,
+            string("place", "Lakeside", "Castle Inn"),
+            number("rating", 1, 3, 5),
+            string("comment", "draughty"),
+            flag("has_photo"),
+        ),
+        event(
+            "Membership Application Sent",
+            80,
+            string("decision", "accepted", "rejected"),
+            string("source", "friend", "website"),
+        ),
+        event("Lesson Watched", 3000, number("percent_watched", 10, 90), flag("skipped_intro"), flag("bookmarked")),
+        event(
+            "Page Viewed",
+            20000,
+            string("page_name", "Home", "Shop"),
+            string("referrer", "google.com", "facebook.com"),
+            string("device_type", "desktop", "mobile"),
+        ),
+        event("Games Imported", 60, number("row_count", 10, 5000), string("file_type", "pgn", "csv")),
+        event("Article Searched", 900, string("query", "endgame"), number("results_count", 0, 9)),
+    ),
+    traits=(trait("rating", FieldType.NUMBER, 1200, 2100), trait("country", FieldType.STRING, "NO", "PT")),
+    audiences=(AudienceRef(key="coaches", name="Coaches", collection=Collection.USERS),),
+)
+"""A second space, of events with details: how they went, how long they took, what was said of them."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from coterie.evals.form import form
 from coterie.generate.pipeline import Generator
-from coterie.language.parser import parse_condition
+from coterie.language.parser import parse_audience, parse_condition
 from coterie.language.printer import print_query
-from unit.nlu.clause_space import NOW, SPACE
+from unit.nlu.clause_space import CLUB, NOW, SPACE
 
 CASES = (
     (
@@ -167,10 +168,62 @@ CASES = (
     ),
 )
 
+OUTCOME_CASES = (
+    (
+        "members who won at least 3 blitz games",
+        "event('Game Played').where(property('time_control') = 'blitz' AND property('outcome') = 'won').count() >= 3",
+    ),
+    (
+        "lost a game in the last 7 days",
+        "event('Game Played').where(property('outcome') = 'lost').within(7 days).count() >= 1",
+    ),
+    (
+        "more than 20 game wins this month",
+        "event('Game Played').where(property('outcome') = 'won').within(30 days).count() > 20",
+    ),
+    (
+        "flunked a trivia quiz about film",
+        "event('Trivia Quiz Finished').where(property('topic') = 'film' AND property('passed') = 'false').count() >= 1",
+    ),
+    (
+        "finished at least 4 trivia quizzes and passed none of them",
+        (
+            "event('Trivia Quiz Finished').count() >= 4 "
+            "AND event('Trivia Quiz Finished').where(property('passed') = 'true').count() = 0"
+        ),
+    ),
+    (
+        "had a membership application turned down",
+        "event('Membership Application Sent').where(property('decision') = 'rejected').count() >= 1",
+    ),
+    (
+        "attempted unsolved puzzles about the pin",
+        "event('Puzzle Attempted').where(property('theme') = 'pin' AND property('solved') = 'false').count() >= 1",
+    ),
+    (
+        "played a non-rated game in the last 2 weeks",
+        "event('Game Played').where(property('rated') = 'false').within(14 days).count() >= 1",
+    ),
+    (
+        "bookmarked two or more lessons",
+        "event('Lesson Watched').where(property('bookmarked') = 'true').count() >= 2",
+    ),
+    (
+        "their last rapid game ended in a defeat",
+        "event('Game Played').where(property('time_control') = 'rapid').last(property('outcome')) = 'lost'",
+    ),
+)
+"""How something went, said by verbs, nouns and adjectives."""
+
 
 @pytest.fixture(scope="module")
 def generator() -> Generator:
     return Generator(SPACE, now=NOW)
+
+
+@pytest.fixture(scope="module")
+def club() -> Generator:
+    return Generator(CLUB, now=NOW)
 
 
 @pytest.mark.parametrize(("prompt", "query"), CASES, ids=[prompt for prompt, _ in CASES])
@@ -178,6 +231,17 @@ def test_clause(generator: Generator, prompt: str, query: str) -> None:
     answer = generator.generate(prompt)
     assert answer.definition is not None
     assert print_query(answer.definition.condition) == print_query(parse_condition(query))
+    assert not answer.unplaced
+
+
+DETAIL_CASES = OUTCOME_CASES
+
+
+@pytest.mark.parametrize(("prompt", "query"), DETAIL_CASES, ids=[prompt for prompt, _ in DETAIL_CASES])
+def test_clause_with_details(club: Generator, prompt: str, query: str) -> None:
+    answer = club.generate(prompt)
+    assert answer.definition is not None
+    assert form(answer.definition) == form(parse_audience(query))
     assert not answer.unplaced
 
 

@@ -1,0 +1,230 @@
+"""How something went, said by a verb, a noun or an adjective: won, failed, turned down, "3 defeats", "broken builds".
+
+Where an event has a property that holds how it went, such a word is a filter on it, even where it speaks for the event
+as well: "won a match" is a match with a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Stretch
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.frames import Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.index import Entry
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.names import name_lemmas
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+
+class Outcome(NamedTuple):
+    """One way in which things of a family go: well (1), badly (-1), or neither (0)."""
+
+    family: str
+    id: str
+    good: int
+
+
+_SAID = {
+    Outcome("contest", "win", 1): "win victory victorious triumph winner beat|defeat",
+    Outcome("contest", "loss", -1): "lose loss defeat loser beaten",
+    Outcome("contest", "draw", 0): "draw drawn tie",
+    Outcome("trial", "pass", 1): "pass",
+    Outcome("trial", "success", 1): "success successful successfully succeed ok green",
+    Outcome("trial", "failure", -1): "fail failure unsuccessful unsuccessfully flunk break broken error crash red",
+    Outcome("trial", "approval", 1): "approve approval grant accept",
+    Outcome("trial", "rejection", -1): "reject rejection decline deny denial refuse refusal",
+}
+_SAID_IN_TWO = {
+    ("turn", "down"): Outcome("trial", "rejection", -1),
+    ("knock", "back"): Outcome("trial", "rejection", -1),
+    ("go", "through"): Outcome("trial", "success", 1),
+}
+_BY_WORD = {
+    word: outcome for outcome, said in _SAID.items() for word in words(said.replace("|", " ")) if word != "defeat"
+}
+_DEFEAT_OBJECTS = words("a an the another their his her some any")
+_PASSIVE = words("was were been got get being be")
+_FLAG_WORDS = words("is has was had did flag status be do have")
+_NEGATIVES = ("un", "non")
+_SHORTEST_REST = 4
+_SURELY_NAMED = 0.9
+OUTCOME_QUALITY = 0.95
+_READ_AS_WORD = (None, Role.PRESENT)
+
+
+class _Said(NamedTuple):
+    """An outcome that a clause says, and the tokens that say it."""
+
+    outcome: Outcome
+    mask: int
+
+
+def outcomes_in(stretch: Stretch) -> list[_Said]:
+    """The outcomes that the words of a stretch may say."""
+    return [found for number in bits(stretch.own) if (found := _said_at(stretch, number)) is not None]
+
+
+def _said_at(stretch: Stretch, number: int) -> _Said | None:
+    token = stretch.analysis.tokens[number]
+    for lemma in token.lemmas:
+        two = _SAID_IN_TWO.get((lemma, stretch.word(number + 1)))
+        if two is not None:
+            return _Said(two, span_mask(number, number + 2))
+    mark = stretch.analysis.role_at(number)
+    if (mark.role if mark else None) not in _READ_AS_WORD:
+        return None
+    if "defeat" in token.lemmas or "beat" in token.lemmas:
+        is_lost = stretch.word(number - 1) in _PASSIVE or (
+            "defeat" in token.lemmas and stretch.word(number + 1) not in _DEFEAT_OBJECTS
+        )
+        return _Said(_BY_WORD["lose" if is_lost else "win"], 1 << number)
+    found = next((_BY_WORD[form] for form in (token.word, *token.lemmas) if form in _BY_WORD), None)
+    return _Said(found, 1 << number) if found is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _outcome_of(name: str) -> Outcome | None:
+    """The outcome that a value or the name of a flag says, and nothing else."""
+    parts = [options for options in name_lemmas(name) if not _FLAG_WORDS.intersection(options)]
+    if len(parts) != 1:
+        return None
+    return _BY_WORD["lose"] if "defeat" in parts[0] else next((_BY_WORD[f] for f in parts[0] if f in _BY_WORD), None)
+
+
+def is_spelled_otherwise(draft: Draft, entry: Entry, value: str) -> bool:
+    """Whether a value is how other events spell an outcome that this event spells in its own way: won, but win here."""
+    meant = _outcome_of(value)
+    if meant is None:
+        return False
+    own = [str(item) for item in draft.values_of(entry)]
+    return value not in own and any(_outcome_of(item) == meant for item in own)
+
+
+def take_outcomes(draft: Draft) -> None:
+    """Tests of the properties that hold how the event went, and of flags that the words of the event itself say."""
+    said = [found for found in outcomes_in(draft.stretch) if not _belongs_to_name(draft, found)]
+    for entry in draft.owned:
+        if draft.has_test(entry.name):
+            continue
+        kind = draft.type_of(entry)
+        if kind is FieldType.BOOLEAN:
+            _take_flag(draft, entry, said)
+        elif kind is FieldType.STRING and said:
+            value = _value(draft, entry, said)
+            if value is not None:
+                _test(draft, entry, *value)
+
+
+def _belongs_to_name(draft: Draft, said: _Said) -> bool:
+    """Whether an outcome is what the event itself says: the failure of Payment Failed."""
+    if said.mask & draft.literal:
+        return True
+    return any(_outcome_of(options[0]) == said.outcome for options in name_lemmas(draft.head.entry.name))
+
+
+def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
+    """The property that holds how the event went, its value that the clause says, and the tokens that say it."""
+    said = [found for found in outcomes_in(draft.stretch) if not _belongs_to_name(draft, found)]
+    for entry in draft.owned if said else ():
+        if draft.type_of(entry) is FieldType.STRING and not draft.has_test(entry.name):
+            found = _value(draft, entry, said)
+            if found is not None:
+                return entry.name, *found
+    return None
+
+
+def _value(draft: Draft, entry: Entry, said: list[_Said]) -> tuple[str, int] | None:
+    """The value of a property that says an outcome, if it holds good and bad ones, and the tokens that say it."""
+    held = {str(value): way for value in draft.values_of(entry) if (way := _outcome_of(str(value))) is not None}
+    if len({outcome.good for outcome in held.values()}) < len((1, -1)):
+        return None
+    for found in said:
+        if not _is_free(draft, found.mask):
+            continue
+        exact = [value for value, outcome in held.items() if outcome == found.outcome]
+        alike = [value for value, outcome in held.items() if outcome[::2] == found.outcome[::2]]
+        chosen = exact or (alike if len(alike) == 1 else [])
+        if chosen:
+            return chosen[0], found.mask
+    return None
+
+
+def _take_flag(draft: Draft, entry: Entry, said: list[_Said]) -> None:
+    meant = _outcome_of(entry.name)
+    for found in said:
+        if (
+            meant is None
+            or meant.family != found.outcome.family
+            or not found.outcome.good
+            or not _is_free(draft, found.mask)
+        ):
+            continue
+        if not _names(draft, entry, found.mask):  # that is read with what is said of it: "ok is false"
+            _test(draft, entry, "true" if found.outcome.good == meant.good else "false", found.mask)
+        return
+    named = _named_by_head(draft, entry)
+    if named is not None:
+        _test(draft, entry, "true", named.mask)
+        return
+    number = _denied_word(draft, entry)
+    if number is not None:
+        _test(draft, entry, "false", 1 << number)
+
+
+def _names(draft: Draft, entry: Entry, mask: int) -> bool:
+    """Whether tokens beside the event name a flag."""
+    return any(found.entry.id == entry.id and found.is_named and found.mask & mask for found in draft.named)
+
+
+def _is_free(draft: Draft, mask: int) -> bool:
+    """Whether tokens are not spoken for by anything but the event."""
+    return not mask & draft.ledger.mask & ~draft.head.mask
+
+
+def _test(draft: Draft, entry: Entry, value: str, mask: int) -> None:
+    draft.ledger.use(mask, OUTCOME_QUALITY)
+    draft.ledger.use_inside(mask)
+    draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
+
+
+def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
+    """A flag that only words of the event name, which are not words of its name: "skipped a song"."""
+    for found in draft.stretch.heads.properties(draft.stretch.own):
+        if found.entry.id == entry.id and found.evidence == "name" and found.strength >= _SURELY_NAMED:
+            inside = found.mask & draft.head.mask
+            if inside == found.mask and not found.mask & draft.literal and draft.literal:
+                return found
+    return None
+
+
+def _denied_word(draft: Draft, entry: Entry) -> int | None:
+    """A free word that is the opposite of a flag's name: "unresolved", "nonrefundable"."""
+    name = [options for options in name_lemmas(entry.name) if not _FLAG_WORDS.intersection(options)]
+    if len(name) != 1:
+        return None
+    for number, rest in _negated_words(draft):
+        if rest.intersection(name[0]):
+            return number
+    return None
+
+
+def _negated_words(draft: Draft) -> Iterator[tuple[int, frozenset[str]]]:
+    for number in bits(draft.ledger.free(draft.stretch.own)):
+        word = draft.stretch.word(number)
+        for prefix in _NEGATIVES:
+            if word.startswith(prefix) and len(word) >= len(prefix) + _SHORTEST_REST:
+                yield number, _rest(word[len(prefix) :])
+
+
+@lru_cache(maxsize=4096)
+def _rest(word: str) -> frozenset[str]:
+    return frozenset((word, *lemmas(word)))
