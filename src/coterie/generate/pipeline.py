@@ -20,11 +20,13 @@ from coterie.generate.generation import (
     RefusalCode,
     Unplaced,
 )
-from coterie.generate.guard import asks_for_something_else
+from coterie.generate.guard import asks_for_ranking, asks_for_something_else
 from coterie.language.ast import AudienceType, Between, Definition, Within, walk
 from coterie.language.checker import check
 from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
+from coterie.nlu.index import Kind
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
 
@@ -39,6 +41,9 @@ _RIVAL = 2.0
 
 _MOST_ALTERNATIVES = 3
 _ALTERNATIVE_SHARE = 0.5
+_RANKS = frozenset(("rank", "ranking", "percentile", "decile", "quartile", "leaderboard", "position"))
+"""Words of the names of fields that put people in an order."""
+
 _OFF_TOPIC, _UNKNOWN, _IMPOSSIBLE, _TOO_FAR = 0.95, 0.75, 0.9, 0.9
 """How sure each refusal is."""
 
@@ -98,7 +103,7 @@ class Generator:
         if not limits.prompt_min <= length <= limits.prompt_max:
             message = f"The description has {length} characters; it takes {limits.prompt_min} to {limits.prompt_max}."
             return replace(blank, refusal=Refusal(code=RefusalCode.LENGTH, message=message), confidence=1.0)
-        elsewhere = asks_for_something_else(prompt)
+        elsewhere = asks_for_something_else(prompt) or self._ranking(prompt)
         if elsewhere is not None:
             message = NotUnderstoodError().message
             refusal = Refusal(code=RefusalCode.UNKNOWN, message=message, phrase=Span(*elsewhere))
@@ -121,6 +126,21 @@ class Generator:
                 return self._impossible(blank, reading.candidate)
             return self._answered(blank, reading, readings[number + 1 :])
         return self._not_understood(blank, parsed, None)
+
+    def _ranking(self, prompt: str) -> tuple[int, int] | None:
+        """Where a prompt ranks people, unless the space has such a rank or a name that says it."""
+        found = asks_for_ranking(prompt)
+        if found is None or self._has_ranks:
+            return None
+        said = fold(prompt[slice(*found)]).replace("-", " ")
+        return None if any(said in name for name in self.parser.index.long_names) else found
+
+    @cached_property
+    def _has_ranks(self) -> bool:
+        return any(
+            not _RANKS.isdisjoint(name_forms(entry.name)) and entry.kind is not Kind.EVENT
+            for entry in self.parser.index.entries
+        )
 
     # Answers ------------------------------------------------------------------------------------------------------
 

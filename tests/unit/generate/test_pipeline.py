@@ -504,7 +504,7 @@ class Refused:
 UNKNOWN = [
     Refused("people who flew a helicopter to work", "helicopter"),
     Refused("our high spenders, please", "high spenders"),
-    Refused("the top 5% of customers by spend", wrong="read as a lifetime value of 5"),
+    Refused("the top 5% of customers by spend", "top 5%"),
     Refused("the most loyal customers that we have", "loyal"),
     Refused("write me a poem about autumn leaves"),
     Refused("what will the weather be like tomorrow?"),

@@ -172,7 +172,7 @@ session_end
   near: sign_out
 
 visit
-  name: site/website/web/homepage/portal/store/shop_online <to_view>/open, visit, visit <to_start>, website visit,
+  name: site/website/web/homepage/portal/shop_online <to_view>/open, visit, visit <to_start>, website visit,
     site enter, landing, store front <to_view>, home page <to_view>, web session <to_start>
   say: visit, visit site/website/us/page/homepage, come to site/website/us, go to site/website, browse site/website,
     drop by, stop by, land on site, come back to site, be on site/website, hit site/website, open website,
