@@ -39,8 +39,8 @@ SEEING = words("view visit see show display impression")
 """Words of event names that are half said by what was seen."""
 
 GENERIC = words(
-    "id name code type date at on count total number value key is has be have flag current user customer account my status "
-    "amount level time title label date_time datetime last_seen"
+    "id name code type date at on count total number value key is has be have flag current user customer account my "
+    "status amount level time title label date_time datetime last_seen"
 )
 """Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 
