@@ -42,9 +42,10 @@ _OTHER_WORK = re.compile(
     + r"""
     (?P<asked>
         (?:translate|summari[sz]e|explain|calculate|solve|proofread|rewrite|paraphrase|debug|recommend|suggest|advise
-          |convert|remind\ (?:me|us)|teach\ (?:me|us)|book\ (?:me|us)|order\ (?:me|us))\s(?!plan)
-      | (?:draft|design|draw|paint|compose|write|fix|code)\s(?:me\s|us\s)?(?:a|an|the|some|my|our|this|that|up)\s
-      | (?:delete|erase|wipe|refund|rename|unsubscribe)\s(?:all|every|everyone|everybody|the|our|my|these|those)\b
+          |remind\ (?:me|us)|teach\ (?:me|us)|book\ (?:me|us)|order\ (?:me|us))\s(?!plan)
+      | (?:draft|design|draw|paint|compose|write)\s(?:me\s|us\s)?(?:a|an|the|some|my|our|this|that|up)\s
+      | (?:delete|erase|wipe|refund)\s(?:everyone|everybody|all\s(?:the\s|our\s|my\s|of\sthe\s)?
+          (?:users|customers|people|members|accounts|profiles|contacts|records|data))\b
       | tell\ (?:me|us)\ (?:how|why|what|when|where|whether|about|more|something)\b
     )
     """,
