@@ -116,7 +116,8 @@ def analyse(
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     values = value_tokens(tokens, links, all_marks)
-    marks = tuple(mark for mark in chosen_marks(all_marks, barred) if not span_mask(mark.start, mark.end) & values)
+    found = chosen_marks(all_marks, barred, tokens)
+    marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     subjects &= ~_named_roles(tokens, links, index)
     purpose = purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)

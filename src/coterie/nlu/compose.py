@@ -46,7 +46,7 @@ class Composer:
     def compose(self, derivation: Derivation) -> Composed | None:
         """The condition of a derivation; None when it holds none."""
         clauses = clauses_of(derivation)
-        if not place_loose(clauses, self.analysis.tokens):
+        if not place_loose(clauses, self.analysis):
             return None
         clauses = self._passed(kept(clauses))
         if not clauses:
@@ -64,9 +64,10 @@ class Composer:
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses)
-        share_windows(clauses, self.analysis)
+        funnels = Funnels(self.analysis, self.index, self.plan)
+        share_windows(clauses, self.analysis, funnels.counts_from)
         inherit_objects(clauses, self.index)
-        Funnels(self.analysis, self.index, self.plan).build(clauses)
+        funnels.build(clauses)
         clauses = kept(clauses)
         merge_values(clauses)
         clauses = kept(clauses)

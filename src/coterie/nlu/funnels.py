@@ -46,6 +46,13 @@ class Funnels:
             elif open_parent is not None:
                 self._nest(open_parent, clause)
 
+    def counts_from(self, before: Clause, clause: Clause) -> bool:
+        """Whether the window of a clause is the time that its event has after the one before."""
+        window = clause.window
+        if window is None or not self._is_plain(window):
+            return False
+        return self._counts_on(before, clause) or self._follows(before, clause)
+
     # Whether and where --------------------------------------------------------------------------------------------
 
     def _turns_back(self, clause: Clause) -> bool:
@@ -71,7 +78,9 @@ class Funnels:
             return False
         if frame.negated and parent.window is not None and not self._is_plain(parent.window):
             return True  # "viewed the cart in the last 30 days, no order within a day"
-        return clause.leads(Role.AND) and (frame.pronoun or opens_with_window(clause, self.analysis))
+        return clause.leads(Role.AND) and (
+            frame.pronoun or frame.same or opens_with_window(clause, self.analysis)
+        )
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
         """The parent of the step just nested, where this clause denies another event at the same step."""
@@ -117,7 +126,8 @@ class Funnels:
             clause.dropped = True
             return
         before.set_event(replace(frame, follow=None, window=frame.window or main.window))
-        clause.set_event(replace(main, window=None, follow=frame.follow))
+        same, tied = main.same or frame.same, main.tied or frame.tied
+        clause.set_event(replace(main, window=None, follow=frame.follow, same=same, tied=tied))
         self._nest(before, clause)
 
     def _nest(self, parent: Clause, child: Clause) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links
+from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
@@ -25,6 +26,8 @@ _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
+_OBJECT_STARTS = words("it one them this that those the a an any their another some")
+
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
 
@@ -81,19 +84,32 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
     return number > 0 and token.text[:1].isupper() and tokens[number - 1].word in _BEFORE_VALUE
 
 
-def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool]) -> list[Mark]:
+def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], tokens: Sequence[Token]) -> list[Mark]:
     """Marks that do not overlap, longest first from left to right; none in a barred token."""
     chosen: list[Mark] = []
     number = 0
     while number < len(all_marks):
-        here = [mark for mark in all_marks[number] if not any(barred[mark.start : mark.end])]
+        here = [
+            mark
+            for mark in all_marks[number]
+            if not any(barred[mark.start : mark.end]) and not (mark.role is Role.LEFT_OUT and _has_object(tokens, mark))
+        ]
         if not here:
+            number += 1
+            continue
+        if here[0].end == number + 1 and points_back(tokens, number):
+            chosen.append(Mark(number, number + 1, Role.SAME))
             number += 1
             continue
         longest = [mark for mark in here if mark.end == here[0].end]
         chosen.extend([mark for mark in longest if mark.role is not Role.EMPTY] or longest)
         number = here[0].end
     return _pointing(chosen, all_marks)
+
+
+def _has_object(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether an object follows: "removed it" is a deed, "staff removed" leaves them out."""
+    return mark.end < len(tokens) and tokens[mark.end].word in _OBJECT_STARTS
 
 
 def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:

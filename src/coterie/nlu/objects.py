@@ -22,6 +22,7 @@ _TECHNICAL = words("template device session source user anonymous message store"
 
 _NAMING_ENDS = ("name", "title", "campaign", "code", "number")
 _SAID_REACH = 2
+_NO_OBJECTS = words("one thing in on at to for of within inside and or but is was then again it")
 
 
 def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
@@ -65,7 +66,7 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     shared = [name for name in theirs if name in own]
     ids = _ids(shared, parent, child)
     said = [word for word in _said_objects(analysis) if word]
-    for name in (*ids, *shared):
+    for name in (*ids, *(name for name in shared if _identifies(name, said))):
         if any(word in name.lower() for word in said):
             return name, name
     if ids:
@@ -73,8 +74,19 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     inside = next(_inside_lists(mine, theirs), None)
     if inside is not None:
         return inside
-    names = (name for name in shared if name.lower().endswith(_NAMING_ENDS))
+    nouns = _nouns(parent) & _nouns(child)
+    names = (name for name in shared if name.lower().endswith(_NAMING_ENDS) or name.lower() in nouns)
     return next(chain(_listed(mine, theirs), ((name, name) for name in names)), None)
+
+
+def _identifies(name: str, said: Sequence[str]) -> bool:
+    """Whether a property tells which thing it is, rather than something about it: no `invite_channel`."""
+    return name.lower().endswith(_NAMING_ENDS) or name.lower() in said
+
+
+def _nouns(frame: EventFrame) -> set[str]:
+    """The words of the names of the events of a frame: `newsletter` is what "Newsletter Opened" is about."""
+    return {word for name in frame.events for options in name_lemmas(name) for word in options}
 
 
 def _inside_lists(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -94,12 +106,13 @@ def _said_objects(analysis: Analysis) -> Iterator[str]:
     """The nouns after "the same"."""
     for mark in analysis.roles(Role.SAME, 0, len(analysis.tokens)):
         for token in analysis.tokens[mark.end : mark.end + _SAID_REACH]:
-            yield token.lemma
+            if token.word not in _NO_OBJECTS:
+                yield token.lemma
 
 
 def _ids(shared: Sequence[str], parent: EventFrame, child: EventFrame) -> list[str]:
     """The shared ids of things, first those that are named like the events."""
-    nouns = {word for name in (*parent.events, *child.events) for options in name_lemmas(name) for word in options}
+    nouns = _nouns(parent) | _nouns(child)
     ids = [name for name in shared if name.lower().replace("_", "").endswith("id")]
     things = [name for name in ids if not _TECHNICAL.intersection(split_words(name))]
     return sorted(things, key=lambda name: nouns.isdisjoint(split_words(name)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,14 +16,16 @@ from coterie.nlu.tokens import Token
 _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
+_LIST_OPENERS = (":", ",", "-", "–", "—")
 _EACH_REACH = 3
 _PARALLEL = 2
 
 # Times and counts by themselves ---------------------------------------------------------------------------------------
 
 
-def place_loose(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
+def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
     """Give each time or count that stands by itself to its event; False if one has none."""
+    tokens = analysis.tokens
     for number, clause in enumerate(clauses):
         loose = clause.said
         if not isinstance(loose, LooseFrame):
@@ -38,6 +40,8 @@ def place_loose(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
         clause.dropped = True
         if number == 0 and loose.window is not None and _heads_list(clauses, tokens):
             _give_to_all(clauses[1:], loose.window)
+        elif loose.window is not None and _says_each(loose.window, clause, analysis):
+            _give_to_all(clauses[:number], loose.window)
         elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
             return False
     return True
@@ -59,9 +63,9 @@ def _denied_again(event: EventFrame, loose: LooseFrame) -> EventFrame:
 
 
 def _heads_list(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
-    """Whether a colon follows the time: "Over the last 10 days: A, B and C"."""
+    """Whether a colon or a comma follows the time: "Over the last 10 days: A, B and C"."""
     low = clauses[1].low if len(clauses) > 1 else 0
-    return any(token.text == ":" for token in tokens[low : low + 1])
+    return any(token.text in _LIST_OPENERS for token in tokens[low : low + 1])
 
 
 def _give_to_all(clauses: Sequence[Clause], window: Window) -> None:
@@ -107,8 +111,13 @@ def resolve_same_windows(clauses: Sequence[Clause]) -> None:
             last = clause.window
 
 
-def share_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
-    """Give events without a window the one that is said for them too (`generation.md` 5)."""
+def share_windows(
+    clauses: Sequence[Clause], analysis: Analysis, counts_from: Callable[[Clause, Clause], bool]
+) -> None:
+    """Give events without a window the one that is said for them too (`generation.md` 5).
+
+    `counts_from` tells whether the window of the second of two clauses counts from the event of the first.
+    """
     events = [clause for clause in clauses if clause.event is not None]
     if not events:
         return
@@ -117,7 +126,7 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
         for clause in events[1:]:
             if clause.window is None and _continues(clause):
                 clause.set_window(first.window)
-    elif _says_each(last, analysis):
+    elif last.window is not None and _says_each(last.window, last, analysis):
         for clause in events[:-1]:
             if clause.window is None:
                 clause.set_window(last.window)
@@ -126,6 +135,8 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
             if _are_alike(before, clause):
                 continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
+            if counts_from(before, clause):
+                continue
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
@@ -141,12 +152,10 @@ def _continues(clause: Clause) -> bool:
     return joined and not clause.leads(Role.RELATIVE, Role.BUT, Role.THEN)
 
 
-def _says_each(clause: Clause, analysis: Analysis) -> bool:
+def _says_each(window: Window, clause: Clause, analysis: Analysis) -> bool:
     """Whether the window is said of all: "each of them within the past 14 days", "all in the last week"."""
-    if clause.window is None:
-        return False
     for edge in analysis.times:
-        if edge.meaning == clause.window and clause.low <= edge.start <= clause.high:
+        if edge.meaning == window and clause.low <= edge.start <= clause.high:
             before = [token.word for token in analysis.tokens[max(0, edge.start - _EACH_REACH) : edge.start]]
             is_all = before[-1:] == ["all"] and before[-2:-1] != ["at"]
             return "each" in before or before[-1:] == ["both"] or is_all
