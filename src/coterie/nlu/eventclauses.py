@@ -31,7 +31,9 @@ _UNSAYABLE = 1.5
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a plural noun, these say that it is what people had or did."""
 
-_TIE_STARTS, _TIE_ENDS = words("it that this anything"), words("it one this")
+_TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
+_ANYTHING = words("anything something everything")
+"""These stand for whatever there is, not for the object before."""
 
 
 def read_event(stretch: Stretch, head: Head) -> Reading:
@@ -128,7 +130,7 @@ def _finish(draft: Draft) -> EventFrame:
         if mark not in ledger.marks:  # "on 3 separate days", "five different people": the language can't say it
             ledger.extra -= _UNSAYABLE
     ledger.use_marks(Role.SAME, Role.SINGLE, Role.PRONOUN)
-    pronouns = stretch.marks(Role.PRONOUN)
+    pronouns = [m for m in stretch.marks(Role.PRONOUN) if stretch.word(m.end - 1) not in _ANYTHING]
     return EventFrame(
         (draft.head.entry.name,),
         ledger.mask,

@@ -14,7 +14,8 @@ from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
-from coterie.nlu.objects import is_tied, tie
+from coterie.nlu.objects import is_tied
+from coterie.nlu.things import tie
 from coterie.nlu.windows import opens_with_window
 from coterie.nlu.wordlists import words
 
@@ -78,9 +79,7 @@ class Funnels:
             return False
         if frame.negated and parent.window is not None and not self._is_plain(parent.window):
             return True  # "viewed the cart in the last 30 days, no order within a day"
-        return clause.leads(Role.AND) and (
-            frame.pronoun or frame.same or opens_with_window(clause, self.analysis)
-        )
+        return clause.leads(Role.AND) and (frame.pronoun or frame.same or opens_with_window(clause, self.analysis))
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
         """The parent of the step just nested, where this clause denies another event at the same step."""

@@ -26,6 +26,7 @@ _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
+_PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some")
 
 _BEFORE_VALUE = words("in on to from the a and or , with")
@@ -90,9 +91,7 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
     number = 0
     while number < len(all_marks):
         here = [
-            mark
-            for mark in all_marks[number]
-            if not any(barred[mark.start : mark.end]) and not (mark.role is Role.LEFT_OUT and _has_object(tokens, mark))
+            mark for mark in all_marks[number] if not any(barred[mark.start : mark.end]) and not _is_deed(tokens, mark)
         ]
         if not here:
             number += 1
@@ -107,9 +106,12 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
     return _pointing(chosen, all_marks)
 
 
-def _has_object(tokens: Sequence[Token], mark: Mark) -> bool:
-    """Whether an object follows: "removed it" is a deed, "staff removed" leaves them out."""
-    return mark.end < len(tokens) and tokens[mark.end].word in _OBJECT_STARTS
+def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
+    after = tokens[mark.end].word if mark.end < len(tokens) else ""
+    if mark.role is Role.LEFT_OUT:
+        return after in _OBJECT_STARTS
+    return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
 
 
 def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:

@@ -72,6 +72,7 @@ def _give_to_all(clauses: Sequence[Clause], window: Window) -> None:
     for clause in clauses:
         if clause.event is not None and clause.window is None and not clause.leads(Role.THEN):
             clause.set_window(window)
+            clause.set_pair_window(window)
 
 
 def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> list[Clause]:
@@ -111,9 +112,7 @@ def resolve_same_windows(clauses: Sequence[Clause]) -> None:
             last = clause.window
 
 
-def share_windows(
-    clauses: Sequence[Clause], analysis: Analysis, counts_from: Callable[[Clause, Clause], bool]
-) -> None:
+def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Callable[[Clause, Clause], bool]) -> None:
     """Give events without a window the one that is said for them too (`generation.md` 5).
 
     `counts_from` tells whether the window of the second of two clauses counts from the event of the first.

@@ -1,0 +1,109 @@
+"""What two events can be about together: the properties that say that it is the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from coterie.core.paths import ELEMENTS, split_path
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.frames import EventFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.names import name_lemmas, split_words
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType, PropertySchema
+
+_TECHNICAL = words("template device session source user anonymous message store")
+"""Ids with these words are shared by events that have nothing to do with each other."""
+
+_ID = frozenset({"id"})
+_NAMING = words("id name title campaign code number")
+_SAID_REACH = 2
+_NO_THINGS = words("one thing in on at to for of within inside and or but is was then again it")
+
+
+def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceIndex) -> tuple[str, str] | None:
+    """The paths, in the child and in the parent, that are equal when both events are about the same thing.
+
+    A shared property that the prompt names ("the same product") goes first, then a shared id, then a singular of the
+    parent among an array of the child, then a shared name.
+    """
+    said = frozenset(_said_things(analysis))
+    mine = _properties(child, index)
+    theirs = [item.name for item in _properties(parent, index)]
+    own = {item.name for item in mine}
+    shared = [name for name in theirs if name in own]
+    named = next((name for name in sorted(shared, key=lambda n: not _is_id(n)) if _is_called(name, said)), None)
+    if named is not None:
+        return named, named
+    ids = _ids(shared, parent, child)
+    if ids:
+        return ids[0], ids[0]
+    inside = next(_inside_lists(mine, theirs), None)
+    if inside is not None:
+        return inside
+    nouns = _nouns(parent) & _nouns(child)
+    names = (name for name in shared if _ends_in(name, _NAMING) or name.lower() in nouns)
+    return next(chain(_listed(mine, theirs), ((name, name) for name in names)), None)
+
+
+def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
+    """Whether both events have the id of what they are named after: `class_id` of "Class Booked", "Class Attended"."""
+    shared = {item.name for item in _properties(parent, index)} & {item.name for item in _properties(child, index)}
+    nouns = _nouns(parent) & _nouns(child)
+    return any(_is_id(name) and not nouns.isdisjoint(split_words(name)) for name in shared)
+
+
+def _is_called(name: str, said: frozenset[str]) -> bool:
+    """Whether a property tells what was said of a thing, by its id or name, or by the word itself ("the same type")."""
+    return not said.isdisjoint(split_words(name) if _ends_in(name, _NAMING) else split_words(name)[-1:])
+
+
+def _ends_in(name: str, ends: frozenset[str]) -> bool:
+    return not ends.isdisjoint(split_words(name)[-1:])
+
+
+def _is_id(name: str) -> bool:
+    return _ends_in(name, _ID)
+
+
+def _nouns(frame: EventFrame) -> set[str]:
+    """The words of the names of the events of a frame: `newsletter` is what "Newsletter Opened" is about."""
+    return {word for name in frame.events for options in name_lemmas(name) for word in options}
+
+
+def _inside_lists(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Ids inside a list of the child: `products.$.product_id` of an order is the `product_id` of a view."""
+    for item in mine:
+        steps = split_path(item.name)
+        if ELEMENTS in steps and steps[-1] in theirs and _is_id(steps[-1]):
+            yield item.name, steps[-1]
+
+
+def _properties(frame: EventFrame, index: SpaceIndex) -> tuple[PropertySchema, ...]:
+    event = index.space.event(frame.events[0])
+    return event.properties if event else ()
+
+
+def _said_things(analysis: Analysis) -> Iterator[str]:
+    """The nouns after "the same"."""
+    for mark in analysis.roles(Role.SAME, 0, len(analysis.tokens)):
+        for token in analysis.tokens[mark.end : mark.end + _SAID_REACH]:
+            if token.word not in _NO_THINGS:
+                yield token.lemma
+
+
+def _ids(shared: Sequence[str], parent: EventFrame, child: EventFrame) -> list[str]:
+    """The shared ids of things, first those that are named like the events."""
+    nouns = _nouns(parent) | _nouns(child)
+    things = [name for name in shared if _is_id(name) and not _TECHNICAL.intersection(split_words(name))]
+    return sorted(things, key=lambda name: nouns.isdisjoint(split_words(name)))
+
+
+def _listed(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Arrays of the child that hold what the parent has one of: `product_ids` and `product_id`."""
+    for item in mine:
+        singular = item.name.lower().rstrip("s")
+        if item.type is FieldType.ARRAY:
+            yield from ((f"{item.name}.$", name) for name in theirs if name.lower() == singular)
