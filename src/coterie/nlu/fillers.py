@@ -24,8 +24,12 @@ _ASKING_REACH = 5
 
 _MAKING = words("create make")
 _ASKING_PLACE = 1
-_FOR_VERBS = words("register sign ask apply pay search look wait book opt vote go up enrol enroll submit request")
+_FOR_VERBS = words(
+    "consent permission register sign ask apply pay search look wait book opt vote go up enrol enroll submit request"
+)
 
+_REACHING = words("email mail text call phone ring contact reach message push")
+_BEHIND_REACHING = words("them by via on with and or but who whose again still")
 _CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
 _ENDINGS = ",;.:-–—"
 _PURPOSE_REACH = 4
@@ -101,9 +105,17 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
             if not _FOR_VERBS.isdisjoint(forms[start - 1]):
                 continue  # "registered for the webinar"
             body = max(body, start + 1)
-        if body > start:
+        if body > start and not _is_permission(tokens, forms, start, body):
             mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
     return mask
+
+
+def _is_permission(tokens: Sequence[Token], forms: Sequence[frozenset[str]], start: int, body: int) -> bool:
+    """Whether "that we can text" tells who may be reached, and not what for: nothing is sent."""
+    if tokens[start].word not in _RELATIVES or body >= len(tokens) or _REACHING.isdisjoint(forms[body]):
+        return False
+    after = tokens[body + 1] if body + 1 < len(tokens) else None
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _BEHIND_REACHING
 
 
 def _purpose_end(tokens: Sequence[Token], start: int, body: int) -> int:

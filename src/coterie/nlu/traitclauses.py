@@ -72,13 +72,20 @@ def _lies_ahead(stretch: Stretch, entry: Entry) -> bool:
 
 _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")
+_NOT = words("not never lack lacks lacking")
 _SWITCHING = words("turn switch set flip toggle flag mark")
 _SWITCHED, _SWITCH = 0.9, 0.7
 
 
 def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     stretch = ledger.stretch
-    denied = ledger.use_denial()
+    denied = ledger.use_denial() or any(
+        _denies(stretch, m) for m in stretch.marks(Role.MISSING) if m not in ledger.marks
+    )
+    if not denied and any(m not in ledger.marks for m in stretch.marks(Role.MISSING)):
+        ledger.use_marks(Role.MISSING)
+        test = Test(head.entry.name, Operator.ABSENT, mask=ledger.mask)
+        return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=True)
     off = False
     for number in bits(ledger.free(stretch.own)):
         word = stretch.word(number)
@@ -95,6 +102,11 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     literal = text_literal("true" if value else "false")
     test = Test(head.entry.name, Operator.EQUALS, (literal,), mask=ledger.mask)
     return TraitFrame(head.entry.collection, (test,), ledger.mask)
+
+
+def _denies(stretch: Stretch, mark: Mark) -> bool:
+    """Whether what is said to be missing was not done: "haven't given" consent."""
+    return any(stretch.word(number) in _NOT for number in range(mark.start, mark.end))
 
 
 # Numbers --------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from coterie.nlu.lexicon import (
     events_money,
     events_subscriptions,
     fields_activity,
+    fields_being,
     fields_consent,
     fields_detail,
     fields_order,
@@ -64,7 +65,7 @@ VERBS: tuple[Synset, ...] = read_synsets(verbs.TEXT)
 NOUNS: tuple[Synset, ...] = read_synsets(nouns.TEXT) + read_synsets(nouns_more.TEXT)
 ADJECTIVES: tuple[Synset, ...] = read_synsets(adjectives.TEXT)
 
-_WORDS = {synset.id: synset.words for synset in VERBS + NOUNS + ADJECTIVES}
+_WORDS = {synset.id: synset.words for synset in VERBS + NOUNS + ADJECTIVES + read_synsets(words.SETS)}
 
 EVENTS: tuple[EventConcept, ...] = tuple(
     concept
@@ -88,6 +89,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_taste,
         fields_activity,
         fields_consent,
+        fields_being,
         fields_order,
         fields_detail,
     )

@@ -65,7 +65,8 @@ username
 email
   name: email, email address, e mail, contact/work/primary/user/customer/personal/business/login email
   say: email, email address, e mail, e mail address, mail address, email domain, work email, address end with,
-    email account, business email, email end in, use * address, email contact
+    email account, business email, email end in, use * address, email contact, email on file,
+    email address on file, email know, know email
   as: string trait
   near: email_domain
 

@@ -139,3 +139,32 @@ article_read, feature_use, workout_complete, lesson_start, ride_complete, produc
 purchase
 """
 """What counts as activity, in order: the first that a space has an event for is meant by "active" and "dormant"."""
+
+SETS = """
+saying_yes: opt in to, opt into, opt in for, agree to, accept, allow, permit, consent to, give consent to,
+  give consent for, give permission for, give permission to, say yes to, happy to, happy with, fine with, fine to,
+  okay with, okay to, ok with, ok to, cool with, comfortable with, open to, will to, glad to, welcome, want,
+  not mind, not object to, sign up for, sign up to, subscribe to, enable, turn on, switch on, approve, authorize,
+  keen to, would like, interest in
+saying_no: opt out of, opt out from, refuse, decline, reject, turn down, say no to, object to, block, disallow, deny,
+  forbid, not want, no longer want, unsubscribe from, disable, turn off, switch off, mute, not agree to, do not want
+being_allowed: allow, permit, accept, okay, ok, okay with, ok with, fine, fine with, welcome, on, enable, turn on,
+  switch on, grant, approve, be on, be ok, be okay, be fine, be allow, be possible, active
+being_denied: deny, refuse, decline, reject, off, disable, turn off, switch off, block, disallow, forbid, be off, mute,
+  turn down, withdraw, revoke
+by_email: email, mail, newsletter, e mail, emailing, mailing, email marketing, marketing email, promotional email,
+  email newsletter, email message, marketing mail, email offer, email update
+by_text: sms, text, text message, txt, sms marketing, marketing text, texting, text marketing, sms message,
+  promotional text, marketing sms, sms alert, text alert
+by_push: push, push notification, notification, app notification, push message, mobile notification, notif, push alert,
+  mobile push
+by_whatsapp: whatsapp, whats app, whatsapp message
+by_call: call, phone call, phone, telephone, telephone call, telemarketing, cold call, marketing call, calling
+by_post: post, direct mail, letter, postal mail, snail mail, catalog, paper mail, mail in post, print mail, brochure
+by_ads: ad, advertising, personalize ad, target ad, ad personalization, personalize advertising, advert,
+  ad targeting, personalization of ad, ad tracking
+being_able: can, may, could, might, able to, allow to, free to, be able to, be allow to, can still, may still
+of_marketing: marketing, promotion, marketing message, marketing communication, promotional message, offer from us,
+  contact, marketing contact, marketing material
+"""
+"""Sets of words that phrases may name, as they name synsets; they are no synonyms elsewhere."""
