@@ -58,6 +58,7 @@ _MOST_TIMES = 365
 """Nobody asks for more occurrences; a greater number is an amount."""
 
 _COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
+_PAYING = words("pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid")
 _NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
 
 
@@ -263,7 +264,13 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return True
     if after >= 0 and after in draft.ledger.tokens:
         return True
-    return default is None or (after == -1 and not isinstance(edge.meaning, Range))
+    return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
+
+
+def _is_paid(draft: Draft, edge: Edge) -> bool:
+    """Whether a number without a noun is what somebody pays or gives: "donated over 50"."""
+    verb = draft.stretch.before(edge.start)
+    return verb >= 0 and not _PAYING.isdisjoint(draft.stretch.analysis.tokens[verb].lemmas)
 
 
 def _is_score(draft: Draft, edge: Edge) -> bool:

@@ -38,6 +38,7 @@ _GENERIC_SUBJECTS = words(
 _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
+_SURE_FLAG = 0.7
 _WEAK_WEIGHT = 0.35
 _WEAK_WORDS = words(
     """
@@ -171,6 +172,11 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
             continue
         if any(index.entries[index.values[v].entry].kind is Kind.TRAIT for v in hit.values):
             mask |= hit.mask
+    for said in links.concept_hits:
+        is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() == 1
+        last = said.mask.bit_length() - 1
+        if is_yes and tokens[last].lemma not in _GENERIC_SUBJECTS and _is_flag(index, said.concept):
+            mask |= said.mask
     for number, hits in links.form_hits.items():
         form = index.forms[number]
         entry = index.entries[form.entry]
@@ -180,6 +186,14 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
                 if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                     mask |= token_mask
     return mask
+
+
+def _is_flag(index: SpaceIndex, concept: str) -> bool:
+    """Whether the space keeps a concept as true or false: `has_children` of "parents"."""
+    return any(
+        quality >= _SURE_FLAG and index.entries[number].type is FieldType.BOOLEAN
+        for number, quality in index.by_concept.get(concept, ())
+    )
 
 
 def _weight(token: Token) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare, number_of
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.frames import Reading, TraitFrame
@@ -13,6 +13,7 @@ from coterie.nlu.heads import bits
 from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Number
+from coterie.nlu.names import fold
 from coterie.nlu.traitvalues import read_mail, spread, valued
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
@@ -22,8 +23,11 @@ _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
 _MAIL_WORD_QUALITY = 0.9
+_HEAD_NOUNS = words("owner holder user member customer subscriber client person account")
 _EXTRA_VALUE = 0.2
 _LOWEST_AGE, _HIGHEST_AGE = 10, 110
+_AGES = words("teenagers teenager teens adolescents somethings")
+"""Words that tell an age by themselves."""
 _SURE_AGE, _AGE_QUALITY = 0.9, 0.3
 
 
@@ -79,12 +83,21 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         entry = claim.entry
         if claim.mask & ledger.mask or entry.collection is not frame.collection or entry.name in have:
             continue
+        if _is_head_noun(stretch, claim, ledger.mask):
+            continue
         ledger.use(claim.mask, claim.quality)
         ledger.extra -= _EXTRA_VALUE
         have.add(entry.name)
         tests = value_test(entry.name, [claim], denied=False, is_array=entry.type is FieldType.ARRAY)
         others.append(TraitFrame(entry.collection, tuple(tests), claim.mask))
     return ledger.reading(*others, frame)
+
+
+def _is_head_noun(stretch: Stretch, claim: Claim, explained: int) -> bool:
+    """Whether a word for people only ends what a value before it began: the "owners" of "iPhone owners"."""
+    first = low_bit(claim.mask)
+    word = stretch.analysis.tokens[first].lemma
+    return word in _HEAD_NOUNS and first > 0 and bool(explained >> (first - 1) & 1) and fold(claim.value) != word
 
 
 # Ages -----------------------------------------------------------------------------------------------------------------
@@ -96,7 +109,9 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
     if len(bounds) != 1 or len(stretch.quantities) != 1:
         return
     edge, meaning = bounds[0]
-    if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)) or not _is_people(stretch, edge.start - 1):
+    if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)):
+        return
+    if stretch.word(edge.end - 1) not in _AGES and not _is_people(stretch, edge.start - 1):
         return
     for number, quality in stretch.index.by_concept.get("age", ()):
         entry = stretch.index.entries[number]
@@ -118,6 +133,21 @@ def _is_people(stretch: Stretch, number: int) -> bool:
     if number < 0:
         return False
     hits = stretch.analysis.links.value_hits
-    return bool(stretch.analysis.subjects >> number & 1) or any(
-        hit.sense is not None and hit.mask >> number & 1 for hit in hits
+    if stretch.analysis.subjects >> number & 1:
+        return True
+    if stretch.word(number).endswith("ing"):
+        return False  # "paying less than 30" tells of money
+    index = stretch.index
+    audiences = (
+        hit
+        for form, hits in stretch.analysis.links.form_hits.items()
+        if index.entries[index.forms[form].entry].kind is Kind.AUDIENCE
+        for hit in hits
+    )
+    if any(mask >> number & 1 and quality >= 1.0 for _, mask, quality in audiences):
+        return True
+    return any(
+        hit.mask >> number & 1
+        and (hit.sense is not None or any(index.entries[index.values[v].entry].kind is Kind.TRAIT for v in hit.values))
+        for hit in hits
     )

@@ -26,6 +26,7 @@ from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
+from coterie.nlu.unfinished import read_unfinished
 from coterie.schema.space import Collection
 
 _BEAM = 5
@@ -244,6 +245,7 @@ class Chart:
         for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
             if head.mask & stretch.own or (head.mask & stretch.evidence and self._elliptic(stretch)):
                 yield self._weighed(stretch, read_event(stretch, head), head)
+        yield from read_unfinished(stretch)
         yield from read_states(stretch)
         for head in self._traits(stretch)[:_TRAIT_HEADS]:
             reading = read_trait(stretch, head)

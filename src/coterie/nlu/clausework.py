@@ -331,6 +331,8 @@ def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
     """The "not" that stands before some tokens, or among them, with nothing of the head between."""
     first, last = low_bit(mask), high_bit(mask)
     for mark in reversed(stretch.marks(*_DENIALS)):
+        if not span_mask(mark.start, mark.end) & ~mask:
+            continue  # a word of the value itself: "never arrived"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:
             return mark
         if mark.end <= first:

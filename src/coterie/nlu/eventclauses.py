@@ -6,6 +6,7 @@ from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
     take_comparison,
@@ -48,6 +49,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_values(draft)
     take_outcomes(draft)
     take_quantities(draft)
+    take_degree(draft)
     take_flags(draft)
     take_text(draft)
     take_presence(draft)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from coterie.nlu.clausework import high_bit, low_bit
-from coterie.nlu.concepts import concepts
+from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -66,6 +66,7 @@ def take_values(draft: Draft) -> None:
         for claim in group:
             mask |= claim.mask
             draft.ledger.use(claim.mask, claim.quality)
+            draft.ledger.use_inside(claim.mask)
         _use_joiners(draft, group)
         draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
         use_name(draft, group[0])
@@ -103,7 +104,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     if not content & ~head:
         if claim.mask & draft.literal and not held:
             return False
-        if claim.mask & head and claim.quality < 1.0:
+        if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim):
             return False
     if not held and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
         return False  # who did it, not what it was done with: "an admin sent an invite"
@@ -111,6 +112,17 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return True
     whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
+
+
+def _is_deed(draft: Draft, claim: Claim) -> bool:
+    """Whether the verb that only paraphrases the event is one of its values: "sold", where trades have a side."""
+    tokens = draft.stretch.analysis.tokens
+    return (
+        claim.seen
+        and claim.mask.bit_count() == 1
+        and may_be_verb(tokens[low_bit(claim.mask)].lemmas)
+        and (fold(claim.value) in draft.stretch.analysis.links.forms[low_bit(claim.mask)])
+    )
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

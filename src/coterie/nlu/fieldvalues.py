@@ -25,6 +25,8 @@ FAMILY_FIELDS = {
     "currencies": ("currency",),
     "genders": ("gender",),
     "cities": ("city",),
+    "housing": ("is_homeowner",),
+    "diets": ("diet",),
 }
 """Field concepts whose values belong to a family of senses, even where the space has not seen the value."""
 

@@ -18,7 +18,7 @@ from coterie.nlu.tokens import Token, TokenKind
 
 _LONGEST_VALUE = 7
 _LITERAL = 1.08
-_DERIVED = 0.9
+_DERIVED, _SYNONYM = 0.9, 0.85
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
@@ -46,6 +46,7 @@ _SUFFIXES = (
 )
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
+_DOERS = ("ers", "ors")
 _SHORTEST_STEM = 3
 
 
@@ -149,7 +150,9 @@ def _senses() -> dict[str, tuple[_Said, ...]]:
 
 def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> Links:
     """Find all links. `light` marks tokens inside quantities and times, which phrases may skip."""
-    forms = [frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()))) for token in tokens]
+    forms = [
+        frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()), *_deeds(token.word))) for token in tokens
+    ]
     links = Links(tokens, forms)
     marks = marks_of(tokens)
     empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
@@ -162,6 +165,14 @@ def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> L
     return links
 
 
+@lru_cache(maxsize=16384)
+def _deeds(word: str) -> tuple[str, ...]:
+    """The verbs of a noun that is known by nothing else: "downgraders"; not of "trainers", which are things too."""
+    synsets = concepts().synsets.get(word[:-1], ())
+    is_thing = any(not name.startswith("to_") for name, _ in synsets)
+    return stems_of(word) if word.endswith(_DOERS) and not is_thing else ()
+
+
 def _link_forms(links: Links, index: SpaceIndex) -> None:
     for number, token in enumerate(links.tokens):
         if token.kind is TokenKind.PUNCTUATION:
@@ -169,10 +180,12 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
         best: dict[tuple[int, int], float] = {}
         for lemma in dict.fromkeys((*token.lemmas, token.word)):
             for derived in stems_of(lemma):
-                for form, position, strength in index.forms_by_feature.get(f"w:{derived}", ()):
-                    value = _DERIVED * strength
-                    if value > best.get((form, position), 0.0):
-                        best[form, position] = value
+                for feature, quality in features_of(derived).items():
+                    share = _DERIVED * (quality if quality >= _SYNONYM else 0.0)
+                    for form, position, strength in index.forms_by_feature.get(feature, ()) if share else ():
+                        value = share * strength
+                        if value > best.get((form, position), 0.0):
+                            best[form, position] = value
             for feature, quality in features_of(lemma).items():
                 for form, position, strength in index.forms_by_feature.get(feature, ()):
                     value = min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength

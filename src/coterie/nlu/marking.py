@@ -28,6 +28,8 @@ _VALUE_LIKE = words("plus go may first most back still one all")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some")
+_BEFORE_SINGLE = words("a one any every each no the in per with not")
+"""Before "single", these count things rather than tell of people."""
 
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
@@ -80,6 +82,8 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is written as a name, or stands before "members" or the like."""
     token = tokens[number]
     after = tokens[number + 1].lemma if number + 1 < len(tokens) else ""
+    if token.word == "single" and (not number or tokens[number - 1].word not in _BEFORE_SINGLE):
+        return True
     if after in _MEMBERS and token.word in _VALUE_LIKE:
         return True
     return number > 0 and token.text[:1].isupper() and tokens[number - 1].word in _BEFORE_VALUE

@@ -101,6 +101,8 @@ _SCALE_WORDS = {
     "hundred": 100,
 }
 
+_TEENS = frozenset(("teenagers", "teenager", "teens", "adolescents"))
+_FIRST_TEEN, _LAST_TEEN = 13, 19
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90, "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
@@ -426,6 +428,9 @@ def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:
         decade = _DECADES.get(token.word)
         start, end, low, high = place, place + 1, 0, _FEWEST_IN_DECADE
         score = _DOUBTFUL
+        if token.word in _TEENS:
+            yield Edge(place, place + 1, Range(Number(_FIRST_TEEN), Number(_LAST_TEEN)), 0.0)
+            continue
         if decade is None:
             follows = tokens[place + 1].word if place + 1 < len(tokens) and tokens[place + 1].joined else ""
             if follows not in {"something", "somethings"} or not token.word.isdigit():

@@ -46,7 +46,7 @@ _BEFORE_PRONOUN = words("that this the a any single no not which in at on an")
 _AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
 _LONGEST_ONE = 2
 
-_LONGEST_NAME = 7
+_LONGEST_NAME, _LONGEST_BAND = 7, 4
 _WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
 _MARGIN = 1e-9
 """By how much a set of edges has to be better than the one before it, so that rounding decides nothing."""
@@ -97,16 +97,24 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
 
 
 def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:
-    """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0"."""
+    """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0", "single"."""
+    if tokens[edge.end - 1].word == "single" and (index.values_by_text.get("single") or _ends_here(edge, tokens)):
+        return True
     if not isinstance(edge.meaning, Bound) or not edge.meaning.bare or edge.end - edge.start > 1:
         return False
     text = tokens[edge.start].text.casefold()
     return not text.isdigit() and bool(index.values_by_text.get(text))
 
 
+def _ends_here(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether no noun follows that a number could count: "who are single and …"."""
+    after = tokens[edge.end] if edge.end < len(tokens) else None
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN or after.word == "or"
+
+
 def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
     """Tokens of names and values of several words that hold numbers or times: "Couch to 5K", "Churned in 2025"."""
-    taken: set[int] = set()
+    taken = _numbered_values(tokens, index)
     if not index.long_names:
         return taken
     texts = [fold(token.text) for token in tokens]
@@ -115,6 +123,22 @@ def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
             if " ".join(texts[start:end]) in index.long_names:
                 taken.update(range(start, end))
                 break
+    return taken
+
+
+def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
+    """Tokens of values that begin with a number and are written in one: the band "25-34", the size "100+"."""
+    taken: set[int] = set()
+    for start, token in enumerate(tokens):
+        text = token.text
+        if not text.isdigit():
+            continue
+        for end in range(start + 1, min(start + _LONGEST_BAND, len(tokens))):
+            if tokens[end].span.start > tokens[end - 1].span.end:
+                break
+            text += tokens[end].text.replace("–", "-")
+            if index.values_by_text.get(fold(text)):
+                taken.update(range(start, end + 1))
     return taken
 
 

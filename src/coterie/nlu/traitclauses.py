@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from coterie.core.values import to_instant
-from coterie.language.ast import Operator, Trait
+from coterie.language.ast import Duration, Operator, Trait, Unit
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
+from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import text_literal, values_of
+from coterie.nlu.fieldvalues import is_money, number_literal, text_literal, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.names import name_lemmas
 from coterie.nlu.traitvalues import HAVING, read_text
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -113,12 +115,19 @@ def _denies(stretch: Stretch, mark: Mark) -> bool:
 
 _JOINING = words("and but or ,")
 _HAVING_QUALITY = 0.5
-_WINDOW_OF_NAME = 0.6
+_WINDOW_OF_NAME, _RATE_OF_NAME = 0.6, 1.0
+_RATES = {
+    1: words("daily day"),
+    7: words("weekly week"),
+    30: words("monthly month mrr"),
+    365: words("annual yearly arr"),
+}
+"""Words of names that say per how many days a number is."""
 
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
-    bounds = [*stretch.bounds, *_plain_frequencies(stretch)]
+    bounds = [*stretch.bounds, *(_plain_frequencies(stretch) if not is_money(entry) else ())]
     if not bounds:
         return _compared(ledger, head)
     edges = [edge for edge, _ in bounds]
@@ -173,8 +182,19 @@ def _use_window_of_name(ledger: Ledger, head: Head) -> None:
             if str(window.length.amount) in digits:
                 ledger.use_edge(edge)
                 ledger.extra += _WINDOW_OF_NAME
+            elif _is_rate(head.entry, window):
+                ledger.use_edge(edge)
+                ledger.extra += _RATE_OF_NAME
         elif window.kind is WindowKind.EVER:
             ledger.use_edge(edge)
+
+
+def _is_rate(entry: Entry, window: Window) -> bool:
+    """Whether a number is what it is per some time by its name: "pay over 40 a month" is the trait `monthly_fee`."""
+    named = {form for options in name_lemmas(entry.name) for form in options}
+    return window.length is not None and any(
+        window.length == Duration(days, Unit.DAYS) and not rates.isdisjoint(named) for days, rates in _RATES.items()
+    )
 
 
 # Comparison with another trait ----------------------------------------------------------------------------------------
@@ -226,7 +246,8 @@ def _comparison(marks: list[Mark], said: set[str]) -> Operator:
 # Presence -------------------------------------------------------------------------------------------------------------
 
 _HAS = words("has have with having gave know any w/")
-_PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER = 0.05, 1.4, 0.6
+_PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4, 0.6, 0.6
+_COUNTING = words("count number num quantity qty own")
 
 
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -245,9 +266,21 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
-    operator = Operator.ABSENT if absent else Operator.EXISTS
-    test = Test(head.entry.name, operator, mask=ledger.mask)
+    if kind is FieldType.NUMBER and not missing and _counts(head.entry):
+        ledger.extra += _PRESENCE_OF_COUNT
+        some = Operator.EQUALS if absent else Operator.GREATER_THAN
+        test = Test(head.entry.name, some, (number_literal(0),), mask=ledger.mask)
+    else:
+        test = Test(head.entry.name, Operator.ABSENT if absent else Operator.EXISTS, mask=ledger.mask)
     return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=absent)
+
+
+def _counts(entry: Entry) -> bool:
+    """Whether a number says how many there are, so that having any is having more than none."""
+    table = concepts().fields
+    if any(table[concept].unit == "count" for concept in entry.concepts if concept in table):
+        return True
+    return not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options)
 
 
 _READERS: dict[FieldType | None, Callable[[Ledger, Head], TraitFrame | None]] = {

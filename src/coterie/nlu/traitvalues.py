@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Ledger, high_bit, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value_test
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test, TraitFrame
@@ -38,6 +38,8 @@ _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = words("country state city region province postal_code continent")
 _RESIDENCE = words("live base reside locate come from residing located living headquarter headquartered hq dwell")
 _NAMING = words("is was = called named of equals : are set")
+_LISTING = words("or and , / & nor + plus vs")
+_PAIR = 2
 _DETERMINERS = words("the their its his her")
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
@@ -60,7 +62,11 @@ def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
 
 
 def spread(ledger: Ledger, claims: list[Claim]) -> list[Claim]:
-    """Values that do not overlap each other or a time, longest first, in reading order."""
+    """Values that do not overlap each other or a time, longest first, in reading order.
+
+    Where the trait holds one value, those that no joining word ties to the clearest one are left: in "on Basic and
+    paying" the second is no other plan.
+    """
     chosen: list[Claim] = []
     taken = ledger.stretch.time_mask
     for claim in sorted(claims, key=lambda c: (-c.mask.bit_count(), -c.quality, c.mask)):
@@ -68,7 +74,26 @@ def spread(ledger: Ledger, claims: list[Claim]) -> list[Claim]:
             continue
         chosen.append(claim)
         taken |= claim.mask
-    return sorted(chosen, key=lambda c: low_bit(c.mask))
+    ordered = sorted(chosen, key=lambda c: low_bit(c.mask))
+    if len(chosen) < _PAIR or chosen[0].entry.type is FieldType.ARRAY:
+        return ordered
+    return _coordinated(ledger.stretch, ordered, ordered.index(chosen[0]))
+
+
+def _coordinated(stretch: Stretch, ordered: list[Claim], clearest: int) -> list[Claim]:
+    """The values around the clearest one that stand in one list with it."""
+    first = last = clearest
+    while first and _is_listed(stretch, ordered[first - 1], ordered[first]):
+        first -= 1
+    while last + 1 < len(ordered) and _is_listed(stretch, ordered[last], ordered[last + 1]):
+        last += 1
+    return ordered[first : last + 1]
+
+
+def _is_listed(stretch: Stretch, one: Claim, other: Claim) -> bool:
+    """Whether something stands between two values that joins them."""
+    between = range(high_bit(one.mask) + 1, low_bit(other.mask))
+    return any(stretch.word(number) in _LISTING for number in between)
 
 
 def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> TraitFrame:
@@ -76,6 +101,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     stretch = ledger.stretch
     for claim in chosen:
         ledger.use(claim.mask, claim.quality)
+        ledger.use_inside(claim.mask)
         mask |= claim.mask
     ledger.extra += _EACH_FURTHER_VALUE * (len(chosen) - 1)
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)

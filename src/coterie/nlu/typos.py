@@ -26,6 +26,7 @@ _OTHER_INITIAL = 0.5
 _OTHER_FORM = 0.2
 _STRANGER = 0.25
 
+_DOERS = ("ers", "ors")
 _RECENT_WORDS = words(
     """
     gmail hotmail yahoo outlook icloud webmail app apps signup signups login logins logout webinar webinars
@@ -108,10 +109,16 @@ class Corrector:
         if not candidates:
             return None
         cost, meant = min(candidates)
+        if word.endswith(_DOERS) and not meant.endswith(_DOERS) and self._knows_deed(word):
+            return None
         stranger = min(
             (_cost(word, other) for other in _edits(word) & english_words() if not self._knows(other)), default=None
         )
         return None if stranger is not None and stranger + _STRANGER < cost else meant
+
+    def _knows_deed(self, word: str) -> bool:
+        """Whether a noun for doers is made of a known word: "downgraders"."""
+        return self._knows(word[:-2]) or self._knows(word[:-3])
 
     def _knows(self, word: str) -> bool:
         return word in self._words or not self._lemmas.isdisjoint(lemmas(word))

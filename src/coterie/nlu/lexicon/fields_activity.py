@@ -206,7 +206,7 @@ mrr
     mrr amount, arpu, average revenue per user, monthly charge, average monthly spend, current mrr
   say: mrr, monthly recurring revenue, monthly revenue, pay * month, pay * per month, monthly spend, worth * month,
     recurring revenue, arpu, monthly value, pay us * each month, monthly bill, monthly fee, monthly charge,
-    monthly payment, spend per month, spend * month
+    monthly payment, spend per month, spend * month, pay~, pay us~
   as: number/money trait
   near: arr
 

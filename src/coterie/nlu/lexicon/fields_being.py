@@ -115,12 +115,20 @@ has_discount_used
   no: not use discount/coupon, have not use discount/coupon, never use discount/coupon/promo_code, pay full price
 
 is_homeowner
-  name: homeowner, home owner, be homeowner, home ownership, own home, housing status, housing, residence type, renter,
-    be renter
-  say: homeowner, own home, home owner, home ownership, rent, renter, own house, property owner
+  name: homeowner, home owner, be homeowner, home ownership/owner/status/type/situation, own home,
+    housing status/type/situation,
+    housing, residence/residency/dwelling/tenure/living type/status/situation, renter, be renter, homeownership, tenure
+  say: homeowner, own home, home owner, home ownership, rent, renter, own house, property owner, housing status
   as: boolean trait
-  yes: homeowner, own home, home owner, own house, own * home
-  no: not own home, renter, rent, not homeowner
+  yes: homeowner, own home, home owner, own house, own * home, own own home
+  no: not own home, renter, rent, not homeowner, rent home, tenant, rent * home
+
+is_smoker
+  name: smoker, be smoker, smoke, smoking status/habit, tobacco use/user, use tobacco
+  say: smoker, smoking, smoke, smoking status, tobacco user
+  as: boolean trait
+  yes: smoke, smoker, be smoker, use tobacco, smoke cigarette, light up~
+  no: not smoke, non smoker, nonsmoker, never smoke, quit smoking, smoke free
 
 is_student
   name: student, be student, student status/verify, education status
@@ -136,6 +144,15 @@ has_children_flag
   yes: have child, have kid, parent, with kid, with child
   no: no child, no kid, childless, without kid, without child
   near: children
+
+programming_language
+  name: programming/coding/code/dev/development/main/primary/favorite/prefer language, tech/technology stack,
+    framework,
+    stack, runtime, language runtime, sdk language, main stack
+  say: programming language, code * in, program * in, develop * in, write code in, write * code in, build in/with,
+    code with, language * code in, tech stack, coding language, write in, script in, developer~, programmer~, coder~
+  as: string both
+  near: language
 
 level
   name: level,

@@ -20,7 +20,8 @@ email_opt_in
     happy to receive email, reachable by email, permit email, ok with email, okay with email, email opt in,
     be subscribe to newsletter, take newsletter, be on email list, receive newsletter, give consent to email,
     contactable by email, emailable, be ok to email,
-    <saying_yes> -/receive/get/take/have/be_send <by_email>, <saying_yes> hear -/from_us by/via/over/on/through <by_email>,
+    <saying_yes> -/receive/get/take/have/be_send <by_email>,
+    <saying_yes> hear -/from_us by/via/over/on/through <by_email>,
     <being_able> send * <by_email>,
     <saying_yes> email/mail,
     <by_email> <being_allowed>,
@@ -68,7 +69,8 @@ sms_opt_in
     sign up for sms/text, consent to sms/text, opt in for sms/text, happy to receive sms/text, ok with sms/text,
     okay with text, say yes to sms/text, reachable by sms/text, sms opt in, textable, sms subscriber, get text,
     permit sms/text,
-    <saying_yes> -/receive/get/take/have/be_send <by_text>, <saying_yes> hear -/from_us by/via/over/on/through <by_text>,
+    <saying_yes> -/receive/get/take/have/be_send <by_text>,
+    <saying_yes> hear -/from_us by/via/over/on/through <by_text>,
     <being_able> send * <by_text>,
     <saying_yes> text/sms,
     <by_text> <being_allowed>,
@@ -114,7 +116,8 @@ push_opt_in
     notification on, push on, opt into push/notification, reachable by push, have push notification on/turn_on,
     have * notification turn on, switch on notification, switch on push, we can push to, keep notification on,
     say yes to push, can be push, notification enable,
-    <saying_yes> -/receive/get/take/have/be_send <by_push>, <saying_yes> hear -/from_us by/via/over/on/through <by_push>,
+    <saying_yes> -/receive/get/take/have/be_send <by_push>,
+    <saying_yes> hear -/from_us by/via/over/on/through <by_push>,
     <being_able> send * <by_push>,
     <saying_yes> push,
     <by_push> <being_allowed>,
@@ -156,7 +159,8 @@ whatsapp_opt_in
   yes: opt in to whatsapp, accept whatsapp, agree to whatsapp, allow whatsapp, opt into whatsapp, consent to whatsapp,
     reachable on whatsapp, let us message on whatsapp, can be reach on whatsapp, subscribe to whatsapp, whatsapp opt in,
     happy to hear on whatsapp,
-    <saying_yes> -/receive/get/take/have/be_send <by_whatsapp>, <saying_yes> hear -/from_us by/via/over/on/through <by_whatsapp>,
+    <saying_yes> -/receive/get/take/have/be_send <by_whatsapp>,
+    <saying_yes> hear -/from_us by/via/over/on/through <by_whatsapp>,
     <being_able> send * <by_whatsapp>,
     <saying_yes> whatsapp,
     <by_whatsapp> <being_allowed>,
@@ -184,7 +188,8 @@ phone_opt_in
   as: boolean trait
   yes: opt in to call, agree to be call, allow call, accept call, can be call, let us call, happy to be call,
     opt in to phone,
-    <saying_yes> -/receive/get/take/have/be_send <by_call>, <saying_yes> hear -/from_us by/via/over/on/through <by_call>,
+    <saying_yes> -/receive/get/take/have/be_send <by_call>,
+    <saying_yes> hear -/from_us by/via/over/on/through <by_call>,
     <being_able> send * <by_call>,
     <saying_yes> call/phone/ring/telephone,
     <by_call> <being_allowed>,
@@ -218,7 +223,8 @@ phone_opt_out
 
 post_opt_in
   name: post/postal/mail/direct_mail/letter/postal_mail/mailing/catalog/print opt_in/optin/subscribe/consent/permission/
-    allow/enable/marketing/marketing_opt_in/ok/preference/accept, accept/allow/want/receive/can post/mail/letter/catalog,
+    allow/enable/marketing/marketing_opt_in/ok/preference/accept,
+    accept/allow/want/receive/can post/mail/letter/catalog,
     can mail, direct mail, opt in post/mail
   say: direct mail, post consent, postal consent, mail consent, direct mail opt in
   as: boolean trait opt_in.flag
@@ -237,7 +243,8 @@ ad_opt_in
   as: boolean trait opt_in.flag
   yes: <saying_yes> -/receive/get/see <by_ads>, <by_ads> <being_allowed>, <by_ads> permission/consent/opt_in,
     permission/consent for/to <by_ads>, give/grant ad/advertising consent/permission
-  no: <saying_no> -/receive/get/see <by_ads>, <by_ads> <being_denied>, withdraw/revoke/withhold/deny/refuse * ad/advertising consent,
+  no: <saying_no> -/receive/get/see <by_ads>, <by_ads> <being_denied>,
+    withdraw/revoke/withhold/deny/refuse * ad/advertising consent,
     withdraw/revoke/withhold/deny/refuse consent/permission for/to <by_ads>
   near: do_not_sell
 
@@ -254,7 +261,8 @@ marketing_opt_in
     opt into marketing, can be contact, marketable, contactable, want to hear from us, subscribe to marketing,
     happy to be contact, happy to hear from us, say yes to marketing, ok to contact, have consent, give us permission,
     gdpr consent, with consent, permit marketing,
-    <saying_yes> -/receive/get/take/have/be_send <of_marketing>, <saying_yes> hear -/from_us by/via/over/on/through <of_marketing>,
+    <saying_yes> -/receive/get/take/have/be_send <of_marketing>,
+    <saying_yes> hear -/from_us by/via/over/on/through <of_marketing>,
     <being_able> send * <of_marketing>,
     <saying_yes> contact/market_to/reach,
     <of_marketing> <being_allowed>,

@@ -277,7 +277,48 @@ student = student = student, students
 unemployed = unemployed = unemployed, jobless, out of work
 single = single = single, unmarried
 married = married = married, wed, with a spouse
-divorced = divorced = divorced
+divorced = divorced, separated = divorced, divorcee, divorcees
+widowed = widowed, widow = widowed, widow, widows, widower, widowers
+part_time = part_time, part-time, Part Time, Part-time, parttime = part time, part timer, part timers
+full_time = full_time, full-time, Full Time, Full-time, fulltime = full time, full timer, full timers
+seasonal = seasonal, temporary, temp = seasonal, seasonals, temp, temps, seasonal staff
+contractor = contractor, freelance, freelancer, contract = contractor, contractors, on contract
+homemaker = homemaker, housewife, stay_at_home = homemaker, homemakers, housewife, housewives, stay at home parents
+"""
+
+HOUSING = """
+homeowner = homeowner, owner, home_owner, own, owned, owner_occupier, Homeowner, Owner = homeowner, homeowners, home
+  owner, home owners, owner occupier, owner occupiers, property owner, property owners, house owner, house owners, own
+  their home, own their own home
+renter = renter, rent, tenant, rented, renting, Renter, Tenant = renter, renters, tenant, tenants, renting, rent their
+  home
+"""
+
+DIETS = """
+vegetarian = vegetarian, Vegetarian, veggie = vegetarian, vegetarians, veggie, veggies, meat free
+vegan = vegan, Vegan, plant_based, plant-based = vegan, vegans, plant based
+omnivore = omnivore, none, meat = omnivore, omnivores, meat eater, meat eaters, meat
+pescatarian = pescatarian, pescetarian = pescatarian, pescatarians, pescetarian, pescetarians
+gluten_free = gluten_free, gluten-free, Gluten Free, celiac = gluten free, coeliac, coeliacs, celiac, celiacs
+dairy_free = dairy_free, dairy-free, lactose_free, lactose_intolerant = dairy free, lactose free, lactose intolerant
+halal = halal, Halal = halal
+kosher = kosher, Kosher = kosher
+keto = keto, ketogenic = keto, ketogenic, low carb
+"""
+
+COINS = """
+bitcoin = BTC, XBT, Bitcoin, bitcoin = bitcoin, bitcoins, btc
+ether = ETH, Ethereum, ethereum, ether = ethereum, ether, eth
+solana = SOL, Solana, solana = solana
+ripple = XRP, Ripple, ripple = ripple, xrp
+cardano = ADA, Cardano, cardano = cardano
+dogecoin = DOGE, Dogecoin, dogecoin = dogecoin, doge
+litecoin = LTC, Litecoin, litecoin = litecoin
+tether = USDT, Tether, tether = tether, usdt
+usd_coin = USDC, USD Coin = usd coin, usdc
+polkadot = DOT, Polkadot, polkadot = polkadot
+polygon = MATIC, POL, Polygon, polygon = polygon
+avalanche = AVAX, Avalanche, avalanche = avalanche
 """
 
 LEVELS = """
@@ -314,7 +355,11 @@ delivery = delivery, Delivery, home_delivery = delivery, home delivery, delivere
 round_trip = round_trip, return, roundtrip, Round Trip = round trip, return, return trip, there and back, roundtrip
 one_way = one_way, oneway, single, One Way = one way, single
 morning = morning, am, Morning = morning, mornings, in the morning
-evening = evening, pm, Evening = evening, evenings, in the evening
+evening = evening, pm, Evening, night = evening, evenings, in the evening
+afternoon = afternoon, Afternoon, midday = afternoon, afternoons, in the afternoon
+night = night, Night, late_night, evening = night, nights, at night, late at night
+weekend = weekend, weekends, Weekend = weekend, weekends, at the weekend, on weekends
+weekday = weekday, weekdays, Weekday = weekday, weekdays, on weekdays
 """
 
 ROLES = """

@@ -273,6 +273,7 @@ to_walk: walk, stroll, hike, go for walk, step~; to_exercise
 to_cycle: cycle, bike, ride, spin~, go cycling; to_exercise
 to_swim: swim, go swimming, do lap; to_exercise
 to_sleep: sleep, nap, rest, doze; to_log
+to_smoke: smoke, vape; to_use
 to_meditate: meditate, do meditation, be mindful~, breathe~; to_exercise
 to_eat: eat, dine, have meal, feed~, consume; to_order_food
 to_order_food: order, order in, get takeaway, get takeout, order food, get delivery; to_buy

@@ -127,7 +127,7 @@ repeat_buyer repeat purchase: repeat buyer/customer/shopper/purchaser, return bu
   returning buyer/customer/shopper, repeat purchase, repeat buyer/customer, multi buyer, multiple purchase buyer,
   recurring customer/buyer, second time buyer, come back to buy, repeat order
 repeat_visitor repeat visit: return/returning/repeat visitor/user/guest, come back again, frequent visitor~
-never_buyer never purchase: non buyer/customer/purchaser, nonbuyer, non purchase, prospect, window shopper,
+never_buyer never purchase: non buyer/customer/purchaser, nonbuyer, non purchase, prospect,
   yet to buy/purchase/order, not yet buy/purchase/order, prospective customer/buyer, would be buyer/customer, browser~,
   potential customer/buyer~, not customer, never buyer, non paying~, have yet to buy/purchase/order
 never_active never -: never active, never use, never come back, ghost~, unactivate

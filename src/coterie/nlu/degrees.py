@@ -1,0 +1,60 @@
+"""How often those who do something do it, said by an adjective before them: "repeat bidders", "first-time renters"."""
+
+from __future__ import annotations
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.heads import bits
+from coterie.nlu.linking import stems_of
+from coterie.nlu.meanings import Bound, Number
+
+_REPEATED = ("repeat", "returning", "recurring", "serial", "multiple", "habitual", "repeated")
+_ONCE = (("first", "time"), ("one", "time"), ("one", "off"), ("first", "timer"), ("single", "time"), ("once", "only"))
+_LATER = (("second", "time"),)
+_REACH = 3
+"""How far the noun may stand behind: "repeat business class flyers"."""
+
+_QUALITY = 0.9
+
+
+def take_degree(draft: Draft) -> None:
+    """The count that an adjective before the doers says, unless the clause counts otherwise."""
+    if draft.counts or draft.measure is not None:
+        return
+    stretch = draft.stretch
+    for number in bits(stretch.own):
+        found = _degree_at(draft, number)
+        if found is None:
+            continue
+        end, bound = found
+        if _doer_follows(draft, end):
+            draft.counts.append(bound)
+            draft.ledger.use(span_mask(number, end), _QUALITY)
+            draft.ledger.use_inside(span_mask(number, end))
+            return
+
+
+def _degree_at(draft: Draft, number: int) -> tuple[int, Bound] | None:
+    stretch = draft.stretch
+    if stretch.word(number) in _REPEATED:
+        return number + 1, Bound(Operator.AT_LEAST, Number(2))
+    pair = (stretch.word(number), stretch.word(number + 1))
+    if pair in _ONCE:
+        return number + 2, Bound(Operator.EQUALS, Number(1))
+    if pair in _LATER:
+        return number + 2, Bound(Operator.AT_LEAST, Number(2))
+    return None
+
+
+def _doer_follows(draft: Draft, start: int) -> bool:
+    """Whether a noun for those who do it ends the words of the event that follow."""
+    stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
+    for number in range(start, min(start + _REACH, stretch.high)):
+        of_event = draft.head.mask >> number & 1
+        is_doer = bool(stems_of(tokens[number].word)) or bool(stretch.analysis.subjects >> number & 1)
+        if of_event and is_doer:
+            return True
+        if stretch.is_blank(number) and not of_event:
+            return False
+    return False
