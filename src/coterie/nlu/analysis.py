@@ -82,6 +82,27 @@ class Analysis:
         """The mark that covers a token."""
         return self._covering.get(index)
 
+    def marks_inside(self, mask: int) -> tuple[Mark, ...]:
+        """The marks whose tokens all belong to a mask, left to right."""
+        found = self._inside.get(mask)
+        if found is None:
+            outside = ~mask
+            found = self._inside[mask] = tuple([mark for mark, tokens in self._masked if not tokens & outside])
+        return found
+
+    @cached_property
+    def content(self) -> int:
+        """The tokens that carry weight."""
+        return sum(1 << number for number, weight in enumerate(self.weights) if weight)
+
+    @cached_property
+    def _masked(self) -> tuple[tuple[Mark, int], ...]:
+        return tuple((mark, span_mask(mark.start, mark.end)) for mark in self.marks)
+
+    @cached_property
+    def _inside(self) -> dict[int, tuple[Mark, ...]]:
+        return {}
+
     @cached_property
     def _covering(self) -> dict[int, Mark]:
         return {number: mark for mark in reversed(self.marks) for number in range(mark.start, mark.end)}

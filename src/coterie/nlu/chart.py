@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
@@ -20,7 +21,7 @@ from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
-from coterie.nlu.frames import EventFrame, Frame, Reading, TraitFrame
+from coterie.nlu.frames import EventFrame, Reading, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
@@ -195,7 +196,7 @@ class Chart:
                 counts=other.counts or frame.counts,
             )
             score = left.score + right.score - _PAIRED
-            whole = Reading((shared,), score, left.explained, left.left)
+            whole = Reading((shared,), score, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
             yield replace(cell.item(whole), pair=second.item(right), pair_role=role), score
 
@@ -216,7 +217,7 @@ class Chart:
             denied = any(mark.role is Role.NEITHER for mark in cell.lead)
             both = _both_flags(first, second, any_test=Role.OR in roles, denied=denied)
             score = left.score + right.score - _PAIRED
-            whole = Reading((both,), score, left.explained | right.explained, left.left | right.left)
+            whole = Reading((both,), score, left.left | right.left)
             lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)
             yield replace(cell.item(whole), lead=lead), score
 
@@ -224,7 +225,7 @@ class Chart:
         """Whether a stretch is no more than a verb or two."""
         if any(low <= edge.start < high for edge in (*self.analysis.times, *self.analysis.quantities)):
             return False
-        content = [number for number in range(low, high) if self.analysis.weights[number]]
+        content = bits(self.analysis.content & span_mask(low, high))
         return len(content) <= _LONGEST_VERB and all(may_be_verb(self.analysis.tokens[n].lemmas) for n in content)
 
     def _read(self, low: int, high: int, borrowed: int) -> list[Reading]:
@@ -279,8 +280,7 @@ class Chart:
         before what their users have or do.
         """
         penalty = 0.0
-        has_content = any(stretch.analysis.weights[number] for number in bits(head.mask))
-        if not has_content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
+        if not head.mask & stretch.content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
             penalty += _NO_CONTENT_COST
         if head.how == "property" and not stretch.quantities:
             penalty += _PROPERTY_HEAD_COST
@@ -300,11 +300,15 @@ class Chart:
 
 def _best(readings: Iterable[Reading]) -> list[Reading]:
     """The best readings with different frames, each frame paid for."""
-    paid = [replace(r, score=r.score - FRAME_COST * len(r.frames)) if r.frames else r for r in readings]
-    unique: dict[tuple[Frame, ...], Reading] = {}
-    for reading in sorted(paid, key=lambda r: -r.score):
-        unique.setdefault(reading.frames, reading)
-    return list(unique.values())[:_CELL_READINGS]
+    paid = [(FRAME_COST * len(reading.frames) - reading.score, reading) for reading in readings]
+    paid.sort(key=itemgetter(0))
+    best: list[Reading] = []
+    for cost, reading in paid:
+        if all(reading.frames != other.frames for other in best):
+            best.append(replace(reading, score=-cost) if reading.frames else reading)
+            if len(best) == _CELL_READINGS:
+                break
+    return best
 
 
 def _flag(reading: Reading | None) -> TraitFrame | None:

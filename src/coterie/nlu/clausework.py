@@ -100,10 +100,10 @@ class Stretch:
             mask |= span_mask(edge.start, edge.end)
         return mask
 
-    @cached_property
+    @property
     def content(self) -> int:
         """The tokens of the whole prompt that carry weight."""
-        return sum(1 << n for n, weight in enumerate(self.analysis.weights) if weight)
+        return self.analysis.content
 
     @cached_property
     def trait_claims(self) -> list[Claim]:
@@ -128,7 +128,11 @@ class Stretch:
     @cached_property
     def inner_marks(self) -> tuple[Mark, ...]:
         """All marks inside, left to right."""
-        return tuple(m for m in self.analysis.marks if self.inside(m.start, m.end))
+        return self.analysis.marks_inside(self.own)
+
+    @cached_property
+    def _roles(self) -> frozenset[Role]:
+        return frozenset([mark.role for mark in self.inner_marks])
 
     def inside(self, start: int, end: int) -> bool:
         """Whether tokens belong to this stretch."""
@@ -136,7 +140,7 @@ class Stretch:
 
     def marks(self, *roles: Role) -> list[Mark]:
         """The marks of some roles inside, left to right."""
-        return [m for m in self.inner_marks if m.role in roles]
+        return [] if self._roles.isdisjoint(roles) else [m for m in self.inner_marks if m.role in roles]
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
@@ -218,9 +222,7 @@ class Ledger:
 
     def use_inside(self, mask: int) -> None:
         """Marks whose tokens all belong to something explained are spoken for: the "not" of "not verified"."""
-        for mark in self.stretch.analysis.marks:
-            if not span_mask(mark.start, mark.end) & ~mask:
-                self.marks.add(mark)
+        self.marks.update(self.stretch.analysis.marks_inside(mask))
 
     def use_marks(self, *roles: Role) -> None:
         """Count all marks of some roles as used."""
@@ -252,59 +254,52 @@ class Ledger:
 
     def reading(self, *frames: Frame) -> Reading:
         """The reading that consists of some frames, scored by what is used and what is left over."""
-        tally = _Tally(self.extra)
-        self._count_tokens(tally)
-        self._count_edges(tally)
-        self._count_marks(tally)
-        return Reading(frames, tally.score, tally.explained, tally.left, tuple(self.notes))
+        score, left = self._with_tokens(self.extra)
+        score, edges = self._with_edges(score)
+        score, marks = self._with_marks(score)
+        return Reading(frames, score, left | edges | marks, tuple(self.notes))
 
-    def _count_tokens(self, tally: _Tally) -> None:
-        weights = self.stretch.analysis.weights
-        own = self.stretch.own
-        marked = 0
-        for mark in self.marks:
-            marked |= span_mask(mark.start, mark.end)
-        for token in bits(own & (self.mask | self.stretch.content)):
+    # Each of these gives a score with what speaks for it and against it, and the mask of what is left over.
+
+    def _with_tokens(self, score: float) -> tuple[float, int]:
+        weights, content = self.stretch.analysis.weights, self.stretch.content
+        marked = left = 0
+        for start, end, _ in self.marks:
+            marked |= (1 << end) - (1 << start)
+        for token in bits(self.stretch.own & (self.mask | content)):
             quality = self.tokens.get(token)
             weight = weights[token]
             if quality is not None:
-                tally.score += quality * max(weight, _SMALL_WORD)
+                score += quality * (max(_SMALL_WORD, weight))
             elif not marked >> token & 1:
-                tally.score -= weight * UNUSED_WORD
-                tally.left |= 1 << token
-        tally.explained |= own & self.mask
+                score -= weight * UNUSED_WORD
+                left |= 1 << token
+        return score, left
 
-    def _count_edges(self, tally: _Tally) -> None:
+    def _with_edges(self, score: float) -> tuple[float, int]:
+        left = 0
         for edge in (*self.stretch.times, *self.stretch.quantities):
             tokens = span_mask(edge.start, edge.end)
             if self.has_edge(edge):
-                tally.score += _USED_EDGE
-                tally.explained |= tokens
+                score += _USED_EDGE
             elif self.free(tokens):
-                tally.score -= UNUSED_EDGE
-                tally.left |= tokens
+                score -= UNUSED_EDGE
+                left |= tokens
+        return score, left
 
-    def _count_marks(self, tally: _Tally) -> None:
-        stretch = self.stretch
+    def _with_marks(self, score: float) -> tuple[float, int]:
+        stretch, left = self.stretch, 0
         for mark in stretch.inner_marks:
             tokens = span_mask(mark.start, mark.end)
             if tokens & self.mask or mark in self.marks:
                 continue
             if mark.role is Role.DIFFERENT:
-                tally.left |= tokens
+                left |= tokens
             if mark.role is Role.RELATIVE and stretch.word(mark.start) in _POINTING_WORDS:
-                tally.score -= _POINTING  # more often about the object than about the subject
+                score -= _POINTING  # more often about the object than about the subject
             else:
-                tally.score -= UNUSED.get(mark.role, 0.0)
-
-
-@dataclass
-class _Tally:
-    """A score while it is counted."""
-
-    score: float
-    explained: int = 0
-    left: int = 0
+                score -= UNUSED.get(mark.role, 0.0)
+        return score, left
 
 
 def low_bit(mask: int) -> int:

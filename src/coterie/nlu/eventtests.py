@@ -142,8 +142,10 @@ def take_text(draft: Draft) -> None:
 
 def _take_search(draft: Draft, textual: list[Head]) -> bool:
     marks = draft.stretch.marks(*_SEARCHES)
+    if not marks:
+        return False
     path = textual[0].entry.name if textual else _search_property(draft)
-    if path is None or not marks:
+    if path is None:
         return False
     denial = draft.denial(1 << marks[0].start)
     test = text_search(draft.ledger, path, high_bit(draft.head.mask), denied=denial is not None)

@@ -33,18 +33,16 @@ def read_nothing(stretch: Stretch) -> Reading:
     """The reading that says nothing: right for the asking and the subject, dear for content."""
     score = 0.0
     left = 0
-    for number in range(stretch.low, stretch.high):
-        weight = stretch.analysis.weights[number]
-        if weight:
-            score -= UNUSED_WORD * weight
-            left |= 1 << number
+    for number in bits(stretch.content & span_mask(stretch.low, stretch.high)):
+        score -= UNUSED_WORD * stretch.analysis.weights[number]
+        left |= 1 << number
     for edge in (*stretch.times, *stretch.quantities):
         score -= UNUSED_EDGE
         left |= span_mask(edge.start, edge.end)
     for mark in stretch.marks(Role.NOT, Role.EXCEPT):
         score -= UNUSED[mark.role]
         left |= span_mask(mark.start, mark.end)
-    return Reading((), score, 0, left)
+    return Reading((), score, left)
 
 
 def read_loose(stretch: Stretch) -> Iterator[Reading]:
@@ -67,7 +65,7 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         mask |= span_mask(denials[0].start, denials[0].end)
     frame = LooseFrame(window, mask, counts, negated=bool(denials), said_negation=bool(denials))
     score = _LOOSE_EDGE * (len(times) + len(quantities)) + _LOOSE - UNUSED_WORD * left.bit_count() + FRAME_COST
-    yield Reading((frame,), score, mask, left)
+    yield Reading((frame,), score, left)
 
 
 def _denies_again(stretch: Stretch) -> bool:
@@ -102,7 +100,7 @@ def _is_none(bound: Bound | Range) -> bool:
 
 def _left_beside(stretch: Stretch, mask: int) -> int:
     """The tokens of content beside a loose time or count."""
-    rest = (number for number in bits(stretch.own & ~mask) if stretch.analysis.weights[number])
+    rest = bits(stretch.own & stretch.content & ~mask)
     return sum(1 << number for number in rest if stretch.word(number) not in _FINE)
 
 
@@ -112,10 +110,10 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         return
     if stretch.word(stretch.high) not in _LABEL_ENDS:
         if stretch.word(stretch.high) == "whose" and stretch.analysis.vague & stretch.own:
-            yield Reading((), -_VAGUE_LABEL, stretch.own, 0)  # "big spenders whose total spend is over …"
+            yield Reading((), -_VAGUE_LABEL, 0)  # "big spenders whose total spend is over …"
         return
-    content = sum(1 for number in range(stretch.low, stretch.high) if stretch.analysis.weights[number])
+    content = (stretch.content & span_mask(stretch.low, stretch.high)).bit_count()
     if content <= _LONGEST_LABEL:
         hits = stretch.analysis.links.value_hits
         telling = any(not hit.mask & ~stretch.own and hit.quality > _TELLING for hit in hits)
-        yield Reading((), -(_TELLING_WORD if telling else _LABEL_WORD) * content - _LABEL, stretch.own, 0)
+        yield Reading((), -(_TELLING_WORD if telling else _LABEL_WORD) * content - _LABEL, 0)

@@ -123,14 +123,13 @@ Frame = EventFrame | TraitFrame | AudienceFrame | LooseFrame
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read a stretch of tokens: its frames (all hold), what it explains, and how well.
+    """One way to read a stretch of tokens: its frames (all hold), and how well it explains them.
 
-    `explained` and `left` are masks of content tokens; `score` counts the first and charges for the second. `notes`
-    tell what was assumed.
+    `left` is the mask of the content tokens without explanation; `score` counts the explained ones and charges for
+    those left. `notes` tell what was assumed.
     """
 
     frames: tuple[Frame, ...]
     score: float
-    explained: int
     left: int
     notes: tuple[str, ...] = field(default=())

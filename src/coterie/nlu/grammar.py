@@ -62,6 +62,8 @@ class Role(StrEnum):
     PRESENT = "present"
     EMPTY = "empty"  # articles, auxiliaries, pronouns of the subject: nothing
 
+    __hash__ = str.__hash__  # that of Enum is no C code, and marks are looked up all the time
+
 
 USER_QUANTIFIERS = (Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
 """Roles that say how many users of an account something is about; of several, the first decides."""

@@ -14,6 +14,7 @@ from coterie.nlu.fieldtests import bare_list
 from coterie.nlu.fieldvalues import convert
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.heads import bits
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range, WindowKind
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
@@ -27,6 +28,7 @@ _REDUCERS = {
     Role.LAST: ReducerName.LAST,
     Role.FIRST: ReducerName.FIRST,
 }
+_AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words("spend spent spending fork shell drop blow")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _THINGS_OF = words("in worth of from")
@@ -40,11 +42,13 @@ _SAID = 0.2
 def take_measure(draft: Draft) -> None:
     """The aggregate that the clause asks for, if it does: said by a word, or by what money does."""
     stretch = draft.stretch
-    named = 0
-    for found in draft.named:
-        if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
-            named |= found.mask
-    marks = [m for m in stretch.marks(*_REDUCERS, Role.MOSTLY, Role.DIFFERENT) if span_mask(m.start, m.end) & ~named]
+    marks = stretch.marks(*_AGGREGATING)
+    if marks:
+        named = 0
+        for found in draft.named:
+            if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
+                named |= found.mask
+        marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
@@ -57,10 +61,8 @@ def take_measure(draft: Draft) -> None:
 
 def _says_spending(draft: Draft) -> bool:
     stretch = draft.stretch
-    return any(
-        stretch.own >> n & 1 and (token.word in _SPENDING or token.lemma == "spend")
-        for n, token in enumerate(stretch.analysis.tokens)
-    )
+    said = (stretch.analysis.tokens[number] for number in bits(stretch.own))
+    return any(token.word in _SPENDING or token.lemma == "spend" for token in said)
 
 
 def _says_collecting(draft: Draft) -> bool:
