@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
 from coterie.nlu.marking import add_role_quantifiers, chosen_marks, value_tokens
 from coterie.nlu.meanings import Edge, Window
+from coterie.nlu.once import once
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
@@ -90,20 +91,50 @@ class Analysis:
             found = self._inside[mask] = tuple([mark for mark, tokens in self._masked if not tokens & outside])
         return found
 
-    @cached_property
+    @once
     def content(self) -> int:
         """The tokens that carry weight."""
         return sum(1 << number for number, weight in enumerate(self.weights) if weight)
 
-    @cached_property
+    @once
+    def verbs(self) -> int:
+        """The tokens that may be verbs."""
+        return sum(1 << number for number, token in enumerate(self.tokens) if may_be_verb(token.lemmas))
+
+    def spoken(self, wanted: frozenset[str]) -> int:
+        """The tokens that are one of some words."""
+        found = self._spoken.get(wanted)
+        if found is None:
+            tokens = enumerate(self.tokens)
+            found = self._spoken[wanted] = sum(1 << number for number, token in tokens if token.word in wanted)
+        return found
+
+    def inflected(self, wanted: frozenset[str]) -> int:
+        """The tokens that are forms of one of some words."""
+        found = self._inflected.get(wanted)
+        if found is None:
+            tokens = enumerate(self.tokens)
+            found = sum(1 << number for number, token in tokens if not wanted.isdisjoint(token.lemmas))
+            self._inflected[wanted] = found
+        return found
+
+    @once
+    def _spoken(self) -> dict[frozenset[str], int]:
+        return {}
+
+    @once
+    def _inflected(self) -> dict[frozenset[str], int]:
+        return {}
+
+    @once
     def _masked(self) -> tuple[tuple[Mark, int], ...]:
         return tuple((mark, span_mask(mark.start, mark.end)) for mark in self.marks)
 
-    @cached_property
+    @once
     def _inside(self) -> dict[int, tuple[Mark, ...]]:
         return {}
 
-    @cached_property
+    @once
     def _covering(self) -> dict[int, Mark]:
         return {number: mark for mark in reversed(self.marks) for number in range(mark.start, mark.end)}
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit, number_of
-from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.heads import bits
@@ -60,9 +59,8 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
             ledger.use_each(found.qualities, _NAME_SHARE)
             ledger.extra += _NAMED_TOO
     frame = valued(ledger, entry, chosen, 0)
-    for number in bits(ledger.free(stretch.own)):
-        token = stretch.analysis.tokens[number]
-        if token.word.endswith("ing") and may_be_verb(token.lemmas):
+    for number in bits(ledger.free(stretch.own) & stretch.analysis.verbs):
+        if stretch.word(number).endswith("ing"):
             ledger.use(1 << number, _DOING_QUALITY)  # "wearing a Garmin", "running Kubernetes"
     return with_other_values(ledger, frame)
 

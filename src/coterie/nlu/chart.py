@@ -55,8 +55,7 @@ _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _UNQUANTIFIED_COST = 0.4
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One clause of a derivation: how it is joined to what went before, and how it is read.
 
     `pair` is the clause that shares this one's objects ("opened or clicked an email"), with its junction.
@@ -74,12 +73,19 @@ class Item:
         return any(m.role in roles for m in self.lead)
 
 
-@dataclass(frozen=True)
-class Derivation:
+class Derivation(NamedTuple):
     """A way to read the whole prompt."""
 
     items: tuple[Item, ...]
     score: float
+
+
+class _Step(NamedTuple):
+    """A derivation and the clause that goes on from it, which is a derivation as well where it is one of the best."""
+
+    score: float
+    start: Derivation
+    item: Item
 
 
 class _Cell(NamedTuple):
@@ -103,6 +109,7 @@ class Chart:
     audience: Collection
     heads: HeadFinder = field(init=False)
     _readings: dict[tuple[int, int, int], list[Reading]] = field(init=False, default_factory=dict)
+    _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = HeadFinder(self.analysis, self.index)
@@ -112,36 +119,43 @@ class Chart:
         count = len(self.analysis.tokens)
         costs = cuts(self.analysis, self.audience)
         places = [*costs, count]
-        best: dict[int, list[Derivation]] = {0: [Derivation((), 0.0)]}
+        found: dict[int, list[_Step]] = {}
         for at, low in enumerate(places[:-1]):
             # All that ends here is known by now.
-            starts = best[low] = sorted(best.get(low, ()), key=lambda d: -d.score)[:_BEAM]
+            starts = _kept(found.get(low, ())) if low else [Derivation((), 0.0)]
             cost = costs[low] if low else 0.0
             later = places[at + 1 :]
             for high in later:
                 if not starts or high - low > _LONGEST_CELL:
                     break
-                lead, body = opening(self.analysis, self.audience, low, high)
+                lead, body = self._opening(low, high)
                 inner = [place for place in later if body < place < high]
                 cell = _Cell(low, body, high, lead)
                 pairs = [
                     pair for place in inner for pair in (*self._pairs(cell, place), *self._flag_pairs(cell, place))
                 ]
+                plain = [(cell.item(reading), reading.score) for reading in self._read_body(cell)]
+                steps = found.setdefault(high, [])
                 for start in starts:
-                    best.setdefault(high, []).extend(
-                        Derivation((*start.items, item), start.score + score - cost)
-                        for item, score in (*self._items(start, cell), *pairs)
-                    )
-        return sorted(best.get(count, ()), key=lambda d: -d.score)[:_BEAM]
+                    for item, score in (*plain, *self._borrowing(start, cell), *pairs):
+                        steps.append(_Step(start.score + score - cost, start, item))
+        return _kept(found.get(count, ()))
 
     # Reading ------------------------------------------------------------------------------------------------------
 
-    def _items(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
-        for reading in self._read_body(cell):
-            yield cell.item(reading), reading.score
+    def _opening(self, low: int, high: int) -> tuple[tuple[Mark, ...], int]:
+        """The marks that open a stretch of tokens, and where its body begins."""
+        found = self._openings.get((low, high))
+        if found is None:
+            found = self._openings[low, high] = opening(self.analysis, self.audience, low, high)
+        return found
+
+    def _borrowing(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
+        """Readings of a clause that borrows words from the clause before."""
+        if cell.high - cell.body > _LONGEST_BORROWER or not any(mark.role in _JOINING for mark in cell.lead):
+            return
         previous = _last_frame(start.items)
-        joined = any(mark.role in _JOINING for mark in cell.lead)
-        if previous is None or not joined or cell.high - cell.body > _LONGEST_BORROWER:
+        if previous is None:
             return
         verbs = self._verbs(previous)
         for borrowed in (verbs, previous.mask & ~verbs):
@@ -171,7 +185,7 @@ class Chart:
 
     def _pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
         """Readings of two clauses whose first verb borrows the objects of the second: "opened or clicked an email"."""
-        joint, body = opening(self.analysis, self.audience, place, cell.high)
+        joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
         if roles.isdisjoint(_PAIRING) or not roles.isdisjoint(_PARTING):
             return
@@ -198,13 +212,15 @@ class Chart:
             score = left.score + right.score - _PAIRED
             whole = Reading((shared,), score, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
-            yield replace(cell.item(whole), pair=second.item(right), pair_role=role), score
+            yield cell.item(whole)._replace(pair=second.item(right), pair_role=role), score
 
     def _flag_pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
         """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
-        joint, body = opening(self.analysis, self.audience, place, cell.high)
+        if place - cell.body > _LONGEST_FLAG:
+            return
+        joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
-        if roles.isdisjoint(_PAIRING) or place - cell.body > _LONGEST_FLAG or body >= cell.high:
+        if roles.isdisjoint(_PAIRING) or body >= cell.high:
             return
         right = next(iter(self._read(body, cell.high, 0)), None)
         second = _flag(right)
@@ -219,7 +235,7 @@ class Chart:
             score = left.score + right.score - _PAIRED
             whole = Reading((both,), score, left.left | right.left)
             lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)
-            yield replace(cell.item(whole), lead=lead), score
+            yield cell.item(whole)._replace(lead=lead), score
 
     def _may_lack_objects(self, low: int, high: int) -> bool:
         """Whether a stretch is no more than a verb or two."""
@@ -288,7 +304,7 @@ class Chart:
             penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
             penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
-        return replace(reading, score=reading.score - penalty) if penalty else reading
+        return reading._replace(score=reading.score - penalty) if penalty else reading
 
     def _is_quantified(self, stretch: Stretch) -> bool:
         """Whether a stretch, or what stands right before it, says how many users it is about."""
@@ -298,6 +314,12 @@ class Chart:
         )
 
 
+def _kept(steps: Iterable[_Step]) -> list[Derivation]:
+    """The best derivations of those that end at the same place."""
+    best = sorted(steps, key=itemgetter(0), reverse=True)[:_BEAM]
+    return [Derivation((*step.start.items, step.item), step.score) for step in best]
+
+
 def _best(readings: Iterable[Reading]) -> list[Reading]:
     """The best readings with different frames, each frame paid for."""
     paid = [(FRAME_COST * len(reading.frames) - reading.score, reading) for reading in readings]
@@ -305,7 +327,7 @@ def _best(readings: Iterable[Reading]) -> list[Reading]:
     best: list[Reading] = []
     for cost, reading in paid:
         if all(reading.frames != other.frames for other in best):
-            best.append(replace(reading, score=-cost) if reading.frames else reading)
+            best.append(reading._replace(score=-cost) if reading.frames else reading)
             if len(best) == _CELL_READINGS:
                 break
     return best

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.fieldvalues import claims_of
@@ -13,6 +12,7 @@ from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
 from coterie.nlu.index import Entry, Kind, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 
 UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
@@ -77,22 +77,22 @@ class Stretch:
     own: int
     evidence: int
 
-    @cached_property
+    @once
     def times(self) -> tuple[Edge, ...]:
         """The time expressions inside."""
-        return tuple(e for e in self.analysis.times if self.inside(e.start, e.end))
+        return tuple([e for e in self.analysis.times if self.low <= e.start and e.end <= self.high])
 
-    @cached_property
+    @once
     def quantities(self) -> tuple[Edge, ...]:
         """The quantities inside."""
-        return tuple(e for e in self.analysis.quantities if self.inside(e.start, e.end))
+        return tuple([e for e in self.analysis.quantities if self.low <= e.start and e.end <= self.high])
 
-    @cached_property
+    @once
     def bounds(self) -> tuple[tuple[Edge, Bound | Range], ...]:
         """The bounds and ranges among the quantities, each with what it means."""
-        return tuple((e, e.meaning) for e in self.quantities if isinstance(e.meaning, (Bound, Range)))
+        return tuple([(e, e.meaning) for e in self.quantities if isinstance(e.meaning, (Bound, Range))])
 
-    @cached_property
+    @once
     def time_mask(self) -> int:
         """The tokens of the time expressions inside."""
         mask = 0
@@ -105,19 +105,19 @@ class Stretch:
         """The tokens of the whole prompt that carry weight."""
         return self.analysis.content
 
-    @cached_property
+    @once
     def trait_claims(self) -> list[Claim]:
         """The values inside that traits may hold."""
         return claims_of(self.analysis, self.index, self.own, Kind.TRAIT)
 
-    @cached_property
+    @once
     def sure_claims(self) -> list[Claim]:
         """Those of them that are well said and more than a small word that happens to be a value, clearest first."""
         telling = self.content | self.analysis.subjects
         sure = [c for c in self.trait_claims if c.quality >= _SURE_VALUE and c.mask & telling]
         return sorted(sure, key=lambda c: (c.mask.bit_count(), c.quality, c.entry.prior, -c.entry.id), reverse=True)
 
-    @cached_property
+    @once
     def sure_mask(self) -> int:
         """The tokens of the values that are well said."""
         mask = 0
@@ -125,14 +125,17 @@ class Stretch:
             mask |= claim.mask
         return mask
 
-    @cached_property
+    @once
     def inner_marks(self) -> tuple[Mark, ...]:
         """All marks inside, left to right."""
         return self.analysis.marks_inside(self.own)
 
-    @cached_property
-    def _roles(self) -> frozenset[Role]:
-        return frozenset([mark.role for mark in self.inner_marks])
+    @once
+    def _marks_by_role(self) -> dict[Role, list[Mark]]:
+        found: dict[Role, list[Mark]] = {}
+        for mark in self.inner_marks:
+            found.setdefault(mark.role, []).append(mark)
+        return found
 
     def inside(self, start: int, end: int) -> bool:
         """Whether tokens belong to this stretch."""
@@ -140,7 +143,11 @@ class Stretch:
 
     def marks(self, *roles: Role) -> list[Mark]:
         """The marks of some roles inside, left to right."""
-        return [] if self._roles.isdisjoint(roles) else [m for m in self.inner_marks if m.role in roles]
+        by_role = self._marks_by_role
+        there = [by_role[role] for role in roles if role in by_role]
+        if len(there) > 1:
+            return [mark for mark in self.inner_marks if mark.role in roles]
+        return [*there[0]] if there else []
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
@@ -208,9 +215,7 @@ class Ledger:
 
     def use_words(self, wanted: frozenset[str], quality: float) -> None:
         """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained."""
-        for number in bits(self.free(self.stretch.own)):
-            if wanted.intersection(self.stretch.analysis.tokens[number].lemmas):
-                self.use(1 << number, quality)
+        self.use(self.free(self.stretch.own) & self.stretch.analysis.inflected(wanted), quality)
 
     def use_edge(self, edge: Edge) -> None:
         """Count a time or a quantity as used; they don't overlap, so its first token says which."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
-from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
@@ -136,7 +135,7 @@ def _finish(draft: Draft) -> EventFrame:
     return EventFrame(
         (draft.head.entry.name,),
         ledger.mask,
-        verb_mask=_verbs(draft),
+        verb_mask=draft.head.mask & stretch.analysis.verbs,
         negated=negated,
         said_negation=negated,
         counts=tuple(draft.counts),
@@ -149,12 +148,6 @@ def _finish(draft: Draft) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
     )
-
-
-def _verbs(draft: Draft) -> int:
-    """The tokens of the head that may be verbs."""
-    tokens = draft.stretch.analysis.tokens
-    return sum(1 << n for n, _ in draft.head.qualities if may_be_verb(tokens[n].lemmas))
 
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:

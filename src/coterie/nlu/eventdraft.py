@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from coterie.nlu.clausework import Ledger, Stretch, denial_before
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark
 from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry, Kind, Owned
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.names import name_forms
+from coterie.nlu.once import once
 from coterie.schema.space import FieldType, PropertySchema
 
 NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
@@ -32,34 +32,38 @@ class Draft:
     follow: Window | None = None
     shape: Shape = Shape.PLAIN
 
-    @cached_property
-    def owned(self) -> list[Entry]:
-        """The properties that the event has, in the order of the space."""
-        index = self.stretch.index
-        return [index.entries[number] for number in index.properties_of.get(self.head.entry.name, ())]
+    @once
+    def _owned(self) -> Owned:
+        return self.stretch.index.owned_by(self.head.entry.name)
 
-    @cached_property
+    @property
+    def owned(self) -> tuple[Entry, ...]:
+        """The properties that the event has, in the order of the space."""
+        return self._owned.entries
+
+    @property
     def owned_ids(self) -> frozenset[int]:
         """The numbers of the event's properties."""
-        return frozenset(entry.id for entry in self.owned)
+        return self._owned.ids
 
-    @cached_property
+    @once
     def named(self) -> list[Head]:
         """The event's properties that the clause may name with words besides those of the event."""
+        owned, free = self._owned.ids, ~self.head.mask
         return [
             found
             for found in self.stretch.heads.properties(self.stretch.evidence)
-            if found.entry.id in self.owned_ids and found.mask & ~self.head.mask
+            if found.mask & free and found.entry.id in owned
         ]
 
-    @cached_property
+    @once
     def literal(self) -> int:
         """The tokens of the head that are words of the event's name, not only synonyms."""
         names = name_forms(self.head.entry.name)
         return sum(1 << n for n in bits(self.head.mask) if self.stretch.analysis.links.forms[n] & names)
 
     def _schema(self, entry: Entry) -> PropertySchema | None:
-        return self.stretch.index.property_schema(self.head.entry.name, entry.name)
+        return self._owned.schemas.get(entry.name)
 
     def values_of(self, entry: Entry) -> tuple[object, ...]:
         """The values seen in a property of this event."""

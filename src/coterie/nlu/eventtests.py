@@ -39,8 +39,9 @@ _GENERAL = words("address own")
 def take_comparison(draft: Draft) -> None:
     """A property held against a trait of the same person: "bigger than their own average order value"."""
     stretch = draft.stretch
-    owns = stretch.marks(Role.SELF)
-    for mark in stretch.marks(*_COMPARISONS):
+    comparing = stretch.marks(*_COMPARISONS)
+    owns = stretch.marks(Role.SELF) if comparing else []
+    for mark in comparing:
         if any(edge.start <= mark.start < edge.end for edge in stretch.quantities):
             continue
         if not owns and not any(stretch.word(n) in _OWNERS for n in range(mark.end, stretch.high)):
@@ -53,9 +54,8 @@ def take_comparison(draft: Draft) -> None:
                 continue
             draft.ledger.marks.update((mark, *owns))
             draft.ledger.use_each(trait.qualities)
-            for number in bits(draft.ledger.free(stretch.own)):
-                if stretch.word(number) in _COMPARING:
-                    draft.ledger.use(1 << number, _COMPARING_QUALITY)
+            said = draft.ledger.free(stretch.own) & stretch.analysis.spoken(_COMPARING)
+            draft.ledger.use(said, _COMPARING_QUALITY)
             draft.tests.append(Test(path, _COMPARISONS[mark.role], (Trait(trait.entry.name),), mask=trait.mask))
             return
 
@@ -228,8 +228,9 @@ def take_objects(draft: Draft) -> None:
         free = draft.ledger.free(found.mask)
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
-    if ASPECT.intersection(name_lemmas(draft.head.entry.name)[-1]):
-        draft.ledger.use_words(ASPECT, _ASPECT_QUALITY)
+    said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)
+    if said and any(ASPECT.intersection(options) for options in name_lemmas(draft.head.entry.name)[-1:]):
+        draft.ledger.use(said, _ASPECT_QUALITY)
 
 
 def take_unknown_object(draft: Draft) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from coterie.language.ast import Literal, Operator, Property, ReducerName, Trait
 from coterie.nlu.meanings import Bound, Range, Window
@@ -121,8 +122,7 @@ class AudienceFrame:
 Frame = EventFrame | TraitFrame | AudienceFrame | LooseFrame
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a stretch of tokens: its frames (all hold), and how well it explains them.
 
     `left` is the mask of the content tokens without explanation; `score` counts the explained ones and charges for
@@ -132,4 +132,4 @@ class Reading:
     frames: tuple[Frame, ...]
     score: float
     left: int
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
@@ -54,8 +54,7 @@ def bits(mask: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An entry that the tokens of `mask` may name; a quality for each token, and the strength of the whole (0 to 1).
 
     `how` is the part of a field concept that was said (`say`, `yes`, `no`, `more`, `less`), or "name". `prior` is what
@@ -67,17 +66,19 @@ class Head:
     mask: int
     strength: float
     qualities: Qualities
-    how: str = "name"
-    evidence: str = ""
-    prior: float = field(init=False)
-    credit: float = field(init=False)
+    how: str
+    evidence: str
+    prior: float
+    credit: float
 
-    def __post_init__(self) -> None:
-        spelled = self.how == "name" and self.strength >= _SPELLED and self.evidence == "name"
-        prior = self.entry.prior if self.entry.active or spelled else self.entry.prior - _OUT_OF_USE
-        object.__setattr__(self, "prior", prior)
-        explained = sum([quality for _, quality in self.qualities])
-        object.__setattr__(self, "credit", explained + prior - UNSAID * (1.0 - self.strength))
+    @classmethod
+    def of(cls, entry: Entry, mask: int, strength: float, qualities: Qualities, how: str, evidence: str) -> Head:
+        """A head with its prior and its credit."""
+        prior = entry.prior
+        if not entry.active and not (how == "name" and strength >= _SPELLED and evidence == "name"):
+            prior -= _OUT_OF_USE
+        credit = sum([quality for _, quality in qualities]) + prior - UNSAID * (1.0 - strength)
+        return cls(entry, mask, strength, qualities, how, evidence, prior, credit)
 
     @property
     def is_named(self) -> bool:
@@ -118,7 +119,7 @@ class _Named:
             mask = 0
             for token, _ in qualities:
                 mask |= 1 << token
-            head = Head(self.entry, mask, strength, qualities, "name", "name")
+            head = Head.of(self.entry, mask, strength, qualities, "name", "name")
             if best is None or head.credit > best.credit:
                 best = head
         return best
@@ -229,10 +230,12 @@ class HeadFinder:
                 before = found.get(entry.id)
                 if before is not None and head.mask & ~before.mask and before.strength < 1.0:
                     strength = min(1.0, before.strength + _PROPERTY_BONUS)
-                    found[entry.id] = replace(before, strength=strength)
+                    found[entry.id] = Head.of(
+                        entry, before.mask, strength, before.qualities, before.how, before.evidence
+                    )
                 if before is None:
                     qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
-                    found[entry.id] = Head(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
+                    found[entry.id] = Head.of(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
 
     def _traits(self, evidence: int) -> list[Head]:
         found = self._by_names(evidence, Kind.TRAIT, _FIELD_FLOOR)
@@ -257,11 +260,12 @@ class HeadFinder:
 
     # By concepts --------------------------------------------------------------------------------------------------
 
-    def _by_concepts(self, evidence: int, kind: Kind) -> Iterator[Head]:
+    def _by_concepts(self, evidence: int, kind: Kind) -> list[Head]:
         heads = self._conceived.get(kind)
         if heads is None:
             heads = self._conceived[kind] = list(self._all_by_concepts(kind))
-        return (head for head in heads if not head.mask & ~evidence)
+        outside = ~evidence
+        return [head for head in heads if not head.mask & outside]
 
     def _all_by_concepts(self, kind: Kind) -> Iterator[Head]:
         """What the phrases of the prompt may stand for; where nothing in use does, what is near to it."""
@@ -288,7 +292,7 @@ class HeadFinder:
 
 def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:
     """A head by a concept: each token speaks for it as strongly as the whole phrase."""
-    return Head(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
+    return Head.of(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
 
 
 def _merge(found: dict[int, Head], head: Head) -> None:
@@ -299,11 +303,13 @@ def _merge(found: dict[int, Head], head: Head) -> None:
         return
     united = dict(before.qualities)
     for token, quality in head.qualities:
-        united[token] = max(quality, united.get(token, 0.0))
+        if quality > united.get(token, 0.0):
+            united[token] = quality
     strength = min(1.0, max(before.strength, head.strength) + _BOTH_BONUS)
     qualities = tuple(sorted(united.items()))
-    both = Head(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
-    found[head.entry.id] = max((both, before, head), key=lambda item: item.credit)
+    both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
+    best = both if both.credit >= before.credit else before
+    found[head.entry.id] = best if best.credit >= head.credit else head
 
 
 _UNCHOSEN = (0.0, 0)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from coterie.core.paths import split_path
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, synsets_of
@@ -102,6 +103,14 @@ class FieldValue:
     words: tuple[tuple[str, ...], ...]
 
 
+class Owned(NamedTuple):
+    """The properties of one event, in the order of the space, with their numbers and, by path, their schemas."""
+
+    entries: tuple[Entry, ...]
+    ids: frozenset[int]
+    schemas: Mapping[str, PropertySchema]
+
+
 def features_of(word: str) -> dict[str, float]:
     """What a word can be matched by: itself, its synonym sets, and sets near to them, with the quality of each."""
     found = {f"w:{word}": 1.0}
@@ -128,6 +137,7 @@ class SpaceIndex:
     by_key: dict[tuple[Kind, str, Collection], int] = field(default_factory=dict)
     properties_of: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     long_names: set[str] = field(default_factory=set)
+    _owned: dict[str, Owned] = field(default_factory=dict)
 
     @classmethod
     def build(cls, space: Space, now: datetime) -> SpaceIndex:
@@ -144,6 +154,16 @@ class SpaceIndex:
         for audience in space.audiences:
             index._add_audience(audience)
         return index
+
+    def owned_by(self, event: str) -> Owned:
+        """The properties of an event."""
+        owned = self._owned.get(event)
+        if owned is None:
+            entries = tuple(self.entries[number] for number in self.properties_of.get(event, ()))
+            schema = self.space.event(event)
+            schemas = dict(schema.by_name) if schema else {}
+            owned = self._owned[event] = Owned(entries, frozenset(entry.id for entry in entries), schemas)
+        return owned
 
     def event(self, name: str) -> Entry:
         """The entry of an event."""

@@ -16,6 +16,8 @@ _VERSION = re.compile(r"^v\d+$", re.IGNORECASE)
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents, for comparing spellings."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
 

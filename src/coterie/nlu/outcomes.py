@@ -51,6 +51,9 @@ _SAID_IN_TWO = {
 _BY_WORD = {
     word: outcome for outcome, said in _SAID.items() for word in words(said.replace("|", " ")) if word != "defeat"
 }
+_TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
+"""Words that may say an outcome, or begin to."""
+
 _DEFEAT_OBJECTS = words("a an the another their his her some any")
 _PASSIVE = words("was were been got get being be")
 _FLAG_WORDS = words("is has was had did flag status be do have")
@@ -70,7 +73,9 @@ class _Said(NamedTuple):
 
 def outcomes_in(stretch: Stretch) -> list[_Said]:
     """The outcomes that the words of a stretch may say."""
-    return [found for number in bits(stretch.own) if (found := _said_at(stretch, number)) is not None]
+    analysis = stretch.analysis
+    telling = bits(stretch.own & (analysis.spoken(_TELLING) | analysis.inflected(_TELLING)))
+    return [found for number in telling if (found := _said_at(stretch, number)) is not None]
 
 
 def _said_at(stretch: Stretch, number: int) -> _Said | None:

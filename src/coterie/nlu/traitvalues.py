@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
@@ -137,8 +138,7 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
     domains: list[str] = []
     for number in bits(stretch.own):
         token = stretch.analysis.tokens[number]
-        text = token.text.lower().lstrip("@")
-        domain = _MAIL.get(token.word, text if _DOMAIN.fullmatch(text) else None)
+        domain = _domain(token.word, token.text)
         if domain:
             domains.append("@" + domain)
             ledger.use(1 << number)
@@ -149,6 +149,13 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
     test = Test(entry.name, Operator.ENDS_WITH, literals, mask=ledger.mask)
     denied = ledger.use_denial()
     return TraitFrame(entry.collection, (test,), ledger.mask, negated=denied, said_negation=denied)
+
+
+@lru_cache(maxsize=4096)
+def _domain(word: str, text: str) -> str | None:
+    """The domain that a token means: that of a mail service, or its own text where it looks like one."""
+    written = text.lower().lstrip("@")
+    return _MAIL.get(word, written if _DOMAIN.fullmatch(written) else None)
 
 
 # The user's own words -------------------------------------------------------------------------------------------------
