@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.concepts import concepts
@@ -29,11 +28,11 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
         if begun is None or missing is None or begun is missing:
             continue
         qualities = tuple((token, hit.weight) for token in bits(hit.mask))
-        reading = read_event(stretch, Head(begun, hit.mask, hit.weight, qualities, "say", hit.concept))
+        reading = read_event(stretch, Head.of(begun, hit.mask, hit.weight, qualities, "say", hit.concept))
         [frame] = reading.frames
         if isinstance(frame, EventFrame) and not frame.negated and frame.measure is None:
             never = EventFrame((missing.name,), hit.mask, negated=True, window=frame.window)
-            yield replace(reading, frames=(frame, never), score=reading.score - _INDIRECT)
+            yield reading._replace(frames=(frame, never), score=reading.score - _INDIRECT)
 
 
 def _event_of(stretch: Stretch, concept: str) -> Entry | None:
