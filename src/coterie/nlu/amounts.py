@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import high_bit, low_bit, number_of
-from coterie.nlu.concepts import concepts
+from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
+from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import dimension, is_money, unit_of
-from coterie.nlu.heads import Head
+from coterie.nlu.fieldvalues import convert, dimension, is_money, unit_of
+from coterie.nlu.heads import UNSAID, Head
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.tokens import Token
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -39,13 +42,29 @@ _MONEY_RANK = {
 
 _OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
 _LONGEST_MONEY_NAME = 2
+_RATED = words("star")
+"""Nouns that are counted to rate something."""
+
+_ABSURD = 0.01
+_SCALE = 2
+"""How many times the largest score seen its scale may reach."""
+
+_STANDING = 0.4
 _SCORES = words("score rating star grade")
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
+_LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
+"""Endings of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
+
+_COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
+_AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
 _LINKS = words("of is was a at")
 """Between a noun and the number that says how much it is: "an NPS of 6"."""
+
+_SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
+"""What a word without weight, and one that the event's own name takes, tell of a property."""
 
 _FAR = 0.05
 _SURELY_NAMED = 0.9
@@ -73,9 +92,19 @@ def numeric_property(draft: Draft, edge: Edge) -> str | None:
     named = [p for p in draft.named if draft.type_of(p.entry) in _NUMERIC and _fits(number, p.entry)]
     if not named:
         return default_property(draft, number)
-    best = max(named, key=lambda p: (p.credit - _FAR * _distance(p.mask, edge), -p.entry.id))
+    best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
     draft.ledger.use(best.mask, NAMED_QUALITY)
     return best.entry.name
+
+
+def worth(draft: Draft, found: Head) -> float:
+    """How clearly the clause names a property: small words and those of the event itself tell little of it."""
+    weights, head = draft.stretch.analysis.weights, draft.head.mask
+    said = sum(
+        quality * max(weights[n], _SMALL_WORD) * (_WORD_OF_EVENT if head >> n & 1 else 1.0)
+        for n, quality in found.qualities
+    )
+    return said + found.prior - UNSAID * (1.0 - found.strength)
 
 
 def default_property(draft: Draft, number: Number) -> str | None:
@@ -85,24 +114,49 @@ def default_property(draft: Draft, number: Number) -> str | None:
         return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
     if number.unit is not None and number.unit != "cent":
         wanted = dimension(number.unit)
-        of_unit = [entry for entry in numeric if dimension(unit_of(entry.name)) == wanted]
+        of_unit = [
+            entry
+            for entry in numeric
+            if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
+        ]
         return min(of_unit, key=lambda entry: entry.id).name if of_unit else None
     if number.currency is None:
-        score = _score_property(draft)
+        score = _score_property(draft, number)
         if score is not None:
             return score
     money = [entry for entry in numeric if is_money(entry)]
     if money:
         return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
     measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
-    return measures[0].name if number.currency is None and len(measures) == 1 else None
+    if number.currency is not None:
+        return None
+    return measures[0].name if len(measures) == 1 else _in_range(draft, number, numeric)
 
 
-def _score_property(draft: Draft) -> str | None:
-    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"."""
+def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
+    """Whether a number is far below all that a property was seen to hold: 15 minutes of a term in months."""
+    lowest = min((abs(v) for v in values if isinstance(v, (int, float)) and v), default=0.0)
+    return convert(number, entry, values) < _ABSURD * lowest
+
+
+def _in_range(draft: Draft, number: Number, numeric: Sequence[Entry]) -> str | None:
+    """The only property whose values seen lie on both sides of a large number: "a 10k" among distance, time, pace."""
+    if number.value <= _MOST_TIMES:
+        return None
+    found = []
+    for entry in numeric:
+        seen = [v for v in draft.values_of(entry) if isinstance(v, (int, float)) and not isinstance(v, bool)]
+        if seen and min(seen) <= number.value <= max(seen):
+            found.append(entry.name)
+    return found[0] if len(found) == 1 else None
+
+
+def _score_property(draft: Draft, number: Number) -> str | None:
+    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale."""
     for entry in draft.owned:
         if _SCORES & name_forms(entry.name) and draft.type_of(entry) is FieldType.NUMBER:
-            return entry.name
+            highest = largest(draft.values_of(entry))
+            return entry.name if not highest or number.value <= _SCALE * highest else None
     return None
 
 
@@ -117,7 +171,9 @@ def _fits(number: Number, entry: Entry) -> bool:
     unit = unit_of(entry.name)
     if number.currency is not None:
         return is_money(entry) or unit in (None, "cent")
-    if number.unit is None or number.unit in ("percent", "cent"):
+    if number.unit == "percent":
+        return unit in ("percent", "ratio") or not is_money(entry)
+    if number.unit in (None, "cent"):
         return True
     if unit is None and dimension(number.unit) == "time":
         table = concepts().fields
@@ -130,6 +186,50 @@ def _distance(mask: int, edge: Edge) -> int:
     if high_bit(mask) < edge.start:
         return edge.start - high_bit(mask)
     return max(0, low_bit(mask) - edge.end + 1)
+
+
+def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that counts what a number stands before: its own name, its unit, or what the event moves.
+
+    "5000 calories", "100 km", "40 items"; "5,000 points" of Points Redeemed, where no such number of deeds is meant.
+    """
+    noun = noun_behind(draft, edge)
+    unit = number.unit or ""
+    for entry in draft.owned:
+        if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):
+            continue
+        forms = name_forms(entry.name)
+        if unit in forms or (number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms):
+            return entry.name
+    if number.unit is not None:
+        return default_property(draft, number)
+    if number.value > _MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
+        amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
+        return amounts[0].name if len(amounts) == 1 else None
+    return None
+
+
+def noun_behind(draft: Draft, edge: Edge) -> int:
+    """The token that a number may count; -1 where only a time or nothing follows."""
+    noun = draft.stretch.after(edge.end)
+    if noun < 0 or draft.stretch.time_mask >> noun & 1:
+        return -1
+    return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
+
+
+def largest(values: tuple[object, ...]) -> float:
+    """The largest number among values seen; 0 without any."""
+    return max((abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)), default=0.0)
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a noun is in the plural."""
+    return token.word not in token.lemmas and token.word.endswith("s")
+
+
+def is_label(entry: Entry) -> bool:
+    """Whether a number tells one thing from another, or places it, rather than measures: a level, a step, a year."""
+    return entry.name.lower().replace("_", "").endswith(_LABELS)
 
 
 # Counts and tests -----------------------------------------------------------------------------------------------------
@@ -157,7 +257,14 @@ def as_count(meaning: Bound | Range) -> Bound | Range:
 
 def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
-    found = None if _counts_head(draft, edge, number) else _adjacent_property(draft, edge, number)
+    label = _labelled(draft, edge, meaning)
+    if label is not None:
+        draft.ledger.use(1 << (edge.start - 1), NAMED_QUALITY)
+        _test(draft, edge, meaning, label.name, 1 << (edge.start - 1))
+        if not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n, _ in draft.head.qualities):
+            draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
+        return
+    found = None if counts_head(draft, edge, number) else _adjacent_property(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
         _test(draft, edge, meaning, found.entry.name, found.mask)
@@ -169,7 +276,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         path = None if _is_plain(number) and _has_other_noun(draft, edge) else default_property(draft, number)
         if path is not None:
             _test(draft, edge, meaning, path, 0)
-        elif _is_plain(number) and not draft.counts:
+        elif _can_count(number) and not draft.counts:
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT
 
@@ -186,31 +293,69 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
     group = bare_list(draft.stretch, free, edge)
     mask = span_mask(edge.start, edge.end) | name_mask
     if len(group) > 1:
-        draft.tests.append(one_of_numbers(draft.ledger, path, group, mask))
+        draft.tests.append(one_of_numbers(draft.ledger, entry, draft.values_of(entry), group, mask))
     else:
         draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
+    use_cost(draft, meaning)
+
+
+def use_cost(draft: Draft, meaning: Bound | Range) -> None:
+    """Words that say no more than that something has its price: "cost more than $10", "worth £40"."""
+    if number_of(meaning).currency is not None:
+        draft.ledger.use_words(_COSTING, _COSTING_QUALITY)
+
+
+def _can_count(number: Number) -> bool:
+    """Whether a number may say how often something happened: a whole one without a unit."""
+    return _is_plain(number) and float(number.value).is_integer()
 
 
 def _is_plain(number: Number) -> bool:
     return number.currency is None and number.unit is None
 
 
-def _counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
+def _labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
+    """The property whose name stands right before its number: "a severity 3 complaint", "level 40 or above"."""
+    stretch = draft.stretch
+    before = edge.start - 1
+    if before < stretch.low or not _is_plain(number_of(meaning)) or not stretch.inside(before, edge.end):
+        return None
+    token = stretch.analysis.tokens[before]
+    if is_plural(token) or not stretch.content >> before & 1:
+        return None
+    behind = edge.end if edge.end < stretch.high else -1
+    followed = behind >= 0 and draft.head.mask >> behind & 1 and is_plural(stretch.analysis.tokens[behind])
+    if followed and is_bare(meaning):
+        return None
+    for entry in draft.owned:
+        lemmas = name_lemmas(entry.name)
+        named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
+        if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
+            return entry
+    return None
+
+
+def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
-    noun = draft.stretch.after(edge.end)
-    if not _is_plain(number) or noun < 0 or not draft.head.mask >> noun & 1:
+    noun = noun_behind(draft, edge)
+    if not _can_count(number) or noun < 0 or not draft.head.mask >> noun & 1:
+        return False
+    if draft.stretch.analysis.tokens[noun].lemma in _RATED and _score_property(draft, number) is not None:
         return False
     return not any(
-        found.mask >> noun & 1 and found.mask.bit_count() > 1 and found.strength > _SURELY_NAMED
+        found.mask >> noun & 1
+        and found.mask.bit_count() > 1
+        and found.strength > _SURELY_NAMED
+        and not is_label(found.entry)
         for found in draft.named
     )
 
 
 def _has_other_noun(draft: Draft, edge: Edge) -> bool:
     """Whether a number belongs to something that is not understood, or stands before the event."""
-    noun = draft.stretch.after(edge.end)
+    noun = noun_behind(draft, edge)
     other = noun >= 0 and noun not in draft.ledger.tokens and not draft.stretch.is_blank(noun)
     return other or edge.start < low_bit(draft.head.mask)
 
@@ -221,6 +366,8 @@ def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
     for found in draft.named:
         if draft.type_of(found.entry) not in _NUMERIC or not _fits(number, found.entry):
             continue
+        if is_label(found.entry) and _is_before_noun(draft, edge, found.mask):
+            continue
         if not draft.ledger.free(found.mask) and not found.mask & ~draft.head.mask:
             continue
         score = _nearness(draft, edge, number, found)
@@ -229,29 +376,37 @@ def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
     return best[1] if best and best[0] > _WORTHLESS else None
 
 
+def _is_before_noun(draft: Draft, edge: Edge, mask: int) -> bool:
+    """Whether a number stands before a noun in the plural, which it therefore counts: "12 levels"."""
+    noun = noun_behind(draft, edge)
+    return noun >= 0 and bool(mask >> noun & 1) and is_plural(draft.stretch.analysis.tokens[noun])
+
+
 def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | None:
     """How much speaks for a name near a number; None where it is out of reach."""
-    after, before = draft.stretch.after(edge.end), draft.stretch.before(edge.start)
+    after, before = noun_behind(draft, edge), draft.stretch.before(edge.start)
     first, last = low_bit(found.mask), high_bit(found.mask)
+    clear = worth(draft, found)
     if after >= 0 and found.mask >> after & 1:
-        return _BEHIND + found.credit
+        return _BEHIND + clear
     if before >= 0 and found.mask >> before & 1:
-        return found.credit
+        return clear
     if last < edge.start and edge.start - last <= _REACH_BACK:
-        return found.credit - _STEP_BACK * (edge.start - last)
+        return clear - _STEP_BACK * (edge.start - last)
     if first >= edge.end and first - edge.end <= _REACH_AHEAD and number.currency is None:
-        return found.credit - _STEP_AHEAD * (first - edge.end + 1)
+        return clear - _STEP_AHEAD * (first - edge.end + 1)
     return None
 
 
 def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number counts occurrences: it stands before a noun of the event, or alone."""
     stretch, head = draft.stretch, draft.head.mask
-    after = stretch.after(edge.end)
-    if not _is_plain(number):
+    after = noun_behind(draft, edge)
+    if not _can_count(number):
         return False
+    is_rated = after >= 0 and stretch.analysis.tokens[after].lemma in _RATED
     if after >= 0 and head >> after & 1:
-        return True
+        return not is_rated or _score_property(draft, number) is None
     if _is_score(draft, edge):
         return False
     free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
@@ -280,4 +435,6 @@ def _is_score(draft: Draft, edge: Edge) -> bool:
     if before < 0 or not draft.head.mask >> before & 1:
         return False
     linked = any(stretch.word(n) in _LINKS for n in range(max(edge.start - 2, stretch.low), edge.start))
-    return linked and _score_property(draft) is not None
+    if not isinstance(edge.meaning, (Bound, Range)):
+        return False
+    return linked and _score_property(draft, number_of(edge.meaning)) is not None

@@ -20,6 +20,7 @@ from coterie.nlu.sifting import (
     names_with_numbers,
     usable_quantities,
     usable_times,
+    with_only,
     with_shared_units,
     with_suffixes,
 )
@@ -163,7 +164,7 @@ def analyse(
         [*_outside(times, named), *with_shared_units(_outside(quantities, named), tokens)],
         tokens,
     )
-    edges, suffixes = with_suffixes(edges, tokens)
+    edges, suffixes = with_suffixes(with_only(edges, tokens), tokens)
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])

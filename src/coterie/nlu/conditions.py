@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 from typing import assert_never
 
 from coterie.language.ast import (
@@ -277,8 +278,12 @@ def trait_condition(frame: TraitFrame) -> Condition:
     """The conditions of a trait frame."""
     if frame.window is not None and frame.date_path is not None:
         return date_condition(frame.date_path, frame.window, negated=frame.negated)
-    join = either if frame.any_test else both
-    whole = join(*[trait_test(test) for test in frame.tests])
+    if frame.any_test:
+        # The two ends of a range were said together: "aged 18-24 or over 60".
+        said = [[trait_test(test) for test in tests] for _, tests in groupby(frame.tests, key=lambda test: test.mask)]
+        whole = either(*[both(*tests) for tests in said])
+    else:
+        whole = both(*[trait_test(test) for test in frame.tests])
     return Not(whole) if frame.negated else whole
 
 

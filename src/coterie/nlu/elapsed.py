@@ -207,7 +207,7 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
             window = _ahead(measured)
             score += 0.0 if measured.operator is not None else _NEARLY_SURE
         elif (role.name == "after" and measured.operator not in _MORE) or (
-            role.name == "of" and measured.operator in _LESS
+            role.name == "of" and measured.operator in _LESS and _is_after_deed(tokens, measured.end, end)
         ):
             window = following
         elif role.name == "since":
@@ -216,6 +216,11 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
             window, score = _last(measured), score + (_DOUBTFUL if role.name == "now" else 2 * _NEARLY_SURE)
         if window is not None:
             yield Edge(start, end, window, score)
+
+
+def _is_after_deed(tokens: Sequence[Token], of: int, end: int) -> bool:
+    """Whether "of" counts from something done, not what lasted: "2 days of signing up", not "6 hours of sleep"."""
+    return end > of + 1 or (end < len(tokens) and tokens[end].word.endswith("ing"))
 
 
 def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.language.ast import ReducerName
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
@@ -16,9 +17,9 @@ from coterie.nlu.eventtests import (
     take_unknown_object,
 )
 from coterie.nlu.eventvalues import take_values
-from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, unit_of
-from coterie.nlu.frames import EventFrame, Reading
+from coterie.nlu.frames import EventFrame, Measure, Reading
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -30,6 +31,10 @@ _BARE_NOUN = 0.7
 _UNSAYABLE = 1.5
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a plural noun, these say that it is what people had or did."""
+
+_ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
+_BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
+"""Units that no window has: such a time is how long something took."""
 
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _ANYTHING = words("anything something everything")
@@ -108,8 +113,15 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     if path is None or dimension(unit_of(path)) != "time":
         return False
     entry = draft.property(path)
-    mask = span_mask(edge.start, edge.end)
-    draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+    values = draft.values_of(entry)
+    reducer = next((_ADDING[m.role] for m in draft.stretch.marks(*_ADDING)), None)
+    if reducer is not None and draft.measure is None:
+        draft.ledger.use_marks(*_ADDING)
+        draft.measure = Measure(reducer, path, (converted(meaning, entry, values),))
+        return True
+    draft.tests.extend(bound_tests(entry, meaning, values, span_mask(edge.start, edge.end)))
+    if meaning.number.unit in _BELOW_WINDOWS:
+        draft.ledger.extra += _SURELY_LENGTH
     return True
 
 

@@ -28,6 +28,9 @@ class Draft:
     tests: list[Test] = field(default_factory=list)
     counts: list[Bound | Range] = field(default_factory=list)
     measure: Measure | None = None
+    told: int = 0
+    """The tokens of the value that an aggregate is held against."""
+
     window: Window | None = None
     follow: Window | None = None
     shape: Shape = Shape.PLAIN

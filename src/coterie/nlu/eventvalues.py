@@ -84,7 +84,8 @@ def use_name(draft: Draft, claim: Claim) -> None:
 
 def _choose(draft: Draft) -> dict[str, list[Claim]]:
     """Values that do not overlap, by property: the longest first, then those of the likeliest property."""
-    free = [claim for claim in claims_for(draft) if not claim.mask & draft.ledger.mask & ~draft.head.mask]
+    taken_by_others = draft.ledger.mask & ~draft.head.mask | draft.told
+    free = [claim for claim in claims_for(draft) if not claim.mask & taken_by_others]
     free.sort(key=lambda c: (c.mask.bit_count(), _cue(draft, c), -c.entry.id), reverse=True)
     chosen: dict[str, list[Claim]] = {}
     taken = 0

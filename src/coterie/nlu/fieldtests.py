@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
@@ -12,7 +13,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
-from coterie.nlu.meanings import Bound, Edge, Range
+from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.wordlists import words
 
@@ -48,6 +49,13 @@ def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...]
     return [Test(path, meaning.operator, (number_literal(convert(meaning.number, entry, values)),), mask=mask)]
 
 
+def converted(meaning: Bound | Range, entry: Entry, values: tuple[object, ...]) -> Bound | Range:
+    """A bound or a range in the unit that a field keeps."""
+    if isinstance(meaning, Range):
+        return Range(Number(convert(meaning.low, entry, values)), Number(convert(meaning.high, entry, values)))
+    return replace(meaning, number=Number(convert(meaning.number, entry, values)))
+
+
 def bare_list(stretch: Stretch, edges: Sequence[Edge], first: Edge) -> list[Edge]:
     """Bare numbers joined by "or": "9 or 10", "one or two stars"."""
     found = [first]
@@ -60,13 +68,13 @@ def bare_list(stretch: Stretch, edges: Sequence[Edge], first: Edge) -> list[Edge
     return found
 
 
-def one_of_numbers(ledger: Ledger, path: str, numbers: Sequence[Edge], mask: int) -> Test:
+def one_of_numbers(ledger: Ledger, entry: Entry, seen: tuple[object, ...], numbers: Sequence[Edge], mask: int) -> Test:
     """The test that a field has one of some bare numbers; the edges and the words that join them are used."""
     for edge in numbers:
         ledger.use_edge(edge)
     ledger.use_joiners(numbers[0].start, numbers[-1].end, Role.OR, Role.COMMA, Role.EITHER)
-    values = [edge.meaning.number.value for edge in numbers if isinstance(edge.meaning, Bound)]
-    return Test(path, Operator.ONE_OF, tuple(number_literal(value) for value in values), mask=mask)
+    values = [convert(edge.meaning.number, entry, seen) for edge in numbers if isinstance(edge.meaning, Bound)]
+    return Test(entry.name, Operator.ONE_OF, tuple(number_literal(value) for value in values), mask=mask)
 
 
 def value_test(path: str, values: list[Claim], *, denied: bool, is_array: bool) -> list[Test]:

@@ -45,7 +45,7 @@ _UNIT_WORDS = {
         "second": "second sec seconds secs s",
         "minute": "minute min mins minutes",
         "hour": "hour hr hrs hours",
-        "day": "day days",
+        "day": "day days night nights",
         "week": "week weeks",
         "month": "month months mo",
         "year": "year years yrs",
@@ -90,9 +90,37 @@ _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 def unit_of(entry_name: str) -> str | None:
     """The unit that a field's name says: "duration_seconds" is in seconds, "price_cents" in cents."""
     parts = [word.lower() for word in _SPLIT.split(entry_name) if word]
+    if "per" in parts[1:]:
+        parts = parts[: parts.index("per", 1)]  # "pace_sec_per_km" is in seconds
     for word in reversed(parts):
         if word in _UNIT_WORDS and (len(parts) > 1 or word not in _OPEN_UNIT_WORDS):
             return _UNIT_WORDS[word]
+    return None
+
+
+_NAMED_WINDOWS = {
+    ("d", "day"): 1,
+    ("w", "week", "wk", "weekly"): 7,
+    ("m", "mo", "month", "monthly"): 30,
+    ("q", "quarter", "quarterly"): 90,
+    ("y", "yr", "year", "yearly", "annual"): 365,
+}
+_WINDOW_UNITS = {word: days for said, days in _NAMED_WINDOWS.items() for word in said}
+
+
+@lru_cache(maxsize=16384)
+def window_of_name(name: str) -> tuple[int, ...] | None:
+    """The days that the window in a field's name may stand for: 30 of `tickets_30d`, 365 of `flightsThisYear`."""
+    parts = [options[0] for options in name_lemmas(name)]
+    for number, word in enumerate(parts):
+        days = _WINDOW_UNITS.get(word)
+        if days is None:
+            continue
+        before = parts[number - 1] if number else ""
+        if before.isdigit():
+            return (int(before) * days, *((365,) if (before, word) == ("12", "m") else ()))
+        if before in ("this", "last", "past", "") or word.endswith("ly"):
+            return (days,)
     return None
 
 
@@ -124,6 +152,8 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
         value = value / _CENTS
     elif number.unit == "percent" and unit != "percent" and _are_shares(values):
         value = value / 100
+    elif number.unit is None and unit == "percent" and 0 < value < 1 and not _are_shares(values):
+        value = value * 100  # "a third of the way"
     elif number.unit is not None and unit is not None:
         value = _rescaled(value, number.unit, unit)
     return _tidy(value)

@@ -188,9 +188,13 @@ _TABLE: dict[Role, str] = {
     Role.SELF: "their own, own, his own, her own, its own",
     Role.MORE_THAN: (
         "more than, greater than, higher than, larger than, bigger than, above, exceed, exceeds, exceeding, over, "
-        "exceeded"
+        "exceeded, more expensive than, pricier than, costlier than, dearer than, better than, longer than, "
+        "heavier than, older than, beyond, surpassed, surpassing"
     ),
-    Role.LESS_THAN: "less than, fewer than, lower than, smaller than, below, under",
+    Role.LESS_THAN: (
+        "less than, fewer than, lower than, smaller than, below, under, less expensive than, cheaper than, worse than, "
+        "shorter than, lighter than, younger than, beneath"
+    ),
     Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",
     Role.DIFFERS: (
         "differs from, differ from, different from, different to, other than, is not the same as, different than, "

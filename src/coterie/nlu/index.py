@@ -407,9 +407,13 @@ def _event_weight(word: str) -> float:
 
 
 def _field_weight(word: str) -> float:
+    """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
+    if word.isdigit() or word in _WINDOW_WORDS:
+        return _UNSAID_ASPECT
     return _UNSAID_GENERIC if word in GENERIC else 1.0
 
 
+_WINDOW_WORDS = words("d m w y ytd this last")
 _PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
 _PERIODS = words("day week month year hour d last audience segment list group")
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import as_count, numeric_property
+from coterie.nlu.amounts import as_count, counted_property, counts_head, is_plural, largest, numeric_property, use_cost
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import low_bit, number_of
+from coterie.nlu.clausework import is_bare, low_bit, number_of
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, use_name
-from coterie.nlu.fieldtests import bare_list
+from coterie.nlu.fieldtests import bare_list, converted
 from coterie.nlu.fieldvalues import convert
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import bits
-from coterie.nlu.index import Entry
-from coterie.nlu.meanings import Bound, Edge, Number, Range, WindowKind
+from coterie.nlu.linking import Claim
+from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
 
@@ -34,6 +33,9 @@ _COLLECTING = words("collect earn receive gross raise bring donate deposit trans
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 
+_HEAP = 1.5
+"""From how many times the largest amount seen on, an amount is that of several occurrences."""
+
 _SURELY_NAMED = 0.9
 _SAID = 0.2
 """What speaks for a reading that makes use of a word of aggregation."""
@@ -42,6 +44,8 @@ _SAID = 0.2
 def take_measure(draft: Draft) -> None:
     """The aggregate that the clause asks for, if it does: said by a word, or by what money does."""
     stretch = draft.stretch
+    if draft.measure is not None:
+        return
     marks = stretch.marks(*_AGGREGATING)
     if marks:
         named = 0
@@ -54,9 +58,13 @@ def take_measure(draft: Draft) -> None:
             if take(draft, mark):
                 draft.ledger.marks.add(mark)
                 return
-    if (_says_spending(draft) or _says_collecting(draft)) and not stretch.marks(Role.SINGLE):
+    if stretch.marks(Role.SINGLE):
+        return
+    if _says_spending(draft) or _says_collecting(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
         _reduce(draft, ReducerName.SUM, stretch.low, money)
+    else:
+        _take_heap(draft)
 
 
 def _says_spending(draft: Draft) -> bool:
@@ -73,11 +81,44 @@ def _says_collecting(draft: Draft) -> bool:
             not isinstance(meaning, Bound)
             or meaning.number.currency is None
             or stretch.word(edge.end) not in _THINGS_OF
+            or stretch.time_mask >> edge.end & 1
         ):
             continue
         if any(_COLLECTING.intersection(stretch.analysis.tokens[n].lemmas) for n in range(stretch.low, edge.start)):
             return True
     return False
+
+
+def _take_heap(draft: Draft) -> None:
+    """An amount that no single occurrence has been seen to come near to adds up: "ran more than 200 km in May"."""
+    stretch = draft.stretch
+    if stretch.marks(Role.SAME, Role.PRONOUN) or any(isinstance(e.meaning, Frequency) for e in stretch.quantities):
+        return
+    for edge, meaning in stretch.bounds:
+        number = number_of(meaning)
+        if is_bare(meaning) or number.currency is not None or draft.ledger.has_edge(edge):
+            continue
+        path = counted_property(draft, edge, number)
+        if path is None or not _says_deed(draft, edge):
+            continue
+        entry = draft.property(path)
+        values = draft.values_of(entry)
+        if convert(number, entry, values) > _HEAP * largest(values) > 0:
+            _measure(draft, ReducerName.SUM, path, [edge])
+            return
+
+
+def _says_deed(draft: Draft, edge: Edge) -> bool:
+    """Whether a verb of the event stands by an amount, rather than a noun that the amount describes."""
+    stretch = draft.stretch
+    before, after = stretch.before(edge.start), stretch.after(edge.end)
+    if before >= 0 and draft.head.mask >> before & 1:
+        token = stretch.analysis.tokens[before]
+        return not is_plural(token) and may_be_verb(token.lemmas)
+    if before >= 0 or after < 0:
+        return False
+    others = (stretch.analysis.tokens[n] for n in bits(stretch.own & ~span_mask(edge.start, edge.end)))
+    return any(may_be_verb(token.lemmas) and not is_plural(token) for token in others)
 
 
 # How many different, the most frequent --------------------------------------------------------------------------------
@@ -117,14 +158,19 @@ def _identity(draft: Draft) -> str | None:
 
 def _take_mode(draft: Draft, mark: Mark) -> bool:
     """The value that a property has most often: "mostly buys shoes"."""
-    claim = best_claim(draft) if mark.role is Role.MOSTLY else None
+    claim = best_claim(draft, predicated=True) if mark.role is Role.MOSTLY else None
     if claim is None:
         return False
-    draft.ledger.use(claim.mask, claim.quality)
-    use_name(draft, claim)
+    _take_claim(draft, claim)
     draft.measure = Measure(ReducerName.MODE, claim.entry.name, (), (claim.value,))
     draft.ledger.extra += _SAID
     return True
+
+
+def _take_claim(draft: Draft, claim: Claim) -> None:
+    draft.ledger.use(claim.mask, claim.quality)
+    draft.told |= claim.mask
+    use_name(draft, claim)
 
 
 # Reducers -------------------------------------------------------------------------------------------------------------
@@ -132,7 +178,22 @@ def _take_mode(draft: Draft, mark: Mark) -> bool:
 
 def _take_reducer(draft: Draft, mark: Mark) -> bool:
     reducer = _REDUCERS.get(mark.role)
+    if mark.role is Role.TOTAL and _take_total_count(draft):
+        return True
     return reducer is not None and _reduce(draft, reducer, mark.end, [edge for edge, _ in draft.stretch.bounds])
+
+
+def _take_total_count(draft: Draft) -> bool:
+    """A number of occurrences in total is no sum: "at least 10 orders altogether"."""
+    free = [(edge, number_of(meaning)) for edge, meaning in draft.stretch.bounds if not draft.ledger.has_edge(edge)]
+    if len(free) != 1 or not counts_head(draft, *free[0]):
+        return False
+    edge, number = free[0]
+    path = counted_property(draft, edge, number)
+    if path is None:
+        return True  # `take_quantities` counts them
+    _measure(draft, ReducerName.SUM, path, [edge])
+    return True
 
 
 def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge]) -> bool:
@@ -144,22 +205,21 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge]) -
     path = numeric_property(draft, edge)
     if path is None:
         return False
-    entry = draft.property(path)
-    values = draft.values_of(entry)
-    kept: list[Bound | Range] = []
-    for other in bare_list(draft.stretch, bounds, edge):
-        draft.ledger.use_edge(other)
-        if isinstance(other.meaning, (Bound, Range)):
-            kept.append(_converted(other.meaning, entry, values))
-    draft.measure = Measure(reducer, path, tuple(kept))
-    draft.ledger.extra += _SAID
+    _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge))
     return True
 
 
-def _converted(meaning: Bound | Range, entry: Entry, values: tuple[object, ...]) -> Bound | Range:
-    if isinstance(meaning, Range):
-        return Range(Number(convert(meaning.low, entry, values)), Number(convert(meaning.high, entry, values)))
-    return replace(meaning, number=Number(convert(meaning.number, entry, values)))
+def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -> None:
+    entry = draft.property(path)
+    values = draft.values_of(entry)
+    kept: list[Bound | Range] = []
+    for edge in edges:
+        draft.ledger.use_edge(edge)
+        if isinstance(edge.meaning, (Bound, Range)):
+            kept.append(converted(edge.meaning, entry, values))
+            use_cost(draft, edge.meaning)
+    draft.measure = Measure(reducer, path, tuple(kept))
+    draft.ledger.extra += _SAID
 
 
 def _take_shape(draft: Draft, reducer: ReducerName) -> bool:
@@ -183,10 +243,11 @@ def _take_end_value(draft: Draft, reducer: ReducerName) -> bool:
     if outcome is not None and (claim is None or low_bit(claim.mask) < low_bit(outcome[2])):
         path, value, mask = outcome
         draft.ledger.use(mask, OUTCOME_QUALITY)
+        draft.told |= mask
         draft.measure = Measure(reducer, path, (), (value,))
         return True
     if claim is None:
         return False
-    draft.ledger.use(claim.mask, claim.quality)
+    _take_claim(draft, claim)
     draft.measure = Measure(reducer, claim.entry.name, (), (claim.value,))
     return True

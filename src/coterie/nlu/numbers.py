@@ -33,7 +33,7 @@ _COUNTRY_DOLLARS = {
 }  # fmt: skip
 
 _UNIT_WORDS = """
-second seconds sec secs|minute minutes min mins|hour hours hr hrs|day days|week weeks wk wks|
+second seconds sec secs|minute minutes min mins|hour hours hr hrs|day days nights|week weeks wk wks|
 month months mo mos mth mths mnth mnths|year years yr yrs|kilometre kilometres kilometer kilometers km kms|
 mile miles mi|metre metres meter meters|centimetre centimetres centimeter centimeters cm|
 millimetre millimetres millimeter millimeters|foot feet ft|inch inches|yard yards yd yds|byte bytes|
@@ -54,6 +54,18 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60480
 _MONTHS = {"month": 1, "year": 12}
 _HALVES = {"hour": (30, "minute"), "day": (12, "hour"), "minute": (30, "second"), "year": (6, "month")}
 _YEARS_OLD = Phrases([("(old|olds)", True), ("of age", True)])
+_SHARES_OF_WAY: Phrases[int] = Phrases(
+    [
+        (f"{share} of the way [through|in|into|there|done]", percent)
+        for share, percent in (
+            ("[a|one] quarter", 25), ("(a|one) third", 33), ("[one] half", 50), ("two thirds", 67),
+            ("three quarters", 75),
+        )
+    ]
+    + [("[the] (halfway|half way) [point|mark|line] [through|in|into]", 50)]
+)  # fmt: skip
+"""How much of something was done, as a percentage."""
+
 _APPROXIMATE = frozenset({"about", "around", "approximately", "roughly", "nearly", "almost", "circa", "ca", "~"})
 
 _BARE_BESIDE_LONGER = -0.2
@@ -77,6 +89,7 @@ def find_numbers(tokens: Sequence[Token]) -> list[Edge]:
         for numeral in numerals_at(tokens, start):
             edges += _with_company(tokens, start, numeral)
         edges += _article_and_unit(tokens, start)
+        edges += (Edge(start, end, Number(share, unit="percent")) for end, share in _SHARES_OF_WAY.at(tokens, start))
     approximate = [
         Edge(edge.start - 1, edge.end, edge.meaning, edge.score + _APPROXIMATELY)
         for edge in edges

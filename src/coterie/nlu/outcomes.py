@@ -116,7 +116,11 @@ def is_spelled_otherwise(draft: Draft, entry: Entry, value: str) -> bool:
 
 def take_outcomes(draft: Draft) -> None:
     """Tests of the properties that hold how the event went, and of flags that the words of the event itself say."""
-    said = [found for found in outcomes_in(draft.stretch) if not _belongs_to_name(draft, found)]
+    said = [
+        found
+        for found in outcomes_in(draft.stretch)
+        if not found.mask & draft.told and not _belongs_to_name(draft, found)
+    ]
     for entry in draft.owned:
         if draft.has_test(entry.name):
             continue
@@ -138,7 +142,11 @@ def _belongs_to_name(draft: Draft, said: _Said) -> bool:
 
 def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
     """The property that holds how the event went, its value that the clause says, and the tokens that say it."""
-    said = [found for found in outcomes_in(draft.stretch) if not _belongs_to_name(draft, found)]
+    said = [
+        found
+        for found in outcomes_in(draft.stretch)
+        if not found.mask & draft.told and not _belongs_to_name(draft, found)
+    ]
     for entry in draft.owned if said else ():
         if draft.type_of(entry) is FieldType.STRING and not draft.has_test(entry.name):
             found = _value(draft, entry, said)

@@ -14,7 +14,7 @@ from coterie.nlu.numbers import find_numbers
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, TokenKind
 
 _TIMES_WORDS = Phrases(
     [
@@ -57,7 +57,8 @@ _MANY: Phrases[tuple[int, float]] = Phrases(
         ("various", (2, -0.5)),
         ("[a|the] few", (3, -0.3)),
         ("(many|numerous|countless)", (3, -0.3)),
-        ("[a] (lot|lots|loads|tons|bunch|plenty|number|handful|heap|heaps) of", (3, -0.3)),
+        ("[a] (lot|lots|loads|tons|bunch|plenty|handful|heap|heaps) of", (3, -0.3)),
+        ("a number of", (3, -0.3)),
         ("more than a (couple|few)", (3, 0.0)),
         ("more than a couple of", (3, 0.0)),
     ]
@@ -103,6 +104,10 @@ _SCALE_WORDS = {
 
 _TEENS = frozenset(("teenagers", "teenager", "teens", "adolescents"))
 _FIRST_TEEN, _LAST_TEEN = 13, 19
+_ONLY_ONE = Phrases([("one and only", True), ("(their|his|her) [one] (only|sole|lone) [ever]", True)])
+_ONES, _OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
+_SOMEWHAT_DOUBTFUL = -0.1
+
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90, "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
@@ -183,6 +188,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     measures += _conjoined(tokens, compared)
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += _vague(tokens)
+    edges += _exactly_once(tokens)
     edges += _decades(tokens)
     return prefer_longest(outside_quotes(edges, tokens))
 
@@ -420,6 +426,20 @@ def _vague(tokens: Sequence[Token]) -> Iterator[Edge]:
         for end, (count, score) in _MANY.at(tokens, start):
             if end < len(tokens) and tokens[end].word not in {"times", "occasions"}:
                 yield Edge(start, end, Bound(Operator.AT_LEAST, Number(count)), score)
+
+
+def _exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
+    """For "one-time buyers", "single-visit guests", "their one and only order": it happened once and no more."""
+    once = Frequency((Bound(Operator.EQUALS, Number(1)),))
+    for start in range(len(tokens)):
+        for end, _ in _ONLY_ONE.at(tokens, start):
+            yield Edge(start, end, once)
+        if start + 2 < len(tokens) and tokens[start].word in _ONES and tokens[start + 1].joined:
+            noun = tokens[start + 2]
+            if noun.kind is TokenKind.WORD and not noun.joined:
+                is_time = tokens[start + 1].word in _OCCASIONS
+                if is_time or tokens[start].word != "first":
+                    yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)
 
 
 def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:

@@ -17,8 +17,10 @@ from coterie.nlu.wordlists import words
 
 _SEVERAL = ("several", "many", "a")
 _LASTING = words("for lasting took taken over in after")
-_EXCESS = words("more over least longer less under than above beyond exceeding")
+_EXCESS = words("more over least longer less fewer shorter under than above beyond exceeding")
 _AMBIGUOUS = ("in", "after")
+_LENGTH_KINDS = {False: (WindowKind.LAST,), True: (WindowKind.LAST, WindowKind.LATER, WindowKind.FOLLOWING)}
+"""What a length may look like as a time; behind "after" also like a time to come."""
 _COMPARED = words("under less fewer below over more")
 _BACKWARD = words("last past previous")
 _DENYING = words("not no never without none nobody inactive dormant idle silent neither nor nothing zero since")
@@ -38,6 +40,7 @@ _SUFFIXES = {
 }
 _SUFFIX_REACH = 4
 _BEYOND = ("past", "beyond")
+_NEAR, _DISTANCES = ("within", "inside"), words("kilometre metre mile foot yard")
 
 # What makes "one" an article or a pronoun -----------------------------------------------------------------------------
 
@@ -47,6 +50,7 @@ _AFTER_PRONOUN = words("of that yet who which and but in since within with durin
 _LONGEST_ONE = 2
 
 _LONGEST_NAME, _LONGEST_BAND = 7, 4
+_ONLY, _PARTING, _ONLY_REACH = words("only just merely"), words("and or but who that"), 5
 _WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
 _MARGIN = 1e-9
 """By how much a set of edges has to be better than the one before it, so that rounding decides nothing."""
@@ -160,9 +164,9 @@ def lengths(times: Iterable[Edge], quantities: Sequence[Edge], tokens: Sequence[
 
 def _may_be_length(edge: Edge, tokens: Sequence[Token]) -> bool:
     window = edge.meaning
-    if not isinstance(window, Window) or window.kind is not WindowKind.LAST:
-        return False
     first = tokens[edge.start].word
+    if not isinstance(window, Window) or window.kind not in _LENGTH_KINDS[first == "after"]:
+        return False
     said = {token.word for token in tokens[edge.start : edge.end]}
     if first not in _LASTING or said & _BACKWARD or (first in _AMBIGUOUS and not said & _COMPARED):
         return False
@@ -212,6 +216,29 @@ def best_cover(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
     return list(best[-1][1])
 
 
+def with_only(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:
+    """The edges, where an "only" before the verb makes a plain number of times exact: "only ordered once"."""
+    return [
+        replace(edge, meaning=replace(meaning, bounds=tuple(_exact(bound) for bound in meaning.bounds)))
+        if isinstance(meaning := edge.meaning, Frequency) and not meaning.vague and _is_only(edge, tokens)
+        else edge
+        for edge in edges
+    ]
+
+
+def _exact(bound: Bound | Range) -> Bound | Range:
+    return Bound(Operator.EQUALS, bound.number) if isinstance(bound, Bound) and bound.bare else bound
+
+
+def _is_only(edge: Edge, tokens: Sequence[Token]) -> bool:
+    for number in range(edge.start - 1, max(edge.start - _ONLY_REACH, -1), -1):
+        if tokens[number].word in _ONLY:
+            return True
+        if tokens[number].kind is TokenKind.PUNCTUATION or tokens[number].word in _PARTING:
+            return False
+    return False
+
+
 def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[Edge], set[int]]:
     """The edges with the comparison that follows their noun, and the tokens that say it.
 
@@ -229,10 +256,21 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
         operator, at = _suffix(edge, tokens, starts)
         if operator is not None:
             taken.update((at, at + 1))
-        elif edge.start and tokens[edge.start - 1].word in _BEYOND and edge.start - 1 not in covered:
-            operator = Operator.GREATER_THAN
+        elif edge.start and edge.start - 1 not in covered:
+            operator = _placed(tokens[edge.start - 1].word, meaning.number.unit)
+            if operator is not None:
+                taken.add(edge.start - 1)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
     return found, taken
+
+
+def _placed(word: str, unit: str | None) -> Operator | None:
+    """What a preposition of place makes of a number: "past 50", "within 3 km", "before the halfway point"."""
+    if word in _BEYOND:
+        return Operator.GREATER_THAN
+    if word in _NEAR and unit in _DISTANCES:
+        return Operator.AT_MOST
+    return Operator.LESS_THAN if word == "before" and unit == "percent" else None
 
 
 def _suffix(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> tuple[Operator | None, int]:

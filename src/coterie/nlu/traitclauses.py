@@ -9,10 +9,10 @@ from coterie.core.values import to_instant
 from coterie.language.ast import Duration, Operator, Trait, Unit
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
+from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import is_money, number_literal, text_literal, values_of
+from coterie.nlu.fieldvalues import is_money, number_literal, text_literal, values_of, window_of_name
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
@@ -26,6 +26,10 @@ from coterie.schema.space import FieldType
 
 def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     """The reading of a stretch under one trait as its head; None when the words say nothing about it."""
+    if head.entry.type is FieldType.NUMBER and not (stretch.bounds or stretch.quantities):
+        compared = _compared(stretch, head)
+        if compared is not None:
+            return compared
     ledger = Ledger.under(stretch, head)
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
@@ -123,35 +127,41 @@ _RATES = {
     365: words("annual yearly arr"),
 }
 """Words of names that say per how many days a number is."""
+_DAY = 86400
+_EACH = words("a an per each every")
+_MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
+_SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
 
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
     bounds = [*stretch.bounds, *(_plain_frequencies(stretch) if not is_money(entry) else ())]
     if not bounds:
-        return _compared(ledger, head)
+        return None
     edges = [edge for edge, _ in bounds]
     tests: list[Test] = []
     alternatives = False
     for edge, meaning in bounds:
         if ledger.has_edge(edge):
             continue
-        before = stretch.word(edge.start - 1)
-        if tests and before not in _JOINING:
+        joiner = _joiner(stretch, edge)
+        if tests and not joiner:
             break
-        if tests and before == "or":
+        if tests and joiner == "or":
             alternatives = True
             ledger.use_joiners(0, edge.start, Role.OR, Role.EITHER)
         group = bare_list(stretch, edges, edge)
         mask = head.mask | span_mask(edge.start, group[-1].end)
         if len(group) > 1:
-            tests.append(one_of_numbers(ledger, entry.name, group, mask))
+            tests.append(one_of_numbers(ledger, entry, values_of(entry), group, mask))
         else:
             ledger.use_edge(edge)
             tests.extend(bound_tests(entry, meaning, values_of(entry), mask))
     if not tests:
         return None
     _use_window_of_name(ledger, head)
+    if _holds_measure(ledger, head):
+        ledger.extra += _MEASURE_HELD
     ledger.use_words(HAVING, _HAVING_QUALITY)
     negated = ledger.use_denial()
     return TraitFrame(
@@ -164,6 +174,27 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     )
 
 
+def _holds_measure(ledger: Ledger, head: Head) -> bool:
+    """Whether the trait is the very measure asked for ("average order value"): it goes before an aggregate."""
+    if head.strength < _SURELY_NAMED:
+        return False
+    return any(span_mask(m.start, m.end) & head.mask for m in ledger.stretch.marks(*_MEASURES))
+
+
+def _joiner(stretch: Stretch, edge: Edge) -> str:
+    """The word that joins a bound to the one before, across words that add nothing: "and also below 100"."""
+    number = edge.start - 1
+    while number > stretch.low and (stretch.is_blank(number) or stretch.time_mask >> number & 1):
+        number -= 1
+    word = stretch.word(number)
+    return word if word in _JOINING else "and" if number >= 0 and _joins(stretch, number) else ""
+
+
+def _joins(stretch: Stretch, number: int) -> bool:
+    mark = stretch.analysis.role_at(number)
+    return mark is not None and mark.role is Role.AND
+
+
 def _plain_frequencies(stretch: Stretch) -> Iterator[tuple[Edge, Bound | Range]]:
     """How often, as a number: "logged in fewer than 10 times" of a trait that counts logins."""
     for edge in stretch.quantities:
@@ -173,20 +204,26 @@ def _plain_frequencies(stretch: Stretch) -> Iterator[tuple[Edge, Bound | Range]]
 
 def _use_window_of_name(ledger: Ledger, head: Head) -> None:
     """A window that is in the name: "watch hours in the last 30 days" is the trait `watch_hours_30d`."""
+    days = window_of_name(head.entry.name)
     for edge in ledger.stretch.times:
         window = edge.meaning
         if not isinstance(window, Window):
             continue
-        if window.length is not None:
-            digits = "".join(letter if letter.isdigit() else " " for letter in head.entry.name).split()
-            if str(window.length.amount) in digits:
+        if window.length is not None and window.kind is WindowKind.LAST:
+            if days is not None and round(window.length.seconds / _DAY) in days:
                 ledger.use_edge(edge)
                 ledger.extra += _WINDOW_OF_NAME
             elif _is_rate(head.entry, window):
                 ledger.use_edge(edge)
                 ledger.extra += _RATE_OF_NAME
-        elif window.kind is WindowKind.EVER:
+            elif _is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*_MEASURES):
+                ledger.use_edge(edge)  # "steps a day on average"
+        elif window.kind in (WindowKind.EVER, WindowKind.SAME):
             ledger.use_edge(edge)
+
+
+def _is_said_as_rate(stretch: Stretch, edge: Edge) -> bool:
+    return edge.end - edge.start > 1 and stretch.word(edge.start) in _EACH
 
 
 def _is_rate(entry: Entry, window: Window) -> bool:
@@ -199,41 +236,64 @@ def _is_rate(entry: Entry, window: Window) -> bool:
 
 # Comparison with another trait ----------------------------------------------------------------------------------------
 
-_MORE_OR_LESS, _LESS = words("more fewer less lower higher"), words("fewer less lower")
-_COMPARING_QUALITY = 0.5
+_COMPARING = words("more fewer less lower higher greater smaller larger bigger")
+_LESS = words("fewer less lower smaller")
+_COMPARING_QUALITY, _HAVING_AGAIN = 0.5, 0.6
+_OWNING = words("buy have own hold pay purchase get license")
+_SAME_THING = 0.75
 
 
-def _compared(ledger: Ledger, head: Head) -> TraitFrame | None:
-    """One trait held against another: "seats used lower than seats purchased", "more seats than they bought"."""
-    stretch = ledger.stretch
+def _compared(stretch: Stretch, head: Head) -> Reading | None:
+    """One trait held against another: "seats used lower than seats purchased", "more seats than they bought".
+
+    What stands before the comparison is its left side. Its noun may go unsaid on the right.
+    """
     marks = [*stretch.marks(Role.MORE_THAN), *stretch.marks(Role.LESS_THAN), *stretch.marks(Role.DIFFERS)]
     own = bits(stretch.own)
-    comparing = [number for number in own if stretch.word(number) in _MORE_OR_LESS]
-    if not marks and not (comparing and any(stretch.word(number) == "than" for number in own)):
+    comparing = [number for number in own if stretch.word(number) in _COMPARING]
+    than = next((number for number in own if stretch.word(number) == "than"), -1)
+    if not marks and (than < 0 or not comparing):
         return None
-    other = _other_trait(stretch, head)
-    if other is None:
+    at, behind = (than, than + 1) if than >= 0 else (marks[0].start, marks[0].end)
+    left = stretch.own & ~span_mask(at, stretch.high)
+    right = stretch.own & span_mask(behind, stretch.high)
+    named = next((found for found in stretch.heads.fields(left) if found.entry.id == head.entry.id), None)
+    other = _other_trait(stretch, named, left, right) if named is not None else None
+    if named is None or other is None:
         return None
+    ledger = Ledger.under(stretch, named)
     ledger.marks.update(marks)
     ledger.use_each(other.qualities)
     for number in comparing:
         ledger.use(1 << number, _COMPARING_QUALITY)
+    for number in bits(right):
+        if not _OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas):
+            ledger.use(1 << number, _HAVING_AGAIN)
     operator = _comparison(marks, {stretch.word(number) for number in comparing})
     test = Test(head.entry.name, operator, (Trait(other.entry.name),), mask=ledger.mask)
-    return TraitFrame(head.entry.collection, (test,), ledger.mask)
+    return with_other_values(ledger, TraitFrame(head.entry.collection, (test,), ledger.mask))
 
 
-def _other_trait(stretch: Stretch, head: Head) -> Head | None:
-    """The likeliest trait of the same type that is named behind another one."""
-    others = [
-        other
-        for other in stretch.heads.fields(stretch.evidence)
-        if other.entry.id != head.entry.id
-        and other.entry.type is head.entry.type
-        and other.entry.collection is head.entry.collection
-        and high_bit(other.mask & ~head.mask) > low_bit(head.mask)
-    ]
-    return max(others, key=lambda other: other.credit, default=None)
+def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | None:
+    """The likeliest trait of the same type that is named on the right, if need be with the noun of the left side."""
+
+    def fits(other: Head) -> bool:
+        return (
+            other.entry.id != head.entry.id
+            and other.entry.type is head.entry.type
+            and other.entry.collection is head.entry.collection
+            and other.is_named
+        )
+
+    named = [other for other in stretch.heads.fields(right) if fits(other)]
+    shared = [other for other in stretch.heads.fields(left | right) if fits(other) and other.mask & right]
+    found = max((*named, *shared), key=lambda other: other.credit, default=None)
+    if found is not None:
+        return found
+    if any(not _OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas) for number in bits(right)):
+        same = (o for o in stretch.heads.fields(left & head.mask) if fits(o) and o.strength >= _SAME_THING)
+        return max(same, key=lambda other: other.credit, default=None)
+    return None
 
 
 def _comparison(marks: list[Mark], said: set[str]) -> Operator:
