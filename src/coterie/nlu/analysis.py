@@ -9,9 +9,9 @@ from datetime import date, datetime
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
-from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.index import Form, Kind, SpaceIndex
 from coterie.nlu.linking import Links, link
-from coterie.nlu.marking import add_role_quantifiers, chosen_marks, value_tokens
+from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens
 from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.once import once
 from coterie.nlu.sifting import (
@@ -41,6 +41,9 @@ _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
 _SURE_FLAG = 0.7
+_FLAG_WORDS = words("is has was be have in are")
+"""What the name of a flag begins with."""
+
 _WEAK_WEIGHT = 0.35
 _WEAK_WORDS = words(
     """
@@ -151,6 +154,7 @@ def analyse(
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
     tokens = tokenise(prompt, corrector)
     all_marks = marks_of(tokens)
+    explaining_marks(all_marks, tokens)
     times = usable_times(find_times(tokens, now.date()), tokens)
     quantities = usable_quantities(tokens, index)
     if audience is not Collection.ACCOUNTS:  # there, "none of them" is about things, not about users
@@ -235,7 +239,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
         entry = index.entries[form.entry]
         if entry.kind is Kind.AUDIENCE or (entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN):
             for position, token_mask, quality in hits:
-                alone = form.weights[position] >= _WHOLE_NAME * form.total and quality >= 1.0
+                alone = form.weights[position] >= _WHOLE_NAME * _told(form) and quality >= 1.0
                 if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                     mask |= token_mask
     return mask
@@ -247,6 +251,12 @@ def _is_flag(index: SpaceIndex, concept: str) -> bool:
         quality >= _SURE_FLAG and index.entries[number].type is FieldType.BOOLEAN
         for number, quality in index.by_concept.get(concept, ())
     )
+
+
+def _told(form: Form) -> float:
+    """The weight of the words of a name that tell something: "student" of `is_student`."""
+    pairs = zip(form.words, form.weights, strict=True)
+    return sum(weight for options, weight in pairs if _FLAG_WORDS.isdisjoint(options))
 
 
 def _weight(token: Token) -> float:

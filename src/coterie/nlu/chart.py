@@ -20,12 +20,13 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import text_literal
-from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
-from coterie.nlu.frames import EventFrame, Reading, TraitFrame
+from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
+from coterie.nlu.frames import EventFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.states import read_states
+from coterie.nlu.tokens import TokenKind
 from coterie.nlu.traitclauses import read_trait
 from coterie.nlu.unfinished import read_unfinished
 from coterie.schema.space import Collection
@@ -48,6 +49,9 @@ _LONGEST_VERB = 2
 _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
 _LONGEST_FLAG = 4
 _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
+
+_HEADING = 0.6
+"""What speaks against a deed in a heading: "Lapsed renters: …"."""
 
 # What speaks against a head.
 _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
@@ -134,10 +138,12 @@ class Chart:
                 pairs = [
                     pair for place in inner for pair in (*self._pairs(cell, place), *self._flag_pairs(cell, place))
                 ]
-                plain = [(cell.item(reading), reading.score) for reading in self._read_body(cell)]
+                explains = any(mark.role is Role.EXPLAIN for mark in lead)
+                plain = [] if explains else self._plain(cell)
                 steps = found.setdefault(high, [])
                 for start in starts:
-                    for item, score in (*plain, *self._borrowing(start, cell), *pairs):
+                    leaning = self._explanations(start, cell) if explains else self._borrowing(start, cell)
+                    for item, score in (*plain, *leaning, *pairs):
                         steps.append(_Step(start.score + score - cost, start, item))
         return _kept(found.get(count, ()))
 
@@ -150,8 +156,19 @@ class Chart:
             found = self._openings[low, high] = opening(self.analysis, self.audience, low, high)
         return found
 
+    def _plain(self, cell: _Cell) -> list[tuple[Item, float]]:
+        """Readings of a clause by itself."""
+        cost = _HEADING if self._is_heading(cell) else 0.0
+        return [
+            (cell.item(r), r.score - cost * any(isinstance(frame, EventFrame) for frame in r.frames))
+            for r in self._read_body(cell)
+        ]
+
     def _borrowing(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
         """Readings of a clause that borrows words from the clause before."""
+        if start.items and start.items[-1].reading.is_label:
+            yield from self._spelled_out(start.items[-1], cell)
+            return
         if cell.high - cell.body > _LONGEST_BORROWER or not any(mark.role in _JOINING for mark in cell.lead):
             return
         previous = _last_frame(start.items)
@@ -167,6 +184,32 @@ class Chart:
                     by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
                     yield cell.item(reading), reading.score - cost
+
+    def _explanations(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
+        """Of a thing and its explanation, one says the condition and the other says it again."""
+        label = start.items[-1] if start.items else None
+        stretch = self._stretch(cell.body, cell.high)
+        if label is None or not label.reading.is_label:
+            tokens = self.analysis.tokens
+            is_whole = cell.high == len(tokens) or tokens[cell.high].kind is TokenKind.PUNCTUATION
+            for reading in read_aside(stretch) if is_whole else ():
+                yield cell.item(reading), reading.score
+            return
+        yield from ((cell.item(reading), reading.score) for reading in self._read_body(cell) if reading.frames)
+        yield from self._spelled_out(label, cell)
+
+    def _spelled_out(self, label: Item, cell: _Cell) -> Iterator[tuple[Item, float]]:
+        """Readings with words of the heading before: "unhappy reviewers: 1 or 2 stars"."""
+        for reading in self._read_body(cell, span_mask(label.low, label.high))[:_BORROWED_READINGS]:
+            if reading.frames:
+                yield cell.item(reading), reading.score - _BORROWED
+
+    def _is_heading(self, cell: _Cell) -> bool:
+        """Whether a stretch is what stands before a colon, with nothing that measures: mostly a mere heading."""
+        tokens = self.analysis.tokens
+        if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
+            return False
+        return not any(edge.end <= cell.high for edge in (*self.analysis.times, *self.analysis.quantities))
 
     def _read_body(self, cell: _Cell, borrowed: int = 0) -> list[Reading]:
         return self._read(cell.body, cell.high, borrowed)
@@ -201,11 +244,11 @@ class Chart:
             return
         for left in self._read(cell.body, place, borrowed)[:_BORROWED_READINGS]:
             other = left.frames[-1] if left.frames else None
-            if not isinstance(other, EventFrame) or other.events == frame.events:
+            if not isinstance(other, EventFrame) or other.events == frame.events or not other.mask & borrowed:
                 continue
             shared = replace(
                 other,
-                tests=other.tests or frame.tests,
+                tests=other.tests or self._shared_tests(other, frame),
                 window=other.window or frame.window,
                 counts=other.counts or frame.counts,
             )
@@ -213,6 +256,11 @@ class Chart:
             whole = Reading((shared,), score, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
             yield cell.item(whole)._replace(pair=second.item(right), pair_role=role), score
+
+    def _shared_tests(self, event: EventFrame, other: EventFrame) -> tuple[Test, ...]:
+        """The tests of another event that this one can have too."""
+        schema = self.index.property_schema
+        return tuple(test for test in other.tests if all(schema(name, test.path) is not None for name in event.events))
 
     def _flag_pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
         """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
@@ -248,10 +296,12 @@ class Chart:
         """The readings of a stretch of tokens, which may borrow further ones as evidence, best first."""
         key = (low, high, borrowed)
         if key not in self._readings:
-            own = span_mask(low, high)
-            stretch = Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
-            self._readings[key] = _best(self._all_readings(stretch))
+            self._readings[key] = _best(self._all_readings(self._stretch(low, high, borrowed)))
         return self._readings[key]
+
+    def _stretch(self, low: int, high: int, borrowed: int = 0) -> Stretch:
+        own = span_mask(low, high)
+        return Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
 
     def _all_readings(self, stretch: Stretch) -> Iterator[Reading]:
         yield read_nothing(stretch)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from coterie.language.ast import Condition
 from coterie.nlu.chart import Derivation, Item
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.meanings import Window
 from coterie.schema.space import Collection
@@ -95,6 +95,8 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
             if clauses and clause.leads(Role.OR):
                 clause.junction = Role.OR
             clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
+        if clauses and _closes(clauses[-1]) and clause.junction is not Role.OR:
+            clause.strong = True
         clauses.append(clause)
         carried = []
     if clauses:  # "… afterwards", "… in both cases" at the very end
@@ -117,6 +119,11 @@ def _clause(item: Item) -> Clause:
         clause.pair = last if isinstance(last, EventFrame) else None
         clause.pair_role = item.pair_role
     return clause
+
+
+def _closes(clause: Clause) -> bool:
+    """Whether a time or count by itself, which lives on in another clause, closes what is before: "(A or B) in May"."""
+    return isinstance(clause.said, LooseFrame) and clause.leads(Role.STOP)
 
 
 def _leads(items: Sequence[Item]) -> tuple[Mark, ...]:

@@ -19,6 +19,9 @@ UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
 """What it costs to leave a time or a quantity, or a word of weight 1, without use."""
 
 _USED_EDGE = 0.5
+_EXCUSED_WORD = 0.5
+"""What it costs to leave a word that says nothing new."""
+_COLON = 1.5
 _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
@@ -277,9 +280,22 @@ class Ledger:
             if quality is not None:
                 score += quality * (max(_SMALL_WORD, weight))
             elif not marked >> token & 1:
-                score -= weight * UNUSED_WORD
-                left |= 1 << token
+                excused = self._is_defined(token) or self._is_said_again(token)
+                score -= weight * (_EXCUSED_WORD if excused else UNUSED_WORD)
+                left |= 0 if excused else 1 << token
         return score, left
+
+    def _is_defined(self, token: int) -> bool:
+        """Whether a vague word is given its meaning by a number: "heavy users with over 50 sessions"."""
+        stretch = self.stretch
+        if not stretch.analysis.vague >> token & 1:
+            return False
+        return any(edge.start > token and self.has_edge(edge) for edge in stretch.quantities)
+
+    def _is_said_again(self, token: int) -> bool:
+        """Whether a noun only repeats one that is explained: "staff or staff families"."""
+        tokens = self.stretch.analysis.tokens
+        return any(tokens[other].lemma == tokens[token].lemma for other in self.tokens if other != token)
 
     def _with_edges(self, score: float) -> tuple[float, int]:
         left = 0
@@ -302,6 +318,8 @@ class Ledger:
                 left |= tokens
             if mark.role is Role.RELATIVE and stretch.word(mark.start) in _POINTING_WORDS:
                 score -= _POINTING  # more often about the object than about the subject
+            elif stretch.word(mark.start) == ":":
+                score -= _COLON
             else:
                 score -= UNUSED.get(mark.role, 0.0)
         return score, left

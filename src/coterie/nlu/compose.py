@@ -23,6 +23,7 @@ from coterie.nlu.windows import place_loose, resolve_same_windows, share_windows
 from coterie.schema.space import Collection
 
 _Joined = list[tuple[Clause, Condition]]
+_KIND_AND_CLAUSE = 2
 
 
 @dataclass(frozen=True)
@@ -126,34 +127,100 @@ class Composer:
 # Joining --------------------------------------------------------------------------------------------------------------
 
 
+@dataclass
+class _Group:
+    """Clauses that stand in one pair of brackets: an OR of `alternatives`, each an AND.
+
+    `either` says that the word opened it, `nominal` that its alternatives are kinds of people with a clause of their
+    own ("Gold members who flew or Platinum members who …").
+    """
+
+    alternatives: list[_Joined]
+    either: bool = False
+    nominal: bool = False
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """All clauses, in their order."""
+        return [clause for alternative in self.alternatives for clause, _ in alternative]
+
+    @property
+    def has_or(self) -> bool:
+        """Whether there is more than one alternative."""
+        return len(self.alternatives) > 1
+
+    @property
+    def is_parallel(self) -> bool:
+        """Whether the first alternative has parts of its own, as the next may then have too."""
+        return self.has_or and (self.nominal or (self.either and len(self.alternatives[0]) > 1))
+
+    def condition(self) -> Condition:
+        """The OR of the alternatives."""
+        return either(*[both(*[condition for _, condition in parts]) for parts in self.alternatives])
+
+
 def _join(joined: _Joined) -> Condition:
     """AND binds tighter than OR, except where the wording groups (`generation.md` 9)."""
-    groups: list[_Joined] = []
+    groups: list[_Group] = []
     for number, (clause, condition) in enumerate(joined):
-        before_or = number + 1 < len(joined) and joined[number + 1][0].junction is Role.OR
-        if not groups or _opens_group(clause, groups[-1], before_or=before_or):
-            groups.append([])
-        groups[-1].append((clause, condition))
-    return both(*[_or_of_ands(group) for group in groups])
+        following = joined[number + 1][0] if number + 1 < len(joined) else None
+        if groups and clause.junction is Role.OR and not clause.leads(Role.EITHER):
+            _reach_back(groups, clause, following)
+            groups[-1].alternatives.append([(clause, condition)])
+        elif not groups or _opens_group(clause, groups[-1], following):
+            groups.append(_Group([[(clause, condition)]], either=clause.leads(Role.EITHER)))
+        elif clause.pair_role is Role.OR and not groups[-1].has_or and _is_list(groups[-1], clause):
+            groups[-1].alternatives = [[part] for part in groups[-1].alternatives[0]] + [[(clause, condition)]]
+        else:
+            groups[-1].alternatives[-1].append((clause, condition))
+    return both(*[group.condition() for group in groups])
 
 
-def _opens_group(clause: Clause, group: _Joined, *, before_or: bool) -> bool:
-    if clause.leads(Role.EITHER):
+def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> bool:
+    """Whether a clause joined by AND stands outside of the brackets of what went before."""
+    if clause.leads(Role.EITHER, Role.CASES):
         return True
-    if clause.junction is Role.OR:
-        return False
-    return clause.strong or _is_complete(group) or (before_or and clause.leads(Role.STOP))
+    if group.either and not group.has_or:
+        return False  # what is said between "either" and its "or" is the first alternative
+    if group.is_parallel:
+        return clause.leads(Role.STOP, Role.COMMA, Role.BUT)
+    if clause.strong or group.either:
+        return True
+    before_or = following is not None and following.junction is Role.OR
+    return clause.leads(Role.COMMA) and (group.has_or or (before_or and not _is_list(group, clause)))
 
 
-def _is_complete(group: _Joined) -> bool:
-    """Whether an either … or group is complete, so that an "and" leaves it."""
-    return any(c.leads(Role.EITHER) for c, _ in group) and any(c.junction is Role.OR for c, _ in group)
+def _is_list(group: _Group, clause: Clause) -> bool:
+    """Whether a comma only parts the items of a list that ends in "or": "signed in, ordered or booked"."""
+    clauses = [*group.clauses, clause]
+    return all(c.leads(Role.COMMA) and not c.leads(Role.AND) for c in clauses[1:]) and _are_alike(clauses)
 
 
-def _or_of_ands(group: _Joined) -> Condition:
-    alternatives: list[list[Condition]] = [[]]
-    for number, (clause, condition) in enumerate(group):
-        if number and clause.junction is Role.OR:
-            alternatives.append([])
-        alternatives[-1].append(condition)
-    return either(*[both(*conditions) for conditions in alternatives])
+def _are_alike(clauses: Sequence[Clause]) -> bool:
+    return len({(type(clause.said), clause.said.said_negation) for clause in clauses}) == 1
+
+
+def _reach_back(groups: list[_Group], clause: Clause, following: Clause | None) -> None:
+    """Put what an "or" joins into one group: the items of a list, or two kinds of people with a clause each."""
+    group = groups[-1]
+    parts = group.alternatives[-1]
+    if not group.either and len(parts) > 1 and _is_list(_Group([parts[:-1]]), parts[-1][0]):
+        if _are_alike([*(part for part, _ in parts), clause]):
+            group.alternatives[-1:] = [[part] for part in parts]
+        return
+    if len(groups) < _KIND_AND_CLAUSE or group.has_or or groups[-2].has_or or following is None:
+        return
+    if _is_kind(clause) and _is_own_clause(following) and _is_own_clause(group.clauses[0]):
+        kind = groups[-2].clauses[-1]
+        if _is_kind(kind) and len(groups[-2].clauses) == 1:
+            groups[-2:] = [_Group([[*groups[-2].alternatives[0], *parts]], groups[-2].either, nominal=True)]
+
+
+def _is_kind(clause: Clause) -> bool:
+    """Whether a clause is a noun phrase for a kind of people: "Gold members", "students"."""
+    return isinstance(clause.said, (TraitFrame, AudienceFrame)) and not clause.leads(Role.RELATIVE, Role.WHOSE)
+
+
+def _is_own_clause(clause: Clause) -> bool:
+    """Whether a clause describes the noun right before it: "… who flew last month"."""
+    return clause.leads(Role.RELATIVE, Role.WHOSE) and not clause.leads(Role.COMMA, Role.AND, Role.OR, Role.STOP)

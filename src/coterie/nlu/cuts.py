@@ -22,6 +22,7 @@ _STRONG = frozenset(
         Role.NEITHER,
         Role.NOR,
         Role.CASES,
+        Role.EXPLAIN,
         Role.EITHER,
         Role.BOTH,
         Role.AFTER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coterie.language.ast import ReducerName
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
@@ -21,7 +21,7 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head
+from coterie.nlu.heads import Head, bits
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.outcomes import take_outcomes
@@ -36,6 +36,7 @@ _ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
+_ARTICLES = words("a an the any some their our his her my no one")
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
@@ -147,7 +148,7 @@ def _finish(draft: Draft) -> EventFrame:
     return EventFrame(
         (draft.head.entry.name,),
         ledger.mask,
-        verb_mask=draft.head.mask & stretch.analysis.verbs,
+        verb_mask=_verbs(draft),
         negated=negated,
         said_negation=negated,
         counts=tuple(draft.counts),
@@ -160,6 +161,16 @@ def _finish(draft: Draft) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
     )
+
+
+def _verbs(draft: Draft) -> int:
+    """The tokens of the head that may be verbs, up to the article of their object: no "order" of "sent an order"."""
+    mask = 0
+    for number in bits(draft.head.mask & draft.stretch.analysis.verbs):
+        if mask and any(draft.stretch.word(n) in _ARTICLES for n in range(high_bit(mask) + 1, number)):
+            break
+        mask |= 1 << number
+    return mask
 
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:

@@ -82,9 +82,8 @@ def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
     filler = 0
     for start in range(len(forms)):
         end = _FILLER.end(forms, start)
-        is_verb = not forms[start].isdisjoint(_MAKING) or (
-            start > _ASKING_PLACE and not forms[start].isdisjoint(_ASKING)
-        )
+        opens = start <= _ASKING_PLACE or filler | 1 >= (1 << start) - 1
+        is_verb = not forms[start].isdisjoint(_MAKING) or (not opens and not forms[start].isdisjoint(_ASKING))
         if end == start + 1 and is_verb:
             continue
         filler |= (1 << end) - (1 << start)
@@ -131,11 +130,12 @@ def _purpose_end(tokens: Sequence[Token], start: int, body: int) -> int:
 
 def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> int:
     clause = next((at for at in range(body, stop) if tokens[at].word in _CLAUSE_WORDS), stop)
-    lemmas = [token.lemma for token in tokens[body : min(clause, body + _PURPOSE_REACH)]]
+    reach = tokens[body : min(clause, body + _PURPOSE_REACH)]
+    nouns = ([token.lemma for token in reach], [token.word for token in reach])
     ends = [
         end
-        for end in range(1, len(lemmas) + 1)
-        if any(tuple(lemmas[first:end]) in _PURPOSE_NOUNS for first in range(end))
+        for end in range(1, len(reach) + 1)
+        if any(tuple(said[first:end]) in _PURPOSE_NOUNS for said in nouns for first in range(end))
     ]
     return body + ends[-1] if ends else otherwise
 

@@ -25,6 +25,8 @@ _LONGEST_LABEL = 4
 _VAGUE_LABEL = 0.6
 _LABEL_ENDS = (":", "-", "–", "—")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
+_LONGEST_ASIDE = 6
+_ASIDE_WORD, _ASIDE_EDGE = 0.45, 0.5
 _TELLING = 0.9
 """From this quality on, a value in a heading tells something that the rest may leave out."""
 
@@ -105,15 +107,34 @@ def _left_beside(stretch: Stretch, mask: int) -> int:
 
 
 def read_label(stretch: Stretch) -> Iterator[Reading]:
-    """A heading before a colon or a dash that the rest spells out: "Lapsed renters: they rented before but …"."""
-    if stretch.low or stretch.quantities:
+    """A heading that the rest spells out: "Lapsed renters: they rented before but …", "Early birds, i.e. booked …"."""
+    if stretch.quantities or stretch.low == stretch.high or any(stretch.analysis.weights[: stretch.low]):
         return
-    if stretch.word(stretch.high) not in _LABEL_ENDS:
+    if not _ends_label(stretch):
         if stretch.word(stretch.high) == "whose" and stretch.analysis.vague & stretch.own:
-            yield Reading((), -_VAGUE_LABEL, 0)  # "big spenders whose total spend is over …"
+            yield Reading((), -_VAGUE_LABEL, 0, is_label=True)  # "big spenders whose total spend is over …"
         return
-    content = (stretch.content & span_mask(stretch.low, stretch.high)).bit_count()
-    if content <= _LONGEST_LABEL:
-        hits = stretch.analysis.links.value_hits
-        telling = any(not hit.mask & ~stretch.own and hit.quality > _TELLING for hit in hits)
-        yield Reading((), -(_TELLING_WORD if telling else _LABEL_WORD) * content - _LABEL, 0)
+    telling = 0
+    for hit in stretch.analysis.links.value_hits:
+        if not hit.mask & ~stretch.own and hit.quality > _TELLING:
+            telling |= hit.mask
+    content = bits(stretch.content & stretch.own)
+    if len(content) <= _LONGEST_LABEL:
+        costs = (_TELLING_WORD if telling >> number & 1 else _LABEL_WORD for number in content)
+        yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+
+
+def _ends_label(stretch: Stretch) -> bool:
+    """Whether a colon, a dash or an "i.e." stands behind a stretch."""
+    if stretch.word(stretch.high) in _LABEL_ENDS:
+        return True
+    behind = (stretch.analysis.role_at(stretch.high), stretch.analysis.role_at(stretch.high + 1))
+    return any(mark is not None and mark.role is Role.EXPLAIN for mark in behind)
+
+
+def read_aside(stretch: Stretch) -> Iterator[Reading]:
+    """An explanation of what was said before it: "…, that's the London area", "(that is, seven days)"."""
+    content = (stretch.content & stretch.own).bit_count()
+    edges = len(stretch.times) + len(stretch.quantities)
+    if content + edges <= _LONGEST_ASIDE:
+        yield Reading((), -_ASIDE_WORD * content - _ASIDE_EDGE * edges - _LABEL, 0)

@@ -126,10 +126,11 @@ class Reading(NamedTuple):
     """One way to read a stretch of tokens: its frames (all hold), and how well it explains them.
 
     `left` is the mask of the content tokens without explanation; `score` counts the explained ones and charges for
-    those left. `notes` tell what was assumed.
+    those left. `notes` tell what was assumed. `is_label` marks a heading, which what follows spells out.
     """
 
     frames: tuple[Frame, ...]
     score: float
     left: int
     notes: tuple[str, ...] = ()
+    is_label: bool = False

@@ -32,6 +32,7 @@ class Role(StrEnum):
     BOTH = "both"
     NEITHER = "neither"
     NOR = "nor"
+    EXPLAIN = "explain"  # what follows says again what went before: "i.e.", ", that is", ", meaning"
     CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
     THEN = "then"  # the next event comes after the one before
     AFTER = "after"  # the next event comes before the one before
@@ -110,6 +111,10 @@ _TABLE: dict[Role, str] = {
     Role.NEITHER: "neither, neither of",
     Role.NOR: "nor, or not, and neither, and nor",
     Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
+    Role.EXPLAIN: (
+        "ie, aka, namely, that is, that is to say, that means, which means, meaning, in other words, or rather, "
+        "i mean, to be precise, in short, read, defined as"
+    ),
     Role.THEN: (
         "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
         "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, "
@@ -216,10 +221,10 @@ _TABLE: dict[Role, str] = {
         "could, shall, should, may, might, must, they, them, their, theirs, he, she, his, her, him, our, us, we, i, "
         "my, me, you, your, its, these, those, this, there, ever, all, each, every, some, any, just, only, really, "
         "actually, already, yet, even, too, also, s, ve, re, m, d, ll, who, what, how, so, such, very, at all, "
-        "on file, in our base, i.e, e.g, ie, eg, i.e., e.g., etc, etc., themselves, himself, herself, itself, myself, "
+        "on file, in our base, eg, etc, etc., themselves, himself, herself, itself, myself, "
         "ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, time, times, "
         "again, nothing else, no one else, nobody else, used to, gone, become, became, becoming, said, says, say, "
-        "namely, aka, up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, "
+        "up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, "
         "whatsoever, both, many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, "
         "sort of, least, more, less, than, number of"
     ),

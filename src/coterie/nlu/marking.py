@@ -8,7 +8,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import Links
 from coterie.nlu.pointing import points_back
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
@@ -25,6 +25,7 @@ _SURE_VALUE = 0.95
 _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
+_SURE_EXPLAINING = words("ie aka namely")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some")
@@ -116,6 +117,14 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS
     return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
+
+
+def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -> None:
+    """Take away the marks of an explanation that no comma, bracket or dash parts from what it would explain."""
+    for start, here in enumerate(all_marks):
+        apart = start > 0 and tokens[start - 1].kind is TokenKind.PUNCTUATION
+        if start == 0 or (tokens[start].word not in _SURE_EXPLAINING and not apart):
+            here[:] = [mark for mark in here if mark.role is not Role.EXPLAIN]
 
 
 def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:

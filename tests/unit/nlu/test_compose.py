@@ -141,7 +141,7 @@ LISTS = [
     ),
 ]
 ACCOUNTS = [
-    ("accounts where nobody signed in or booked a workshop", f"ALL NOT ({did(SIGN)} OR {did(BOOK)})"),
+    ("accounts where nobody signed in or booked a workshop", f"ALL NOT ({did(SIGN)}) AND ALL NOT ({did(BOOK)})"),
     ("accounts where every user signed in within the last 7 days", f"ALL ({did(SIGN, days=7)})"),
     ("accounts with at least one admin who booked a workshop", f"ANY (trait('role') = 'admin' AND {did(BOOK)})"),
     ("accounts where no admin has booked a workshop", f"ALL NOT (trait('role') = 'admin' AND {did(BOOK)})"),
