@@ -193,7 +193,7 @@ def analyse(
         ),
         vague=vague_mask(links.forms),
         subjects=subjects,
-        blocked=purpose | _mask_of(times),
+        blocked=purpose | _mask_of(times) | _mask_of([mark for mark in marks if mark.role is Role.THEN]),
         today=now.date(),
         durations=durations,
     )

@@ -16,12 +16,13 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_values
 from coterie.nlu.clausework import Stretch
+from coterie.nlu.coherence import coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
-from coterie.nlu.frames import EventFrame, Reading, Test, TraitFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.heads import Head, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
@@ -143,7 +144,7 @@ class Chart:
                 steps = found.setdefault(high, [])
                 for start in starts:
                     leaning = self._explanations(start, cell) if explains else self._borrowing(start, cell)
-                    for item, score in (*plain, *leaning, *pairs):
+                    for item, score in (*self._going_on(start, cell, plain), *leaning, *pairs):
                         steps.append(_Step(start.score + score - cost, start, item))
         return _kept(found.get(count, ()))
 
@@ -164,6 +165,20 @@ class Chart:
             for r in self._read_body(cell)
         ]
 
+    def _going_on(
+        self, start: Derivation, cell: _Cell, plain: list[tuple[Item, float]]
+    ) -> Iterator[tuple[Item, float]]:
+        """Readings of a clause by itself, with what the clause before says for them or against."""
+        joined = any(mark.role in _JOINING for mark in cell.lead)
+        previous = _last_frame(start.items) if joined else None
+        for item, score in plain:
+            if _denies_again(item.reading) and not any(_is_event(earlier) for earlier in start.items):
+                continue
+            if isinstance(previous, EventFrame):
+                yield item, score + self._goes_on(previous, cell, item.reading)
+            else:
+                yield item, score
+
     def _borrowing(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
         """Readings of a clause that borrows words from the clause before."""
         if start.items and start.items[-1].reading.is_label:
@@ -175,7 +190,8 @@ class Chart:
         if previous is None:
             return
         verbs = self._verbs(previous)
-        for borrowed in (verbs, previous.mask & ~verbs):
+        said_again = self._said_again(previous.mask, cell)
+        for borrowed in (verbs & ~said_again, previous.mask & ~verbs & ~said_again):
             if not borrowed:
                 continue
             for reading in self._read_body(cell, borrowed)[:_BORROWED_READINGS]:
@@ -183,7 +199,22 @@ class Chart:
                 if type(frame) is type(previous):
                     by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
-                    yield cell.item(reading), reading.score - cost
+                    score = reading.score - cost
+                    if isinstance(previous, EventFrame):
+                        score += self._goes_on(previous, cell, reading)
+                    yield cell.item(reading), score
+
+    def _said_again(self, mask: int, cell: _Cell) -> int:
+        """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""
+        tokens = self.analysis.tokens
+        own = {lemma for token in tokens[cell.body : cell.high] for lemma in token.lemmas}
+        return sum(1 << number for number in bits(mask) if not own.isdisjoint(tokens[number].lemmas))
+
+    def _goes_on(self, earlier: EventFrame, cell: _Cell, reading: Reading) -> float:
+        frame = reading.frames[-1] if reading.frames else None
+        if not isinstance(frame, EventFrame):
+            return 0.0
+        return coherence(earlier, frame, cell.lead, (cell.body, cell.high), self.analysis, self.index)
 
     def _explanations(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
         """Of a thing and its explanation, one says the condition and the other says it again."""
@@ -381,6 +412,15 @@ def _best(readings: Iterable[Reading]) -> list[Reading]:
             if len(best) == _CELL_READINGS:
                 break
     return best
+
+
+def _denies_again(reading: Reading) -> bool:
+    """Whether a reading only denies the event before, so that there has to be one."""
+    return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)
+
+
+def _is_event(item: Item) -> bool:
+    return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
 
 
 def _flag(reading: Reading | None) -> TraitFrame | None:

@@ -27,6 +27,7 @@ _SMALL_WORD = 0.25
 
 _POINTING = 0.35
 _SURE_VALUE = 0.9
+_PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)
 _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
@@ -47,7 +48,7 @@ UNUSED = {
     Role.BOTH: 0.2,
     Role.NEITHER: 1.0,
     Role.NOR: 2.5,
-    Role.THEN: 1.0,
+    Role.THEN: 2.0,
     Role.AFTER: 0.9,
     Role.SINCE: 0.8,
     Role.DIFFERENT: 0.6,
@@ -243,10 +244,15 @@ class Ledger:
     def use_denial(self) -> bool:
         """Whether the stretch says no, whichever word of it is denied; the first free "not" is then used."""
         for mark in self.stretch.marks(Role.NOT, Role.NEITHER):
-            if mark not in self.marks:
+            if mark not in self.marks and not self._is_parted(mark):
                 self.marks.add(mark)
                 return True
         return False
+
+    def _is_parted(self, denial: Mark) -> bool:
+        """Whether a "not" stands in a clause of its own behind all that is used: "leaders who have not …"."""
+        last = high_bit(self.mask & self.stretch.own)
+        return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
 
     def use_denial_at(self, start: int) -> None:
         """Count a "not" as used, whichever of its roles was asked for."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
+from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(
@@ -35,6 +36,7 @@ _LEADS = _STRONG | {Role.SINCE}
 # What a cut costs: before a mark of a new clause, right behind another such mark, at a weak mark, behind the subject,
 # and at the ends of a time or a quantity.
 _STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
+_COUNTED_FROM = ("of", "after", "following", "from")
 _EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
 
 
@@ -46,12 +48,21 @@ def cuts(analysis: Analysis, audience: Collection) -> dict[int, float]:
     for edge in edges:
         if edge.start not in marked and edge.start - 1 not in marked:
             found.setdefault(edge.start, _EDGE_START_CUT)
-        found.setdefault(edge.end, _EDGE_END_CUT)
+        if not _leads_on(edge, analysis):
+            found.setdefault(edge.end, _EDGE_END_CUT)
     for number in _behind_subjects(analysis):
         found.setdefault(number, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
+
+
+def _leads_on(edge: Edge, analysis: Analysis) -> bool:
+    """Whether a time goes on with what it counts from: "within 2 days of" signing up."""
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.FOLLOWING:
+        return False
+    return analysis.tokens[edge.end - 1].word in _COUNTED_FROM
 
 
 def _at_marks(analysis: Analysis, audience: Collection) -> dict[int, float]:

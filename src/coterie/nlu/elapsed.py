@@ -67,7 +67,10 @@ _ROLES = Phrases(
         ("on end", _Role("running")),
     ]
 )
-_ABSENCE = frozenset({"without", "inactive", "inactivity", "silent", "dormant", "passed"})
+_ABSENCE = frozenset(
+    {"without", "inactive", "inactivity", "silent", "dormant", "passed", "no", "zero", "not", "nothing"}
+)
+_GONE = frozenset({"gone", "went", "going", "go"})
 
 _ROUGHLY = "about|around|roughly|approximately"
 _LENGTH_PREPOSITIONS = Phrases(
@@ -238,8 +241,10 @@ def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     if following in _COUNTED_FROM_BEFORE:
         return
     before = tokens[measured.start - 1].word if measured.start > 0 else ""
+    after = tokens[min(measured.end + 1, len(tokens) - 1)].word
     idle = following in _ABSENCE or before in _ABSENCE
-    idle = idle or (following == "of" and tokens[min(measured.end + 1, len(tokens) - 1)].word in _ABSENCE)
+    idle = idle or (following in ("of", "with") and after in _ABSENCE)
+    idle = idle or (before in _GONE and following in ("and", "since", "but"))
     yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
 
 

@@ -18,6 +18,9 @@ FRAME_COST = 0.4
 
 _LOOSE, _LOOSE_EDGE = -0.3, 0.5
 _AGAIN = ("since", "yet", "anymore")
+_PRO_VERBS = words("do touch repeat come back again so it one them that any")
+"""After a denial, these stand for the deed before: "haven't done so", "haven't touched it"."""
+
 _FINE = words("fine ok okay enough please only window period timeframe past before so far total")
 """Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
 
@@ -61,13 +64,31 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return
     mask = sum(span_mask(edge.start, edge.end) for edge in (*times, *quantities))
     left = _left_beside(stretch, mask)
+    if denials:
+        left &= ~_pro_verbs(stretch)
     if left.bit_count() > 1 or (left and denials):
         return
     if denials:
-        mask |= span_mask(denials[0].start, denials[0].end)
+        mask |= span_mask(denials[0].start, denials[0].end) | (_pro_verbs(stretch) & stretch.own)
     frame = LooseFrame(window, mask, counts, negated=bool(denials), said_negation=bool(denials))
-    score = _LOOSE_EDGE * (len(times) + len(quantities)) + _LOOSE - UNUSED_WORD * left.bit_count() + FRAME_COST
+    again = _pro_verbs(stretch).bit_count() + 2 * _says_so(stretch) if denials else 0
+    score = _LOOSE_EDGE * (len(times) + len(quantities) + again) + _LOOSE - UNUSED_WORD * left.bit_count() + FRAME_COST
     yield Reading((frame,), score, left)
+
+
+def _pro_verbs(stretch: Stretch) -> int:
+    """The tokens of content that only stand for the deed before, where nothing else is said."""
+    tokens = stretch.analysis.tokens
+    content = [n for n in bits(stretch.own & ~stretch.time_mask) if stretch.analysis.weights[n]]
+    if any(_PRO_VERBS.isdisjoint(tokens[number].lemmas) for number in content):
+        return 0
+    return sum(1 << number for number in content)
+
+
+def _says_so(stretch: Stretch) -> bool:
+    """For "done so", "done it": a deed that was said before."""
+    numbers = range(stretch.low, stretch.high)
+    return any(stretch.word(n) == "done" and stretch.word(n + 1) in ("so", "it", "that") for n in numbers)
 
 
 def _denies_again(stretch: Stretch) -> bool:

@@ -106,9 +106,22 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
             number += 1
             continue
         longest = [mark for mark in here if mark.end == here[0].end]
-        chosen.extend([mark for mark in longest if mark.role is not Role.EMPTY] or longest)
+        chosen.extend(_placed(mark, tokens) for mark in _telling(longest))
         number = here[0].end
     return _pointing(chosen, all_marks)
+
+
+def _telling(marks: Sequence[Mark]) -> Sequence[Mark]:
+    return [mark for mark in marks if mark.role is not Role.EMPTY] or marks
+
+
+def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
+    """A mark with the role that it has at its place: "since then" at the end of a clause belongs to that clause."""
+    if mark.role is not Role.THEN or all(token.word != "since" for token in tokens[mark.start : mark.end]):
+        return mark
+    ends = mark.end == len(tokens) or tokens[mark.end].kind is TokenKind.PUNCTUATION or tokens[mark.end].word == "and"
+    leads = not mark.start or tokens[mark.start - 1].kind is TokenKind.PUNCTUATION or tokens[mark.start].word == "and"
+    return mark._replace(role=Role.SINCE) if ends and not leads else mark
 
 
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:

@@ -21,6 +21,7 @@ from coterie.nlu.rolling import (
     this_windows,
 )
 from coterie.nlu.tokens import Token
+from coterie.nlu.wordlists import words
 
 _MONTH, _WEEK, _FORTNIGHT, _DAY, _TWO_DAYS = days(30), days(7), days(14), days(1), days(2)
 
@@ -116,6 +117,9 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
     ]
 )
 
+_PHRASAL = words("log sign check opt tune clock trade cash")
+"""Verbs that take "in" to themselves: "logged in 30 to 60 days ago"."""
+
 _SAME_LEADS = Phrases(
     [
         (
@@ -139,7 +143,8 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     today = min(max(today, _FIRST_TODAY), _LAST_TODAY)
     edges: list[Edge] = []
     for start in range(len(tokens)):
-        edges += _from(tokens, start, today)
+        if tokens[start].word != "in" or not start or _PHRASAL.isdisjoint(tokens[start - 1].lemmas):
+            edges += _from(tokens, start, today)
     return prefer_longest(outside_quotes(edges, tokens))
 
 

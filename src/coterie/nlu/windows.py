@@ -132,7 +132,7 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     else:
         for before, clause in reversed(list(pairwise(events))):
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
-            if _are_alike(before, clause):
+            if _are_alike(before, clause) or _says_used_to(before, analysis):
                 continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
             if counts_from(before, clause):
                 continue
@@ -176,6 +176,12 @@ def _are_alike(before: Clause, clause: Clause) -> bool:
     if frame is None or earlier is None:
         return False
     return frame.events == earlier.events and frame.negated != earlier.negated
+
+
+def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause is about all the time before: "used to order"."""
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    return ("used", "to") in pairwise(said)
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:

@@ -393,7 +393,6 @@ SECTION_8_ORDER = [
     users(
         "customers who ordered within 3 days of signing up",
         f"event('Signed Up').where({order('.within(parent: 3 days).count() >= 1')}).count() >= 1",
-        wrong="order and window are left out",
     ),
     users(
         "customers who opened an email and, within 2 days, placed an order",

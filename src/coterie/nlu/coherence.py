@@ -1,0 +1,58 @@
+"""How well an event goes on from the one before, where its clause leaves the thing that it is about unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.frames import EventFrame
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.heads import bits
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.things import tie
+from coterie.nlu.wordlists import words
+
+_SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
+_REPEATED = words("again another second more next further same too twice also once repeat re one")
+_NOBODY = words("none")
+
+
+def coherence(
+    previous: EventFrame,
+    frame: EventFrame,
+    lead: Sequence[Mark],
+    span: tuple[int, int],
+    analysis: Analysis,
+    index: SpaceIndex,
+) -> float:
+    """What speaks for an event as the one to follow another, or against it, by the tokens of its clause.
+
+    "Completed none since" is about what the same verb said before; "dropped it" is about a thing that both events can
+    have; "and then made no purchase" is a step of its own, not the one before once more.
+    """
+    is_same = frame.events == previous.events
+    verbs, before = _verbs(frame, span_mask(*span), analysis), _verbs(previous, previous.mask, analysis)
+    if _leaves_thing_unsaid(frame, span, analysis):
+        if not verbs.isdisjoint(before):
+            return _SAME_DEED if is_same else 0.0
+        return _SAME_THING if not is_same and tie(previous, frame, analysis, index) is not None else 0.0
+    if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
+        said = {token.word for token in analysis.tokens[slice(*span)]}
+        return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
+    return 0.0
+
+
+def _leaves_thing_unsaid(frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
+    """Whether a pronoun stands for what an event is about, or "none" alone."""
+    if frame.tied or frame.same:
+        return True
+    own = frame.mask & span_mask(*span)
+    if any(not may_be_verb(analysis.tokens[n].lemmas) for n in bits(own) if analysis.weights[n]):
+        return False
+    return frame.pronoun or any(token.word in _NOBODY for token in analysis.tokens[slice(*span)])
+
+
+def _verbs(frame: EventFrame, mask: int, analysis: Analysis) -> set[str]:
+    tokens = analysis.tokens
+    return {lemma for n in bits(frame.verb_mask & mask) for lemma in tokens[n].lemmas}
