@@ -52,12 +52,9 @@ class Draft:
     @once
     def named(self) -> list[Head]:
         """The event's properties that the clause may name with words besides those of the event."""
-        owned, free = self._owned.ids, ~self.head.mask
-        return [
-            found
-            for found in self.stretch.heads.properties(self.stretch.evidence)
-            if found.mask & free and found.entry.id in owned
-        ]
+        free = ~self.head.mask
+        heads = self.stretch.heads.of_entries(self.stretch.evidence, self._owned.ids)
+        return [found for found in heads if found.mask & free]
 
     @once
     def literal(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
-from coterie.nlu.linking import FormHit
+from coterie.nlu.linking import ConceptHit, FormHit
+from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 
 _BOTH_BONUS = 0.06
@@ -31,7 +32,7 @@ _PURCHASES = (
     "booking",
     "payment",
 )
-_SPENDING = words("spent spend spending")
+_SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _SURE_PURCHASE = 0.7
 _NEAR_CONCEPT, _LATER_NEAR = 0.55, 0.05
 _EVENT_FLOOR = 0.28
@@ -86,29 +87,40 @@ class Head(NamedTuple):
         return self.how in ("name", "say")
 
 
-class _Named:
-    """An entry some of whose forms the prompt says, with `mask`: all tokens that say something of it."""
+class _Mentioned:
+    """An entry that the prompt may mean: what it says of its names, the heads by concepts, and the tokens of both."""
 
-    __slots__ = ("entry", "forms", "mask")
+    __slots__ = ("conceived", "entry", "forms", "mask")
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
         self.forms: list[tuple[Form, list[FormHit]]] = []
+        self.conceived: list[Head] = []
         self.mask = 0
 
-    def add(self, form: Form, hits: list[FormHit]) -> None:
-        """Add a form with all that the prompt says of it."""
-        self.forms.append((form, hits))
-        for _, mask, _ in hits:
-            self.mask |= mask
+    def heads(self, evidence: int, floor: float) -> list[Head]:
+        """The heads within the evidence: the best that names the entry, and those that say its value.
 
-    def head(self, evidence: int, floor: float) -> Head | None:
-        """The best head within the evidence; None where too little of every form is said."""
+        Of names, at least the share `floor` has to be said.
+        """
+        named = self._by_name(evidence, floor)
+        valued: list[Head] = []
+        for head in self.conceived:
+            if head.mask & ~evidence:
+                continue
+            if head.how == "say" or head.entry.kind is Kind.EVENT:
+                named = head if named is None else _merged(named, head)
+            else:
+                valued.append(head)
+        return valued if named is None else [named, *valued]
+
+    def _by_name(self, evidence: int, floor: float) -> Head | None:
         best: Head | None = None
+        outside = ~evidence
         for form, hits in self.forms:
             chosen: dict[int, tuple[float, int]] = {}
             for position, mask, quality in hits:
-                if not mask & ~evidence and quality > chosen.get(position, _UNCHOSEN)[0]:
+                if not mask & outside and quality > chosen.get(position, _UNCHOSEN)[0]:
                     chosen[position] = (quality, mask)
             if not chosen:
                 continue
@@ -126,31 +138,37 @@ class _Named:
 
 
 class HeadFinder:
-    """Finds heads within a mask of tokens."""
+    """Finds heads within a mask of tokens.
+
+    What is found of an entry depends on no tokens but those that say something of it, so entries are grouped by these
+    and looked at once for each part of them.
+    """
 
     def __init__(self, analysis: Analysis, index: SpaceIndex) -> None:
         self.analysis = analysis
         self.index = index
-        self._cache: dict[tuple[int, str], list[Head]] = {}
-        self._named = self._group_names()
-        self._heads_by_name: dict[tuple[Kind, int, int], dict[int, Head]] = {}
-        self._conceived: dict[Kind, list[Head]] = {}
+        self._cache: dict[tuple[int, Kind], list[Head]] = {}
+        self._mentioned = self._all_mentioned()
+        self._groups: dict[Kind, dict[int, list[_Mentioned]]] = {}
+        self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
+        self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
+        self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
 
     def events(self, evidence: int) -> list[Head]:
         """Events by falling credit."""
-        return self._cached(evidence, "event", self._events)
+        return self._cached(evidence, Kind.EVENT, self._events)
 
     def fields(self, evidence: int) -> list[Head]:
         """Traits by falling credit."""
-        return self._cached(evidence, "trait", self._traits)
+        return self._cached(evidence, Kind.TRAIT, self._traits)
 
     def properties(self, evidence: int) -> list[Head]:
         """Property paths by falling credit, whichever events have them."""
-        return self._cached(evidence, "property", self._properties)
+        return self._cached(evidence, Kind.PROPERTY, self._properties)
 
     def audiences(self, evidence: int) -> list[Head]:
         """Audiences by falling credit."""
-        return self._cached(evidence, "audience", self._audiences)
+        return self._cached(evidence, Kind.AUDIENCE, self._audiences)
 
     def states(self, evidence: int) -> Iterator[tuple[State, int, float]]:
         """States of activity said within the evidence: the state, its tokens, and its weight."""
@@ -158,72 +176,94 @@ class HeadFinder:
             if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.blocked):
                 yield concepts().states[hit.concept], hit.mask, hit.weight
 
-    def _cached(self, evidence: int, name: str, find: Callable[[int], Sequence[Head]]) -> list[Head]:
+    def of_entries(self, evidence: int, entries: Iterable[int]) -> list[Head]:
+        """The heads of some properties or traits by falling credit."""
         evidence &= ~self.analysis.blocked
-        key = (evidence, name)
-        found = self._cache.get(key)
+        found: list[Head] = []
+        for number in entries:
+            mentioned = self._mentioned.get(number)
+            said = evidence & mentioned.mask if mentioned is not None else 0
+            if mentioned is None or not said:
+                continue
+            heads = self._heads_of_entries.get((number, said))
+            if heads is None:
+                heads = self._heads_of_entries[number, said] = mentioned.heads(said, _FIELD_FLOOR)
+            found += heads
+        return sorted(found, key=_by_credit)
+
+    def _cached(self, evidence: int, kind: Kind, find: Callable[[int], Iterable[Head]]) -> list[Head]:
+        evidence &= ~self.analysis.blocked
+        found = self._cache.get((evidence, kind))
         if found is None:
-            found = self._cache[key] = sorted(find(evidence), key=lambda head: (-head.credit, head.entry.id))
+            found = self._cache[evidence, kind] = sorted(find(evidence), key=_by_credit)
         return found
 
-    # By the words of a name ---------------------------------------------------------------------------------------
+    # What the prompt says -----------------------------------------------------------------------------------------
 
-    def _group_names(self) -> dict[Kind, dict[int, list[_Named]]]:
-        """What the prompt may name, by its kind and then by the tokens that say something of it."""
-        named: dict[int, _Named] = {}
+    def _all_mentioned(self) -> dict[int, _Mentioned]:
+        """What the prompt may mean, by the number of the entry."""
+        found: dict[int, _Mentioned] = {}
+        entries, forms = self.index.entries, self.index.forms
         for number, hits in self.analysis.links.form_hits.items():
-            form = self.index.forms[number]
-            if form.entry not in named:
-                named[form.entry] = _Named(self.index.entries[form.entry])
-            named[form.entry].add(form, hits)
-        found: dict[Kind, dict[int, list[_Named]]] = {kind: {} for kind in Kind}
-        for group in named.values():
-            found[group.entry.kind].setdefault(group.mask, []).append(group)
+            form = forms[number]
+            mentioned = found.get(form.entry)
+            if mentioned is None:
+                mentioned = found[form.entry] = _Mentioned(entries[form.entry])
+            mentioned.forms.append((form, hits))
+            for _, mask, _ in hits:
+                mentioned.mask |= mask
+        for head in self._all_by_concepts():
+            mentioned = found.get(head.entry.id)
+            if mentioned is None:
+                mentioned = found[head.entry.id] = _Mentioned(head.entry)
+            mentioned.conceived.append(head)
+            mentioned.mask |= head.mask
         return found
 
-    def _by_names(self, evidence: int, kind: Kind, floor: float) -> dict[int, Head]:
-        """The best head by name of each entry; only those tokens of the evidence matter that say something of it."""
-        found: dict[int, Head] = {}
-        for mask, group in self._named[kind].items():
+    def _of_kind(self, evidence: int, kind: Kind, floor: float) -> list[Head]:
+        groups = self._groups.get(kind)
+        if groups is None:
+            groups = self._groups[kind] = {}
+            for mentioned in self._mentioned.values():
+                if mentioned.entry.kind is kind:
+                    groups.setdefault(mentioned.mask, []).append(mentioned)
+        found: list[Head] = []
+        for mask, group in groups.items():
             said = evidence & mask
             if not said:
                 continue
-            key = (kind, mask, said)
-            heads = self._heads_by_name.get(key)
+            heads = self._heads_of_groups.get((kind, mask, said))
             if heads is None:
-                candidates = (named.head(said, floor) for named in group)
-                heads = self._heads_by_name[key] = {h.entry.id: h for h in candidates if h is not None}
-            found.update(heads)
+                heads = [head for mentioned in group for head in mentioned.heads(said, floor)]
+                self._heads_of_groups[kind, mask, said] = heads
+            found += heads
         return found
 
-    def _events(self, evidence: int) -> list[Head]:
-        found = self._by_names(evidence, Kind.EVENT, _EVENT_FLOOR)
-        for head in self._by_concepts(evidence, Kind.EVENT):
-            _merge(found, head)
+    def _events(self, evidence: int) -> Iterable[Head]:
+        found = {head.entry.id: head for head in self._of_kind(evidence, Kind.EVENT, _EVENT_FLOOR)}
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
-        return list(found.values())
+        return found.values()
 
     def _by_spending(self, found: dict[int, Head], evidence: int) -> None:
         """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""
-        spending = 0
-        for number, token in enumerate(self.analysis.tokens):
-            if evidence >> number & 1 and ("spend" in token.lemmas or token.word in _SPENDING):
-                spending |= 1 << number
+        spending = evidence & self._spending
         if not spending:
             return
         for concept in _PURCHASES:
             entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
             for entry, quality in entries:
                 if quality >= _SURE_PURCHASE:
-                    _merge(found, _conceived(entry, spending, quality, "say", concept))
+                    head = _conceived(entry, spending, quality, "say", concept)
+                    before = found.get(entry.id)
+                    found[entry.id] = head if before is None else _merged(before, head)
             if any(quality >= _SURE_PURCHASE for _, quality in entries):
                 return
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
-        for head in self.properties(evidence):
-            if head.strength < _SPELLED or len(head.entry.events) > _MOST_OWNERS or not head.is_named:
+        for head in self.of_entries(evidence, self._properties_of_few):
+            if head.strength < _SPELLED or not head.is_named:
                 continue
             for name in head.entry.events:
                 entry = self.index.event(name)
@@ -237,53 +277,48 @@ class HeadFinder:
                     qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
                     found[entry.id] = Head.of(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
 
-    def _traits(self, evidence: int) -> list[Head]:
-        found = self._by_names(evidence, Kind.TRAIT, _FIELD_FLOOR)
-        return self._with_fields(found, evidence, Kind.TRAIT)
+    @once
+    def _properties_of_few(self) -> list[int]:
+        """The properties that the prompt may mean and that few events have."""
+        return [
+            number
+            for number, mentioned in self._mentioned.items()
+            if mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS
+        ]
 
-    def _properties(self, evidence: int) -> list[Head]:
-        found = self._by_names(evidence, Kind.PROPERTY, _FIELD_FLOOR)
-        return self._with_fields(found, evidence, Kind.PROPERTY)
+    def _traits(self, evidence: int) -> Iterable[Head]:
+        return self._of_kind(evidence, Kind.TRAIT, _FIELD_FLOOR)
 
-    def _with_fields(self, found: dict[int, Head], evidence: int, kind: Kind) -> list[Head]:
-        valued: list[Head] = []
-        for head in self._by_concepts(evidence, kind):
-            if head.how == "say":
-                _merge(found, head)
-            else:
-                valued.append(head)
-        return [*found.values(), *valued]
+    def _properties(self, evidence: int) -> Iterable[Head]:
+        return self._of_kind(evidence, Kind.PROPERTY, _FIELD_FLOOR)
 
-    def _audiences(self, evidence: int) -> list[Head]:
-        found = self._by_names(evidence, Kind.AUDIENCE, _AUDIENCE_FLOOR).values()
+    def _audiences(self, evidence: int) -> Iterable[Head]:
+        found = self._of_kind(evidence, Kind.AUDIENCE, _AUDIENCE_FLOOR)
         return [head for head in found if sum(q for _, q in head.qualities) >= _SPELLED * len(head.qualities)]
 
     # By concepts --------------------------------------------------------------------------------------------------
 
-    def _by_concepts(self, evidence: int, kind: Kind) -> list[Head]:
-        heads = self._conceived.get(kind)
-        if heads is None:
-            heads = self._conceived[kind] = list(self._all_by_concepts(kind))
-        outside = ~evidence
-        return [head for head in heads if not head.mask & outside]
-
-    def _all_by_concepts(self, kind: Kind) -> Iterator[Head]:
+    def _all_by_concepts(self) -> Iterator[Head]:
         """What the phrases of the prompt may stand for; where nothing in use does, what is near to it."""
         table = concepts()
-        what = "event" if kind is Kind.EVENT else "field"
         for hit in self.analysis.links.concept_hits:
-            if hit.kind != what:
-                continue
-            direct = self._entries(hit.concept, kind)
-            for entry, quality in direct:
-                yield _conceived(entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept)
-            if any(entry.active for entry, _ in direct):
-                continue
-            concept = table.events[hit.concept] if kind is Kind.EVENT else table.fields[hit.concept]
-            for rank, near in enumerate(concept.near):
-                share = _NEAR_CONCEPT - _LATER_NEAR * rank
-                for entry, quality in self._entries(near, kind):
-                    yield _conceived(entry, hit.mask, hit.weight * quality * share, hit.how, near)
+            if hit.kind == "event":
+                yield from self._by_concept(hit, Kind.EVENT, table.events[hit.concept].near)
+            elif hit.kind == "field":
+                near = table.fields[hit.concept].near
+                yield from self._by_concept(hit, Kind.TRAIT, near)
+                yield from self._by_concept(hit, Kind.PROPERTY, near)
+
+    def _by_concept(self, hit: ConceptHit, kind: Kind, nearby: Sequence[str]) -> Iterator[Head]:
+        direct = self._entries(hit.concept, kind)
+        for entry, quality in direct:
+            yield _conceived(entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept)
+        if any(entry.active for entry, _ in direct):
+            return
+        for rank, near in enumerate(nearby):
+            share = _NEAR_CONCEPT - _LATER_NEAR * rank
+            for entry, quality in self._entries(near, kind):
+                yield _conceived(entry, hit.mask, hit.weight * quality * share, hit.how, near)
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))
@@ -295,12 +330,8 @@ def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str)
     return Head.of(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
 
 
-def _merge(found: dict[int, Head], head: Head) -> None:
-    """Add a head to those found, one per entry: what two ways of saying it explain together, or the better of them."""
-    before = found.get(head.entry.id)
-    if before is None:
-        found[head.entry.id] = head
-        return
+def _merged(before: Head, head: Head) -> Head:
+    """What two ways of saying an entry explain together, or the better of them."""
     united = dict(before.qualities)
     for token, quality in head.qualities:
         if quality > united.get(token, 0.0):
@@ -309,7 +340,11 @@ def _merge(found: dict[int, Head], head: Head) -> None:
     qualities = tuple(sorted(united.items()))
     both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
     best = both if both.credit >= before.credit else before
-    found[head.entry.id] = best if best.credit >= head.credit else head
+    return best if best.credit >= head.credit else head
+
+
+def _by_credit(head: Head) -> tuple[float, int]:
+    return -head.credit, head.entry.id
 
 
 _UNCHOSEN = (0.0, 0)

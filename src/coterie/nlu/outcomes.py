@@ -211,8 +211,8 @@ def _test(draft: Draft, entry: Entry, value: str, mask: int) -> None:
 
 def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
     """A flag that only words of the event name, which are not words of its name: "skipped a song"."""
-    for found in draft.stretch.heads.properties(draft.stretch.own):
-        if found.entry.id == entry.id and found.evidence == "name" and found.strength >= _SURELY_NAMED:
+    for found in draft.stretch.heads.of_entries(draft.stretch.own, (entry.id,)):
+        if found.evidence == "name" and found.strength >= _SURELY_NAMED:
             inside = found.mask & draft.head.mask
             if inside == found.mask and not found.mask & draft.literal and draft.literal:
                 return found
