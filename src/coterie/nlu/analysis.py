@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.index import Form, Kind, SpaceIndex
-from coterie.nlu.linking import Links, link
+from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens
 from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.once import once
@@ -41,6 +42,7 @@ _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
 _SURE_FLAG = 0.7
+_SURELY_NAMED = 0.85
 _FLAG_WORDS = words("is has was be have in are")
 """What the name of a flag begins with."""
 
@@ -177,8 +179,13 @@ def analyse(
     found = chosen_marks(all_marks, barred, tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
-    subjects &= ~_named_roles(tokens, links, index)
-    purpose = purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
+    roles = _named_roles(tokens, links, index)
+    subjects &= ~roles
+    names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
+    asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
+    times, quantities = _beside(times, asides), _beside(quantities, asides)
+    marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
+    purpose = asides | purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
     weightless = subjects | neutral | purpose | _mask_of(marks)
     return Analysis(
         prompt=prompt,
@@ -203,6 +210,10 @@ def _outside(edges: Sequence[Edge], numbers: set[int]) -> list[Edge]:
     return [edge for edge in edges if numbers.isdisjoint(range(edge.start, edge.end))]
 
 
+def _beside(edges: Sequence[Edge], mask: int) -> list[Edge]:
+    return [edge for edge in edges if not span_mask(edge.start, edge.end) & mask]
+
+
 def _quantifier_tokens(all_marks: Sequence[Sequence[Mark]]) -> set[int]:
     marks = (mark for here in all_marks for mark in here if mark.role in USER_QUANTIFIERS)
     return {number for mark in marks for number in range(mark.start, mark.end)}
@@ -214,7 +225,7 @@ def _split(edges: Sequence[Edge]) -> tuple[list[Edge], list[Edge]]:
     return times, [edge for edge in edges if not isinstance(edge.meaning, Window)]
 
 
-def _mask_of(stretches: Sequence[Edge] | Sequence[Mark]) -> int:
+def _mask_of(stretches: Sequence[Edge] | Sequence[Mark] | Sequence[ValueHit]) -> int:
     mask = 0
     for stretch in stretches:
         mask |= span_mask(stretch.start, stretch.end)

@@ -22,6 +22,9 @@ _USED_EDGE = 0.5
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _COLON = 1.5
+_PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
+"""Before a "not", these begin a clause of its own, and what it costs to read over them."""
+
 _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
@@ -152,6 +155,11 @@ class Stretch:
         if len(there) > 1:
             return [mark for mark in self.inner_marks if mark.role in roles]
         return [*there[0]] if there else []
+
+    def denies_at(self, number: int) -> bool:
+        """Whether a "not" begins at a token."""
+        mark = self.analysis.role_at(number)
+        return mark is not None and mark.role is Role.NOT and mark.start == number
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
@@ -328,6 +336,8 @@ class Ledger:
                 score -= _COLON
             else:
                 score -= UNUSED.get(mark.role, 0.0)
+                if mark.role in _PARTING_DENIALS and stretch.denies_at(mark.end):
+                    score -= _NEW_DENIAL
         return score, left
 
 

@@ -1,0 +1,112 @@
+"""What people say beside the audience: what it is for and who asked, what they think of it, what will be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
+
+_FIRST_PERSON = words("we i our my this it us")
+_LONGEST_INTRODUCTION = 16
+_INTRODUCTION_ENDS = (":", ".", ";", "-", "–", "—")
+_INTENDING = words("plan prepare run launch organise organize host set work think plot draft start arrange")
+_RELATIVES = words("who whose whoever")
+
+_THINKERS = words("i we")
+_THINKING = words("know realise realize admit understand see hope guess think suppose believe appreciate assume")
+_POINTING = words("it this that")
+
+_CONTACTING = words("email mail text message call notify contact ping target invite tell write ask remind thank reward")
+_PEOPLE_REACH = 3
+_ABOUT = words("about regarding concerning re")
+_TO_AN_EVENT = words("invite welcome")
+
+_ASKED = words("find show pull get give list target build fetch send export collect gather prepare compile select need")
+_REQUESTERS = words(
+    "team department colleague boss manager board meeting deck presentation ceo cmo client office folks"
+)
+_LONGEST_REQUESTER = 5
+_OBJECT_PRONOUNS = words("me us em him her")
+
+
+def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people: int, named: int, filler: int) -> int:
+    """The tokens of asides. `people` are nouns for people that the space knows, `named` whatever it may name."""
+    mask = (1 << _introduction_end(tokens, forms)) - 1
+    for start, end in (*_thoughts(tokens, forms), *_messages(tokens, forms, people, filler)):
+        mask |= (1 << end) - (1 << start)
+    for start, end in _requesters(tokens, forms, named, filler):
+        mask |= (1 << end) - (1 << start)
+    return mask
+
+
+def _clause_end(tokens: Sequence[Token], start: int) -> int:
+    """The place of the next punctuation, or the end."""
+    return next((at for at in range(start, len(tokens)) if tokens[at].kind is TokenKind.PUNCTUATION), len(tokens))
+
+
+def _introduction_end(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> int:
+    """Where a sentence about ourselves before the audience ends: "We're planning a mailing: people who …"."""
+    if not tokens or tokens[0].word not in _FIRST_PERSON:
+        return 0
+    intends = False
+    for number, token in enumerate(tokens[:_LONGEST_INTRODUCTION]):
+        if token.word in _RELATIVES:
+            return 0
+        intends = intends or not _INTENDING.isdisjoint(forms[number])
+        if token.kind is TokenKind.PUNCTUATION and token.text in _INTRODUCTION_ENDS:
+            return number if token.text == ":" or intends else 0
+    return 0
+
+
+def _thoughts(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """What we think of what was said: ", I know it is old"."""
+    for number in range(1, len(tokens) - 2):
+        if tokens[number - 1].kind is not TokenKind.PUNCTUATION or tokens[number].word not in _THINKERS:
+            continue
+        if not _THINKING.isdisjoint(forms[number + 1]) and tokens[number + 2].word in _POINTING:
+            yield number, _clause_end(tokens, number)
+
+
+def _opening(tokens: Sequence[Token], filler: int) -> int:
+    """The first word that is more than a polite opening: 2 in "could you mail …"."""
+    return next((number for number in range(len(tokens)) if not filler >> number & 1), len(tokens))
+
+
+def _messages(
+    tokens: Sequence[Token], forms: Sequence[frozenset[str]], people: int, filler: int
+) -> Iterator[tuple[int, int]]:
+    """The verb of writing to people, and what they are written about: "Mail Londoners about our new menu"."""
+    start = _opening(tokens, filler)
+    if start >= len(tokens) or tokens[start].lemma not in _CONTACTING or tokens[start].word != tokens[start].lemma:
+        return
+    reach = range(start + 1, min(start + 1 + _PEOPLE_REACH, len(tokens)))
+    if not any(people >> number & 1 for number in reach):
+        return
+    yield start, start + 1
+    leads = _ABOUT | {"to"} if not _TO_AN_EVENT.isdisjoint(forms[start]) else _ABOUT
+    for number in range(start + 2, len(tokens)):
+        if tokens[number].word in _RELATIVES:
+            return
+        if tokens[number].word in leads:
+            yield number, _clause_end(tokens, number)
+            return
+
+
+def _requesters(
+    tokens: Sequence[Token], forms: Sequence[frozenset[str]], named: int, filler: int
+) -> Iterator[tuple[int, int]]:
+    """Who asked: "Pull the leads for Dana's team", "Get them for Tom"."""
+    asked = any(
+        not _ASKED.isdisjoint(forms[number]) for number in range(min(_opening(tokens, filler) + 1, len(tokens)))
+    )
+    for start in range(1, len(tokens) - 1):
+        if tokens[start].word != "for":
+            continue
+        end = _clause_end(tokens, start)
+        if not 1 < end - start <= _LONGEST_REQUESTER:
+            continue
+        last = tokens[end - 1]
+        is_name = end - start == 2 and last.text.istitle() and not named >> (end - 1) & 1  # noqa: PLR2004
+        if last.word in _OBJECT_PRONOUNS or (asked and (is_name or not _REQUESTERS.isdisjoint(forms[end - 1]))):
+            yield start, end
