@@ -39,6 +39,9 @@ _CLOSE = 0.35
 _RIVAL = 2.0
 """How near the score of a reading has to be to be one at all."""
 
+_CLOSE_ENOUGH = 1.0
+"""How near it has to be to make up for a vague word that this one leaves."""
+
 _MOST_ALTERNATIVES = 3
 _ALTERNATIVE_SHARE = 0.5
 _RANKS = frozenset(("rank", "ranking", "percentile", "decile", "quartile", "leaderboard", "position"))
@@ -121,6 +124,8 @@ class Generator:
             if reading.errors:
                 continue
             if reading.lost_too_much:
+                if reading.candidate.vague_left and _is_spelled_out(reading, readings):
+                    continue
                 return self._not_understood(blank, parsed, reading.candidate)
             if not reading.is_satisfiable:
                 return self._impossible(blank, reading.candidate)
@@ -200,6 +205,17 @@ def _has_rival(reading: _Reading, readings: Sequence[_Reading]) -> bool:
     """Whether another reading is close and valid: a date trait reaches further back than events do."""
     return any(
         other.candidate.score > reading.candidate.score - _RIVAL and not other.lost_too_much and not other.errors
+        for other in readings
+        if other is not reading
+    )
+
+
+def _is_spelled_out(reading: _Reading, readings: Sequence[_Reading]) -> bool:
+    """Whether a reading about as good takes a vague word for a heading that the rest of the prompt spells out."""
+    return any(
+        other.candidate.score > reading.candidate.score - _CLOSE_ENOUGH
+        and not other.candidate.left_weight
+        and not other.errors
         for other in readings
         if other is not reading
     )

@@ -41,6 +41,7 @@ _GENERIC_SUBJECTS = words(
 _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
+_CONJUNCTIONS = words("and but or yet though")
 _SURE_FLAG = 0.7
 _SURELY_NAMED = 0.85
 _FLAG_WORDS = words("is has was be have in are")
@@ -186,7 +187,7 @@ def analyse(
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
-    weightless = subjects | neutral | purpose | _mask_of(marks)
+    weightless = subjects | neutral | purpose | _mask_of(marks) | _earlier(tokens)
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -253,6 +254,18 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
                 alone = form.weights[position] >= _WHOLE_NAME * _told(form) and quality >= 1.0
                 if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                     mask |= token_mask
+    return mask
+
+
+def _earlier(tokens: Sequence[Token]) -> int:
+    """The mask of a "before" that ends its clause, which says no more than the past tense: "bought before, but …"."""
+    mask = 0
+    for number, token in enumerate(tokens):
+        after = tokens[number + 1] if number + 1 < len(tokens) else None
+        if token.word == "before" and (
+            after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
+        ):
+            mask |= 1 << number
     return mask
 
 

@@ -7,16 +7,20 @@ from coterie.nlu.frames import AudienceFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection
 
 _SAYING_AUDIENCE = words("audience segment list group member cohort pool part")
 _SAYING_QUALITY = 0.8
+_OTHER_COLLECTION = 1.2
 _UNSAID_NAME = 1.4
 """What it costs to leave a whole name unsaid; less than for other names, since those of audiences are long."""
 
 
-def read_audience(stretch: Stretch, head: Head) -> Reading:
-    """The reading of a stretch as membership of one audience."""
+def read_audience(stretch: Stretch, head: Head, audience: Collection = Collection.USERS) -> Reading:
+    """The reading of a stretch as membership of one audience; one of accounts is named in full among users."""
     ledger = Ledger(stretch, extra=-_UNSAID_NAME * (1.0 - head.strength))
+    if head.entry.collection is not audience and head.strength < 1.0:
+        ledger.extra -= _OTHER_COLLECTION
     ledger.use_each(head.qualities)
     for number in bits(stretch.own):
         if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:

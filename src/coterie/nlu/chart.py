@@ -58,6 +58,8 @@ _HEADING = 0.6
 _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
 _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _UNQUANTIFIED_COST = 0.4
+_BROKEN_NAME_COST = 0.8
+_BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
 class Item(NamedTuple):
@@ -122,7 +124,7 @@ class Chart:
     def derivations(self) -> list[Derivation]:
         """The best ways to read the prompt, best first."""
         count = len(self.analysis.tokens)
-        costs = cuts(self.analysis, self.audience)
+        costs = cuts(self.analysis, self.audience, self.index)
         places = [*costs, count]
         found: dict[int, list[_Step]] = {}
         for at, low in enumerate(places[:-1]):
@@ -353,7 +355,7 @@ class Chart:
         yield from read_age(stretch)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
             if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
-                yield read_audience(stretch, head)
+                yield read_audience(stretch, head, self.audience)
 
     def _traits(self, stretch: Stretch) -> list[Head]:
         return [
@@ -381,11 +383,20 @@ class Chart:
             penalty += _NO_CONTENT_COST
         if head.how == "property" and not stretch.quantities:
             penalty += _PROPERTY_HEAD_COST
+        if head.entry.kind is Kind.TRAIT and self._is_broken(head.mask):
+            penalty += _BROKEN_NAME_COST
         if head.strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
             penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
         return reading._replace(score=reading.score - penalty) if penalty else reading
+
+    def _is_broken(self, mask: int) -> bool:
+        """Whether a comma or the like stands among the words of a name, which is then rather two things."""
+        return any(
+            mark.role in _BREAKING and mask >> mark.end and mask & span_mask(0, mark.start)
+            for mark in self.analysis.marks
+        )
 
     def _is_quantified(self, stretch: Stretch) -> bool:
         """Whether a stretch, or what stands right before it, says how many users it is about."""

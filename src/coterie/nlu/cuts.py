@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
+from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.schema.space import Collection
 
@@ -34,13 +35,14 @@ _WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_
 _LEADS = _STRONG | {Role.SINCE}
 
 # What a cut costs: before a mark of a new clause, right behind another such mark, at a weak mark, behind the subject,
-# and at the ends of a time or a quantity.
+# before a name of an audience, and at the ends of a time or a quantity.
 _STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
 _COUNTED_FROM = ("of", "after", "following", "from")
+_NAME_CUT = 0.3
 _EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
 
 
-def cuts(analysis: Analysis, audience: Collection) -> dict[int, float]:
+def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[int, float]:
     """The tokens at which a clause may begin, in order, with what a cut costs there."""
     found = {0: 0.0, **_at_marks(analysis, audience)}
     edges = (*analysis.quantities, *analysis.times)
@@ -52,6 +54,9 @@ def cuts(analysis: Analysis, audience: Collection) -> dict[int, float]:
             found.setdefault(edge.end, _EDGE_END_CUT)
     for number in _behind_subjects(analysis):
         found.setdefault(number, _SUBJECT_CUT)
+    for start, end in _audience_names(analysis, index):
+        found.setdefault(start, _NAME_CUT)
+        found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
@@ -86,6 +91,22 @@ def _behind_subjects(analysis: Analysis) -> Iterator[int]:
     for number in range(1, len(analysis.tokens)):
         if analysis.subjects >> (number - 1) & 1 and not analysis.subjects >> number & 1:
             yield number
+
+
+def _audience_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:
+    """Where names of audiences begin and end that are said word for word: "monthly givers" aged 25 to 34."""
+    for number, hits in analysis.links.form_hits.items():
+        form = index.forms[number]
+        if index.entries[form.entry].kind is not Kind.AUDIENCE:
+            continue
+        said = {position: mask for position, mask, quality in hits if quality >= 1.0}
+        if all(position in said for position, weight in enumerate(form.weights) if weight >= 1.0):
+            mask = 0
+            for token in said.values():
+                mask |= token
+            start, end = (mask & -mask).bit_length() - 1, mask.bit_length()
+            if mask == span_mask(start, end):
+                yield start, end
 
 
 def opening(analysis: Analysis, audience: Collection, low: int, high: int) -> tuple[tuple[Mark, ...], int]:

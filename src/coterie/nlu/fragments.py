@@ -26,6 +26,7 @@ _FINE = words("fine ok okay enough please only window period timeframe past befo
 
 _LONGEST_LABEL = 4
 _VAGUE_LABEL = 0.6
+_SPELLING_OUT = words("whose with having")
 _LABEL_ENDS = (":", "-", "–", "—")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
 _LONGEST_ASIDE = 6
@@ -129,20 +130,33 @@ def _left_beside(stretch: Stretch, mask: int) -> int:
 
 def read_label(stretch: Stretch) -> Iterator[Reading]:
     """A heading that the rest spells out: "Lapsed renters: they rented before but …", "Early birds, i.e. booked …"."""
-    if stretch.quantities or stretch.low == stretch.high or any(stretch.analysis.weights[: stretch.low]):
+    if (
+        (stretch.quantities and not _is_said_again(stretch))
+        or stretch.low == stretch.high
+        or any(stretch.analysis.weights[: stretch.low])
+    ):
         return
     if not _ends_label(stretch):
-        if stretch.word(stretch.high) == "whose" and stretch.analysis.vague & stretch.own:
+        if stretch.word(stretch.high) in _SPELLING_OUT and stretch.analysis.vague & stretch.own:
             yield Reading((), -_VAGUE_LABEL, 0, is_label=True)  # "big spenders whose total spend is over …"
         return
     telling = 0
-    for hit in stretch.analysis.links.value_hits:
-        if not hit.mask & ~stretch.own and hit.quality > _TELLING:
-            telling |= hit.mask
+    for claim in stretch.trait_claims:
+        if claim.quality > _TELLING:
+            telling |= claim.mask
+    if any(hit.kind == "state" and not hit.mask & ~stretch.own for hit in stretch.analysis.links.concept_hits):
+        telling = 0
     content = bits(stretch.content & stretch.own)
     if len(content) <= _LONGEST_LABEL:
         costs = (_TELLING_WORD if telling >> number & 1 else _LABEL_WORD for number in content)
         yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+
+
+def _is_said_again(stretch: Stretch) -> bool:
+    """Whether the numbers of a heading stand in what follows as well: "lapsed 90 days: bought, but not in 90 days"."""
+    tokens = stretch.analysis.tokens
+    later = {token.text for token in tokens[stretch.high :]}
+    return all(t.text in later for t in tokens[stretch.low : stretch.high] if t.text.isdigit())
 
 
 def _ends_label(stretch: Stretch) -> bool:

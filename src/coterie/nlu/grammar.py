@@ -214,7 +214,7 @@ _TABLE: dict[Role, str] = {
     Role.PRESENT: (
         "on file, on record, given, provided, present, known, available, set, filled in, assigned, gave us, "
         "has given us, shared, given us, told us, has told us, have told us, stored, saved, exists, exist, in place, "
-        "attached, recorded, left us, supplied, filled out, defined, populated, entered, gave, give us"
+        "attached, recorded, left us, supplied, filled out, defined, populated, entered, give us"
     ),
     Role.EMPTY: (
         "a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, have, has, had, will, would, can, "

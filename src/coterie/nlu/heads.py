@@ -265,6 +265,8 @@ class HeadFinder:
         for head in self.of_entries(evidence, self._properties_of_few):
             if head.strength < _SPELLED or not head.is_named:
                 continue
+            if any("spend" in self.analysis.tokens[number].lemmas for number in bits(head.mask)):
+                continue  # money is spent on what is bought, whatever else has an amount
             for name in head.entry.events:
                 entry = self.index.event(name)
                 before = found.get(entry.id)

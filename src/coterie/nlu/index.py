@@ -223,7 +223,8 @@ class SpaceIndex:
 
     def _add_event(self, event: EventSchema, frequency: float) -> None:
         active = self.space.is_active(event.last_seen, self.now)
-        concepts = event_concepts_of(name_lemmas(event.name))
+        name = event.name if self._has_forms else _as_software(event.name)
+        concepts = event_concepts_of(name_lemmas(name))
         for alias in event.aliases:
             concepts = {**event_concepts_of(name_lemmas(alias)), **concepts}
         entry = self._add(
@@ -241,13 +242,19 @@ class SpaceIndex:
                 schema=event,
             )
         )
-        self._add_names(entry, event.name, event.aliases, event.description)
+        self._add_names(entry, name, event.aliases, event.description)
 
     @cached_property
     def _carried_through(self) -> frozenset[tuple[str, ...]]:
         """What events are about whose names say that it was carried through: `booking` of Booking Completed."""
         names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
         return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | _ENDINGS)
+
+    @cached_property
+    def _has_forms(self) -> bool:
+        """Whether applications are what people hand in here, not the app."""
+        names = [split_words(event.name) for event in self.space.events]
+        return any(name[0] == "application" and name[-1] in _HANDED_IN for name in names if len(name) == _NAME_AND_DEED)
 
     def _weigh_events(self) -> None:
         """Leaving a word unsaid that many event names share costs little: "order" of Order Rated."""
@@ -363,6 +370,19 @@ class SpaceIndex:
                     numbers.append(number)
 
 
+_HANDED_IN = words("submitted started completed approved rejected declined received")
+_LIFECYCLE = words("installed opened updated uninstalled backgrounded crashed foregrounded launched")
+
+
+def _as_software(name: str) -> str:
+    """The name of an event of the app's life, with "app" for the word that forms of paper share."""
+    parts = split_words(name)
+    if len(parts) == _NAME_AND_DEED and parts[0] == "application" and parts[1] in _LIFECYCLE:
+        return f"App {parts[1]}"
+    return name
+
+
+_NAME_AND_DEED = 2
 _SMALL = words(
     "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
 )

@@ -47,7 +47,11 @@ _SUFFIXES = (
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
 _DOERS = ("ers", "ors")
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _SHORTEST_PLACE = 3, 4
+_PEOPLE_SUFFIXES = ("onians", "ians", "ers", "ites", "ans", "onian", "ian", "er", "ite", "an")
+"""Endings of words for the people of a place."""
+
+_PLACES = frozenset(("city", "state", "region", "country", "location"))
 
 
 @lru_cache(maxsize=16384)
@@ -258,6 +262,7 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
                 links.value_hits.append(ValueHit(start, end, 1.0, tuple(sorted(found))))
                 taken.update((start, end, value) for value in found)
         _link_inflected(links, index, start, taken)
+        _link_people(links, index, start)
         _link_senses(links, start, words)
 
 
@@ -288,6 +293,27 @@ def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tupl
                 spans[end].append(number)
     for end, numbers in spans.items():
         links.value_hits.append(ValueHit(start, end, _INFLECTED, tuple(sorted(numbers))))
+
+
+def _link_people(links: Links, index: SpaceIndex, start: int) -> None:
+    """Cities that the space has seen, said by their people: "Bristolians", "Dubliners"."""
+    token = links.tokens[start]
+    if not token.text[:1].isupper() or token.text.isupper():
+        return
+    word = token.word
+    for suffix in _PEOPLE_SUFFIXES:
+        stem = word.removesuffix(suffix)
+        if stem == word or len(stem) < _SHORTEST_PLACE:
+            continue
+        found = [
+            number
+            for ending in ("", "e", "o", "a")
+            for number in index.values_by_text.get(stem + ending, ())
+            if not _PLACES.isdisjoint(index.entries[index.values[number].entry].concepts)
+        ]
+        if found:
+            links.value_hits.append(ValueHit(start, start + 1, _INFLECTED, tuple(sorted(found))))
+            return
 
 
 def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:

@@ -16,8 +16,10 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import bits
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
+from coterie.nlu.names import name_forms
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
 
 _REDUCERS = {
     Role.AVERAGE: ReducerName.AVG,
@@ -30,6 +32,7 @@ _REDUCERS = {
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words("spend spent spending fork shell drop blow")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
+_REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 
@@ -60,7 +63,7 @@ def take_measure(draft: Draft) -> None:
                 return
     if stretch.marks(Role.SINGLE):
         return
-    if _says_spending(draft) or _says_collecting(draft):
+    if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
         _reduce(draft, ReducerName.SUM, stretch.low, money)
     else:
@@ -119,6 +122,20 @@ def _says_deed(draft: Draft, edge: Edge) -> bool:
         return False
     others = (stretch.analysis.tokens[n] for n in bits(stretch.own & ~span_mask(edge.start, edge.end)))
     return any(may_be_verb(token.lemmas) and not is_plural(token) for token in others)
+
+
+def _revenue(draft: Draft) -> str | None:
+    """The property that holds what an event brought in, where the clause says it by the same word."""
+    tokens = draft.stretch.analysis.tokens
+    said = {lemma for number in bits(draft.stretch.own) for lemma in tokens[number].lemmas} & _REVENUE
+    return next((e.name for e in draft.owned if said & name_forms(e.name) and e.type is FieldType.NUMBER), None)
+
+
+def _says_revenue(draft: Draft) -> bool:
+    """Whether nothing but what it brought in speaks for the event: "cutlery revenue over 200", not "orders with"."""
+    tokens = draft.stretch.analysis.tokens
+    said = [number for number in bits(draft.head.mask & draft.stretch.own) if draft.stretch.content >> number & 1]
+    return bool(said) and all(not _REVENUE.isdisjoint(tokens[number].lemmas) for number in said)
 
 
 # How many different, the most frequent --------------------------------------------------------------------------------
@@ -202,7 +219,7 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge]) -
     edge = next((edge for edge in free if edge.start >= near), free[0] if free else None)
     if edge is None:
         return _take_shape(draft, reducer) or _take_end_value(draft, reducer)
-    path = numeric_property(draft, edge)
+    path = (_revenue(draft) if _says_revenue(draft) else None) or numeric_property(draft, edge)
     if path is None:
         return False
     _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge))

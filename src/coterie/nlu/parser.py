@@ -69,17 +69,20 @@ class EmbeddedParser:
         return Parsed(analysis, tuple(sorted(candidates, key=lambda c: -c.score)))
 
     def _candidates(self, analysis: Analysis, derivations: list[Derivation], composer: Composer) -> Iterator[Candidate]:
-        seen: set[Condition] = set()
+        seen: dict[Condition, bool] = {}
         for derivation in derivations:
             composed = composer.compose(derivation)
-            if composed is None or composed.condition in seen:
+            if composed is None:
                 continue
-            seen.add(composed.condition)
             left = 0
             for item in derivation.items:
                 left |= item.reading.left
                 if item.pair is not None:
                     left |= item.pair.reading.left
+            is_vague = bool(left & analysis.vague)
+            if not seen.get(composed.condition, True) or (composed.condition in seen and is_vague):
+                continue  # the same once more, which matters only where it does without a vague word
+            seen[composed.condition] = is_vague
             weights = analysis.weights
             lost = sum(max(weights[token], 0.0) for token in bits(left))
             lost += sum(1 for e in (*analysis.times, *analysis.quantities) if left >> e.start & 1)
@@ -91,7 +94,7 @@ class EmbeddedParser:
                 left=spans_of(analysis, left),
                 left_weight=lost,
                 content_weight=sum(weights) + len(analysis.times) + len(analysis.quantities),
-                vague_left=bool(left & analysis.vague),
+                vague_left=is_vague,
                 notes=composed.notes,
                 derivation=derivation,
             )

@@ -305,6 +305,7 @@ def _comparison(marks: list[Mark], said: set[str]) -> Operator:
 
 # Presence -------------------------------------------------------------------------------------------------------------
 
+_GIVING = words("give provide share leave")
 _HAS = words("has have with having gave know any w/")
 _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4, 0.6, 0.6
 _COUNTING = words("count number num quantity qty own")
@@ -323,6 +324,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
+    ledger.use_words(_GIVING, _HAVING_QUALITY)
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE

@@ -402,8 +402,9 @@ size_guide
 donation
   name: donation, donation <to_create>/complete/give/receive/send, donate, gift give/make, pledge <to_create>,
     contribution make
-  say: donate, give donation, make donation, contribute~, give money to, pledge, give to charity, give to, make gift,
-    support financially, chip in
+  say: donate, give donation, make donation, contribute, give money to, pledge, give to charity, give to, give,
+    make gift,
+    support financially, chip in, make contribution
   who: donor, donator, giver, supporter~
   near: payment
 

@@ -248,7 +248,8 @@ purchase_likelihood
     purchase/buy/conversion/buying/order/upgrade/repurchase probability/likelihood/propensity/score/intent/prediction/
     chance/percentile, propensity score, likely to buy/purchase/convert, intent score, predict purchase, buying intent,
     conversion score
-  say: likelihood to purchase, likelihood to buy, likely to buy, likely to purchase, propensity to buy,
+  say: likelihood to purchase, likelihood, propensity~, purchase percentile, likelihood to buy, likely to buy,
+    likely to purchase, propensity to buy,
     propensity to purchase, purchase probability, ready to buy, probability of purchase, likely to convert,
     chance of purchase, purchase intent, chance of buy, buying intent, likely to order, predict to buy,
     likelihood of purchase, likelihood of buy, probability to purchase, conversion probability, purchase likelihood,
