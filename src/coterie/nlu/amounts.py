@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
@@ -10,12 +11,12 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert, dimension, is_money, unit_of
+from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, unit_of
 from coterie.nlu.heads import UNSAID, Head
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.names import name_forms, name_lemmas
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -73,6 +74,16 @@ _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SAME_SCORE = 1e-9
+_STARS = words("star")
+_PARTS_BEFORE = words("of with containing holding including for")
+_PARTS = words(
+    "row record item entry line member participant guest person people passenger attendee recipient seat size"
+)
+"""Words of names that say how many parts a thing has, whatever the parts are called."""
+
+_PART_ENDS = words("count quantity size number")
+_RANKS, _BETTER = words("rank position place standing"), words("better higher")
+_PART_QUALITY = 0.6
 _MOST_TIMES = 365
 """Nobody asks for more occurrences; a greater number is an amount."""
 
@@ -89,7 +100,7 @@ def numeric_property(draft: Draft, edge: Edge) -> str | None:
     if not isinstance(edge.meaning, (Bound, Range)):
         return None
     number = number_of(edge.meaning)
-    named = [p for p in draft.named if draft.type_of(p.entry) in _NUMERIC and _fits(number, p.entry)]
+    named = [p for p in draft.named if draft.type_of(p.entry) in _NUMERIC and _may_measure(draft, number, p)]
     if not named:
         return default_property(draft, number)
     best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
@@ -110,7 +121,7 @@ def worth(draft: Draft, found: Head) -> float:
 def default_property(draft: Draft, number: Number) -> str | None:
     """The property that a number measures when none is named."""
     numeric = [entry for entry in draft.owned if draft.type_of(entry) is FieldType.NUMBER]
-    if number.unit == "percent":
+    if number.unit == "percent" or is_fraction(number):
         return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
     if number.unit is not None and number.unit != "cent":
         wanted = dimension(number.unit)
@@ -119,7 +130,7 @@ def default_property(draft: Draft, number: Number) -> str | None:
             for entry in numeric
             if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
         ]
-        return min(of_unit, key=lambda entry: entry.id).name if of_unit else None
+        return min(of_unit, key=lambda entry: (not _is_touched(draft, entry), entry.id)).name if of_unit else None
     if number.currency is None:
         score = _score_property(draft, number)
         if score is not None:
@@ -131,6 +142,29 @@ def default_property(draft: Draft, number: Number) -> str | None:
     if number.currency is not None:
         return None
     return measures[0].name if len(measures) == 1 else _in_range(draft, number, numeric)
+
+
+def _is_touched(draft: Draft, entry: Entry) -> bool:
+    """Whether the clause says some word of a name, even within a number: the "advance" of `days_in_advance`."""
+    forms = name_forms(entry.name) - _TIME_UNITS
+    stretch = draft.stretch
+    return any(forms.intersection(stretch.analysis.links.forms[n]) for n in range(stretch.low, stretch.high))
+
+
+def _may_measure(draft: Draft, number: Number, found: Head) -> bool:
+    """Whether a number may be of a property that is named: by more than a preposition, or by its unit as well."""
+    if not _fits(number, found.entry):
+        return False
+    unit = unit_of(found.entry.name)
+    if draft.is_small(found):
+        return number.unit is not None and dimension(unit) == dimension(number.unit)
+    return unit is not None or number.unit in (None, "percent", "cent") or not _has_unit(draft, number)
+
+
+def _has_unit(draft: Draft, number: Number) -> bool:
+    """Whether the event has a property in the unit of a number."""
+    wanted = dimension(number.unit)
+    return any(draft.type_of(e) is FieldType.NUMBER and dimension(unit_of(e.name)) == wanted for e in draft.owned)
 
 
 def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
@@ -257,6 +291,9 @@ def as_count(meaning: Bound | Range) -> Bound | Range:
 
 def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
+    if not draft.counts and _is_plain(number) and _precedes_number(draft, edge):
+        _count(draft, edge, meaning)
+        return
     label = _labelled(draft, edge, meaning)
     if label is not None:
         draft.ledger.use(1 << (edge.start - 1), NAMED_QUALITY)
@@ -264,10 +301,15 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         if not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n, _ in draft.head.qualities):
             draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
         return
-    found = None if counts_head(draft, edge, number) else _adjacent_property(draft, edge, number)
+    found = _labelling(draft, edge) or _marking(draft, edge)
+    if found is None and not counts_head(draft, edge, number):
+        found = _adjacent_property(draft, edge, number) or _of_property_head(draft)
+    parts = None if found is not None else _part_count(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
         _test(draft, edge, meaning, found.entry.name, found.mask)
+    elif parts is not None:
+        _test(draft, edge, meaning, parts, 0)
     elif not draft.counts and _is_count(draft, edge, number):
         _count(draft, edge, meaning)
         if edge.start > high_bit(draft.head.mask):
@@ -295,7 +337,7 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
     if len(group) > 1:
         draft.tests.append(one_of_numbers(draft.ledger, entry, draft.values_of(entry), group, mask))
     else:
-        draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+        draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
     use_cost(draft, meaning)
@@ -310,6 +352,84 @@ def use_cost(draft: Draft, meaning: Bound | Range) -> None:
 def _can_count(number: Number) -> bool:
     """Whether a number may say how often something happened: a whole one without a unit."""
     return _is_plain(number) and float(number.value).is_integer()
+
+
+def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> Bound | Range:
+    """A bound on a rank, where a better one is a lower number: "position 3 or better"."""
+    if not isinstance(meaning, Bound) or meaning.operator is not Operator.AT_LEAST:
+        return meaning
+    is_better = any(draft.stretch.word(n) in _BETTER for n in range(edge.start, edge.end + 2))
+    return replace(meaning, operator=Operator.AT_MOST) if is_better and _RANKS & name_forms(entry.name) else meaning
+
+
+def _precedes_number(draft: Draft, edge: Edge) -> bool:
+    """Whether a number stands right before another, and so counts: "three 5-star reviews", "4 level 1 tickets"."""
+    for other in draft.stretch.quantities:
+        if other.start == edge.end:
+            return True
+        if other.start > edge.end and (label := _labelling(draft, other)) is not None:
+            return low_bit(label.mask) == edge.end
+    return False
+
+
+def _of_property_head(draft: Draft) -> Head | None:
+    """The property that speaks for the event, if it can be measured and no other is named: "a cleanliness rating"."""
+    head = draft.head
+    if head.how != "property" or draft.has_test(head.evidence):
+        return None
+    entry = draft.property(head.evidence)
+    return head._replace(entry=entry) if draft.type_of(entry) in _NUMERIC else None
+
+
+def _labelling(draft: Draft, edge: Edge) -> Head | None:
+    """A property whose name stands right before a bare number, which it says: "severity 3 tickets", "level 40"."""
+    tokens = draft.stretch.analysis.tokens
+    if not is_bare(edge.meaning) and tokens[edge.start].kind is not TokenKind.NUMBER:
+        return None
+    before = edge.start - 1
+    for found in draft.named:
+        is_name = high_bit(found.mask) == before and draft.is_spelled(found)
+        is_free = not found.mask & draft.ledger.mask & ~draft.head.mask
+        if is_name and is_free and draft.type_of(found.entry) in _NUMERIC:
+            return found
+    return None
+
+
+def _marking(draft: Draft, edge: Edge) -> Head | None:
+    """The rating that a number of stars is, even where stars speak for the event as well: "a 5 star review"."""
+    noun = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1].end
+    if noun >= draft.stretch.high or not _STARS.intersection(draft.stretch.analysis.links.forms[noun]):
+        return None
+    named = (
+        found
+        for found in draft.stretch.heads.properties(draft.stretch.evidence)
+        if found.entry.id in draft.owned_ids and found.mask >> noun & 1 and draft.type_of(found.entry) in _NUMERIC
+    )
+    return next(named, None)
+
+
+def _part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that says how many parts a thing has: "a file of 10,000 contacts", "a table for 6 people"."""
+    stretch = draft.stretch
+    before, noun = edge.start - 1, stretch.after(edge.end)
+    if not _is_plain(number) or stretch.word(before) not in _PARTS_BEFORE or edge.start < low_bit(draft.head.mask):
+        return None
+    is_counted = draft.head.mask >> noun & 1 if noun >= 0 else 0
+    if noun != edge.end or (number.value <= _MOST_TIMES and (is_counted or noun in draft.ledger.tokens)):
+        return None
+    counts = [
+        entry
+        for entry in draft.owned
+        if draft.type_of(entry) is FieldType.NUMBER
+        and (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
+        and not draft.has_test(entry.name)
+    ]
+    telling = [entry for entry in counts if _PARTS & name_forms(entry.name)]
+    chosen = telling or counts
+    if len(chosen) != 1:
+        return None
+    draft.ledger.use(1 << noun, _PART_QUALITY)
+    return chosen[0].name
 
 
 def _is_plain(number: Number) -> bool:
@@ -344,9 +464,10 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
         return False
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and _score_property(draft, number) is not None:
         return False
+    content = draft.stretch.content
     return not any(
         found.mask >> noun & 1
-        and found.mask.bit_count() > 1
+        and (found.mask & content).bit_count() > 1
         and found.strength > _SURELY_NAMED
         and not is_label(found.entry)
         for found in draft.named
@@ -364,11 +485,12 @@ def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
     """A numeric property named right before or right after a number."""
     best: tuple[float, Head] | None = None
     for found in draft.named:
-        if draft.type_of(found.entry) not in _NUMERIC or not _fits(number, found.entry):
+        if draft.type_of(found.entry) not in _NUMERIC or not _may_measure(draft, number, found):
             continue
         if is_label(found.entry) and _is_before_noun(draft, edge, found.mask):
             continue
-        if not draft.ledger.free(found.mask) and not found.mask & ~draft.head.mask:
+        is_head = draft.head.how == "property" and found.entry.name == draft.head.evidence
+        if not is_head and not draft.ledger.free(found.mask) and not found.mask & ~draft.head.mask:
             continue
         score = _nearness(draft, edge, number, found)
         if score is not None and (best is None or score > best[0] + _SAME_SCORE):
@@ -383,10 +505,14 @@ def _is_before_noun(draft: Draft, edge: Edge, mask: int) -> bool:
 
 
 def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | None:
-    """How much speaks for a name near a number; None where it is out of reach."""
+    """How much speaks for a name near a number; None where it is out of reach, or names the number behind it."""
     after, before = noun_behind(draft, edge), draft.stretch.before(edge.start)
     first, last = low_bit(found.mask), high_bit(found.mask)
     clear = worth(draft, found)
+    if edge.end <= first and any(q.start == last + 1 and is_bare(q.meaning) for q in draft.stretch.quantities):
+        return None
+    if number.unit is not None and not found.mask & ~span_mask(edge.start, edge.end):
+        return _BEHIND + clear
     if after >= 0 and found.mask >> after & 1:
         return _BEHIND + clear
     if before >= 0 and found.mask >> before & 1:

@@ -369,7 +369,7 @@ def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
             continue  # a word of the value itself: "never arrived"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:
             return mark
-        if mark.end <= first:
+        if mark.end <= first or mark.start < first < mark.end:
             parted = mark.role is Role.NOT and any(stretch.word(n) in _PARTING for n in range(mark.end, first))
             return None if parted or span_mask(mark.end, first) & head else mark
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from coterie.nlu.clausework import Ledger, Stretch, denial_before
 from coterie.nlu.frames import Measure, Shape, Test
-from coterie.nlu.grammar import Mark
+from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry, Kind, Owned
 from coterie.nlu.meanings import Bound, Range, Window
@@ -14,6 +14,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.once import once
 from coterie.schema.space import FieldType, PropertySchema
 
+_SMALL_ROLES = (Role.PREPOSITION, Role.WITH, Role.EMPTY)
 NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
 """What the words of a property's name count where a number or a flag hangs on them, and where a value does."""
 
@@ -54,7 +55,11 @@ class Draft:
         """The event's properties that the clause may name with words besides those of the event."""
         free = ~self.head.mask
         heads = self.stretch.heads.of_entries(self.stretch.evidence, self._owned.ids)
-        return [found for found in heads if found.mask & free]
+        return [found for found in heads if found.mask & free or self._speaks_for_event(found)]
+
+    def _speaks_for_event(self, found: Head) -> bool:
+        """Whether it is by this property that the event is named at all."""
+        return self.head.how == "property" and found.entry.name == self.head.evidence
 
     @once
     def literal(self) -> int:
@@ -79,6 +84,17 @@ class Draft:
         """The entry of a property."""
         index = self.stretch.index
         return index.entries[index.by_key[Kind.PROPERTY, path, self.head.entry.collection]]
+
+    def is_small(self, found: Head) -> bool:
+        """Whether only words of the grammar name a property: the "for" that may begin a duration."""
+        roles = (self.stretch.analysis.role_at(number) for number in bits(found.mask))
+        return all(mark is not None and mark.role in _SMALL_ROLES for mark in roles)
+
+    def is_spelled(self, found: Head) -> bool:
+        """Whether a property is named by words of its own name, not by synonyms."""
+        forms = self.stretch.analysis.links.forms
+        names = name_forms(found.entry.name)
+        return found.strength >= NAMED_QUALITY and all(forms[number] & names for number in bits(found.mask))
 
     def has_test(self, path: str) -> bool:
         """Whether a property is tested already."""

@@ -8,7 +8,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_search
-from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.fieldvalues import number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
@@ -108,8 +108,7 @@ def take_flags(draft: Draft) -> None:
 def _is_spelled(draft: Draft, found: Head) -> bool:
     """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride."""
     mark = draft.stretch.analysis.role_at(low_bit(found.mask))
-    is_name = found.evidence == "name" and found.strength >= NAMED_QUALITY
-    return is_name and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
+    return draft.is_spelled(found) and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
 
 
 def _said_truth(draft: Draft, mask: int) -> str | None:
@@ -190,12 +189,16 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> None:
 _WITH = words("with using had has w/ carrying")
 _PRESENTABLE = (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY)
 _SURE_NAME = 0.7
+_FRUITLESS, _RESULTS = "search_no_result", "result_count"
+"""The concepts of a search that finds nothing, and of how much one finds."""
+
 _PRESENCE_QUALITY = 0.8
 
 
 def take_presence(draft: Draft) -> None:
     """Properties that are merely there or not: "with a coupon", "without using a promo code"."""
     stretch = draft.stretch
+    _take_zeros(draft)
     for found in draft.named:
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
@@ -203,11 +206,38 @@ def take_presence(draft: Draft) -> None:
             continue
         first = low_bit(found.mask)
         denied = draft.take_denial(found.mask)
-        if not denied and stretch.word(first - 1) not in _WITH and stretch.word(first - 2) not in _WITH:
+        if not denied and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             continue
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
-        operator = Operator.ABSENT if denied else Operator.EXISTS
-        draft.tests.append(Test(found.entry.name, operator, mask=found.mask))
+        draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _take_zeros(draft: Draft) -> None:
+    """Numbers that the words of the event say to be zero: "searched with no results"."""
+    stretch, head = draft.stretch, draft.head.mask
+    hits = stretch.analysis.links.concept_hits
+    fruitless = next((hit.mask for hit in hits if hit.concept == _FRUITLESS and not hit.mask & ~head), 0)
+    for entry in draft.owned if fruitless else ():
+        if _RESULTS in entry.concepts and not draft.has_test(entry.name):
+            draft.ledger.use_inside(fruitless)
+            draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=fruitless))
+    for found in stretch.heads.properties(stretch.evidence):
+        inside = found.entry.id in draft.owned_ids and not found.mask & ~head and not found.mask & draft.literal
+        if not inside or draft.has_test(found.entry.name) or not found.is_named or found.strength < _SURE_NAME:
+            continue
+        first = high_bit(found.mask)
+        is_none = any(mark.start < first <= mark.end for mark in stretch.marks(Role.NOT))
+        if is_none and draft.type_of(found.entry) is FieldType.NUMBER:
+            draft.ledger.use_denial_at(first - 1)
+            draft.tests.append(Test(found.entry.name, Operator.EQUALS, (number_literal(0),), mask=found.mask))
+
+
+def _presence(draft: Draft, found: Head, *, denied: bool) -> Test:
+    """The test that something is there or not; of a number that may be zero, that it is not or is zero."""
+    if draft.type_of(found.entry) is FieldType.NUMBER and 0 in draft.values_of(found.entry):
+        operator = Operator.EQUALS if denied else Operator.GREATER_THAN
+        return Test(found.entry.name, operator, (number_literal(0),), mask=found.mask)
+    return Test(found.entry.name, Operator.ABSENT if denied else Operator.EXISTS, mask=found.mask)
 
 
 def _says_content(draft: Draft, mask: int) -> bool:

@@ -32,9 +32,10 @@ FAMILY_FIELDS = {
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
 _SCALES: dict[str, dict[str, float]] = {
-    "time": {**{unit: float(size) for unit, size in _SECONDS.items()}, "millisecond": 0.001},
+    "time": {"night": 86400.0, **{unit: float(size) for unit, size in _SECONDS.items()}, "millisecond": 0.001},
     "distance": {"metre": 1.0, "meter": 1.0, "kilometre": 1000.0, "mile": 1609.344, "foot": 0.3048},
     "data": {"byte": 1.0, "kilobyte": 1e3, "megabyte": 1e6, "gigabyte": 1e9, "terabyte": 1e12},
+    "volume": {"millilitre": 1.0, "litre": 1000.0, "gallon": 3785.411784},
     "mass": {"gram": 1.0, "kilogram": 1000.0, "pound_mass": 453.59237, "ounce": 28.349523},
 }
 _CALENDAR = {("year", "month"): 12.0, ("month", "year"): 1 / 12, ("year", "week"): 52.0, ("month", "week"): 4.0}
@@ -60,6 +61,9 @@ _UNIT_WORDS = {
         "megabyte": "mb",
         "gigabyte": "gb",
         "terabyte": "tb",
+        "millilitre": "ml milliliters millilitres",
+        "litre": "liters litres",
+        "gallon": "gallons",
         "gram": "grams",
         "kilogram": "kg",
         "pound_mass": "lbs lb",
@@ -74,6 +78,7 @@ _MONEY_WORDS = words(
     "mrr arr ltv gmv salary income budget worth bill fare earning tax"
 )
 _CENTS = 100
+_DECIMALS_OF_SHARES = 4
 _DECIMALS = 10
 """Beyond these, a converted number shows only how floats are kept."""
 
@@ -142,6 +147,11 @@ def dimension(unit: str | None) -> str | None:
     return unit
 
 
+def is_fraction(number: Number) -> bool:
+    """Whether a number is a part of a whole: "half", "a third"."""
+    return 0 < number.value < 1 and number.unit is None and number.currency is None
+
+
 def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     """The number in the unit that the field keeps (`generation.md` 3); `values` are some that it has held."""
     unit = unit_of(entry.name)
@@ -152,8 +162,8 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
         value = value / _CENTS
     elif number.unit == "percent" and unit != "percent" and _are_shares(values):
         value = value / 100
-    elif number.unit is None and unit == "percent" and 0 < value < 1 and not _are_shares(values):
-        value = value * 100  # "a third of the way"
+    elif unit == "percent" and is_fraction(number) and not _are_shares(values):
+        value = round(value * 100, _DECIMALS_OF_SHARES)  # "a third of the way"
     elif number.unit is not None and unit is not None:
         value = _rescaled(value, number.unit, unit)
     return _tidy(value)

@@ -275,9 +275,12 @@ class HeadFinder:
                     found[entry.id] = Head.of(
                         entry, before.mask, strength, before.qualities, before.how, before.evidence
                     )
-                if before is None:
+                weak = before is not None and before.strength < _BY_PROPERTY and not head.mask & ~before.mask
+                if before is None or weak:
                     qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
-                    found[entry.id] = Head.of(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
+                    owner = Head.of(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
+                    if before is None or owner.credit > before.credit:
+                        found[entry.id] = owner
 
     @once
     def _properties_of_few(self) -> list[int]:

@@ -30,7 +30,7 @@ _REDUCERS = {
     Role.FIRST: ReducerName.FIRST,
 }
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
-_SPENDING = words("spend spent spending fork shell drop blow")
+_SPENDING = words("spend spent spending fork shell drop blow burn burned burnt")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _THINGS_OF = words("in worth of from")

@@ -59,7 +59,6 @@ _PASSIVE = words("was were been got get being be")
 _FLAG_WORDS = words("is has was had did flag status be do have")
 _NEGATIVES = ("un", "non")
 _SHORTEST_REST = 4
-_SURELY_NAMED = 0.9
 OUTCOME_QUALITY = 0.95
 _READ_AS_WORD = (None, Role.PRESENT)
 
@@ -212,7 +211,7 @@ def _test(draft: Draft, entry: Entry, value: str, mask: int) -> None:
 def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
     """A flag that only words of the event name, which are not words of its name: "skipped a song"."""
     for found in draft.stretch.heads.of_entries(draft.stretch.own, (entry.id,)):
-        if found.evidence == "name" and found.strength >= _SURELY_NAMED:
+        if draft.is_spelled(found):
             inside = found.mask & draft.head.mask
             if inside == found.mask and not found.mask & draft.literal and draft.literal:
                 return found

@@ -16,15 +16,18 @@ from coterie.nlu.wordlists import words
 # What makes a time a length -------------------------------------------------------------------------------------------
 
 _SEVERAL = ("several", "many", "a")
+_QUARTERS, _BEFORE_PART, _PERIODS = words("quarter quarters"), words("a one three"), words("year hour")
 _LASTING = words("for lasting took taken over in after")
 _EXCESS = words("more over least longer less fewer shorter under than above beyond exceeding")
 _AMBIGUOUS = ("in", "after")
+_NIGHTS, _AHEAD = words("night nights"), words("advance ahead beforehand")
 _LENGTH_KINDS = {False: (WindowKind.LAST,), True: (WindowKind.LAST, WindowKind.LATER, WindowKind.FOLLOWING)}
 """What a length may look like as a time; behind "after" also like a time to come."""
 _COMPARED = words("under less fewer below over more")
 _BACKWARD = words("last past previous")
 _DENYING = words("not no never without none nobody inactive dormant idle silent neither nor nothing zero since")
 _DENIAL_REACH = 8
+_BEHIND_LENGTH = words("in advance ahead beforehand")
 
 # What follows a number and compares it --------------------------------------------------------------------------------
 
@@ -45,6 +48,9 @@ _NEAR, _DISTANCES = ("within", "inside"), words("kilometre metre mile foot yard"
 # What makes "one" an article or a pronoun -----------------------------------------------------------------------------
 
 _ARTICLES = words("single a an")
+_MARKS = words("star")
+"""Nouns of which even a single one is a number: a mark that is given."""
+
 _BEFORE_PRONOUN = words("that this the a any single no not which in at on an")
 _AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
 _LONGEST_ONE = 2
@@ -58,7 +64,33 @@ _MARGIN = 1e-9
 
 def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
     """The times that put a limit: not "ever" or "for now", and not what is quoted."""
-    return [e for e in edges if not _says_ever(e, tokens) and not any(t.quoted for t in tokens[e.start : e.end])]
+    return [
+        e
+        for e in edges
+        if not _says_ever(e, tokens)
+        and not _is_part_of_whole(e, tokens)
+        and not _is_amount_of(e, tokens)
+        and not any(t.quoted for t in tokens[e.start : e.end])
+    ]
+
+
+def _is_amount_of(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether a length is how much of something there was: "less than 6 hours of sleep"."""
+    window = edge.meaning
+    is_following = isinstance(window, Window) and window.kind is WindowKind.FOLLOWING
+    return is_following and tokens[edge.start].word in _EXCESS and tokens[edge.end - 1].word == "of"
+
+
+def _is_part_of_whole(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether "a quarter" is one of the parts of something: "a quarter of the way", "three quarters through"."""
+    for number in range(edge.start, edge.end):
+        if tokens[number].word not in _QUARTERS or tokens[number - 1].word not in _BEFORE_PART:
+            continue
+        after = [token.word for token in tokens[number + 1 : number + 4]]
+        is_of_period = any(word in _PERIODS or word.isdigit() for word in after)
+        if after[:1] == ["through"] or (after[:1] == ["of"] and not is_of_period):
+            return True
+    return False
 
 
 def _says_ever(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -90,6 +122,8 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
         return False
     said = [token.word for token in tokens[edge.start : edge.end]]
+    if edge.end < len(tokens) and tokens[edge.end].lemma in _MARKS:
+        return False
     if meaning.number.currency is None and not _ARTICLES.isdisjoint(said):
         return True
     if said[-1] != "one" or len(said) > _LONGEST_ONE:
@@ -155,7 +189,10 @@ def lengths(times: Iterable[Edge], quantities: Sequence[Edge], tokens: Sequence[
     found: dict[Edge, Edge] = {}
     for edge in times:
         if _may_be_length(edge, tokens):
-            inside = (q for q in quantities if q.end == edge.end and q.start >= edge.start and _has_unit(q))
+            end = edge.end
+            while tokens[end - 1].word in _BEHIND_LENGTH:
+                end -= 1
+            inside = (q for q in quantities if q.end == end and q.start >= edge.start and _has_unit(q))
             quantity = next(inside, None)
             if quantity is not None:
                 found[edge] = quantity
@@ -165,9 +202,13 @@ def lengths(times: Iterable[Edge], quantities: Sequence[Edge], tokens: Sequence[
 def _may_be_length(edge: Edge, tokens: Sequence[Token]) -> bool:
     window = edge.meaning
     first = tokens[edge.start].word
+    said = {token.word for token in tokens[edge.start : edge.end]}
+    if isinstance(window, Window) and window.kind in (WindowKind.LATER, WindowKind.NEXT) and said & _AHEAD:
+        return True  # "more than 3 weeks in advance"
     if not isinstance(window, Window) or window.kind not in _LENGTH_KINDS[first == "after"]:
         return False
-    said = {token.word for token in tokens[edge.start : edge.end]}
+    if said & _NIGHTS and not said & _BACKWARD:
+        return True
     if first not in _LASTING or said & _BACKWARD or (first in _AMBIGUOUS and not said & _COMPARED):
         return False
     is_short = window.length is not None and window.length.unit is Unit.HOURS

@@ -215,6 +215,62 @@ OUTCOME_CASES = (
 )
 """How something went, said by verbs, nouns and adjectives."""
 
+NUMBER_CASES = (
+    (
+        "left a 1 star review of Castle Inn",
+        "event('Weekend Reviewed').where(property('place') = 'Castle Inn' AND property('rating') = 1).count() >= 1",
+    ),
+    (
+        "at least two 5-star weekend reviews",
+        "event('Weekend Reviewed').where(property('rating') = 5).count() >= 2",
+    ),
+    (
+        "reviewed a weekend with a single star",
+        "event('Weekend Reviewed').where(property('rating') = 1).count() >= 1",
+    ),
+    (
+        "attempted difficulty 5 puzzles in the last 30 days",
+        "event('Puzzle Attempted').where(property('difficulty') = 5).within(30 days).count() >= 1",
+    ),
+    (
+        "attempted 12 difficulty 4 puzzles",
+        "event('Puzzle Attempted').where(property('difficulty') = 4).count() >= 12",
+    ),
+    (
+        "booked a weekend for 4 or more people at Lakeside",
+        "event('Weekend Booked').where(property('place') = 'Lakeside' AND property('guests') >= 4).count() >= 1",
+    ),
+    (
+        "booked a weekend for 3 nights",
+        "event('Weekend Booked').where(property('nights') = 3).count() >= 1",
+    ),
+    (
+        "booked a weekend at Castle Inn for a week or longer",
+        "event('Weekend Booked').where(property('place') = 'Castle Inn' AND property('nights') >= 7).count() >= 1",
+    ),
+    (
+        "imported a pgn of over two thousand games",
+        "event('Games Imported').where(property('file_type') = 'pgn' AND property('row_count') > 2000).count() >= 1",
+    ),
+    (
+        "watched less than a quarter of a lesson",
+        "event('Lesson Watched').where(property('percent_watched') < 25).count() >= 1",
+    ),
+    (
+        "lost a game in under 3 minutes",
+        "event('Game Played').where(property('outcome') = 'lost' AND property('duration_seconds') < 180).count() >= 1",
+    ),
+    (
+        "won a game after more than 10 minutes",
+        "event('Game Played').where(property('outcome') = 'won' AND property('duration_seconds') > 600).count() >= 1",
+    ),
+    (
+        "article searches with no results",
+        "event('Article Searched').where(property('results_count') = 0).count() >= 1",
+    ),
+)
+"""Numbers that measure a property, beside numbers that count."""
+
 
 @pytest.fixture(scope="module")
 def generator() -> Generator:
@@ -234,7 +290,7 @@ def test_clause(generator: Generator, prompt: str, query: str) -> None:
     assert not answer.unplaced
 
 
-DETAIL_CASES = OUTCOME_CASES
+DETAIL_CASES = (*OUTCOME_CASES, *NUMBER_CASES)
 
 
 @pytest.mark.parametrize(("prompt", "query"), DETAIL_CASES, ids=[prompt for prompt, _ in DETAIL_CASES])

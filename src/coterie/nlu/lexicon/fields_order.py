@@ -182,7 +182,7 @@ order_channel
   near: platform, acquisition_source
 
 rating
-  name: rating, rate, star, score, rating value/score/star, star count,
+  name: rating, rate, star, score~, rating value/score/star, star count,
     review/star/user/overall/product/driver/app rating/score, grade, star give, number of star, rating give, point
   say: rating, star, score, star rating, rate, grade, give * star, give * rating, rating of, out of five, out of 5,
     mark, out of ten, star review, review of, score of
