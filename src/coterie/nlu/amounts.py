@@ -362,6 +362,16 @@ def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> B
     return replace(meaning, operator=Operator.AT_MOST) if is_better and _RANKS & name_forms(entry.name) else meaning
 
 
+def _is_measure(draft: Draft, noun: int) -> bool:
+    """Whether a noun is the name of a numeric property: the guests of a booking, though guests do the booking."""
+    forms = draft.stretch.analysis.links.forms[noun]
+    return any(
+        draft.type_of(entry) is FieldType.NUMBER
+        and all(forms.intersection(options) for options in name_lemmas(entry.name))
+        for entry in draft.owned
+    )
+
+
 def _precedes_number(draft: Draft, edge: Edge) -> bool:
     """Whether a number stands right before another, and so counts: "three 5-star reviews", "4 level 1 tickets"."""
     for other in draft.stretch.quantities:
@@ -465,6 +475,8 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and _score_property(draft, number) is not None:
         return False
     content = draft.stretch.content
+    if not draft.literal >> noun & 1 and _is_measure(draft, noun):
+        return False
     return not any(
         found.mask >> noun & 1
         and (found.mask & content).bit_count() > 1

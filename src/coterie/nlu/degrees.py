@@ -8,6 +8,8 @@ from coterie.nlu.eventdraft import Draft
 from coterie.nlu.heads import bits
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Number
+from coterie.nlu.names import name_forms
+from coterie.schema.space import FieldType
 
 _REPEATED = ("repeat", "returning", "recurring", "serial", "multiple", "habitual", "repeated")
 _ONCE = (("first", "time"), ("one", "time"), ("one", "off"), ("first", "timer"), ("single", "time"), ("once", "only"))
@@ -37,7 +39,7 @@ def take_degree(draft: Draft) -> None:
 
 def _degree_at(draft: Draft, number: int) -> tuple[int, Bound] | None:
     stretch = draft.stretch
-    if stretch.word(number) in _REPEATED:
+    if stretch.word(number) in _REPEATED and not _is_flag(draft, number):
         return number + 1, Bound(Operator.AT_LEAST, Number(2))
     pair = (stretch.word(number), stretch.word(number + 1))
     if pair in _ONCE:
@@ -45,6 +47,13 @@ def _degree_at(draft: Draft, number: int) -> tuple[int, Bound] | None:
     if pair in _LATER:
         return number + 2, Bound(Operator.AT_LEAST, Number(2))
     return None
+
+
+def _is_flag(draft: Draft, number: int) -> bool:
+    """Whether a word is the name of a flag that the event has: a recurring donation is not one of two."""
+    forms = draft.stretch.analysis.links.forms[number]
+    flags = (entry for entry in draft.owned if draft.type_of(entry) is FieldType.BOOLEAN)
+    return any(forms & name_forms(entry.name) for entry in flags)
 
 
 def _doer_follows(draft: Draft, start: int) -> bool:

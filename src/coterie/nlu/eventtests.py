@@ -81,6 +81,9 @@ def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
 
 # Flags ----------------------------------------------------------------------------------------------------------------
 
+_SPELLED_FLAG = 0.15
+"""What speaks for a reading in which a word is the very name of a flag, against those in which it means something."""
+
 _IS = words("is = equals was are")
 _TRUTHS = words("true false")
 
@@ -102,6 +105,7 @@ def take_flags(draft: Draft) -> None:
         else:
             draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
         draft.ledger.use(found.mask, NAMED_QUALITY)
+        draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
 
 

@@ -136,7 +136,12 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
 
 def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:
     """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0", "single"."""
-    if tokens[edge.end - 1].word == "single" and (index.values_by_text.get("single") or _ends_here(edge, tokens)):
+    is_mark = edge.end < len(tokens) and tokens[edge.end].lemma in _MARKS
+    if (
+        tokens[edge.end - 1].word == "single"
+        and not is_mark
+        and (index.values_by_text.get("single") or _ends_here(edge, tokens))
+    ):
         return True
     if not isinstance(edge.meaning, Bound) or not edge.meaning.bare or edge.end - edge.start > 1:
         return False
