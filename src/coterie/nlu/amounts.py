@@ -14,9 +14,22 @@ from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
 from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, unit_of
 from coterie.nlu.heads import UNSAID, Head
 from coterie.nlu.index import Entry
+from coterie.nlu.labels import (
+    MOST_TIMES,
+    NUMERIC,
+    is_label,
+    is_measure,
+    is_plain,
+    is_plural,
+    labelled,
+    labelling,
+    marking,
+    of_property_head,
+    part_count,
+    precedes_number,
+)
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.names import name_forms, name_lemmas
-from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -55,9 +68,6 @@ _SCORES = words("score rating star grade")
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
-_LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
-"""Endings of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
-
 _COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
@@ -74,22 +84,9 @@ _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SAME_SCORE = 1e-9
-_STARS = words("star")
-_PARTS_BEFORE = words("of with containing holding including for")
-_PARTS = words(
-    "row record item entry line member participant guest person people passenger attendee recipient seat size"
-)
-"""Words of names that say how many parts a thing has, whatever the parts are called."""
-
-_PART_ENDS = words("count quantity size number")
 _RANKS, _BETTER = words("rank position place standing"), words("better higher")
-_PART_QUALITY = 0.6
-_MOST_TIMES = 365
-"""Nobody asks for more occurrences; a greater number is an amount."""
-
 _COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
 _PAYING = words("pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid")
-_NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
 
 
 # Which property a number measures -------------------------------------------------------------------------------------
@@ -100,7 +97,7 @@ def numeric_property(draft: Draft, edge: Edge) -> str | None:
     if not isinstance(edge.meaning, (Bound, Range)):
         return None
     number = number_of(edge.meaning)
-    named = [p for p in draft.named if draft.type_of(p.entry) in _NUMERIC and _may_measure(draft, number, p)]
+    named = [p for p in draft.named if draft.type_of(p.entry) in NUMERIC and _may_measure(draft, number, p)]
     if not named:
         return default_property(draft, number)
     best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
@@ -175,7 +172,7 @@ def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool
 
 def _in_range(draft: Draft, number: Number, numeric: Sequence[Entry]) -> str | None:
     """The only property whose values seen lie on both sides of a large number: "a 10k" among distance, time, pace."""
-    if number.value <= _MOST_TIMES:
+    if number.value <= MOST_TIMES:
         return None
     found = []
     for entry in numeric:
@@ -237,7 +234,7 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
             return entry.name
     if number.unit is not None:
         return default_property(draft, number)
-    if number.value > _MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
+    if number.value > MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
         amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
         return amounts[0].name if len(amounts) == 1 else None
     return None
@@ -254,16 +251,6 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
 def largest(values: tuple[object, ...]) -> float:
     """The largest number among values seen; 0 without any."""
     return max((abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)), default=0.0)
-
-
-def is_plural(token: Token) -> bool:
-    """Whether a noun is in the plural."""
-    return token.word not in token.lemmas and token.word.endswith("s")
-
-
-def is_label(entry: Entry) -> bool:
-    """Whether a number tells one thing from another, or places it, rather than measures: a level, a step, a year."""
-    return entry.name.lower().replace("_", "").endswith(_LABELS)
 
 
 # Counts and tests -----------------------------------------------------------------------------------------------------
@@ -291,20 +278,20 @@ def as_count(meaning: Bound | Range) -> Bound | Range:
 
 def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
-    if not draft.counts and _is_plain(number) and _precedes_number(draft, edge):
+    if not draft.counts and is_plain(number) and precedes_number(draft, edge):
         _count(draft, edge, meaning)
         return
-    label = _labelled(draft, edge, meaning)
+    label = labelled(draft, edge, meaning)
     if label is not None:
         draft.ledger.use(1 << (edge.start - 1), NAMED_QUALITY)
         _test(draft, edge, meaning, label.name, 1 << (edge.start - 1))
         if not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n, _ in draft.head.qualities):
             draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
         return
-    found = _labelling(draft, edge) or _marking(draft, edge)
+    found = labelling(draft, edge) or marking(draft, edge)
     if found is None and not counts_head(draft, edge, number):
-        found = _adjacent_property(draft, edge, number) or _of_property_head(draft)
-    parts = None if found is not None else _part_count(draft, edge, number)
+        found = _adjacent_property(draft, edge, number) or of_property_head(draft)
+    parts = None if found is not None else part_count(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
         _test(draft, edge, meaning, found.entry.name, found.mask)
@@ -315,7 +302,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         if edge.start > high_bit(draft.head.mask):
             draft.ledger.extra -= _COUNT_BEHIND  # "level 40+": a number behind the noun rather says which one
     else:
-        path = None if _is_plain(number) and _has_other_noun(draft, edge) else default_property(draft, number)
+        path = None if is_plain(number) and _has_other_noun(draft, edge) else default_property(draft, number)
         if path is not None:
             _test(draft, edge, meaning, path, 0)
         elif _can_count(number) and not draft.counts:
@@ -351,7 +338,7 @@ def use_cost(draft: Draft, meaning: Bound | Range) -> None:
 
 def _can_count(number: Number) -> bool:
     """Whether a number may say how often something happened: a whole one without a unit."""
-    return _is_plain(number) and float(number.value).is_integer()
+    return is_plain(number) and float(number.value).is_integer()
 
 
 def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> Bound | Range:
@@ -362,111 +349,6 @@ def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> B
     return replace(meaning, operator=Operator.AT_MOST) if is_better and _RANKS & name_forms(entry.name) else meaning
 
 
-def _is_measure(draft: Draft, noun: int) -> bool:
-    """Whether a noun is the name of a numeric property: the guests of a booking, though guests do the booking."""
-    forms = draft.stretch.analysis.links.forms[noun]
-    return any(
-        draft.type_of(entry) is FieldType.NUMBER
-        and all(forms.intersection(options) for options in name_lemmas(entry.name))
-        for entry in draft.owned
-    )
-
-
-def _precedes_number(draft: Draft, edge: Edge) -> bool:
-    """Whether a number stands right before another, and so counts: "three 5-star reviews", "4 level 1 tickets"."""
-    for other in draft.stretch.quantities:
-        if other.start == edge.end:
-            return True
-        if other.start > edge.end and (label := _labelling(draft, other)) is not None:
-            return low_bit(label.mask) == edge.end
-    return False
-
-
-def _of_property_head(draft: Draft) -> Head | None:
-    """The property that speaks for the event, if it can be measured and no other is named: "a cleanliness rating"."""
-    head = draft.head
-    if head.how != "property" or draft.has_test(head.evidence):
-        return None
-    entry = draft.property(head.evidence)
-    return head._replace(entry=entry) if draft.type_of(entry) in _NUMERIC else None
-
-
-def _labelling(draft: Draft, edge: Edge) -> Head | None:
-    """A property whose name stands right before a bare number, which it says: "severity 3 tickets", "level 40"."""
-    tokens = draft.stretch.analysis.tokens
-    if not is_bare(edge.meaning) and tokens[edge.start].kind is not TokenKind.NUMBER:
-        return None
-    before = edge.start - 1
-    for found in draft.named:
-        is_name = high_bit(found.mask) == before and draft.is_spelled(found)
-        is_free = not found.mask & draft.ledger.mask & ~draft.head.mask
-        if is_name and is_free and draft.type_of(found.entry) in _NUMERIC:
-            return found
-    return None
-
-
-def _marking(draft: Draft, edge: Edge) -> Head | None:
-    """The rating that a number of stars is, even where stars speak for the event as well: "a 5 star review"."""
-    noun = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1].end
-    if noun >= draft.stretch.high or not _STARS.intersection(draft.stretch.analysis.links.forms[noun]):
-        return None
-    named = (
-        found
-        for found in draft.stretch.heads.properties(draft.stretch.evidence)
-        if found.entry.id in draft.owned_ids and found.mask >> noun & 1 and draft.type_of(found.entry) in _NUMERIC
-    )
-    return next(named, None)
-
-
-def _part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
-    """The property that says how many parts a thing has: "a file of 10,000 contacts", "a table for 6 people"."""
-    stretch = draft.stretch
-    before, noun = edge.start - 1, stretch.after(edge.end)
-    if not _is_plain(number) or stretch.word(before) not in _PARTS_BEFORE or edge.start < low_bit(draft.head.mask):
-        return None
-    is_counted = draft.head.mask >> noun & 1 if noun >= 0 else 0
-    if noun != edge.end or (number.value <= _MOST_TIMES and (is_counted or noun in draft.ledger.tokens)):
-        return None
-    counts = [
-        entry
-        for entry in draft.owned
-        if draft.type_of(entry) is FieldType.NUMBER
-        and (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
-        and not draft.has_test(entry.name)
-    ]
-    telling = [entry for entry in counts if _PARTS & name_forms(entry.name)]
-    chosen = telling or counts
-    if len(chosen) != 1:
-        return None
-    draft.ledger.use(1 << noun, _PART_QUALITY)
-    return chosen[0].name
-
-
-def _is_plain(number: Number) -> bool:
-    return number.currency is None and number.unit is None
-
-
-def _labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
-    """The property whose name stands right before its number: "a severity 3 complaint", "level 40 or above"."""
-    stretch = draft.stretch
-    before = edge.start - 1
-    if before < stretch.low or not _is_plain(number_of(meaning)) or not stretch.inside(before, edge.end):
-        return None
-    token = stretch.analysis.tokens[before]
-    if is_plural(token) or not stretch.content >> before & 1:
-        return None
-    behind = edge.end if edge.end < stretch.high else -1
-    followed = behind >= 0 and draft.head.mask >> behind & 1 and is_plural(stretch.analysis.tokens[behind])
-    if followed and is_bare(meaning):
-        return None
-    for entry in draft.owned:
-        lemmas = name_lemmas(entry.name)
-        named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
-        if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
-            return entry
-    return None
-
-
 def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
     noun = noun_behind(draft, edge)
@@ -475,7 +357,7 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and _score_property(draft, number) is not None:
         return False
     content = draft.stretch.content
-    if not draft.literal >> noun & 1 and _is_measure(draft, noun):
+    if not draft.literal >> noun & 1 and is_measure(draft, noun):
         return False
     return not any(
         found.mask >> noun & 1
@@ -497,7 +379,7 @@ def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
     """A numeric property named right before or right after a number."""
     best: tuple[float, Head] | None = None
     for found in draft.named:
-        if draft.type_of(found.entry) not in _NUMERIC or not _may_measure(draft, number, found):
+        if draft.type_of(found.entry) not in NUMERIC or not _may_measure(draft, number, found):
             continue
         if is_label(found.entry) and _is_before_noun(draft, edge, found.mask):
             continue
@@ -551,7 +433,7 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if free and after + 1 < stretch.high and head >> (after + 1) & 1:
         return True
     default = default_property(draft, number)
-    if number.value > _MOST_TIMES and default is not None:
+    if number.value > MOST_TIMES and default is not None:
         return False
     if head & span_mask(edge.end, max(edge.end, min(edge.end + _REACH_COUNTED, stretch.high))):
         return True

@@ -227,7 +227,7 @@ def _take_zeros(draft: Draft) -> None:
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=fruitless))
     for found in stretch.heads.properties(stretch.evidence):
         inside = found.entry.id in draft.owned_ids and not found.mask & ~head and not found.mask & draft.literal
-        if not inside or draft.has_test(found.entry.name) or not found.is_named or found.strength < _SURE_NAME:
+        if not inside or draft.has_test(found.entry.name) or not found.is_named or not draft.is_spelled(found):
             continue
         first = high_bit(found.mask)
         is_none = any(mark.start < first <= mark.end for mark in stretch.marks(Role.NOT))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import as_count, counted_property, counts_head, is_plural, largest, numeric_property, use_cost
+from coterie.nlu.amounts import as_count, counted_property, counts_head, largest, numeric_property, use_cost
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
@@ -14,6 +14,7 @@ from coterie.nlu.fieldvalues import convert
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import bits
+from coterie.nlu.labels import is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.names import name_forms

@@ -1,0 +1,148 @@
+"""Numbers that a noun beside them makes out: labels, stars, the parts of a thing, and what counts them in turn."""
+
+from __future__ import annotations
+
+from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldtests import bare_list
+from coterie.nlu.heads import Head
+from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
+"""Endings of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
+
+_STARS = words("star")
+_PARTS_BEFORE = words("of with containing holding including for")
+_PARTS = words(
+    "row record item entry line member participant guest person people passenger attendee recipient seat size"
+)
+"""Words of names that say how many parts a thing has, whatever the parts are called."""
+
+_PART_ENDS = words("count quantity size number")
+_PART_QUALITY = 0.6
+MOST_TIMES = 365
+"""Nobody asks for more occurrences; a greater number is an amount."""
+
+NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
+"""The types of properties that numbers may measure."""
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a noun is in the plural."""
+    return token.word not in token.lemmas and token.word.endswith("s")
+
+
+def is_label(entry: Entry) -> bool:
+    """Whether a number tells one thing from another, or places it, rather than measures: a level, a step, a year."""
+    return entry.name.lower().replace("_", "").endswith(_LABELS)
+
+
+def is_plain(number: Number) -> bool:
+    """Whether a number has neither a currency nor a unit."""
+    return number.currency is None and number.unit is None
+
+
+def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
+    """The property whose name stands right before its number: "a severity 3 complaint", "level 40 or above"."""
+    stretch = draft.stretch
+    before = edge.start - 1
+    if before < stretch.low or not is_plain(number_of(meaning)) or not stretch.inside(before, edge.end):
+        return None
+    token = stretch.analysis.tokens[before]
+    if is_plural(token) or not stretch.content >> before & 1:
+        return None
+    behind = edge.end if edge.end < stretch.high else -1
+    followed = behind >= 0 and draft.head.mask >> behind & 1 and is_plural(stretch.analysis.tokens[behind])
+    if followed and is_bare(meaning):
+        return None
+    for entry in draft.owned:
+        lemmas = name_lemmas(entry.name)
+        named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
+        if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
+            return entry
+    return None
+
+
+def precedes_number(draft: Draft, edge: Edge) -> bool:
+    """Whether a number stands right before another, and so counts: "three 5-star reviews", "4 level 1 tickets"."""
+    for other in draft.stretch.quantities:
+        if other.start == edge.end:
+            return True
+        if other.start > edge.end and (label := labelling(draft, other)) is not None:
+            return low_bit(label.mask) == edge.end
+    return False
+
+
+def of_property_head(draft: Draft) -> Head | None:
+    """The property that speaks for the event, if it can be measured and no other is named: "a cleanliness rating"."""
+    head = draft.head
+    if head.how != "property" or draft.has_test(head.evidence):
+        return None
+    entry = draft.property(head.evidence)
+    return head._replace(entry=entry) if draft.type_of(entry) in NUMERIC else None
+
+
+def labelling(draft: Draft, edge: Edge) -> Head | None:
+    """A property whose name stands right before a bare number, which it says: "severity 3 tickets", "level 40"."""
+    tokens = draft.stretch.analysis.tokens
+    if not is_bare(edge.meaning) and tokens[edge.start].kind is not TokenKind.NUMBER:
+        return None
+    before = edge.start - 1
+    for found in draft.named:
+        is_name = high_bit(found.mask) == before and draft.is_spelled(found)
+        is_free = not found.mask & draft.ledger.mask & ~draft.head.mask
+        if is_name and is_free and draft.type_of(found.entry) in NUMERIC:
+            return found
+    return None
+
+
+def marking(draft: Draft, edge: Edge) -> Head | None:
+    """The rating that a number of stars is, even where stars speak for the event as well: "a 5 star review"."""
+    noun = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1].end
+    if noun >= draft.stretch.high or not _STARS.intersection(draft.stretch.analysis.links.forms[noun]):
+        return None
+    named = (
+        found
+        for found in draft.stretch.heads.properties(draft.stretch.evidence)
+        if found.entry.id in draft.owned_ids and found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC
+    )
+    return next(named, None)
+
+
+def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that says how many parts a thing has: "a file of 10,000 contacts", "a table for 6 people"."""
+    stretch = draft.stretch
+    before, noun = edge.start - 1, stretch.after(edge.end)
+    if not is_plain(number) or stretch.word(before) not in _PARTS_BEFORE or edge.start < low_bit(draft.head.mask):
+        return None
+    is_counted = draft.head.mask >> noun & 1 if noun >= 0 else 0
+    if noun != edge.end or (number.value <= MOST_TIMES and (is_counted or noun in draft.ledger.tokens)):
+        return None
+    counts = [
+        entry
+        for entry in draft.owned
+        if draft.type_of(entry) is FieldType.NUMBER
+        and (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
+        and not draft.has_test(entry.name)
+    ]
+    telling = [entry for entry in counts if _PARTS & name_forms(entry.name)]
+    chosen = telling or counts
+    if len(chosen) != 1:
+        return None
+    draft.ledger.use(1 << noun, _PART_QUALITY)
+    return chosen[0].name
+
+
+def is_measure(draft: Draft, noun: int) -> bool:
+    """Whether a noun is the name of a numeric property: the guests of a booking, though guests do the booking."""
+    forms = draft.stretch.analysis.links.forms[noun]
+    return any(
+        draft.type_of(entry) is FieldType.NUMBER
+        and all(forms.intersection(options) for options in name_lemmas(entry.name))
+        for entry in draft.owned
+    )
