@@ -225,8 +225,8 @@ def _take_zeros(draft: Draft) -> None:
         if _RESULTS in entry.concepts and not draft.has_test(entry.name):
             draft.ledger.use_inside(fruitless)
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=fruitless))
-    for found in stretch.heads.properties(stretch.evidence):
-        inside = found.entry.id in draft.owned_ids and not found.mask & ~head and not found.mask & draft.literal
+    for found in stretch.heads.of_entries(stretch.evidence, draft.owned_ids):
+        inside = not found.mask & ~head and not found.mask & draft.literal
         if not inside or draft.has_test(found.entry.name) or not found.is_named or not draft.is_spelled(found):
             continue
         first = high_bit(found.mask)

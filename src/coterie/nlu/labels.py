@@ -108,8 +108,8 @@ def marking(draft: Draft, edge: Edge) -> Head | None:
         return None
     named = (
         found
-        for found in draft.stretch.heads.properties(draft.stretch.evidence)
-        if found.entry.id in draft.owned_ids and found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC
+        for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids)
+        if found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC
     )
     return next(named, None)
 
