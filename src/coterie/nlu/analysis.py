@@ -141,6 +141,10 @@ class Analysis:
     def _inside(self) -> dict[int, tuple[Mark, ...]]:
         return {}
 
+    def weighs(self, mask: int) -> bool:
+        """Whether some token of a mask is content."""
+        return bool(self.content & mask)
+
     @once
     def _covering(self) -> dict[int, Mark]:
         return {number: mark for mark in reversed(self.marks) for number in range(mark.start, mark.end)}

@@ -12,6 +12,9 @@ from coterie.schema.space import Collection
 _SAYING_AUDIENCE = words("audience segment list group member cohort pool part")
 _SAYING_QUALITY = 0.8
 _OTHER_COLLECTION = 1.2
+_SPELLED = 0.4
+"""What it counts that several words of the name are spelled out: nobody says them by chance."""
+
 _UNSAID_NAME = 1.4
 """What it costs to leave a whole name unsaid; less than for other names, since those of audiences are long."""
 
@@ -22,6 +25,8 @@ def read_audience(stretch: Stretch, head: Head, audience: Collection = Collectio
     if head.entry.collection is not audience and head.strength < 1.0:
         ledger.extra -= _OTHER_COLLECTION
     ledger.use_each(head.qualities)
+    if len(head.qualities) > 1 and all(quality >= 1.0 for _, quality in head.qualities):
+        ledger.extra += _SPELLED * head.strength
     for number in bits(stretch.own):
         if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:
             ledger.use(1 << number, _SAYING_QUALITY)

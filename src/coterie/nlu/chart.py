@@ -193,7 +193,9 @@ class Chart:
             return
         verbs = self._verbs(previous)
         said_again = self._said_again(previous.mask, cell)
-        for borrowed in (verbs & ~said_again, previous.mask & ~verbs & ~said_again):
+        objects = previous.mask & ~verbs & ~said_again
+        resumed = objects if self.analysis.weighs(objects) else previous.mask & ~said_again
+        for borrowed in (verbs & ~said_again, resumed):
             if not borrowed:
                 continue
             for reading in self._read_body(cell, borrowed)[:_BORROWED_READINGS]:

@@ -28,13 +28,14 @@ _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
 _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
-_POINTING = 0.35
+_POINTING, _LASTING = 0.35, 0.1
 _SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)
 _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
 
+_LASTING_WORDS = ("still",)
 _POINTING_WORDS = words("that which where")
 _LINKING_WORDS = words("of for in with as")
 UNUSED = {
@@ -133,6 +134,15 @@ class Stretch:
         return mask
 
     @once
+    def known_elsewhere(self) -> int:
+        """The tokens that spell a proper name among the values of the space: no words of the user's own."""
+        mask = 0
+        for hit in self.analysis.links.value_hits:
+            if hit.quality >= 1.0 and any(_is_proper(str(self.index.values[number].value)) for number in hit.values):
+                mask |= hit.mask
+        return mask
+
+    @once
     def inner_marks(self) -> tuple[Mark, ...]:
         """All marks inside, left to right."""
         return self.analysis.marks_inside(self.own)
@@ -193,7 +203,7 @@ class Stretch:
 class Ledger:
     """What a reading has used so far: tokens with the quality of their explanation, edges, and marks.
 
-    `extra` is what else speaks for the reading or against it.
+    `extra` is what else speaks for the reading or against it, `absent` are tokens for what the space has no word for.
     """
 
     stretch: Stretch
@@ -202,6 +212,7 @@ class Ledger:
     marks: set[Mark] = field(default_factory=set)
     extra: float = 0.0
     notes: list[str] = field(default_factory=list)
+    absent: int = 0
     _edge_starts: int = 0
 
     @classmethod
@@ -279,7 +290,7 @@ class Ledger:
         score, left = self._with_tokens(self.extra)
         score, edges = self._with_edges(score)
         score, marks = self._with_marks(score)
-        return Reading(frames, score, left | edges | marks, tuple(self.notes))
+        return Reading(frames, score, left | edges | marks, tuple(self.notes), absent=self.absent & left)
 
     # Each of these gives a score with what speaks for it and against it, and the mask of what is left over.
 
@@ -334,11 +345,18 @@ class Ledger:
                 score -= _POINTING  # more often about the object than about the subject
             elif stretch.word(mark.start) == ":":
                 score -= _COLON
+            elif mark.role is Role.BUT and stretch.word(mark.start) in _LASTING_WORDS:
+                score -= _LASTING  # "subscription still active": no new clause
             else:
                 score -= UNUSED.get(mark.role, 0.0)
                 if mark.role in _PARTING_DENIALS and stretch.denies_at(mark.end):
                     score -= _NEW_DENIAL
         return score, left
+
+
+def _is_proper(value: str) -> bool:
+    """Whether a value is written like a name of its own: "Night Ferry"."""
+    return value[:1].isupper() and " " in value
 
 
 def low_bit(mask: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from coterie.language.ast import ReducerName
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, low_bit
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
@@ -21,22 +22,25 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head, bits
+from coterie.nlu.heads import Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
+from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.wordlists import words
 
-_BARE_NOUN = 0.7
+_BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _UNSAYABLE = 1.5
+_UNPLACED_OBJECT = 0.8
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
-"""Before a plural noun, these say that it is what people had or did."""
+"""Before a noun, these say that it is what people had or did."""
+
+_ARTICLES = words("a an the their our")
 
 _ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
-_ARTICLES = words("a an the any some their our his her my no one")
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
@@ -61,22 +65,36 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_objects(draft)
     take_unknown_object(draft)
     frame = _finish(draft)
-    if _is_bare_noun(stretch, frame):
-        draft.ledger.extra -= _BARE_NOUN
+    draft.ledger.absent = unplaced_object(draft.ledger, head)
+    if draft.ledger.absent:
+        draft.ledger.extra -= _UNPLACED_OBJECT
+    draft.ledger.extra -= _bare_noun(stretch, frame)
     return draft.ledger.reading(frame)
 
 
-def _is_bare_noun(stretch: Stretch, frame: EventFrame) -> bool:
-    """Whether nothing but one noun speaks for the event: "subscriptions" of "subscriptions up for renewal"."""
+def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
+    """What it costs that nothing but one noun speaks for the event.
+
+    "Subscriptions" of "subscriptions up for renewal" and "subscription" of "subscription still active" are what the
+    rest is about; "with a subscription" and "had any subscriptions" say that it was had.
+    """
     if frame.negated or frame.counts or frame.tests or frame.measure or frame.window or frame.follow:
-        return False
+        return 0.0
     content = frame.mask & stretch.own & stretch.content
     if content.bit_count() != 1:
-        return False
+        return 0.0
     number = low_bit(content)
+    if frame.verb_mask & stretch.own & ~content:
+        return 0.0
     token = stretch.analysis.tokens[number]
-    plural = token.word.endswith("s") and token.word[:-1] in token.lemmas
-    return plural and stretch.word(number - 1) not in _OPENERS_OF_NOUNS
+    before = number - 1
+    while stretch.word(before) in _ARTICLES:
+        before -= 1
+    if stretch.word(before) in _OPENERS_OF_NOUNS:
+        return 0.0
+    if token.word.endswith("s") and token.word[:-1] in token.lemmas:
+        return _BARE_PLURAL
+    return 0.0 if may_be_verb(token.lemmas) else _BARE_SINGULAR
 
 
 # Times ----------------------------------------------------------------------------------------------------------------
@@ -148,7 +166,7 @@ def _finish(draft: Draft) -> EventFrame:
     return EventFrame(
         (draft.head.entry.name,),
         ledger.mask,
-        verb_mask=_verbs(draft),
+        verb_mask=verbs_of(stretch, draft.head),
         negated=negated,
         said_negation=negated,
         counts=tuple(draft.counts),
@@ -161,16 +179,6 @@ def _finish(draft: Draft) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
     )
-
-
-def _verbs(draft: Draft) -> int:
-    """The tokens of the head that may be verbs, up to the article of their object: no "order" of "sent an order"."""
-    mask = 0
-    for number in bits(draft.head.mask & draft.stretch.analysis.verbs):
-        if mask and any(draft.stretch.word(n) in _ARTICLES for n in range(high_bit(mask) + 1, number)):
-            break
-        mask |= 1 << number
-    return mask
 
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:

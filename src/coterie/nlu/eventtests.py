@@ -15,6 +15,7 @@ from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import ASPECT, Entry
 from coterie.nlu.meanings import Number
 from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -253,6 +254,7 @@ def _says_content(draft: Draft, mask: int) -> bool:
 
 _OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
 _CATEGORIES = words("category product_category productcategory")
+_SURE_VERB = 0.8
 _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 
 
@@ -270,7 +272,7 @@ def take_objects(draft: Draft) -> None:
 def take_unknown_object(draft: Draft) -> None:
     """What was bought or viewed, in the user's own words where the space has not seen them (`generation.md` 3)."""
     category = _category(draft)
-    if category is None or draft.has_test(category.name):
+    if category is None or draft.has_test(category.name) or not _is_surely_done(draft):
         return
     stretch = draft.stretch
     raw = raw_text(draft.ledger, high_bit(draft.head.mask) + 1)
@@ -278,11 +280,17 @@ def take_unknown_object(draft: Draft) -> None:
         return
     text, used = raw
     ends = 1 << low_bit(used) | 1 << high_bit(used)
-    if used & stretch.analysis.vague or ends & ~stretch.content:
+    if used & (stretch.analysis.vague | stretch.sure_mask) or ends & ~stretch.content:
         return
     draft.ledger.use(used, _RAW_OBJECT_QUALITY)
     draft.ledger.note_unseen(text, category)
     draft.tests.append(Test(category.name, Operator.EQUALS, (text_literal(text),), mask=used, seen=False))
+
+
+def _is_surely_done(draft: Draft) -> bool:
+    """Whether a verb says what was done: what somebody "hired" is nothing that a shop sells."""
+    verbs = verbs_of(draft.stretch, draft.head)
+    return any(quality >= _SURE_VERB and verbs >> number & 1 for number, quality in draft.head.qualities)
 
 
 def _category(draft: Draft) -> Entry | None:

@@ -169,6 +169,8 @@ def _is_raw(ledger: Ledger, number: int) -> bool:
         return False
     if any(edge.start <= number < edge.end and not is_bare(edge.meaning) for edge in stretch.quantities):
         return False
+    if stretch.known_elsewhere >> number & 1 and not stretch.analysis.tokens[number].quoted:
+        return False
     mark = stretch.analysis.role_at(number)
     if mark is not None and mark.role is Role.PREPOSITION and number + 1 < stretch.high:
         before = number - 1

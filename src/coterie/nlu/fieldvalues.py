@@ -13,7 +13,7 @@ from coterie.nlu.index import Entry, Kind, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number
-from coterie.nlu.names import fold, name_lemmas
+from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
@@ -272,7 +272,8 @@ def _may_hold(entry: Entry, family: str) -> bool:
     """Whether a field that has held one of its codes may mean a family by it: no place is "on" or "monthly"."""
     wanted = FAMILY_FIELDS.get(family)
     if wanted is not None:
-        return any(concept in entry.concepts for concept in wanted) or not entry.concepts
+        named = any(name in name_forms(entry.name) for name in wanted)
+        return named or any(concept in entry.concepts for concept in wanted) or not entry.concepts
     if _PLACE_CONCEPTS.intersection(entry.concepts):
         return False
     return family != "booleans" or {fold(str(v)) for v in values_of(entry)} <= _BOOLEAN_TEXTS

@@ -147,6 +147,8 @@ def _ends_clause(token: Token) -> bool:
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
     """What comes before the asking: "Our success team wants companies …", "We're planning a sale, so please find …"."""
     last = -1
+    if len(tokens) > 1 and _ASKING & forms[0] and _subject_follows(tokens, 0, subjects):
+        last = 0
     if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS:
         last = 0
     for number in range(min(len(tokens), _LONGEST_PREAMBLE)):

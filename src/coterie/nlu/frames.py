@@ -126,7 +126,8 @@ class Reading(NamedTuple):
     """One way to read a stretch of tokens: its frames (all hold), and how well it explains them.
 
     `left` is the mask of the content tokens without explanation; `score` counts the explained ones and charges for
-    those left. `notes` tell what was assumed. `is_label` marks a heading, which what follows spells out.
+    those left. `notes` tell what was assumed. `is_label` marks a heading, which what follows spells out;
+    `absent` are tokens of `left` for a thing that the space has no word for.
     """
 
     frames: tuple[Frame, ...]
@@ -134,3 +135,4 @@ class Reading(NamedTuple):
     left: int
     notes: tuple[str, ...] = ()
     is_label: bool = False
+    absent: int = 0

@@ -36,6 +36,7 @@ _SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _SURE_PURCHASE = 0.7
 _NEAR_CONCEPT, _LATER_NEAR = 0.55, 0.05
 _EVENT_FLOOR = 0.28
+_SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
 
@@ -241,9 +242,36 @@ class HeadFinder:
 
     def _events(self, evidence: int) -> Iterable[Head]:
         found = {head.entry.id: head for head in self._of_kind(evidence, Kind.EVENT, _EVENT_FLOOR)}
+        self._by_family(found)
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         return found.values()
+
+    def _by_family(self, found: dict[int, Head]) -> None:
+        """The verb for one event of a family says what those beside it are about as well.
+
+        "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for.
+        """
+        families: dict[tuple[str, ...], list[Head]] = {}
+        for head in found.values():
+            if head.entry.family:
+                families.setdefault(head.entry.family, []).append(head)
+        for heads in families.values():
+            if len(heads) < _SMALLEST_FAMILY:
+                continue
+            shared: dict[int, float] = {}
+            for head in heads:
+                if head.evidence != "name" and head.how == "name":
+                    for token, quality in head.qualities:
+                        if quality <= 1.0:  # the very word of the name is what tells this event from the others
+                            shared[token] = max(shared.get(token, 0.0), quality * _FAMILY_SHARE)
+            for head in heads:
+                own = {token for token, _ in head.qualities}
+                more = tuple((token, quality) for token, quality in shared.items() if token not in own)
+                if more and any(quality > 1.0 for _, quality in head.qualities):
+                    mask = head.mask | sum(1 << token for token, _ in more)
+                    qualities = tuple(sorted((*head.qualities, *more)))
+                    found[head.entry.id] = Head.of(head.entry, mask, head.strength, qualities, head.how, head.evidence)
 
     def _by_spending(self, found: dict[int, Head], evidence: int) -> None:
         """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""

@@ -65,7 +65,10 @@ _INDEXED_OPTIONS = 2
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name of the space. For a property, `name` is its path, whichever events have it."""
+    """A name of the space. For a property, `name` is its path, whichever events have it.
+
+    `family` is what the name of an event says before the word for what happened: `trailer` of Trailer Completed.
+    """
 
     id: int
     kind: Kind
@@ -76,6 +79,7 @@ class Entry:
     active: bool
     concepts: Mapping[str, float]
     events: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
     schema: EventSchema | TraitSchema | AudienceRef | PropertySchema | None = None
 
 
@@ -239,6 +243,7 @@ class SpaceIndex:
                 + _aspect_prior(event.name, self._carried_through),
                 active=active,
                 concepts=concepts,
+                family=tuple(options[0] for options in name_lemmas(event.name))[:-1],
                 schema=event,
             )
         )

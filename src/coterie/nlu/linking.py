@@ -22,7 +22,12 @@ _DERIVED, _SYNONYM = 0.9, 0.85
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
-_COMPOUND_NOUN = 2
+_COMPOUND_NOUN = _PARTICLE_VERB = 2
+_APART = ("back", "off", "down", "away", "out", "up")
+_LONGEST_OBJECT = 4
+_CLAUSE_WORDS = ("who", "whose", "which", "that", "and", "or", "but", "in", "on", "at", "for", "with", "from", "to")
+"""Particles that may stand behind the object of their verb, how far from it, and what ends an object before."""
+
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
@@ -206,10 +211,22 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
         for form in links.forms[number]:
             for words, synset, quality in table.get(form, ()):
                 mask = match_phrase(words, number, links.forms, light, barrier)
+                if not mask and len(words) == _PARTICLE_VERB and words[1] in _APART:
+                    mask = _match_apart(words[1], number, links, barrier)
                 if not mask:
                     continue
                 for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
                     links.form_hits[found].append((position, mask, quality * strength))
+
+
+def _match_apart(particle: str, number: int, links: Links, barrier: Sequence[bool]) -> int:
+    """The mask of a verb and the particle behind its object: "took the device back"; 0 where there is none."""
+    for at in range(number + 1, min(number + 1 + _LONGEST_OBJECT, len(links.forms))):
+        if barrier[at] or links.tokens[at].word in _CLAUSE_WORDS:
+            return 0
+        if links.tokens[at].word == particle:
+            return 1 << number | 1 << at
+    return 0
 
 
 def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) -> None:

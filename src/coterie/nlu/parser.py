@@ -19,6 +19,9 @@ from coterie.nlu.typos import Corrector
 from coterie.nlu.vocabulary import vocabulary
 from coterie.schema.space import Collection, Space
 
+_ABSENT = 1.0
+"""What a word for a thing that the space does not have counts besides as left out."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -30,13 +33,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused."""
+    """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused.
+
+    `absent` are those of them that stand for things the space has no word for.
+    """
 
     condition: Condition
     parts: tuple[Part, ...]
     score: float
     left: tuple[Span, ...]
     left_weight: float
+    absent: tuple[Span, ...]
     content_weight: float
     vague_left: bool
     notes: tuple[str, ...]
@@ -74,11 +81,12 @@ class EmbeddedParser:
             composed = composer.compose(derivation)
             if composed is None:
                 continue
-            left = 0
+            left = absent = 0
             for item in derivation.items:
                 left |= item.reading.left
                 if item.pair is not None:
                     left |= item.pair.reading.left
+                absent |= item.reading.absent
             is_vague = bool(left & analysis.vague)
             if not seen.get(composed.condition, True) or (composed.condition in seen and is_vague):
                 continue  # the same once more, which matters only where it does without a vague word
@@ -87,12 +95,14 @@ class EmbeddedParser:
             lost = sum(max(weights[token], 0.0) for token in bits(left))
             lost += sum(1 for e in (*analysis.times, *analysis.quantities) if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role is Role.DIFFERENT and left >> m.start & 1)
+            lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
                 parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),
                 score=derivation.score,
                 left=spans_of(analysis, left),
                 left_weight=lost,
+                absent=spans_of(analysis, absent),
                 content_weight=sum(weights) + len(analysis.times) + len(analysis.quantities),
                 vague_left=is_vague,
                 notes=composed.notes,

@@ -106,7 +106,10 @@ def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
     return [
         edge
         for edge in found
-        if not _is_article(edge, tokens) and not _is_one_of(edge, tokens) and not _spells_value(edge, tokens, index)
+        if not (edge.start and tokens[edge.start - 1].word == "how")  # "how many customers"
+        and not _is_article(edge, tokens)
+        and not _is_one_of(edge, tokens)
+        and not _spells_value(edge, tokens, index)
     ]
 
 

@@ -42,6 +42,10 @@ _NAMING = words("is was = called named of equals : are set")
 _LISTING = words("or and , / & nor + plus vs")
 _PAIR = 2
 _DETERMINERS = words("the their its his her")
+_STANDINGS = words("status subscription_status account_status")
+_STANDING_NOUNS = words("subscription membership account contract plan")
+_PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
+_STANDING_QUALITY, _STATE = 0.6, 0.3
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
@@ -115,6 +119,10 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
             ledger.marks.add(mark)
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
     ledger.use_words(HAVING, _HAVING_QUALITY)
+    if _STANDINGS.intersection(entry.concepts):
+        ledger.use_words(_STANDING_NOUNS, _STANDING_QUALITY)
+        if _is_state(stretch, first):
+            ledger.extra += _STATE
     if _PLACES.intersection(entry.concepts):
         for number in bits(stretch.own):
             if not _RESIDENCE.isdisjoint((stretch.word(number), *stretch.analysis.tokens[number].lemmas)):
@@ -125,6 +133,14 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
         return TraitFrame(entry.collection, tuple(each), mask)
     tests = value_test(entry.name, chosen, denied=denied, is_array=is_array)
     return TraitFrame(entry.collection, tuple(tests), mask, said_negation=denied)
+
+
+def _is_state(stretch: Stretch, start: int) -> bool:
+    """Whether what is said from a token on is how things are now: "their membership is still cancelled"."""
+    at = start - 1
+    while stretch.word(at) in _ADVERBS:
+        at -= 1
+    return stretch.word(at) in _PRESENT and not stretch.times
 
 
 # E-mail domains -------------------------------------------------------------------------------------------------------

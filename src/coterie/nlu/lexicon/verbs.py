@@ -76,7 +76,8 @@ to_start: start, begin, kick off, launch, initiate, enter, commence, open~, get 
   dive into, fire up, set off~, get to~; to_create
 to_finish: finish, complete, end, wrap up, conclude, get through, finalize, close out, get to end of, make it through,
   make it to end, reach end of, see through, pull off, do~, finish off, finish up, fulfill, accomplish, achieve~, pass~,
-  go through with, follow through, get do, carry out, follow through on, go all way; to_end, to_submit
+  go through with, follow through, get do, carry out, follow through on, go all way, to end, till end,
+  until end, all way through, in full, from start to finish, in its entirety, whole~, entire~; to_end, to_submit
 to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
 to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,

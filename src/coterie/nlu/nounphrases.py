@@ -1,0 +1,91 @@
+"""Which words of a clause are nouns rather than verbs, and what the object of its verb is."""
+
+from __future__ import annotations
+
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.concepts import may_be_verb, synsets_of
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.tokens import TokenKind
+from coterie.nlu.wordlists import words
+
+_DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
+_PARTICLES = words("up down in out on off over away back for to of with at")
+_LONGEST_PHRASE = 4
+_PLACED = 0.9
+"""From this quality on, a word of an object is known to the space: spelled out, or a value."""
+
+
+def is_nominal(stretch: Stretch, number: int) -> bool:
+    """Whether a token is a noun by where it stands: behind a determiner, with no verb between ("a kitchen call")."""
+    token = stretch.analysis.tokens[number]
+    if number and stretch.word(number - 1) in _DETERMINERS:
+        return True
+    if token.word.endswith("ed"):
+        return False
+    for at in range(number - 1, max(number - _LONGEST_PHRASE, 0), -1):
+        if not stretch.content >> at & 1 or stretch.word(at).endswith("ed"):
+            return False
+        if stretch.word(at - 1) in _DETERMINERS:
+            return True
+    return False
+
+
+def verbs_of(stretch: Stretch, head: Head) -> int:
+    """The tokens of a head that are verbs; all that may be one where none stands like a verb."""
+    tokens = stretch.analysis.tokens
+    may_be = [n for n, _ in head.qualities if may_be_verb(tokens[n].lemmas)]
+    are = [n for n in may_be if not is_nominal(stretch, n)]
+    return sum(1 << n for n in are or may_be)
+
+
+def unplaced_object(ledger: Ledger, head: Head) -> int:
+    """The tokens of the verb's object that find no place where nothing else of the object does: "rented a kayak".
+
+    A space without kayaks says so by having no word for them, however near the verb comes to one of its events.
+    """
+    stretch = ledger.stretch
+    tokens = stretch.analysis.tokens
+    verbs = [n for n, _ in head.qualities if may_be_verb(tokens[n].lemmas) and not is_nominal(stretch, n)]
+    if not verbs:
+        return 0
+    phrase = _object_behind(stretch, verbs[0])
+    free = sum(
+        1 << n for n in bits(ledger.free(phrase)) if stretch.analysis.weights[n] >= 1.0 and not _is_mild(stretch, n)
+    )
+    if not free or any(ledger.tokens.get(n, 0.0) >= _PLACED for n in bits(phrase)):
+        return 0
+    return free
+
+
+def _is_mild(stretch: Stretch, number: int) -> bool:
+    """Whether a word tells how a thing is rather than what it is: "a long call"."""
+    synsets = (synset for lemma in stretch.analysis.tokens[number].lemmas for synset, _ in synsets_of(lemma))
+    return any(synset.startswith("is_") for synset in synsets)
+
+
+def _object_behind(stretch: Stretch, verb: int) -> int:
+    """The noun phrase right behind a verb, past its particle: up to a preposition, a time or another clause."""
+    at = verb + 1
+    while at < stretch.high and stretch.word(at) in _PARTICLES:
+        at += 1
+    while at < stretch.high and (_is_article(stretch, at) or any(e.start <= at < e.end for e in stretch.quantities)):
+        at += 1
+    end = at
+    while end < stretch.high and _is_of_phrase(stretch, end):
+        end += 1
+    return span_mask(at, end) & stretch.own
+
+
+def _is_article(stretch: Stretch, number: int) -> bool:
+    mark = stretch.analysis.role_at(number)
+    return stretch.word(number) in _DETERMINERS or (mark is not None and mark.role is Role.EMPTY)
+
+
+def _is_of_phrase(stretch: Stretch, number: int) -> bool:
+    if stretch.analysis.tokens[number].kind is TokenKind.PUNCTUATION or stretch.time_mask >> number & 1:
+        return False
+    if any(edge.start <= number < edge.end for edge in stretch.quantities):
+        return False
+    return stretch.analysis.role_at(number) is None and bool(stretch.content >> number & 1)
