@@ -19,6 +19,7 @@ from coterie.nlu.clausework import Stretch
 from coterie.nlu.coherence import coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
+from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
@@ -353,6 +354,8 @@ class Chart:
             reading = read_trait(stretch, head)
             if reading is not None:
                 yield self._weighed(stretch, reading, head)
+        yield from read_tenure(stretch, self.audience)
+        yield from read_event_dates(stretch, self.heads.events(stretch.own)[:2], self.audience)
         yield from read_values(stretch, self.audience)
         yield from read_age(stretch)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:

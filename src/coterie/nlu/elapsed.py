@@ -90,7 +90,7 @@ _LENGTH_PREPOSITIONS = Phrases(
         ("(over|during|throughout|across) [(a|any|the|the course of)]", "during"),
         ("no later than", "within"),
         ("[within|in|during|over] (the|their|his|her|its) first", "first"),
-        ("(later|further) than", "later"),
+        ("(later|further|farther) [out|away|off|ahead] than", "later"),
         ("(sooner than|earlier than)", "sooner"),
     ]
 )

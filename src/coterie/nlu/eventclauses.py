@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coterie.language.ast import ReducerName
+from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import numeric_property, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
@@ -30,7 +30,7 @@ from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.wordlists import words
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
-_UNSAYABLE = 1.5
+_UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _UNPLACED_OBJECT = 0.8
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a noun, these say that it is what people had or did."""
@@ -158,6 +158,8 @@ def _is_ahead(stretch: Stretch, window: Window) -> bool:
 def _finish(draft: Draft) -> EventFrame:
     stretch, ledger = draft.stretch, draft.ledger
     negated = ledger.use_denial()
+    if negated and any(test.operator is Operator.DIFFERS for test in draft.tests):
+        ledger.extra -= _TWO_DENIALS  # "no site visits and no email opens" are two clauses
     for mark in stretch.marks(Role.DIFFERENT):
         if mark not in ledger.marks:  # "on 3 separate days", "five different people": the language can't say it
             ledger.extra -= _UNSAYABLE

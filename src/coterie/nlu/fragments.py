@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
@@ -59,7 +60,7 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
     denials = stretch.marks(Role.NOT)
     if not times and not (_denies_again(stretch) if denials else quantities):
         return
-    window = _loose_window(times)
+    window = _loose_window(times, stretch.analysis.today)
     counts = _loose_counts(quantities)
     if counts is None or (times and window is None):
         return
@@ -96,10 +97,12 @@ def _denies_again(stretch: Stretch) -> bool:
     return any(stretch.word(number) in _AGAIN for number in range(stretch.low, stretch.high))
 
 
-def _loose_window(times: Sequence[Edge]) -> Window | None:
+def _loose_window(times: Sequence[Edge], today: date) -> Window | None:
     """The window of a loose time; none of the future, which is about a date and no event."""
     window = times[0].meaning if times else None
-    return window if isinstance(window, Window) and window.kind not in (WindowKind.NEXT, WindowKind.LATER) else None
+    if not isinstance(window, Window) or window.kind in (WindowKind.NEXT, WindowKind.LATER):
+        return None
+    return None if window.start is not None and window.start > today else window
 
 
 def _loose_counts(quantities: Sequence[Edge]) -> tuple[Bound | Range, ...] | None:

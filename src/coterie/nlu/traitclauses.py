@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
-from coterie.core.values import to_instant
 from coterie.language.ast import Duration, Operator, Trait, Unit
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
+from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
 from coterie.nlu.fieldvalues import is_money, number_literal, text_literal, values_of, window_of_name
 from coterie.nlu.frames import Reading, Test, TraitFrame
@@ -38,8 +37,13 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
 # Dates ----------------------------------------------------------------------------------------------------------------
 
 _TIMELESS = (WindowKind.EVER, WindowKind.SAME, WindowKind.FOLLOWING)
-_BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")
-_AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date")
+_GROUPS, _CARRIERS = (
+    words("programme program scheme club"),
+    words("subscription contract plan membership policy licence"),
+)
+"""What people join, and what runs until a date: in front of a date they only carry it."""
+
+_CARRYING_QUALITY, _BY_ITS_NAME = 0.5, 0.5
 
 
 def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -51,9 +55,10 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
         ledger.use_edge(edge)
         negated = ledger.use_denial()
         ledger.use_marks(Role.LAST, Role.FIRST)
-        backward = any(stretch.word(number) in _BACKWARD for number in range(edge.start, edge.end))
-        if window.kind is WindowKind.LAST and not backward and _lies_ahead(stretch, head.entry):
-            window = replace(window, kind=WindowKind.NEXT)
+        window = placed(stretch, edge, window, head.entry, denied=negated)
+        ledger.use_words(_CARRIERS if lies_ahead(stretch, head.entry) else _GROUPS, _CARRYING_QUALITY)
+        if head.evidence == "name" and head.strength >= 1.0 and head.mask.bit_count() > 1:
+            ledger.extra += _BY_ITS_NAME
         return TraitFrame(
             head.entry.collection,
             (),
@@ -64,14 +69,6 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
             date_path=head.entry.name,
         )
     return None
-
-
-def _lies_ahead(stretch: Stretch, entry: Entry) -> bool:
-    """Whether a date trait tells of the future: by its concept, or because most values seen lie ahead."""
-    if _AHEAD.intersection(entry.concepts):
-        return True
-    dates = [date for value in values_of(entry) if (date := to_instant(value)) is not None]
-    return sum(date.date() > stretch.analysis.today for date in dates) * 2 > len(dates)
 
 
 # Flags ----------------------------------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ TEXT = """
 created_at
   name: create at/date/on/time, account/user/profile/customer/member create/open/creation date/at/time,
     sign/signup/sign_up/registration/register/join/enrollment/onboarding/start/member/customer/subscribe/
-    first_see date/at/on/time, create, join, customer/member/user/subscriber/client since, registration,
+    first_see date/at/on/time, create, join, customer/member/user/subscriber/subscribe/client since, registration,
+    enroll date/at/on/time,
     date join/create/register/signup, creation date, first see, date create, membership start date, tenure start,
     sign up, sign up at
   say: create, join, sign up, register, become customer, become member, signup date, account creation date,
@@ -105,7 +106,7 @@ expiry_date
     contract end date, maturity date, fix term end
   say: expire, expiry, expiry date, end, run out, be up, expiration, end date, expiration date, come to end,
     valid until, lapse, contract end, subscription end, expire card, policy end, due to expire, finish, card expire,
-    membership end, be valid until, mature, about to expire, expiring
+    membership end, be valid until, mature, about to expire, expiring, contract/plan/subscription/membership/policy run
   as: date both
   near: renewal_date
 

@@ -1,0 +1,164 @@
+"""Dates as traits: which way a length of time counts from them, and how long someone has been a customer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from coterie.core.values import to_instant
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.fieldvalues import values_of
+from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head, bits
+from coterie.nlu.index import Entry, Kind
+from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.names import name_forms
+from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection, FieldType
+
+_BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")
+_PAST_PERIOD = words("last past previous recent trailing preceding ago lately recently within in inside")
+_THIS = words("this current")
+_LASTING, _SHORT = words("for over more least longer beyond +"), words("less under fewer most shorter up")
+_AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date")
+
+_PLACED = (WindowKind.LAST, WindowKind.OLDER, WindowKind.SINCE, WindowKind.UNTIL, WindowKind.DURING, WindowKind.SPAN)
+_MEMBERS = words("customer member subscriber client user account company reader shopper player buyer guest saver")
+_DAY = timedelta(days=1)
+_DATE_WORDS = words("at on date time when day since")
+_WITH_US = ("with", "us")
+_STARTS, _SURE_START = "created_at", 0.6
+_SINCE, _NAMED = 0.3, 0.5
+_ANCHOR_QUALITY, _DEED_QUALITY, _UNSURE = 0.9, 0.7, 0.1
+_UNLIMITED = 0.2
+"""What speaks for a date trait where no event can be asked about such a time."""
+
+
+def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied: bool = False) -> Window:
+    """A window as it lies about a date trait: ahead of now where the trait tells of the future.
+
+    How long something has lasted by now says when it began: "a customer for over a year" joined more than a year ago.
+    """
+    if window.kind is not WindowKind.LAST:
+        return window
+    said = {stretch.word(number) for number in range(edge.start, edge.end)}
+    if lies_ahead(stretch, entry):
+        is_now = not said.isdisjoint(_THIS) and not _says_it_is_over(stretch)
+        return replace(window, kind=WindowKind.NEXT) if is_now or said.isdisjoint(_BACKWARD) else window
+    lasted = not denied and said.isdisjoint(_PAST_PERIOD) and not said.isdisjoint(_LASTING) and said.isdisjoint(_SHORT)
+    return replace(window, kind=WindowKind.OLDER) if lasted else window
+
+
+def _says_it_is_over(stretch: Stretch) -> bool:
+    """Whether a verb in the past says that a date has gone by: "expired this month"."""
+    return any(stretch.word(number).endswith("ed") for number in bits(stretch.own & stretch.content))
+
+
+def lies_ahead(stretch: Stretch, entry: Entry) -> bool:
+    """Whether a date trait tells of the future: by its concept, or because most values seen lie ahead."""
+    if _AHEAD.intersection(entry.concepts):
+        return True
+    dates = [date for value in values_of(entry) if (date := to_instant(value)) is not None]
+    return sum(date.date() > stretch.analysis.today for date in dates) * 2 > len(dates)
+
+
+# How long someone has been a customer ---------------------------------------------------------------------------------
+
+
+def read_tenure(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    """Since when someone has been with us: "customers since 2019", "members for over a year", "with us for 3 years"."""
+    for edge in stretch.times:
+        window = edge.meaning
+        if not isinstance(window, Window) or window.kind not in _PLACED:
+            continue
+        anchor = _with_us(stretch) or _member_before(stretch, edge)
+        entry = _start_date(stretch, audience) if anchor else None
+        if entry is None:
+            return
+        ledger = Ledger(stretch)
+        ledger.use(anchor, _ANCHOR_QUALITY)
+        ledger.use(_deed_before(stretch, anchor), _DEED_QUALITY)
+        ledger.use_words(_MEMBERS, _ANCHOR_QUALITY)
+        ledger.use_edge(edge)
+        ledger.extra -= _UNSURE
+        mask = ledger.mask | span_mask(edge.start, edge.end)
+        date = placed(stretch, edge, window, entry)
+        yield ledger.reading(TraitFrame(entry.collection, (), mask, window=date, date_path=entry.name))
+        return
+
+
+# Events that lie too far back -----------------------------------------------------------------------------------------
+
+
+def is_beyond(window: Window, stretch: Stretch) -> bool:
+    """Whether a window reaches further back than the plan lets events be asked for; date traits have no such limit."""
+    days = stretch.index.space.limits.lookback_days
+    first = stretch.analysis.today - timedelta(days=days)
+    if window.kind in (WindowKind.LAST, WindowKind.OLDER) and window.length is not None:
+        reach = window.length.seconds / _DAY.total_seconds()
+        return reach > days or (window.kind is WindowKind.OLDER and reach >= days)
+    if window.kind is WindowKind.UNTIL:
+        return window.end is not None and window.end <= first
+    return window.start is not None and window.start < first
+
+
+def read_event_dates(stretch: Stretch, heads: Iterable[Head], audience: Collection) -> Iterator[Reading]:
+    """A deed too long ago for events, by the date trait that is named like it: "enrolled in 2019" by `enrolled_at`."""
+    edge = next((e for e in stretch.times if isinstance(e.meaning, Window) and is_beyond(e.meaning, stretch)), None)
+    if edge is None or not isinstance(edge.meaning, Window) or stretch.quantities or stretch.marks(Role.NOT):
+        return
+    for head in heads:
+        forms = name_forms(head.entry.name)
+        for entry in stretch.index.entries:
+            if entry.kind is not Kind.TRAIT or entry.type is not FieldType.DATE or entry.collection is not audience:
+                continue
+            own = name_forms(entry.name) - _DATE_WORDS
+            if own and own <= forms:
+                ledger = Ledger.under(stretch, head)
+                ledger.use_edge(edge)
+                ledger.extra += _UNLIMITED
+                mask = ledger.mask | span_mask(edge.start, edge.end)
+                date = placed(stretch, edge, edge.meaning, entry)
+                yield ledger.reading(TraitFrame(entry.collection, (), mask, window=date, date_path=entry.name))
+
+
+def _with_us(stretch: Stretch) -> int:
+    """The tokens of "with us"."""
+    for number in range(stretch.low, stretch.high - 1):
+        if (stretch.word(number), stretch.word(number + 1)) == _WITH_US:
+            return span_mask(number, number + 2)
+    return 0
+
+
+def _member_before(stretch: Stretch, edge: Edge) -> int:
+    """The noun of a member right before "since 2019" or "for over a year"; nothing else dates members."""
+    number = edge.start - 1
+    if stretch.word(edge.start) not in ("for", "since") or number < stretch.low:
+        return 0
+    return 1 << number if _MEMBERS.intersection(stretch.analysis.tokens[number].lemmas) else 0
+
+
+def _deed_before(stretch: Stretch, anchor: int) -> int:
+    """The verb before "with us" that only says that someone is there: "banking with us"."""
+    number = (anchor & -anchor).bit_length() - 2
+    return 1 << number if number >= stretch.low and stretch.word(number).endswith("ing") else 0
+
+
+def _start_date(stretch: Stretch, audience: Collection) -> Entry | None:
+    """The date trait that says since when; of several, one named like the people or with "since"."""
+    lemmas = {lemma for number in bits(stretch.own) for lemma in stretch.analysis.tokens[number].lemmas}
+    best: tuple[float, int] | None = None
+    for number, quality in stretch.index.by_concept.get(_STARTS, ()):
+        entry = stretch.index.entries[number]
+        if entry.kind is not Kind.TRAIT or entry.type is not FieldType.DATE or quality < _SURE_START:
+            continue
+        if entry.collection is not audience:
+            continue
+        forms = name_forms(entry.name)
+        score = quality + _SINCE * ("since" in forms) + _NAMED * bool(forms & lemmas & _MEMBERS)
+        if best is None or score > best[0]:
+            best = score, number
+    return stretch.index.entries[best[1]] if best is not None else None
