@@ -259,7 +259,7 @@ def largest(values: tuple[object, ...]) -> float:
 def take_quantities(draft: Draft) -> None:
     """Counts of the event, and tests of its properties against numbers."""
     for edge in draft.stretch.quantities:
-        if draft.ledger.has_edge(edge):
+        if draft.ledger.has_edge(edge) or draft.stretch.tells_age(edge):
             continue
         meaning = edge.meaning
         if isinstance(meaning, Frequency):
