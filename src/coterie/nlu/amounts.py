@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
-from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, unit_of
-from coterie.nlu.heads import UNSAID, Head
+from coterie.nlu.fieldvalues import convert
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import (
     MOST_TIMES,
@@ -29,55 +29,32 @@ from coterie.nlu.labels import (
     precedes_number,
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import name_forms
+from coterie.nlu.numericfields import (
+    counted_property,
+    default_property,
+    may_measure,
+    noun_behind,
+    numeric_entries,
+    score_property,
+    spanning_property,
+    worth,
+)
 from coterie.nlu.wordlists import words
-from coterie.schema.space import FieldType
 
-_MONEY_RANK = {
-    "total": 0,
-    "amount": 1,
-    "spend": 1,
-    "price": 2,
-    "fare": 2,
-    "refund": 2,
-    "payment": 2,
-    "value": 3,
-    "cost": 3,
-    "revenue": 5,
-    "subtotal": 6,
-    "balance": 7,
-    "tip": 8,
-    "fee": 8,
-    "discount": 9,
-    "tax": 9,
-    "shipping": 9,
-}
-"""How far each word is from what people mean by an amount of money without a name (`generation.md` 3)."""
-
-_OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
-_LONGEST_MONEY_NAME = 2
 _RATED = words("star")
 """Nouns that are counted to rate something."""
 
-_ABSURD = 0.01
-_SCALE = 2
-"""How many times the largest score seen its scale may reach."""
+_UNLIKE, _UNLIKE_COST = 20, 0.3
+"""By how many times a number is of another size than what was seen, and what that speaks against a reading."""
 
 _STANDING = 0.4
-_SCORES = words("score rating star grade")
-_NO_MEASURES = ("id", "number", "count", "position", "index")
-"""Endings of names whose numbers tell things apart, count or place them."""
+"""What speaks against an event without a deed, where a label says what people have reached."""
 
 _COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
-_AMOUNTS = words("amount points quantity value gems coins credits miles")
-_TIME_UNITS = words("second minute hour day month year")
 _LINKS = words("of is was a at")
 """Between a noun and the number that says how much it is: "an NPS of 6"."""
 
-_SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
-"""What a word without weight, and one that the event's own name takes, tell of a property."""
-
-_FAR = 0.05
 _SURELY_NAMED = 0.9
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
 _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
@@ -89,184 +66,19 @@ _COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
 _PAYING = words("pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid")
 
 
-# Which property a number measures -------------------------------------------------------------------------------------
-
-
-def numeric_property(draft: Draft, edge: Edge) -> str | None:
-    """The property that a bound or a range measures: the one named, or that of its unit, or the event's amount."""
-    if not isinstance(edge.meaning, (Bound, Range)):
-        return None
-    number = number_of(edge.meaning)
-    named = [p for p in draft.named if draft.type_of(p.entry) in NUMERIC and _may_measure(draft, number, p)]
-    if not named:
-        return default_property(draft, number)
-    best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
-    draft.ledger.use(best.mask, NAMED_QUALITY)
-    return best.entry.name
-
-
-def worth(draft: Draft, found: Head) -> float:
-    """How clearly the clause names a property: small words and those of the event itself tell little of it."""
-    weights, head = draft.stretch.analysis.weights, draft.head.mask
-    said = sum(
-        quality * max(weights[n], _SMALL_WORD) * (_WORD_OF_EVENT if head >> n & 1 else 1.0)
-        for n, quality in found.qualities
-    )
-    return said + found.prior - UNSAID * (1.0 - found.strength)
-
-
-def default_property(draft: Draft, number: Number) -> str | None:
-    """The property that a number measures when none is named."""
-    numeric = [entry for entry in draft.owned if draft.type_of(entry) is FieldType.NUMBER]
-    if number.unit == "percent" or is_fraction(number):
-        return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
-    if number.unit is not None and number.unit != "cent":
-        wanted = dimension(number.unit)
-        of_unit = [
-            entry
-            for entry in numeric
-            if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
-        ]
-        return min(of_unit, key=lambda entry: (not _is_touched(draft, entry), entry.id)).name if of_unit else None
-    if number.currency is None:
-        score = _score_property(draft, number)
-        if score is not None:
-            return score
-    money = [entry for entry in numeric if is_money(entry)]
-    if money:
-        return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
-    measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
-    if number.currency is not None:
-        return None
-    return measures[0].name if len(measures) == 1 else _in_range(draft, number, numeric)
-
-
-def _is_touched(draft: Draft, entry: Entry) -> bool:
-    """Whether the clause says some word of a name, even within a number: the "advance" of `days_in_advance`."""
-    forms = name_forms(entry.name) - _TIME_UNITS
-    stretch = draft.stretch
-    return any(forms.intersection(stretch.analysis.links.forms[n]) for n in range(stretch.low, stretch.high))
-
-
-def _may_measure(draft: Draft, number: Number, found: Head) -> bool:
-    """Whether a number may be of a property that is named: by more than a preposition, or by its unit as well."""
-    if not _fits(number, found.entry):
-        return False
-    unit = unit_of(found.entry.name)
-    if draft.is_small(found):
-        return number.unit is not None and dimension(unit) == dimension(number.unit)
-    return unit is not None or number.unit in (None, "percent", "cent") or not _has_unit(draft, number)
-
-
-def _has_unit(draft: Draft, number: Number) -> bool:
-    """Whether the event has a property in the unit of a number."""
-    wanted = dimension(number.unit)
-    return any(draft.type_of(e) is FieldType.NUMBER and dimension(unit_of(e.name)) == wanted for e in draft.owned)
-
-
-def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
-    """Whether a number is far below all that a property was seen to hold: 15 minutes of a term in months."""
-    lowest = min((abs(v) for v in values if isinstance(v, (int, float)) and v), default=0.0)
-    return convert(number, entry, values) < _ABSURD * lowest
-
-
-def _in_range(draft: Draft, number: Number, numeric: Sequence[Entry]) -> str | None:
-    """The only property whose values seen lie on both sides of a large number: "a 10k" among distance, time, pace."""
-    if number.value <= MOST_TIMES:
-        return None
-    found = []
-    for entry in numeric:
-        seen = [v for v in draft.values_of(entry) if isinstance(v, (int, float)) and not isinstance(v, bool)]
-        if seen and min(seen) <= number.value <= max(seen):
-            found.append(entry.name)
-    return found[0] if len(found) == 1 else None
-
-
-def _score_property(draft: Draft, number: Number) -> str | None:
-    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale."""
-    for entry in draft.owned:
-        if _SCORES & name_forms(entry.name) and draft.type_of(entry) is FieldType.NUMBER:
-            highest = largest(draft.values_of(entry))
-            return entry.name if not highest or number.value <= _SCALE * highest else None
-    return None
-
-
-def _money_rank(entry: Entry) -> int:
-    ranks = [_MONEY_RANK[form] for form in name_forms(entry.name) if form in _MONEY_RANK]
-    is_long = len(name_lemmas(entry.name)) > _LONGEST_MONEY_NAME
-    return min(ranks, default=_OTHER_MONEY_RANK) + (_LONG_NAME_RANK if is_long else 0)
-
-
-def _fits(number: Number, entry: Entry) -> bool:
-    """Whether a number's unit can be that of a property."""
-    unit = unit_of(entry.name)
-    if number.currency is not None:
-        return is_money(entry) or unit in (None, "cent")
-    if number.unit == "percent":
-        return unit in ("percent", "ratio") or not is_money(entry)
-    if number.unit in (None, "cent"):
-        return True
-    if unit is None and dimension(number.unit) == "time":
-        table = concepts().fields
-        return any(table[concept].unit in _TIME_UNITS for concept in entry.concepts if concept in table)
-    return unit is None or dimension(unit) == dimension(number.unit)
-
-
-def _distance(mask: int, edge: Edge) -> int:
-    """The steps from a name to a number."""
-    if high_bit(mask) < edge.start:
-        return edge.start - high_bit(mask)
-    return max(0, low_bit(mask) - edge.end + 1)
-
-
-def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
-    """The property that counts what a number stands before: its own name, its unit, or what the event moves.
-
-    "5000 calories", "100 km", "40 items"; "5,000 points" of Points Redeemed, where no such number of deeds is meant.
-    """
-    noun = noun_behind(draft, edge)
-    unit = number.unit or ""
-    for entry in draft.owned:
-        if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):
-            continue
-        forms = name_forms(entry.name)
-        if unit in forms or (number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms):
-            return entry.name
-    if number.unit is not None:
-        return default_property(draft, number)
-    if number.value > MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
-        amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
-        return amounts[0].name if len(amounts) == 1 else None
-    return None
-
-
-def noun_behind(draft: Draft, edge: Edge) -> int:
-    """The token that a number may count; -1 where only a time or nothing follows."""
-    noun = draft.stretch.after(edge.end)
-    if noun < 0 or draft.stretch.time_mask >> noun & 1:
-        return -1
-    return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
-
-
-def largest(values: tuple[object, ...]) -> float:
-    """The largest number among values seen; 0 without any."""
-    return max((abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)), default=0.0)
-
-
 # Counts and tests -----------------------------------------------------------------------------------------------------
 
 
 def take_quantities(draft: Draft) -> None:
     """Counts of the event, and tests of its properties against numbers."""
-    for edge in draft.stretch.quantities:
-        if draft.ledger.has_edge(edge) or draft.stretch.tells_age(edge):
-            continue
-        meaning = edge.meaning
-        if isinstance(meaning, Frequency):
-            draft.counts.extend(meaning.bounds)
+    free = [edge for edge in draft.stretch.quantities if not draft.ledger.has_edge(edge)]
+    for edge in free:
+        if isinstance(edge.meaning, Frequency):
+            draft.counts.extend(edge.meaning.bounds)
             draft.ledger.use_edge(edge)
-        elif isinstance(meaning, (Bound, Range)):
-            _take_bound(draft, edge, meaning)
+    for edge in free:
+        if isinstance(edge.meaning, (Bound, Range)) and not draft.ledger.has_edge(edge):
+            _take_bound(draft, edge, edge.meaning)
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:
@@ -278,6 +90,11 @@ def as_count(meaning: Bound | Range) -> Bound | Range:
 
 def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
+    last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
+    listed = _listed_property(draft, last) if last is not edge else None
+    if listed is not None:
+        _test(draft, edge, meaning, listed, 0)
+        return
     if not draft.counts and is_plain(number) and precedes_number(draft, edge):
         _count(draft, edge, meaning)
         return
@@ -291,7 +108,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     found = labelling(draft, edge) or marking(draft, edge)
     if found is None and not counts_head(draft, edge, number):
         found = _adjacent_property(draft, edge, number) or of_property_head(draft)
-    parts = None if found is not None else part_count(draft, edge, number)
+    parts = None if found is not None else part_count(draft, edge, number) or _counted_beside(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
         _test(draft, edge, meaning, found.entry.name, found.mask)
@@ -308,6 +125,34 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         elif _can_count(number) and not draft.counts:
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT
+
+
+def _listed_property(draft: Draft, last: Edge) -> str | None:
+    """The property that a list of numbers gives values of, by what stands behind the last: "250 or 500 points"."""
+    if not isinstance(last.meaning, Bound):
+        return None
+    number = last.meaning.number
+    beside = _counted_beside(draft, last, number)
+    if beside is not None or counts_head(draft, last, number):
+        return beside
+    found = marking(draft, last) or _adjacent_property(draft, last, number)
+    if found is None:
+        return default_property(draft, number)
+    draft.ledger.use(found.mask, NAMED_QUALITY)
+    return found.entry.name
+
+
+def _counted_beside(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that counts the noun behind a number, where the event's own noun is not what is counted.
+
+    It is where it is a word of the event's name, unless so many can only be an amount, or all came at once.
+    """
+    noun = noun_behind(draft, edge)
+    if noun < 0 or not _can_count(number) or not draft.head.mask >> noun & 1:
+        return None
+    if draft.literal >> noun & 1 and number.value <= MOST_TIMES and not draft.stretch.marks(Role.SINGLE):
+        return None
+    return counted_property(draft, edge, number)
 
 
 def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
@@ -327,7 +172,16 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
         draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
+    if _is_unlike(number_of(meaning), entry, draft.values_of(entry)):
+        draft.ledger.extra -= _UNLIKE_COST
     use_cost(draft, meaning)
+
+
+def _is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
+    """Whether a number is of another size than all that a property was seen to hold."""
+    seen = [abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool) and v]
+    value = convert(number, entry, values)
+    return bool(seen) and value > 0 and not min(seen) / _UNLIKE <= value <= max(seen) * _UNLIKE
 
 
 def use_cost(draft: Draft, meaning: Bound | Range) -> None:
@@ -354,10 +208,14 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     noun = noun_behind(draft, edge)
     if not _can_count(number) or noun < 0 or not draft.head.mask >> noun & 1:
         return False
-    if draft.stretch.analysis.tokens[noun].lemma in _RATED and _score_property(draft, number) is not None:
+    if draft.stretch.analysis.tokens[noun].lemma in _RATED and score_property(draft, number) is not None:
         return False
     content = draft.stretch.content
     if not draft.literal >> noun & 1 and is_measure(draft, noun):
+        return False
+    if number.value > MOST_TIMES and spanning_property(draft, number, numeric_entries(draft)) is not None:
+        return False
+    if _counted_beside(draft, edge, number) is not None:
         return False
     return not any(
         found.mask >> noun & 1
@@ -379,7 +237,7 @@ def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
     """A numeric property named right before or right after a number."""
     best: tuple[float, Head] | None = None
     for found in draft.named:
-        if draft.type_of(found.entry) not in NUMERIC or not _may_measure(draft, number, found):
+        if draft.type_of(found.entry) not in NUMERIC or not may_measure(draft, number, found):
             continue
         if is_label(found.entry) and _is_before_noun(draft, edge, found.mask):
             continue
@@ -407,7 +265,7 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
         return None
     if number.unit is not None and not found.mask & ~span_mask(edge.start, edge.end):
         return _BEHIND + clear
-    if after >= 0 and found.mask >> after & 1:
+    if after >= 0 and (found.mask >> after & 1 or (draft.head.mask >> after & 1 and found.mask >> after & 2)):
         return _BEHIND + clear
     if before >= 0 and found.mask >> before & 1:
         return clear
@@ -426,7 +284,7 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return False
     is_rated = after >= 0 and stretch.analysis.tokens[after].lemma in _RATED
     if after >= 0 and head >> after & 1:
-        return not is_rated or _score_property(draft, number) is None
+        return not is_rated or score_property(draft, number) is None
     if _is_score(draft, edge):
         return False
     free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
@@ -457,4 +315,4 @@ def _is_score(draft: Draft, edge: Edge) -> bool:
     linked = any(stretch.word(n) in _LINKS for n in range(max(edge.start - 2, stretch.low), edge.start))
     if not isinstance(edge.meaning, (Bound, Range)):
         return False
-    return linked and _score_property(draft, number_of(edge.meaning)) is not None
+    return linked and score_property(draft, number_of(edge.meaning)) is not None

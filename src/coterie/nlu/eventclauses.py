@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import numeric_property, take_quantities
+from coterie.nlu.amounts import take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.concepts import may_be_verb
@@ -26,6 +26,7 @@ from coterie.nlu.heads import Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
+from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.wordlists import words
 
@@ -106,8 +107,12 @@ def _take_times(draft: Draft) -> None:
         if not isinstance(window, Window):
             continue
         length = draft.stretch.analysis.durations.get(edge)
-        if (length is not None and _take_length(draft, edge, length)) or _take_window(draft, window):
+        if length is not None and _take_length(draft, edge, length):
             draft.ledger.use_edge(edge)
+        elif _take_window(draft, window):
+            draft.ledger.use_edge(edge)
+            if length is not None and _is_below_windows(length):
+                draft.ledger.extra -= _SURELY_LENGTH
 
 
 def _take_window(draft: Draft, window: Window) -> bool:
@@ -131,6 +136,8 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     path = numeric_property(draft, length)
     if path is None or dimension(unit_of(path)) != "time":
         return False
+    if meaning.bare and meaning.number.unit not in (*_BELOW_WINDOWS, unit_of(path)):
+        return False  # "paused for 8 weeks", where the event says so in weeks; else it is when it happened
     entry = draft.property(path)
     values = draft.values_of(entry)
     reducer = next((_ADDING[m.role] for m in draft.stretch.marks(*_ADDING)), None)
@@ -142,6 +149,10 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     if meaning.number.unit in _BELOW_WINDOWS:
         draft.ledger.extra += _SURELY_LENGTH
     return True
+
+
+def _is_below_windows(length: Edge) -> bool:
+    return isinstance(length.meaning, Bound) and length.meaning.number.unit in _BELOW_WINDOWS
 
 
 def _is_ahead(stretch: Stretch, window: Window) -> bool:

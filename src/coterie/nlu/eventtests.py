@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, Trait
-from coterie.nlu.amounts import default_property
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_search
-from coterie.nlu.fieldvalues import number_literal, text_literal
+from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
@@ -16,6 +15,7 @@ from coterie.nlu.index import ASPECT, Entry
 from coterie.nlu.meanings import Number
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nounphrases import verbs_of
+from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -61,6 +61,11 @@ def take_comparison(draft: Draft) -> None:
             return
 
 
+def _measures_alike(one: Entry, other: Entry) -> bool:
+    """Whether two numbers are of one kind: both money, or of one dimension."""
+    return is_money(one) == is_money(other) and dimension(unit_of(one.name)) == dimension(unit_of(other.name))
+
+
 def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
     """The property to hold against a trait: one named before, or the event's amount for a number."""
     named = [
@@ -69,9 +74,10 @@ def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
         if low_bit(found.mask) < end + _REACH
         and found.mask & ~trait.mask
         and draft.type_of(found.entry) is trait.entry.type
+        and (trait.entry.type is not FieldType.NUMBER or _measures_alike(found.entry, trait.entry))
     ]
     if named:
-        best = max(named, key=lambda found: found.credit)
+        best = max(named, key=lambda found: worth(draft, found))
         draft.ledger.use(best.mask, LOOSELY_NAMED_QUALITY)
         return best.entry.name
     if trait.entry.type is FieldType.NUMBER:
@@ -210,8 +216,6 @@ def take_presence(draft: Draft) -> None:
         if draft.has_test(found.entry.name) or not _says_content(draft, draft.ledger.free(found.mask)):
             continue
         first = low_bit(found.mask)
-        if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
-            continue  # the second word of a compound that says something else: "with surge pricing"
         denied = draft.take_denial(found.mask)
         if not denied and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             continue

@@ -187,6 +187,7 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
         if token.kind is TokenKind.PUNCTUATION:
             continue
         best: dict[tuple[int, int], float] = {}
+        is_counted = bool(number) and links.tokens[number - 1].kind is TokenKind.NUMBER and token.word.endswith("s")
         for lemma in dict.fromkeys((*token.lemmas, token.word)):
             for derived in stems_of(lemma):
                 for feature, quality in features_of(derived).items():
@@ -196,12 +197,20 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
                         if value > best.get((form, position), 0.0):
                             best[form, position] = value
             for feature, quality in features_of(lemma).items():
-                for form, position, strength in index.forms_by_feature.get(feature, ()):
+                for form, position, strength in _hits(index, feature, is_counted=is_counted):
                     value = min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength
                     if value > best.get((form, position), 0.0):
                         best[form, position] = value
         for (form, position), value in best.items():
             links.form_hits[form].append((position, 1 << number, value))
+
+
+def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:
+    """The words of forms with a feature. What is counted is a noun, and of an event's name only the last is a verb."""
+    hits = index.forms_by_feature.get(feature, ())
+    if not is_counted or not feature.startswith("s:to_"):
+        return hits
+    return [hit for hit in hits if hit[1] + 1 == len(index.forms[hit[0]].words)]
 
 
 def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barrier: Sequence[bool]) -> None:

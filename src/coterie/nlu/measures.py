@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import as_count, counted_property, counts_head, largest, numeric_property, use_cost
+from coterie.nlu.amounts import as_count, counts_head, use_cost
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
@@ -18,6 +18,7 @@ from coterie.nlu.labels import is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.names import name_forms
+from coterie.nlu.numericfields import counted_property, largest, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -54,9 +55,12 @@ def take_measure(draft: Draft) -> None:
     if marks:
         named = 0
         for found in draft.named:
+            beside = found.mask & ~draft.head.mask & stretch.content
+            if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
+                continue  # "first purchase" is also how a flag would be called
             if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
                 named |= found.mask
-        marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named]
+        marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
@@ -66,9 +70,14 @@ def take_measure(draft: Draft) -> None:
         return
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
-        _reduce(draft, ReducerName.SUM, stretch.low, money)
+        _reduce(draft, ReducerName.SUM, stretch.low, money, spent=True)
     else:
         _take_heap(draft)
+
+
+def _adds_up(draft: Draft, mark: Mark) -> bool:
+    """Whether a word of addition is a verb: "totalling $300" names no total."""
+    return mark.role is Role.TOTAL and draft.stretch.word(mark.start).endswith(("ing", "ed"))
 
 
 def _says_spending(draft: Draft) -> bool:
@@ -214,13 +223,14 @@ def _take_total_count(draft: Draft) -> bool:
     return True
 
 
-def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge]) -> bool:
-    """A property reduced to one number and held against a bound: the first from `near` on, or else the first at all."""
+def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *, spent: bool = False) -> bool:
+    """A property reduced to one number and held against a bound: the first from `near`, or the last before."""
     free = [edge for edge in bounds if not draft.ledger.has_edge(edge)]
-    edge = next((edge for edge in free if edge.start >= near), free[0] if free else None)
+    edge = next((edge for edge in free if edge.start >= near), free[-1] if free else None)
     if edge is None:
         return _take_shape(draft, reducer) or _take_end_value(draft, reducer)
-    path = (_revenue(draft) if _says_revenue(draft) else None) or numeric_property(draft, edge)
+    revenue = _revenue(draft) if _says_revenue(draft) else None
+    path = revenue or (spent_property(draft, edge) if spent else numeric_property(draft, edge))
     if path is None:
         return False
     _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge))

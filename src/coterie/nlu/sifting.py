@@ -51,7 +51,10 @@ _ARTICLES = words("single a an")
 _MARKS = words("star")
 """Nouns of which even a single one is a number: a mark that is given."""
 
-_BEFORE_PRONOUN = words("that this the a any single no not which in at on an")
+_BEFORE_PRONOUN = words(
+    "that this the a any single no not which in at on an first last latest earliest smallest biggest largest highest "
+    "lowest cheapest priciest recent previous next other"
+)
 _AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
 _LONGEST_ONE = 2
 
@@ -125,10 +128,7 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
         return False
     said = [token.word for token in tokens[edge.start : edge.end]]
-    after = tokens[edge.end] if edge.end < len(tokens) else None
-    if said[-1] == "one" and after is not None and after.joined and after.kind is TokenKind.WORD:
-        return False  # "a one-star rating"
-    if after is not None and after.lemma in _MARKS:
+    if edge.end < len(tokens) and tokens[edge.end].lemma in _MARKS:
         return False
     if meaning.number.currency is None and not _ARTICLES.isdisjoint(said):
         return True
@@ -136,6 +136,7 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
         return False
     if edge.start and tokens[edge.start - 1].word in _BEFORE_PRONOUN:
         return True
+    after = tokens[edge.end] if edge.end < len(tokens) else None
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
 
 
@@ -222,7 +223,7 @@ def _may_be_length(edge: Edge, tokens: Sequence[Token]) -> bool:
     if first not in _LASTING or said & _BACKWARD or (first in _AMBIGUOUS and not said & _COMPARED):
         return False
     is_short = window.length is not None and window.length.unit is Unit.HOURS
-    if not is_short and not said & _EXCESS:
+    if not is_short and not said & _EXCESS and first != "for":
         return False
     return not any(token.word in _DENYING for token in tokens[max(0, edge.start - _DENIAL_REACH) : edge.start])
 
@@ -238,14 +239,21 @@ def with_shared_units(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Ed
         meaning = edge.meaning
         if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.currency or meaning.number.unit:
             continue
+        if edge.end + 1 >= len(tokens) or tokens[edge.end].word != "or":
+            continue
+        best: Edge | None = None
         for other in edges:
-            second = other.meaning
-            if other.start != edge.end + 1 or tokens[edge.end].word != "or":
-                continue
-            if isinstance(second, Bound) and second.bare and (second.number.currency or second.number.unit):
-                shared = replace(second.number, value=meaning.number.value)
-                found[number] = replace(edge, meaning=replace(meaning, number=shared))
+            if other.start == edge.end + 1 and _is_bare_with_unit(other) and (best is None or other.score > best.score):
+                best = other
+        if best is not None and isinstance(best.meaning, Bound):
+            shared = replace(best.meaning.number, value=meaning.number.value)
+            found[number] = replace(edge, meaning=replace(meaning, number=shared))
     return found
+
+
+def _is_bare_with_unit(edge: Edge) -> bool:
+    meaning = edge.meaning
+    return isinstance(meaning, Bound) and meaning.bare and bool(meaning.number.currency or meaning.number.unit)
 
 
 def best_cover(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:

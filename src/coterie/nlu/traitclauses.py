@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterator
 from coterie.language.ast import Duration, Operator, Trait, Unit
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch
-from coterie.nlu.concepts import concepts
+from coterie.nlu.clausework import Ledger, Stretch, number_of
+from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import is_money, number_literal, text_literal, values_of, window_of_name
+from coterie.nlu.fieldvalues import convert, is_money, number_literal, text_literal, values_of, window_of_name
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitvalues import HAVING, read_text
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -45,15 +46,9 @@ _GROUPS, _CARRIERS = (
 
 _CARRYING_QUALITY, _BY_ITS_NAME = 0.5, 0.5
 
-_VISITING = ("visit", "page_view", "session_start", "app_open")
-_DEEDS = {"last_login": ("sign_in",), "last_seen": _VISITING, "last_active": _VISITING}
-_SURE_DEED, _DEED_FIRST = 0.6, 0.3
-
 
 def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch = ledger.stretch
-    if head.evidence != "name" and _has_deed(stretch, head.entry):
-        ledger.extra -= _DEED_FIRST
     for edge in stretch.times:
         window = edge.meaning
         if not isinstance(window, Window) or window.kind in _TIMELESS:
@@ -75,17 +70,6 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
             date_path=head.entry.name,
         )
     return None
-
-
-def _has_deed(stretch: Stretch, entry: Entry) -> bool:
-    """Whether the space has an event for what a date tells the last time of, which then goes before the date."""
-    index = stretch.index
-    return any(
-        quality >= _SURE_DEED and index.entries[number].kind is Kind.EVENT and index.entries[number].active
-        for concept in entry.concepts
-        for deed in _DEEDS.get(concept, ())
-        for number, quality in index.by_concept.get(deed, ())
-    )
 
 
 # Flags ----------------------------------------------------------------------------------------------------------------
@@ -142,6 +126,7 @@ _RATES = {
 }
 """Words of names that say per how many days a number is."""
 _DAY = 86400
+_REACH, _OUT_OF_REACH = 3, 0.3
 _EACH = words("a an per each every")
 _MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
 _SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
@@ -158,6 +143,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     for edge, meaning in bounds:
         if ledger.has_edge(edge):
             continue
+        if not fits(number_of(meaning), entry):
+            continue
         joiner = _joiner(stretch, edge)
         if tests and not joiner:
             break
@@ -171,6 +158,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         else:
             ledger.use_edge(edge)
             tests.extend(bound_tests(entry, meaning, values_of(entry), mask))
+            if _is_out_of_reach(entry, meaning):
+                ledger.extra -= _OUT_OF_REACH
     if not tests:
         return None
     _use_window_of_name(ledger, head)
@@ -186,6 +175,14 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         said_negation=negated,
         any_test=alternatives,
     )
+
+
+def _is_out_of_reach(entry: Entry, meaning: Bound | Range) -> bool:
+    """Whether a lower bound lies far above all that the trait was seen to hold: level 40 of a level up to 9."""
+    if not isinstance(meaning, Bound) or meaning.operator not in (Operator.AT_LEAST, Operator.GREATER_THAN):
+        return False
+    highest = largest(values_of(entry))
+    return convert(meaning.number, entry, values_of(entry)) > _REACH * highest > 0
 
 
 def _holds_measure(ledger: Ledger, head: Head) -> bool:
@@ -236,6 +233,13 @@ def _use_window_of_name(ledger: Ledger, head: Head) -> None:
             ledger.use_edge(edge)
 
 
+def _is_window_of(stretch: Stretch, head: Head) -> bool:
+    """Whether all times said are the window in a trait's name."""
+    days = window_of_name(head.entry.name) or ()
+    windows = [edge.meaning for edge in stretch.times if isinstance(edge.meaning, Window)]
+    return all(window.length is not None and round(window.length.seconds / _DAY) in days for window in windows)
+
+
 def _is_said_as_rate(stretch: Stretch, edge: Edge) -> bool:
     return edge.end - edge.start > 1 and stretch.word(edge.start) in _EACH
 
@@ -254,6 +258,7 @@ _COMPARING = words("more fewer less lower higher greater smaller larger bigger")
 _LESS = words("fewer less lower smaller")
 _COMPARING_QUALITY, _HAVING_AGAIN = 0.5, 0.6
 _OWNING = words("buy have own hold pay purchase get license")
+_OWNED = words("purchase buy pay license licence own limit include allow")
 _SAME_THING = 0.75
 
 
@@ -291,21 +296,28 @@ def _compared(stretch: Stretch, head: Head) -> Reading | None:
 def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | None:
     """The likeliest trait of the same type that is named on the right, if need be with the noun of the left side."""
 
-    def fits(other: Head) -> bool:
+    def alike(other: Head) -> bool:
         return (
             other.entry.id != head.entry.id
             and other.entry.type is head.entry.type
             and other.entry.collection is head.entry.collection
             and other.is_named
+            and is_money(other.entry) == is_money(head.entry)
         )
 
-    named = [other for other in stretch.heads.fields(right) if fits(other)]
-    shared = [other for other in stretch.heads.fields(left | right) if fits(other) and other.mask & right]
+    tokens = stretch.analysis.tokens
+    told = right & (stretch.content | sum(1 << n for n in bits(right) if may_be_verb(tokens[n].lemmas)))
+    named = [other for other in stretch.heads.fields(right) if alike(other) and other.mask & told]
+    shared = [other for other in stretch.heads.fields(left | right) if alike(other) and other.mask & told]
     found = max((*named, *shared), key=lambda other: other.credit, default=None)
     if found is not None:
         return found
     if any(not _OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas) for number in bits(right)):
-        same = (o for o in stretch.heads.fields(left & head.mask) if fits(o) and o.strength >= _SAME_THING)
+        same = (
+            other
+            for other in stretch.heads.fields(left & head.mask)
+            if alike(other) and (other.strength >= _SAME_THING or _OWNED & name_forms(other.entry.name))
+        )
         return max(same, key=lambda other: other.credit, default=None)
     return None
 
@@ -330,8 +342,12 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, kind = ledger.stretch, head.entry.type
     if not head.is_named:
         return None
-    if kind in (FieldType.DATE, FieldType.NUMBER) and (stretch.times or stretch.quantities):
+    if kind in (FieldType.DATE, FieldType.NUMBER) and stretch.quantities:
         return None
+    if stretch.times and (kind is FieldType.DATE or (kind is FieldType.NUMBER and not _is_window_of(stretch, head))):
+        return None
+    if kind is FieldType.NUMBER:
+        _use_window_of_name(ledger, head)
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
     absent = ledger.use_denial() or bool(missing)

@@ -24,7 +24,6 @@ from coterie.nlu.lexicon import (
     events_messages,
     events_money,
     events_subscriptions,
-    events_trades,
     fields_activity,
     fields_being,
     fields_consent,
@@ -78,7 +77,6 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_content,
         events_money,
         events_life,
-        events_trades,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )

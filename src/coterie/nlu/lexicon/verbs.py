@@ -35,8 +35,7 @@ to_compare: compare, weigh up, put side by side, stack up~; to_view
 # the cart
 to_add: add, put, place, drop~, throw~, pop, stick~, toss, chuck, put in, place in, drop in, load~, fill~, include~,
   move~; to_save, to_create
-to_remove: remove, delete, take out, take off, take down, pull down, drop~, clear, clear out, erase, empty, discard,
-  ditch, get rid of, pull~,
+to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, empty, discard, ditch, get rid of, pull~,
   throw out, strip~; to_cancel
 to_save: save, bookmark, favorite, heart, pin, star, keep, keep for later, store, hold onto, set aside, save for later,
   shortlist, wishlist, wish list; to_add, to_like
@@ -244,10 +243,7 @@ to_apply_for: apply, apply for, put in application, submit application, request,
   to_submit, to_ask
 to_meet: meet, meet with, have meeting, get together, sit down with, see~; to_attend
 to_talk: talk, speak, talk to, speak to, speak with, chat; to_contact
-to_hire: hire, recruit, employ, take on, bring on board, bring in~, engage~, onboard~; to_add
-to_dismiss_staff: offboard, lay off, let go, fire, dismiss, make redundant, sack, terminate~; to_remove
-to_stake: stake, lock up, delegate~; to_invest
-to_unstake: unstake, unlock~; to_withdraw
+to_hire: hire, recruit, employ, take on, engage~; to_add
 # money
 to_transfer: transfer, send money, wire, move money, remit, send, move, send cash, pay over; to_send, to_pay
 to_deposit: deposit, pay in, top up, add money, add fund, put in, fund, load, put money in, bank~, credit; to_add,

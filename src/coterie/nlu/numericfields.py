@@ -1,0 +1,259 @@
+"""Which property of an event a number measures: the one named, that of its unit or scale, or the event's amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import high_bit, low_bit, number_of
+from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, unit_of
+from coterie.nlu.heads import UNSAID, Head, bits
+from coterie.nlu.index import Entry
+from coterie.nlu.labels import (
+    MOST_TIMES,
+    NUMERIC,
+    is_label,
+)
+from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_MONEY_RANK = {
+    "total": 0,
+    "amount": 1,
+    "spend": 1,
+    "price": 2,
+    "fare": 2,
+    "refund": 2,
+    "payment": 2,
+    "value": 3,
+    "cost": 3,
+    "revenue": 5,
+    "subtotal": 6,
+    "balance": 7,
+    "tip": 8,
+    "fee": 8,
+    "discount": 9,
+    "tax": 9,
+    "shipping": 9,
+}
+"""How far each word is from what people mean by an amount of money without a name (`generation.md` 3)."""
+
+_OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
+_LONGEST_MONEY_NAME = 2
+_ABSURD = 0.01
+"""The share of what was seen below which a length, or beyond whose inverse, is another kind of length."""
+
+_SCALE = 2
+"""How many times the largest score seen its scale may reach."""
+
+_SCORES = words("score rating star grade")
+_NO_MEASURES = ("id", "number", "count", "position", "index")
+"""Endings of names whose numbers tell things apart, count or place them."""
+
+_AMOUNTS = words("amount points quantity value gems coins credits miles")
+_TIME_UNITS = words("second minute hour day month year")
+_SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
+"""What a word without weight, and one that the event's own name takes, tell of a property."""
+
+_FAR = 0.05
+
+
+def numeric_property(draft: Draft, edge: Edge) -> str | None:
+    """The property that a bound or a range measures: the one named, or that of its unit, or the event's amount."""
+    if not isinstance(edge.meaning, (Bound, Range)):
+        return None
+    number = number_of(edge.meaning)
+    named = [p for p in draft.named if draft.type_of(p.entry) in NUMERIC and may_measure(draft, number, p)]
+    if not named:
+        return default_property(draft, number)
+    best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
+    draft.ledger.use(best.mask, NAMED_QUALITY)
+    return best.entry.name
+
+
+def spent_property(draft: Draft, edge: Edge) -> str | None:
+    """The property that holds what was spent: the event's amount of money, or the one that a noun names."""
+    if not isinstance(edge.meaning, (Bound, Range)):
+        return None
+    number = replace(number_of(edge.meaning), currency=number_of(edge.meaning).currency or "USD")
+    said = draft.stretch.content & ~draft.head.mask & ~span_mask(edge.start, edge.end)
+    tokens = draft.stretch.analysis.tokens
+    named = [
+        found
+        for found in draft.named
+        if draft.type_of(found.entry) in NUMERIC
+        and is_money(found.entry)
+        and any(not may_be_verb(tokens[n].lemmas) for n in bits(found.mask & said))
+    ]
+    if not named:
+        return default_property(draft, number)
+    best = max(named, key=lambda found: (worth(draft, found), -found.entry.id))
+    draft.ledger.use(best.mask, NAMED_QUALITY)
+    return best.entry.name
+
+
+def worth(draft: Draft, found: Head) -> float:
+    """How clearly the clause names a property: small words and those of the event itself tell little of it."""
+    weights, head = draft.stretch.analysis.weights, draft.head.mask
+    said = sum(
+        quality * max(weights[n], _SMALL_WORD) * (_WORD_OF_EVENT if head >> n & 1 else 1.0)
+        for n, quality in found.qualities
+    )
+    return said + found.prior - UNSAID * (1.0 - found.strength)
+
+
+def numeric_entries(draft: Draft) -> list[Entry]:
+    """The properties of the event that hold numbers."""
+    return [entry for entry in draft.owned if draft.type_of(entry) is FieldType.NUMBER]
+
+
+def default_property(draft: Draft, number: Number) -> str | None:
+    """The property that a number measures when none is named."""
+    numeric = numeric_entries(draft)
+    if number.unit == "percent" or is_fraction(number):
+        return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
+    if number.unit is not None and number.unit != "cent":
+        wanted = dimension(number.unit)
+        of_unit = [
+            entry
+            for entry in numeric
+            if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
+        ]
+        return min(of_unit, key=lambda entry: (not _is_touched(draft, entry), entry.id)).name if of_unit else None
+    if number.currency is None:
+        score = score_property(draft, number)
+        if score is not None:
+            return score
+    money = [entry for entry in numeric if is_money(entry)]
+    if money:
+        return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
+    measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
+    if number.currency is not None:
+        return None
+    return measures[0].name if len(measures) == 1 else spanning_property(draft, number, numeric)
+
+
+def _is_touched(draft: Draft, entry: Entry) -> bool:
+    """Whether the clause says some word of a name, even within a number: the "advance" of `days_in_advance`."""
+    forms = name_forms(entry.name) - _TIME_UNITS
+    stretch = draft.stretch
+    return any(forms.intersection(stretch.analysis.links.forms[n]) for n in range(stretch.low, stretch.high))
+
+
+def may_measure(draft: Draft, number: Number, found: Head) -> bool:
+    """Whether a number may be of a property that is named: by more than a preposition, or by its unit as well."""
+    if not fits(number, found.entry):
+        return False
+    if _SCORES & name_forms(found.entry.name) and not _is_on_scale(draft, number, found.entry):
+        return False
+    unit = unit_of(found.entry.name)
+    if draft.is_small(found):
+        return number.unit is not None and dimension(unit) == dimension(number.unit)
+    return unit is not None or number.unit in (None, "percent", "cent") or not _has_unit(draft, number)
+
+
+def _has_unit(draft: Draft, number: Number) -> bool:
+    """Whether the event has a property in the unit of a number."""
+    wanted = dimension(number.unit)
+    return any(draft.type_of(e) is FieldType.NUMBER and dimension(unit_of(e.name)) == wanted for e in draft.owned)
+
+
+def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
+    """Whether a length is far from all that a property was seen to hold: 15 minutes of a term in months."""
+    seen = [abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool) and v]
+    if not seen or dimension(number.unit) != "time":
+        return False
+    value = convert(number, entry, values)
+    return value < _ABSURD * min(seen) or value > max(seen) / _ABSURD
+
+
+def spanning_property(draft: Draft, number: Number, numeric: Sequence[Entry]) -> str | None:
+    """The only property whose values seen lie on both sides of a large number: "a 10k" among distance, time, pace."""
+    if number.value <= MOST_TIMES:
+        return None
+    found = []
+    for entry in numeric:
+        seen = [v for v in draft.values_of(entry) if isinstance(v, (int, float)) and not isinstance(v, bool)]
+        if seen and min(seen) <= number.value <= max(seen):
+            found.append(entry.name)
+    return found[0] if len(found) == 1 else None
+
+
+def score_property(draft: Draft, number: Number) -> str | None:
+    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale."""
+    for entry in draft.owned:
+        if _SCORES & name_forms(entry.name) and draft.type_of(entry) is FieldType.NUMBER:
+            return entry.name if _is_on_scale(draft, number, entry) else None
+    return None
+
+
+def _money_rank(entry: Entry) -> int:
+    ranks = [_MONEY_RANK[form] for form in name_forms(entry.name) if form in _MONEY_RANK]
+    is_long = len(name_lemmas(entry.name)) > _LONGEST_MONEY_NAME
+    return min(ranks, default=_OTHER_MONEY_RANK) + (_LONG_NAME_RANK if is_long else 0)
+
+
+def _is_on_scale(draft: Draft, number: Number, entry: Entry) -> bool:
+    highest = largest(draft.values_of(entry))
+    return not highest or number.value <= _SCALE * highest
+
+
+def fits(number: Number, entry: Entry) -> bool:
+    """Whether a number's unit can be that of a property."""
+    unit = unit_of(entry.name)
+    if number.currency is not None:
+        return is_money(entry) or unit in (None, "cent")
+    if number.unit == "percent":
+        return unit in ("percent", "ratio") or not is_money(entry)
+    if number.unit in (None, "cent"):
+        return True
+    if unit is None and dimension(number.unit) == "time":
+        table = concepts().fields
+        return any(table[concept].unit in _TIME_UNITS for concept in entry.concepts if concept in table)
+    return unit is None or dimension(unit) == dimension(number.unit)
+
+
+def _distance(mask: int, edge: Edge) -> int:
+    """The steps from a name to a number."""
+    if high_bit(mask) < edge.start:
+        return edge.start - high_bit(mask)
+    return max(0, low_bit(mask) - edge.end + 1)
+
+
+def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that counts what a number stands before: its own name, its unit, or what the event moves.
+
+    "5000 calories", "100 km", "40 items"; "5,000 points" of Points Redeemed, where no such number of deeds is meant.
+    """
+    noun = noun_behind(draft, edge)
+    unit = number.unit or ""
+    for entry in draft.owned:
+        if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):
+            continue
+        forms = name_forms(entry.name)
+        if unit in forms or (number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms):
+            return entry.name
+    if number.unit is not None:
+        return default_property(draft, number)
+    if number.value > MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
+        amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
+        return amounts[0].name if len(amounts) == 1 else None
+    return None
+
+
+def noun_behind(draft: Draft, edge: Edge) -> int:
+    """The token that a number may count; -1 where only a time or nothing follows."""
+    noun = draft.stretch.after(edge.end)
+    if noun < 0 or draft.stretch.time_mask >> noun & 1:
+        return -1
+    return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
+
+
+def largest(values: tuple[object, ...]) -> float:
+    """The largest number among values seen; 0 without any."""
+    return max((abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)), default=0.0)
