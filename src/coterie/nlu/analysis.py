@@ -12,7 +12,7 @@ from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.index import Form, Kind, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit, link
-from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens
+from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens, with_all_but
 from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.once import once
 from coterie.nlu.sifting import (
@@ -182,7 +182,7 @@ def analyse(
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     values = value_tokens(tokens, links, all_marks)
     found = chosen_marks(all_marks, barred, tokens)
-    marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
+    marks = tuple(mark for mark in with_all_but(found, tokens) if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     roles = _named_roles(tokens, links, index)
     subjects &= ~roles

@@ -20,6 +20,7 @@ from coterie.nlu.coherence import coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.datetraits import read_event_dates, read_tenure
+from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
@@ -54,6 +55,9 @@ _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
 
 _HEADING = 0.6
 """What speaks against a deed in a heading: "Lapsed renters: …"."""
+
+_ELLIPTIC = 1.0
+"""What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
 
 # What speaks against a head.
 _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
@@ -162,11 +166,18 @@ class Chart:
 
     def _plain(self, cell: _Cell) -> list[tuple[Item, float]]:
         """Readings of a clause by itself."""
-        cost = _HEADING if self._is_heading(cell) else 0.0
-        return [
-            (cell.item(r), r.score - cost * any(isinstance(frame, EventFrame) for frame in r.frames))
-            for r in self._read_body(cell)
-        ]
+        of_event = _HEADING if self._is_heading(cell) else 0.0
+        of_trait = _ELLIPTIC if self._lacks_verb(cell) else 0.0
+        found: list[tuple[Item, float]] = []
+        for reading in self._read_body(cell):
+            kinds = {type(frame) for frame in reading.frames}
+            cost = of_event * (EventFrame in kinds) + of_trait * (TraitFrame in kinds)
+            found.append((cell.item(reading), reading.score - cost))
+        return found
+
+    def _lacks_verb(self, cell: _Cell) -> bool:
+        """Whether a clause goes on with the verb of the one before, and another place: "… but not for travel"."""
+        return denies_place(self.analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
 
     def _going_on(
         self, start: Derivation, cell: _Cell, plain: list[tuple[Item, float]]
@@ -194,20 +205,17 @@ class Chart:
             return
         verbs = self._verbs(previous)
         said_again = self._said_again(previous.mask, cell)
-        objects = previous.mask & ~verbs & ~said_again
-        resumed = objects if self.analysis.weighs(objects) else previous.mask & ~said_again
-        for borrowed in (verbs & ~said_again, resumed):
-            if not borrowed:
-                continue
+        for borrowed in self._loans(previous, verbs, said_again, cell):
             for reading in self._read_body(cell, borrowed)[:_BORROWED_READINGS]:
                 frame = reading.frames[-1] if reading.frames else None
-                if type(frame) is type(previous):
+                if type(frame) is type(previous) and not mixes(frame, borrowed):
                     by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
                     score = reading.score - cost
                     if isinstance(previous, EventFrame):
                         score += self._goes_on(previous, cell, reading)
-                    yield cell.item(reading), score
+                    whole = with_denied_event(reading) if denies_place(self.analysis, cell.body) else reading
+                    yield cell.item(whole), score
 
     def _said_again(self, mask: int, cell: _Cell) -> int:
         """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""
@@ -220,6 +228,23 @@ class Chart:
         if not isinstance(frame, EventFrame):
             return 0.0
         return coherence(earlier, frame, cell.lead, (cell.body, cell.high), self.analysis, self.index)
+
+    def _loans(self, previous: EventFrame | TraitFrame, verbs: int, said_again: int, cell: _Cell) -> list[int]:
+        """The words that a clause may borrow: the verbs, the objects, and for a denial both without their values."""
+        objects = previous.mask & ~verbs & ~said_again
+        resumed = objects if self.analysis.weighs(objects) else previous.mask & ~said_again
+        loans = [verbs & ~said_again, resumed]
+        if isinstance(previous, EventFrame) and previous.tests and self._denies(cell):
+            values = 0
+            for test in previous.tests:
+                values |= test.mask
+            loans.append(previous.mask & ~values)
+        return [loan for loan in dict.fromkeys(loans) if loan]
+
+    def _denies(self, cell: _Cell) -> bool:
+        """Whether a clause begins with a "not"."""
+        mark = self.analysis.role_at(cell.body)
+        return mark is not None and mark.role is Role.NOT
 
     def _explanations(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
         """Of a thing and its explanation, one says the condition and the other says it again."""
@@ -372,7 +397,9 @@ class Chart:
 
     @staticmethod
     def _elliptic(stretch: Stretch) -> bool:
-        """Whether a stretch can do without a noun of its own: "the smallest sits under $10", "one over $50"."""
+        """Whether a stretch can do without words of its event: "the smallest sits under $10", "not to that one"."""
+        if denies_place(stretch.analysis, stretch.low):
+            return True
         return bool(stretch.quantities) and bool(
             stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)
         )

@@ -24,7 +24,8 @@ class Clause:
     clause before; `strong` closes what went before. `pair` is the event that shares its objects ("opened or clicked an
     email"), joined by `pair_role`. `children` are the later steps of a funnel, made of `steps`, and `parent` is the
     clause whose later step this one became. `again` says that it denies once more what the clause before said ("none
-    since"). A clause that is `dropped` lives on in another.
+    since"). A clause that is `dropped` lives on in another. `start` is `low`, or where the items begin that say nothing
+    and only open the clause ("and anyone" of "and anyone who …").
     """
 
     low: int
@@ -41,6 +42,7 @@ class Clause:
     quantifier: Role | None = None
     again: bool = False
     dropped: bool = False
+    start: int = -1
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""
@@ -92,6 +94,7 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
         clause = _clause(item)
         if carried:
             clause.lead = (*_leads(carried), *item.lead)
+            clause.start = carried[0].low
             if clauses and clause.leads(Role.OR):
                 clause.junction = Role.OR
             clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
@@ -108,6 +111,7 @@ def _clause(item: Item) -> Clause:
     comma_and = item.leads(Role.COMMA) and item.leads(Role.AND)
     clause = Clause(
         low=item.low,
+        start=item.low,
         high=item.high,
         lead=item.lead,
         frames=list(item.reading.frames),

@@ -22,6 +22,9 @@ _USED_EDGE = 0.5
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _COLON = 1.5
+_PREFIX = "non"
+"""A "not" that denies the next word only."""
+
 _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
 """Before a "not", these begin a clause of its own, and what it costs to read over them."""
 
@@ -270,6 +273,8 @@ class Ledger:
 
     def _is_parted(self, denial: Mark) -> bool:
         """Whether a "not" stands in a clause of its own behind all that is used: "leaders who have not …"."""
+        if self.stretch.word(denial.start) == _PREFIX:
+            return not self.mask >> denial.end & 1
         last = high_bit(self.mask & self.stretch.own)
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
 
@@ -387,6 +392,8 @@ def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
             continue  # a word of the value itself: "never arrived"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:
             return mark
+        if mark.end < first and stretch.word(mark.start) == _PREFIX:
+            continue
         if mark.end <= first or mark.start < first < mark.end:
             parted = mark.role is Role.NOT and any(stretch.word(n) in _PARTING for n in range(mark.end, first))
             return None if parted or span_mask(mark.end, first) & head else mark

@@ -8,6 +8,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(
@@ -42,6 +43,10 @@ _NAME_CUT = 0.3
 _EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
 
 
+_WHOLE_DENIALS = words("none nothing nil once all")
+"""A "not" that ends in one of these is complete by itself."""
+
+
 def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[int, float]:
     """The tokens at which a clause may begin, in order, with what a cut costs there."""
     found = {0: 0.0, **_at_marks(analysis, audience)}
@@ -58,6 +63,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
         found.setdefault(start, _NAME_CUT)
         found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
+    inside.update(_behind_denials(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
@@ -82,9 +88,18 @@ def _at_marks(analysis: Analysis, audience: Collection) -> dict[int, float]:
         if roles & _STRONG:
             leads = start not in ends or not roles.isdisjoint(USER_QUANTIFIERS)
             found[start] = _STRONG_CUT if leads else _SECOND_CUT
-        elif roles & _WEAK:
+        elif roles & _WEAK and not (Role.NOT in roles and start in ends):
             found[start] = _WEAK_CUT
     return found
+
+
+def _behind_denials(analysis: Analysis) -> Iterator[int]:
+    """The places right behind a "not" and before what it denies: no clause begins there."""
+    for mark in analysis.marks:
+        if mark.role is Role.NOT and analysis.tokens[mark.end - 1].word not in _WHOLE_DENIALS:
+            following = analysis.role_at(mark.end)
+            if following is None or following.role not in _STRONG:
+                yield mark.end
 
 
 def _behind_subjects(analysis: Analysis) -> Iterator[int]:

@@ -25,6 +25,9 @@ _SURE_VALUE = 0.95
 _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
+_ALL_WORDS = words("any every all each")
+_ALL_REACH = 3
+_NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
 _SURE_EXPLAINING = words("ie aka namely")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
@@ -138,6 +141,22 @@ def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -
         apart = start > 0 and tokens[start - 1].kind is TokenKind.PUNCTUATION
         if start == 0 or (tokens[start].word not in _SURE_EXPLAINING and not apart):
             here[:] = [mark for mark in here if mark.role is not Role.EXPLAIN]
+
+
+def with_all_but(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The marks, where "any plan but Trial" leaves something out."""
+    return [
+        mark._replace(role=Role.DIFFERS) if mark.role is Role.BUT and _says_all_but(mark, tokens) else mark
+        for mark in marks
+    ]
+
+
+def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:
+    before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
+    if tokens[mark.start].word != "but" or mark.end >= len(tokens) or tokens[mark.end].word in _NEW_CLAUSE:
+        return False
+    said = [number for number, token in enumerate(before) if token.word in _ALL_WORDS]
+    return bool(said) and len(before) - said[-1] - 1 > 0 and all(t.kind is TokenKind.WORD for t in before[said[-1] :])
 
 
 def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> list[Mark]:

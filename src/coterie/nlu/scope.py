@@ -75,7 +75,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
 
 
 def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
-    opening = tokens[clause.low : clause.low + _OPENING_TOKENS]
+    opening = tokens[clause.start : clause.start + _OPENING_TOKENS]
     if clause.leads(Role.AND) and any(token.word in _OTHERS for token in opening):
         return True  # "Skip beta testers, and anyone who …": a subject of its own
     joined = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(Role.BUT)
