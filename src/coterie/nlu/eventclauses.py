@@ -22,7 +22,7 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head
+from coterie.nlu.heads import SPELLED_OUT, Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
@@ -33,6 +33,9 @@ from coterie.nlu.wordlists import words
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _UNPLACED_OBJECT = 0.8
+_TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
+"""What is said of an event by its name: it was fired, logged or sent."""
+
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a noun, these say that it is what people had or did."""
 
@@ -53,6 +56,8 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     The order of the steps matters: each leaves to the next what it did not use.
     """
     draft = Draft(stretch, head, Ledger.under(stretch, head))
+    if head.evidence == SPELLED_OUT:
+        draft.ledger.use_words(_TRACKING, _TRACKED)
     _take_times(draft)
     take_comparison(draft)
     take_measure(draft)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
@@ -34,8 +34,11 @@ _PURCHASES = (
 )
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _SURE_PURCHASE = 0.7
-_NEAR_CONCEPT, _LATER_NEAR = 0.55, 0.05
+_NEAR_CONCEPT, _LATER_NEAR, _NEAR_PHRASE = 0.55, 0.05, 0.1
 _EVENT_FLOOR = 0.28
+SPELLED_OUT, _SPELLED_BONUS, _LITERAL = "spelled out", 0.4, 1.08
+"""Evidence that a whole name is written out, and what it counts besides."""
+
 _SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
@@ -153,6 +156,7 @@ class HeadFinder:
         self._groups: dict[Kind, dict[int, list[_Mentioned]]] = {}
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
+        self._spelled = tuple(_spelled_names(analysis, index))
         self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
 
     def events(self, evidence: int) -> list[Head]:
@@ -242,10 +246,22 @@ class HeadFinder:
 
     def _events(self, evidence: int) -> Iterable[Head]:
         found = {head.entry.id: head for head in self._of_kind(evidence, Kind.EVENT, _EVENT_FLOOR)}
+        self._by_spelling(found, evidence)
         self._by_family(found)
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         return found.values()
+
+    def _by_spelling(self, found: dict[int, Head], evidence: int) -> None:
+        """A whole name as it is written is that name, whatever else its words may mean."""
+        for number, mask in self._spelled:
+            if mask & ~evidence:
+                continue
+            qualities = tuple([(token, _LITERAL) for token in bits(mask)])
+            head = Head.of(self.index.entries[number], mask, 1.0, qualities, "name", "name")
+            found[number] = head._replace(
+                evidence=SPELLED_OUT, prior=head.prior + _SPELLED_BONUS, credit=head.credit + _SPELLED_BONUS
+            )
 
     def _by_family(self, found: dict[int, Head]) -> None:
         """The verb for one event of a family says what those beside it are about as well.
@@ -268,7 +284,7 @@ class HeadFinder:
             for head in heads:
                 own = {token for token, _ in head.qualities}
                 more = tuple((token, quality) for token, quality in shared.items() if token not in own)
-                if more and any(quality > 1.0 for _, quality in head.qualities):
+                if more and head.evidence != SPELLED_OUT and any(quality > 1.0 for _, quality in head.qualities):
                     mask = head.mask | sum(1 << token for token, _ in more)
                     qualities = tuple(sorted((*head.qualities, *more)))
                     found[head.entry.id] = Head.of(head.entry, mask, head.strength, qualities, head.how, head.evidence)
@@ -349,13 +365,23 @@ class HeadFinder:
         if any(entry.active for entry, _ in direct):
             return
         for rank, near in enumerate(nearby):
-            share = _NEAR_CONCEPT - _LATER_NEAR * rank
+            share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
                 yield _conceived(entry, hit.mask, hit.weight * quality * share, hit.how, near)
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))
         return [(entry, quality) for entry, quality in pairs if entry.kind is kind]
+
+
+def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:
+    """The events whose whole names stand in the prompt as they are written, each with its tokens."""
+    spans = [token.span for token in analysis.tokens]
+    for start in range(len(spans)):
+        for end in range(start + 1, min(start + index.longest_event, len(spans)) + 1):
+            number = index.events_by_text.get(analysis.prompt[spans[start].start : spans[end - 1].end])
+            if number is not None:
+                yield number, span_mask(start, end) & ~analysis.blocked
 
 
 def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:

@@ -140,6 +140,8 @@ class SpaceIndex:
     by_concept: dict[str, list[tuple[int, float]]] = field(default_factory=lambda: defaultdict(list))
     by_key: dict[tuple[Kind, str, Collection], int] = field(default_factory=dict)
     properties_of: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    events_by_text: dict[str, int] = field(default_factory=dict)
+    longest_event: int = 0
     long_names: set[str] = field(default_factory=set)
     _owned: dict[str, Owned] = field(default_factory=dict)
 
@@ -248,6 +250,14 @@ class SpaceIndex:
             )
         )
         self._add_names(entry, name, event.aliases, event.description)
+        self._note_spelling(entry)
+
+    def _note_spelling(self, entry: Entry) -> None:
+        """Remember how the name of an event is written, if nobody says it by chance."""
+        said = split_words(entry.name)
+        if len(said) > 1 and entry.name != " ".join(said):
+            self.events_by_text[entry.name] = entry.id
+            self.longest_event = max(self.longest_event, len(said))
 
     @cached_property
     def _carried_through(self) -> frozenset[tuple[str, ...]]:

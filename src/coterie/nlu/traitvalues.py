@@ -46,6 +46,7 @@ _STANDINGS = words("status subscription_status account_status")
 _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3
+_KINDS, _KIND_QUALITY = words("kind sort type style genre"), 0.6
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
@@ -57,7 +58,10 @@ def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
     mail = read_mail(ledger, head.entry)
     if mail is not None:
         return mail
-    chosen = spread(ledger, [claim for claim in ledger.stretch.trait_claims if claim.entry.id == head.entry.id])
+    claims = [claim for claim in ledger.stretch.trait_claims if claim.entry.id == head.entry.id]
+    if ledger.stretch.marks(Role.PRESENT, Role.MISSING):  # "whose device is known": the name is no value besides
+        claims = [claim for claim in claims if claim.mask & ~head.mask]
+    chosen = spread(ledger, claims)
     if chosen:
         return valued(ledger, head.entry, chosen, head.mask)
     return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head)
@@ -119,6 +123,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
             ledger.marks.add(mark)
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
     ledger.use_words(HAVING, _HAVING_QUALITY)
+    _use_kind(ledger)
     if _STANDINGS.intersection(entry.concepts):
         ledger.use_words(_STANDING_NOUNS, _STANDING_QUALITY)
         if _is_state(stretch, first):
@@ -133,6 +138,14 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
         return TraitFrame(entry.collection, tuple(each), mask)
     tests = value_test(entry.name, chosen, denied=denied, is_array=is_array)
     return TraitFrame(entry.collection, tuple(tests), mask, said_negation=denied)
+
+
+def _use_kind(ledger: Ledger) -> None:
+    """Count a thing said only to say which trait is meant as explained: "film" of "their favourite kind of film"."""
+    stretch = ledger.stretch
+    for number in range(stretch.low, stretch.high - 2):
+        if stretch.word(number) in _KINDS and stretch.word(number + 1) == "of":
+            ledger.use(ledger.free(stretch.own & (1 << number | 1 << (number + 2))), _KIND_QUALITY)
 
 
 def _is_state(stretch: Stretch, start: int) -> bool:
