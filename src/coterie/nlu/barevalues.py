@@ -8,6 +8,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit, number_of
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
 from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
@@ -34,7 +35,10 @@ _SURE_AGE, _AGE_QUALITY = 0.9, 0.3
 def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     """Readings in which values alone say the traits: "Californians", "pro users", "women in Canada"."""
     by_trait: dict[int, list[Claim]] = {}
+    named = _names_present(stretch)
     for claim in stretch.trait_claims:
+        if not claim.mask & ~named.get(claim.entry.id, 0):
+            continue
         if audience is Collection.ACCOUNTS or claim.entry.collection is Collection.USERS:
             by_trait.setdefault(claim.entry.id, []).append(claim)
     for claims in by_trait.values():
@@ -50,6 +54,13 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
                 if stretch.analysis.tokens[number].lemma in _MAIL_WORDS:
                     ledger.use(1 << number, _MAIL_WORD_QUALITY)
             yield with_other_values(ledger, mail)
+
+
+def _names_present(stretch: Stretch) -> dict[int, int]:
+    """The tokens that name each trait, where some trait is said to be there or not: its name is no value besides."""
+    if not stretch.marks(Role.PRESENT, Role.MISSING):
+        return {}
+    return {found.entry.id: found.mask for found in stretch.heads.fields(stretch.evidence) if found.is_named}
 
 
 def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Reading:

@@ -71,6 +71,7 @@ UNUSED = {
     Role.ENDS: 0.6,
     Role.SAME: 0.4,
     Role.MISSING: 0.7,
+    Role.PRESENT: 0.4,
     Role.DIFFERS: 0.7,
 }
 """What it costs to leave a mark of a role inside a clause without use."""

@@ -179,7 +179,8 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> None:
     stretch = draft.stretch
     for found in textual:
         behind = high_bit(found.mask) + 1
-        raw = raw_text(draft.ledger, behind) if draft.ledger.free(found.mask) else None
+        free = draft.ledger.free(found.mask)
+        raw = raw_text(draft.ledger, behind) if stretch.analysis.weighs(free) else None
         if raw is None:
             continue
         text, used = raw

@@ -34,6 +34,9 @@ _PURCHASES = (
 )
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _SURE_PURCHASE = 0.7
+_SMALL_WORDS = 0.5
+"""What small words ("in", "on", "is") count as the name of a field: they only make one likelier that has the value."""
+
 _NEAR_CONCEPT, _LATER_NEAR, _NEAR_PHRASE = 0.55, 0.05, 0.1
 _EVENT_FLOOR = 0.28
 SPELLED_OUT, _SPELLED_BONUS, _LITERAL = "spelled out", 0.4, 1.08
@@ -360,14 +363,17 @@ class HeadFinder:
 
     def _by_concept(self, hit: ConceptHit, kind: Kind, nearby: Sequence[str]) -> Iterator[Head]:
         direct = self._entries(hit.concept, kind)
+        weight = hit.weight
+        if kind is not Kind.EVENT and all(self.analysis.role_at(number) for number in bits(hit.mask)):
+            weight *= _SMALL_WORDS
         for entry, quality in direct:
-            yield _conceived(entry, hit.mask, hit.weight * quality * _BY_CONCEPT, hit.how, hit.concept)
+            yield _conceived(entry, hit.mask, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         if any(entry.active for entry, _ in direct):
             return
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
-                yield _conceived(entry, hit.mask, hit.weight * quality * share, hit.how, near)
+                yield _conceived(entry, hit.mask, weight * quality * share, hit.how, near)
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from coterie.nlu.analysis import Analysis, analyse
+from coterie.nlu.clausework import Stretch
+from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import claims_of, convert, dimension, is_money, unit_of
-from coterie.nlu.heads import HeadFinder, bits
+from coterie.nlu.heads import SPELLED_OUT, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Number
@@ -63,6 +65,53 @@ def test_a_name_out_of_use_counts_only_when_it_is_spelled_out() -> None:
     for words, event in (("reserved a vehicle", "Bike Booked"), ("did bike_rsv_v1", "bike_rsv_v1")):
         analysis, everything = analysed(f"people who {words}", index)
         assert HeadFinder(analysis, index).events(everything)[0].entry.name == event
+
+
+def test_a_name_as_it_is_written_goes_before_what_its_words_may_mean() -> None:
+    space = Space(
+        name="Parcels",
+        events=(EventSchema(name="Parcel Sent", count_30d=900), EventSchema(name="Parcel Delivered", count_30d=10)),
+    )
+    index = SpaceIndex.build(space, NOW)
+    analysis, everything = analysed("people who did Parcel Delivered after they sent one", index)
+    best = HeadFinder(analysis, index).events(everything)[0]
+    assert (best.entry.name, best.evidence) == ("Parcel Delivered", SPELLED_OUT)
+    analysis, everything = analysed("people whose parcel was sent and delivered", index)
+    assert all(head.evidence != SPELLED_OUT for head in HeadFinder(analysis, index).events(everything))
+
+
+def test_the_verb_of_one_event_is_shared_by_its_family() -> None:
+    space = Space(
+        name="Cinema",
+        events=(EventSchema(name="Trailer Started", count_30d=10), EventSchema(name="Trailer Completed", count_30d=9)),
+    )
+    index = SpaceIndex.build(space, NOW)
+    for words, event in (
+        ("watched a trailer", "Trailer Started"),
+        ("watched a trailer to the end", "Trailer Completed"),
+    ):
+        analysis, everything = analysed(f"people who {words}", index)
+        best = HeadFinder(analysis, index).events(everything)[0]
+        said = {analysis.tokens[n].word for n in bits(best.mask)}
+        assert best.entry.name == event
+        assert {"watched", "trailer"} <= said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("people who rented a grand piano", "grand piano"),
+        ("people who rode a camel yesterday", "camel"),
+        ("people who rode an electric bike", ""),
+        ("people who took a long ride", ""),
+    ],
+)
+def test_an_object_without_a_place_is_absent(index: SpaceIndex, prompt: str, words: str) -> None:
+    analysis, everything = analysed(prompt, index)
+    finder = HeadFinder(analysis, index)
+    stretch = Stretch(analysis, index, finder, 0, len(analysis.tokens), everything, everything)
+    reading = read_event(stretch, finder.events(everything)[0])
+    assert " ".join(analysis.tokens[n].word for n in bits(reading.absent)) == words
 
 
 @pytest.mark.parametrize(
