@@ -92,6 +92,9 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
             carried.append(item)
             continue
         clause = _clause(item)
+        if clauses and not carried and _closes_before(item):
+            clauses[-1].lead += item.lead[:1]  # "renewed after that, …"
+            clause.lead, clause.low = item.lead[1:], item.lead[0].end
         if carried:
             clause.lead = (*_leads(carried), *item.lead)
             clause.start = carried[0].low
@@ -105,6 +108,12 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
     if clauses:  # "… afterwards", "… in both cases" at the very end
         clauses[-1].lead += tuple(mark for mark in _leads(carried) if mark.role in _TRAILING)
     return clauses
+
+
+def _closes_before(item: Item) -> bool:
+    """Whether a word of order stands before the comma, and so in the clause before."""
+    roles = [mark.role for mark in item.lead[:2]]
+    return len(roles) > 1 and roles[0] in _TRAILING and roles[1] in (Role.COMMA, Role.STOP)
 
 
 def _clause(item: Item) -> Clause:

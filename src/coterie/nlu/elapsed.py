@@ -244,6 +244,7 @@ def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     after = tokens[min(measured.end + 1, len(tokens) - 1)].word
     idle = following in _ABSENCE or before in _ABSENCE
     idle = idle or (following in ("of", "with") and after in _ABSENCE)
+    idle = idle or (before == "(" and following == ")")
     idle = idle or (before in _GONE and following in ("and", "since", "but"))
     yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
 

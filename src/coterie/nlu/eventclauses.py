@@ -133,10 +133,16 @@ def _take_window(draft: Draft, window: Window) -> bool:
     return window.kind is WindowKind.EVER
 
 
+def _comes_later(stretch: Stretch, edge: Edge) -> bool:
+    """Whether "in under an hour" is the time that a later step has after the one before."""
+    marks = stretch.analysis.roles(Role.THEN, 0, stretch.low)
+    return stretch.word(edge.start) == "in" and any(mark.end == stretch.low for mark in marks)
+
+
 def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     """A duration held against the event's own length, if it has one."""
     meaning = length.meaning
-    if not isinstance(meaning, Bound) or draft.stretch.marks(Role.NOT):
+    if not isinstance(meaning, Bound) or draft.stretch.marks(Role.NOT) or _comes_later(draft.stretch, edge):
         return False
     path = numeric_property(draft, length)
     if path is None or dimension(unit_of(path)) != "time":

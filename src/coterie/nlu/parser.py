@@ -12,12 +12,18 @@ from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.chart import Chart, Derivation
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
+from coterie.nlu.frames import TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.typos import Corrector
 from coterie.nlu.vocabulary import vocabulary
+from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, Space
+
+_CALENDAR = words("day date week weekend month year morning evening night weekday")
+_TIME = 1.5
+"""What a time that found no place counts: an audience without it is another one."""
 
 _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
@@ -93,8 +99,10 @@ class EmbeddedParser:
             seen[composed.condition] = is_vague
             weights = analysis.weights
             lost = sum(max(weights[token], 0.0) for token in bits(left))
-            lost += sum(1 for e in (*analysis.times, *analysis.quantities) if left >> e.start & 1)
+            lost += sum(1 for e in analysis.quantities if left >> e.start & 1)
+            lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role is Role.DIFFERENT and left >> m.start & 1)
+            lost += sum(_TIME for n in _days_apart(analysis) if not _says_of_people(derivation, n))
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
@@ -108,6 +116,18 @@ class EmbeddedParser:
                 notes=composed.notes,
                 derivation=derivation,
             )
+
+
+def _days_apart(analysis: Analysis) -> Iterator[int]:
+    """The nouns of "3 separate days", "two different weeks": events can't be counted by the calendar."""
+    ends = (mark.end for mark in analysis.marks if mark.role is Role.DIFFERENT and mark.end < len(analysis.tokens))
+    return (end for end in ends if not _CALENDAR.isdisjoint(analysis.tokens[end].lemmas))
+
+
+def _says_of_people(derivation: Derivation, number: int) -> bool:
+    """Whether a trait of its own says it: `active_days`."""
+    frames = (frame for item in derivation.items for frame in item.reading.frames)
+    return any(isinstance(frame, TraitFrame) and frame.mask >> number & 1 for frame in frames)
 
 
 def spans_of(analysis: Analysis, mask: int) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause, previous_event
-from coterie.nlu.frames import EventFrame, LooseFrame, Order
+from coterie.nlu.frames import EventFrame, LooseFrame, Order, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.tokens import Token
@@ -16,6 +16,7 @@ from coterie.nlu.tokens import Token
 _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
+_AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
 _EACH_REACH = 3
 _PARALLEL = 2
@@ -83,16 +84,41 @@ def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> li
         in_funnel = before.leads(Role.THEN) or (before.event is not None and before.event.follow is not None)
         # In a funnel, the whole of which the count is about, the first step carries it.
         return [next(c for c in clauses if c.event is not None) if in_funnel else before]
+    if before is not None and before.window is not None and before.leads(Role.THEN):
+        # The step has its own time after the one before; another time is about the whole.
+        return [c for c in clauses[:number] if c.event is not None and c is not before]
     return [c for c in (before, following) if c is not None]
 
 
 def _take(clause: Clause, loose: LooseFrame) -> bool:
     frame = clause.event
-    if frame is None or (frame.window is not None and loose.window is not None) or (frame.counts and loose.counts):
+    if frame is None:
+        return False
+    if not loose.counts and frame.window is not None and loose.window is not None and _is_same(frame.window, loose):
+        return True
+    if (frame.window is not None and loose.window is not None) or (frame.counts and loose.counts):
         return False
     clause.set_event(replace(frame, window=loose.window or frame.window, counts=frame.counts or loose.counts))
     clause.set_pair_window(loose.window)
     return True
+
+
+def _is_same(window: Window, loose: LooseFrame) -> bool:
+    """Whether a time only says the one before again in other words: "in the first quarter (January to March)"."""
+    said = [window, *window.alternatives]
+    again = [loose.window, *loose.window.alternatives] if loose.window is not None else []
+    return any(_bounds(w) == _bounds(v) or _names_edge(w, v) for w in again for v in said)
+
+
+def _names_edge(again: Window, window: Window) -> bool:
+    """Whether a date is the one that a window begins or ends at: "since Easter Monday, 6 April"."""
+    if again.kind is not WindowKind.DURING or window.kind not in (WindowKind.SINCE, WindowKind.UNTIL):
+        return False
+    return again.start in (window.start, window.end)
+
+
+def _bounds(window: Window) -> tuple[object, ...]:
+    return window.kind, window.length, window.near, window.far, window.start, window.end
 
 
 # Windows said once for several events ---------------------------------------------------------------------------------
@@ -103,6 +129,8 @@ def resolve_same_windows(clauses: Sequence[Clause]) -> None:
     last: Window | None = None
     for clause in clauses:
         if clause.event is None:
+            dated = clause.said.window if isinstance(clause.said, TraitFrame) else None
+            last = dated if dated is not None and dated.kind not in _AHEAD else last
             continue
         if clause.window is not None and clause.window.kind is WindowKind.SAME:
             clause.set_window(last)
