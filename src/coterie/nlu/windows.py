@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from coterie.nlu.analysis import Analysis
@@ -16,6 +17,7 @@ from coterie.nlu.tokens import Token
 _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
+_A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
 _EACH_REACH = 3
@@ -114,7 +116,9 @@ def _names_edge(again: Window, window: Window) -> bool:
     """Whether a date is the one that a window begins or ends at: "since Easter Monday, 6 April"."""
     if again.kind is not WindowKind.DURING or window.kind not in (WindowKind.SINCE, WindowKind.UNTIL):
         return False
-    return again.start in (window.start, window.end)
+    return again.start is not None and any(
+        day is not None and abs(day - again.start) <= _A_DAY for day in (window.start, window.end)
+    )
 
 
 def _bounds(window: Window) -> tuple[object, ...]:

@@ -63,6 +63,7 @@ ORDER, VIEW, ADD = "event('Order Completed')", "event('Product Viewed')", "event
 OPEN, CLICK = "event('Email Opened')", "event('Email Link Clicked')"
 BOOK, SIGN = "event('Workshop Booked')", "event('Signed In')"
 
+SAME_PRODUCT = "property('product_id') = property(parent: 'product_id')"
 SEEDS = "property('category') = 'seeds'"
 PRO = "trait('plan') = 'pro'"
 VIP, STAFF = "trait('vip') = 'true'", "trait('staff') = 'true'"
@@ -111,6 +112,14 @@ WINDOWS = [
         "people who viewed a product in the last 30 days but placed no order in the same period",
         f"{did(VIEW, days=30)} AND {never(ORDER, days=30)}",
     ),
+    (
+        "viewed a product, added a product and placed an order, each of them in the past 12 days",
+        f"{did(VIEW, days=12)} AND {did(ADD, days=12)} AND {did(ORDER, days=12)}",
+    ),
+    (
+        "used to place orders but hasn't done so for 60 days",
+        f"{did(ORDER)} AND {never(ORDER, days=60)}",
+    ),
     ("signed in within the last 7 days but booked no workshop", f"{did(SIGN, days=7)} AND {never(BOOK)}"),
 ]
 FUNNELS = [
@@ -120,6 +129,14 @@ FUNNELS = [
     ),
     ("opened an email but then didn't place an order", did(OPEN, where=never(ORDER))),
     ("booked a workshop after opening an email", did(OPEN, where=did(BOOK))),
+    (
+        "viewed a product and within 2 days added that product",
+        did(VIEW, where=f"{ADD}.where({SAME_PRODUCT}).within(parent: 2 days).count() >= 1"),
+    ),
+    (
+        "viewed a product, placed an order after that, and booked a workshop",
+        f"{did(VIEW, where=did(ORDER))} AND {did(BOOK)}",
+    ),
     ("viewed a product and hasn't placed an order since", did(VIEW, where=never(ORDER))),
     (
         "viewed a product and then added the same product",
