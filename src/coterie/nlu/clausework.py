@@ -34,7 +34,10 @@ _SMALL_WORD = 0.25
 _POINTING, _LASTING = 0.35, 0.1
 _SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
-_DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS)
+_DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
+_ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each"), 3
+"""Before a "but", with a noun or two between, these make it an "except": "any channel but email"."""
+
 _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
 
@@ -281,7 +284,7 @@ class Ledger:
 
     def use_denial_at(self, start: int) -> None:
         """Count a "not" as used, whichever of its roles was asked for."""
-        self.marks.update(mark for mark in self.stretch.marks(*_DENIALS) if mark.start == start)
+        self.marks.update(mark for mark in self.stretch.marks(*_DENIALS, Role.BUT) if mark.start == start)
 
     def note_unseen(self, text: str, entry: Entry) -> None:
         """Tell that a value is in the user's own words."""
@@ -385,10 +388,18 @@ def number_of(meaning: Bound | Range) -> Number:
     return meaning.number if isinstance(meaning, Bound) else meaning.low
 
 
+def _is_except(stretch: Stretch, mark: Mark) -> bool:
+    """Whether a "but" leaves something out: "any channel but email"."""
+    before = range(max(stretch.low, mark.start - _KIND_REACH), mark.start)
+    return any(stretch.word(number) in _ALL_KINDS for number in before) and stretch.word(mark.end) != "not"
+
+
 def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
     """The "not" that stands before some tokens, or among them, with nothing of the head between."""
     first, last = low_bit(mask), high_bit(mask)
-    for mark in reversed(stretch.marks(*_DENIALS)):
+    for mark in reversed(stretch.marks(*_DENIALS, Role.BUT)):
+        if mark.role is Role.BUT and not _is_except(stretch, mark):
+            continue
         if not span_mask(mark.start, mark.end) & ~mask:
             continue  # a word of the value itself: "never arrived"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:

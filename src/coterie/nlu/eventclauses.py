@@ -12,6 +12,7 @@ from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
     take_comparison,
     take_flags,
+    take_inside,
     take_objects,
     take_presence,
     take_text,
@@ -61,6 +62,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _take_times(draft)
     take_comparison(draft)
     take_measure(draft)
+    take_inside(draft)
     take_values(draft)
     take_outcomes(draft)
     take_quantities(draft)
@@ -75,7 +77,26 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, frame)
-    return draft.ledger.reading(frame)
+    return draft.ledger.reading(*_denied(draft, frame), frame)
+
+
+def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
+    """What the same event never came with, as a frame before that of the event."""
+    if not draft.denied or frame.negated:
+        return ()
+    mask = 0
+    for test in draft.denied:
+        mask |= test.mask
+    return (
+        EventFrame(
+            frame.events,
+            mask,
+            negated=True,
+            said_negation=True,
+            tests=tuple(draft.denied),
+            window=frame.window,
+        ),
+    )
 
 
 def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from coterie.nlu.clausework import Ledger, Stretch, denial_before
+from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
@@ -12,8 +12,10 @@ from coterie.nlu.index import Entry, Kind, Owned
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.names import name_forms
 from coterie.nlu.once import once
+from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema
 
+_EVER = words("ever never once")
 _SMALL_ROLES = (Role.PREPOSITION, Role.WITH, Role.EMPTY)
 NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
 """What the words of a property's name count where a number or a flag hangs on them, and where a value does."""
@@ -35,6 +37,8 @@ class Draft:
     window: Window | None = None
     follow: Window | None = None
     shape: Shape = Shape.PLAIN
+    denied: list[Test] = field(default_factory=list)
+    """What the same event is denied with, beside what it is said with: "played jazz but not rock"."""
 
     @once
     def _owned(self) -> Owned:
@@ -103,6 +107,17 @@ class Draft:
     def denial(self, mask: int) -> Mark | None:
         """The "not" that denies some tokens rather than the event."""
         return denial_before(self.stretch, mask, self.head.mask)
+
+    def take_contrast(self, mask: int) -> bool:
+        """Whether some tokens say what never came with the event, which as such happened: "without ever a win"."""
+        mark = self.denial(mask)
+        if mark is None or mark.role is not Role.NOT or mark.start < low_bit(self.head.mask):
+            return False
+        said = {self.stretch.word(number) for number in range(mark.start, mark.end)}
+        if said.isdisjoint(_EVER):
+            return False
+        self.ledger.use_denial_at(mark.start)
+        return True
 
     def take_denial(self, mask: int) -> bool:
         """Whether some tokens are denied; the "not" is then used."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
-from coterie.nlu.fieldtests import raw_text, text_search
+from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
@@ -135,6 +136,7 @@ _SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")
 """Parts of the names of properties that text is searched in, the likeliest first."""
 
+_SOURCES = words("referrer referer source referral utm")
 _NAMING = words("is was = called named of equals :")
 _RAW_QUALITY, _RAW_OBJECT_QUALITY = 0.75, 0.45
 
@@ -146,8 +148,39 @@ def take_text(draft: Draft) -> None:
         for found in draft.named
         if draft.type_of(found.entry) in (FieldType.STRING, FieldType.MIXED) and not draft.has_test(found.entry.name)
     ]
-    if not _take_search(draft, textual):
-        _take_raw_value(draft, textual)
+    if not _take_search(draft, textual) and not _take_raw_value(draft, textual):
+        _take_source(draft)
+
+
+_INSIDE = words("in")
+
+
+def _says_name(draft: Draft, found: Head) -> bool:
+    """Whether a property is named by a word of its own name, among others."""
+    forms, names = draft.stretch.analysis.links.forms, name_forms(found.entry.name)
+    named = found.is_named and found.strength >= LOOSELY_NAMED_QUALITY
+    return named and any(forms[number] & names for number in bits(found.mask & draft.stretch.content))
+
+
+def take_inside(draft: Draft) -> None:
+    """Text that a property is said to hold somewhere in it: "with giveaway in the title"."""
+    if not draft.stretch.analysis.spoken(_INSIDE) & draft.stretch.own:
+        return
+    for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids):
+        if draft.type_of(found.entry) is not FieldType.STRING or not _says_name(draft, found):
+            continue
+        inside = text_inside(draft.ledger, high_bit(found.mask))
+        if inside is None or inside[1] & draft.head.mask & draft.literal:
+            continue
+        if any(inside[1] >> edge.start & 1 for edge in draft.stretch.quantities):
+            continue
+        texts, mask = inside
+        denied = draft.take_denial(mask)
+        draft.ledger.use(mask | found.mask, LOOSELY_NAMED_QUALITY)
+        draft.ledger.use_inside(mask | found.mask)
+        operator = Operator.OMITS if denied else Operator.CONTAINS
+        draft.tests.append(Test(found.entry.name, operator, tuple(text_literal(text) for text in texts), mask=mask))
+        return
 
 
 def _take_search(draft: Draft, textual: list[Head]) -> bool:
@@ -175,12 +208,48 @@ def _search_property(draft: Draft) -> str | None:
     return next((path for wanted in _SEARCHED for path in paths if wanted in path.lower()), None)
 
 
-def _take_raw_value(draft: Draft, textual: list[Head]) -> None:
+def _take_source(draft: Draft) -> None:
+    """Where people came from, in the user's own words: "from TikTok"."""
     stretch = draft.stretch
-    for found in textual:
+    entry = next((e for e in draft.owned if _SOURCES & name_forms(e.name) and not draft.has_test(e.name)), None)
+    if entry is None or draft.type_of(entry) is not FieldType.STRING:
+        return
+    for number in bits(draft.ledger.free(stretch.own & stretch.content)):
+        if stretch.word(number - 1) != "from" or not stretch.analysis.tokens[number].text[:1].isupper():
+            continue
+        raw = raw_text(draft.ledger, number)
+        if raw is not None:
+            draft.ledger.use(raw[1], _RAW_QUALITY)
+            draft.ledger.note_unseen(raw[0], entry)
+            draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(raw[0]),), mask=raw[1], seen=False))
+            return
+
+
+def _within_head(draft: Draft) -> list[Head]:
+    """Textual properties that words of the event name which are not of its own name: "ordered with the coupon X"."""
+    free = draft.head.mask & ~draft.literal
+    return [
+        found
+        for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids)
+        if found.mask & free & draft.stretch.content
+        and not found.mask & ~draft.head.mask
+        and not found.mask & draft.literal
+        and found.strength >= NAMED_QUALITY
+        and not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n in bits(found.mask & free))
+        and draft.type_of(found.entry) is FieldType.STRING
+        and not draft.has_test(found.entry.name)
+    ]
+
+
+def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
+    stretch = draft.stretch
+    inside = _within_head(draft)
+    for found in (*textual, *inside):
+        if draft.is_small(found):
+            continue
         behind = high_bit(found.mask) + 1
-        free = draft.ledger.free(found.mask)
-        raw = raw_text(draft.ledger, behind) if stretch.analysis.weighs(free) else None
+        is_said = stretch.analysis.weighs(draft.ledger.free(found.mask)) or found in inside
+        raw = raw_text(draft.ledger, behind) if is_said else None
         if raw is None:
             continue
         text, used = raw
@@ -193,7 +262,8 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> None:
         mask = found.mask | used
         operator = Operator.DIFFERS if draft.take_denial(mask) else Operator.EQUALS
         draft.tests.append(Test(found.entry.name, operator, (text_literal(text),), mask=mask, seen=False))
-        return
+        return True
+    return False
 
 
 # Presence -------------------------------------------------------------------------------------------------------------

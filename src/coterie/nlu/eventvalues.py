@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
-from coterie.nlu.fieldvalues import claims_of
+from coterie.nlu.fieldvalues import claims_of, text_literal
+from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
@@ -25,6 +28,9 @@ _HOLDERS = words("by via with using through on from to as in")
 
 _PLACE_PREPOSITIONS, _PLACE_WORDS = words("in from at"), words("city country store location")
 _WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("method channel platform device")
+_SEARCHED = words("query search term keyword title subject headline url path text comment body message")
+_CONTRASTS = words("but and yet while though although")
+_TO_NEITHER = 3
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _EACH_FURTHER_VALUE = 0.2
@@ -34,11 +40,14 @@ _WIDEST_JOINER = 5
 def claims_for(draft: Draft) -> list[Claim]:
     """The values said in the clause that the event's properties may hold."""
     stretch = draft.stretch
+    excluding = 0  # the "other" of "other than" is no value
+    for mark in stretch.marks(Role.DIFFERS, Role.EXCEPT):
+        excluding |= span_mask(mark.start, mark.end)
     found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
     return [
         claim
         for claim in found
-        if not claim.mask & stretch.time_mask
+        if not claim.mask & (stretch.time_mask | excluding)
         and _is_said(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
     ]
@@ -70,9 +79,53 @@ def take_values(draft: Draft) -> None:
         _use_joiners(draft, group)
         draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
         use_name(draft, group[0])
-        denied = draft.take_denial(mask)
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
-        draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+        said, left_out = _parted(draft, group)
+        if said and left_out:
+            for claim in left_out:
+                is_told = _is_way(draft, claim)
+                draft.take_denial(claim.mask)
+            if not is_told:  # "by email, not by phone" says no more than by email
+                draft.denied.extend(value_test(path, left_out, denied=False, is_array=is_array))
+            draft.tests.extend(value_test(path, said, denied=False, is_array=is_array))
+        elif draft.take_contrast(mask):
+            draft.denied.extend(value_test(path, group, denied=False, is_array=is_array))
+        else:
+            denied = draft.take_denial(mask)
+            if not denied and not is_array and _is_searched(draft, group):
+                texts = tuple(text_literal(claim.value) for claim in group)
+                draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
+                continue
+            if denied:
+                draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
+            draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+
+
+def _is_searched(draft: Draft, group: list[Claim]) -> bool:
+    """Whether a value is only a text that a search or a title has in it: "searches mentioning ramen"."""
+    if _SEARCHED.isdisjoint(name_forms(group[0].entry.name)):
+        return False
+    first = low_bit(group[0].mask)
+    mark = next((m for m in draft.stretch.marks(Role.CONTAINS) if m.end == first), None)
+    if mark is not None:
+        draft.ledger.marks.add(mark)
+    return mark is not None
+
+
+def _parted(draft: Draft, group: list[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The values of a property that are said, and those that a "not" between sets against them."""
+    denials = [draft.denial(claim.mask) for claim in group]
+    if denials[0] is not None or all(mark is None for mark in denials):
+        return group, []
+    first = next(number for number, mark in enumerate(denials) if mark is not None)
+    return group[:first], group[first:]
+
+
+def _is_way(draft: Draft, claim: Claim) -> bool:
+    """Whether a "not" only stresses the way in which something was done: "by email, not by phone"."""
+    mark = draft.denial(claim.mask)
+    before = draft.stretch.word(mark.start - 1) if mark is not None else ""
+    return before not in _CONTRASTS and bool(_WAY_WORDS & name_forms(claim.entry.name))
 
 
 def use_name(draft: Draft, claim: Claim) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.language.ast import Operator
@@ -20,6 +20,12 @@ from coterie.nlu.wordlists import words
 _LONGEST_RAW = 5
 _SEARCHED_QUALITY = 0.9
 _JOINING = words("or , and either")
+_LISTING = words("or ,")
+_HOLDING, _SOMEWHERE, _TO_NAME = (
+    words("with containing having has had mentioning saying"),
+    words("anywhere somewhere"),
+    3,
+)
 _OPENERS = words(
     "is was are were be = : of the a an called named equals equal to in as with word words phrase text something"
 )
@@ -105,13 +111,56 @@ def text_search(ledger: Ledger, path: str, near: int, *, denied: bool) -> Test |
         if raw is None:
             continue
         text, used = raw
+        texts = [text]
+        for text, more in _further_texts(ledger, used):
+            texts.append(text)
+            used |= more
         operator = _TEXT_ROLES[mark.role]
         if denied and operator is Operator.CONTAINS:
             operator, denied = Operator.OMITS, False
         ledger.marks.add(mark)
         ledger.use(used, _SEARCHED_QUALITY)
-        return Test(path, operator, (text_literal(text),), denied=denied, mask=used)
+        return Test(path, operator, tuple(text_literal(text) for text in texts), denied=denied, mask=used)
     return None
+
+
+def _further_texts(ledger: Ledger, used: int) -> Iterator[tuple[str, int]]:
+    """The texts that follow one behind an "or" or a comma: "mentioning tax, rent or budget"."""
+    stretch = ledger.stretch
+    while True:
+        end = start = used.bit_length()
+        while start < stretch.high and stretch.word(start) in _LISTING:
+            start += 1
+        raw = raw_text(ledger, start) if start > end else None
+        if raw is None or stretch.word(start) in _OPENERS:
+            return
+        ledger.use_joiners(end, start, Role.OR, Role.COMMA)
+        used = raw[1]
+        yield raw
+
+
+def text_inside(ledger: Ledger, low: int) -> tuple[list[str], int] | None:
+    """Texts that a field is said to hold, in front of its name at `low`: "with gore-tex in the title"; their tokens."""
+    stretch = ledger.stretch
+    place = low
+    while place > stretch.low and stretch.word(place) != "in" and low - place < _TO_NAME:
+        place -= 1
+    if stretch.word(place) != "in":
+        return None
+    end = place - 1 if stretch.word(place - 1) in _SOMEWHERE else place
+    first = end
+    while first > stretch.low and end - first < _LONGEST_RAW and stretch.word(first - 1) not in _HOLDING:
+        first -= 1
+    if first in (end, stretch.low) or stretch.word(first - 1) not in _HOLDING:
+        return None
+    texts, begin = [], first
+    for number in range(first, end + 1):
+        if number == end or stretch.word(number) in _LISTING:
+            if number > begin:
+                texts.append(_written(stretch, begin, number))
+            begin = number + 1
+    mask = span_mask(first, place + 1)
+    return (texts, mask) if texts and any(_tells(stretch, n) for n in range(first, end)) else None
 
 
 # The user's own words -------------------------------------------------------------------------------------------------

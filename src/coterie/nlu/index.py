@@ -6,6 +6,7 @@ Built once per space; looking up is then proportional to the prompt, not to the 
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -48,6 +49,9 @@ GENERIC = words(
 _UNSAID_ASPECT = 0.15
 _UNSAID_SEEING = 0.45
 _UNSAID_GENERIC = 0.3
+_SITE = re.compile(r"(?:www\.)?([A-Za-z0-9-]{3,})\.(?:com|org|net|io|co|tv|app|de|fr)")
+"""An address of a site, and the name that people call it by."""
+
 _MAIL_PATHS = ("email", "email_address")
 _DESCRIPTION_QUALITY = 0.6
 _LONGEST_DESCRIPTION = 6
@@ -375,6 +379,9 @@ class SpaceIndex:
         number = len(self.values)
         self.values.append(FieldValue(entry.id, text, parts))
         self.values_by_text[fold(text)].append(number)
+        site = _SITE.fullmatch(text)
+        if site is not None:  # "from Facebook" for facebook.com
+            self.values_by_text[fold(site[1])].append(number)
         joined = " ".join(split_words(text))
         if joined != fold(text):
             self.values_by_text[joined].append(number)

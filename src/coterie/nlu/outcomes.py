@@ -205,7 +205,8 @@ def _is_free(draft: Draft, mask: int) -> bool:
 def _test(draft: Draft, entry: Entry, value: str, mask: int) -> None:
     draft.ledger.use(mask, OUTCOME_QUALITY)
     draft.ledger.use_inside(mask)
-    draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
+    tests = draft.denied if draft.take_contrast(mask) else draft.tests
+    tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
 
 
 def _named_by_head(draft: Draft, entry: Entry) -> Head | None:

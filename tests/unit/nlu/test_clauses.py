@@ -271,6 +271,59 @@ NUMBER_CASES = (
 )
 """Numbers that measure a property, beside numbers that count."""
 
+VALUE_CASES = (
+    (
+        "article searches mentioning rook or bishop",
+        "event('Article Searched').where(property('query').contains('rook', 'bishop')).count() >= 1",
+    ),
+    (
+        "weekend reviews with mould anywhere in the comment",
+        "event('Weekend Reviewed').where(property('comment').contains('mould')).count() >= 1",
+    ),
+    (
+        "whose article search mentioned endgame",
+        "event('Article Searched').where(property('query').contains('endgame')).count() >= 1",
+    ),
+    (
+        "booked a weekend with the voucher SNOW26",
+        "event('Weekend Booked').where(property('voucher_code') = 'SNOW26').count() >= 1",
+    ),
+    (
+        "viewed the Shop page from Facebook",
+        (
+            "event('Page Viewed').where(property('page_name') = 'Shop' "
+            "AND property('referrer') = 'facebook.com').count() >= 1"
+        ),
+    ),
+    (
+        "viewed the Shop page from Mastodon on mobile",
+        (
+            "event('Page Viewed').where(property('page_name') = 'Shop' AND property('device_type') = 'mobile' "
+            "AND property('referrer') = 'Mastodon').count() >= 1"
+        ),
+    ),
+    (
+        "played blitz games but not rapid in the last 30 days",
+        (
+            "event('Game Played').where(property('time_control') = 'blitz').within(30 days).count() >= 1 "
+            "AND event('Game Played').where(property('time_control') = 'rapid').within(30 days).count() = 0"
+        ),
+    ),
+    (
+        "played 10+ games without ever getting a win",
+        ("event('Game Played').count() >= 10 AND event('Game Played').where(property('outcome') = 'won').count() = 0"),
+    ),
+    (
+        "finished trivia quizzes on any topic but film",
+        "event('Trivia Quiz Finished').where(property('topic') != 'film').count() >= 1",
+    ),
+    (
+        "applied for membership with some source other than friend",
+        "event('Membership Application Sent').where(property('source') != 'friend').count() >= 1",
+    ),
+)
+"""Which property a value belongs to, values that are set against each other, and text that is searched for."""
+
 
 @pytest.fixture(scope="module")
 def generator() -> Generator:
@@ -290,7 +343,7 @@ def test_clause(generator: Generator, prompt: str, query: str) -> None:
     assert not answer.unplaced
 
 
-DETAIL_CASES = (*OUTCOME_CASES, *NUMBER_CASES)
+DETAIL_CASES = (*OUTCOME_CASES, *NUMBER_CASES, *VALUE_CASES)
 
 
 @pytest.mark.parametrize(("prompt", "query"), DETAIL_CASES, ids=[prompt for prompt, _ in DETAIL_CASES])

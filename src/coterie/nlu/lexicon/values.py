@@ -119,7 +119,7 @@ mobile = mobile, phone, smartphone, Mobile, handset, mobile_web, app = mobile, m
 tablet = tablet, Tablet, ipad = tablet, tablets, tab
 desktop = desktop, web, Desktop, computer, pc, mac, windows = desktop, desktops, computer, computers, laptop, laptops,
   pc, pcs, notebook, desktop computer, desktop computers, home computer, desk top
-web = web, Web, website, browser, desktop = web, website, browser, web browser, online, the web, site, the website, web
+web = web, Web, website, browser = web, website, browser, web browser, online, the web, site, the website, web
   site, webapp, web app, internet
 tv = tv, TV, smart_tv, Smart TV, ctv, television, roku, apple_tv, fire_tv, connected_tv = tv, tvs, television,
   televisions, smart tv, smart tvs, connected tv, telly, big screen, set top box, the telly
