@@ -358,9 +358,10 @@ rate
 loyalty_join
   name: loyalty/reward/club/membership/loyalty_program join/enroll/sign_up/signup/register/start/create/activate,
     loyalty program/account join/enroll/create, loyalty member <to_create>, member <to_join>, club card <to_create>
-  say: join/enroll_in/sign_up_for/become_member_of/register_for/get_into loyalty/reward/club/loyalty_program/
-    reward_program/loyalty_scheme/loyalty_club, become loyalty member, get loyalty card, join * reward, join * club,
-    become member~
+  say: join/enroll_in/sign_up_for/sign_up_to/become_member_of/register_for/get_into loyalty/reward/club/
+    loyalty_program/reward_program/loyalty_scheme/loyalty_club/
+    frequent_flyer_program/frequent_flyer_scheme/club_card/mileage_program, become loyalty member, get loyalty card,
+    join * reward, join * club, become member~
   near: sign_up
 
 points_earn

@@ -66,7 +66,7 @@ hotel_book
   name: hotel/room/stay/accommodation/property/night/apartment <to_book>/purchase/confirm,
     hotel/room/stay booking/reservation <to_create>/complete/confirm
   say: <to_book> * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book, book place to stay,
-    get hotel, hotel booking, room booking, book somewhere to stay
+    get hotel, hotel booking, room booking, book somewhere to stay, <to_book> * lodging
   near: booking, purchase
 
 flight_take
@@ -202,11 +202,22 @@ workout_complete
     program_day <to_log>/<to_finish>/do/save/sync, workout, activity, exercise, training, <to_finish> workout,
     fitness activity
   say: <to_log>/<to_finish>/do/have * workout/exercise/training/run/activity/training_session/gym_session/
-    sweat_session/session/ride/walk, work out, exercise, train, workout, go for run, go run, run, hit gym, sweat,
-    sweat it out, go to gym, log run, workout complete, move body, do exercise, get workout in, do yoga, go for walk,
-    finish train, go cycling, go swimming, keep fit, record activity, get active, do sport, get sweaty, break sweat, jog
+    sweat_session/session/ride/walk, work out, exercise, train, workout, go for run~, go run~, run~, hit gym, sweat,
+    sweat it out, go to gym, log run~, workout complete, move body, do exercise, get workout in, do yoga, go for walk,
+    finish train, go cycling, go swimming, keep fit, record activity, get active, do sport, get sweaty, break sweat,
+    jog~
   who: runner, exerciser, athlete~
   near: workout_start, class_attend
+
+run_complete
+  name: run/jog <to_log>/<to_finish>/do/save/sync/track, run, jog
+  say: <to_run_sport>, <to_log>/<to_finish>/do/have * run/jog, run complete, get run in
+  who: runner, jogger
+  near: workout_complete
+
+injury_report
+  name: injury/symptom <to_report>/<to_log>/add/record/sustain, injury
+  say: <to_injure>, <to_report>/<to_log>/have/suffer/sustain/pick_up/get * injury
 
 workout_abandon
   name: workout/exercise/training/session/class <to_miss>/<to_cancel>/abandon/pause

@@ -341,8 +341,8 @@ support_ticket
     complaint, complaint make, customer service contact, support, help <to_ask>, problem report
   say: <to_submit>/open/raise/create/log/have/write ticket/support_ticket/case/support_request/support_case/complaint/
     help_request/help_ticket, contact support/customer_service/help_desk/helpdesk/customer_care/us,
-    reach out to support/customer_service, get in touch with support, complain, make complaint, ask for help, need help,
-    ask support, write to support, talk to support, speak to support, seek help, get support, ticket,
+    reach out to support/customer_service, get in touch with support, <to_complain>, make complaint, ask for help,
+    need help, ask support, write to support, talk to support, speak to support, seek help, get support, ticket,
     report problem/issue/bug, request help/support, call support, message support, email support, turn to support,
     complain to us, have problem~, support request, have to contact, raise issue, write in, go to support,
     get hold of support, contact help, raise concern, ask customer service

@@ -267,7 +267,7 @@ deploy
 deploy_fail
   name: deploy/deployment/release/rollout fail/error/rollback/roll_back/revert
   say: deploy/deployment/release fail/error, fail deploy/deployment, roll back, rollback, deploy go wrong, break deploy,
-    fail deploy
+    fail deploy, <to_roll_back> * deploy/deployment/release/rollout
   near: build_fail
 
 build_run

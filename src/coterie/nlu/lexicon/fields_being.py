@@ -132,9 +132,10 @@ is_smoker
 
 is_student
   name: student, be student, student status/verify, education status
-  say: student, be student, in college, at university, in school, study
+  say: student, be student, in college, at university, in school, study, undergraduate, undergrad,
+    postgraduate, postgrad
   as: boolean trait
-  yes: student, be student, in college, at university
+  yes: student, be student, in college, at university, undergraduate, undergrad, postgraduate, postgrad, at uni
   no: not student, non student
 
 has_children_flag

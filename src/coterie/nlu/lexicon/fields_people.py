@@ -113,7 +113,8 @@ city
   name: city, town, address/billing/shipping/home/current/user/customer/delivery/hq/metro/venue city, city name, metro,
     metro area, locality, municipality, dma
   say: city, town, live in, be base in, be from, be in, reside in, living in, base in, from, metro area, home town,
-    hometown, in city of, be around, in and around, town they live in, locate in
+    hometown, residence, place of residence, domicile, in city of, be around, in and around, town they live in,
+    locate in
   as: string both
   near: region, state
 
@@ -164,8 +165,8 @@ marital_status
 children
   name: child/kid count/number, number child, have child/kid, child, kid, dependent, dependant count, household child,
     parent, be parent, child at home
-  say: child, kid, have child/kid, number of child/kid, parent, be parent, with child/kid, family with child, dependent,
-    with family
+  say: child, kid, offspring, youngster, have child/kid, number of child/kid, parent, be parent, with child/kid,
+    family with child, dependent, with family
   as: number/count trait
   yes: have child/kid, be parent, with child/kid, parent
   no: have no child/kid, childless, without child/kid, no child/kid

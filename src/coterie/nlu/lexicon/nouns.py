@@ -12,7 +12,8 @@ company: company, account, organization, org, business, workspace~, firm, custom
   enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
 workspace: workspace, account, organization, org, team, project~, tenant, space, instance, environment~; company
 team: team, group, squad, crew, department, workspace~; workspace
-colleague: colleague, coworker, co worker, teammate, team mate, team member, collaborator, peer, user~; member
+colleague: colleague, coworker, co worker, teammate, team mate, team member, collaborator, peer, user~, workmate,
+  associate~, fellow worker; member
 friend: friend, mate, buddy, pal, acquaintance, contact~, someone, family~; referral
 admin: admin, administrator, owner~, superuser, super user; role
 owner: owner, account owner, holder~, proprietor
@@ -27,11 +28,13 @@ seller: seller, merchant, vendor, shop, store, supplier, retailer; shop
 partner: partner, reseller, affiliate; seller
 doctor: doctor, physician, gp, clinician, specialist, provider~, practitioner, therapist~, consultant~; appointment
 patient: patient; user
-student: student, learner, pupil, trainee, participant~; user
+student: student, learner, pupil, trainee, participant~, undergraduate, undergrad, postgraduate, postgrad,
+  grad student; user
 teacher: teacher, tutor, instructor, trainer, coach, professor, lecturer; trainer
 trainer: trainer, coach, personal trainer, pt, instructor; teacher
 parent: parent, mom, dad, mother, father, guardian, caregiver; family
-child: child, kid, baby, toddler, son, daughter, infant, little one; family
+child: child, kid, baby, toddler, son, daughter, infant, little one, offspring, youngster, teenager~, tot~, newborn;
+  family
 family: family, household, relative~, dependent~, dependant~; child
 pet: pet, dog~, cat~, animal
 player: player, gamer; user

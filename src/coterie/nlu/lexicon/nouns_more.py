@@ -139,7 +139,8 @@ mortgage: mortgage, home loan, house loan, loan~; loan
 credit_line: credit line, line of credit, overdraft, credit limit~, credit facility; loan
 overdraft: overdraft, negative balance, overdrawn balance; credit_line
 credit_score: credit score, credit rating, fico, credit check~
-salary: salary, wage, paycheck, pay~, income, earning, payroll~; income
+salary: salary, wage, paycheck, pay~, income, earning, payroll~, pay packet, take home pay, remuneration, stipend~;
+  income
 income: income, salary, earning, wage, pay~, revenue~; salary
 savings: saving, saving account, saving pot, nest egg, pot~; account_bank
 budget: budget, spending limit, spending plan; limit
@@ -171,7 +172,8 @@ reservation: reservation, booking, rsvp~, table~, res; booking
 flight: flight, plane ticket, airfare~, air travel, plane~, leg~, trip~, fare~; trip
 ticket_travel: ticket, fare, boarding pass, pass~; booking
 boarding_pass: boarding pass, boarding card
-hotel: hotel, accommodation, lodging, property~, stay~, room~, resort, place to stay, inn; stay
+hotel: hotel, accommodation, lodging, property~, stay~, room~, resort, place to stay, inn, guesthouse, guest house;
+  stay
 stay: stay, night~, visit~, hotel~, overnight~; hotel
 room: room, suite, bedroom~; hotel
 night: night, overnight; stay
