@@ -169,14 +169,10 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
 
 
 def _is_deed(draft: Draft, claim: Claim) -> bool:
-    """Whether the verb that only paraphrases the event is one of its values: "sold", where trades have a side."""
-    tokens = draft.stretch.analysis.tokens
-    return (
-        claim.seen
-        and claim.mask.bit_count() == 1
-        and may_be_verb(tokens[low_bit(claim.mask)].lemmas)
-        and (fold(claim.value) in draft.stretch.analysis.links.forms[low_bit(claim.mask)])
-    )
+    """Whether a word that only paraphrases the event is one of its values: "sold", where trades have a side."""
+    value, forms = fold(claim.value), draft.stretch.analysis.links.forms
+    is_word = claim.seen and claim.mask.bit_count() == 1 and value in forms[low_bit(claim.mask)]
+    return is_word and (may_be_verb((value,)) or draft.head.evidence != "name")
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

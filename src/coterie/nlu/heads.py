@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.concepts import concepts
+from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit, FormHit
+from coterie.nlu.names import name_forms
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 
@@ -22,6 +23,10 @@ _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
 _PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
+_WELL_SAID = 0.5
+_DEED_NAMES = words("action type kind side direction change operation activity movement decision")
+"""Words of the names of properties that tell what was done."""
+
 _PURCHASES = (
     "purchase",
     "food_order",
@@ -253,6 +258,7 @@ class HeadFinder:
         self._by_family(found)
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
+        self._by_deeds(found, evidence)
         return found.values()
 
     def _by_spelling(self, found: dict[int, Head], evidence: int) -> None:
@@ -329,6 +335,32 @@ class HeadFinder:
                     if before is None or owner.credit > before.credit:
                         found[entry.id] = owner
 
+    def _by_deeds(self, found: dict[int, Head], evidence: int) -> None:
+        """A verb that nothing else explains says which event it is a value of: "sold", where trades have a side."""
+        covered = 0
+        for head in found.values():
+            covered |= head.mask if head.strength >= _WELL_SAID else 0
+        for number in bits(evidence & ~covered):
+            for value, entry in self._deeds.get(number, ()):
+                for name in entry.events:
+                    event = self.index.event(name)
+                    if event.id not in found:
+                        qualities = ((number, _BY_PROPERTY),)
+                        found[event.id] = Head.of(event, 1 << number, _BY_PROPERTY, qualities, "say", value)
+
+    @once
+    def _deeds(self) -> dict[int, list[tuple[str, Entry]]]:
+        """The verbs of the prompt that are values of properties that few events have."""
+        deeds: dict[int, list[tuple[str, Entry]]] = {}
+        for hit in self.analysis.links.value_hits:
+            for number in hit.values if hit.end - hit.start == 1 else ():
+                value = self.index.values[number]
+                entry = self.index.entries[value.entry]
+                tells = entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _is_verb(value.value)
+                if tells and not _DEED_NAMES.isdisjoint(name_forms(entry.name)):
+                    deeds.setdefault(hit.start, []).append((str(value.value), entry))
+        return deeds
+
     @once
     def _properties_of_few(self) -> list[int]:
         """The properties that the prompt may mean and that few events have."""
@@ -388,6 +420,10 @@ def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int,
             number = index.events_by_text.get(analysis.prompt[spans[start].start : spans[end - 1].end])
             if number is not None:
                 yield number, span_mask(start, end) & ~analysis.blocked
+
+
+def _is_verb(value: object) -> bool:
+    return isinstance(value, str) and may_be_verb((value.casefold(),))
 
 
 def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:

@@ -240,7 +240,7 @@ budget_create
 invest
   name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade <to_create>/buy/place/purchase/execute/
     complete/fill/trade, invest, first trade, trade, recurring investment <to_create>, security purchase
-  say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto/bitcoin, place * trade, trade,
+  say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto, place * trade, trade,
     execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
     buy into fund, make trade, stock purchase, trade place
   who: investor, trader
