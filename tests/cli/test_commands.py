@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,36 @@ def test_a_space_file_is_enough(space_file: Path) -> None:
     found = coterie("generate", PROMPT, "--space", space_file, "--now", NOW, "--json").json()
     assert found["query"] == BOUGHT
     assert found["count"] is None
+
+
+HEAVY = "typer rich pydantic duckdb sqlglot pyarrow fastapi"
+
+
+def test_a_generation_over_a_file_loads_nothing_heavy(space_file: Path) -> None:
+    program = (
+        "import sys; from coterie.cli import main\n"
+        "try: main()\n"
+        f"finally: print(sorted(set({HEAVY!r}.split()) & set(sys.modules)))"
+    )
+    words = ("generate", "People who bought something in the last 30 days", "--space", str(space_file), "--json")
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=True, env=ENVIRONMENT
+    )
+    assert done.stdout.rstrip().endswith("[]")
+
+
+@pytest.mark.parametrize("options", [(), ("--json",), ("--trace", "--type", "accounts")])
+@pytest.mark.parametrize("prompt", ["People who bought\tshoes, unfortunately", "qwrt zxcv"])
+def test_plain_and_other_spellings_of_the_options_do_the_same(
+    space_file: Path, prompt: str, options: tuple[str, ...]
+) -> None:
+    def without_time(ran: Ran) -> tuple[int, str, str]:
+        return ran.code, *(re.sub(r'"elapsed_ms": [\d.]+|in [\d,.]+ ms', "", text) for text in (ran.out, ran.err))
+
+    plain = coterie("generate", prompt, "--space", space_file, "--now", NOW, *options)
+    by_typer = coterie("generate", prompt, f"--space={space_file}", "--now", NOW, *options)
+    by_rich = coterie("generate", prompt, "--space", space_file, "--now", NOW, *options, TTY_COMPATIBLE="0")
+    assert without_time(plain) == without_time(by_typer) == without_time(by_rich)
 
 
 def test_accounts(demo: Path) -> None:

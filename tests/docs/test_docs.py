@@ -98,7 +98,7 @@ def test_the_prompts_to_try_are_those_of_the_demo_and_mean_what_is_shown() -> No
 
 
 def command_line() -> Any:
-    return typer.main.get_command(importlib.import_module("coterie.cli").app)
+    return typer.main.get_command(importlib.import_module("coterie.cli.commands").app)
 
 
 def commands(command: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

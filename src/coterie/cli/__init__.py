@@ -10,46 +10,17 @@ import os
 import sys
 import traceback
 from io import TextIOWrapper
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from coterie import __version__
-from coterie.cli import data, evaluation, generation, queries, serve
 from coterie.cli.output import print_error, print_note
+from coterie.cli.quick import quick_generation
 from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
+
+if TYPE_CHECKING:
+    import typer
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
-
-app = typer.Typer(
-    name="coterie",
-    help="Describe an audience in English; get its conditions and its members.",
-    epilog="coterie demo --data var/demo && coterie serve --data var/demo",
-    no_args_is_help=True,
-    rich_markup_mode="rich",
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for module in (data, generation, queries, evaluation, serve):
-    module.register(app)
-
-
-def _print_version(*, wanted: bool) -> None:
-    if wanted:
-        sys.stdout.write(f"coterie {__version__}\n")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    *,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-    version: Annotated[
-        bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)
-    ] = False,
-) -> None:
-    pass
 
 
 def main() -> None:
@@ -71,7 +42,7 @@ def main() -> None:
 
 def _run(*, as_json: bool, debug: bool) -> int:
     try:
-        result = app(standalone_mode=False)
+        result = _result(sys.argv[1:])
     except Exception as error:  # noqa: BLE001 - the last edge: nothing else may leave
         if debug:
             traceback.print_exc()
@@ -90,14 +61,26 @@ def _run(*, as_json: bool, debug: bool) -> int:
     return result if isinstance(result, int) else 0
 
 
+def _result(arguments: list[str]) -> object:
+    """What a command gives back: an exit code, or anything else for success."""
+    quick = quick_generation(arguments)
+    if quick is not None:
+        return quick.run()
+    from coterie.cli.commands import app
+
+    return app(standalone_mode=False)
+
+
 def _exposed(error: Exception) -> ExposedError:
     """What is said of an error: an exposed one as it is, others in words that fit."""
     if isinstance(error, ExposedError):
         return error
-    if isinstance(error, typer.TyperException):
-        return _usage_error(error)
     if isinstance(error, OSError):
         return InvalidInputError(_os_message(error))
+    import typer
+
+    if isinstance(error, typer.TyperException):
+        return _usage_error(error)
     unexpected = UnexpectedError()
     unexpected.hint = "Report the problem, with what `coterie --debug …` prints for the same command."
     return unexpected

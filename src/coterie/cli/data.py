@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coterie.cli.arguments import known_space, moment, one_of
 from coterie.cli.inputs import (
     DataOption,
     JsonOption,
@@ -19,9 +20,6 @@ from coterie.cli.inputs import (
     NowOption,
     SpaceOption,
     examples,
-    known_space,
-    moment,
-    one_of,
 )
 from coterie.cli.output import console, error_console, print_json, print_note, print_text
 from coterie.core.errors import InvalidInputError

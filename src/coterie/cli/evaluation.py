@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from coterie.cli.inputs import JsonOption, NowOption, examples, moment
+from coterie.cli.arguments import moment
+from coterie.cli.inputs import JsonOption, NowOption, examples
 from coterie.cli.output import console, error_console, print_json
 
 if TYPE_CHECKING:

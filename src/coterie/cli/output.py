@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TextIO, cast
 
 from coterie.core.errors import ExposedError
 from coterie.language.problems import Problem, problems_of
@@ -41,6 +43,36 @@ def error_console() -> Console:
     from rich.console import Console
 
     return Console(stderr=True, highlight=False, emoji=False, markup=False, soft_wrap=True)
+
+
+class Screen(Protocol):
+    """What takes text for people, with styles where they can be seen: Rich's console, or a plain one."""
+
+    def print(self, *objects: object, sep: str = " ", end: str = "\n", style: str | None = None) -> None:
+        """Print texts."""
+
+
+@dataclass(frozen=True)
+class PlainScreen:
+    """A stream that shows no styles, for which Rich need not be loaded: a file or a pipe."""
+
+    stream: TextIO
+
+    def print(self, *objects: object, sep: str = " ", end: str = "\n", style: str | None = None) -> None:  # noqa: ARG002
+        """Print texts as Rich prints them where there are no styles: without control codes and tabs."""
+        text = sep.join(str(item) for item in objects).translate(_CONTROL_CODES)
+        self.stream.write("\n".join(line.expandtabs() for line in text.split("\n")) + end)
+
+
+_CONTROL_CODES = dict.fromkeys(map(ord, "\a\b\v\f\r"))
+_ASKING_FOR_STYLES = ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
+
+
+def screen_on(stream: TextIO) -> Screen:
+    """A screen on standard output or standard error."""
+    if not stream.isatty() and not any(name in os.environ for name in _ASKING_FOR_STYLES):
+        return PlainScreen(stream)
+    return cast("Screen", console() if stream is sys.stdout else error_console())
 
 
 # Errors ---------------------------------------------------------------------------------------------------------------

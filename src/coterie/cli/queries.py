@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from coterie.cli.arguments import known_space, moment, one_of, query_text
 from coterie.cli.inputs import (
     DataOption,
     JsonOption,
@@ -19,10 +20,6 @@ from coterie.cli.inputs import (
     SpaceOption,
     TypeOption,
     examples,
-    known_space,
-    moment,
-    one_of,
-    query_text,
 )
 from coterie.cli.output import print_json, print_note, print_problems, print_text, problem_document
 from coterie.core.errors import QueryError

@@ -1,0 +1,152 @@
+"""An answer to one description, on the screen or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coterie.cli.arguments import moment, plain
+from coterie.cli.output import PlainScreen, Screen, print_error, print_json, print_note, screen_on
+from coterie.core.time import print_instant
+from coterie.language.ast import AudienceType
+from coterie.schema.files import read_space
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from coterie.app.answers import Group
+    from coterie.app.workspace import Counted
+    from coterie.generate.generation import Generation
+    from coterie.schema.space import Space
+
+_HUES = ("green", "yellow", "blue", "magenta", "cyan", "bright_red")
+
+
+def answer_over_file(
+    prompt: str, space: Path, audience_type: AudienceType, now: str | None, *, as_json: bool, trace: bool
+) -> int:
+    """Generate over a space that is a file, show the answer, and return the exit code."""
+    from coterie.generate.pipeline import Generator
+
+    instant, text = moment(now), plain(prompt, "The description")
+    known = read_space(space)
+    generation = Generator(known, now=instant).generate(text, audience_type)
+    return show(generation, known, None, instant, as_json=as_json, trace=trace)
+
+
+def show(
+    generation: Generation,
+    space: Space,
+    counted: Counted | None,
+    now: datetime,
+    *,
+    as_json: bool,
+    trace: bool,
+) -> int:
+    """Show an answer, and return the exit code: 0, or that of its refusal."""
+    from coterie.app.answers import document, refusal_error
+
+    shown = document(generation, space)
+    shown["now"] = print_instant(now)
+    shown["count"] = {"count": counted.count, "of": counted.of} if counted else None
+    if as_json:
+        print_json(shown)
+    elif generation.refusal is None:
+        _print_answer(generation, space, counted)
+    if trace and not as_json:
+        print_note(json.dumps(shown, ensure_ascii=False, indent=2))
+    refused = refusal_error(generation, space)
+    if refused is None:
+        return 0
+    print_error(refused, as_json=as_json)
+    if not as_json:
+        _print_trouble(generation)
+    return refused.exit_code
+
+
+def _print_answer(generation: Generation, space: Space, counted: Counted | None) -> None:
+    from coterie.app.answers import groups, number_of
+    from coterie.language.describe import describe
+    from coterie.language.printer import print_query
+
+    definition = generation.definition
+    assert definition is not None  # noqa: S101 - there is no refusal
+    screen = screen_on(sys.stdout)
+    screen.print(describe(definition, space), style="bold")
+    screen.print()
+    shown = groups(definition, space)
+    for group in shown:
+        screen.print(group.head, style="bold red" if group.is_negated else "bold")
+        for index, row in enumerate(group.rows):
+            tag = f"{group.number}" if not index else " "
+            screen.print(f" {tag} ", style=_hue(group.number), end="")
+            screen.print("  " * (row.level - 1) + row.text)
+    if counted is not None:
+        screen.print()
+        noun = generation.audience_type.value
+        screen.print(f"{counted.count:,} of {counted.of:,} {noun} ({counted.share:.1%})", style="bold")
+    screen.print()
+    screen.print("Query", style="bold")
+    screen.print(print_query(definition))
+    screen.print()
+    screen.print("Why", style="bold")
+    screen.print(_marked(screen, generation, shown))
+    for reason in generation.reasons:
+        number = number_of(reason, shown)
+        screen.print(f" {number or '·'} ", style=_hue(number), end="")
+        screen.print(reason.text)
+    for item in generation.unplaced:
+        hint = f" Did you mean {', '.join(item.suggestions)}?" if item.suggestions else ""
+        screen.print(f"Not used: “{item.text}”.{hint}", style="yellow")
+    for note in generation.notes:
+        screen.print(f"Note: {note}", style="yellow")
+    if generation.alternatives:
+        screen.print()
+        asked = generation.clarification.question if generation.clarification else "Other readings"
+        screen.print(asked, style="bold")
+        for alternative in generation.alternatives:
+            screen.print(f" - {alternative.difference}")
+            screen.print(f"   {print_query(alternative.definition)}", style="dim")
+    screen.print()
+    screen.print(f"{generation.confidence:.0%} confident, in {generation.elapsed_ms:,.1f} ms", style="dim")
+
+
+def _marked(screen: Screen, generation: Generation, shown: Sequence[Group]) -> str | Text:
+    """The prompt: words that gave a condition in its colour, words not used and the trouble underlined."""
+    from coterie.app.answers import Mark, pieces
+
+    if isinstance(screen, PlainScreen):
+        return _printable(generation.prompt)
+    from rich.text import Text
+
+    styles = {Mark.NONE: "", Mark.UNPLACED: "yellow underline", Mark.REFUSED: "red underline"}
+    text = Text()
+    for piece in pieces(generation, shown):
+        style = f"{_hue(piece.number)} bold" if piece.mark is Mark.REASON else styles[piece.mark]
+        text.append(_printable(piece.text), style)
+    return text
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in text)
+
+
+def _hue(number: int | None) -> str:
+    return _HUES[(number - 1) % len(_HUES)] if number else "dim"
+
+
+def _print_trouble(generation: Generation) -> None:
+    """Below the error of a refusal: the phrase that was the trouble, marked in the description, and names like it."""
+    refusal = generation.refusal
+    assert refusal is not None  # noqa: S101 - that is why we are here
+    screen = screen_on(sys.stderr)
+    if refusal.phrase is not None:
+        screen.print("  ", _marked(screen, generation, ()), sep="")
+    if refusal.suggestions:
+        screen.print(f"  Did you mean {', '.join(refusal.suggestions)}?")
+    for note in generation.notes:
+        screen.print(f"  {note}")
