@@ -19,6 +19,7 @@ from coterie.nlu.sifting import (
     best_cover,
     lengths,
     names_with_numbers,
+    outside_audiences,
     usable_quantities,
     usable_times,
     with_only,
@@ -162,7 +163,7 @@ def analyse(
     tokens = tokenise(prompt, corrector)
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
-    times = usable_times(find_times(tokens, now.date()), tokens)
+    times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)
     quantities = usable_quantities(tokens, index)
     if audience is not Collection.ACCOUNTS:  # there, "none of them" is about things, not about users
         all_marks = [[mark for mark in here if mark.role not in USER_QUANTIFIERS] for here in all_marks]

@@ -21,7 +21,7 @@ from coterie.nlu.eventtests import (
 from coterie.nlu.eventvalues import take_values
 from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, unit_of
-from coterie.nlu.frames import EventFrame, Measure, Reading
+from coterie.nlu.frames import EventFrame, Measure, Reading, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import SPELLED_OUT, Head
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -47,6 +47,7 @@ _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
+_STOPPING, _STOPPED = words("stop quit cease"), 1.2
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 
@@ -72,6 +73,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_presence(draft)
     take_objects(draft)
     take_unknown_object(draft)
+    _take_stop(draft)
     frame = _finish(draft)
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
@@ -152,6 +154,22 @@ def _take_window(draft: Draft, window: Window) -> bool:
         draft.window = window
         return True
     return window.kind is WindowKind.EVER
+
+
+def _take_stop(draft: Draft) -> None:
+    """For "stopped ordering 3 months ago": the deed before, and not since."""
+    stretch, window = draft.stretch, draft.window
+    if window is None or draft.shape is not Shape.PLAIN or draft.measure is not None:
+        return
+    length = window.near if window.kind is WindowKind.SPAN else window.length
+    if length is None or window.kind not in (WindowKind.SPAN, WindowKind.OLDER):
+        return
+    for number in range(stretch.low, stretch.high - 1):
+        is_stop = not _STOPPING.isdisjoint(stretch.analysis.tokens[number].lemmas)
+        if is_stop and stretch.word(number + 1).endswith("ing") and draft.head.mask >> (number + 1) & 1:
+            draft.ledger.use(1 << number, _STOPPED)
+            draft.shape, draft.window = Shape.LAPSED, Window(WindowKind.LAST, length)
+            return
 
 
 def _comes_later(stretch: Stretch, edge: Edge) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator, Unit
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
-from coterie.nlu.names import fold
+from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
@@ -189,6 +189,26 @@ def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
             if index.values_by_text.get(fold(text)):
                 taken.update(range(start, end + 1))
     return taken
+
+
+def outside_audiences(times: Sequence[Edge], tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
+    """The times without those that are part of an audience's name: "soon" where there is one of trials ending soon."""
+    vague = [edge for edge in times if isinstance(edge.meaning, Window) and edge.meaning.vague]
+    if not any(edge.end == edge.start + 1 for edge in vague):
+        return list(times)
+    names = [name_lemmas(audience.key) for audience in index.space.audiences]
+    taken = [edge for edge in vague if any(_is_of_name(edge, name, tokens) for name in names)]
+    return [edge for edge in times if edge not in taken]
+
+
+def _is_of_name(edge: Edge, name: Sequence[tuple[str, ...]], tokens: Sequence[Token]) -> bool:
+    """Whether a time of one word, and the words around it, say a name in full."""
+    reach = len(name) + 1
+    around = tokens[max(0, edge.start - reach) : edge.end + reach]
+    said = {lemma for token in around for lemma in (token.word, *token.lemmas)}
+    own = tokens[edge.start]
+    is_part = edge.end == edge.start + 1 and any(own.word in options for options in name)
+    return is_part and all(not said.isdisjoint(options) for options in name)
 
 
 def lengths(times: Iterable[Edge], quantities: Sequence[Edge], tokens: Sequence[Token]) -> dict[Edge, Edge]:

@@ -312,7 +312,6 @@ SECTION_5_TIME = [
         "customers who stopped ordering 3 months ago",
         f"{order()} AND {order('.within(90 days).count() = 0')}",
         order(".within(90 days).count() = 0"),
-        wrong="read as ordered",
     ),
     users(
         "used to attend classes but haven't been back in 6 weeks",
