@@ -155,6 +155,7 @@ class Generator:
         listed = _distinct(answer, rivals)
         alternatives = tuple(_alternative(answer, rival) for rival in listed)
         close = any(best.score - rival.candidate.score < _CLOSE for rival in listed)
+        margin = best.score - listed[0].candidate.score if listed else None
         question = "Did you mean this, or one of these?"
         inactive = [problem.message for problem in answer.problems if problem.code == "inactive"]
         return replace(
@@ -165,7 +166,7 @@ class Generator:
             alternatives=alternatives,
             clarification=Clarification(question=question, options=alternatives) if close else None,
             notes=tuple(dict.fromkeys((*best.notes, *inactive))),
-            confidence=confidence_of(best, rivals=len(rivals)),
+            confidence=confidence_of(best, rivals=len(rivals), margin=margin),
         )
 
     def _unplaced(self, prompt: str, candidate: Candidate) -> tuple[Unplaced, ...]:

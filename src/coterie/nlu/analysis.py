@@ -36,7 +36,7 @@ _GENERIC_SUBJECTS = words(
     """
     customer user people person folk profile shopper member contact visitor everyone everybody anyone anybody client
     buyer account company business organisation organization guest someone somebody those who all them they individual
-    team subscriber
+    team
     """
 )
 _WHOLE_NAME = 0.7

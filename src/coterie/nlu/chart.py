@@ -421,7 +421,7 @@ class Chart:
             penalty += _WEAK_HEAD_COST
         if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
             penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
-        return reading._replace(score=reading.score - penalty) if penalty else reading
+        return reading._replace(score=reading.score - penalty, weakness=1.0 - head.strength)
 
     def _is_broken(self, mask: int) -> bool:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""

@@ -127,7 +127,8 @@ class Reading(NamedTuple):
 
     `left` is the mask of the content tokens without explanation; `score` counts the explained ones and charges for
     those left. `notes` tell what was assumed. `is_label` marks a heading, which what follows spells out;
-    `absent` are tokens of `left` for a thing that the space has no word for.
+    `absent` are tokens of `left` for a thing that the space has no word for, and `weakness` is how much of the name
+    that it is about the prompt leaves unsaid (0 to 1).
     """
 
     frames: tuple[Frame, ...]
@@ -136,3 +137,4 @@ class Reading(NamedTuple):
     notes: tuple[str, ...] = ()
     is_label: bool = False
     absent: int = 0
+    weakness: float = 0.0

@@ -357,6 +357,9 @@ class SpaceIndex:
         for text in texts:
             self._add_form(entry, text, 1.0)
             self._note_long_name(text)
+            parts = name_lemmas(text)
+            if len(parts) > 1 and parts[-1][0] in _ALONE:
+                self._add_words(entry, parts[-1:], _ALONE_QUALITY)
 
     def _add_values(self, entry: Entry, values: Iterable[object]) -> None:
         seen: set[object] = set()
@@ -405,6 +408,9 @@ def _as_software(name: str) -> str:
 
 
 _NAME_AND_DEED = 2
+_ALONE, _ALONE_QUALITY = ("subscriber",), 0.95
+"""People who are what they are of some one thing: "subscribers" are those of the newsletter."""
+
 _SMALL = words(
     "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
 )

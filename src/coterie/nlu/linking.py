@@ -22,6 +22,7 @@ _DERIVED, _SYNONYM = 0.9, 0.85
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
+_PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
 _COMPOUND_NOUN = _PARTICLE_VERB = 2
 _APART = ("back", "off", "down", "away", "out", "up")
 _LONGEST_OBJECT = 4
@@ -222,10 +223,15 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 mask = match_phrase(words, number, links.forms, light, barrier)
                 if not mask and len(words) == _PARTICLE_VERB and words[1] in _APART:
                     mask = _match_apart(words[1], number, links, barrier)
-                if not mask:
+                if not mask or (words[0] == "be" and _is_perfect(links.tokens, number)):
                     continue
                 for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
                     links.form_hits[found].append((position, mask, quality * strength))
+
+
+def _is_perfect(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an "'s" stands for "has": "who's ever beaten" is no passive."""
+    return tokens[number].text[:1] in "'’" and number + 1 < len(tokens) and tokens[number + 1].word in _PERFECT
 
 
 def _match_apart(particle: str, number: int, links: Links, barrier: Sequence[bool]) -> int:

@@ -41,7 +41,8 @@ class Part:
 class Candidate:
     """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused.
 
-    `absent` are those of them that stand for things the space has no word for.
+    `absent` are those of them that stand for things the space has no word for. `weakness` is that of the
+    weakest link to a name (0 to 1).
     """
 
     condition: Condition
@@ -50,6 +51,7 @@ class Candidate:
     left: tuple[Span, ...]
     left_weight: float
     absent: tuple[Span, ...]
+    weakness: float
     content_weight: float
     vague_left: bool
     notes: tuple[str, ...]
@@ -88,11 +90,13 @@ class EmbeddedParser:
             if composed is None:
                 continue
             left = absent = 0
+            weakness = 0.0
             for item in derivation.items:
                 left |= item.reading.left
                 if item.pair is not None:
                     left |= item.pair.reading.left
                 absent |= item.reading.absent
+                weakness = max(weakness, item.reading.weakness)
             is_vague = bool(left & analysis.vague)
             if not seen.get(composed.condition, True) or (composed.condition in seen and is_vague):
                 continue  # the same once more, which matters only where it does without a vague word
@@ -111,6 +115,7 @@ class EmbeddedParser:
                 left=spans_of(analysis, left),
                 left_weight=lost,
                 absent=spans_of(analysis, absent),
+                weakness=weakness,
                 content_weight=sum(weights) + len(analysis.times) + len(analysis.quantities),
                 vague_left=is_vague,
                 notes=composed.notes,

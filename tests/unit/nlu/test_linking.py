@@ -12,7 +12,7 @@ from coterie.nlu.heads import SPELLED_OUT, HeadFinder, bits
 from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Number
-from coterie.schema.space import Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
+from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 from unit.nlu.clause_space import NOW, SPACE
 
 
@@ -95,6 +95,14 @@ def test_the_verb_of_one_event_is_shared_by_its_family() -> None:
         said = {analysis.tokens[n].word for n in bits(best.mask)}
         assert best.entry.name == event
         assert {"watched", "trailer"} <= said
+
+
+def test_subscribers_are_those_of_the_one_audience_of_subscribers() -> None:
+    space = Space(name="Herald", audiences=(AudienceRef(key="bulletin_subscribers"), AudienceRef(key="keen_readers")))
+    index = SpaceIndex.build(space, NOW)
+    for prompt, keys in (("subscribers in Ghent", ["bulletin_subscribers"]), ("readers in Ghent", [])):
+        analysis, everything = analysed(prompt, index)
+        assert [head.entry.name for head in HeadFinder(analysis, index).audiences(everything)] == keys
 
 
 @pytest.mark.parametrize(

@@ -221,7 +221,8 @@ to_complain: complain, raise complaint, file complaint, moan, gripe, lodge compl
   to_report
 to_report: report, flag, raise, file, log, notify of; to_complain
 # events, courses and appointments
-to_attend: attend, show up, turn up, join, come to, go to, be at, be present at, make it to, take part in,
+to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to,
+  take part in,
   participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at,
   show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
   go along to; to_join, to_watch
