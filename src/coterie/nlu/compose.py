@@ -11,6 +11,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.chart import Derivation
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
+from coterie.nlu.details import join_details
 from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
@@ -67,6 +68,7 @@ class Composer:
         resolve_same_windows(clauses)
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)
+        join_details(clauses, self.analysis)
         inherit_objects(clauses, self.index)
         funnels.build(clauses)
         clauses = kept(clauses)

@@ -269,6 +269,9 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
 # Presence -------------------------------------------------------------------------------------------------------------
 
 _WITH = words("with using had has w/ carrying")
+_ATTACHING = words("left leaving added adding attached attaching included including gave giving wrote writing entered")
+"""Before a property, these say that it was given along with the event: "left a comment with it"."""
+
 _PRESENTABLE = (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY)
 _SURE_NAME = 0.7
 _FRUITLESS, _RESULTS = "search_no_result", "result_count"
@@ -289,7 +292,10 @@ def take_presence(draft: Draft) -> None:
         first = low_bit(found.mask)
         denied = draft.take_denial(found.mask)
         if not denied and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
-            continue
+            attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
+            if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
+                continue
+            draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         draft.tests.append(_presence(draft, found, denied=denied))
 

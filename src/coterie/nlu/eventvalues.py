@@ -31,6 +31,9 @@ _WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("met
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
 _TO_NEITHER = 3
+_USING, _USING_QUALITY = words("used using use applied applying entered entering"), 0.6
+"""Verbs that say no more of a property than that it has a value: "used the coupon ROOK10"."""
+
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _EACH_FURTHER_VALUE = 0.2
@@ -133,6 +136,10 @@ def use_name(draft: Draft, claim: Claim) -> None:
     for found in draft.named:
         if found.entry.id == claim.entry.id:
             draft.ledger.use(found.mask, LOOSELY_NAMED_QUALITY)
+            first = low_bit(found.mask)
+            for number in (first - 1, first - 2):
+                if draft.stretch.word(number) in _USING and draft.stretch.own >> number & 1:
+                    draft.ledger.use(1 << number, _USING_QUALITY)
 
 
 def _choose(draft: Draft) -> dict[str, list[Claim]]:

@@ -324,6 +324,31 @@ VALUE_CASES = (
 )
 """Which property a value belongs to, values that are set against each other, and text that is searched for."""
 
+ADDED_CASES = (
+    (
+        "reviewed a weekend at Lakeside and attached a photo to the review",
+        (
+            "event('Weekend Reviewed').where(property('place') = 'Lakeside' "
+            "AND property('has_photo') = 'true').count() >= 1"
+        ),
+    ),
+    (
+        "booked a weekend at Castle Inn and used the voucher ROOK10",
+        (
+            "event('Weekend Booked').where(property('place') = 'Castle Inn' "
+            "AND property('voucher_code') = 'ROOK10').count() >= 1"
+        ),
+    ),
+    (
+        "booked a weekend at Lakeside and booked a weekend with the voucher ROOK10",
+        (
+            "event('Weekend Booked').where(property('place') = 'Lakeside').count() >= 1 "
+            "AND event('Weekend Booked').where(property('voucher_code') = 'ROOK10').count() >= 1"
+        ),
+    ),
+)
+"""What a second clause adds to the event of the first, and what tells of another one."""
+
 
 @pytest.fixture(scope="module")
 def generator() -> Generator:
@@ -343,7 +368,7 @@ def test_clause(generator: Generator, prompt: str, query: str) -> None:
     assert not answer.unplaced
 
 
-DETAIL_CASES = (*OUTCOME_CASES, *NUMBER_CASES, *VALUE_CASES)
+DETAIL_CASES = (*OUTCOME_CASES, *NUMBER_CASES, *VALUE_CASES, *ADDED_CASES)
 
 
 @pytest.mark.parametrize(("prompt", "query"), DETAIL_CASES, ids=[prompt for prompt, _ in DETAIL_CASES])

@@ -1,0 +1,68 @@
+"""One event told in two clauses: "rated it below 3 and attached a photo to the review"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clauses import Clause
+from coterie.nlu.clausework import low_bit
+from coterie.nlu.frames import EventFrame, Order, Shape
+from coterie.nlu.grammar import Role
+from coterie.nlu.names import name_forms
+from coterie.nlu.wordlists import words
+
+_APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
+_DEFINITE = words("the that this it them")
+_BACK = 2
+
+
+def join_details(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Put what a clause adds to the very event of the clause before into that one's filters."""
+    before: Clause | None = None
+    for clause in clauses:
+        if clause.dropped:
+            continue
+        joined = _joined(before, clause, analysis) if before is not None else None
+        if before is not None and joined is not None:
+            before.set_event(joined)
+            clause.dropped = True
+        else:
+            before = clause
+
+
+def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | None:
+    """The event of the first of two clauses with what the second one says of it; None where there are two events."""
+    first, second = before.event, clause.event
+    if first is None or second is None or first.events != second.events or len(clause.frames) > 1:
+        return None
+    if clause.pair is not None or before.pair is not None or clause.leads(*_APART) or not clause.leads(Role.AND):
+        return None
+    if not _is_plain(first) or not _is_plain(second) or second.window is not None or second.counts:
+        return None
+    paths = {test.path for test in first.tests}
+    if first.counts or not second.tests or any(test.path in paths for test in second.tests):
+        return None
+    if _says_again(first, second, clause, analysis):
+        return None
+    return replace(first, tests=(*first.tests, *second.tests), mask=first.mask | second.mask)
+
+
+def _is_plain(frame: EventFrame) -> bool:
+    plain = frame.shape is Shape.PLAIN and frame.order is Order.NONE and frame.follow is None
+    return plain and not frame.negated and frame.measure is None
+
+
+def _says_again(first: EventFrame, second: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether the second clause tells of another time: with the verb again, or the noun without "the"."""
+    if second.tied:
+        return False
+    verbs = {analysis.tokens[low_bit(first.verb_mask)].lemma} if first.verb_mask else set()
+    names = name_forms(first.events[0])
+    for number in range(clause.body, clause.high):
+        if analysis.tokens[number].lemma in verbs or analysis.links.forms[number] & names:
+            back = {analysis.tokens[n].word for n in range(max(clause.body, number - _BACK), number)}
+            if back.isdisjoint(_DEFINITE):
+                return True
+    return False
