@@ -31,8 +31,8 @@ _WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("met
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
 _TO_NEITHER = 3
-_USING, _USING_QUALITY = words("used using use applied applying entered entering"), 0.6
-"""Verbs that say no more of a property than that it has a value: "used the coupon ROOK10"."""
+_USING, _USING_QUALITY = words("used"), 0.6
+"""A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1

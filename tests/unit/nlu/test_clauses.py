@@ -326,11 +326,8 @@ VALUE_CASES = (
 
 ADDED_CASES = (
     (
-        "reviewed a weekend at Lakeside and attached a photo to the review",
-        (
-            "event('Weekend Reviewed').where(property('place') = 'Lakeside' "
-            "AND property('has_photo') = 'true').count() >= 1"
-        ),
+        "rated a weekend below 3 and attached a photo to the review",
+        ("event('Weekend Reviewed').where(property('rating') < 3 AND property('has_photo') = 'true').count() >= 1"),
     ),
     (
         "booked a weekend at Castle Inn and used the voucher ROOK10",
