@@ -59,6 +59,7 @@ BEFORE: Phrases[Comparator] = Phrases(
             _MORE,
         ),
         ("in excess of", _MORE),
+        ("[that] tops", _MORE),
         ("(north|upwards|upward) of", _MORE),
         (">", _MORE),
         ("> than", _MORE),

@@ -35,6 +35,11 @@ PAIRS: dict[str, tuple[str, ...]] = {
         "clinched a lead = lead_won",
         "took a look at a report = report_viewed",
     ),
+    # A bank, and its programs.
+    "account_opened overdraft_triggered pipeline_started pipeline_finished": (
+        "went into the red = overdraft_triggered",
+        "kicked off a pipeline = pipeline_started",
+    ),
     # A running club.
     "run_logged workout_finished injury_logged badge_unlocked hike_completed": (
         "went jogging = run_logged",

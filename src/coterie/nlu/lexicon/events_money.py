@@ -203,7 +203,8 @@ limit_increase
   near: application_submit
 
 overdraft
-  name: overdraft enter/use/start/go, account overdrawn/overdraw, low/negative balance alert/reach/trigger
+  name: overdraft enter/use/start/go/trigger/reach, overdraft, account overdrawn/overdraw,
+    low/negative balance alert/reach/trigger
   say: go overdrawn, use overdraft, overdraw, go into overdraft, be overdrawn, dip into overdraft, go into red,
     run out of money, have low balance
   near: fee_charge

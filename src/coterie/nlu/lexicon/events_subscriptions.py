@@ -270,10 +270,15 @@ deploy_fail
     fail deploy, <to_roll_back> * deploy/deployment/release/rollout
   near: build_fail
 
+build_start
+  name: build/pipeline/job/ci/test/workflow <to_start>/queue/trigger
+  say: <to_start>/trigger/queue build/pipeline/ci/test/job/workflow, build start, pipeline start
+  near: build_run
+
 build_run
   name: build/pipeline/job/ci/test/workflow/compile <to_finish>/run/start/trigger/success/succeed/pass/queue, build,
     ci run, pipeline run
-  say: run/start/trigger/kick_off/complete build/pipeline/ci/test/job, build, run ci, build pass, run pipeline,
+  say: run/complete/execute build/pipeline/ci/test/job/workflow, build, run ci, build pass, run pipeline,
     build succeed
   near: deploy
 

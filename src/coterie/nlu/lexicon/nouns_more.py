@@ -245,8 +245,8 @@ meditation: meditation, mindfulness, breathing exercise
 nutrition: nutrition, food~, diet~, macro; food
 water: water, hydration
 injury: injury, hurt~
-appointment: appointment, booking~, visit~, consultation, appt, session~, slot~, check up, checkup, meeting~;
-  consultation, booking
+appointment: appointment, booking~, visit~, consultation, appt, session~, slot~, check up, checkup, meeting~,
+  time slot~; consultation, booking
 consultation: consultation, appointment, consult, doctor visit, visit~, telehealth visit; appointment
 prescription: prescription, script, rx, medication~, refill~; medication
 medication: medication, medicine, drug, pill, med, prescription~; prescription
@@ -315,6 +315,7 @@ time_spent: time spend, dwell time, engagement time, watch time, listening time,
   duration
 percent: percent, percentage, pct, share~, rate~, proportion; progress
 progress: progress, completion, percent complete, percentage complete, advancement; percent
+slot: slot, time slot, timeslot, time window, delivery window; appointment
 position: position, place, slot, index~, rank~
 distance: distance, how far, mile~, kilometer~, km~; length
 length: length, duration~, distance~

@@ -41,8 +41,8 @@ to_compare: compare, weigh up, put side by side, stack up~; to_view
 to_add: add, put, place, drop~, throw~, pop, stick~, toss, chuck, put in, place in, drop in, load~, fill~, include~,
   move~; to_save, to_create
 to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, empty, discard, ditch, get rid of,
-  pull~, throw out, strip~, rip out, tear out, yank, yank out, strip out, purge, dump, bin, chuck out, kick out~;
-  to_cancel
+  pull~, throw out, strip~, rip out, tear out, yank, yank out, strip out, purge, dump, bin, chuck out, kick out~,
+  turf out, boot out; to_cancel
 to_save: save, bookmark, favorite, heart, pin, star, keep, keep for later, store, hold onto, set aside, save for later,
   shortlist, wishlist, wish list; to_add, to_like
 to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct,
@@ -74,8 +74,8 @@ to_close: close, shut, dismiss, collapse, minimize, exit, x out~; to_end, to_dis
 to_dismiss: dismiss, ignore, close, skip, swipe away, wave away, reject~, disregard; to_close
 to_ignore: ignore, disregard, overlook, leave unread, not open, not respond; to_dismiss
 to_search: search, look for, look up, seek, hunt for, query, search for, find~, run search, do search, hunt, type in~,
-  filter~, google~, go looking for, scour, rummage, rummage through, trawl, trawl through, look around for, forage~;
-  to_browse
+  filter~, google~, go looking for, scour, rummage, rummage through, trawl, trawl through, look around for, forage~,
+  comb through, leaf through~; to_browse
 to_filter: filter, narrow, narrow down, refine, facet; to_search
 to_sort: sort, order~, rank, arrange; to_filter
 to_zoom: zoom, enlarge, magnify, pinch; to_view
@@ -95,7 +95,7 @@ to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, dro
   walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinish, not finish,
   not complete, fall off, exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~,
   pack in, throw in towel, pull out of, lose interest in, let slide; to_cancel
-to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold; to_end
+to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold, put on ice; to_end
 to_resume: resume, continue, unpause, pick up again, restart, carry on, unfreeze, pick back up; to_start, to_reactivate
 to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over; to_dismiss
 to_retry: retry, try again, reattempt, redo, repeat; to_start
@@ -219,7 +219,7 @@ to_vote: vote, cast vote, poll, elect; to_rate
 to_complain: complain, raise complaint, file complaint, moan, gripe, lodge complaint, grumble,
   express dissatisfaction, grouse, whine, kick up fuss, make fuss, vent, protest~, have grievance, air grievance;
   to_report
-to_report: report, flag, raise, file, log, notify of; to_complain
+to_report: report, flag, raise, file, log, notify of, snitch on, rat on, dob in; to_complain
 # events, courses and appointments
 to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to,
   take part in,
