@@ -10,7 +10,7 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert
+from coterie.nlu.fieldvalues import convert, is_money
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
@@ -79,6 +79,22 @@ def take_quantities(draft: Draft) -> None:
     for edge in free:
         if isinstance(edge.meaning, (Bound, Range)) and not draft.ledger.has_edge(edge):
             _take_bound(draft, edge, edge.meaning)
+
+
+def take_priced(draft: Draft) -> None:
+    """What money was paid for, where the event keeps the price of just that: "paid over $5 for delivery"."""
+    stretch = draft.stretch
+    for edge, meaning in stretch.bounds:
+        if number_of(meaning).currency is None or stretch.word(edge.end) != "for" or draft.ledger.has_edge(edge):
+            continue
+        noun = stretch.after(edge.end)
+        forms = stretch.analysis.links.forms[noun] if noun >= 0 else frozenset()
+        for entry in numeric_entries(draft):
+            if is_money(entry) and forms & name_forms(entry.name):
+                draft.ledger.use(1 << noun, NAMED_QUALITY)
+                draft.told |= 1 << noun
+                _test(draft, edge, meaning, entry.name, 1 << noun)
+                break
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:
@@ -172,12 +188,12 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
         draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
-    if _is_unlike(number_of(meaning), entry, draft.values_of(entry)):
+    if is_unlike(number_of(meaning), entry, draft.values_of(entry)):
         draft.ledger.extra -= _UNLIKE_COST
     use_cost(draft, meaning)
 
 
-def _is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
+def is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
     """Whether a number is of another size than all that a property was seen to hold."""
     seen = [abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool) and v]
     value = convert(number, entry, values)
@@ -261,7 +277,9 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
     after, before = noun_behind(draft, edge), draft.stretch.before(edge.start)
     first, last = low_bit(found.mask), high_bit(found.mask)
     clear = worth(draft, found)
-    if edge.end <= first and any(q.start == last + 1 and is_bare(q.meaning) for q in draft.stretch.quantities):
+    if edge.end < first and any(first < q.start <= last + 1 for q in draft.stretch.quantities):
+        return None
+    if edge.end == first and any(q.start == last + 1 and is_bare(q.meaning) for q in draft.stretch.quantities):
         return None
     if number.unit is not None and not found.mask & ~span_mask(edge.start, edge.end):
         return _BEHIND + clear

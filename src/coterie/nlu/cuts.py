@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import Kind, SpaceIndex
-from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
@@ -39,7 +39,7 @@ _LEADS = _STRONG | {Role.SINCE}
 # before a name of an audience, and at the ends of a time or a quantity.
 _STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
 _COUNTED_FROM = ("of", "after", "following", "from")
-_NAME_CUT = 0.3
+_NAME_CUT, _PRICE_CUT = 0.3, 0.5
 _EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
 
 
@@ -68,6 +68,16 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
 
+def _is_price(edge: Edge) -> bool:
+    """Whether a number is money, which goes on with what it was spent on: "over $20 on a single booking"."""
+    return isinstance(edge.meaning, Bound) and edge.meaning.number.currency is not None
+
+
+def _is_compound(analysis: Analysis, number: int) -> bool:
+    """Whether a word is the first of one with a hyphen: "in-app"."""
+    return number + 1 < len(analysis.tokens) and analysis.tokens[number + 1].joined
+
+
 def _leads_on(edge: Edge, analysis: Analysis) -> bool:
     """Whether a time goes on with what it counts from: "within 2 days of" signing up."""
     window = edge.meaning
@@ -83,13 +93,14 @@ def _at_marks(analysis: Analysis, audience: Collection) -> dict[int, float]:
         if audience is Collection.ACCOUNTS or mark.role not in USER_QUANTIFIERS:
             roles_at.setdefault(mark.start, set()).add(mark.role)
     ends = {mark.end for mark in analysis.marks if mark.role in _STRONG}
+    priced = {edge.end for edge in analysis.quantities if _is_price(edge)}
     found: dict[int, float] = {}
     for start, roles in roles_at.items():
         if roles & _STRONG:
             leads = start not in ends or not roles.isdisjoint(USER_QUANTIFIERS)
             found[start] = _STRONG_CUT if leads else _SECOND_CUT
-        elif roles & _WEAK and not (Role.NOT in roles and start in ends):
-            found[start] = _WEAK_CUT
+        elif roles & _WEAK and not (Role.NOT in roles and start in ends) and not _is_compound(analysis, start):
+            found[start] = _WEAK_CUT + (_PRICE_CUT if start in priced and Role.PREPOSITION in roles else 0.0)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import take_quantities
+from coterie.nlu.amounts import take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.concepts import may_be_verb
@@ -62,6 +62,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
         draft.ledger.use_words(_TRACKING, _TRACKED)
     _take_times(draft)
     take_comparison(draft)
+    take_priced(draft)
     take_measure(draft)
     take_inside(draft)
     take_values(draft)

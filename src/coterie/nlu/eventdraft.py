@@ -32,7 +32,7 @@ class Draft:
     counts: list[Bound | Range] = field(default_factory=list)
     measure: Measure | None = None
     told: int = 0
-    """The tokens of the value that an aggregate is held against."""
+    """The tokens of the value that an aggregate is held against, and of what else is no filter by a value."""
 
     window: Window | None = None
     follow: Window | None = None

@@ -13,6 +13,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import ASPECT, Entry
+from coterie.nlu.labels import is_measure
 from coterie.nlu.meanings import Number
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nounphrases import verbs_of
@@ -287,7 +288,8 @@ def take_presence(draft: Draft) -> None:
     for found in draft.named:
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
-        if draft.has_test(found.entry.name) or not _says_content(draft, draft.ledger.free(found.mask)):
+        told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
+        if draft.has_test(found.entry.name) or not told:
             continue
         first = low_bit(found.mask)
         denied = draft.take_denial(found.mask)

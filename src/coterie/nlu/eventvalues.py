@@ -47,10 +47,13 @@ def claims_for(draft: Draft) -> list[Claim]:
     for mark in stretch.marks(Role.DIFFERS, Role.EXCEPT):
         excluding |= span_mask(mark.start, mark.end)
     found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
+    told = {claim.entry.id for claim in found if claim.mask & stretch.own}
     return [
         claim
         for claim in found
         if not claim.mask & (stretch.time_mask | excluding)
+        # "… USD invoices, the smallest EUR one": what the clause says itself takes the place of what it borrows
+        and (claim.mask & stretch.own or claim.entry.id not in told)
         and _is_said(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
     ]

@@ -70,6 +70,7 @@ _UNIT_WORDS = {
     }.items()
     for word in words(said)
 }
+_OF_HEARTS = words("resting rest max min avg average peak target")
 _OPEN_UNIT_WORDS = words("s min mi mo")
 """Units only behind another word: `duration_s`; alone they are something else."""
 
@@ -88,16 +89,24 @@ _UNSEEN_SHARE = 0.9
 
 _SURE_FIELD = 0.5
 _LONGEST_CODE = 3
+_WINDOW_IN_NAME = re.compile(
+    r"\d+_?(?:d|days?|w|weeks?|m|months?|h|hours?|y|years?)(?![A-Za-z])|(?:this|last|past)_?(?:day|week|month|quarter|year)",
+    re.IGNORECASE,
+)
+"""The window that a name ends in is no unit: `logins_30d`, `flightsThisYear`."""
+
 _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 
 
 @lru_cache(maxsize=16384)
 def unit_of(entry_name: str) -> str | None:
     """The unit that a field's name says: "duration_seconds" is in seconds, "price_cents" in cents."""
-    parts = [word.lower() for word in _SPLIT.split(entry_name) if word]
+    parts = [word.lower() for word in _SPLIT.split(_WINDOW_IN_NAME.sub("_", entry_name)) if word]
     if "per" in parts[1:]:
         parts = parts[: parts.index("per", 1)]  # "pace_sec_per_km" is in seconds
     for word in reversed(parts):
+        if word == "hr" and not _OF_HEARTS.isdisjoint(parts):
+            return None  # a heart rate
         if word in _UNIT_WORDS and (len(parts) > 1 or word not in _OPEN_UNIT_WORDS):
             return _UNIT_WORDS[word]
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -189,21 +189,32 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
             continue
         best: dict[tuple[int, int], float] = {}
         is_counted = bool(number) and links.tokens[number - 1].kind is TokenKind.NUMBER and token.word.endswith("s")
-        for lemma in dict.fromkeys((*token.lemmas, token.word)):
-            for derived in stems_of(lemma):
-                for feature, quality in features_of(derived).items():
-                    share = _DERIVED * (quality if quality >= _SYNONYM else 0.0)
-                    for form, position, strength in index.forms_by_feature.get(feature, ()) if share else ():
-                        value = share * strength
-                        if value > best.get((form, position), 0.0):
-                            best[form, position] = value
-            for feature, quality in features_of(lemma).items():
-                for form, position, strength in _hits(index, feature, is_counted=is_counted):
-                    value = min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength
-                    if value > best.get((form, position), 0.0):
-                        best[form, position] = value
+        for form, position, value in _matches(token, index, is_counted=is_counted):
+            if value > best.get((form, position), 0.0):
+                best[form, position] = value
         for (form, position), value in best.items():
             links.form_hits[form].append((position, 1 << number, value))
+
+
+def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[tuple[int, int, float]]:
+    """The words of forms that a token may say: the form, the place in it, and how well they match."""
+    for lemma in dict.fromkeys((*token.lemmas, token.word)):
+        for derived in stems_of(lemma):
+            for feature, quality in features_of(derived).items():
+                share = _DERIVED * (quality if quality >= _SYNONYM else 0.0)
+                for form, position, strength in index.forms_by_feature.get(feature, ()) if share else ():
+                    yield form, position, share * strength
+        for gerund in _gerunds(lemma) if token.word.endswith("ed") else ():
+            for form, position, strength in index.forms_by_feature.get(f"w:{gerund}", ()):
+                yield form, position, _DERIVED * strength
+        for feature, quality in features_of(lemma).items():
+            for form, position, strength in _hits(index, feature, is_counted=is_counted):
+                yield form, position, min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength
+
+
+def _gerunds(lemma: str) -> tuple[str, ...]:
+    """The nouns in -ing of a verb: "saving" of "saved", "rating" of "rated"."""
+    return (lemma[:-1] + "ing",) if lemma.endswith("e") else (lemma + "ing",)
 
 
 def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:

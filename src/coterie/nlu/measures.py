@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import as_count, counts_head, use_cost
+from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
@@ -38,10 +38,14 @@ _REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 
+_DONE_QUALITY = 0.7
 _HEAP = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
 
 _SURELY_NAMED = 0.9
+_UNLIKE_COST = 0.6
+"""What speaks against a measure of single occurrences that is of another size than all seen."""
+
 _SAID = 0.2
 """What speaks for a reading that makes use of a word of aggregation."""
 
@@ -71,7 +75,7 @@ def take_measure(draft: Draft) -> None:
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
         _reduce(draft, ReducerName.SUM, stretch.low, money, spent=True)
-    else:
+    if draft.measure is None:
         _take_heap(draft)
 
 
@@ -118,6 +122,8 @@ def _take_heap(draft: Draft) -> None:
         values = draft.values_of(entry)
         if convert(number, entry, values) > _HEAP * largest(values) > 0:
             _measure(draft, ReducerName.SUM, path, [edge])
+            if stretch.analysis.tokens[min(edge.end, stretch.high - 1)].word.endswith("ed"):
+                draft.ledger.use(1 << edge.end, _DONE_QUALITY)  # "5000 calories burned in workouts"
             return
 
 
@@ -246,8 +252,14 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -
         if isinstance(edge.meaning, (Bound, Range)):
             kept.append(converted(edge.meaning, entry, values))
             use_cost(draft, edge.meaning)
+    if reducer is not ReducerName.SUM and any(is_unlike(Number(n), entry, values) for n in _numbers(kept)):
+        draft.ledger.extra -= _UNLIKE_COST
     draft.measure = Measure(reducer, path, tuple(kept))
     draft.ledger.extra += _SAID
+
+
+def _numbers(bounds: list[Bound | Range]) -> list[int | float]:
+    return [number_of(bound).value for bound in bounds]
 
 
 def _take_shape(draft: Draft, reducer: ReducerName) -> bool:

@@ -55,6 +55,9 @@ _SCORES = words("score rating star grade")
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
+_TOKENS = words("gem coin point credit mile token gold diamond star")
+"""What is paid with instead of money: no sum of it is in dollars."""
+
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
@@ -130,6 +133,8 @@ def default_property(draft: Draft, number: Number) -> str | None:
         if score is not None:
             return score
     money = [entry for entry in numeric if is_money(entry)]
+    if number.currency is not None and _TOKENS & name_forms(draft.head.entry.name):
+        return None
     if money:
         return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
     measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]

@@ -29,6 +29,8 @@ _DENYING = words("not no never without none nobody inactive dormant idle silent 
 _DENIAL_REACH = 8
 _BEHIND_LENGTH = words("in advance ahead beforehand")
 
+_JOINERS = words("and but , yet while")
+
 # What follows a number and compares it --------------------------------------------------------------------------------
 
 _SUFFIXES = {
@@ -71,10 +73,19 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         e
         for e in edges
         if not _says_ever(e, tokens)
+        and not _joins(e, tokens)
         and not _is_part_of_whole(e, tokens)
         and not _is_amount_of(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]
+
+
+def _joins(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether "at the same time" only joins what stands around it: "above 500 and, at the same time, below 100"."""
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.SAME or tokens[edge.start].word != "at":
+        return False
+    return edge.start > 0 and tokens[edge.start - 1].word in _JOINERS
 
 
 def _is_amount_of(edge: Edge, tokens: Sequence[Token]) -> bool:

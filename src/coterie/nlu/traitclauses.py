@@ -126,6 +126,7 @@ _RATES = {
 }
 """Words of names that say per how many days a number is."""
 _DAY = 86400
+_PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
 _EACH = words("a an per each every")
 _MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
@@ -141,16 +142,15 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     tests: list[Test] = []
     alternatives = False
     for edge, meaning in bounds:
-        if ledger.has_edge(edge):
-            continue
-        if not fits(number_of(meaning), entry):
+        if ledger.has_edge(edge) or not fits(number_of(meaning), entry):
             continue
         joiner = _joiner(stretch, edge)
         if tests and not joiner:
             break
-        if tests and joiner == "or":
-            alternatives = True
-            ledger.use_joiners(0, edge.start, Role.OR, Role.EITHER)
+        if tests:
+            alternatives = alternatives or joiner == "or"
+            joining = (Role.OR, Role.EITHER) if joiner == "or" else (Role.AND, Role.COMMA, Role.BUT)
+            ledger.use_joiners(0 if joiner == "or" else edges[0].end, edge.start, *joining)
         group = bare_list(stretch, edges, edge)
         mask = head.mask | span_mask(edge.start, group[-1].end)
         if len(group) > 1:
@@ -166,6 +166,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     if _holds_measure(ledger, head):
         ledger.extra += _MEASURE_HELD
     ledger.use_words(HAVING, _HAVING_QUALITY)
+    if is_money(entry):
+        ledger.use_words(_PAYING, _PAYING_QUALITY)
     negated = ledger.use_denial()
     return TraitFrame(
         entry.collection,
