@@ -65,8 +65,9 @@ class Analysis:
     """A prompt taken apart.
 
     `weights` is the charge for leaving a token unexplained: 0 for words that add nothing, 1 for content. `marks` are
-    the roles chosen for stretches of tokens; `quantities` and `times` do not overlap each other. `vague`, `subjects`
-    and `blocked` are masks of tokens: vague words, nouns of the subject, and what may not be read as a name.
+    the roles chosen for stretches of tokens; `quantities` and `times` do not overlap each other. `vague`, `subjects`,
+    `people` and `blocked` are masks of tokens: vague words, nouns of the subject, nouns for people that the space has,
+    and what may not be read as a name.
     `durations` gives the quantity in each time that may be how long something took.
     """
 
@@ -79,6 +80,7 @@ class Analysis:
     weights: tuple[float, ...]
     vague: int
     subjects: int
+    people: int
     blocked: int
     today: date
     durations: dict[Edge, Edge]
@@ -206,6 +208,7 @@ def analyse(
         ),
         vague=vague_mask(links.forms),
         subjects=subjects,
+        people=roles,
         blocked=purpose | _mask_of(times) | _mask_of([mark for mark in marks if mark.role is Role.THEN]),
         today=now.date(),
         durations=durations,

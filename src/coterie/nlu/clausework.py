@@ -22,6 +22,7 @@ _USED_EDGE = 0.5
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _COLON = 1.5
+_FOREGOING = ("without", "w/o")
 _PREFIX = "non"
 """A "not" that denies the next word only."""
 
@@ -280,6 +281,9 @@ class Ledger:
         if self.stretch.word(denial.start) == _PREFIX:
             return not self.mask >> denial.end & 1
         last = high_bit(self.mask & self.stretch.own)
+        deeds = self.mask & self.stretch.analysis.verbs & span_mask(self.stretch.low, denial.start)
+        if self.stretch.word(denial.start) in _FOREGOING and (deeds or last < denial.start):
+            return True  # what was done before a "without" is not what it denies
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
 
     def use_denial_at(self, start: int) -> None:

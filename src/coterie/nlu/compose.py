@@ -103,7 +103,7 @@ class Composer:
             in_account = self.audience is Collection.ACCOUNTS and is_about_users(frame)
             (of_users if in_account else own).append(self._frame_condition(frame, clause))
         if of_users:
-            own.append(quantified(clause, of_users, self.analysis.tokens))
+            own.append(quantified(clause, of_users, self.analysis))
         return both(*own)
 
     def _frame_condition(self, frame: EventFrame | TraitFrame | AudienceFrame, clause: Clause) -> Condition:

@@ -43,6 +43,7 @@ _NAME_CUT, _PRICE_CUT = 0.3, 0.5
 _EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
 
 
+_AUXILIARIES = words("has have had did")
 _WHOLE_DENIALS = words("none nothing nil once all")
 """A "not" that ends in one of these is complete by itself."""
 
@@ -108,15 +109,26 @@ def _behind_denials(analysis: Analysis) -> Iterator[int]:
     """The places right behind a "not" and before what it denies: no clause begins there."""
     for mark in analysis.marks:
         if mark.role is Role.NOT and analysis.tokens[mark.end - 1].word not in _WHOLE_DENIALS:
-            following = analysis.role_at(mark.end)
+            end = mark.end
+            following = analysis.role_at(end)
+            while following is not None and following.role in (Role.EMPTY, Role.SINGLE):
+                yield end
+                end = following.end
+                following = analysis.role_at(end)
             if following is None or following.role not in _STRONG:
-                yield mark.end
+                yield end
 
 
 def _behind_subjects(analysis: Analysis) -> Iterator[int]:
     for number in range(1, len(analysis.tokens)):
         if analysis.subjects >> (number - 1) & 1 and not analysis.subjects >> number & 1:
             yield number
+        elif analysis.people >> (number - 1) & 1 and _is_verb(analysis, number):
+            yield number  # "an admin | sent an invite"
+
+
+def _is_verb(analysis: Analysis, number: int) -> bool:
+    return bool(analysis.verbs >> number & 1) or analysis.tokens[number].word in _AUXILIARIES
 
 
 def _audience_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:

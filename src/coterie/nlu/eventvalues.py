@@ -36,6 +36,7 @@ _USING, _USING_QUALITY = words("used"), 0.6
 
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
+_OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
 _EACH_FURTHER_VALUE = 0.2
 _WIDEST_JOINER = 5
 
@@ -162,6 +163,8 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
 def _is_said(draft: Draft, claim: Claim) -> bool:
     """Not a word of the event itself or its doer, nor a small word that only happens to be a value."""
     stretch = draft.stretch
+    if _is_doer(draft, claim):
+        return False
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
     held = stretch.word(low_bit(claim.mask) - 1) in _HOLDERS
@@ -176,6 +179,17 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return True
     whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
+
+
+def _is_doer(draft: Draft, claim: Claim) -> bool:
+    """Whether a value is a kind of people that stands with its article before the verb: "an admin sent an invite"."""
+    stretch, last = draft.stretch, high_bit(claim.mask)
+    if not stretch.analysis.people >> last & 1 or stretch.word(low_bit(claim.mask) - 1) not in _OF_ONE:
+        return False
+    verb = last + 1
+    while stretch.word(verb) in _AUXILIARIES:
+        verb += 1
+    return bool((draft.head.mask & stretch.analysis.verbs) >> verb & 1)
 
 
 def _is_deed(draft: Draft, claim: Claim) -> bool:

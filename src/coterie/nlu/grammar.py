@@ -54,6 +54,7 @@ class Role(StrEnum):
     ANY_USER = "any_user"
     ALL_USERS = "all_users"
     NO_USER = "no_user"
+    NOT_ALL_USERS = "not_all_users"
     SELF = "self"  # "their own"
     MORE_THAN = "more_than"  # comparison with another field
     LESS_THAN = "less_than"
@@ -66,7 +67,7 @@ class Role(StrEnum):
     __hash__ = str.__hash__  # that of Enum is no C code, and marks are looked up all the time
 
 
-USER_QUANTIFIERS = (Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
+USER_QUANTIFIERS = (Role.NOT_ALL_USERS, Role.NO_USER, Role.ALL_USERS, Role.ANY_USER)
 """Roles that say how many users of an account something is about; of several, the first decides."""
 
 # The phrases of each role, parted by a comma and a blank. A phrase may have several roles; the place decides.
@@ -189,6 +190,12 @@ _TABLE: dict[Role, str] = {
         "no members, not one user, noone, none of their people, no person, no employee, no employees, nobody there, "
         "no one there, not a single person, none of them, not one person, no one at all, nobody at all, "
         "no team member, not one of their users, no human"
+    ),
+    Role.NOT_ALL_USERS: (
+        "not every user, not all users, not everyone, not everybody, not all of their users, not every member, "
+        "not every one of their users, not all members, not all of the users, not all the users, not all their users, "
+        "not all of them, not every employee, not every person, not the whole team, not each user, "
+        "not every single user"
     ),
     Role.SELF: "their own, own, his own, her own, its own",
     Role.MORE_THAN: (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,8 +12,7 @@ from coterie.nlu.clauses import Clause, is_about_users
 from coterie.nlu.conditions import both, either
 from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
-from coterie.nlu.grammar import USER_QUANTIFIERS, Role
-from coterie.nlu.tokens import Token
+from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 
 _AFFIRMED = {
     Operator.DIFFERS: Operator.EQUALS,
@@ -21,6 +20,7 @@ _AFFIRMED = {
     Operator.OMITS: Operator.CONTAINS,
 }
 _DEED_WITH_ROLE = 2
+_WHOSE = ("whose", "their", "its", "the")
 
 
 def find_quantifiers(clauses: Sequence[Clause], analysis: Analysis) -> None:
@@ -83,14 +83,16 @@ def fold_deeds(clauses: Sequence[Clause]) -> None:
 # Conditions -----------------------------------------------------------------------------------------------------------
 
 
-def quantified(clause: Clause, conditions: Sequence[Condition], tokens: Sequence[Token]) -> Condition:
+def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analysis) -> Condition:
     """The conditions of a clause about users, as a condition about their account."""
     whole = both(*conditions)
+    if clause.quantifier is Role.NOT_ALL_USERS:
+        return Not(AllUsers(whole))
     if clause.quantifier is Role.ALL_USERS:
         return AllUsers(whole)
     if clause.quantifier is Role.NO_USER:
         return AllUsers(Not(both(*[_affirmative(condition) for condition in conditions])))
-    if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, tokens):
+    if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, analysis):
         return AnyUser(whole)
     frame = clause.said
     if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
@@ -100,10 +102,21 @@ def quantified(clause: Clause, conditions: Sequence[Condition], tokens: Sequence
     return AnyUser(whole)
 
 
-def _denies_anyone(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Whether an "anyone" is in truth about every user: "not one enrolment by anyone there"."""
-    denied = clause.event is not None and clause.event.negated
-    return denied and any(token.word in ("anyone", "anybody") for token in tokens[clause.low : clause.high])
+def _denies_anyone(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a denial is about all users, not some: "not one enrolment by anyone", "whose users never …"."""
+    frame = clause.said
+    if not isinstance(frame, (EventFrame, AudienceFrame)) or not frame.negated:
+        return False
+    some = next((mark for mark in (*clause.lead, *_marks_in(clause, analysis)) if mark.role is Role.ANY_USER), None)
+    if some is None:
+        return False
+    if analysis.tokens[some.start - 1].word in _WHOSE and some.start:
+        return True
+    return any(mark.start < some.start for mark in _marks_in(clause, analysis) if mark.role is Role.NOT)
+
+
+def _marks_in(clause: Clause, analysis: Analysis) -> Iterator[Mark]:
+    return (mark for mark in analysis.marks if mark.start >= clause.low and mark.end <= clause.high)
 
 
 def _affirmative(condition: Condition) -> Condition:
