@@ -443,6 +443,36 @@ SECTION_8_ORDER = [
     ),
 ]
 SECTION_9_JUNCTIONS = [
+    users(
+        "either they are on the pro plan and ordered, or they are on the family plan and booked a class",
+        f"(trait('plan') = 'pro' AND {order()}) OR (trait('plan') = 'family' AND event('Class Booked').count() >= 1)",
+    ),
+    users(
+        "members who signed in, ordered or booked a class",
+        f"event('Signed In').count() >= 1 OR {order()} OR event('Class Booked').count() >= 1",
+    ),
+    users(
+        "ordered or booked a class, older than 40",
+        f"({order()} OR event('Class Booked').count() >= 1) AND trait('age') > 40",
+    ),
+    users(
+        "everyone in France; leave out staff, and anyone who already booked a class",
+        "trait('country') = 'FR' AND NOT (trait('staff') = 'true') AND event('Class Booked').count() = 0",
+    ),
+    users("customers on any plan but free", "trait('plan') != 'free'"),
+    users(
+        "people who attended a class last week with not one order in the same period",
+        f"event('Class Attended').within(7 days).count() >= 1 AND {order('.within(7 days).count() = 0')}",
+        f"event('Class Attended').between(2 days, 9 days).count() >= 1 AND {order('.between(2 days, 9 days).count() = 0')}",
+    ),
+    users(
+        "Lapsed cooks: they attended a class before, but none in the past 90 days",
+        "event('Class Attended').count() >= 1 AND event('Class Attended').within(90 days).count() = 0",
+    ),
+    users("Careful readers, i.e. opened at least 5 emails", "event('Email Opened').count() >= 5"),
+    users("We're planning a tasting: people living in Lyon", "trait('city') = 'Lyon'"),
+    users("Email all Germans about our autumn menu", "trait('country') = 'DE'"),
+    users("Pull the VIP customers for Nadia's team", "trait('vip') = 'true'"),
     users("customers on the pro plan who ordered", f"trait('plan') = 'pro' AND {order()}"),
     users(
         "people who either ordered or booked a class, and live in France",
@@ -513,7 +543,7 @@ SECTION_10_ACCOUNTS = [
     accounts(
         "accounts where not every user signed in this month",
         "NOT ALL (event('Signed In').within(30 days).count() >= 1)",
-        wrong="read as: no user signed up",
+        wrong="read as signed up: the 'in' goes to the month",
     ),
 ]
 CASES = [
