@@ -463,7 +463,6 @@ SECTION_9_JUNCTIONS = [
     users(
         "people who attended a class last week with not one order in the same period",
         f"event('Class Attended').within(7 days).count() >= 1 AND {order('.within(7 days).count() = 0')}",
-        f"event('Class Attended').between(2 days, 9 days).count() >= 1 AND {order('.between(2 days, 9 days).count() = 0')}",
     ),
     users(
         "Lapsed cooks: they attended a class before, but none in the past 90 days",
