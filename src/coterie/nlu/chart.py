@@ -37,6 +37,9 @@ from coterie.schema.space import Collection
 _BEAM = 5
 _CELL_READINGS = 3
 _LONGEST_CELL = 26
+_MOST_READINGS = 240
+"""From so many stretches on, which only word salad has, no clause borrows words from another."""
+
 _EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
 
 # Words borrowed from the clause before: what it costs, how long a clause may borrow, and how many of its readings.
@@ -141,7 +144,8 @@ class Chart:
                 if not starts or high - low > _LONGEST_CELL:
                     break
                 lead, body = self._opening(low, high)
-                inner = [place for place in later if body < place < high]
+                much = len(self._readings) > _MOST_READINGS
+                inner = [place for place in later if body < place < high] if not much else []
                 cell = _Cell(low, body, high, lead)
                 pairs = [
                     pair for place in inner for pair in (*self._pairs(cell, place), *self._flag_pairs(cell, place))
@@ -199,6 +203,8 @@ class Chart:
             yield from self._spelled_out(start.items[-1], cell)
             return
         if cell.high - cell.body > _LONGEST_BORROWER or not any(mark.role in _JOINING for mark in cell.lead):
+            return
+        if len(self._readings) > _MOST_READINGS:
             return
         previous = _last_frame(start.items)
         if previous is None:
