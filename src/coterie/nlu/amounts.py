@@ -71,7 +71,8 @@ _PAYING = words("pay donate contribute deposit withdraw transfer tip invest stak
 
 def take_quantities(draft: Draft) -> None:
     """Counts of the event, and tests of its properties against numbers."""
-    free = [edge for edge in draft.stretch.quantities if not draft.ledger.has_edge(edge)]
+    quantities = draft.stretch.quantities
+    free = [edge for edge in quantities if not draft.ledger.has_edge(edge) and not draft.stretch.tells_age(edge)]
     for edge in free:
         if isinstance(edge.meaning, Frequency):
             draft.counts.extend(edge.meaning.bounds)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit, number_of
 from coterie.nlu.fieldtests import bound_tests, value_test
-from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import bits
 from coterie.nlu.index import Kind
@@ -24,6 +26,7 @@ _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
 _MAIL_WORD_QUALITY = 0.9
 _HEAD_NOUNS = words("owner holder user member customer subscriber client person account")
+_SURE_FLAG = 0.85
 _EXTRA_VALUE = 0.2
 _BEING = words("are is being aged were")
 _LOWEST_AGE, _HIGHEST_AGE = 10, 110
@@ -100,7 +103,27 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         have.add(entry.name)
         tests = value_test(entry.name, [claim], denied=False, is_array=entry.type is FieldType.ARRAY)
         others.append(TraitFrame(entry.collection, tuple(tests), claim.mask))
+    others.extend(_flags_beside(ledger, frame, have))
     return ledger.reading(*others, frame)
+
+
+def _flags_beside(ledger: Ledger, frame: TraitFrame, have: set[str]) -> Iterator[TraitFrame]:
+    """What is true of people besides, said by an adjective or a noun: the "verified" of "verified Germans"."""
+    stretch = ledger.stretch
+    free = ledger.free(stretch.own & (stretch.content | stretch.analysis.subjects))
+    if not free or stretch.marks(Role.NOT):
+        return
+    for head in stretch.heads.fields(free):
+        entry = head.entry
+        if entry.type is not FieldType.BOOLEAN or entry.collection is not frame.collection or entry.name in have:
+            continue
+        if head.strength < _SURE_FLAG or head.mask & ledger.mask or not head.mask & stretch.content:
+            continue
+        ledger.use_each(head.qualities)
+        ledger.extra -= _EXTRA_VALUE
+        have.add(entry.name)
+        value = text_literal("false" if head.how == "no" else "true")
+        yield TraitFrame(entry.collection, (Test(entry.name, Operator.EQUALS, (value,), mask=head.mask),), head.mask)
 
 
 def _is_head_noun(stretch: Stretch, claim: Claim, explained: int) -> bool:
@@ -121,7 +144,7 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
     edge, meaning = bounds[0]
     if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)):
         return
-    is_said = stretch.word(edge.end - 1) in _AGES or _is_being(stretch, edge)
+    is_said = stretch.word(edge.end - 1) in _AGES or _is_being(stretch, edge) or stretch.tells_age(edge)
     if not is_said and not _is_people(stretch, edge.start - 1):
         return
     for number, quality in stretch.index.by_concept.get("age", ()):

@@ -31,7 +31,7 @@ from coterie.nlu.index import Kind, SpaceIndex
 from coterie.nlu.states import read_states
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.traitclauses import read_trait
-from coterie.nlu.unfinished import read_unfinished
+from coterie.nlu.unfinished import read_completion, read_unfinished
 from coterie.schema.space import Collection
 
 _BEAM = 5
@@ -196,6 +196,10 @@ class Chart:
                 yield item, score + self._goes_on(previous, cell, item.reading)
             else:
                 yield item, score
+        begun = _last_frame(start.items)
+        if isinstance(begun, EventFrame) and cell.body < cell.high:
+            for reading in read_completion(self._stretch(cell.body, cell.high), begun):
+                yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
         """Readings of a clause that borrows words from the clause before."""

@@ -184,6 +184,11 @@ class Stretch:
         tokens = self.analysis.tokens
         return tokens[number].word if 0 <= number < len(tokens) else ""
 
+    def tells_age(self, edge: Edge) -> bool:
+        """Whether a number in the plural is that of ages: "under 30s", "over-65s"."""
+        text = self.analysis.tokens[edge.end - 1].text
+        return text.endswith("s") and text[:-1].isdigit()
+
     def is_blank(self, number: int) -> bool:
         """Whether a token says nothing by itself: an article, an auxiliary, "of"."""
         mark = self.analysis.role_at(number)

@@ -292,6 +292,8 @@ def take_presence(draft: Draft) -> None:
         if draft.has_test(found.entry.name) or not told:
             continue
         first = low_bit(found.mask)
+        if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
+            continue  # the second word of a compound that says something else: "with surge pricing"
         denied = draft.take_denial(found.mask)
         if not denied and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)

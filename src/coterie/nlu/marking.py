@@ -32,6 +32,11 @@ _SURE_EXPLAINING = words("ie aka namely")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some")
+_ARTICLES = words("a an the")
+_MATCHES = words("match matches")
+_BEFORE_MATCHES = words(
+    "no any a an the their new more first last of few several many some get got played won lost and"
+)
 _BEFORE_SINGLE = words("a one any every each no the in per with not")
 """Before "single", these count things rather than tell of people."""
 
@@ -72,6 +77,9 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
     """The mask of function words that stand for a value: "Plus members", "on Free"."""
     mask = 0
     is_shouted = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
+    for number, token in enumerate(tokens):
+        if token.word in _MATCHES and number and tokens[number - 1].word in _BEFORE_MATCHES:
+            mask |= 1 << number  # the noun: "no matches", "won a match"
     for hit in links.value_hits:
         if hit.quality < _SURE_VALUE or hit.end - hit.start != 1:
             continue
@@ -86,6 +94,8 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is written as a name, or stands before "members" or the like."""
     token = tokens[number]
     after = tokens[number + 1].lemma if number + 1 < len(tokens) else ""
+    if token.word == "bar" and number and tokens[number - 1].word in _ARTICLES:
+        return True
     if token.word == "single" and (not number or tokens[number - 1].word not in _BEFORE_SINGLE):
         return True
     if after in _MEMBERS and token.word in _VALUE_LIKE:

@@ -15,6 +15,7 @@ from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
 _TIMES_WORDS = Phrases(
     [
@@ -428,6 +429,10 @@ def _vague(tokens: Sequence[Token]) -> Iterator[Edge]:
                 yield Edge(start, end, Bound(Operator.AT_LEAST, Number(count)), score)
 
 
+_MEASURES = words("star day night hour minute week month year page way bedroom person size")
+"""Between a number and a noun, these say how much and not how often: "a one-star rating"."""
+
+
 def _exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
     """For "one-time buyers", "single-visit guests", "their one and only order": it happened once and no more."""
     once = Frequency((Bound(Operator.EQUALS, Number(1)),))
@@ -436,7 +441,7 @@ def _exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
             yield Edge(start, end, once)
         if start + 2 < len(tokens) and tokens[start].word in _ONES and tokens[start + 1].joined:
             noun = tokens[start + 2]
-            if noun.kind is TokenKind.WORD and not noun.joined:
+            if noun.kind is TokenKind.WORD and not noun.joined and tokens[start + 1].word not in _MEASURES:
                 is_time = tokens[start + 1].word in _OCCASIONS
                 if is_time or tokens[start].word != "first":
                     yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)

@@ -139,7 +139,10 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
         return False
     said = [token.word for token in tokens[edge.start : edge.end]]
-    if edge.end < len(tokens) and tokens[edge.end].lemma in _MARKS:
+    after = tokens[edge.end] if edge.end < len(tokens) else None
+    if said[-1] == "one" and after is not None and after.joined and after.kind is TokenKind.WORD:
+        return False  # "a one-star rating"
+    if after is not None and after.lemma in _MARKS:
         return False
     if meaning.number.currency is None and not _ARTICLES.isdisjoint(said):
         return True
@@ -147,7 +150,6 @@ def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
         return False
     if edge.start and tokens[edge.start - 1].word in _BEFORE_PRONOUN:
         return True
-    after = tokens[edge.end] if edge.end < len(tokens) else None
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
 
 

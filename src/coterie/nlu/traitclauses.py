@@ -15,7 +15,7 @@ from coterie.nlu.fieldvalues import convert, is_money, number_literal, text_lite
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry
+from coterie.nlu.index import Entry, Kind
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericfields import fits, largest
@@ -46,9 +46,15 @@ _GROUPS, _CARRIERS = (
 
 _CARRYING_QUALITY, _BY_ITS_NAME = 0.5, 0.5
 
+_VISITING = ("visit", "page_view", "session_start", "app_open")
+_DEEDS = {"last_login": ("sign_in",), "last_seen": _VISITING, "last_active": _VISITING}
+_SURE_DEED, _DEED_FIRST = 0.6, 0.3
+
 
 def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch = ledger.stretch
+    if head.evidence != "name" and _has_deed(stretch, head.entry):
+        ledger.extra -= _DEED_FIRST
     for edge in stretch.times:
         window = edge.meaning
         if not isinstance(window, Window) or window.kind in _TIMELESS:
@@ -70,6 +76,17 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
             date_path=head.entry.name,
         )
     return None
+
+
+def _has_deed(stretch: Stretch, entry: Entry) -> bool:
+    """Whether the space has an event for what a date tells the last time of, which then goes before the date."""
+    index = stretch.index
+    return any(
+        quality >= _SURE_DEED and index.entries[number].kind is Kind.EVENT and index.entries[number].active
+        for concept in entry.concepts
+        for deed in _DEEDS.get(concept, ())
+        for number, quality in index.by_concept.get(deed, ())
+    )
 
 
 # Flags ----------------------------------------------------------------------------------------------------------------

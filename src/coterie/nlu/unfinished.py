@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventclauses import read_event
+from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Reading
+from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.meanings import Window
+from coterie.nlu.names import name_lemmas
+from coterie.nlu.wordlists import words
 
+_FINISHING = words("finish complete conclude finalize")
+_STARTS = words("start begin open initiate create")
+_ENDS = words("complete finish submit receive send purchase approve end")
 _SURE_EVENT = 0.6
 _INDIRECT = 0.3
 
@@ -35,9 +43,70 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
             yield reading._replace(frames=(frame, never), score=reading.score - _INDIRECT)
 
 
+def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
+    """Nothing said but that what the clause before began was not brought to its end: "… without finishing it"."""
+    denials = stretch.marks(Role.NOT)
+    verbs = [
+        number for number in bits(stretch.own) if not _FINISHING.isdisjoint(stretch.analysis.tokens[number].lemmas)
+    ]
+    if not denials or len(verbs) != 1 or stretch.quantities or stretch.own & stretch.content & ~(1 << verbs[0]):
+        return
+    if begun.negated or len(begun.events) != 1:
+        return
+    missing = _end_of(stretch.index, begun.events[0])
+    if missing is None:
+        return
+    ledger = Ledger(stretch, extra=-_INDIRECT)
+    ledger.use(1 << verbs[0])
+    ledger.marks.add(denials[0])
+    ledger.use_marks(Role.PRONOUN)
+    window = None
+    for edge in stretch.times:
+        if isinstance(edge.meaning, Window) and window is None:
+            ledger.use_edge(edge)
+            window = edge.meaning
+    frame = EventFrame(
+        (missing.name,),
+        ledger.mask,
+        verb_mask=1 << verbs[0],
+        negated=True,
+        window=window,
+        pronoun=bool(stretch.marks(Role.PRONOUN)),
+        said_negation=True,
+    )
+    reading = ledger.reading(frame)
+    yield reading._replace(score=reading.score - FRAME_COST)
+
+
+def _end_of(index: SpaceIndex, name: str) -> Entry | None:
+    """The event that brings to its end what another one begins: by their concepts, or by their names."""
+    begun = index.event(name)
+    for concept in concepts().events.values():
+        if concept.unfinished is not None and concept.unfinished[0] in begun.concepts:
+            found = _best(index, concept.unfinished[1])
+            if found is not None and found.id != begun.id:
+                return found
+    words_of = [options[0] for options in name_lemmas(name)]
+    if not words_of or words_of[-1] not in _STARTS:
+        return None
+    ends = [
+        (index.entries[number].prior, number)
+        for (kind, other, _), number in index.by_key.items()
+        if kind is Kind.EVENT and _ends(words_of, [options[0] for options in name_lemmas(other)])
+    ]
+    return index.entries[max(ends)[1]] if ends else None
+
+
+def _ends(begun: list[str], other: list[str]) -> bool:
+    return len(other) == len(begun) and other[:-1] == begun[:-1] and other[-1] in _ENDS
+
+
 def _event_of(stretch: Stretch, concept: str) -> Entry | None:
+    return _best(stretch.index, concept)
+
+
+def _best(index: SpaceIndex, concept: str) -> Entry | None:
     """The event in use that is most surely for a concept."""
-    index = stretch.index
     found = [
         (quality + index.entries[number].prior, -number)
         for number, quality in index.by_concept.get(concept, ())

@@ -24,6 +24,7 @@ from coterie.nlu.lexicon import (
     events_messages,
     events_money,
     events_subscriptions,
+    events_trades,
     fields_activity,
     fields_being,
     fields_consent,
@@ -77,6 +78,7 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_content,
         events_money,
         events_life,
+        events_trades,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )

@@ -416,4 +416,22 @@ document_sign
   name: document/form/paperwork/policy/consent sign/esign
   say: sign * document/form/paperwork, e sign, sign paperwork
   near: contract_sign
+
+payout
+  name: payout <to_finish>/send/receive/pay/make/initiate/request, pay out, payout, earning/commission payout/pay,
+    creator/seller/driver/host payout
+  say: be pay out, get pay out, receive payout, payout, get payout, have payout, pay out, get * earning,
+    cash out earning
+  near: withdrawal, transfer_receive
+
+stake_start
+  name: stake <to_start>/<to_create>/enable/deposit, staking <to_start>/enable, stake, token/coin stake
+  say: stake~, <to_start> stake, <to_start> to stake, put * into stake, earn stake reward~
+  who: staker
+  near: invest
+
+stake_stop
+  name: stake <to_end>/withdraw/disable, staking <to_end>/disable, unstake
+  say: unstake, <to_end> stake, take * out of stake, pull * stake
+  near: withdrawal
 """

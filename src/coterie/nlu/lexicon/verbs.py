@@ -40,9 +40,9 @@ to_compare: compare, weigh up, put side by side, stack up~; to_view
 # the cart
 to_add: add, put, place, drop~, throw~, pop, stick~, toss, chuck, put in, place in, drop in, load~, fill~, include~,
   move~; to_save, to_create
-to_remove: remove, delete, take out, take off, drop~, clear, clear out, erase, empty, discard, ditch, get rid of,
-  pull~, throw out, strip~, rip out, tear out, yank, yank out, strip out, purge, dump, bin, chuck out, kick out~,
-  turf out, boot out; to_cancel
+to_remove: remove, delete, take out, take off, take down, pull down, drop~, clear, clear out, erase, empty, discard,
+  ditch, get rid of, pull~, throw out, strip~, rip out, tear out, yank, yank out, strip out, purge, dump, bin,
+  chuck out, kick out~, turf out, boot out; to_cancel
 to_save: save, bookmark, favorite, heart, pin, star, keep, keep for later, store, hold onto, set aside, save for later,
   shortlist, wishlist, wish list; to_add, to_like
 to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct,
@@ -272,7 +272,10 @@ to_apply_for: apply, apply for, put in application, submit application, request,
 to_meet: meet, meet with, have meeting, get together, sit down with, see~, sit down to meet, catch up with, huddle~,
   confer with; to_attend
 to_talk: talk, speak, talk to, speak to, speak with, chat; to_contact
-to_hire: hire, recruit, employ, take on, engage~, bring on board, snap up~; to_add
+to_hire: hire, recruit, employ, take on, engage~, bring on board, snap up~, bring in~, onboard~; to_add
+to_dismiss_staff: offboard, lay off, let go, fire, dismiss, make redundant, sack, terminate~; to_remove
+to_stake: stake, lock up, delegate~; to_invest
+to_unstake: unstake, unlock~; to_withdraw
 # money
 to_transfer: transfer, send money, wire, move money, remit, send, move, send cash, pay over; to_send, to_pay
 to_deposit: deposit, pay in, top up, add money, add fund, put in, fund, load, put money in, bank~, credit, stash,

@@ -27,6 +27,7 @@ i want, i want to reach, i need, i d like, i would like, i am look for, i m look
 we d like, we are look for, we re look for, let us, let s, let s find, can you, could you, can you find, could you find,
 would you, can we, could we, can i, may i, please, pls, plz, kindly, thanks, thank you, thank, cheer, hi, hello, hey,
 hey there, ok, okay, so, well, now then, basically, essentially, actually, really, literally, simply, honestly,
+happily, gladly, willingly,
 obviously, of course, you know, i mean, i think, i guess, i suppose, kind of, sort of, like so, as it be, in fact,
 in essence, as such, at least in theory, if possible, if you can, if any, as well, also, too, still, yet, already,
 currently, right now, now, at the moment, at present, at this point, presently, these day, nowadays, as of now,
