@@ -26,7 +26,7 @@ PENALTY, STEPS = 2.0, 40
 BINS = 10
 DIGITS = 4
 CAUTION = 0.6
-"""Taken off the bias: the parser was made with these sets in view, so that it is right more often on them than elsewhere."""
+"""Taken off the bias: the parser was made with these sets in view, and is right on them more often than elsewhere."""
 
 UNSEEN = {"assumed": -0.8, "absent": -0.8}
 """Weights, set by hand, of features that no answer of the sets has."""
