@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from coterie.core.collector import uncollected
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
@@ -90,13 +91,15 @@ class Generator:
     def __init__(self, space: Space, *, now: datetime, timer: Callable[[], float] = time.perf_counter) -> None:
         self.space = space
         self.now = now
-        self.parser = EmbeddedParser(space, now=now)
+        with uncollected():
+            self.parser = EmbeddedParser(space, now=now)
         self._timer = timer
 
     def generate(self, prompt: str, audience_type: AudienceType = AudienceType.USERS) -> Generation:
         """The answer to a prompt; never raises for anything that a prompt may hold."""
         started = self._timer()
-        answer = self._answer(prompt, audience_type)
+        with uncollected():
+            answer = self._answer(prompt, audience_type)
         return replace(answer, elapsed_ms=(self._timer() - started) * 1000)
 
     def _answer(self, prompt: str, audience_type: AudienceType) -> Generation:

@@ -163,6 +163,7 @@ class HeadFinder:
         self._mentioned = self._all_mentioned()
         self._groups: dict[Kind, dict[int, list[_Mentioned]]] = {}
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
+        self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
         self._spelled = tuple(_spelled_names(analysis, index))
         self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
@@ -315,11 +316,7 @@ class HeadFinder:
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
-        for head in self.of_entries(evidence, self._properties_of_few):
-            if head.strength < _SPELLED or not head.is_named:
-                continue
-            if any("spend" in self.analysis.tokens[number].lemmas for number in bits(head.mask)):
-                continue  # money is spent on what is bought, whatever else has an amount
+        for head in sorted(self._telling(evidence), key=_by_credit):
             for name in head.entry.events:
                 entry = self.index.event(name)
                 before = found.get(entry.id)
@@ -361,14 +358,27 @@ class HeadFinder:
                     deeds.setdefault(hit.start, []).append((str(value.value), entry))
         return deeds
 
+    def _telling(self, evidence: int) -> Iterator[Head]:
+        """Properties that few events have, and that the evidence names in full."""
+        for mask, group in self._properties_of_few.items():
+            said = evidence & mask
+            heads = self._telling_heads.get((mask, said)) if said else ()
+            if heads is None:
+                every = (head for mentioned in group for head in mentioned.heads(said, _FIELD_FLOOR))
+                # Money is spent on what is bought, whatever else has an amount.
+                spent = self.analysis.inflected(_SPEND)
+                full = [head for head in every if head.strength >= _SPELLED and head.is_named]
+                heads = self._telling_heads[mask, said] = tuple([head for head in full if not head.mask & spent])
+            yield from heads
+
     @once
-    def _properties_of_few(self) -> list[int]:
-        """The properties that the prompt may mean and that few events have."""
-        return [
-            number
-            for number, mentioned in self._mentioned.items()
-            if mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS
-        ]
+    def _properties_of_few(self) -> dict[int, list[_Mentioned]]:
+        """The properties that the prompt may mean and that few events have, by the tokens that say them."""
+        groups: dict[int, list[_Mentioned]] = {}
+        for mentioned in self._mentioned.values():
+            if mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS:
+                groups.setdefault(mentioned.mask, []).append(mentioned)
+        return groups
 
     def _traits(self, evidence: int) -> Iterable[Head]:
         return self._of_kind(evidence, Kind.TRAIT, _FIELD_FLOOR)
