@@ -22,7 +22,7 @@ from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.flags import both_flags, flag_of
 from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
@@ -342,15 +342,15 @@ class Chart:
         if roles.isdisjoint(_PAIRING) or body >= cell.high:
             return
         right = next(iter(self._read(body, cell.high, 0)), None)
-        second = _flag(right)
+        second = flag_of(right)
         if right is None or second is None:
             return
         for left in self._read(cell.body, place, second.mask & span_mask(body, cell.high))[:_BORROWED_READINGS]:
-            first = _flag(left)
+            first = flag_of(left)
             if first is None or first.tests[0].path == second.tests[0].path:
                 continue
             denied = any(mark.role is Role.NEITHER for mark in cell.lead)
-            both = _both_flags(first, second, any_test=Role.OR in roles, denied=denied)
+            both = both_flags(first, second, any_test=Role.OR in roles, denied=denied)
             score = left.score + right.score - _PAIRED
             whole = Reading((both,), score, left.left | right.left)
             lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)
@@ -474,23 +474,6 @@ def _denies_again(reading: Reading) -> bool:
 
 def _is_event(item: Item) -> bool:
     return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
-
-
-def _flag(reading: Reading | None) -> TraitFrame | None:
-    """The one true-or-false trait that a reading is about, if it is that."""
-    frame = reading.frames[0] if reading is not None and len(reading.frames) == 1 else None
-    if not isinstance(frame, TraitFrame) or len(frame.tests) != 1:
-        return None
-    values = [getattr(argument, "value", None) for argument in frame.tests[0].arguments]
-    return frame if values in (["true"], ["false"]) else None
-
-
-def _both_flags(first: TraitFrame, second: TraitFrame, *, any_test: bool, denied: bool) -> TraitFrame:
-    tests = (*first.tests, *second.tests)
-    if denied:
-        tests = tuple(replace(test, arguments=(text_literal("false"),)) for test in tests)
-    mask = first.mask | second.mask
-    return replace(first, tests=tests, mask=mask, any_test=any_test and not denied, said_negation=denied)
 
 
 def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:

@@ -111,7 +111,8 @@ def read_event_dates(stretch: Stretch, heads: Iterable[Head], audience: Collecti
     if edge is None or not isinstance(edge.meaning, Window) or stretch.quantities or stretch.marks(Role.NOT):
         return
     for head in heads:
-        forms = name_forms(head.entry.name)
+        said = {lemma for number in bits(head.mask) for lemma in stretch.analysis.tokens[number].lemmas}
+        forms = said & name_forms(head.entry.name)
         for entry in stretch.index.entries:
             if entry.kind is not Kind.TRAIT or entry.type is not FieldType.DATE or entry.collection is not audience:
                 continue
