@@ -13,6 +13,7 @@ from coterie.language.ast import (
     And,
     AnyUser,
     Argument,
+    AudienceType,
     Between,
     Comparison,
     Condition,
@@ -39,17 +40,21 @@ _LISTS = (Operator.ONE_OF, Operator.NONE_OF, Operator.CONTAINS)
 
 def form(definition: Definition) -> str:
     """The canonical form, as a query."""
-    return print_query(Definition(definition.audience_type, _condition(normalise_condition(definition.condition))))
+    of_users = definition.audience_type is AudienceType.USERS
+    condition = _condition(normalise_condition(definition.condition), of_users=of_users)
+    return print_query(Definition(definition.audience_type, condition))
 
 
-def _condition(condition: Condition) -> Condition:
+def _condition(condition: Condition, *, of_users: bool = True) -> Condition:
+    """The form of a condition; `of_users` says that it is asked of a user or an occurrence, and not of an account."""
     match condition:
         case And(operands):
-            return And(_sorted(operands))
+            return And(_sorted(operands, of_users=of_users))
         case Or(operands):
-            return Or(_sorted(operands))
+            return Or(_sorted(operands, of_users=of_users))
         case Not(operand):
-            return _not(_condition(operand))
+            inner = _condition(operand, of_users=of_users)
+            return _not(inner) if of_users else Not(inner)
         case AnyUser(operand):
             return AnyUser(_condition(operand))
         case AllUsers(operand):
@@ -60,12 +65,16 @@ def _condition(condition: Condition) -> Condition:
             assert_never(condition)
 
 
-def _sorted(operands: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    return tuple(sorted(dict.fromkeys(map(_condition, operands)), key=print_query))
+def _sorted(operands: tuple[Condition, ...], *, of_users: bool) -> tuple[Condition, ...]:
+    formed = [_condition(operand, of_users=of_users) for operand in operands]
+    return tuple(sorted(dict.fromkeys(formed), key=print_query))
 
 
 def _not(operand: Condition) -> Condition:
-    """NOT of "at least once" is "never", and the reverse; counts are never null."""
+    """NOT of "at least once" is "never", and the reverse; the counts of a user are never null.
+
+    Asked of an account, a count means that of any of its users (3.8), and an account may have none.
+    """
     match operand:
         case Comparison(left, Operator.AT_LEAST, (Literal(value=1),)) if _is_count(left):
             return Comparison(left, Operator.EQUALS, (_shifted(operand, -1),))

@@ -56,6 +56,12 @@ def test_what_means_something_else_has_another_form(left: str, right: str) -> No
     assert form_of(left) != form_of(right)
 
 
+def test_an_account_may_have_no_users() -> None:
+    queries = ("NOT (event('E').count() >= 1)", "event('E').count() = 0")
+    assert len({form_of(query, AudienceType.ACCOUNTS) for query in queries}) == len(queries)
+    assert len({form_of(f"ANY ({query})", AudienceType.ACCOUNTS) for query in queries}) == 1
+
+
 def test_a_form_is_a_query_of_the_same_form() -> None:
     query = "ANY (event('E').within(24 hours).count() > 2) AND ALL NOT (event('F').count() >= 1)"
     once = form_of(query, AudienceType.ACCOUNTS)
