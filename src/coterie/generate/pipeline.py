@@ -22,7 +22,7 @@ from coterie.generate.generation import (
     Unplaced,
 )
 from coterie.generate.guard import asks_for_ranking, asks_for_something_else
-from coterie.language.ast import AudienceType, Between, Definition, Within, walk
+from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
 from coterie.language.checker import check
 from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
@@ -45,6 +45,9 @@ _CLOSE_ENOUGH = 1.0
 
 _MOST_ALTERNATIVES = 3
 _ALTERNATIVE_SHARE = 0.5
+_LAST = frozenset(("last", "latest", "recent"))
+"""Words of the names of traits that keep the last of what happened."""
+
 _RANKS = frozenset(("rank", "ranking", "percentile", "decile", "quartile", "leaderboard", "position"))
 """Words of the names of fields that put people in an order."""
 
@@ -206,12 +209,23 @@ class Generator:
 
 
 def _has_rival(reading: _Reading, readings: Sequence[_Reading]) -> bool:
-    """Whether another reading is close and valid: a date trait reaches further back than events do."""
+    """Whether another reading is close and valid: a date trait reaches further back than events do.
+
+    The date of the last time is no way round: who ordered in the last 10 years is asked of the orders.
+    """
     return any(
-        other.candidate.score > reading.candidate.score - _RIVAL and not other.lost_too_much and not other.errors
+        other.candidate.score > reading.candidate.score - _RIVAL
+        and not other.lost_too_much
+        and not other.errors
+        and not _asks_for_the_last(other.definition)
         for other in readings
         if other is not reading
     )
+
+
+def _asks_for_the_last(definition: Definition) -> bool:
+    traits = (node.path for node in walk(definition.condition) if isinstance(node, Trait))
+    return any(not _LAST.isdisjoint(name_forms(path)) for path in traits)
 
 
 def _is_spelled_out(reading: _Reading, readings: Sequence[_Reading]) -> bool:
