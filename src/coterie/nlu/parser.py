@@ -55,7 +55,6 @@ class Candidate:
     content_weight: float
     vague_left: bool
     notes: tuple[str, ...]
-    derivation: Derivation
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,6 @@ class EmbeddedParser:
                 content_weight=sum(weights) + len(analysis.times) + len(analysis.quantities),
                 vague_left=is_vague,
                 notes=composed.notes,
-                derivation=derivation,
             )
 
 
