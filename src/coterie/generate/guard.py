@@ -80,6 +80,7 @@ _NO_PEOPLE = words(
     """
 )
 _PEOPLE = frozenset(SUBJECTS) - _NO_PEOPLE
+_END = re.compile(r"[?!;]|\.(?=\s|$)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ASKED_ABOUT = 3
 """Within how many words a question has to name the people it is about."""
@@ -146,5 +147,5 @@ def _is_person(word: str) -> bool:
 
 
 def _sentence_end(prompt: str, start: int) -> int:
-    end = re.compile(r"[?!;]|\.(?=\s|$)").search(prompt, start)
+    end = _END.search(prompt, start)
     return end.start() if end else len(prompt.rstrip())

@@ -10,7 +10,7 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert, is_money
+from coterie.nlu.fieldvalues import convert, is_money, numbers_among
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
@@ -196,7 +196,7 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
 
 def is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
     """Whether a number is of another size than all that a property was seen to hold."""
-    seen = [abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool) and v]
+    seen = [abs(value) for value in numbers_among(values) if value]
     value = convert(number, entry, values)
     return bool(seen) and value > 0 and not min(seen) / _UNLIKE <= value <= max(seen) * _UNLIKE
 

@@ -390,7 +390,7 @@ class Chart:
             if reading is not None:
                 yield self._weighed(stretch, reading, head)
         yield from read_tenure(stretch, self.audience)
-        yield from read_event_dates(stretch, self.heads.events(stretch.own)[:2], self.audience)
+        yield from read_event_dates(stretch, self.audience)
         yield from read_values(stretch, self.audience)
         yield from read_age(stretch)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import values_of
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
+from coterie.nlu.heads import bits
 from coterie.nlu.index import Entry, Kind
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.names import name_forms
@@ -33,6 +33,9 @@ _WITH_US = ("with", "us")
 _STARTS, _SURE_START = "created_at", 0.6
 _SINCE, _NAMED = 0.3, 0.5
 _ANCHOR_QUALITY, _DEED_QUALITY, _UNSURE = 0.9, 0.7, 0.1
+_DEEDS = 2
+"""How many of the events that a stretch may name are asked for a date of their own."""
+
 _UNLIMITED = 0.2
 """What speaks for a date trait where no event can be asked about such a time."""
 
@@ -105,12 +108,12 @@ def is_beyond(window: Window, stretch: Stretch) -> bool:
     return window.start is not None and window.start < first
 
 
-def read_event_dates(stretch: Stretch, heads: Iterable[Head], audience: Collection) -> Iterator[Reading]:
+def read_event_dates(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     """A deed too long ago for events, by the date trait that is named like it: "enrolled in 2019" by `enrolled_at`."""
     edge = next((e for e in stretch.times if isinstance(e.meaning, Window) and is_beyond(e.meaning, stretch)), None)
     if edge is None or not isinstance(edge.meaning, Window) or stretch.quantities or stretch.marks(Role.NOT):
         return
-    for head in heads:
+    for head in stretch.heads.events(stretch.own)[:_DEEDS]:
         said = {lemma for number in bits(head.mask) for lemma in stretch.analysis.tokens[number].lemmas}
         forms = said & name_forms(head.entry.name)
         for entry in stretch.index.entries:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from coterie.language.ast import Literal, LiteralKind
@@ -178,9 +178,14 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     return _tidy(value)
 
 
+def numbers_among(values: Iterable[object]) -> list[float]:
+    """The numbers among values seen."""
+    return [value for value in values if isinstance(value, (int, float)) and not isinstance(value, bool)]
+
+
 def _are_shares(values: Sequence[object]) -> bool:
     """Whether a field keeps percentages as numbers up to one."""
-    numbers = [v for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)]
+    numbers = numbers_among(values)
     return bool(numbers) and max(abs(v) for v in numbers) <= 1
 
 

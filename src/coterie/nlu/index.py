@@ -46,6 +46,9 @@ GENERIC = words(
 )
 """Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 
+_SURE_EVENT = 0.6
+"""From this quality on, an event is for a concept."""
+
 _UNSAID_ASPECT = 0.15
 _UNSAID_SEEING = 0.45
 _UNSAID_GENERIC = 0.3
@@ -178,6 +181,17 @@ class SpaceIndex:
     def event(self, name: str) -> Entry:
         """The entry of an event."""
         return self.entries[self.by_key[Kind.EVENT, name, Collection.USERS]]
+
+    def best_event(self, concept: str, *, active: bool) -> Entry | None:
+        """The event that is most surely for a concept; with `active`, of those in use."""
+        found = [
+            (quality + self.entries[number].prior, -number)
+            for number, quality in self.by_concept.get(concept, ())
+            if self.entries[number].kind is Kind.EVENT
+            and quality >= _SURE_EVENT
+            and (self.entries[number].active or not active)
+        ]
+        return self.entries[-max(found)[1]] if found else None
 
     def property_schema(self, event: str, path: str) -> PropertySchema | None:
         """The property of an event by its path."""

@@ -9,14 +9,10 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
-from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, unit_of
+from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import Entry
-from coterie.nlu.labels import (
-    MOST_TIMES,
-    NUMERIC,
-    is_label,
-)
+from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.wordlists import words
@@ -170,7 +166,7 @@ def _has_unit(draft: Draft, number: Number) -> bool:
 
 def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
     """Whether a length is far from all that a property was seen to hold: 15 minutes of a term in months."""
-    seen = [abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool) and v]
+    seen = [abs(value) for value in numbers_among(values) if value]
     if not seen or dimension(number.unit) != "time":
         return False
     value = convert(number, entry, values)
@@ -183,7 +179,7 @@ def spanning_property(draft: Draft, number: Number, numeric: Sequence[Entry]) ->
         return None
     found = []
     for entry in numeric:
-        seen = [v for v in draft.values_of(entry) if isinstance(v, (int, float)) and not isinstance(v, bool)]
+        seen = numbers_among(draft.values_of(entry))
         if seen and min(seen) <= number.value <= max(seen):
             found.append(entry.name)
     return found[0] if len(found) == 1 else None
@@ -261,4 +257,4 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
 
 def largest(values: tuple[object, ...]) -> float:
     """The largest number among values seen; 0 without any."""
-    return max((abs(v) for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)), default=0.0)
+    return max(map(abs, numbers_among(values)), default=0.0)

@@ -34,8 +34,8 @@ class Outcome(NamedTuple):
 
 
 _SAID = {
-    Outcome("contest", "win", 1): "win victory victorious triumph winner beat|defeat",
-    Outcome("contest", "loss", -1): "lose loss defeat loser beaten",
+    Outcome("contest", "win", 1): "win victory victorious triumph winner beat",
+    Outcome("contest", "loss", -1): "lose loss loser beaten",
     Outcome("contest", "draw", 0): "draw drawn tie",
     Outcome("trial", "pass", 1): "pass",
     Outcome("trial", "success", 1): "success successful successfully succeed ok green",
@@ -48,9 +48,7 @@ _SAID_IN_TWO = {
     ("knock", "back"): Outcome("trial", "rejection", -1),
     ("go", "through"): Outcome("trial", "success", 1),
 }
-_BY_WORD = {
-    word: outcome for outcome, said in _SAID.items() for word in words(said.replace("|", " ")) if word != "defeat"
-}
+_BY_WORD = {word: outcome for outcome, said in _SAID.items() for word in words(said)}
 _TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
 """Words that may say an outcome, or begin to."""
 
@@ -70,11 +68,12 @@ class _Said(NamedTuple):
     mask: int
 
 
-def outcomes_in(stretch: Stretch) -> list[_Said]:
-    """The outcomes that the words of a stretch may say."""
-    analysis = stretch.analysis
-    telling = bits(stretch.own & (analysis.spoken(_TELLING) | analysis.inflected(_TELLING)))
-    return [found for number in telling if (found := _said_at(stretch, number)) is not None]
+def _told_outcomes(draft: Draft) -> list[_Said]:
+    """The outcomes that a clause says besides its event and what is told elsewhere."""
+    stretch = draft.stretch
+    telling = bits(stretch.own & (stretch.analysis.spoken(_TELLING) | stretch.analysis.inflected(_TELLING)))
+    found = [said for number in telling if (said := _said_at(stretch, number)) is not None]
+    return [said for said in found if not said.mask & draft.told and not _belongs_to_name(draft, said)]
 
 
 def _said_at(stretch: Stretch, number: int) -> _Said | None:
@@ -115,11 +114,7 @@ def is_spelled_otherwise(draft: Draft, entry: Entry, value: str) -> bool:
 
 def take_outcomes(draft: Draft) -> None:
     """Tests of the properties that hold how the event went, and of flags that the words of the event itself say."""
-    said = [
-        found
-        for found in outcomes_in(draft.stretch)
-        if not found.mask & draft.told and not _belongs_to_name(draft, found)
-    ]
+    said = _told_outcomes(draft)
     for entry in draft.owned:
         if draft.has_test(entry.name):
             continue
@@ -141,11 +136,7 @@ def _belongs_to_name(draft: Draft, said: _Said) -> bool:
 
 def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
     """The property that holds how the event went, its value that the clause says, and the tokens that say it."""
-    said = [
-        found
-        for found in outcomes_in(draft.stretch)
-        if not found.mask & draft.told and not _belongs_to_name(draft, found)
-    ]
+    said = _told_outcomes(draft)
     for entry in draft.owned if said else ():
         if draft.type_of(entry) is FieldType.STRING and not draft.has_test(entry.name):
             found = _value(draft, entry, said)

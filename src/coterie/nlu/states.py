@@ -19,7 +19,6 @@ from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
-_SURE_EVENT = 0.6
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER)
 _OPPOSITES = {StateKind.ACTIVE: StateKind.INACTIVE, StateKind.INACTIVE: StateKind.ACTIVE}
 _LAST_ACTIVITY = words("last_active last_login last_seen")
@@ -56,26 +55,14 @@ def _window(stretch: Stretch, ledger: Ledger) -> Window | None:
 def activity_event(index: SpaceIndex) -> Entry | None:
     """The event of the space's main activity (`generation.md` 5)."""
     for concept in lexicon.ACTIVITY:
-        found = _best_event(index, concept, active=True)
+        found = index.best_event(concept, active=True)
         if found:
             return found
     return None
 
 
 def _event_of(index: SpaceIndex, state: State) -> Entry | None:
-    return _best_event(index, state.concept, active=False) if state.concept else activity_event(index)
-
-
-def _best_event(index: SpaceIndex, concept: str, *, active: bool) -> Entry | None:
-    """The event that is most surely for a concept; with `active`, of those in use."""
-    found = [
-        (quality + index.entries[number].prior, -number)
-        for number, quality in index.by_concept.get(concept, ())
-        if index.entries[number].kind is Kind.EVENT
-        and quality >= _SURE_EVENT
-        and (index.entries[number].active or not active)
-    ]
-    return index.entries[-max(found)[1]] if found else None
+    return index.best_event(state.concept, active=False) if state.concept else activity_event(index)
 
 
 def _by_event(frame: EventFrame, state: State, *, denied: bool) -> EventFrame | None:

@@ -19,7 +19,6 @@ from coterie.nlu.wordlists import words
 _FINISHING = words("finish complete conclude finalize")
 _STARTS = words("start begin open initiate create")
 _ENDS = words("complete finish submit receive send purchase approve end")
-_SURE_EVENT = 0.6
 _INDIRECT = 0.3
 
 
@@ -30,9 +29,9 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
         if hit.kind != "event" or hit.mask & ~(stretch.own & ~stretch.analysis.blocked):
             continue
         pair = table[hit.concept].unfinished
-        if pair is None or _event_of(stretch, hit.concept) is not None:
+        if pair is None or stretch.index.best_event(hit.concept, active=True) is not None:
             continue
-        begun, missing = (_event_of(stretch, concept) for concept in pair)
+        begun, missing = (stretch.index.best_event(concept, active=True) for concept in pair)
         if begun is None or missing is None or begun is missing:
             continue
         qualities = tuple((token, hit.weight) for token in bits(hit.mask))
@@ -83,7 +82,7 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
     begun = index.event(name)
     for concept in concepts().events.values():
         if concept.unfinished is not None and concept.unfinished[0] in begun.concepts:
-            found = _best(index, concept.unfinished[1])
+            found = index.best_event(concept.unfinished[1], active=True)
             if found is not None and found.id != begun.id:
                 return found
     words_of = [options[0] for options in name_lemmas(name)]
@@ -99,17 +98,3 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
 
 def _ends(begun: list[str], other: list[str]) -> bool:
     return len(other) == len(begun) and other[:-1] == begun[:-1] and other[-1] in _ENDS
-
-
-def _event_of(stretch: Stretch, concept: str) -> Entry | None:
-    return _best(stretch.index, concept)
-
-
-def _best(index: SpaceIndex, concept: str) -> Entry | None:
-    """The event in use that is most surely for a concept."""
-    found = [
-        (quality + index.entries[number].prior, -number)
-        for number, quality in index.by_concept.get(concept, ())
-        if index.entries[number].kind is Kind.EVENT and quality >= _SURE_EVENT and index.entries[number].active
-    ]
-    return index.entries[-max(found)[1]] if found else None
