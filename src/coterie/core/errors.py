@@ -72,6 +72,57 @@ class NotFoundError(ExposedError):
     exit_code = 3
 
 
+class ConflictError(ExposedError):
+    """What the caller asks for doesn't go with what is there: a taken name, a version that is not the newest."""
+
+    code = "conflict"
+    status = 409
+    exit_code = 11
+
+
+class SignInRequiredError(ExposedError):
+    """Nobody is signed in, or the token isn't good."""
+
+    code = "sign-in-required"
+    status = 401
+    exit_code = 12
+    next_step = "Sign in, or send a token of this server as `Authorization: Bearer …`."
+
+    def __init__(self, message: str = "This needs somebody who is signed in.") -> None:
+        super().__init__(message)
+
+
+class ForbiddenError(ExposedError):
+    """The person or token is known, and may not do this."""
+
+    code = "forbidden"
+    status = 403
+    exit_code = 13
+    next_step = "Ask an owner of the workspace for a role that may."
+
+
+class TermsNotAcceptedError(ForbiddenError):
+    """Generation is off until an owner accepts its terms (`segment.md` 1.3)."""
+
+    code = "terms-not-accepted"
+    next_step = "An owner of the workspace can accept the terms under Settings, AI."
+
+    def __init__(self) -> None:
+        super().__init__("Building audiences with AI is off: no owner of this workspace has accepted its terms.")
+
+
+class TooManyAttemptsError(ExposedError):
+    """Too many tries in a short time. `retry_after_seconds` says when the next one is taken."""
+
+    code = "too-many-attempts"
+    status = 429
+    exit_code = 14
+
+    def __init__(self, message: str, *, retry_after_seconds: int) -> None:
+        super().__init__(message, next_step=f"Try again in {retry_after_seconds} seconds.")
+        self.retry_after_seconds = retry_after_seconds
+
+
 class DataDirectoryError(ExposedError):
     """A data directory is missing, locked by another process, broken or full."""
 

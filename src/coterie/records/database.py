@@ -1,0 +1,114 @@
+"""Opening the relational database, bringing its tables up to date, and transactions on it.
+
+SQLite in the data directory by default; another one, PostgreSQL say, by its SQLAlchemy address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util.exc import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from coterie.core.errors import DataDirectoryError, InvalidInputError
+
+FILE_NAME = "records.sqlite"
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_BUSY_SECONDS = 10
+
+
+class Records:
+    """An open relational database. Safe to use from several threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that only reads: what it sees doesn't change meanwhile."""
+        with self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that writes: all of it happens, or, where something raises, none."""
+        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._engine.dispose()
+
+
+@contextmanager
+def open_records(place: Path | str) -> Iterator[Records]:
+    """The database in a data directory, or at an SQLAlchemy address, with its tables up to date, as long as it is used.
+
+    Raises DataDirectoryError where it can't be opened, or was written by a newer Coterie, and InvalidInputError for an
+    address that names no database.
+    """
+    engine = _engine(place)
+    try:
+        _migrate(engine)
+        yield Records(engine)
+    finally:
+        engine.dispose()
+
+
+def _engine(place: Path | str) -> Engine:
+    if isinstance(place, str):
+        try:
+            engine = create_engine(place, pool_pre_ping=True)
+        except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
+            # The address may hold a password, so it isn't repeated.
+            raise InvalidInputError(
+                "The database's address can't be used.",
+                next_step="Write it as SQLAlchemy does, such as postgresql+psycopg://name@host/coterie.",
+            ) from None
+    else:
+        engine = create_engine(f"sqlite:///{place / FILE_NAME}", connect_args={"timeout": _BUSY_SECONDS})
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, record: ConnectionPoolEntry) -> None:  # noqa: ANN401 - a driver's own connection
+    del record
+    # The driver begins no transaction by itself: `_begin` says of which kind.
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """A writer waits for the other one at its start: one that has read already could only fail."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError as error:
+        raise DataDirectoryError(
+            "The database of people and audiences was written by a newer Coterie.",
+            next_step="Use that version, or a copy of the data directory made before it.",
+        ) from error
+    except DBAPIError as error:
+        raise DataDirectoryError(
+            f"The database of people and audiences can't be opened: {error.orig}.",
+            next_step="See that the data directory can be written, and that its disk isn't full.",
+        ) from error

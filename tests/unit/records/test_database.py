@@ -1,0 +1,85 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Column, Integer, MetaData, Table, select, text
+
+from coterie.core.errors import DataDirectoryError, InvalidInputError
+from coterie.records.database import Records, open_records
+from coterie.records.tables import Instant, metadata
+
+MOMENTS = Table("moments", MetaData(), Column("id", Integer, primary_key=True), Column("at", Instant))
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Iterator[Records]:
+    with open_records(tmp_path) as opened:
+        yield opened
+
+
+def test_the_tables_are_those_that_the_migrations_make(records: Records) -> None:
+    with records.read() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+    assert differences == []
+
+
+def test_opening_again_keeps_what_was_written(tmp_path: Path) -> None:
+    with open_records(tmp_path) as records, records.write() as connection:
+        connection.execute(text("CREATE TABLE kept (id INTEGER)"))
+        connection.execute(text("INSERT INTO kept VALUES (7)"))
+    with open_records(tmp_path) as records, records.read() as connection:
+        assert connection.scalar(text("SELECT id FROM kept")) == 7
+
+
+def test_a_transaction_that_raises_leaves_nothing(records: Records) -> None:
+    with records.write() as connection:
+        connection.execute(text("CREATE TABLE kept (id INTEGER)"))
+
+    def fail_half_way() -> None:
+        with records.write() as connection:
+            connection.execute(text("INSERT INTO kept VALUES (7)"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
+    with records.read() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM kept")) == 0
+
+
+def test_a_moment_comes_back_in_utc_with_its_zone(records: Records) -> None:
+    moment = datetime(2026, 3, 4, 23, 30, 15, 123456, tzinfo=timezone(timedelta(hours=-8)))
+    with records.write() as connection:
+        MOMENTS.create(connection)
+        connection.execute(MOMENTS.insert().values(at=moment))
+        found = connection.scalar(select(MOMENTS.c.at))
+    assert found == moment
+    assert found.tzinfo is UTC
+    with pytest.raises(Exception, match="time zone"), records.write() as connection:
+        connection.execute(MOMENTS.insert().values(at=moment.replace(tzinfo=None)))
+
+
+def test_a_directory_that_cannot_hold_it_is_an_error_that_says_so(tmp_path: Path) -> None:
+    with pytest.raises(DataDirectoryError, match="can't be opened"), open_records(tmp_path / "absent"):
+        pass
+    (tmp_path / "records.sqlite").write_bytes(b"no database at all" * 100)
+    with pytest.raises(DataDirectoryError), open_records(tmp_path):
+        pass
+
+
+def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
+    with open_records(tmp_path) as records, records.write() as connection:
+        connection.execute(text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)"))
+        connection.execute(text("DELETE FROM alembic_version"))
+        connection.execute(text("INSERT INTO alembic_version VALUES ('9999')"))
+    with pytest.raises(DataDirectoryError, match="newer Coterie"), open_records(tmp_path):
+        pass
+
+
+@pytest.mark.parametrize("address", ["no address", "nosuchdatabase://somewhere/x", "postgresql+nodriver://x/y"])
+def test_an_address_that_cannot_be_used_is_not_repeated(address: str) -> None:
+    with pytest.raises(InvalidInputError) as raised, open_records(address):
+        pass
+    assert address not in raised.value.message
