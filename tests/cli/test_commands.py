@@ -322,8 +322,9 @@ def test_figures_are_shown(tmp_path: Path, space_file: Path) -> None:
 # Output ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_reader_that_goes_away_is_no_error(demo: Path) -> None:
-    script = f"'{COTERIE}' members \"trait('email').exists()\" --data '{demo}' --now {NOW}"
+@pytest.mark.parametrize("command", [f"members \"trait('email').exists()\" --now {NOW}", "space --json", "space"])
+def test_a_reader_that_goes_away_is_no_error(demo: Path, command: str) -> None:
+    script = f"'{COTERIE}' {command} --data '{demo}'"
     done = subprocess.run(
         ["/bin/bash", "-c", f"set -o pipefail; {script} | true"],
         capture_output=True,

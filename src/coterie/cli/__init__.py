@@ -43,6 +43,8 @@ def main() -> None:
 def _run(*, as_json: bool, debug: bool) -> int:
     try:
         result = _result(sys.argv[1:])
+    except BrokenPipeError:
+        return BROKEN_PIPE
     except Exception as error:  # noqa: BLE001 - the last edge: nothing else may leave
         if debug:
             traceback.print_exc()
