@@ -194,7 +194,7 @@ def test_the_server_answers_to_its_own_names_only(client: httpx.Client) -> None:
     assert client.get("/health", headers={"host": "localhost:1"}).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/health", "/nothing", "/static/coterie.css", "/openapi.json"])
+@pytest.mark.parametrize("path", ["/", "/health", "/nothing", "/static/base.css", "/openapi.json"])
 def test_every_answer_carries_the_headers_of_safety(client: httpx.Client, path: str) -> None:
     headers = client.get(path).headers
     assert headers["x-content-type-options"] == "nosniff"

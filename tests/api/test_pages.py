@@ -110,7 +110,7 @@ def test_every_reading_has_its_count_and_its_address(client: httpx.Client) -> No
 def test_errors_have_a_page_in_the_same_style(client: httpx.Client, path: str, status: int) -> None:
     response = client.get(path)
     assert response.status_code == status
-    assert "coterie.css" in response.text
+    assert "base.css" in response.text
     assert f"Error {status}" in text_of(response.text)
 
 

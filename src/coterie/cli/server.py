@@ -21,6 +21,7 @@ from coterie.app.workspace import Workspace
 from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
 from coterie.settings import Settings
 from coterie.web import pages
+from coterie.web.space_view import space_title
 
 Result = TypeVar("Result")
 
@@ -56,6 +57,7 @@ def create_app(workspace: Workspace, settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
+    app.state.space_title = lambda: space_title(workspace.space())
     app.include_router(api_routes.router(workspace, run))
     app.include_router(pages.router(workspace, run))
     app.mount("/static", pages.Static())
@@ -134,7 +136,7 @@ def _wants_json(request: Request) -> bool:
 def _status(request: Request, status: int, headers: Any = None) -> Response:  # noqa: ANN401 - a mapping or nothing
     if _wants_json(request):
         return api_errors.of_status(status, headers)
-    page = pages.error_page(status)
+    page = pages.error_page(request, status)
     page.headers.update(headers or {})
     return page
 
@@ -142,13 +144,13 @@ def _status(request: Request, status: int, headers: Any = None) -> Response:  # 
 async def _on_exposed(request: Request, error: Exception) -> Response:
     if not isinstance(error, ExposedError):
         raise TypeError from error
-    return api_errors.of_exposed(error) if _wants_json(request) else pages.error_page_of(error)
+    return api_errors.of_exposed(error) if _wants_json(request) else pages.error_page_of(request, error)
 
 
 async def _on_validation(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise TypeError from error
-    return api_errors.of_validation(error) if _wants_json(request) else pages.error_page(422)
+    return api_errors.of_validation(error) if _wants_json(request) else pages.error_page(request, 422)
 
 
 async def _on_status(request: Request, error: Exception) -> Response:

@@ -17,7 +17,9 @@ from coterie.core.errors import ExposedError
 from coterie.language.ast import AudienceType
 from coterie.web.answer_view import build
 from coterie.web.rendering import STATIC, render
+from coterie.web.shell import page, root_of
 from coterie.web.space_view import lexicon, space_view
+from coterie.web.standin import actor_of
 
 Result = TypeVar("Result")
 Run = Callable[[Callable[[], Result]], Awaitable[Result]]
@@ -39,37 +41,51 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
     @routes.api_route("/", methods=READING)
-    async def home(prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
-        found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=None))
+    async def home(request: Request, prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
+        found: str = await run(lambda: _page(request, workspace, _proper(prompt), type, reading=None))
         return found
 
     @routes.api_route("/build", methods=READING)
     async def build_page(
+        request: Request,
         prompt: str = "",
         type: AudienceType = AudienceType.USERS,
         reading: Annotated[int, Query(ge=0, le=_MAX_READINGS)] = 0,
     ) -> str:
-        found: str = await run(lambda: _page(workspace, _proper(prompt), type, reading=reading))
+        found: str = await run(lambda: _page(request, workspace, _proper(prompt), type, reading=reading))
         return found
 
     @routes.api_route("/docs", methods=READING)
-    async def docs(request: Request) -> str:
-        return render("docs.html", endpoints=_endpoints(request.app.openapi()))
+    async def docs(request: Request) -> Response:
+        actor = actor_of(request)
+        found: Response = await run(
+            lambda: page(request, actor, "docs.html", endpoints=_endpoints(request.app.openapi()))
+        )
+        return found
 
     return routes
 
 
-def error_page(status: int, *, title: str = "", message: str = "", next_step: str = "") -> HTMLResponse:
-    """A page that says what went wrong."""
-    shown = title or _TITLES.get(status, "Something went wrong")
-    return HTMLResponse(
-        render("error.html", status=status, title=shown, message=message, next_step=next_step), status_code=status
+def error_page(
+    request: Request, status: int, *, title: str = "", message: str = "", next_step: str = "", reference: str = ""
+) -> HTMLResponse:
+    """A page that says what went wrong; `reference` finds it in the log."""
+    return page(
+        request,
+        actor_of(request),
+        "error.html",
+        status=status,
+        error_status=status,
+        title=title or _TITLES.get(status, "Something went wrong"),
+        message=message,
+        next_step=next_step,
+        reference=reference,
     )
 
 
-def error_page_of(error: ExposedError) -> HTMLResponse:
+def error_page_of(request: Request, error: ExposedError) -> HTMLResponse:
     """The page of an exposed error."""
-    return error_page(error.status, title=error.message, next_step=error.hint)
+    return error_page(request, error.status, title=error.message, next_step=error.hint)
 
 
 class Static(StaticFiles):
@@ -86,13 +102,16 @@ class Static(StaticFiles):
         return response
 
 
-def _page(workspace: Workspace, prompt: str, audience_type: AudienceType, *, reading: int | None) -> str:
+def _page(
+    request: Request, workspace: Workspace, prompt: str, audience_type: AudienceType, *, reading: int | None
+) -> str:
     now = workspace.clock()
     space = workspace.space()
     answer = None if reading is None else build(workspace, prompt, audience_type, reading, now)
     examples = example_prompts(space, now=now)
     return render(
         "page.html",
+        root=root_of(request),
         space=space_view(workspace),
         limits=space.limits,
         prompt=prompt,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -16,16 +19,19 @@ HUES = 6
 
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
+SPARK_WIDTH, SPARK_HEIGHT, SPARK_MARGIN = 88, 24, 2
 _SMALL = 0.1
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_DAYS_COUNTED = 30
 
 
-def render(name: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
-    """A template with its context; a name that the context lacks is an error."""
-    return _ENVIRONMENT.get_template(name).render(**context)
+def render(name: str, *, root: str = "", **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
+    """A template with its context; a name that the context lacks is an error. `root` is the root path of addresses."""
+    return _environment(root).get_template(name).render(**context)
 
 
 def asset(name: str) -> str:
-    """The address of a static file. It holds a digest of the content, so that browsers may keep the file for good."""
+    """The path of a static file. It holds a digest of the content, so that browsers may keep the file for good."""
     return f"/static/{name}?v={_DIGESTS[name]}"
 
 
@@ -71,21 +77,91 @@ def hue(value: int | None) -> int:
     return 0 if value is None else (value - 1) % HUES + 1
 
 
-_ENVIRONMENT = Environment(
-    loader=FileSystemLoader(_HERE / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-_ENVIRONMENT.filters.update(
-    points=points,
-    number=number,
-    percent=percent,
-    whole_percent=whole_percent,
-    milliseconds=milliseconds,
-    day=day,
-    hue=hue,
-)
-_DIGESTS = {file.name: sha256(file.read_bytes()).hexdigest()[:12] for file in STATIC.iterdir()}
-_ENVIRONMENT.globals.update(asset=asset, version=__version__)
+def moment(value: datetime | None) -> str:
+    """A date and a time of day, in UTC."""
+    return "–" if value is None else f"{day(value)}, {value.astimezone(UTC):%H:%M} UTC"
+
+
+def since(value: datetime | None, now: datetime) -> str:
+    """How long ago something was, as people say it; the day from a month on."""
+    if value is None:
+        return "never"
+    seconds = (now - value).total_seconds()
+    if seconds < _MINUTE:
+        return "just now"
+    for size, noun in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
+        if seconds >= size:
+            count = int(seconds // size)
+            if size == _DAY and count >= _DAYS_COUNTED:
+                return day(value)
+            return f"{count} {noun}{'s' if count > 1 else ''} ago"
+    return "just now"
+
+
+def compact(value: int) -> str:
+    """A number as short as it can be read: 950, 1.2k, 38k, 4.1M."""
+    for size, sign in ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")):
+        if value >= size:
+            scaled = value / size
+            return f"{scaled:.0f}{sign}" if scaled >= 10 else f"{scaled:.1f}{sign}"  # noqa: PLR2004 - two digits
+    return str(value)
+
+
+def initials(name: str) -> str:
+    """One or two letters for a person."""
+    words = [word for word in name.replace("@", " ").split() if word[:1].isalnum()]
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper() if words else "?"
+
+
+def spark_points(values: Sequence[float]) -> str:
+    """The points of a sparkline of 88 by 24, from 0 up: a flat line of zeros lies at the bottom."""
+    top = max(*values, 0) or 1
+    step = SPARK_WIDTH / (len(values) - 1)
+    height = SPARK_HEIGHT - 2 * SPARK_MARGIN
+    return " ".join(
+        f"{index * step:.1f},{SPARK_MARGIN + height * (1 - value / top):.1f}" for index, value in enumerate(values)
+    )
+
+
+@lru_cache(maxsize=8)
+def _environment(root: str) -> Environment:
+    """The templates under one root path, so that macros know it too."""
+    environment = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(_FILTERS)
+    environment.globals.update(
+        asset=lambda name: root + asset(name), url=lambda path: root + path, version=__version__, quoted=quoted
+    )
+    return environment
+
+
+def quoted(text: str) -> str:
+    """A name as one step of a path."""
+    return quote(text, safe="")
+
+
+_FILTERS = {
+    "compact": compact,
+    "day": day,
+    "hue": hue,
+    "initials": initials,
+    "milliseconds": milliseconds,
+    "moment": moment,
+    "number": number,
+    "percent": percent,
+    "points": points,
+    "quoted": quoted,
+    "since": since,
+    "spark_points": spark_points,
+    "whole_percent": whole_percent,
+}
+_DIGESTS = {
+    file.relative_to(STATIC).as_posix(): sha256(file.read_bytes()).hexdigest()[:12]
+    for file in STATIC.rglob("*")
+    if file.is_file()
+}

@@ -69,6 +69,11 @@ def space_view(workspace: Workspace) -> SpaceView:
     )
 
 
+def space_title(space: Space) -> str:
+    """What a space is called where there is room for its name alone."""
+    return _title(space)[0]
+
+
 def lexicon(space: Space, now: datetime) -> list[Section]:
     """The names of a space, the most used first; active and inactive ones."""
     sections = [_events(space, now)]
