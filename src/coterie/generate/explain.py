@@ -1,10 +1,8 @@
-"""Words for an answer: why each condition is there, how readings differ, and the nearest names for what is unknown."""
+"""Words for an answer: why each condition is there, and how readings differ."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import assert_never
 
 from coterie.generate.generation import Reason
@@ -24,18 +22,8 @@ from coterie.language.ast import (
 from coterie.language.describe import describe_condition
 from coterie.language.printer import print_query
 from coterie.language.rewrite import conjuncts, normalise_condition
-from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import fold
 from coterie.nlu.parser import Candidate
 from coterie.schema.space import Space
-
-_MOST_SUGGESTIONS = 5
-_SHORT_WORD = 2
-"""Words up to this length look like parts of too many names."""
-
-_OF_WHOLE, _OF_PARTS = 0.6, 0.4
-_LIKE_ENOUGH = 0.45
-_LETTER_BITS = 127
 
 
 def reasons_of(candidate: Candidate, space: Space) -> tuple[Reason, ...]:
@@ -88,53 +76,3 @@ def _sorted_inside(scalar: Scalar) -> Scalar:
         return scalar
     filters = (Where(_sorted(item.condition)) if isinstance(item, Where) else item for item in scalar.filters)
     return replace(scalar, filters=tuple(filters))
-
-
-def suggestions_for(text: str, index: SpaceIndex) -> tuple[str, ...]:
-    """Names of the space that look most like a phrase or one of its words, best first.
-
-    Likeness is costly and most names are nothing like the phrase, so names are looked at by falling ceiling of their
-    score until no further one can be among the best.
-    """
-    phrase = fold(text)
-    words = [word for word in phrase.split() if len(word) > _SHORT_WORD] or [phrase]
-    names = {entry.name: fold(entry.name.replace("_", " ")) for entry in index.entries}
-    said_parts = {part for name in names.values() for part in name.split()}
-    part_ceilings = {part: max(_ceiling(word, part) for word in words) for part in said_parts}
-    ceilings: list[tuple[float, str]] = []
-    for name, said in names.items():
-        parts = max((part_ceilings[part] for part in said.split()), default=0.0)
-        ceiling = _OF_WHOLE * _ceiling(phrase, said) + _OF_PARTS * parts
-        if ceiling > _LIKE_ENOUGH:
-            ceilings.append((ceiling, name))
-    best: list[tuple[float, str]] = []
-    for ceiling, name in sorted(ceilings, reverse=True):
-        if len(best) == _MOST_SUGGESTIONS and ceiling < -best[-1][0]:
-            break
-        said = names[name]
-        parts = max((_likeness(word, part) for word in words for part in said.split()), default=0.0)
-        score = _OF_WHOLE * _likeness(phrase, said) + _OF_PARTS * parts
-        if score > _LIKE_ENOUGH:
-            best = sorted([*best, (-score, name)])[:_MOST_SUGGESTIONS]
-    return tuple(name for _, name in best)
-
-
-@lru_cache(maxsize=65536)
-def _likeness(said: str, name: str) -> float:
-    return SequenceMatcher(None, said, name).ratio()
-
-
-def _ceiling(said: str, name: str) -> float:
-    """What the likeness of two texts can't exceed: letters that only one of them has are not alike."""
-    letters, others = _letters(said), _letters(name)
-    alike = min(len(said) - (letters & ~others).bit_count(), len(name) - (others & ~letters).bit_count())
-    return 2.0 * alike / (len(said) + len(name)) if said or name else 1.0
-
-
-@lru_cache(maxsize=65536)
-def _letters(text: str) -> int:
-    """The letters of a text as bits; different letters may share one."""
-    mask = 0
-    for letter in text:
-        mask |= 1 << (ord(letter) & _LETTER_BITS)
-    return mask

@@ -12,7 +12,7 @@ from coterie.core.collector import uncollected
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
-from coterie.generate.explain import difference, reasons_of, suggestions_for, unordered
+from coterie.generate.explain import difference, reasons_of, unordered
 from coterie.generate.generation import (
     Alternative,
     Clarification,
@@ -22,6 +22,7 @@ from coterie.generate.generation import (
     Unplaced,
 )
 from coterie.generate.guard import asks_for_ranking, asks_for_something_else
+from coterie.generate.nearest import near_names
 from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
 from coterie.language.checker import check
 from coterie.language.problems import Problem, errors
@@ -135,7 +136,7 @@ class Generator:
                 return self._not_understood(blank, parsed, reading.candidate)
             if not reading.is_satisfiable:
                 return self._impossible(blank, reading.candidate)
-            return self._answered(blank, reading, readings[number + 1 :])
+            return self._answered(blank, parsed, reading, readings[number + 1 :])
         return self._not_understood(blank, parsed, None)
 
     def _ranking(self, prompt: str) -> tuple[int, int] | None:
@@ -155,7 +156,7 @@ class Generator:
 
     # Answers ------------------------------------------------------------------------------------------------------
 
-    def _answered(self, blank: Generation, answer: _Reading, others: Sequence[_Reading]) -> Generation:
+    def _answered(self, blank: Generation, parsed: Parsed, answer: _Reading, others: Sequence[_Reading]) -> Generation:
         best = answer.candidate
         rivals = [other for other in others if _is_rival(other, answer)][:_MOST_ALTERNATIVES]
         listed = _distinct(answer, rivals)
@@ -168,31 +169,35 @@ class Generator:
             blank,
             definition=answer.definition,
             reasons=reasons_of(best, self.space),
-            unplaced=self._unplaced(blank.prompt, best),
+            unplaced=self._unplaced(parsed, blank, best),
             alternatives=alternatives,
             clarification=Clarification(question=question, options=alternatives) if close else None,
             notes=tuple(dict.fromkeys((*best.notes, *inactive))),
             confidence=confidence_of(best, rivals=len(rivals), margin=margin),
         )
 
-    def _unplaced(self, prompt: str, candidate: Candidate) -> tuple[Unplaced, ...]:
-        said = ((span, span.of(prompt)) for span in candidate.left)
+    def _unplaced(self, parsed: Parsed, blank: Generation, candidate: Candidate) -> tuple[Unplaced, ...]:
         return tuple(
-            Unplaced(span=span, text=text, suggestions=suggestions_for(text, self.parser.index)) for span, text in said
+            Unplaced(span=span, text=span.of(blank.prompt), suggestions=self._near_names(parsed, blank, span))
+            for span in candidate.left
         )
+
+    def _near_names(self, parsed: Parsed, blank: Generation, span: Span) -> tuple[str, ...]:
+        tokens = parsed.analysis.tokens
+        mask = sum(1 << token.index for token in tokens if span.start <= token.span.start < span.end)
+        return near_names(parsed.analysis, mask, self.parser.index, Collection(blank.audience_type.value))
 
     # Refusals -----------------------------------------------------------------------------------------------------
 
     def _not_understood(self, blank: Generation, parsed: Parsed, candidate: Candidate | None) -> Generation:
         spans = candidate.left if candidate is not None else ()
         phrase = max(spans, key=lambda s: s.end - s.start) if spans else _whole(parsed)
-        text = phrase.of(blank.prompt) if phrase else ""
-        unplaced = self._unplaced(blank.prompt, candidate) if candidate is not None else ()
+        unplaced = self._unplaced(parsed, blank, candidate) if candidate is not None else ()
         refusal = Refusal(
             code=RefusalCode.UNKNOWN,
             message=NotUnderstoodError().message,
             phrase=phrase,
-            suggestions=suggestions_for(text, self.parser.index) if text else (),
+            suggestions=self._near_names(parsed, blank, phrase) if phrase else (),
         )
         return replace(blank, refusal=refusal, unplaced=unplaced, confidence=_UNKNOWN)
 

@@ -1,13 +1,12 @@
-"""How two readings differ in words, where order does not count, and which names are suggested."""
+"""How two readings differ in words, where order does not count."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from coterie.generate.explain import difference, suggestions_for, unordered
+from coterie.generate.explain import difference, unordered
 from coterie.generate.pipeline import Generator
 from coterie.language.parser import parse_condition
-from coterie.nlu.index import SpaceIndex
 from coterie.schema.space import EventSchema, Space, TraitSchema
 
 NOW = datetime(2026, 6, 17, 9, tzinfo=UTC)
@@ -51,12 +50,6 @@ def test_a_difference_names_what_is_added_and_what_is_missing() -> None:
 
 def test_fewer_conditions_are_called_so() -> None:
     assert difference(parse_condition(f"{A} AND {B}"), parse_condition(A)).startswith("fewer conditions instead of ")
-
-
-def test_suggestions_are_the_likest_names() -> None:
-    index = SpaceIndex.build(SPACE, NOW)
-    assert suggestions_for("borowed books", index)[0] == "Book Borrowed"
-    assert suggestions_for("zzzz", index) == ()
 
 
 def test_no_alternative_says_the_same_as_the_answer_or_another_one() -> None:

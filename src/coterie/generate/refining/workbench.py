@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from coterie.core.errors import LookbackExceededError
 from coterie.core.text import Span
-from coterie.generate.explain import suggestions_for
 from coterie.generate.generation import Generation, Reason
+from coterie.generate.nearest import suggestions_for
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.changes import field_of
 from coterie.generate.refining.edits import Place, comparison_at, condition_at, edited
