@@ -3,6 +3,8 @@
 HOST ?= 127.0.0.1
 PORT ?= 8000
 DATA ?= var/demo
+# The demo asks nobody who they are, and has the AI terms accepted. `make run SERVE=` asks.
+SERVE ?= --no-sign-in --accept-ai-terms
 # A Python to use instead of the first good one on the PATH; pytest's arguments; its workers (the machines have two cores).
 PYTHON ?=
 ARGS ?=
@@ -21,8 +23,8 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
-run: demo  ## Install, make the demo space if there is none, and serve it (HOST, PORT, DATA)
-	$(BIN)/coterie serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
+run: demo  ## Install, make the demo space if there is none, and serve it (HOST, PORT, DATA, SERVE)
+	$(BIN)/coterie serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)" $(SERVE)
 
 # A directory that holds something is served as it is. The demo is made beside its place and moved there whole, so that
 # an interrupted run leaves no half of it.

@@ -82,13 +82,15 @@ def make_demo(directory: Path, *, now: str = NOW) -> Path:
 
 
 @contextmanager
-def serving(data: Path, *options: str, **environment: str) -> Iterator[str]:
-    """A server over a data directory, by its address."""
+def serving(
+    data: Path, *options: str, access: tuple[str, ...] = ("--no-sign-in", "--accept-ai-terms"), **environment: str
+) -> Iterator[str]:
+    """A server over a data directory, by its address. By default whoever comes is an owner; `access=()` asks."""
     # The log goes to a file: a pipe that nobody empties would bring the server to a halt.
     with (
         TemporaryFile("w+") as log,
         subprocess.Popen(
-            [COTERIE, "serve", "--data", data, "--port", "0", "--json", *options],
+            [COTERIE, "serve", "--data", data, "--port", "0", "--json", *access, *options],
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,

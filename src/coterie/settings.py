@@ -7,18 +7,26 @@
 | `COTERIE_ALLOWED_HOSTS` | names that requests may be addressed to, with commas; `*` for any | see `allowed_hosts` |
 | `COTERIE_MAX_BODY_BYTES` | largest body of a request | `65536` |
 | `COTERIE_QUERY_THREADS` | queries that may run at the same time | `4` |
+| `COTERIE_ROOT_PATH` | the path under which a proxy shows the server | none |
+| `COTERIE_PUBLIC_URL` | the address under which people reach the server | the one that they ask |
+| `COTERIE_DATABASE_URL` | the database of people and audiences | SQLite in the data directory |
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from coterie.core.errors import InvalidInputError
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 MAX_PORT = 65535
+
+_ROOT_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,31 +38,58 @@ class Settings:
     named_hosts: tuple[str, ...] = ()
     max_body_bytes: int = 64 * 1024
     query_threads: int = 4
+    root_path: str = ""
+    public_url: str = ""
+    database_url: str = ""
+    sign_in: bool = True
 
     @property
     def allowed_hosts(self) -> frozenset[str] | None:
         """Names that requests may be addressed to; None for any.
 
-        The server asks nobody who they are. As long as it listens on this machine only, a page from elsewhere must not
-        reach it under a name of its own (DNS rebinding), so just the names of this machine are taken. Who listens on
-        another address has opened the door, and may narrow it again by naming hosts.
+        As long as the server listens on this machine only, a page from elsewhere must not reach it under a name of its
+        own (DNS rebinding), so just the names of this machine are taken, and that of the public address. Who listens
+        on another address has opened the door, and may narrow it again by naming hosts.
         """
         if self.named_hosts:
             return None if "*" in self.named_hosts else frozenset(self.named_hosts)
-        return frozenset(LOOPBACK) if self.host in LOOPBACK else None
+        if self.host not in LOOPBACK:
+            return None
+        public = urlsplit(self.public_url).hostname if self.public_url else None
+        return frozenset((*LOOPBACK, public) if public else LOOPBACK)
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings of an environment. Raises InvalidInputError that names the variable."""
     default = Settings()
     hosts = environment.get("COTERIE_ALLOWED_HOSTS", "")
+    public_url = _public_url(environment.get("COTERIE_PUBLIC_URL", "").strip())
+    below = root_path(environment.get("COTERIE_ROOT_PATH", ""), "COTERIE_ROOT_PATH")
     return Settings(
         host=environment.get("COTERIE_HOST") or default.host,
         port=_whole(environment, "COTERIE_PORT", default.port, least=0, most=MAX_PORT),
         named_hosts=tuple(host.strip().lower() for host in hosts.split(",") if host.strip()),
         max_body_bytes=_whole(environment, "COTERIE_MAX_BODY_BYTES", default.max_body_bytes, least=1024, most=2**30),
         query_threads=_whole(environment, "COTERIE_QUERY_THREADS", default.query_threads, least=1, most=256),
+        root_path=below or urlsplit(public_url).path,
+        public_url=public_url,
+        database_url=environment.get("COTERIE_DATABASE_URL", "").strip(),
     )
+
+
+def root_path(text: str, name: str) -> str:
+    """A path to lie under, such as `/coterie`, or nothing. Raises InvalidInputError that says `name`."""
+    path = text.strip().rstrip("/")
+    if path and not _ROOT_PATH.fullmatch(path):
+        raise InvalidInputError(f"{name} must be a path such as /coterie.")
+    return path
+
+
+def _public_url(text: str) -> str:
+    address = text.rstrip("/")
+    if address and not _PUBLIC_URL.fullmatch(address):
+        raise InvalidInputError("COTERIE_PUBLIC_URL must be an address such as https://coterie.example.com.")
+    return address
 
 
 def _whole(environment: Mapping[str, str], name: str, default: int, *, least: int, most: int) -> int:

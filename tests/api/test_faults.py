@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from coterie.app.workspace import Workspace, open_workspace
+from coterie.app.site import Site, open_site
 from coterie.cli.server import create_app
 from coterie.settings import Settings
 from live import NOW, coterie
@@ -20,17 +20,19 @@ SECRET = "a secret detail"
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def site(tmp_path: Path) -> Iterator[Site]:
     call = f'{{"type": "track", "userId": "u1", "event": "Song Played", "timestamp": "{NOW}"}}\n'
     (tmp_path / "calls.jsonl").write_text(call)
     assert coterie("import", tmp_path / "calls.jsonl", "--data", tmp_path / "data").code == 0
-    with open_workspace(tmp_path / "data", clock=lambda: datetime(2026, 6, 15, 12, tzinfo=UTC)) as workspace:
-        yield workspace
+    settings = Settings(named_hosts=("*",), sign_in=False)
+    with open_site(tmp_path / "data", settings, clock=lambda: datetime(2026, 6, 15, 12, tzinfo=UTC)) as site:
+        site.accounts.terms.accept(None)
+        yield site
 
 
 @pytest.fixture
-def app(workspace: Workspace) -> FastAPI:
-    return create_app(workspace, Settings(named_hosts=("*",)))
+def app(site: Site) -> FastAPI:
+    return create_app(site, site.settings)
 
 
 def ask(app: FastAPI, method: str, path: str, **options: Any) -> httpx.Response:
@@ -47,12 +49,12 @@ def ask(app: FastAPI, method: str, path: str, **options: Any) -> httpx.Response:
 
 
 def test_nothing_of_a_fault_leaves(
-    workspace: Workspace, app: FastAPI, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    site: Site, app: FastAPI, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_arguments: object, **_options: object) -> None:
         raise RuntimeError(SECRET)
 
-    monkeypatch.setattr(workspace, "generate", fail)
+    monkeypatch.setattr(site.workspace, "generate", fail)
     prompt = "Customers who played a song in the last 7 days"
     (space,) = ask(app, "GET", "/v1/spaces").json()["data"]["spaces"]
     response = ask(app, "POST", f"/v1/spaces/{space['id']}/audiences/generations", json={"prompt": prompt})
@@ -70,8 +72,8 @@ def test_nothing_of_a_fault_leaves(
     assert ask(app, "GET", "/health").status_code == 200
 
 
-def test_a_closed_store_is_not_healthy(workspace: Workspace, app: FastAPI) -> None:
-    workspace.store.close()
+def test_a_closed_store_is_not_healthy(site: Site, app: FastAPI) -> None:
+    site.workspace.store.close()
     response = ask(app, "GET", "/health")
     assert response.status_code == 503
     assert response.json()["errors"][0]["type"] == "data-directory"

@@ -8,11 +8,13 @@ from http import HTTPStatus
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from coterie.core.errors import ExposedError, InvalidInputError
+from coterie.core.errors import ExposedError, InvalidInputError, TooManyAttemptsError
 from coterie.language.problems import Problem, problems_of
 
 TYPES: Mapping[int, str] = {
     400: "bad-request",
+    401: "sign-in-required",
+    403: "forbidden",
     404: "not-found",
     405: "method-not-allowed",
     413: "too-large",
@@ -48,12 +50,20 @@ def envelope(
 
 def of_exposed(error: ExposedError) -> JSONResponse:
     """The response for an exposed error; each problem of a query is an error of its own."""
-    headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if error.status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    headers = _headers(error)
     problems = problems_of(error)
     if problems:
         return envelope((_problem(problem, error) for problem in problems), error.status)
     data = {"nextStep": error.hint} if error.hint else None
     return envelope([error_item(error.code, error.message, error.status, data=data)], error.status, headers)
+
+
+def _headers(error: ExposedError) -> Mapping[str, str]:
+    if isinstance(error, TooManyAttemptsError):
+        return {"Retry-After": str(error.retry_after_seconds)}
+    if error.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        return {"Retry-After": str(RETRY_AFTER_SECONDS)}
+    return {"WWW-Authenticate": "Bearer"} if error.status == HTTPStatus.UNAUTHORIZED else {}
 
 
 def of_validation(error: RequestValidationError) -> JSONResponse:

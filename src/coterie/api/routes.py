@@ -9,6 +9,9 @@ from fastapi import APIRouter, Path
 from fastapi.responses import JSONResponse
 
 from coterie import __version__
+from coterie.accounts.masking import masked, masked_all, masked_space
+from coterie.accounts.roles import Actor, Permission
+from coterie.api.actors import Caller
 from coterie.api.errors import envelope, error_item
 from coterie.api.models import (
     AudienceKind,
@@ -30,8 +33,10 @@ from coterie.api.models import (
     WarningModel,
 )
 from coterie.app.answers import document, refusal_error
+from coterie.app.site import Site
 from coterie.app.workspace import Workspace
 from coterie.core.errors import NotFoundError, RefusedError
+from coterie.engines.base import Member
 from coterie.language.ast import AudienceType
 from coterie.language.describe import describe
 from coterie.language.printer import print_query
@@ -46,45 +51,59 @@ SpaceName = Annotated[str, Path(description="The name of the space", max_length=
 
 
 def _answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    described = {404: "No such space", 413: "Too large", 415: "No JSON", 422: "Refused", 500: "A fault", 503: "Not now"}
+    described = {
+        401: "No token, or not a good one",
+        403: "Not permitted",
+        404: "No such space",
+        413: "Too large",
+        415: "No JSON",
+        422: "Refused",
+        500: "A fault",
+        503: "Not now",
+    }
     return {status: {"model": Errors, "description": described[status]} for status in (*statuses, 500)}
 
 
-def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
-    """The endpoints over one workspace."""
+def router(site: Site, run: Run[Any]) -> APIRouter:
+    """The endpoints of a site."""
     routes = APIRouter()
+    workspace = site.workspace
 
     @routes.get("/health", responses=_answers(503), summary="Whether the server can answer")
     async def health() -> Health:
         await run(workspace.ping)
         return Health(status="ok", store="open", version=__version__)
 
-    @routes.get("/v1/spaces", responses=_answers(503), summary="The spaces of this server")
-    async def spaces() -> Data[SpacesData]:
+    @routes.get("/v1/spaces", responses=_answers(401, 403, 503), summary="The spaces of this server")
+    async def spaces(actor: Caller) -> Data[SpacesData]:
+        actor.require(Permission.VIEW)
         name = (await run(workspace.space)).name
         return Data(data=SpacesData(spaces=[SpaceModel(id=name, slug=name, name=name)]))
 
     @routes.get(
         "/v1/spaces/{space}/schema",
-        responses=_answers(404, 422, 503),
+        responses=_answers(401, 403, 404, 422, 503),
         summary="Events, traits and audiences of a space",
     )
-    async def schema(space: SpaceName) -> Data[SchemaData]:
+    async def schema(actor: Caller, space: SpaceName) -> Data[SchemaData]:
+        actor.require(Permission.VIEW)
+
         def read() -> dict[str, object]:
-            return space_to_json(_known(workspace, space))
+            known = _known(workspace, space)
+            return space_to_json(known if actor.sees_personal_data else masked_space(known))
 
         return Data(data=SchemaData(space=await run(read)))
 
     @routes.post(
         "/v1/spaces/{space}/audiences/generations",
         response_model=Data[GenerationData],
-        responses=_answers(404, 413, 415, 422, 503),
+        responses=_answers(401, 403, 404, 413, 415, 422, 503),
         summary="Conditions for a description in English",
     )
-    async def generate(space: SpaceName, body: GenerationInput) -> Data[GenerationData] | JSONResponse:
+    async def generate(actor: Caller, space: SpaceName, body: GenerationInput) -> Data[GenerationData] | JSONResponse:
         def answer() -> tuple[RefusedError | None, dict[str, object]]:
             known = _known(workspace, space)
-            generation = workspace.generate(body.prompt, AudienceType(body.audience_type.value.lower()))
+            generation = site.generate(actor, body.prompt, AudienceType(body.audience_type.value.lower()))
             return refusal_error(generation, known), document(generation, known)
 
         refused, shown = await run(answer)
@@ -94,13 +113,15 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
 
     @routes.post(
         "/v1/spaces/{space}/audiences/previews",
-        responses=_answers(404, 413, 415, 422, 503),
+        responses=_answers(401, 403, 404, 413, 415, 422, 503),
         summary="How many members an audience has, and some of them",
     )
-    async def preview(space: SpaceName, body: PreviewInput) -> Data[PreviewData]:
+    async def preview(actor: Caller, space: SpaceName, body: PreviewInput) -> Data[PreviewData]:
+        actor.require(Permission.VIEW)
+
         def compute() -> PreviewModel:
             _known(workspace, space)
-            return _preview(workspace, body)
+            return _preview(workspace, body, actor)
 
         return Data(data=PreviewData(audience_preview=await run(compute)))
 
@@ -126,7 +147,7 @@ def _refused(error: RefusedError, shown: Mapping[str, Any]) -> JSONResponse:
     return envelope([item], error.status)
 
 
-def _preview(workspace: Workspace, body: PreviewInput) -> PreviewModel:
+def _preview(workspace: Workspace, body: PreviewInput, actor: Actor) -> PreviewModel:
     definition, warnings = workspace.definition(body.definition.query, AudienceType(body.audience_type.value.lower()))
     counted = workspace.count(definition)
     sample = workspace.sample(definition, body.sample_size) if body.sample_size else None
@@ -136,13 +157,14 @@ def _preview(workspace: Workspace, body: PreviewInput) -> PreviewModel:
         sentence=describe(definition, workspace.space()),
         status="COMPLETED",
         size=SizeModel(count=counted.count, of=counted.of, type=body.audience_type),
-        results=[
-            MemberModel(
-                id=member.id,
-                external_ids={key: list(values) for key, values in member.external_ids.items()},
-                traits=dict(member.traits),
-            )
-            for member in (sample.members if sample else ())
-        ],
+        results=[_member(member, actor) for member in (sample.members if sample else ())],
         warnings=[WarningModel(code=problem.code.value, message=str(problem)) for problem in warnings],
     )
+
+
+def _member(member: Member, actor: Actor) -> MemberModel:
+    """A member as this actor may see them."""
+    ids = {key: list(values) for key, values in member.external_ids.items()}
+    if actor.sees_personal_data:
+        return MemberModel(id=member.id, external_ids=ids, traits=dict(member.traits))
+    return MemberModel(id=masked("id", member.id), external_ids=masked_all(ids), traits=masked_all(member.traits))

@@ -18,6 +18,9 @@ from coterie.cli.output import print_note, print_text
 from coterie.core.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coterie.app.site import Site
     from coterie.app.workspace import Workspace
 
 BACKLOG = 2048
@@ -51,26 +54,48 @@ def serve(
         int | None,
         typer.Option("--port", metavar="PORT", min=0, max=65535, help="The port; 0 for any free one. Default: 8000."),
     ] = None,
+    below: Annotated[
+        str | None,
+        typer.Option("--root-path", metavar="PATH", help="The path under which a proxy shows the server."),
+    ] = None,
+    no_sign_in: Annotated[
+        bool,
+        typer.Option("--no-sign-in", help="Ask nobody who they are; for this machine only. Whoever comes is an owner."),
+    ] = False,
+    accept_ai_terms: Annotated[
+        bool, typer.Option("--accept-ai-terms", help="Accept the terms of building audiences with AI, as an owner can.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Serve the pages and the HTTP interface, until Ctrl-C. The data directory belongs to the server meanwhile.
 
-    Nobody is asked who they are: whoever reaches the address can read every profile.
+    The first one to come makes the owner's account; over the network, the link that is printed is needed for it.
     """
     import uvicorn
 
-    from coterie.app.workspace import open_workspace
+    from coterie.app.site import open_site
     from coterie.cli.server import create_app
-    from coterie.settings import read_settings
+    from coterie.settings import LOOPBACK, read_settings, root_path
 
     settings = read_settings()
     if host is not None:
         settings = replace(settings, host=host)
     if port is not None:
         settings = replace(settings, port=port)
-    with open_workspace(data) as workspace:
+    if below is not None:
+        settings = replace(settings, root_path=root_path(below, "--root-path"))
+    if no_sign_in:
+        if settings.host not in LOOPBACK or settings.allowed_hosts is None or settings.public_url:
+            raise InvalidInputError(
+                "--no-sign-in is for this machine only.",
+                next_step="Leave host, allowed hosts and public address as they are by default, or let people sign in.",
+            )
+        settings = replace(settings, sign_in=False)
+    with open_site(data, settings) as site:
+        if accept_ai_terms:
+            site.accounts.terms.accept(None)
         config = uvicorn.Config(
-            create_app(workspace, settings),
+            create_app(site, settings),
             host=settings.host,
             port=settings.port,
             log_config=_LOGGING,
@@ -80,17 +105,30 @@ def serve(
         )
         listener = _listen(settings.host, settings.port)
         address = _address(settings.host, listener.getsockname()[1])
-        if as_json:
-            print_text(json.dumps({"url": address, "data": str(data)}, ensure_ascii=False))
-        else:
-            print_text(f"Coterie serves {data} on {address}")
-            print_note("Press Ctrl-C to stop.")
-        sys.stdout.flush()
-        Thread(target=_prepare, args=(workspace,), daemon=True).start()
+        _announce(site, address, data, as_json=as_json)
+        Thread(target=_prepare, args=(site.workspace,), daemon=True).start()
         # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listener])
+
+
+def _announce(site: Site, address: str, data: Path, *, as_json: bool) -> None:
+    """Where the server is, and how one gets in."""
+    public = site.settings.public_url or f"{address}{site.settings.root_path}"
+    is_new = site.settings.sign_in and not site.accounts.people.exist()
+    setup = f"{public}/welcome?secret={site.setup_secret}" if is_new else None
+    if as_json:
+        document = {"url": address, "data": str(data)} | ({"setup": setup} if setup else {})
+        print_text(json.dumps(document, ensure_ascii=False))
+    else:
+        print_text(f"Coterie serves {data} on {public}")
+        if setup:
+            print_text(f"Nobody has an account yet. Make the owner's: {setup}")
+        if not site.settings.sign_in:
+            print_note("Sign-in is off: whoever opens this address on this machine is an owner of the workspace.")
+        print_note("Press Ctrl-C to stop.")
+    sys.stdout.flush()
 
 
 def _prepare(workspace: Workspace) -> None:

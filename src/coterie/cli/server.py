@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+import secrets
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -10,6 +12,7 @@ import anyio
 from anyio import to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.responses import RedirectResponse
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,17 +20,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from coterie import __version__
 from coterie.api import errors as api_errors
 from coterie.api import routes as api_routes
-from coterie.app.workspace import Workspace
-from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
+from coterie.app.site import Site
+from coterie.core.errors import ExposedError, InvalidInputError, SignInRequiredError, UnexpectedError
 from coterie.settings import Settings
 from coterie.web import pages
+from coterie.web.gate import Gate, sign_in_address
 from coterie.web.space_view import space_title
+from coterie.web.visit import VISIT, Visit
 
 Result = TypeVar("Result")
 
 _log = logging.getLogger("coterie")
 
 _JSON_PATHS = ("/v1/", "/health", "/openapi.json")
+_SECRET = re.compile(r"(?<=/invites/)[^/]+")
+_HSTS = "max-age=31536000"
+_LOGGED = frozenset({401, 403, 404, 429, 500, 503})
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -43,8 +51,8 @@ _HEADERS = {
 }
 
 
-def create_app(workspace: Workspace, settings: Settings) -> FastAPI:
-    """The application over one workspace."""
+def create_app(site: Site, settings: Settings) -> FastAPI:
+    """The application over one site."""
     limiter = anyio.CapacityLimiter(settings.query_threads)
 
     async def run(work: Callable[[], Result]) -> Result:
@@ -57,13 +65,14 @@ def create_app(workspace: Workspace, settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    app.state.space_title = lambda: space_title(workspace.space())
-    app.include_router(api_routes.router(workspace, run))
-    app.include_router(pages.router(workspace, run))
+    app.state.space_title = lambda: space_title(site.workspace.space())
+    app.include_router(api_routes.router(site, run))
+    app.include_router(pages.router(site, run))
     app.mount("/static", pages.Static())
     app.add_exception_handler(ExposedError, _on_exposed)
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_status)
+    app.add_middleware(Gate, site=site)
     app.add_middleware(_Edge, settings=settings)
     return app
 
@@ -80,6 +89,9 @@ class _Edge:
             await self.app(scope, receive, send)
             return
 
+        visit = _visit(scope, self.settings.root_path)
+        VISIT.set(visit)
+        is_secure = scope["scheme"] == "https" or self.settings.public_url.startswith("https://")
         has_started = False
 
         async def send_with_headers(message: Message) -> None:
@@ -90,25 +102,37 @@ class _Edge:
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "no-store")
+                if is_secure:
+                    headers.setdefault("Strict-Transport-Security", _HSTS)
+                if message["status"] in _LOGGED:
+                    headers["X-Request-Id"] = visit.id
+                    _log.info("%s %s: %s (%s)", scope["method"], _loggable(visit.path), message["status"], visit.id)
             await send(message)
 
         request = Request(scope)
-        allowed = self.settings.allowed_hosts
-        if allowed is not None and (request.url.hostname or "").lower() not in allowed:
-            await _status(request, 421)(scope, receive, send_with_headers)
-            return
-        length = request.headers.get("content-length", "0")
-        if length.isdigit() and int(length) > self.settings.max_body_bytes:
-            await _status(request, 413)(scope, receive, send_with_headers)
-            return
         try:
+            self._check(request)
             await self.app(scope, self._limited(receive), send_with_headers)
+        except ExposedError as error:
+            # The gate's; those of pages and endpoints are answered further in.
+            await (await _on_exposed(request, error))(scope, receive, send_with_headers)
+        except HTTPException as error:
+            await (await _on_status(request, error))(scope, receive, send_with_headers)
         except Exception:
             # E1 of `segment.md` 1.6: no detail leaves. The log has it, without the query, which may hold a prompt.
-            _log.exception("%s %s failed", request.method, request.url.path)
+            _log.exception("%s %s failed (%s)", request.method, _loggable(visit.path), visit.id)
             if has_started:
                 raise
             await (await _on_exposed(request, UnexpectedError()))(scope, receive, send_with_headers)
+
+    def _check(self, request: Request) -> None:
+        """Raises HTTPException for a request that names another host, or whose body is too large by its own word."""
+        allowed = self.settings.allowed_hosts
+        if allowed is not None and _host(request) not in allowed:
+            raise HTTPException(421)
+        length = request.headers.get("content-length", "0")
+        if not length.isdigit() or int(length[:20]) > self.settings.max_body_bytes:
+            raise HTTPException(413)
 
     def _limited(self, receive: Receive) -> Receive:
         """The body as it comes, for as long as it is no longer than is allowed."""
@@ -130,7 +154,36 @@ class _Edge:
 
 
 def _wants_json(request: Request) -> bool:
-    return request.url.path.startswith(_JSON_PATHS) or request.url.path == "/v1"
+    path = VISIT.get().path
+    return path.startswith(_JSON_PATHS) or path == "/v1" or request.headers.get("accept") == "application/json"
+
+
+def _host(request: Request) -> str:
+    try:
+        return (request.url.hostname or "").lower()
+    except ValueError:
+        # An address in brackets that is none.
+        return ""
+
+
+def _visit(scope: Scope, root_path: str) -> Visit:
+    """The request by its path within this server, and the scope as it must be for that.
+
+    A proxy may leave the root path in the address or take it away; either will do.
+    """
+    path = scope["path"]
+    if root_path:
+        if path == root_path or path.startswith(f"{root_path}/"):
+            path = path[len(root_path) :] or "/"
+        scope["root_path"], scope["path"] = root_path, root_path + path
+        scope["raw_path"] = scope["path"].encode("utf-8", "replace")
+    return Visit(id=secrets.token_hex(6), root_path=root_path, path=path)
+
+
+def _loggable(path: str) -> str:
+    """A path as the log may have it: in one line, not too long, without the secret of an invite."""
+    shown = _SECRET.sub("…", path)
+    return "".join(character if character.isprintable() else "?" for character in shown)[:200]
 
 
 def _status(request: Request, status: int, headers: Any = None) -> Response:  # noqa: ANN401 - a mapping or nothing
@@ -144,7 +197,11 @@ def _status(request: Request, status: int, headers: Any = None) -> Response:  # 
 async def _on_exposed(request: Request, error: Exception) -> Response:
     if not isinstance(error, ExposedError):
         raise TypeError from error
-    return api_errors.of_exposed(error) if _wants_json(request) else pages.error_page_of(request, error)
+    if _wants_json(request):
+        return api_errors.of_exposed(error)
+    if isinstance(error, SignInRequiredError) and request.method in {"GET", "HEAD"}:
+        return RedirectResponse(sign_in_address(request), status_code=303)
+    return pages.error_page_of(request, error)
 
 
 async def _on_validation(request: Request, error: Exception) -> Response:

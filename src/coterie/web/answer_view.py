@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlencode
 
+from coterie.accounts.masking import masked
+from coterie.accounts.roles import Actor
 from coterie.app.answers import Group, Mark, Piece, groups, number_of, pieces, refusal_error
+from coterie.app.site import Site
 from coterie.app.workspace import Counted, Sample, Workspace
 from coterie.core.errors import ExposedError
 from coterie.core.text import Span
@@ -21,6 +24,7 @@ from coterie.language.describe import describe
 from coterie.language.printer import print_query
 from coterie.schema.space import Space
 from coterie.web.rendering import day, percent
+from coterie.web.visit import url
 
 SAMPLE_SIZE = 8
 MAX_CELL = 60
@@ -162,17 +166,20 @@ class AnswerView:
     sample: SampleTable = field(default_factory=lambda: SampleTable(called="", columns=(), rows=()))
 
 
-def build(workspace: Workspace, prompt: str, audience_type: AudienceType, reading: int, now: datetime) -> AnswerView:
+def build(
+    site: Site, actor: Actor, prompt: str, audience_type: AudienceType, reading: int, now: datetime
+) -> AnswerView:
     """Generate an audience and look at it. `reading` chooses one of the alternatives, counted from 1.
 
     What goes wrong on the way is an answer too, as far as it is meant for people.
     """
     try:
-        generation = workspace.generate(prompt, audience_type)
+        generation = site.generate(actor, prompt, audience_type)
+        workspace = site.workspace
         space = workspace.space()
         if generation.definition is None:
             return _refused(generation, space)
-        return _answered(workspace, generation, space, reading, now)
+        return _answered(workspace, actor, generation, space, reading, now)
     except ExposedError as error:
         return AnswerView(summary=error.message, error=error)
 
@@ -191,7 +198,9 @@ def _refused(generation: Generation, space: Space) -> AnswerView:
     )
 
 
-def _answered(workspace: Workspace, generation: Generation, space: Space, reading: int, now: datetime) -> AnswerView:
+def _answered(
+    workspace: Workspace, actor: Actor, generation: Generation, space: Space, reading: int, now: datetime
+) -> AnswerView:
     first = generation.definition
     if first is None:
         raise TypeError("a refusal has no conditions")
@@ -226,7 +235,7 @@ def _answered(workspace: Workspace, generation: Generation, space: Space, readin
         noun=generation.audience_type.value,
         share=_share(counted),
         bar=round(counted.share * 100, 3),
-        sample=_table(workspace.sample(definition, SAMPLE_SIZE, now=now), generation.audience_type),
+        sample=_table(workspace.sample(definition, SAMPLE_SIZE, now=now), generation.audience_type, actor),
     )
 
 
@@ -284,7 +293,7 @@ def _readings(
         found.append(
             Reading(
                 text=describe(definition, space),
-                href=f"/build?{urlencode(address)}",
+                href=url(f"/build?{urlencode(address)}"),
                 count=counted.count,
                 share=_share(counted),
                 is_current=index == chosen,
@@ -304,7 +313,7 @@ def _suggested(generation: Generation, names: Sequence[str], place: Span | None)
         else:
             start, end = place.start - offset, place.end - offset
             text = prompt[:start] + name + prompt[end:]
-        href = f"/?{urlencode({'prompt': text, 'type': generation.audience_type.value})}"
+        href = url(f"/?{urlencode({'prompt': text, 'type': generation.audience_type.value})}")
         found.append(Suggestion(name=name, href=href, start=start, end=end))
     return tuple(found)
 
@@ -318,9 +327,12 @@ def _share(counted: Counted) -> str:
     return "all of them" if counted.count == counted.of else percent(counted.share)
 
 
-def _table(sample: Sample, audience_type: AudienceType) -> SampleTable:
+def _table(sample: Sample, audience_type: AudienceType, actor: Actor) -> SampleTable:
     rows = tuple(
-        SampleRow(id=member.id, cells=tuple(cell(member.traits.get(column)) for column in sample.columns))
+        SampleRow(
+            id=str(_shown(actor, "id", member.id)),
+            cells=tuple(cell(_shown(actor, column, member.traits.get(column))) for column in sample.columns),
+        )
         for member in sample.members
     )
     # A column is one of numbers when every value in it is a number.
@@ -336,6 +348,10 @@ def _table(sample: Sample, audience_type: AudienceType) -> SampleTable:
         ),
         rows=rows,
     )
+
+
+def _shown(actor: Actor, path: str, value: object) -> object:
+    return value if actor.sees_personal_data else masked(path, value)
 
 
 def cell(value: object) -> Cell:

@@ -11,21 +11,25 @@ from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from coterie.accounts.roles import Actor, Permission
 from coterie.app.examples import example_prompts
-from coterie.app.workspace import Workspace
+from coterie.app.site import Site
 from coterie.core.errors import ExposedError
 from coterie.language.ast import AudienceType
 from coterie.web.answer_view import build
+from coterie.web.gate import actor_of
 from coterie.web.rendering import STATIC, render
 from coterie.web.shell import page, root_of
 from coterie.web.space_view import lexicon, space_view
-from coterie.web.standin import actor_of
+from coterie.web.visit import VISIT
 
 Result = TypeVar("Result")
 Run = Callable[[Callable[[], Result]], Awaitable[Result]]
 """Runs something that takes a while beside the event loop."""
 
 _TITLES = {
+    400: "This can’t be read",
+    403: "You may not do this",
     404: "There is no such page",
     405: "This page can’t be asked that way",
     413: "That was too much at once",
@@ -36,13 +40,14 @@ READING = ["GET", "HEAD"]
 _MAX_READINGS = 100
 
 
-def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
-    """The pages over one workspace."""
+def router(site: Site, run: Run[Any]) -> APIRouter:
+    """The pages of a site."""
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
     @routes.api_route("/", methods=READING)
     async def home(request: Request, prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
-        found: str = await run(lambda: _page(request, workspace, _proper(prompt), type, reading=None))
+        actor = actor_of(request)
+        found: str = await run(lambda: _page(request, site, actor, _proper(prompt), type, reading=None))
         return found
 
     @routes.api_route("/build", methods=READING)
@@ -52,12 +57,14 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
         type: AudienceType = AudienceType.USERS,
         reading: Annotated[int, Query(ge=0, le=_MAX_READINGS)] = 0,
     ) -> str:
-        found: str = await run(lambda: _page(request, workspace, _proper(prompt), type, reading=reading))
+        actor = actor_of(request)
+        found: str = await run(lambda: _page(request, site, actor, _proper(prompt), type, reading=reading))
         return found
 
     @routes.api_route("/docs", methods=READING)
     async def docs(request: Request) -> Response:
         actor = actor_of(request)
+        actor.require(Permission.VIEW)
         found: Response = await run(
             lambda: page(request, actor, "docs.html", endpoints=_endpoints(request.app.openapi()))
         )
@@ -67,19 +74,19 @@ def router(workspace: Workspace, run: Run[Any]) -> APIRouter:
 
 
 def error_page(
-    request: Request, status: int, *, title: str = "", message: str = "", next_step: str = "", reference: str = ""
+    request: Request, status: int, *, title: str = "", message: str = "", next_step: str = ""
 ) -> HTMLResponse:
-    """A page that says what went wrong; `reference` finds it in the log."""
+    """A page that says what went wrong, with the id by which the log has it."""
     return page(
         request,
-        actor_of(request),
+        VISIT.get().actor,
         "error.html",
         status=status,
         error_status=status,
         title=title or _TITLES.get(status, "Something went wrong"),
         message=message,
         next_step=next_step,
-        reference=reference,
+        reference=VISIT.get().id,
     )
 
 
@@ -103,11 +110,13 @@ class Static(StaticFiles):
 
 
 def _page(
-    request: Request, workspace: Workspace, prompt: str, audience_type: AudienceType, *, reading: int | None
+    request: Request, site: Site, actor: Actor, prompt: str, audience_type: AudienceType, *, reading: int | None
 ) -> str:
+    actor.require(Permission.VIEW)
+    workspace = site.workspace
     now = workspace.clock()
     space = workspace.space()
-    answer = None if reading is None else build(workspace, prompt, audience_type, reading, now)
+    answer = None if reading is None else build(site, actor, prompt, audience_type, reading, now)
     examples = example_prompts(space, now=now)
     return render(
         "page.html",

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from coterie import __version__
+from coterie.web.visit import VISIT
 
 HUES = 6
 """How many colours mark the words and numbers of conditions, in turn."""
@@ -25,9 +26,14 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_COUNTED = 30
 
 
-def render(name: str, *, root: str = "", **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
-    """A template with its context; a name that the context lacks is an error. `root` is the root path of addresses."""
-    return _environment(root).get_template(name).render(**context)
+def render(name: str, *, root: str | None = None, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
+    """A template with its context; a name that the context lacks is an error. `root` is the root path of addresses.
+
+    Every template also knows the `visit`, so that its forms have `visit.csrf` before anybody has signed in.
+    """
+    visit = VISIT.get()
+    known = {"visit": visit, "actor": visit.actor}
+    return _environment(visit.root_path if root is None else root).get_template(name).render({**known, **context})
 
 
 def asset(name: str) -> str:

@@ -17,8 +17,8 @@ from urllib.parse import urlencode
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from coterie.accounts.roles import Actor
 from coterie.web.rendering import render
-from coterie.web.standin import Actor
 
 Section = Literal["", "audiences", "profiles", "catalog", "settings"]
 

@@ -16,6 +16,11 @@ TABLE = {
     "prompt-length": (422, 7),
     "prompt-not-understood": (422, 6),
     "lookback-exceeded": (422, 8),
+    "conflict": (409, 11),
+    "sign-in-required": (401, 12),
+    "forbidden": (403, 13),
+    "terms-not-accepted": (403, 13),
+    "too-many-attempts": (429, 14),
 }
 
 

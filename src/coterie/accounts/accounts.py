@@ -1,0 +1,69 @@
+"""All that there is about people, put together over one database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coterie.accounts.attempts import PER_ACCOUNT, PER_ADDRESS, Attempts, network_of
+from coterie.accounts.audit import AuditLog
+from coterie.accounts.emails import key_of
+from coterie.accounts.invites import Invites
+from coterie.accounts.people import People, Person
+from coterie.accounts.sessions import Sessions
+from coterie.accounts.terms import Terms
+from coterie.accounts.tokens import Tokens
+from coterie.core.errors import InvalidInputError
+from coterie.core.time import Clock
+from coterie.records.database import Records
+
+
+class WrongCredentialsError(InvalidInputError):
+    """The address and password are no account's. Which of the two was wrong isn't told."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This e-mail address and password don't belong together.",
+            next_step="If you forgot your password, ask the operator of this server to reset it.",
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Accounts:
+    """People, and what belongs to them."""
+
+    people: People
+    sessions: Sessions
+    invites: Invites
+    tokens: Tokens
+    terms: Terms
+    audit: AuditLog
+    attempts: Attempts
+    records: Records
+
+    @classmethod
+    def over(cls, records: Records, clock: Clock) -> Accounts:
+        """The accounts of a database."""
+        audit = AuditLog(records, clock)
+        people = People(records, clock, audit)
+        return cls(
+            people=people,
+            sessions=Sessions(records, clock, audit),
+            invites=Invites(records, clock, audit, people),
+            tokens=Tokens(records, clock, audit),
+            terms=Terms(records, clock, audit),
+            audit=audit,
+            attempts=Attempts(clock),
+            records=records,
+        )
+
+    def sign_in(self, *, email: str, password: str, address: str) -> Person:
+        """The person who signs in. Raises WrongCredentialsError, or TooManyAttemptsError without looking at all."""
+        of_account, of_address = f"account {key_of(email)[:300]}", f"address {network_of(address)}"
+        self.attempts.take((of_address, PER_ADDRESS), (of_account, PER_ACCOUNT))
+        person = self.people.with_password(email, password)
+        if person is None:
+            with self.records.write() as connection:
+                self.audit.record(connection, None, "sign-in.failed", email.strip()[:254])
+            raise WrongCredentialsError
+        self.attempts.forgive(of_account)
+        return person

@@ -1,0 +1,61 @@
+"""The site: one workspace, the people who use it, and what all pages and endpoints share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from coterie.accounts.accounts import Accounts
+from coterie.accounts.roles import Actor, Permission
+from coterie.accounts.secret import new_secret
+from coterie.app.workspace import Workspace, open_workspace
+from coterie.core.time import Clock, system_clock
+from coterie.generate.generation import Generation
+from coterie.language.ast import AudienceType
+from coterie.records.database import Records, open_records
+from coterie.settings import Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What a server serves."""
+
+    workspace: Workspace
+    records: Records
+    accounts: Accounts
+    settings: Settings
+    clock: Clock
+    # What shows, before there is anybody, that somebody may set the workspace up from another machine.
+    setup_secret: str = field(default_factory=new_secret)
+
+    def generate(
+        self, actor: Actor, prompt: str, audience_type: AudienceType, *, now: datetime | None = None
+    ) -> Generation:
+        """The audience that a prompt means, for somebody who may ask, once the terms are accepted.
+
+        Raises ForbiddenError and TermsNotAcceptedError.
+        """
+        self.require_generation(actor)
+        return self.workspace.generate(prompt, audience_type, now=now)
+
+    def require_generation(self, actor: Actor) -> None:
+        """Raises ForbiddenError or TermsNotAcceptedError where this actor can't have anything generated now."""
+        actor.require(Permission.GENERATE)
+        self.accounts.terms.require()
+
+
+@contextmanager
+def open_site(directory: Path, settings: Settings, *, clock: Clock = system_clock) -> Iterator[Site]:
+    """The site of a data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
+    place = settings.database_url or directory
+    with open_workspace(directory, clock=clock) as workspace, open_records(place) as records:
+        yield Site(
+            workspace=workspace,
+            records=records,
+            accounts=Accounts.over(records, clock),
+            settings=settings,
+            clock=clock,
+        )
