@@ -65,7 +65,7 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    app.state.space_title = lambda: space_title(site.workspace.space())
+    app.state.space_title = lambda: _space_title(site)
     app.include_router(api_routes.router(site, run))
     app.include_router(pages.router(site, run))
     app.mount("/static", pages.Static())
@@ -75,6 +75,14 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     app.add_middleware(Gate, site=site)
     app.add_middleware(_Edge, settings=settings)
     return app
+
+
+def _space_title(site: Site) -> str:
+    """The name of the space, for the head of every page: that of an error too, where the data can't be read."""
+    try:
+        return space_title(site.workspace.space())
+    except ExposedError:
+        return ""
 
 
 class _Edge:
