@@ -1,0 +1,1 @@
+"""Saved audiences: their names and versions, and what is computed and told about them."""
