@@ -19,6 +19,7 @@ from coterie.language.ast import Definition
 from coterie.language.lower import Lowering, Moment, Output
 from coterie.language.lower_functions import Functions, Gap
 from coterie.language.lower_sql import ParameterValue
+from coterie.language.references import Reach
 from coterie.schema.layout import Layout
 
 DIALECTS = ("bigquery", "clickhouse", "databricks", "duckdb", "postgres", "redshift", "snowflake", "spark", "trino")
@@ -46,10 +47,15 @@ class Member:
     traits: Mapping[str, Value] = field(default_factory=dict)
 
 
+EVERYTHING = Reach()
+
+
 class Engine(Protocol):
     """Computes definitions that have passed the checker. Safe to use from several threads.
 
     `now` is an aware time; events older than `lookback_days` days at that moment, and later ones, are not seen.
+
+    `reach` narrows whose profiles and which events count; by default none are left out.
 
     The external id of a member is a profile's user id, else its smallest anonymous id, or an account's group id.
     """
@@ -66,14 +72,23 @@ class Engine(Protocol):
     def gaps(self) -> tuple[Gap, ...]:
         """Where it is known to differ from the reference meaning."""
 
-    def count(self, definition: Definition, *, now: datetime, lookback_days: int) -> int:
+    def count(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> int:
         """How many members there are."""
 
-    def members(self, definition: Definition, *, now: datetime, lookback_days: int) -> list[str]:
+    def members(
+        self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> list[str]:
         """The external ids of all members, in order of their code points."""
 
     def sample(
-        self, definition: Definition, size: int, *, now: datetime, lookback_days: int, traits: Sequence[str] = ()
+        self,
+        definition: Definition,
+        size: int,
+        *,
+        now: datetime,
+        lookback_days: int,
+        traits: Sequence[str] = (),
+        reach: Reach = EVERYTHING,
     ) -> list[Member]:
         """Some members, at most `size`, the same for the same data; with the traits of these paths."""
 

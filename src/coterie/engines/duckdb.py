@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import reduce
 from operator import and_, or_
@@ -19,7 +19,8 @@ import duckdb
 import numpy as np
 from pyroaring import BitMap64
 
-from coterie.engines.base import Member, Statement
+from coterie.core.errors import InternalError
+from coterie.engines.base import EVERYTHING, Member, Statement
 from coterie.engines.bitmaps import BitMap, Cache, Chosen, Ids, size_bytes, to_bitmap, to_ids
 from coterie.engines.duckdb_functions import DuckDBFunctions
 from coterie.engines.duckdb_members import TABLES, described, external_ids
@@ -38,6 +39,7 @@ from coterie.language.ast import (
 )
 from coterie.language.lower import (
     ACCOUNT_ID,
+    EXTERNAL_IDS,
     MEMBERSHIPS,
     Lowering,
     Moment,
@@ -47,11 +49,8 @@ from coterie.language.lower import (
 )
 from coterie.language.lower_events import PROFILE_ID, PROFILES
 from coterie.language.lower_functions import Gap
-from coterie.language.lower_sql import (
-    column,
-    select,
-    table,
-)
+from coterie.language.lower_sql import Parameters, any_of, column, equals, select, table
+from coterie.language.references import Known, Reach, first_reference, given, inlined, leaves, no_audiences
 from coterie.language.rewrite import reads_events
 from coterie.schema.layout import Layout
 from coterie.schema.space import Collection
@@ -67,7 +66,8 @@ class DuckDBEngine:
 
     `connection` stays the caller's; each call uses a cursor of its own and one snapshot of the data. `data_version`
     gives a value that is new after every committed change of the data or the layout: what was computed for one version
-    is remembered until the next. See `Lowering` for `account_audiences`.
+    is remembered until the next. See `Lowering` for `account_audiences`. `audiences` gives those that are computed from
+    their definitions wherever one is named; all others are traits.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -75,6 +75,7 @@ class DuckDBEngine:
     data_version: Callable[[], Hashable]
     account_audiences: Callable[[], frozenset[str]] = no_account_audiences
     cache_bytes: int = CACHE_BYTES
+    audiences: Callable[[], Known] = no_audiences
     name: ClassVar[str] = "DuckDB"
     dialect: ClassVar[str] = "duckdb"
     gaps: ClassVar[tuple[Gap, ...]] = DuckDBFunctions.gaps
@@ -84,29 +85,38 @@ class DuckDBEngine:
         self.memberships: Cache[tuple[Ids, Ids]] = Cache(self.cache_bytes)
         self._connecting = Lock()
 
-    def count(self, definition: Definition, *, now: datetime, lookback_days: int) -> int:
+    def count(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> int:
         """See `Engine`."""
-        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
-            return len(snapshot.members(definition))
+        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+            return len(snapshot.members(definition, reach))
 
-    def ids(self, definition: Definition, *, now: datetime, lookback_days: int) -> BitMap:
+    def ids(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> BitMap:
         """The ids of the members in the layout, as a set: for overlaps and membership changes."""
-        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
-            return BitMap64(snapshot.members(definition))
+        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+            return BitMap64(snapshot.members(definition, reach))
 
-    def members(self, definition: Definition, *, now: datetime, lookback_days: int) -> list[str]:
+    def members(
+        self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> list[str]:
         """See `Engine`."""
-        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
-            found = to_ids(snapshot.members(definition))
+        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+            found = to_ids(snapshot.members(definition, reach))
             collection = collection_of(definition.audience_type)
             return sorted(external_ids(snapshot.cursor, snapshot.lowering, found, collection).values())
 
     def sample(
-        self, definition: Definition, size: int, *, now: datetime, lookback_days: int, traits: Sequence[str] = ()
+        self,
+        definition: Definition,
+        size: int,
+        *,
+        now: datetime,
+        lookback_days: int,
+        traits: Sequence[str] = (),
+        reach: Reach = EVERYTHING,
     ) -> list[Member]:
         """See `Engine`. The members are spread evenly over all, by their ids in the layout."""
-        with self._snapshot(definition, Moment(now=now, lookback_days=lookback_days)) as snapshot:
-            everyone = to_ids(snapshot.members(definition))
+        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+            everyone = to_ids(snapshot.members(definition, reach))
             places = np.arange(min(size, len(everyone))) * len(everyone) // max(1, min(size, len(everyone)))
             collection = collection_of(definition.audience_type)
             return described(snapshot.cursor, snapshot.lowering, everyone[places], collection, traits)
@@ -114,9 +124,9 @@ class DuckDBEngine:
     def statement(
         self, definition: Definition, *, now: datetime, lookback_days: int, output: Output = Output.MEMBERS
     ) -> Statement:
-        """See `Engine`."""
+        """See `Engine`. Audiences that are computed here stand in it with their definitions (`inlined`)."""
         lowering = self.lowering(Moment(now=now, lookback_days=lookback_days))
-        tree = lowering.statement(definition, output)
+        tree = lowering.statement(inlined(definition, self.audiences()), output)
         return Statement(tree.sql(self.dialect, pretty=True), lowering.parameters_of(tree))
 
     def lowering(self, moment: Moment) -> Lowering:
@@ -124,7 +134,9 @@ class DuckDBEngine:
         return Lowering(self.layout, moment, make_functions=DuckDBFunctions, account_audiences=self.account_audiences)
 
     @contextmanager
-    def _snapshot(self, definition: Definition, moment: Moment) -> Iterator[_Snapshot]:
+    def _snapshot(
+        self, definition: Definition, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> Iterator[_Snapshot]:
         """One state of the data, and the queries of a definition's conditions that fit this state.
 
         The queries are written before the snapshot is taken, and again if the data, and perhaps the layout, changed in
@@ -135,8 +147,9 @@ class DuckDBEngine:
         try:
             for _ in range(ATTEMPTS):
                 version = self.data_version()
-                snapshot = _Snapshot(self, cursor, version, moment)
-                snapshot.prepare(definition)
+                moment = Moment(now=now, lookback_days=lookback_days, since=reach.since)
+                snapshot = _Snapshot(self, cursor, version, moment, self.audiences())
+                snapshot.prepare(definition, moment)
                 cursor.begin()
                 cursor.execute(f'SELECT 1 FROM "{PROFILES}" LIMIT 1').fetchall()  # noqa: S608  a fixed name
                 if self.data_version() == version:
@@ -165,81 +178,134 @@ class _Query:
 
 @dataclass
 class _Snapshot:
-    """One state of the data, under one version."""
+    """One state of the data, under one version, and the audiences that are computed from it."""
 
     engine: DuckDBEngine
     cursor: duckdb.DuckDBPyConnection
     version: Hashable
     moment: Moment
+    known: Known
     queries: dict[Hashable, _Query] = field(default_factory=dict)
+    prepared: set[str] = field(default_factory=set)
+    memberships: dict[tuple[str, Collection], Chosen | None] = field(default_factory=dict)
 
-    # Sets -------------------------------------------------------------------------------------------------------------
+    # What is asked before the snapshot is taken -----------------------------------------------------------------------
 
-    def prepare(self, definition: Definition) -> None:
-        """Write the queries of the conditions that aren't remembered."""
-        for comparison, collection in _leaves(definition.condition, collection_of(definition.audience_type)):
-            key = self._key(comparison, collection)
-            if key not in self.queries and self.engine.cache.get(self.version, key) is None:
-                self.queries[key] = self._write(comparison, collection)
+    def prepare(self, definition: Definition, moment: Moment) -> None:
+        """Write the queries of the conditions that aren't remembered, with those of the audiences that are named."""
+        for comparison, collection in leaves(definition.condition, collection_of(definition.audience_type)):
+            self._prepare_comparison(comparison, collection, moment)
+
+    def _prepare_comparison(self, comparison: Comparison, collection: Collection, moment: Moment) -> None:
+        named = first_reference(comparison, collection, self.known)
+        if named is not None:
+            if named not in self.prepared:
+                self.prepared.add(named)
+                self.prepare(self.known[named].definition, self._moment_of(named))
+            for side in _sides(comparison, named):
+                if not isinstance(side, bool):
+                    self._prepare_comparison(side, collection, moment)
+            return
+        key = _key(comparison, collection, moment)
+        if key not in self.queries and self.engine.cache.get(self.version, key) is None:
+            self.queries[key] = self._write(comparison, collection, moment)
 
     def lowering(self) -> Lowering:
         """A lowering for one more statement."""
         return self.engine.lowering(self.moment)
 
-    def _write(self, comparison: Comparison, collection: Collection) -> _Query:
-        lowering = self.lowering()
+    def _write(self, comparison: Comparison, collection: Collection, moment: Moment) -> _Query:
+        lowering = self.engine.lowering(moment)
         leaf = lowering.leaf(comparison, collection)
         if leaf.query is None:
             return _Query(None, {}, leaf.complement)
         return _Query(leaf.query.sql(self.engine.dialect), lowering.parameters_of(leaf.query), leaf.complement)
 
-    def members(self, definition: Definition) -> BitMap:
+    def _moment_of(self, named: str) -> Moment:
+        """The moment of an audience that is named: its own history, at the same time."""
+        return replace(self.moment, since=self.known[named].reach.since)
+
+    # Sets -------------------------------------------------------------------------------------------------------------
+
+    def members(self, definition: Definition, reach: Reach) -> BitMap:
         """The ids of the members. The set may be a remembered one: copy it before changing it."""
         collection = collection_of(definition.audience_type)
-        return self._resolved(self._condition(definition.condition, collection), collection)
+        moment = replace(self.moment, since=reach.since)
+        return self._resolved(self._condition(definition.condition, collection, moment), collection, reach)
 
-    def _condition(self, condition: Condition, collection: Collection) -> Chosen:
+    def _condition(self, condition: Condition, collection: Collection, moment: Moment) -> Chosen:
         match condition:
             case Comparison() if collection is Collection.ACCOUNTS and reads_events(condition):
-                return self._with_some(self._leaf(condition, Collection.USERS))
+                return self._with_some(self._comparison(condition, Collection.USERS, moment))
             case Comparison():
-                return self._leaf(condition, collection)
+                return self._comparison(condition, collection, moment)
             case And(operands=operands):
-                return reduce(and_, (self._condition(operand, collection) for operand in operands))
+                return reduce(and_, (self._condition(operand, collection, moment) for operand in operands))
             case Or(operands=operands):
-                return reduce(or_, (self._condition(operand, collection) for operand in operands))
+                return reduce(or_, (self._condition(operand, collection, moment) for operand in operands))
             case Not(operand=operand):
-                return ~self._condition(operand, collection)
+                return ~self._condition(operand, collection, moment)
             case AnyUser(operand=operand):
-                return self._with_some(self._condition(operand, Collection.USERS))
+                return self._with_some(self._condition(operand, Collection.USERS, moment))
             case AllUsers(operand=operand):
-                return ~self._with_some(~self._condition(operand, Collection.USERS))
+                return ~self._with_some(~self._condition(operand, Collection.USERS, moment))
         assert_never(condition)
 
-    def _resolved(self, chosen: Chosen, collection: Collection) -> BitMap:
-        return self._everyone(collection) - chosen.ids if chosen.inverted else chosen.ids
+    def _comparison(self, comparison: Comparison, collection: Collection, moment: Moment) -> Chosen:
+        named = first_reference(comparison, collection, self.known)
+        if named is None:
+            return self._leaf(comparison, collection, moment)
+        members = self._named(named, collection)
+        then, otherwise = (
+            Chosen(BitMap64(), inverted=side) if isinstance(side, bool) else self._comparison(side, collection, moment)
+            for side in _sides(comparison, named)
+        )
+        return (members & then) | (~members & otherwise)
 
-    def _everyone(self, collection: Collection) -> BitMap:
-        """All who may be members. A filter by kinds of external ids (`segment.md` 2.21) belongs here."""
-        name, key = TABLES[collection]
-        query = select([column("p", key)], table(name, "p")).sql(self.engine.dialect)
-        return self._remembered(("everyone", collection), lambda: Chosen(to_bitmap(self._column(query, {})))).ids
+    def _named(self, named: str, collection: Collection) -> Chosen:
+        """The members of an audience that is named: where users are asked, of accounts the users of its members."""
+        place = (named, collection)
+        if place not in self.memberships:
+            self.memberships[place] = None
+            membership = self.known[named]
+            found = self.members(membership.definition, membership.reach)
+            if membership.collection is not collection:
+                accounts, profiles = self._memberships()
+                found = to_bitmap(np.unique(profiles[np.isin(accounts, to_ids(found))]))
+            self.memberships[place] = Chosen(found)
+        chosen = self.memberships[place]
+        if chosen is None:
+            raise InternalError("an audience is defined by itself")
+        return chosen
 
-    def _leaf(self, comparison: Comparison, collection: Collection) -> Chosen:
-        key = self._key(comparison, collection)
+    def _resolved(self, chosen: Chosen, collection: Collection, reach: Reach) -> BitMap:
+        if chosen.inverted:
+            return self.everyone(collection, reach) - chosen.ids
+        return chosen.ids if reach.identified_by is None else chosen.ids & self.everyone(collection, reach)
+
+    def everyone(self, collection: Collection, reach: Reach) -> BitMap:
+        """All who may be members."""
+        identified_by = reach.identified_by if collection is Collection.USERS else None
+        key = ("everyone", collection, identified_by)
+        return self._remembered(key, lambda: Chosen(self._all(collection, identified_by))).ids
+
+    def _all(self, collection: Collection, identified_by: frozenset[str] | None) -> BitMap:
+        name, key = (EXTERNAL_IDS, PROFILE_ID) if identified_by is not None else TABLES[collection]
+        parameters = Parameters()
+        of_type = any_of(*(equals(column("p", "type"), parameters.add(one)) for one in sorted(identified_by or ())))
+        query = select([column("p", key)], table(name, "p"), None if identified_by is None else of_type)
+        return to_bitmap(self._column(query.sql(self.engine.dialect), parameters.named_in(query)))
+
+    def _leaf(self, comparison: Comparison, collection: Collection, moment: Moment) -> Chosen:
+        key = _key(comparison, collection, moment)
 
         def run() -> Chosen:
             # What was remembered when the queries were written may have been dropped since.
-            query = self.queries.get(key) or self._write(comparison, collection)
+            query = self.queries.get(key) or self._write(comparison, collection, moment)
             found = BitMap64() if query.sql is None else to_bitmap(self._column(query.sql, query.parameters))
             return Chosen(found, query.complement)
 
         return self._remembered(key, run)
-
-    def _key(self, comparison: Comparison, collection: Collection) -> Hashable:
-        """What a condition's answer depends on beside the data: the moment only if it looks at time."""
-        looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
-        return comparison, collection, self.moment if looks_at_time else None
 
     def _with_some(self, users: Chosen) -> Chosen:
         """The accounts that some of these users belong to."""
@@ -273,18 +339,12 @@ class _Snapshot:
         return np.asarray(ids, dtype=np.int64)
 
 
-def _leaves(condition: Condition, collection: Collection) -> Iterator[tuple[Comparison, Collection]]:
-    """The comparisons that get a query each, and whether they are of users or of accounts."""
-    match condition:
-        case Comparison():
-            about_users = collection is Collection.ACCOUNTS and reads_events(condition)
-            yield condition, Collection.USERS if about_users else collection
-        case AnyUser(operand=operand) | AllUsers(operand=operand):
-            yield from _leaves(operand, Collection.USERS)
-        case Not(operand=operand):
-            yield from _leaves(operand, collection)
-        case And(operands=operands) | Or(operands=operands):
-            for operand in operands:
-                yield from _leaves(operand, collection)
-        case _:
-            assert_never(condition)
+def _key(comparison: Comparison, collection: Collection, moment: Moment) -> Hashable:
+    """What a condition's answer depends on beside the data: the moment only if it looks at time."""
+    looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
+    return comparison, collection, moment if looks_at_time else None
+
+
+def _sides(comparison: Comparison, named: str) -> tuple[Comparison | bool, Comparison | bool]:
+    """What a comparison says of the members of an audience that it names, and of everyone else."""
+    return given(comparison, named, is_member=True), given(comparison, named, is_member=False)

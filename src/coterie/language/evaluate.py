@@ -64,20 +64,31 @@ DEFAULT_LOOKBACK_DAYS = 1095
 
 
 def members(
-    definition: Definition, database: Database, *, now: datetime, lookback_days: int = DEFAULT_LOOKBACK_DAYS
+    definition: Definition,
+    database: Database,
+    *,
+    now: datetime,
+    lookback_days: int = DEFAULT_LOOKBACK_DAYS,
+    since: datetime | None = None,
 ) -> set[str]:
-    """The ids of the profiles, or accounts, that a definition selects."""
+    """The ids of the profiles, or accounts, that a definition selects. Events before `since` are not seen."""
     everyone: Sequence[Profile | Account] = database.profiles
     if definition.audience_type is AudienceType.ACCOUNTS:
         everyone = database.accounts
-    return {one.id for one in everyone if matches(definition, one, now=now, lookback_days=lookback_days)}
+    return {one.id for one in everyone if matches(definition, one, now=now, lookback_days=lookback_days, since=since)}
 
 
 def matches(
-    definition: Definition, subject: Profile | Account, *, now: datetime, lookback_days: int = DEFAULT_LOOKBACK_DAYS
+    definition: Definition,
+    subject: Profile | Account,
+    *,
+    now: datetime,
+    lookback_days: int = DEFAULT_LOOKBACK_DAYS,
+    since: datetime | None = None,
 ) -> bool:
-    """Whether a definition selects a profile or an account, whichever its type asks for."""
-    clock = _Clock(now, _earliest(now, lookback_days))
+    """Whether a definition selects a profile or an account, whichever its type asks for; see `members`."""
+    earliest = _earliest(now, lookback_days)
+    clock = _Clock(now, earliest if since is None else max(earliest, since))
     if isinstance(subject, Account):
         return _account_holds(definition.condition, subject, clock)
     return _holds(definition.condition, _Scope(subject, clock))

@@ -79,15 +79,18 @@ class Output(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """When an audience is computed (an aware time), and how many days of history are seen."""
+    """When an audience is computed (an aware time), and how many days of history are seen, none before `since`."""
 
     now: datetime
     lookback_days: int
+    since: datetime | None = None
 
     def __post_init__(self) -> None:
         if self.now.tzinfo is None:
             raise InternalError("now must know its time zone")
         object.__setattr__(self, "now", self.now.astimezone(UTC))
+        if self.since is not None:
+            object.__setattr__(self, "since", self.since.astimezone(UTC))
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,7 @@ class Lowering:
             self.names,
             read_trait=self.trait,
             lookback_days=self.moment.lookback_days,
+            since=self.moment.since,
         )
 
     def parameters_of(self, tree: Sql) -> Mapping[str, ParameterValue]:

@@ -124,6 +124,7 @@ class Events:
         *,
         read_trait: Callable[[str, Scope], Read],
         lookback_days: int,
+        since: datetime | None = None,
     ) -> None:
         self.layout, self.values, self.functions = layout, values, functions
         self.read_trait = read_trait
@@ -131,6 +132,8 @@ class Events:
         self.parameters, self.names = parameters, names
         self.now = values.now.astimezone(UTC).replace(tzinfo=None)
         self.earliest = _before(self.now, lookback_days * 86400)
+        if since is not None:
+            self.earliest = max(self.earliest, since.astimezone(UTC).replace(tzinfo=None))
 
     # Conditions inside where() ----------------------------------------------------------------------------------------
 
