@@ -7,6 +7,7 @@
 | `COTERIE_ALLOWED_HOSTS` | names that requests may be addressed to, with commas; `*` for any | see `allowed_hosts` |
 | `COTERIE_MAX_BODY_BYTES` | largest body of a request | `65536` |
 | `COTERIE_QUERY_THREADS` | queries that may run at the same time | `4` |
+| `COTERIE_MAX_AUDIENCES` | saved audiences that the space may have | `100` |
 | `COTERIE_ROOT_PATH` | the path under which a proxy shows the server | none |
 | `COTERIE_PUBLIC_URL` | the address under which people reach the server | the one that they ask |
 | `COTERIE_DATABASE_URL` | the database of people and audiences | SQLite in the data directory |
@@ -38,6 +39,7 @@ class Settings:
     named_hosts: tuple[str, ...] = ()
     max_body_bytes: int = 64 * 1024
     query_threads: int = 4
+    max_audiences: int = 100
     root_path: str = ""
     public_url: str = ""
     database_url: str = ""
@@ -71,6 +73,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         named_hosts=tuple(host.strip().lower() for host in hosts.split(",") if host.strip()),
         max_body_bytes=_whole(environment, "COTERIE_MAX_BODY_BYTES", default.max_body_bytes, least=1024, most=2**30),
         query_threads=_whole(environment, "COTERIE_QUERY_THREADS", default.query_threads, least=1, most=256),
+        max_audiences=_whole(environment, "COTERIE_MAX_AUDIENCES", default.max_audiences, least=1, most=100_000),
         root_path=below or urlsplit(public_url).path,
         public_url=public_url,
         database_url=environment.get("COTERIE_DATABASE_URL", "").strip(),

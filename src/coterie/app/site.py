@@ -11,7 +11,11 @@ from pathlib import Path
 from coterie.accounts.accounts import Accounts
 from coterie.accounts.roles import Actor, Permission
 from coterie.accounts.secret import new_secret
+from coterie.app.additions import additions_of
+from coterie.app.sizing import measure
 from coterie.app.workspace import Workspace, open_workspace
+from coterie.audiences.notes import Notes
+from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType
@@ -26,6 +30,8 @@ class Site:
     workspace: Workspace
     records: Records
     accounts: Accounts
+    audiences: Audiences
+    notes: Notes
     settings: Settings
     clock: Clock
     # What shows, before there is anybody, that somebody may set the workspace up from another machine.
@@ -52,10 +58,23 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
     """The site of a data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
     place = settings.database_url or directory
     with open_workspace(directory, clock=clock) as workspace, open_records(place) as records:
+        accounts = Accounts.over(records, clock)
+        audiences = Audiences(
+            records,
+            clock,
+            space=workspace.space,
+            recorder=accounts.audit.record,
+            measure=lambda audience: measure(workspace, audience),
+            max_audiences=settings.max_audiences,
+        )
+        notes = Notes(records, clock, recorder=accounts.audit.record)
+        workspace.additions = additions_of(audiences, notes)
         yield Site(
             workspace=workspace,
             records=records,
-            accounts=Accounts.over(records, clock),
+            accounts=accounts,
+            audiences=audiences,
+            notes=notes,
             settings=settings,
             clock=clock,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
+from coterie.app.additions import Additions, nothing_added
 from coterie.app.samples import columns
 from coterie.core.time import Clock, system_clock
-from coterie.engines.base import Engine, Member, Statement, render
+from coterie.engines.base import EVERYTHING, Engine, Member, Statement, render
 from coterie.engines.duckdb import DuckDBEngine
 from coterie.generate.generation import Generation
-from coterie.language.ast import AudienceType, Comparison, Definition, Not, Operator, Or, Trait
+from coterie.language.ast import AudienceType, Definition
 from coterie.language.checker import checked_audience
 from coterie.language.lower import Output
 from coterie.language.problems import Problem
+from coterie.language.references import EVERYONE, Reach, inlined
 from coterie.schema.layout import Column, EventTable
 from coterie.schema.space import Collection, Space
 from coterie.store import Store
@@ -29,10 +31,6 @@ from coterie.store.database import explain
 
 if TYPE_CHECKING:
     from coterie.generate.pipeline import Generator
-
-# A condition that holds of everyone, whatever it asks: for counting all that an engine counts.
-_ANYTHING = Comparison(Trait("id"), Operator.EXISTS)
-_EVERYONE = Or((_ANYTHING, Not(_ANYTHING)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,14 +68,22 @@ class Workspace:
             account_audiences=lambda: frozenset(
                 item.key for item in self.space().audiences if item.collection is Collection.ACCOUNTS
             ),
+            audiences=lambda: self.additions().known(),
         )
-        self._generators: dict[tuple[int, date], Generator] = {}
+        self.additions: Callable[[], Additions] = nothing_added
+        self._space: tuple[Space, Hashable, Space] | None = None
+        self._generators: dict[tuple[Hashable, date], Generator] = {}
         self._lock = Lock()
 
     def space(self) -> Space:
-        """What the space holds, by the data that has come in."""
+        """What the space holds, by the data that has come in and what people have added."""
         with self._explained():
-            return self.store.space()
+            bare = self.store.space()
+        added = self.additions()
+        known = self._space
+        if known is None or known[0] is not bare or known[1] != added.revision:
+            known = self._space = (bare, added.revision, added.to(bare))
+        return known[2]
 
     def ping(self) -> None:
         """Raises DataDirectoryError where the data can't be read."""
@@ -109,22 +115,27 @@ class Workspace:
         return self._generator(now).generate(prompt, audience_type)
 
     def count(
-        self, definition: Definition, *, now: datetime | None = None, lookback_days: int | None = None
+        self,
+        definition: Definition,
+        *,
+        now: datetime | None = None,
+        lookback_days: int | None = None,
+        reach: Reach = EVERYTHING,
     ) -> Counted:
-        """How many members there are, of how many."""
+        """How many members there are, of how many who might be ones."""
         moment, days = now or self.clock(), self._lookback(lookback_days)
-        everyone = Definition(definition.audience_type, _EVERYONE)
+        everyone = Definition(definition.audience_type, EVERYONE)
         with self._explained():
             start = time.perf_counter()
-            count = self.engine.count(definition, now=moment, lookback_days=days)
+            count = self.engine.count(definition, now=moment, lookback_days=days, reach=reach)
             elapsed_ms = (time.perf_counter() - start) * 1000
-            of = self.engine.count(everyone, now=moment, lookback_days=days)
+            of = self.engine.count(everyone, now=moment, lookback_days=days, reach=reach)
         return Counted(count=count, of=of, elapsed_ms=elapsed_ms)
 
     def size(self, audience_type: AudienceType) -> int:
         """How many profiles or accounts there are."""
         with self._explained():
-            everyone = Definition(audience_type, _EVERYONE)
+            everyone = Definition(audience_type, EVERYONE)
             return self.engine.count(everyone, now=self.clock(), lookback_days=self._lookback(None))
 
     def members(
@@ -134,12 +145,14 @@ class Workspace:
         with self._explained():
             return self.engine.members(definition, now=now or self.clock(), lookback_days=self._lookback(lookback_days))
 
-    def sample(self, definition: Definition, size: int, *, now: datetime | None = None) -> Sample:
+    def sample(
+        self, definition: Definition, size: int, *, now: datetime | None = None, reach: Reach = EVERYTHING
+    ) -> Sample:
         """Some members with the traits that tell most about them."""
         shown = columns(definition, self.space())
         with self._explained():
             found = self.engine.sample(
-                definition, size, now=now or self.clock(), lookback_days=self._lookback(None), traits=shown
+                definition, size, now=now or self.clock(), lookback_days=self._lookback(None), traits=shown, reach=reach
             )
         return Sample(columns=shown, members=tuple(found))
 
@@ -157,7 +170,8 @@ class Workspace:
         days = self._lookback(lookback_days)
         if dialect == self.engine.dialect:
             return self.engine.statement(definition, now=now, lookback_days=days, output=output)
-        return render(definition, self.store.layout(), dialect=dialect, now=now, lookback_days=days, output=output)
+        plain = inlined(definition, self.additions().known())
+        return render(plain, self.store.layout(), dialect=dialect, now=now, lookback_days=days, output=output)
 
     # Parts ------------------------------------------------------------------------------------------------------------
 
@@ -170,7 +184,7 @@ class Workspace:
         if now is not None:
             return Generator(space, now=now)
         today = self.clock()
-        key = (self.store.data_version, today.date())
+        key = ((self.store.data_version, self.additions().revision), today.date())
         with self._lock:
             if key not in self._generators:
                 self._generators = {key: Generator(space, now=today)}

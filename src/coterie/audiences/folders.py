@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from coterie.audiences.model import Actor, Folder, NameTakenError
+from coterie.accounts.roles import Actor
+from coterie.audiences.model import Folder, NameTakenError
 from coterie.audiences.naming import clean_description, clean_name, name_key
 from coterie.audiences.recording import Recorder, nothing_recorded
 from coterie.audiences.tables import AUDIENCES, FOLDERS

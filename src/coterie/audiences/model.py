@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Protocol
 
+from coterie.accounts.roles import Actor
 from coterie.core.errors import ConflictError, InvalidInputError
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType, Definition
@@ -33,18 +32,6 @@ class Status(StrEnum):
     def label(self) -> str:
         """As it is shown."""
         return self.value.replace("-", " ").title()
-
-
-class Actor(Protocol):
-    """Who does something: `accounts.roles.Actor`, or whoever else has an id and a name."""
-
-    @property
-    def id(self) -> str:
-        """A stable id."""
-
-    @property
-    def name(self) -> str:
-        """What people call them."""
 
 
 @dataclass(frozen=True)
@@ -218,15 +205,6 @@ def parsed(query: str, audience_type: AudienceType) -> Definition:
 def authored(actor: Actor) -> Author:
     """Who does something, with the name that they have now."""
     return Author(actor.id, actor.name)
-
-
-def options_document(options: Options) -> Mapping[str, object]:
-    """Options as a JSON value, for the audit log."""
-    return {
-        "include_anonymous": options.include_anonymous,
-        "include_history": options.include_history,
-        "lookback_days": options.lookback_days,
-    }
 
 
 def checked_options(options: Options) -> Options:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from coterie.audiences.model import Actor
+from coterie.accounts.roles import Actor
 
 
 class Recorder(Protocol):

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from coterie.audiences.model import AudienceVersion, Author, Options, SavedAudience, Status, options_document
+from coterie.audiences.model import AudienceVersion, Author, Options, SavedAudience, Status
 from coterie.audiences.naming import name_key
 from coterie.language.ast import AudienceType
 
@@ -113,12 +113,8 @@ def audience_row(audience: SavedAudience) -> Mapping[str, Any]:
 
 
 def differences(before: SavedAudience, after: SavedAudience) -> Mapping[str, object]:
-    """What an edit changed, for the audit log."""
-    found: dict[str, object] = {"version": after.version}
-    for field in ("name", "description", "query"):
-        was, became = getattr(before, field), getattr(after, field)
-        if was != became:
-            found[field] = {"before": was, "after": became}
-    if before.options != after.options:
-        found["options"] = {"before": options_document(before.options), "after": options_document(after.options)}
-    return found
+    """What an edit changed, for the audit log; what it was is kept as a version."""
+    fields = ("name", "description", "query", "options")
+    changed = [field for field in fields if getattr(before, field) != getattr(after, field)]
+    found: dict[str, object] = {"name": after.name, "version": after.version, "changed": changed}
+    return found | ({"former_name": before.name} if "name" in changed else {})

@@ -12,12 +12,12 @@ from typing import Any, Literal
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from coterie.accounts.roles import Actor
 from coterie.audiences.folders import Folders, required_folder
 from coterie.audiences.graph import consumers as consumers_of
 from coterie.audiences.graph import known_of, refuse_cycle
 from coterie.audiences.keys import free_key
 from coterie.audiences.model import (
-    Actor,
     AudienceVersion,
     InUseError,
     NameTakenError,
@@ -189,7 +189,7 @@ class Audiences:
             audience = replace(audience, key=free_key(audience.name, taken.__contains__))
             connection.execute(insert(AUDIENCES).values(audience_row(audience)))
             connection.execute(insert(VERSIONS).values(version_row(audience, deed)))
-            details = {"name": audience.name, "key": audience.key, "query": audience.query}
+            details = {"name": audience.name, "key": audience.key}
             self._record(connection, actor, "audience.created", audience.id, details)
         return self.refresh(audience.id)
 

@@ -247,7 +247,12 @@ def test_every_deed_is_recorded(audiences: Audiences, deeds: Deeds) -> None:
         ("Ann", "audience.deleted"),
         ("Ann", "audience.restored"),
     ]
-    assert deeds.found[1][2]["name"] == {"before": "Buyers", "after": "Purchasers"}
+    assert deeds.found[1][2] == {
+        "name": "Purchasers",
+        "former_name": "Buyers",
+        "version": 2,
+        "changed": ["name"],
+    }
 
 
 def test_references_of_accounts_are_of_their_collection(audiences: Audiences) -> None:
