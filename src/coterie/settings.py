@@ -46,6 +46,11 @@ class Settings:
     sign_in: bool = True
 
     @property
+    def is_local(self) -> bool:
+        """Whether the server is for this machine only: it listens nowhere else, and no proxy shows it to others."""
+        return self.host in LOOPBACK and not self.public_url and self.allowed_hosts is not None
+
+    @property
     def allowed_hosts(self) -> frozenset[str] | None:
         """Names that requests may be addressed to; None for any.
 

@@ -184,27 +184,20 @@ class People:
 
     def set_role(self, actor: Actor | None, id: str, role: Role) -> Person:
         """Give a person another role. The last owner keeps theirs."""
+        return self.change(actor, id, role=role, sees_personal_data=None)
+
+    def change(self, actor: Actor | None, id: str, *, role: Role, sees_personal_data: bool | None) -> Person:
+        """Another role, and another say about personal data where it isn't None: both of them, or neither."""
         with self._records.write() as connection:
-            person = _found(connection, id)
-            if person.role is role:
+            person = self._set_role(connection, actor, _found(connection, id), role)
+            if sees_personal_data is None:
                 return person
-            check_grant(actor, role)
-            _check_target(actor, person)
-            if role is not Role.OWNER:
-                _keep_an_owner(connection, person)
-            return self._change(
-                connection, actor, person, "person.role-changed", role=role.value, details={"from": person.role.value}
-            )
+            return self._set_personal_data(connection, actor, person, sees=sees_personal_data)
 
     def set_personal_data(self, actor: Actor | None, id: str, *, sees: bool) -> Person:
         """Let a person see personal data, or mask them."""
         with self._records.write() as connection:
-            person = _found(connection, id)
-            if actor is not None:
-                actor.require(Permission.GRANT_PERSONAL_DATA)
-            if person.sees_personal_data == sees:
-                return person
-            return self._change(connection, actor, person, "person.personal-data-changed", sees_personal_data=sees)
+            return self._set_personal_data(connection, actor, _found(connection, id), sees=sees)
 
     def set_active(self, actor: Actor | None, id: str, *, is_active: bool) -> Person:
         """Deactivate a person, whose sessions end and whose tokens stop at once, or let them in again."""
@@ -256,6 +249,24 @@ class People:
             connection.execute(delete(SESSIONS).where(others))
             connection.execute(update(PEOPLE).where(PEOPLE.c.id == actor.id).values(password_hash=kept))
             self._audit.record(connection, actor, "person.password-changed", person_of(row).shown)
+
+    def _set_role(self, connection: Connection, actor: Actor | None, person: Person, role: Role) -> Person:
+        check_grant(actor, role)
+        _check_target(actor, person)
+        if person.role is role:
+            return person
+        if role is not Role.OWNER:
+            _keep_an_owner(connection, person)
+        return self._change(
+            connection, actor, person, "person.role-changed", role=role.value, details={"from": person.role.value}
+        )
+
+    def _set_personal_data(self, connection: Connection, actor: Actor | None, person: Person, *, sees: bool) -> Person:
+        if actor is not None:
+            actor.require(Permission.GRANT_PERSONAL_DATA)
+        if person.sees_personal_data == sees:
+            return person
+        return self._change(connection, actor, person, "person.personal-data-changed", sees_personal_data=sees)
 
     def _change(
         self,

@@ -75,7 +75,7 @@ def serve(
 
     from coterie.app.site import open_site
     from coterie.cli.server import create_app
-    from coterie.settings import LOOPBACK, read_settings, root_path
+    from coterie.settings import read_settings, root_path
 
     settings = read_settings()
     if host is not None:
@@ -85,7 +85,7 @@ def serve(
     if below is not None:
         settings = replace(settings, root_path=root_path(below, "--root-path"))
     if no_sign_in:
-        if settings.host not in LOOPBACK or settings.allowed_hosts is None or settings.public_url:
+        if not settings.is_local:
             raise InvalidInputError(
                 "--no-sign-in is for this machine only.",
                 next_step="Leave host, allowed hosts and public address as they are by default, or let people sign in.",

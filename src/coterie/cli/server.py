@@ -23,7 +23,7 @@ from coterie.api import routes as api_routes
 from coterie.app.site import Site
 from coterie.core.errors import ExposedError, InvalidInputError, SignInRequiredError, UnexpectedError
 from coterie.settings import Settings
-from coterie.web import pages
+from coterie.web import pages, people
 from coterie.web.gate import Gate, sign_in_address
 from coterie.web.space_view import space_title
 from coterie.web.visit import VISIT, Visit
@@ -58,6 +58,12 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     async def run(work: Callable[[], Result]) -> Result:
         return await to_thread.run_sync(work, limiter=limiter)
 
+    # Beside the queries, so that checking passwords never holds them up.
+    for_people = anyio.CapacityLimiter(8)
+
+    async def run_for_people(work: Callable[[], Result]) -> Result:
+        return await to_thread.run_sync(work, limiter=for_people)
+
     app = FastAPI(
         title="Coterie",
         version=__version__,
@@ -68,6 +74,7 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     app.state.space_title = lambda: _space_title(site)
     app.include_router(api_routes.router(site, run))
     app.include_router(pages.router(site, run))
+    app.include_router(people.router(site, run_for_people))
     app.mount("/static", pages.Static())
     app.add_exception_handler(ExposedError, _on_exposed)
     app.add_exception_handler(RequestValidationError, _on_validation)
