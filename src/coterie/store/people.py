@@ -88,10 +88,16 @@ def read_profiles(
 
 
 def read_events(
-    connection: duckdb.DuckDBPyConnection, layout: CatalogLayout, profile_id: int, *, limit: int
+    connection: duckdb.DuckDBPyConnection,
+    layout: CatalogLayout,
+    profile_id: int,
+    *,
+    limit: int,
+    offset: int = 0,
+    only: Sequence[str] | None = None,
 ) -> list[EventView]:
-    """The latest events of a profile, the newest first."""
-    names = list(layout.events)
+    """The latest events of a profile, the newest first, after `offset` of them; of these names where any are given."""
+    names = [name for name in layout.events if only is None or name in only]
     latest: list[tuple[datetime, int, int, int]] = []
     for start in range(0, len(names), _TABLES_AT_ONCE):
         queries = [
@@ -100,9 +106,10 @@ def read_events(
             for number in range(start, min(start + _TABLES_AT_ONCE, len(names)))
         ]
         statement = f"SELECT * FROM ({' UNION ALL '.join(queries)}) ORDER BY ts DESC, seq DESC LIMIT $most"
-        latest += connection.execute(statement, {"profile_id": profile_id, "most": limit}).fetchall()
+        latest += connection.execute(statement, {"profile_id": profile_id, "most": offset + limit}).fetchall()
     latest.sort(reverse=True)
-    return [_event(connection, layout, names[number], place) for _, _, number, place in latest[:limit]]
+    shown = latest[offset : offset + limit]
+    return [_event(connection, layout, names[number], place) for _, _, number, place in shown]
 
 
 def _event(connection: duckdb.DuckDBPyConnection, layout: CatalogLayout, name: str, place: int) -> EventView:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,10 +15,11 @@ import msgspec
 
 from coterie.core.time import Clock, system_clock
 from coterie.schema.space import Collection, Limits, Space
-from coterie.store import people, spaces, times
+from coterie.store import exploring, people, spaces, times
 from coterie.store.catalog import Catalog, CatalogLayout
 from coterie.store.database import Database, explain, is_interrupt
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
+from coterie.store.exploring import Sought
 from coterie.store.identity import IdentityRules
 from coterie.store.loading import Outcome, load
 from coterie.store.people import EventView, ProfileView
@@ -159,10 +161,42 @@ class Store:
         with self.snapshot() as snapshot:
             return people.read_profiles(snapshot.connection, snapshot.layout, profile_ids)
 
-    def events_of(self, profile_id: int, *, limit: int = 50) -> list[EventView]:
-        """The latest events of a profile, the newest first."""
+    def events_of(
+        self, profile_id: int, *, limit: int = 50, offset: int = 0, only: Sequence[str] | None = None
+    ) -> list[EventView]:
+        """The latest events of a profile, the newest first, after `offset` of them; of `only` these names, or all."""
         with self.snapshot() as snapshot:
-            return people.read_events(snapshot.connection, snapshot.layout, profile_id, limit=limit)
+            return people.read_events(
+                snapshot.connection, snapshot.layout, profile_id, limit=limit, offset=offset, only=only
+            )
+
+    def search_profiles(self, sought: Sought, *, limit: int, offset: int = 0) -> list[ProfileView]:
+        """The profiles that have a text in an external id or a trait, those first that have it as an id."""
+        with self.snapshot() as snapshot:
+            found = exploring.search_profiles(snapshot.connection, snapshot.layout, sought, limit=limit, offset=offset)
+            return people.read_profiles(snapshot.connection, snapshot.layout, found)
+
+    def profile_of(self, profile_id: int) -> ProfileView | None:
+        """A profile by its own id, or by that of one that was merged into it."""
+        with self.snapshot() as snapshot:
+            canonical = exploring.canonical_id(snapshot.connection, profile_id)
+            found = people.read_profiles(snapshot.connection, snapshot.layout, [canonical])
+        return found[0] if found else None
+
+    def profile_ids(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """The profiles of external ids, given as pairs of type and value; unknown ones are left out."""
+        with self.snapshot() as snapshot:
+            return exploring.profile_ids(snapshot.connection, pairs)
+
+    def event_counts_of(self, profile_id: int) -> tuple[dict[str, int], datetime | None, datetime | None]:
+        """How often each event is a profile's, the most frequent first, and when the first and the last were."""
+        with self.snapshot() as snapshot:
+            return exploring.event_span(snapshot.connection, snapshot.layout, profile_id)
+
+    def event_days(self, names: Sequence[str], *, days: int) -> Mapping[str, tuple[int, ...]]:
+        """How often events came on each of the last `days` days, the oldest first."""
+        with self.snapshot() as snapshot:
+            return exploring.event_days(snapshot.connection, snapshot.layout, names, until=self.clock(), days=days)
 
     # Writing ----------------------------------------------------------------------------------------------------------
 

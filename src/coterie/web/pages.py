@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Annotated, Any, TypeVar
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, Response
@@ -17,15 +17,13 @@ from coterie.app.site import Site
 from coterie.core.errors import ExposedError
 from coterie.language.ast import AudienceType
 from coterie.web.answer_view import build
+from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of
+from coterie.web.profiles import pages as profiles
 from coterie.web.rendering import STATIC, render
-from coterie.web.shell import page, root_of
+from coterie.web.shell import READING, Run, page
 from coterie.web.space_view import lexicon, space_view
 from coterie.web.visit import VISIT
-
-Result = TypeVar("Result")
-Run = Callable[[Callable[[], Result]], Awaitable[Result]]
-"""Runs something that takes a while beside the event loop."""
 
 _TITLES = {
     400: "This can’t be read",
@@ -36,7 +34,6 @@ _TITLES = {
     421: "This server goes by another name",
     422: "Something in this address can’t be used",
 }
-READING = ["GET", "HEAD"]
 _MAX_READINGS = 100
 
 
@@ -47,7 +44,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     @routes.api_route("/", methods=READING)
     async def home(request: Request, prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
         actor = actor_of(request)
-        found: str = await run(lambda: _page(request, site, actor, _proper(prompt), type, reading=None))
+        found: str = await run(lambda: _page(site, actor, _proper(prompt), type, reading=None))
         return found
 
     @routes.api_route("/build", methods=READING)
@@ -58,7 +55,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         reading: Annotated[int, Query(ge=0, le=_MAX_READINGS)] = 0,
     ) -> str:
         actor = actor_of(request)
-        found: str = await run(lambda: _page(request, site, actor, _proper(prompt), type, reading=reading))
+        found: str = await run(lambda: _page(site, actor, _proper(prompt), type, reading=reading))
         return found
 
     @routes.api_route("/docs", methods=READING)
@@ -70,6 +67,8 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         )
         return found
 
+    routes.include_router(profiles.router(site, run))
+    routes.include_router(catalog.router(site, run))
     return routes
 
 
@@ -109,9 +108,7 @@ class Static(StaticFiles):
         return response
 
 
-def _page(
-    request: Request, site: Site, actor: Actor, prompt: str, audience_type: AudienceType, *, reading: int | None
-) -> str:
+def _page(site: Site, actor: Actor, prompt: str, audience_type: AudienceType, *, reading: int | None) -> str:
     actor.require(Permission.VIEW)
     workspace = site.workspace
     now = workspace.clock()
@@ -120,7 +117,6 @@ def _page(
     examples = example_prompts(space, now=now)
     return render(
         "page.html",
-        root=root_of(request),
         space=space_view(workspace),
         limits=space.limits,
         prompt=prompt,

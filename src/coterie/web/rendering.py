@@ -26,7 +26,7 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_COUNTED = 30
 
 
-def render(name: str, *, root: str | None = None, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
+def render(name: str, /, *, root: str | None = None, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
     """A template with its context; a name that the context lacks is an error. `root` is the root path of addresses.
 
     Every template also knows the `visit`, so that its forms have `visit.csrf` before anybody has signed in.

@@ -1,7 +1,7 @@
 """The shell around every page: who is signed in, the section one is in, and what has just been done.
 
-return page(request, actor, "audiences/list.html", section="audiences", audiences=found)
-return leave(request, "/audiences", told="Deleted Lapsed buyers.", undo="/audiences/lapsed_buyers/restore")
+A handler ends with `return page(request, actor, "audiences/list.html", section="audiences", audiences=found)`; after
+a POST, with `return leave(request, "/audiences", told="Deleted Lapsed.", undo="/audiences/lapsed/restore")`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Request
@@ -19,6 +19,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from coterie.accounts.roles import Actor
 from coterie.web.rendering import render
+from coterie.web.visit import VISIT, url
+
+Result = TypeVar("Result")
+Run = Callable[[Callable[[], Result]], Awaitable[Result]]
+"""Runs something that takes a while beside the event loop."""
+
+READING = ["GET", "HEAD"]
 
 Section = Literal["", "audiences", "profiles", "catalog", "settings"]
 
@@ -55,22 +62,11 @@ class Pager:
     next: str = ""
 
 
-def root_of(request: Request) -> str:
-    """The root path that all addresses begin with: empty, or `/coterie`."""
-    root: str = request.scope.get("root_path", "")
-    return root.rstrip("/")
-
-
-def path_of(request: Request) -> str:
-    """The path of a request as the application knows it, without the root path."""
-    path, root = request.url.path, root_of(request)
-    return path[len(root) :] if root and path.startswith(f"{root}/") else path
-
-
 def page(
     request: Request,
     actor: Actor | None,
     template: str,
+    /,
     *,
     section: Section = "",
     status: int = 200,
@@ -78,7 +74,7 @@ def page(
 ) -> HTMLResponse:
     """A page in the shell, for whoever asks; None for nobody who is known."""
     toast = _read_toast(request)
-    path, query = path_of(request), request.url.query
+    path, query = VISIT.get().path, request.url.query
     naming = getattr(request.app.state, "space_title", None) if "app" in request.scope else None
     shell = Shell(
         section=section,
@@ -87,16 +83,16 @@ def page(
         here=f"{path}?{query}" if query else path,
         toast=toast,
     )
-    shown = render(template, root=root_of(request), shell=shell, actor=actor, **context)
+    shown = render(template, shell=shell, actor=actor, **context)
     response = HTMLResponse(shown, status_code=status)
     if toast is not None:
-        response.delete_cookie(_TOAST_COOKIE, path=root_of(request) or "/")
+        response.delete_cookie(_TOAST_COOKIE, path=VISIT.get().root_path or "/")
     return response
 
 
 def leave(request: Request, path: str, *, told: str = "", undo: str = "") -> RedirectResponse:
     """After something was done: on to another page, which says so once, with a button for `undo` where one is named."""
-    response = RedirectResponse(root_of(request) + path, status_code=303)
+    response = RedirectResponse(url(path), status_code=303)
     if told:
         text = told if len(told) <= _MOST_TOLD else f"{told[: _MOST_TOLD - 1]}…"
         content = urlsafe_b64encode(json.dumps({"text": text, "undo": undo}).encode()).decode()
@@ -104,7 +100,7 @@ def leave(request: Request, path: str, *, told: str = "", undo: str = "") -> Red
             _TOAST_COOKIE,
             content,
             max_age=_TOAST_SECONDS,
-            path=root_of(request) or "/",
+            path=VISIT.get().root_path or "/",
             httponly=True,
             samesite="lax",
             secure=request.url.scheme == "https",

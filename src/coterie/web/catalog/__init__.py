@@ -1,0 +1,1 @@
+"""The catalog: what a space knows, how much of it came, and what people say about it."""
