@@ -325,15 +325,15 @@ class _Builder:
                 return None
             case Span.WITHIN:
                 node: Within | Between = Within(
-                    self.duration(part, "amount", window.amount, window.unit), window.of_parent
+                    self.duration(part, "within", window.amount, window.unit), window.of_parent
                 )
             case Span.BETWEEN:
-                near = self.duration(part, "amount", window.amount, window.unit)
-                far = self.duration(part, "far", window.far, window.far_unit)
+                near = self.duration(part, "within", window.amount, window.unit)
+                far = self.duration(part, "until", window.far, window.far_unit)
                 node = Between(near, far, window.of_parent)
             case _:
                 assert_never(window.span)
-        self.placed(part, "amount", node)
+        self.placed(part, "within", node)
         return node
 
     def duration(self, part: str, name: str, amount: str, unit: Unit) -> Duration:

@@ -1,0 +1,168 @@
+"""What a description or a follow-up makes of a form, told so that it can be stored, shown and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from coterie.app.answers import Group as ShownGroup
+from coterie.app.answers import groups, number_of, pieces, refusal_error
+from coterie.core.text import Span
+from coterie.generate.generation import Generation
+from coterie.generate.refine import Refinement
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.describe import describe, describe_condition
+from coterie.language.parser import parse_audience
+from coterie.language.printer import print_query
+from coterie.language.rewrite import conjuncts
+from coterie.schema.space import Space
+from coterie.web.builder.building import to_definition
+from coterie.web.builder.form import FormDefinition
+from coterie.web.builder.personal import personal_data
+from coterie.web.builder.reading import to_form
+from coterie.web.builder.state import Answer, Change, Names, Piece, Reading, State
+from coterie.web.rendering import HUES, hue
+
+
+def answered(state: State, generation: Generation, space: Space) -> State:
+    """The state after a description was read: its conditions take the place of all that were there, or a refusal."""
+    refusal = generation.refusal
+    if generation.definition is None or refusal is not None:
+        error = refusal_error(generation, space)
+        phrase = refusal.phrase if refusal else None
+        told = Answer(
+            prompt=generation.prompt,
+            code="" if error is None else error.code,
+            message="" if error is None else error.message,
+            hint="" if error is None else error.hint,
+            pieces=tuple(Piece(piece.text, piece.mark) for piece in pieces(generation, ())),
+            unplaced=_unplaced(generation),
+            suggestions=Names(
+                phrase.of(generation.prompt) if phrase else "",
+                refusal.suggestions if refusal else (),
+                phrase.start if phrase else None,
+                phrase.end if phrase else None,
+            ),
+            notes=generation.notes,
+            personal=personal_data(generation.prompt),
+            confidence=generation.confidence,
+        )
+        return msgspec.structs.replace(state, answer=told, is_ai_open=True)
+    form = to_form(generation.definition, space)
+    shown = groups(generation.definition, space)
+    first = Reading(print_query(generation.definition), describe(generation.definition, space))
+    others = tuple(
+        Reading(print_query(item.definition), describe(item.definition, space), item.difference, item.confidence)
+        for item in generation.alternatives
+    )
+    told = Answer(
+        prompt=generation.prompt,
+        pieces=_pieces(generation, shown, form),
+        unplaced=_unplaced(generation),
+        readings=(first, *others) if others else (),
+        question=generation.clarification.question if generation.clarification else "",
+        notes=generation.notes,
+        personal=personal_data(generation.prompt),
+        confidence=generation.confidence,
+        changes=changes(state.form, form, space),
+        hues=_hues(generation, shown, form),
+        elapsed_ms=generation.elapsed_ms,
+    )
+    return msgspec.structs.replace(state, form=form, answer=told, query="", follow_up="", is_ai_open=True)
+
+
+def refined(state: State, refinement: Refinement, space: Space) -> State:
+    """The state after a follow-up: only what it names is changed, or nothing, and it is asked what is meant."""
+    before = state.answer
+    if refinement.definition is None or refinement.refusal is not None:
+        refusal = refinement.refusal
+        choices = () if refusal is None else refusal.choices
+        told = Answer(
+            prompt=refinement.instruction,
+            is_follow_up=True,
+            code="" if refusal is None else refusal.code.value,
+            message="" if refusal is None else refusal.message,
+            suggestions=None if refusal is None else Names("", refusal.suggestions),
+            readings=tuple(Reading(print_query(item.definition), item.text) for item in choices),
+            chosen=-1,
+            personal=personal_data(refinement.instruction),
+        )
+        return msgspec.structs.replace(state, answer=told, is_ai_open=True)
+    form = to_form(refinement.definition, space)
+    told = Answer(
+        prompt=refinement.instruction,
+        is_follow_up=True,
+        pieces=(Piece(refinement.instruction),),
+        notes=refinement.notes,
+        personal=personal_data(refinement.instruction),
+        confidence=0.0 if before is None else before.confidence,
+        changes=tuple(
+            Change("~" if item.kind.value == "changed" else "+" if item.kind.value == "added" else "−", item.text)
+            for item in refinement.changes
+        ),
+    )
+    return msgspec.structs.replace(state, form=form, answer=told, query="", follow_up="", is_ai_open=True)
+
+
+def with_reading(state: State, number: int, space: Space) -> State:
+    """The state with another reading of the description in the form; what it is called by stays."""
+    answer = state.answer
+    if answer is None or not 0 <= number < len(answer.readings):
+        return state
+    definition = parse_audience(answer.readings[number].query, state.form.type)
+    form = to_form(definition, space)
+    told = msgspec.structs.replace(
+        answer, chosen=number, changes=changes(state.form, form, space), hues={}, question=""
+    )
+    plain = tuple(msgspec.structs.replace(piece, group="", hue=0) for piece in answer.pieces)
+    if answer.is_follow_up:
+        told = msgspec.structs.replace(told, code="", message="", readings=(), suggestions=None)
+    return msgspec.structs.replace(state, form=form, answer=msgspec.structs.replace(told, pieces=plain), query="")
+
+
+def changes(before: FormDefinition, after: FormDefinition, space: Space) -> tuple[Change, ...]:
+    """Which conditions went and which came; none where there was nothing before, or it is of another type."""
+    old, new = _said(to_definition(before).definition, space), _said(to_definition(after).definition, space)
+    if not old or before.type is not after.type:
+        return ()
+    gone = [Change("−", text) for text in old if text not in new]
+    return (*gone, *(Change("+", text) for text in new if text not in old))
+
+
+def _said(definition: Definition | None, space: Space) -> list[str]:
+    if definition is None:
+        return []
+    kind: AudienceType = definition.audience_type
+    return [describe_condition(part, space, audience_type=kind) for part in conjuncts(definition.condition)]
+
+
+def _unplaced(generation: Generation) -> tuple[Names, ...]:
+    return tuple(
+        Names(item.text, item.suggestions, *_place(item.span, generation.prompt)) for item in generation.unplaced
+    )
+
+
+def _place(span: Span, prompt: str) -> tuple[int, int]:
+    """A place in the prompt without the space around it, as it stands in its box."""
+    offset = len(prompt) - len(prompt.lstrip())
+    return span.start - offset, span.end - offset
+
+
+def _pieces(generation: Generation, shown: Sequence[ShownGroup], form: FormDefinition) -> tuple[Piece, ...]:
+    """The description in pieces, each with the group of the form that it is a reason for."""
+    return tuple(
+        Piece(piece.text, piece.mark)
+        if piece.number is None
+        else Piece(piece.text, piece.mark, form.groups[piece.number - 1].id, hue(piece.number))
+        for piece in pieces(generation, shown)
+    )
+
+
+def _hues(generation: Generation, shown: Sequence[ShownGroup], form: FormDefinition) -> dict[str, int]:
+    found = {}
+    for reason in generation.reasons:
+        number = number_of(reason, shown)
+        if number is not None and reason.spans:
+            found[form.groups[number - 1].id] = (number - 1) % HUES + 1
+    return found
