@@ -1,0 +1,228 @@
+// The builder without this module is a form that is sent and comes back. With it, each edit is sent at once and what
+// changed is swapped in; focus, caret, scroll position and whatever is typed meanwhile stay.
+
+const form = document.getElementById("draft");
+const byId = (id) => document.getElementById(id);
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const isOp = (element) => element?.name === "op";
+const again = (element) => element?.id ? byId(element.id) : isOp(element) && form.querySelector(`button[name=op][value="${CSS.escape(element.value)}"]`);
+
+/** A click whose button would be swapped away between press and release is let through first. */
+let pressed = null;
+addEventListener("pointerdown", () => (pressed = Promise.withResolvers?.() ?? deferred()));
+for (const kind of ["pointerup", "pointercancel", "dragend"]) addEventListener(kind, () => setTimeout(() => pressed?.resolve()));
+const deferred = () => {
+  const made = {};
+  made.promise = new Promise((resolve) => (made.resolve = resolve));
+  return made;
+};
+
+/** Put elements in the place of those with their ids. Figures that are still to be counted anew stay, dimmed. */
+const swap = (html) => {
+  for (const fresh of [...parsed(html).body.children]) {
+    const old = fresh.id && byId(fresh.id);
+    if (!old) continue;
+    for (const figure of fresh.querySelectorAll("[data-keep]:empty")) {
+      figure.textContent = byId(figure.id)?.textContent ?? "";
+      figure.classList.toggle("stale", Boolean(figure.textContent));
+    }
+    old.replaceWith(fresh);
+  }
+};
+
+/** Swap in the answer to an edit. What was typed since `sent` was read goes into the new fields. */
+const take = (html, sent, focus) => {
+  const active = document.activeElement;
+  const inside = form.contains(active) ? active : null;
+  const top = inside?.getBoundingClientRect().top;
+  const caret = inside && /^(text|search|textarea)$/.test(inside.type) ? [inside.selectionStart, inside.selectionEnd] : null;
+  const typed = sent.filter(([field, value]) => field.isConnected && field.id && field.value !== value).map(([field]) => [field.id, field.value]);
+  swap(html);
+  for (const [id, value] of typed) if (byId(id)) byId(id).value = value;
+  const same = inside?.isConnected ? inside : again(inside);
+  const place = focus && !typed.length ? byId(focus) : null;
+  const next = place ? (place.matches("[data-part]") ? entrance(place) : place) : same;
+  if (!next) return;
+  next.focus({ preventScroll: true });
+  if (next === same && caret && next !== inside) next.setSelectionRange?.(...caret);
+  if (next === same) scrollBy(0, next.getBoundingClientRect().top - top);
+  else next.scrollIntoView({ block: "nearest" });
+};
+
+/** Where to go on in a part: its first empty field, else its first field, else the part. */
+const entrance = (part) => {
+  const fields = [...part.querySelectorAll("input:not([type=hidden]), select, textarea, summary[data-add]")];
+  return fields.find((field) => field.matches("input") && !field.value) ?? fields.find((field) => field.matches("input, textarea")) ?? fields.find((field) => field.matches("summary")) ?? part;
+};
+
+let line = Promise.resolve();
+let waiting = 0;
+/** Send an edit once those before it are done. */
+const post = (op, options = {}) => {
+  waiting += 1;
+  line = line.then(() => send(op, options)).catch((error) => {
+    if (error.name !== "AbortError") say("The server can’t be reached. What you typed is still here, and is sent with your next edit.");
+  }).finally(() => (waiting -= 1));
+  return line;
+};
+
+const send = async (op, { extra = {}, signal } = {}) => {
+  const data = new URLSearchParams(new FormData(form));
+  data.set("op", op);
+  for (const [name, value] of Object.entries(extra)) data.set(name, value);
+  const sent = [...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, field.value]);
+  const response = await fetch(form.action, { method: "POST", body: data, signal, headers: { "X-Fragment": "1" } });
+  const leave = response.headers.get("X-Leave");
+  if (leave) return location.assign(leave);
+  if (!response.headers.has("X-Draft")) return location.reload();
+  const html = await response.text();
+  await pressed?.promise;
+  take(html, sent, waiting > 1 ? "" : response.headers.get("X-Focus"));
+  watch();
+  const told = decodeURIComponent(response.headers.get("X-Told") ?? "");
+  if (told) say(told, response.headers.has("X-Undo"));
+  return count();
+};
+
+/** Fetch the figures; only the newest ones are of interest. */
+let counting = null;
+const count = async () => {
+  counting?.abort();
+  const mine = (counting = new AbortController());
+  byId("live").setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(form.dataset.panel, { signal: mine.signal, headers: { "X-Fragment": "1" } });
+    if (response.ok) swap(await response.text());
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+  }
+};
+
+/** Say what was done, with a way back. */
+const say = (text, undoable = false) => {
+  for (const old of document.querySelectorAll("[data-toast]")) old.remove();
+  byId("told").textContent = text;
+  const toast = Object.assign(document.createElement("div"), { className: "toast" });
+  toast.dataset.toast = "";
+  toast.append(Object.assign(document.createElement("p"), { textContent: text }));
+  if (undoable) {
+    const undo = Object.assign(document.createElement("button"), { className: "button small", textContent: "Undo", type: "button" });
+    undo.addEventListener("click", () => (toast.remove(), post("undo")));
+    toast.append(undo);
+  }
+  document.body.append(toast);
+  setTimeout(() => toast.matches(":focus-within, :hover") || toast.remove(), 8000);
+};
+
+form.addEventListener("change", ({ target }) => {
+  if (!target.name || isOp(target)) return;
+  post(target.id === "query" ? "query" : "set");
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const op = event.submitter?.value || "set";
+  const field = document.activeElement?.dataset?.submit;
+  event.submitter?.closest("details[data-menu]")?.removeAttribute("open");
+  if (op === "build") build();
+  else if (op.startsWith("idea:")) fill(op.slice(5));
+  else post(op === "set" && field ? field : op);
+});
+/** What stands in a field that was never left is kept all the same. */
+addEventListener("pagehide", () => {
+  if (!form.contains(document.activeElement) || document.activeElement.value === document.activeElement.defaultValue) return;
+  const data = new URLSearchParams(new FormData(form));
+  data.set("op", "set");
+  navigator.sendBeacon(form.action, data);
+});
+
+// Build with AI --------------------------------------------------------------------------------------------------------
+
+const fill = (text) => {
+  byId("prompt").value = text;
+  byId("prompt").focus();
+  watch();
+};
+
+/** The length that the server counts: code points, without space at either end. */
+const watch = () => {
+  const prompt = byId("prompt");
+  if (!prompt) return;
+  const length = [...prompt.value.replaceAll("\r\n", "\n").trim()].length;
+  const [least, most] = [Number(prompt.dataset.min), Number(prompt.dataset.max)];
+  byId("prompt-count").textContent = `Character count: ${length}/${most}`;
+  byId("prompt-count").classList.toggle("off", length > most);
+  byId("build").disabled = length < least || length > most;
+};
+
+const stage = (name) => {
+  const shown = byId("ai-progress");
+  if (!shown) return;
+  shown.hidden = !name;
+  byId("cancel-build").hidden = name !== "read" && name !== "link";
+  for (const item of shown.querySelectorAll("[data-stage]")) item.toggleAttribute("aria-current", item.dataset.stage === name);
+};
+
+const build = async () => {
+  const run = `${Date.now()}-${Math.random()}`;
+  const going = new AbortController();
+  stage("read");
+  const onward = setTimeout(() => stage("link"), 150);
+  byId("cancel-build").onclick = () => {
+    going.abort();
+    post(`cancel:${run}`);
+  };
+  const done = post("build", { extra: { run }, signal: going.signal });
+  const watching = new MutationObserver(() => (clearTimeout(onward), stage("count"), watching.disconnect()));
+  watching.observe(form, { childList: true });
+  await done;
+  clearTimeout(onward);
+  watching.disconnect();
+  stage("");
+};
+
+document.addEventListener("input", ({ target }) => target.id === "prompt" && watch());
+
+/** Words and the conditions that came of them light up together. */
+const light = (event, on) => {
+  const id = event.target.closest?.("[data-light], [data-group]")?.dataset;
+  for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
+  if (!on || !id) return;
+  const name = CSS.escape(id.light ?? id.group);
+  for (const element of document.querySelectorAll(`[data-light="${name}"], [data-group="${name}"]`)) element.classList.add("lit");
+};
+for (const kind of ["mouseover", "focusin"]) document.addEventListener(kind, (event) => light(event, true));
+for (const kind of ["mouseout", "focusout"]) document.addEventListener(kind, (event) => light(event, false));
+
+// Keys -----------------------------------------------------------------------------------------------------------------
+
+const isTyping = (target) => target.matches?.("input, textarea") && target.value !== target.defaultValue;
+
+const onKey = (event) => {
+  const { key, target } = event;
+  const command = event.ctrlKey || event.metaKey;
+  const part = target.closest?.("li[data-part], .sub[data-part], [data-group]");
+  if (command && key === "Enter" && target.id === "prompt") return byId("build").disabled || build();
+  if (command && /^[zy]$/i.test(key) && !isTyping(target)) return post(event.shiftKey || key.toLowerCase() === "y" ? "redo" : "undo");
+  if (event.altKey && !command && part && (key === "ArrowUp" || key === "ArrowDown")) return post(`${key === "ArrowUp" ? "up" : "down"}:${part.dataset.part}`);
+  if (event.altKey && !command && part && key === "Delete") return post(`remove:${part.dataset.part}`);
+  if (event.altKey && !command && event.code === "KeyA") {
+    const adders = (target.closest?.("[data-group]") ?? form).querySelectorAll("summary[data-add]");
+    const adder = adders[adders.length - 1];
+    adder.parentElement.open = true;
+    return adder.parentElement.querySelector(".menu-item").focus();
+  }
+  const menu = target.closest?.("details[data-menu][open]");
+  if (menu && (key === "ArrowDown" || key === "ArrowUp")) {
+    const items = [...menu.querySelectorAll(".menu-item")];
+    const at = items.indexOf(target) + (key === "ArrowDown" ? 1 : -1);
+    return items[(at + items.length) % items.length].focus();
+  }
+  return false;
+};
+if (form) {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || onKey(event) === false) return;
+    event.preventDefault();
+  });
+  watch();
+}
