@@ -31,6 +31,7 @@ from coterie.store.database import explain
 
 if TYPE_CHECKING:
     from coterie.generate.pipeline import Generator
+    from coterie.generate.refine import Refinement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +114,12 @@ class Workspace:
     def generate(self, prompt: str, audience_type: AudienceType, *, now: datetime | None = None) -> Generation:
         """The audience that a prompt means."""
         return self._generator(now).generate(prompt, audience_type)
+
+    def refine(self, definition: Definition, instruction: str) -> Refinement:
+        """The audience that comes of an instruction about another one."""
+        from coterie.generate.refine import refine  # noqa: PLC0415 - as for the generator
+
+        return refine(definition, instruction, self._generator(None))
 
     def count(
         self,

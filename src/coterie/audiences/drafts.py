@@ -48,6 +48,9 @@ PROMPTS_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=180)
 """After how long without an edit a draft is forgotten."""
 
+DISCARDED_KEPT = timedelta(days=7)
+"""How long a discarded draft can be brought back."""
+
 DRAFTS = Table(
     "drafts",
     metadata,
@@ -63,6 +66,7 @@ DRAFTS = Table(
     Column("step", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Column("discarded_at", Instant, nullable=True),
 )
 STEPS = Table(
     "draft_steps",
@@ -135,7 +139,8 @@ class Drafts:
         """A new draft; of an audience that exists, with the version that it begins from."""
         now, name = self._clock(), secrets.token_hex(8)
         with self._records.write() as connection:
-            connection.execute(delete(DRAFTS).where(DRAFTS.c.updated_at < now - DRAFTS_KEPT))
+            old = (DRAFTS.c.updated_at < now - DRAFTS_KEPT) | (DRAFTS.c.discarded_at < now - DISCARDED_KEPT)
+            connection.execute(delete(DRAFTS).where(old))
             connection.execute(
                 insert(DRAFTS).values(
                     id=name,
@@ -159,7 +164,11 @@ class Drafts:
 
     def recent(self, person_id: str, *, most: int = 5) -> list[Draft]:
         """A person's drafts, the last edited first."""
-        query = select(DRAFTS.c.id).where(DRAFTS.c.person_id == person_id).order_by(DRAFTS.c.updated_at.desc())
+        query = (
+            select(DRAFTS.c.id)
+            .where(DRAFTS.c.person_id == person_id, DRAFTS.c.discarded_at.is_(None))
+            .order_by(DRAFTS.c.updated_at.desc())
+        )
         with self._records.read() as connection:
             return [_read(connection, name, person_id) for name in connection.scalars(query.limit(most))]
 
@@ -167,7 +176,11 @@ class Drafts:
         """The draft in which a person edits an audience."""
         query = (
             select(DRAFTS.c.id)
-            .where(DRAFTS.c.person_id == person_id, DRAFTS.c.audience_id == audience_id)
+            .where(
+                DRAFTS.c.person_id == person_id,
+                DRAFTS.c.audience_id == audience_id,
+                DRAFTS.c.discarded_at.is_(None),
+            )
             .order_by(DRAFTS.c.updated_at.desc())
             .limit(1)
         )
@@ -229,9 +242,15 @@ class Drafts:
             return _read(connection, draft.id, draft.person_id)
 
     def discard(self, draft: Draft) -> None:
-        """Forget a draft."""
+        """Put a draft away; it is forgotten some days later."""
         with self._records.write() as connection:
-            connection.execute(delete(DRAFTS).where(DRAFTS.c.id == draft.id, DRAFTS.c.person_id == draft.person_id))
+            self._update(connection, draft, discarded_at=self._clock())
+
+    def restore(self, name: str, person_id: str) -> None:
+        """Bring back a draft that was put away."""
+        mine = (DRAFTS.c.id == name) & (DRAFTS.c.person_id == person_id)
+        with self._records.write() as connection:
+            connection.execute(update(DRAFTS).where(mine).values(discarded_at=None))
 
     def _go(self, draft: Draft, by: int) -> Draft:
         with self._records.write() as connection:
@@ -292,7 +311,7 @@ def _read(connection: Connection, name: str, person_id: str) -> Draft:
     row = connection.execute(
         select(DRAFTS, STEPS.c.state, STEPS.c.label)
         .join(STEPS, (STEPS.c.draft_id == DRAFTS.c.id) & (STEPS.c.number == DRAFTS.c.step))
-        .where(DRAFTS.c.id == name, DRAFTS.c.person_id == person_id)
+        .where(DRAFTS.c.id == name, DRAFTS.c.person_id == person_id, DRAFTS.c.discarded_at.is_(None))
     ).one_or_none()
     if row is None:
         raise NotFoundError("There is no such draft.", next_step="It may have been discarded, or be somebody else's.")

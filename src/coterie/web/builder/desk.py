@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from threading import Lock
 
 import msgspec
@@ -53,7 +54,8 @@ _WORDS = {"add": 2, "add-filter": 2, "drop-value": 2, "include-source": 2, "add-
 class Outcome:
     """What came of an edit: the draft, where to go on, and what to say of it.
 
-    `error` is what was refused, for the field named `at`. `leave` is another page to go to.
+    `error` is what was refused, for the field named `at`. `leave` is another page to go to, and `undo` the path that
+    takes back what was done there.
     """
 
     opened: Opened
@@ -63,6 +65,7 @@ class Outcome:
     error: ExposedError | None = None
     at: str = ""
     leave: str = ""
+    undo: str = ""
 
 
 class Desk:
@@ -79,6 +82,10 @@ class Desk:
     def lookup(self, audience_type: AudienceType) -> Lookup:
         """The space as the builder sees it."""
         return Lookup(self.site.workspace.space(), audience_type)
+
+    def moment(self) -> datetime:
+        """Now, by the minute: what was counted once is known until the next one."""
+        return self.site.clock().replace(second=0, microsecond=0)
 
     def check(self, state: State) -> Checked:
         """A form held against the space."""
@@ -111,6 +118,16 @@ class Desk:
                     return self._reading(current, rest)
                 case "word":
                     return self._word(current, rest)
+                case "idea":
+                    state = msgspec.structs.replace(current.state, prompt=rest[:MAX_TEXT])
+                    return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="prompt")
+                case "query-back":
+                    state = msgspec.structs.replace(current.state, query="")
+                    return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="query")
+                case "discard":
+                    self.drafts.discard(current.draft)
+                    undo = f"/drafts/{name}/restore"
+                    return Outcome(opened=current, leave="/audiences/new", told="Discarded the draft.", undo=undo)
                 case "open-ai" | "close-ai":
                     state = msgspec.structs.replace(current.state, is_ai_open=verb == "open-ai")
                     focus = "prompt" if verb == "open-ai" else "open-ai"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -84,7 +84,8 @@ class FormView:
     checked: Checked
     lookup: Lookup
     now: datetime
-    hues: dict[str, int] = field(default_factory=dict)
+    hues: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -104,6 +105,13 @@ class FormView:
             return ("0", "And who"), ("1", "And not who")
         whom = self.checked.form.type.value
         return ("0", f"All {whom} who"), ("1", f"All {whom} but not who")
+
+    def head_words(self, index: int, group: Group) -> str:
+        """What a group of the waterfall is called: its first condition, and how many others there are."""
+        words = self.heads(index)[int(group.is_negated)][1]
+        named = [self.title(row, self.start()) for row in group.rows]
+        more = f" or {len(named) - 1} more" if len(named) > 1 else ""
+        return f"{words}: {named[0]}{more}" if named else words
 
     def kind_words(self, row: TraitRow) -> str:
         """`a Custom Trait`."""

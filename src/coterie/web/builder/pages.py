@@ -1,0 +1,242 @@
+"""The builder's addresses: choosing a type, a draft's page, its edits and figures, and what the comboboxes offer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Annotated, Any, TypeVar
+from urllib.parse import parse_qs, quote
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse, PlainTextResponse, Response
+
+from coterie.accounts.roles import Actor, Permission
+from coterie.app.site import Site
+from coterie.core.errors import InvalidInputError, NotFoundError
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.describe import describe
+from coterie.schema.space import Collection
+from coterie.web.builder.building import to_definition
+from coterie.web.builder.desk import Desk, Outcome
+from coterie.web.builder.picks import Picker, Picks
+from coterie.web.builder.screen import Screen
+from coterie.web.builder.state import blank, opened
+from coterie.web.gate import actor_of
+from coterie.web.rendering import render
+from coterie.web.shell import leave, page, root_of
+
+Result = TypeVar("Result")
+Run = Callable[[Callable[[], Result]], Awaitable[Result]]
+
+READING = ["GET", "HEAD"]
+MAX_FIELDS = 5000
+FRAGMENT = "x-fragment"
+_MINUTE = timedelta(minutes=1)
+
+
+def router(site: Site, run: Run[Any]) -> APIRouter:
+    """The builder of a site."""
+    routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+    desk = Desk(site, site.drafts)
+    screen = Screen(desk)
+
+    @routes.api_route("/audiences/new", methods=READING)
+    async def choose(request: Request) -> Response:
+        actor = _editor(request)
+        found: Response = await run(lambda: _new_page(request, actor, desk))
+        return found
+
+    @routes.post("/audiences/new")
+    async def start(request: Request) -> Response:
+        actor = _editor(request)
+        sent = await _sent(request)
+        chosen, _, how = (sent.get("start") or ["users"])[0].partition("-")
+        if chosen not in set(AudienceType):
+            raise InvalidInputError("Audiences are made of users or of accounts.")
+        state = blank(AudienceType(chosen), is_ai_open=how == "ai")
+        draft = await run(lambda: site.drafts.start(actor.id, AudienceType(chosen), state.dump()))
+        return leave(request, f"/drafts/{draft.id}")
+
+    @routes.api_route("/drafts/{name}", methods=READING)
+    async def show(request: Request, name: str) -> Response:
+        actor = _editor(request)
+
+        def work() -> Response:
+            shown = screen.context(actor, Outcome(opened=desk.open(actor, name)), counts=True)
+            return page(request, actor, "builder/page.html", section="audiences", **shown)
+
+        found: Response = await run(work)
+        return found
+
+    @routes.post("/drafts/{name}/edit")
+    async def edit(request: Request, name: str) -> Response:
+        actor = _editor(request)
+        sent = await _sent(request)
+        op = (sent.get("op") or ["set"])[0]
+        is_fragment = FRAGMENT in request.headers
+
+        def work() -> Response:
+            outcome = desk.edit(actor, name, op, sent)
+            if is_fragment:
+                return _fragment(request, actor, screen, outcome)
+            if outcome.leave:
+                return leave(request, outcome.leave, told=outcome.told, undo=outcome.undo)
+            if outcome.error is not None:
+                shown = screen.context(actor, outcome, counts=True)
+                status = outcome.error.status
+                return page(request, actor, "builder/page.html", section="audiences", status=status, **shown)
+            anchor = f"#{outcome.focus}" if outcome.focus else ""
+            undo = f"/drafts/{name}/undo" if outcome.can_undo else ""
+            return leave(request, f"/drafts/{name}{anchor}", told=outcome.told, undo=undo)
+
+        found: Response = await run(work)
+        return found
+
+    @routes.post("/drafts/{name}/undo")
+    async def undo(request: Request, name: str) -> Response:
+        actor = _editor(request)
+        outcome: Outcome = await run(lambda: desk.edit(actor, name, "undo", {}))
+        return leave(request, f"/drafts/{name}", told=outcome.told)
+
+    @routes.post("/drafts/{name}/restore")
+    async def restore(request: Request, name: str) -> Response:
+        actor = _editor(request)
+        await run(lambda: site.drafts.restore(name, actor.id))
+        return leave(request, f"/drafts/{name}")
+
+    @routes.api_route("/drafts/{name}/panel", methods=READING)
+    async def panel(request: Request, name: str) -> Response:
+        actor = _editor(request)
+
+        def work() -> str:
+            shown = screen.figures(actor, desk.open(actor, name))
+            return render("builder/panel.html", root=root_of(request), **shown)
+
+        return HTMLResponse(await run(work))
+
+    @routes.api_route("/drafts/{name}/sql", methods=READING)
+    async def sql(request: Request, name: str) -> Response:
+        actor = _editor(request)
+
+        def work() -> str:
+            definition = to_definition(desk.open(actor, name).state.form).definition
+            return "" if definition is None else screen.sql(definition)
+
+        return PlainTextResponse(await run(work))
+
+    @routes.api_route("/pick/{what}", methods=READING)
+    async def pick(
+        request: Request,
+        what: str,
+        q: Annotated[str, Query(max_length=200)] = "",
+        of: Annotated[str, Query(max_length=2000)] = "",
+        type: AudienceType = AudienceType.USERS,
+        draft: Annotated[str, Query(max_length=40)] = "",
+    ) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+
+        def work() -> str:
+            found = _picks(desk, actor, what, sought=q, of=of, draft=draft)
+            sections, left_out, nothing = found.sections, found.left_out, found.nothing
+            del type
+            return render("builder/pick.html", sections=sections, left_out=left_out, nothing=nothing)
+
+        return HTMLResponse(await run(work))
+
+    return routes
+
+
+def _editor(request: Request) -> Actor:
+    actor = actor_of(request)
+    actor.require(Permission.EDIT_AUDIENCES)
+    return actor
+
+
+async def _sent(request: Request) -> Mapping[str, list[str]]:
+    """The fields of a form, empty ones too; the page sends them the plain way."""
+    body = (await request.body()).decode("utf-8", "replace")
+    try:
+        return parse_qs(body, keep_blank_values=True, max_num_fields=MAX_FIELDS)
+    except ValueError as error:
+        raise InvalidInputError("The form has too many fields.") from error
+
+
+def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome) -> Response:
+    """The answer to the script: the parts that an edit may change."""
+    headers = {"X-Draft": outcome.opened.draft.id, "X-Focus": quote(outcome.focus), "X-Told": quote(outcome.told)}
+    if outcome.can_undo:
+        headers["X-Undo"] = "1"
+    if outcome.leave:
+        response: Response = leave(request, outcome.leave, told=outcome.told, undo=outcome.undo)
+        response.status_code = 200
+        response.headers["X-Leave"] = root_of(request) + outcome.leave
+        return response
+    shown = screen.context(actor, outcome, counts=False)
+    html = render("builder/edited.html", root=root_of(request), actor=actor, **shown)
+    return HTMLResponse(html, headers=headers)
+
+
+def _new_page(request: Request, actor: Actor, desk: Desk) -> Response:
+    space = desk.site.workspace.space()
+    listed = []
+    for draft in desk.drafts.recent(actor.id):
+        definition = to_definition(opened(draft).state.form).definition
+        if definition is None and not draft.details.name:
+            continue
+        listed.append(
+            {
+                "id": draft.id,
+                "name": draft.details.name or "Without a name",
+                "kind": "Accounts" if draft.audience_type is AudienceType.ACCOUNTS else "Users",
+                "sentence": "" if definition is None else describe(definition, space),
+                "updated_at": draft.updated_at,
+            }
+        )
+    has_accounts = desk.site.workspace.size(AudienceType.ACCOUNTS) > 0 or bool(space.traits_of(Collection.ACCOUNTS))
+    return page(
+        request,
+        actor,
+        "builder/new.html",
+        section="audiences",
+        drafts=listed,
+        has_accounts=has_accounts,
+        now=desk.site.clock(),
+    )
+
+
+def _picks(desk: Desk, actor: Actor, what: str, *, sought: str, of: str, draft: str) -> Picks:
+    """What a combobox offers; `of` says of what: an event, an owner and kind, or a field."""
+    workspace = desk.site.workspace
+    space = workspace.space()
+    picker = Picker(space, desk.site.clock())
+    owner, _, rest = of.partition(":")
+    match what:
+        case "events":
+            return picker.events(sought)
+        case "properties":
+            return picker.properties(of, sought)
+        case "traits":
+            return picker.traits(_owner(owner), rest, sought)
+        case "audiences":
+            return picker.audiences(_owner(owner), sought, desk.edited_key(actor, draft))
+        case "values":
+            whose, _, path = rest.partition(":")
+            if owner == "trait":
+                field: Any = space.trait(path, _owner(whose))
+            else:
+                # An event's name may hold colons; the path of a property comes last.
+                event, _, path = rest.rpartition(":")
+                known = space.event(event)
+                field = None if known is None else known.property(path)
+
+            def count(definition: Definition) -> int:
+                return workspace.count(definition, now=desk.moment()).count
+
+            return picker.values(field, sought, count=count, sees_personal_data=actor.sees_personal_data)
+        case _:
+            raise NotFoundError("There is nothing of that kind to choose from.")
+
+
+def _owner(text: str) -> Collection:
+    return Collection(text) if text in set(Collection) else Collection.USERS

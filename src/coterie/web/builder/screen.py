@@ -1,0 +1,126 @@
+"""What the templates of a draft's page get: the form, its meaning, its figures, the AI's answer and the errors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coterie.accounts.roles import Actor, Permission, Role
+from coterie.app.examples import example_prompts
+from coterie.core.errors import QueryError
+from coterie.engines.base import Statement
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.describe import describe
+from coterie.language.parser import parse_audience
+from coterie.language.printer import print_query
+from coterie.language.problems import problems_of, with_text
+from coterie.schema.space import EventSchema
+from coterie.web.builder.checking import Checked
+from coterie.web.builder.desk import Desk, Outcome
+from coterie.web.builder.live import Live, live
+from coterie.web.builder.state import Opened
+from coterie.web.builder.view import FormView
+
+MOST_BUSY = 20
+"""How many events a browser without a script is offered."""
+
+
+class Screen:
+    """The page of a draft, over a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def context(self, actor: Actor, outcome: Outcome, *, counts: bool) -> dict[str, Any]:
+        """All that the page shows; without `counts`, the figures are left for a request of their own."""
+        desk, site = self.desk, self.desk.site
+        state, draft = outcome.opened.state, outcome.opened.draft
+        space = site.workspace.space()
+        checked = desk.check(state)
+        definition = checked.definition
+        figures = self._live(outcome.opened, checked) if counts else None
+        view = FormView(
+            checked,
+            desk.lookup(draft.audience_type),
+            site.clock(),
+            hues=state.answer.hues if state.answer else {},
+            counts=figures.counts if figures else {},
+        )
+        is_accepted = site.accounts.terms.standing().is_accepted
+        return {
+            **self._heads(view, draft.audience_type),
+            "draft": draft,
+            "state": state,
+            "v": view,
+            "ids": {group.id for group in view.groups},
+            "sentence": "" if definition is None else describe(definition, space),
+            "query": "" if definition is None else print_query(definition),
+            "typed_query": state.query,
+            "query_problems": _query_problems(state.query, draft.audience_type),
+            "live": figures,
+            "sql": self.sql(definition) if counts and definition is not None else None,
+            "limits": space.limits,
+            "may_generate": actor.may(Permission.GENERATE),
+            "may_accept": actor.may(Permission.ACCEPT_TERMS),
+            "terms_accepted": is_accepted,
+            "owners": () if is_accepted else self._owners(),
+            "recent": desk.drafts.recent_prompts(actor.id, draft.audience_type) if state.is_ai_open else (),
+            "examples": example_prompts(space, now=site.clock())[draft.audience_type] if state.is_ai_open else (),
+            "busiest": [event.name for event in sorted(space.events, key=_busy, reverse=True)[:MOST_BUSY]],
+            "folders": desk.folders(),
+            "theirs": desk.newer(draft),
+            "error": outcome.error,
+            "error_at": outcome.at if outcome.error is not None else "",
+            "told": outcome.told,
+        }
+
+    def figures(self, actor: Actor, current: Opened) -> dict[str, Any]:
+        """What the page shows of figures alone."""
+        del actor
+        checked = self.desk.check(current.state)
+        view = FormView(checked, self.desk.lookup(current.draft.audience_type), self.desk.site.clock())
+        return {**self._heads(view, current.draft.audience_type), "live": self._live(current, checked)}
+
+    def sql(self, definition: Definition) -> str:
+        """The whole definition as one statement of the engine, its values after it."""
+        workspace = self.desk.site.workspace
+        found: Statement = workspace.statement(
+            definition, dialect=workspace.engine.dialect, now=self.desk.moment(), only_count=True
+        )
+        values = "\n".join(f"-- {name} = {value!r}" for name, value in found.parameters.items())
+        return f"{found.sql}\n{values}".strip()
+
+    def _heads(self, view: FormView, audience_type: AudienceType) -> dict[str, Any]:
+        return {
+            "noun": audience_type.value,
+            "numbers": {group.id: number for number, group in enumerate(view.groups, 1)},
+            "heads": {group.id: view.head_words(index, group) for index, group in enumerate(view.groups)},
+        }
+
+    def _live(self, current: Opened, checked: Checked) -> Live:
+        workspace, at = self.desk.site.workspace, self.desk.moment()
+        return live(
+            checked,
+            current.state.answer,
+            count=lambda definition: workspace.count(definition, now=at).count,
+            of=workspace.size(current.draft.audience_type),
+            at=at,
+        )
+
+    def _owners(self) -> tuple[str, ...]:
+        """Who can accept the terms."""
+        people = self.desk.site.accounts.people.list()
+        return tuple(person.name or person.email for person in people if person.role is Role.OWNER)
+
+
+def _query_problems(text: str, audience_type: AudienceType) -> list[Any]:
+    if not text.strip():
+        return []
+    try:
+        parse_audience(text, audience_type)
+    except QueryError as error:
+        return with_text(problems_of(error), text)
+    return []
+
+
+def _busy(event: EventSchema) -> int:
+    return event.count_30d or event.count or 0
