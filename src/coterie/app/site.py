@@ -14,6 +14,7 @@ from coterie.accounts.secret import new_secret
 from coterie.app.additions import additions_of
 from coterie.app.sizing import measure
 from coterie.app.workspace import Workspace, open_workspace
+from coterie.audiences.drafts import Drafts
 from coterie.audiences.notes import Notes
 from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
@@ -31,6 +32,7 @@ class Site:
     records: Records
     accounts: Accounts
     audiences: Audiences
+    drafts: Drafts
     notes: Notes
     settings: Settings
     clock: Clock
@@ -74,6 +76,7 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
             records=records,
             accounts=accounts,
             audiences=audiences,
+            drafts=Drafts(records, clock),
             notes=notes,
             settings=settings,
             clock=clock,

@@ -24,6 +24,7 @@ from coterie.app.site import Site
 from coterie.core.errors import ExposedError, InvalidInputError, SignInRequiredError, UnexpectedError
 from coterie.settings import Settings
 from coterie.web import pages, people
+from coterie.web.builder import pages as builder_pages
 from coterie.web.gate import Gate, sign_in_address
 from coterie.web.space_view import space_title
 from coterie.web.visit import VISIT, Visit
@@ -74,6 +75,7 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     app.state.space_title = lambda: _space_title(site)
     app.include_router(api_routes.router(site, run))
     app.include_router(pages.router(site, run))
+    app.include_router(builder_pages.router(site, run))
     app.include_router(people.router(site, run_for_people))
     app.mount("/static", pages.Static())
     app.add_exception_handler(ExposedError, _on_exposed)

@@ -12,7 +12,8 @@ import msgspec
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
 from coterie.audiences.drafts import Details, Draft, Drafts
-from coterie.core.errors import ExposedError, QueryError
+from coterie.audiences.model import Folder, SavedAudience
+from coterie.core.errors import ExposedError, NotFoundError, QueryError
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
@@ -26,6 +27,7 @@ from coterie.web.builder.fields import MAX_TEXT, Sent, filled, with_text
 from coterie.web.builder.form import FormDefinition
 from coterie.web.builder.lookup import Lookup
 from coterie.web.builder.reading import to_form
+from coterie.web.builder.saving import begin, newer, save
 from coterie.web.builder.state import Opened, State, opened
 
 _LOCKS = tuple(Lock() for _ in range(64))
@@ -94,46 +96,31 @@ class Desk:
     def edit(self, actor: Actor, name: str, op: str, sent: Sent) -> Outcome:
         """Do one thing to a draft, after all that stands in the page's fields was put into it."""
         actor.require(Permission.EDIT_AUDIENCES)
+        verb, _, rest = op.partition(":")
         with _LOCKS[hash(name) % len(_LOCKS)]:
             current = self._filled(self.open(actor, name), sent)
-            verb, _, rest = op.partition(":")
             if verb in FORM_EDITS:
                 return self._edit_form(current, verb, rest)
-            match verb:
-                case "undo":
-                    return self._gone(self.drafts.undo(current.draft), current.draft.undone, "Undid")
-                case "redo":
-                    return self._gone(self.drafts.redo(current.draft), current.draft.redone, "Did again")
-                case "use":
-                    return self._use(current, rest)
-                case "query":
-                    return self._query(current, rest or _first(sent, "query"))
-                case "build":
-                    return self._build(actor, current, _first(sent, "run"))
-                case "refine":
-                    return self._refine(actor, current)
-                case "cancel":
-                    return self._cancel(current, rest)
-                case "reading":
-                    return self._reading(current, rest)
-                case "word":
-                    return self._word(current, rest)
-                case "idea":
-                    state = msgspec.structs.replace(current.state, prompt=rest[:MAX_TEXT])
-                    return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="prompt")
-                case "query-back":
-                    state = msgspec.structs.replace(current.state, query="")
-                    return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="query")
-                case "discard":
-                    self.drafts.discard(current.draft)
-                    undo = f"/drafts/{name}/restore"
-                    return Outcome(opened=current, leave="/audiences/new", told="Discarded the draft.", undo=undo)
-                case "open-ai" | "close-ai":
-                    state = msgspec.structs.replace(current.state, is_ai_open=verb == "open-ai")
-                    focus = "prompt" if verb == "open-ai" else "open-ai"
-                    return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus=focus)
-                case _:
-                    return Outcome(opened=current)
+            deeds: Mapping[str, Callable[[], Outcome]] = {
+                "undo": lambda: self._gone(self.drafts.undo(current.draft), current.draft.undone, "Undid"),
+                "redo": lambda: self._gone(self.drafts.redo(current.draft), current.draft.redone, "Did again"),
+                "use": lambda: self._use(current, rest),
+                "query": lambda: self._query(current, rest or _first(sent, "query")),
+                "query-back": lambda: self._amended(current, focus="query", query=""),
+                "build": lambda: self._build(actor, current, _first(sent, "run")),
+                "refine": lambda: self._refine(actor, current),
+                "cancel": lambda: self._cancel(current, rest),
+                "reading": lambda: self._reading(current, rest),
+                "word": lambda: self._word(current, rest),
+                "idea": lambda: self._amended(current, focus="prompt", prompt=rest[:MAX_TEXT]),
+                "open-ai": lambda: self._amended(current, focus="prompt", is_ai_open=True),
+                "close-ai": lambda: self._amended(current, focus="open-ai", is_ai_open=False),
+                "save": lambda: self._save(actor, current, op),
+                "save-copy": lambda: self._save(actor, current, op),
+                "save-over": lambda: self._save(actor, current, op),
+                "discard": lambda: self._discard(current),
+            }
+            return deeds.get(verb, lambda: Outcome(opened=current))()
 
     # What the fields hold ---------------------------------------------------------------------------------------------
 
@@ -159,6 +146,11 @@ class Desk:
     def _put(self, current: Opened, state: State, label: str) -> Opened:
         return opened(self.drafts.put(current.draft, state.dump(), label))
 
+    def _amended(self, current: Opened, *, focus: str, **values: object) -> Outcome:
+        """The draft with something changed that is no step."""
+        state = msgspec.structs.replace(current.state, **values)
+        return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus=focus)
+
     # Conditions -------------------------------------------------------------------------------------------------------
 
     def _edit_form(self, current: Opened, verb: str, rest: str) -> Outcome:
@@ -170,9 +162,7 @@ class Desk:
             return Outcome(opened=current, focus=edit.focus)
         after = self._put(current, current.state.with_form(edit.form), edit.label)
         is_loss = verb in ("remove", "drop-value")
-        return Outcome(
-            opened=after, focus=edit.focus, told=f"{edit.label}." if is_loss else "", can_undo=is_loss
-        )
+        return Outcome(opened=after, focus=edit.focus, told=f"{edit.label}." if is_loss else "", can_undo=is_loss)
 
     def _use(self, current: Opened, rest: str) -> Outcome:
         """A suggested name put into a field."""
@@ -200,6 +190,48 @@ class Desk:
         form = to_form(definition, self.site.workspace.space())
         state = msgspec.structs.replace(state, form=form, query="")
         return Outcome(opened=self._put(current, state, "Changed the query"), focus="query")
+
+    # Saving -----------------------------------------------------------------------------------------------------------
+
+    def _save(self, actor: Actor, current: Opened, op: str) -> Outcome:
+        """The draft as a saved audience; it is put away then."""
+        saved = save(self.site.audiences, actor, current.draft, self.check(current.state), op)
+        if saved.audience is None:
+            return Outcome(opened=current, focus=saved.focus, error=saved.error, at=saved.at)
+        self.drafts.discard(current.draft)
+        is_new = saved.audience.version == 1
+        told = (
+            f"Saved {saved.audience.name}."
+            if is_new
+            else f"Saved {saved.audience.name}, version {saved.audience.version}."
+        )
+        return Outcome(opened=current, leave=f"/audiences/{saved.audience.key}", told=told)
+
+    def _discard(self, current: Opened) -> Outcome:
+        self.drafts.discard(current.draft)
+        undo = f"/drafts/{current.draft.id}/restore"
+        return Outcome(opened=current, leave="/audiences/new", told="Discarded the draft.", undo=undo)
+
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders that an audience may be put into."""
+        return self.site.audiences.folders.list()
+
+    def newer(self, draft: Draft) -> SavedAudience | None:
+        """What somebody saved since a draft was begun."""
+        return newer(self.site.audiences, draft)
+
+    def begin(self, actor: Actor, key: str) -> Draft:
+        """A person's draft of a saved audience."""
+        actor.require(Permission.EDIT_AUDIENCES)
+        return begin(self.site.audiences, self.drafts, actor, key, self.site.workspace.space())
+
+    def edited_key(self, actor: Actor, name: str) -> str:
+        """The key of the audience that a draft edits; empty where it edits none, or isn't this person's."""
+        try:
+            audience_id = self.drafts.get(name, actor.id).audience_id
+            return "" if audience_id is None else self.site.audiences.get(audience_id).key
+        except NotFoundError:
+            return ""
 
     # Build with AI ----------------------------------------------------------------------------------------------------
 
@@ -254,8 +286,7 @@ class Desk:
             prompt = prompt[: int(start) + offset] + name + prompt[int(end) + offset :]
         else:
             prompt = f"{prompt.rstrip()} {name}"
-        state = msgspec.structs.replace(current.state, prompt=prompt[:MAX_TEXT], is_ai_open=True)
-        return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="prompt")
+        return self._amended(current, focus="prompt", prompt=prompt[:MAX_TEXT], is_ai_open=True)
 
 
 def query_of(state: State) -> str:
@@ -292,5 +323,3 @@ def _details(details: Details, sent: Sent) -> Details:
         include_history="include_history" in sent if has_options else details.include_history,
         lookback_days=min(max(days, 1), _MAX_LOOKBACK) if days is not None else None,
     )
-
-

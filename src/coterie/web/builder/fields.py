@@ -136,7 +136,8 @@ class _Filler:
         field_type = self.lookup.type_of(known, path)
         test = self.test(row.id, row.test, field_type, owner)
         if path != row.path and known is not None:
-            test = _test_for(field_type, test, keeps=before is None and bool(row.path))
+            is_mended = before is None and bool(row.path)
+            test = _test_for(field_type, test, keeps=is_mended, is_new=test.values != row.test.values)
         kind = row.kind if known is None else known.kind
         return TraitRow(row.id, path, test, kind, quantifier)
 
@@ -210,7 +211,8 @@ class _Filler:
         field_type = self.lookup.type_of(known, of.path)
         test = self.test(item.id, item.test, field_type, owner, around)
         if of != item.of and known is not None:
-            test = _test_for(field_type, test, keeps=before is None and bool(item.of.path))
+            is_mended = before is None and bool(item.of.path)
+            test = _test_for(field_type, test, keeps=is_mended, is_new=test.values != item.test.values)
         return PropertyFilter(item.id, of, test)
 
     def named(self, source: Source, text: str, around: _Events | None, owner: Collection) -> str:
@@ -271,10 +273,21 @@ def _window_choice(window: Window) -> str:
     return f"{window.span.value}-parent" if window.of_parent else window.span.value
 
 
-def _test_for(field_type: FieldType, test: Test, *, keeps: bool) -> Test:
-    """The test that a field of this type begins with; `keeps`: another spelling of the same field was mended."""
+def _test_for(field_type: FieldType, test: Test, *, keeps: bool, is_new: bool) -> Test:
+    """The test that a field of this type begins with.
+
+    `keeps`: another spelling of the same field was mended. `is_new`: its values were typed together with it.
+    """
     if keeps and test.values:
         return test
+    fresh = _first_test(field_type, test)
+    if not is_new or BY_OPERATOR[fresh.operator].takes is Takes.DURATION:
+        return fresh
+    values = tuple(Value(value.text, kind_of(value.text, field_type, fresh.operator)) for value in test.values)
+    return msgspec.structs.replace(fresh, values=values)
+
+
+def _first_test(field_type: FieldType, test: Test) -> Test:
     fits = any(info.operator is test.operator for info in offered_for(field_type))
     match field_type:
         case FieldType.BOOLEAN:

@@ -38,7 +38,15 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     """The builder of a site."""
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
     desk = Desk(site, site.drafts)
-    screen = Screen(desk)
+    _add_starts(routes, run, desk)
+    _add_drafts(routes, run, desk, Screen(desk))
+    _add_figures(routes, run, desk, Screen(desk))
+    _add_picks(routes, run, desk)
+    return routes
+
+
+def _add_starts(routes: APIRouter, run: Run[Any], desk: Desk) -> None:
+    """Where drafts begin: a new audience, or a saved one."""
 
     @routes.api_route("/audiences/new", methods=READING)
     async def choose(request: Request) -> Response:
@@ -54,8 +62,18 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         if chosen not in set(AudienceType):
             raise InvalidInputError("Audiences are made of users or of accounts.")
         state = blank(AudienceType(chosen), is_ai_open=how == "ai")
-        draft = await run(lambda: site.drafts.start(actor.id, AudienceType(chosen), state.dump()))
+        draft = await run(lambda: desk.drafts.start(actor.id, AudienceType(chosen), state.dump()))
         return leave(request, f"/drafts/{draft.id}")
+
+    @routes.api_route("/audiences/{key}/edit", methods=READING)
+    async def begin(request: Request, key: str) -> Response:
+        actor = _editor(request)
+        draft = await run(lambda: desk.begin(actor, key))
+        return leave(request, f"/drafts/{draft.id}")
+
+
+def _add_drafts(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) -> None:
+    """A draft: its page, edits and figures."""
 
     @routes.api_route("/drafts/{name}", methods=READING)
     async def show(request: Request, name: str) -> Response:
@@ -79,15 +97,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
             outcome = desk.edit(actor, name, op, sent)
             if is_fragment:
                 return _fragment(request, actor, screen, outcome)
-            if outcome.leave:
-                return leave(request, outcome.leave, told=outcome.told, undo=outcome.undo)
-            if outcome.error is not None:
-                shown = screen.context(actor, outcome, counts=True)
-                status = outcome.error.status
-                return page(request, actor, "builder/page.html", section="audiences", status=status, **shown)
-            anchor = f"#{outcome.focus}" if outcome.focus else ""
-            undo = f"/drafts/{name}/undo" if outcome.can_undo else ""
-            return leave(request, f"/drafts/{name}{anchor}", told=outcome.told, undo=undo)
+            return _whole(request, actor, screen, outcome)
 
         found: Response = await run(work)
         return found
@@ -101,8 +111,12 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     @routes.post("/drafts/{name}/restore")
     async def restore(request: Request, name: str) -> Response:
         actor = _editor(request)
-        await run(lambda: site.drafts.restore(name, actor.id))
+        await run(lambda: desk.drafts.restore(name, actor.id))
         return leave(request, f"/drafts/{name}")
+
+
+def _add_figures(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) -> None:
+    """What is shown of a draft and takes a while: its figures and its SQL."""
 
     @routes.api_route("/drafts/{name}/panel", methods=READING)
     async def panel(request: Request, name: str) -> Response:
@@ -124,13 +138,16 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
         return PlainTextResponse(await run(work))
 
+
+def _add_picks(routes: APIRouter, run: Run[Any], desk: Desk) -> None:
+    """What the comboboxes offer."""
+
     @routes.api_route("/pick/{what}", methods=READING)
     async def pick(
         request: Request,
         what: str,
         q: Annotated[str, Query(max_length=200)] = "",
         of: Annotated[str, Query(max_length=2000)] = "",
-        type: AudienceType = AudienceType.USERS,
         draft: Annotated[str, Query(max_length=40)] = "",
     ) -> Response:
         actor = actor_of(request)
@@ -139,12 +156,9 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         def work() -> str:
             found = _picks(desk, actor, what, sought=q, of=of, draft=draft)
             sections, left_out, nothing = found.sections, found.left_out, found.nothing
-            del type
             return render("builder/pick.html", sections=sections, left_out=left_out, nothing=nothing)
 
         return HTMLResponse(await run(work))
-
-    return routes
 
 
 def _editor(request: Request) -> Actor:
@@ -160,6 +174,19 @@ async def _sent(request: Request) -> Mapping[str, list[str]]:
         return parse_qs(body, keep_blank_values=True, max_num_fields=MAX_FIELDS)
     except ValueError as error:
         raise InvalidInputError("The form has too many fields.") from error
+
+
+def _whole(request: Request, actor: Actor, screen: Screen, outcome: Outcome) -> Response:
+    """The answer to a browser without the script: back to the page, at the place of the edit."""
+    if outcome.leave:
+        return leave(request, outcome.leave, told=outcome.told, undo=outcome.undo)
+    if outcome.error is not None:
+        shown = screen.context(actor, outcome, counts=True)
+        return page(request, actor, "builder/page.html", section="audiences", status=outcome.error.status, **shown)
+    name = outcome.opened.draft.id
+    anchor = f"#{quote(outcome.focus)}" if outcome.focus else ""
+    undo = f"/drafts/{name}/undo" if outcome.can_undo else ""
+    return leave(request, f"/drafts/{name}{anchor}", told=outcome.told, undo=undo)
 
 
 def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome) -> Response:

@@ -8,7 +8,7 @@ _PATTERNS = {
     "an email address": re.compile(r"[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}", re.IGNORECASE),
     "a social security number": re.compile(r"\b\d{3}-\d{2}-\d{4}\b"),
     "a phone number": re.compile(
-        r"(?<![\w.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]\d{3}[ .-]?\d{3,4}\b|\+\d{9,14}\b"
+        r"\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{2,}|\(\d{2,4}\) ?\d{3}[ .-]?\d{3,4}\b"
     ),
 }
 _CARD = re.compile(r"\b\d(?:[ -]?\d){12,18}\b")

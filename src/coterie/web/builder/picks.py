@@ -189,9 +189,7 @@ class Picker:
     def _is_active(self, item: EventSchema | PropertySchema | TraitSchema) -> bool:
         return self.space.is_active(item.last_seen, self.now)
 
-    def _facts(
-        self, lead: str, count: int | None, noun: str, item: EventSchema | PropertySchema | TraitSchema
-    ) -> str:
+    def _facts(self, lead: str, count: int | None, noun: str, item: EventSchema | PropertySchema | TraitSchema) -> str:
         counted = "" if count is None else f"{compact(count)} {noun}"
         seen = "" if self._is_active(item) else f"last seen {since(item.last_seen, self.now)}"
         return " · ".join(filter(None, (lead, counted, seen)))

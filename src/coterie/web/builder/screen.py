@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coterie.accounts.roles import Actor, Permission, Role
+from coterie.accounts.roles import Actor, Permission
 from coterie.app.examples import example_prompts
 from coterie.core.errors import QueryError
 from coterie.engines.base import Statement
@@ -108,8 +108,7 @@ class Screen:
 
     def _owners(self) -> tuple[str, ...]:
         """Who can accept the terms."""
-        people = self.desk.site.accounts.people.list()
-        return tuple(person.name or person.email for person in people if person.role is Role.OWNER)
+        return tuple(person.shown for person in self.desk.site.accounts.people.owners())
 
 
 def _query_problems(text: str, audience_type: AudienceType) -> list[Any]:

@@ -200,13 +200,13 @@ const isTyping = (target) => target.matches?.("input, textarea") && target.value
 const onKey = (event) => {
   const { key, target } = event;
   const command = event.ctrlKey || event.metaKey;
-  const part = target.closest?.("li[data-part], .sub[data-part], [data-group]");
+  const part = target.closest?.("[data-part]");
   if (command && key === "Enter" && target.id === "prompt") return byId("build").disabled || build();
   if (command && /^[zy]$/i.test(key) && !isTyping(target)) return post(event.shiftKey || key.toLowerCase() === "y" ? "redo" : "undo");
   if (event.altKey && !command && part && (key === "ArrowUp" || key === "ArrowDown")) return post(`${key === "ArrowUp" ? "up" : "down"}:${part.dataset.part}`);
   if (event.altKey && !command && part && key === "Delete") return post(`remove:${part.dataset.part}`);
   if (event.altKey && !command && event.code === "KeyA") {
-    const adders = (target.closest?.("[data-group]") ?? form).querySelectorAll("summary[data-add]");
+    const adders = (target.closest?.(".bgroup") ?? form).querySelectorAll("summary[data-add]");
     const adder = adders[adders.length - 1];
     adder.parentElement.open = true;
     return adder.parentElement.querySelector(".menu-item").focus();
