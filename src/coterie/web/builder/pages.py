@@ -23,7 +23,8 @@ from coterie.web.builder.screen import Screen
 from coterie.web.builder.state import blank, opened
 from coterie.web.gate import actor_of
 from coterie.web.rendering import render
-from coterie.web.shell import leave, page, root_of
+from coterie.web.shell import leave, page
+from coterie.web.visit import url
 
 Result = TypeVar("Result")
 Run = Callable[[Callable[[], Result]], Awaitable[Result]]
@@ -124,7 +125,7 @@ def _add_figures(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) -
 
         def work() -> str:
             shown = screen.figures(actor, desk.open(actor, name))
-            return render("builder/panel.html", root=root_of(request), **shown)
+            return render("builder/panel.html", **shown)
 
         return HTMLResponse(await run(work))
 
@@ -197,10 +198,10 @@ def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome) 
     if outcome.leave:
         response: Response = leave(request, outcome.leave, told=outcome.told, undo=outcome.undo)
         response.status_code = 200
-        response.headers["X-Leave"] = root_of(request) + outcome.leave
+        response.headers["X-Leave"] = url(outcome.leave)
         return response
     shown = screen.context(actor, outcome, counts=False)
-    html = render("builder/edited.html", root=root_of(request), actor=actor, **shown)
+    html = render("builder/edited.html", actor=actor, **shown)
     return HTMLResponse(html, headers=headers)
 
 
