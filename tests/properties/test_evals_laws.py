@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from coterie.evals.form import form
 from coterie.evals.membership import witness
 from coterie.evals.runner import NOW
 from coterie.language.ast import Definition
 from coterie.language.evaluate import members
 from coterie.language.events import Database
+from coterie.language.form import form
 from coterie.language.parser import parse_audience
 from judge_bridge import EVALS, gold, module
 from strategies import databases, definitions

@@ -2,10 +2,10 @@
 
 from hypothesis import given
 
-from coterie.evals.form import form as canonical
 from coterie.language.ast import AudienceType, Definition, Not
 from coterie.language.evaluate import members
 from coterie.language.events import Database
+from coterie.language.form import form as canonical
 from coterie.language.problems import Severity
 from coterie.language.rewrite import conjuncts
 from coterie.web.builder.building import to_definition

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from coterie.core.errors import QueryError
 from coterie.evals.cases import Case
-from coterie.evals.form import form
 from coterie.evals.membership import witness
 from coterie.generate.generation import RefusalCode
 from coterie.language.ast import Definition
 from coterie.language.checker import check
+from coterie.language.form import form
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import errors

@@ -49,7 +49,10 @@ class Alternative:
 
 @dataclass(frozen=True, kw_only=True)
 class Clarification:
-    """A question whose options are readings that are close to each other; the answer itself is the first option."""
+    """A question whose options are readings that are close to each other; the answer itself is the first option.
+
+    It names what differs ("Which amount: total or revenue?") and is asked only where the answer is in doubt.
+    """
 
     question: str
     options: tuple[Alternative, ...]

@@ -12,7 +12,8 @@ from coterie.core.collector import uncollected
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
-from coterie.generate.explain import difference, reasons_of, unordered
+from coterie.generate.contrast import difference, question
+from coterie.generate.explain import reasons_of
 from coterie.generate.generation import (
     Alternative,
     Clarification,
@@ -25,6 +26,7 @@ from coterie.generate.guard import asks_for_ranking, asks_for_something_else
 from coterie.generate.nearest import near_names
 from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
 from coterie.language.checker import check
+from coterie.language.form import form
 from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
 from coterie.nlu.index import Kind
@@ -35,8 +37,10 @@ from coterie.schema.space import Collection, Space
 _MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 """From how much content that found no place on, in words and of all, a reading is no answer."""
 
-_CLOSE = 0.35
-"""How near the score of a reading has to be to ask which one was meant."""
+_DOUBTFUL, _CLOSE = 0.75, 0.5
+_UNSURE, _CLOSEST = 0.9, 0.1
+"""Below these confidences it is asked which reading was meant, where another one comes as near as this; measured on
+judged answers, these questions are the ones that help most often."""
 
 _RIVAL = 2.0
 """How near the score of a reading has to be to be one at all."""
@@ -159,11 +163,10 @@ class Generator:
     def _answered(self, blank: Generation, parsed: Parsed, answer: _Reading, others: Sequence[_Reading]) -> Generation:
         best = answer.candidate
         rivals = [other for other in others if _is_rival(other, answer)][:_MOST_ALTERNATIVES]
-        listed = _distinct(answer, rivals)
-        alternatives = tuple(_alternative(answer, rival) for rival in listed)
-        close = any(best.score - rival.candidate.score < _CLOSE for rival in listed)
-        margin = best.score - listed[0].candidate.score if listed else None
-        question = "Did you mean this, or one of these?"
+        distinct = _distinct(answer, rivals)
+        margin = best.score - distinct[0].candidate.score if distinct else None
+        confidence = confidence_of(best, rivals=len(rivals), margin=margin)
+        alternatives = tuple(self._alternative(answer, rival) for rival in distinct)
         inactive = [problem.message for problem in answer.problems if problem.code == "inactive"]
         return replace(
             blank,
@@ -171,10 +174,35 @@ class Generator:
             reasons=reasons_of(best, self.space),
             unplaced=self._unplaced(parsed, blank, best),
             alternatives=alternatives,
-            clarification=Clarification(question=question, options=alternatives) if close else None,
+            clarification=self._clarification(answer, confidence, list(zip(distinct, alternatives, strict=True))),
             notes=tuple(dict.fromkeys((*best.notes, *inactive))),
-            confidence=confidence_of(best, rivals=len(rivals), margin=margin),
+            confidence=confidence,
         )
+
+    def _alternative(self, answer: _Reading, other: _Reading) -> Alternative:
+        return Alternative(
+            definition=other.definition,
+            difference=difference(answer.definition, other.definition, self.space),
+            confidence=confidence_of(other.candidate, rivals=0) * _ALTERNATIVE_SHARE,
+        )
+
+    def _clarification(
+        self, answer: _Reading, confidence: float, others: Sequence[tuple[_Reading, Alternative]]
+    ) -> Clarification | None:
+        """The question which reading was meant, where the answer is in doubt and another one says as much."""
+        best = answer.candidate
+        reach = _CLOSE if confidence < _DOUBTFUL else _CLOSEST if confidence < _UNSURE else 0.0
+        near = [pair for pair in others if best.score - pair[0].candidate.score < reach]
+        if all(other.candidate.left_weight > best.left_weight for other, _ in near):
+            return None
+        options = [option for _, option in near]
+        readings = [option.definition for option in options]
+        own = Alternative(
+            definition=answer.definition,
+            difference=difference(readings[0], answer.definition, self.space),
+            confidence=confidence,
+        )
+        return Clarification(question=question(answer.definition, readings, self.space), options=(own, *options))
 
     def _unplaced(self, parsed: Parsed, blank: Generation, candidate: Candidate) -> tuple[Unplaced, ...]:
         return tuple(
@@ -251,23 +279,15 @@ def _is_rival(other: _Reading, answer: _Reading) -> bool:
 
 
 def _distinct(answer: _Reading, rivals: Sequence[_Reading]) -> list[_Reading]:
-    """The rivals that say something else than the answer and each other; confidence was fitted with all of them."""
-    seen = {unordered(answer.candidate.condition)}
+    """The rivals that mean something else than the answer and each other; confidence was fitted with all of them."""
+    seen = {form(answer.definition)} if rivals else set()
     found: list[_Reading] = []
     for rival in rivals:
-        form = unordered(rival.candidate.condition)
-        if form not in seen:
-            seen.add(form)
+        meaning = form(rival.definition)
+        if meaning not in seen:
+            seen.add(meaning)
             found.append(rival)
     return found
-
-
-def _alternative(answer: _Reading, other: _Reading) -> Alternative:
-    return Alternative(
-        definition=other.definition,
-        difference=difference(answer.candidate.condition, other.candidate.condition),
-        confidence=confidence_of(other.candidate, rivals=0) * _ALTERNATIVE_SHARE,
-    )
 
 
 def _whole(parsed: Parsed) -> Span | None:

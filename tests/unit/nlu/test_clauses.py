@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coterie.evals.form import form
 from coterie.generate.pipeline import Generator
+from coterie.language.form import form
 from coterie.language.parser import parse_audience, parse_condition
 from coterie.language.printer import print_query
 from unit.nlu.clause_space import CLUB, NOW, SPACE

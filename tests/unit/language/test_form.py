@@ -2,8 +2,8 @@
 
 import pytest
 
-from coterie.evals.form import form
 from coterie.language.ast import AudienceType
+from coterie.language.form import form
 from coterie.language.parser import parse_audience
 
 
