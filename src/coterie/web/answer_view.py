@@ -219,7 +219,7 @@ def _answered(
         ),
         sentence=describe(definition, space),
         query=print_query(definition),
-        groups=tuple(_group(group) for group in shown),
+        groups=tuple(shown_group(group) for group in shown),
         reasons=tuple(
             ShownReason(number=number, text=reason.text)
             for reason in generation.reasons
@@ -242,7 +242,8 @@ def _answered(
 # Conditions -----------------------------------------------------------------------------------------------------------
 
 
-def _group(group: Group) -> ShownGroup:
+def shown_group(group: Group) -> ShownGroup:
+    """A group as it is shown."""
     rows: list[list[BuilderRow]] = []
     for row in group.rows:
         if row.level <= 1 or not rows:
@@ -373,4 +374,4 @@ def _cut(text: str) -> str:
     return text if len(text) <= MAX_CELL else f"{text[: MAX_CELL - 1]}…"
 
 
-__all__ = ["AnswerView", "Cell", "Column", "Mark", "build", "cell"]
+__all__ = ["AnswerView", "Cell", "Column", "Mark", "build", "cell", "shown_group"]

@@ -9,10 +9,13 @@ from math import ceil, log10
 
 from coterie.web.rendering import compact, day
 
-WIDTH, HEIGHT = 640, 180
+WIDTH, HEIGHT = 760, 200
+NARROW = (300, 150)
+"""The size of a chart that stands at the side."""
+
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 12, 24
 _LINES = 4
-_LABELS = 5
+_LABEL_WIDTH = 110
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,39 +39,44 @@ class Chart:
     across: tuple[Tick, ...]
     along: tuple[Tick, ...]
     rows: tuple[tuple[datetime, int], ...]
-    width: int = WIDTH
-    height: int = HEIGHT
-    left: int = _LEFT
-    right: int = WIDTH - _RIGHT
-    bottom: int = HEIGHT - _BOTTOM
+    width: int
+    height: int
+    left: int
+    right: int
 
 
-def line_chart(points: Sequence[tuple[datetime, int]]) -> Chart | None:
+def line_chart(points: Sequence[tuple[datetime, int]], size: tuple[int, int] = (WIDTH, HEIGHT)) -> Chart | None:
     """A chart of moments and numbers, in the order of time; None of less than two."""
     if len(points) < 2:  # noqa: PLR2004 - a line needs two
         return None
+    width, height = size
     steps = nice_steps(max(value for _, value in points))
     top = steps[-1]
     first, last = points[0][0], points[-1][0]
     span = (last - first).total_seconds() or 1.0
 
     def x(moment: datetime) -> float:
-        return round(_LEFT + (WIDTH - _LEFT - _RIGHT) * (moment - first).total_seconds() / span, 1)
+        return round(_LEFT + (width - _LEFT - _RIGHT) * (moment - first).total_seconds() / span, 1)
 
     def y(value: float) -> float:
-        return round(_TOP + (HEIGHT - _TOP - _BOTTOM) * (1 - value / top), 1)
+        return round(_TOP + (height - _TOP - _BOTTOM) * (1 - value / top), 1)
 
     line = " ".join(f"{x(moment)},{y(value)}" for moment, value in points)
-    base = HEIGHT - _BOTTOM
+    base = height - _BOTTOM
     return Chart(
         line=line,
         area=f"{x(first)},{base} {line} {x(last)},{base}",
         last=(x(last), y(points[-1][1])),
         across=tuple(Tick(at=y(step), text=compact(step)) for step in steps),
         along=tuple(
-            Tick(at=x(points[place][0]), text=_short_day(points[place][0])) for place in _spread(len(points), _LABELS)
+            Tick(at=x(points[place][0]), text=_short_day(points[place][0]))
+            for place in _spread(len(points), max(width // _LABEL_WIDTH, 2))
         ),
         rows=tuple(points),
+        width=width,
+        height=height,
+        left=_LEFT,
+        right=width - _RIGHT,
     )
 
 

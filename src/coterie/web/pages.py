@@ -17,6 +17,8 @@ from coterie.app.site import Site
 from coterie.core.errors import ExposedError
 from coterie.language.ast import AudienceType
 from coterie.web.answer_view import build
+from coterie.web.audiences import list_pages as audience_list
+from coterie.web.audiences import pages as audience_pages
 from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of
 from coterie.web.profiles import pages as profiles
@@ -67,6 +69,8 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         )
         return found
 
+    routes.include_router(audience_list.router(site, run))
+    routes.include_router(audience_pages.router(site, run))
     routes.include_router(profiles.router(site, run))
     routes.include_router(catalog.router(site, run))
     return routes

@@ -24,6 +24,7 @@ SPARK_WIDTH, SPARK_HEIGHT, SPARK_MARGIN = 88, 24, 2
 _SMALL = 0.1
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_COUNTED = 30
+_LEAST_MOVE = 0.15
 
 
 def render(name: str, /, *, root: str | None = None, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
@@ -120,12 +121,16 @@ def initials(name: str) -> str:
 
 
 def spark_points(values: Sequence[float]) -> str:
-    """The points of a sparkline of 88 by 24, from 0 up: a flat line of zeros lies at the bottom."""
-    top = max(*values, 0) or 1
+    """The points of a sparkline of 88 by 24. Small moves of a large number show, but not as large ones."""
+    top, low = max(values), min(values)
+    room = max(top - low, top * _LEAST_MOVE, 1)
+    bottom = max(0.0, low - room) if low > room else 0.0
     step = SPARK_WIDTH / (len(values) - 1)
     height = SPARK_HEIGHT - 2 * SPARK_MARGIN
+    span = max(top - bottom, 1)
     return " ".join(
-        f"{index * step:.1f},{SPARK_MARGIN + height * (1 - value / top):.1f}" for index, value in enumerate(values)
+        f"{index * step:.1f},{SPARK_MARGIN + height * (1 - (value - bottom) / span):.1f}"
+        for index, value in enumerate(values)
     )
 
 

@@ -20,12 +20,14 @@ from coterie.web.catalog.view import (
     EventSort,
     State,
     TraitSort,
+    Used,
     Uses,
     days_of,
     find_events,
     find_traits,
     property_rows,
     trait_row,
+    uses_of,
 )
 from coterie.web.charts import line_chart
 from coterie.web.gate import actor_of
@@ -193,8 +195,7 @@ def _trait(site: Site, request: Request, actor: Actor, of: Collection, key: str)
 
 def uses(site: Site) -> Uses:
     """Where events and traits are used."""
-    del site
-    return Uses()
+    return uses_of((Used(key=item.key, name=item.name), item) for item in site.audiences.list())
 
 
 def _is_descending(order: str, sort: str) -> bool:

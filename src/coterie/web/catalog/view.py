@@ -9,6 +9,7 @@ from typing import Literal
 
 from coterie.accounts.masking import is_personal, masked
 from coterie.accounts.roles import Actor
+from coterie.audiences.model import SavedAudience
 from coterie.core.errors import QueryError
 from coterie.core.time import parse_instant
 from coterie.language.ast import Event, Trait, walk
@@ -125,13 +126,13 @@ def days_of(counts: Sequence[int], now: datetime) -> list[tuple[datetime, int]]:
     return [(now - timedelta(days=len(counts) - 1 - index), count) for index, count in enumerate(counts)]
 
 
-def uses_of(audiences: Iterable[tuple[Used, object]]) -> Uses:
+def uses_of(audiences: Iterable[tuple[Used, SavedAudience]]) -> Uses:
     """Where events and traits are used, by audiences and their definitions."""
     events: dict[str, dict[str, Used]] = {}
     traits: dict[tuple[Collection, str], dict[str, Used]] = {}
     for used, audience in audiences:
         try:
-            definition = audience.definition  # type: ignore[attr-defined]
+            definition = audience.definition
         except QueryError:
             continue
         collection = Collection(definition.audience_type.value)

@@ -1,0 +1,1 @@
+"""The audiences: the list of all, and the pages of one."""
