@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +16,7 @@ import duckdb
 from coterie.app.additions import Additions, nothing_added
 from coterie.app.samples import columns
 from coterie.core.time import Clock, system_clock
-from coterie.engines.base import EVERYTHING, Engine, Member, Statement, render
+from coterie.engines.base import EVERYTHING, Engine, Member, Statement, TraitValues, render
 from coterie.engines.duckdb import DuckDBEngine
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType, Definition
@@ -138,6 +138,24 @@ class Workspace:
             elapsed_ms = (time.perf_counter() - start) * 1000
             of = self.engine.count(everyone, now=moment, lookback_days=days, reach=reach)
         return Counted(count=count, of=of, elapsed_ms=elapsed_ms)
+
+    def counts(self, definitions: Sequence[Definition], *, now: datetime, reach: Reach = EVERYTHING) -> list[int]:
+        """How many members each of some definitions has, all of one state of the data."""
+        with self._explained():
+            return self.engine.counts(definitions, now=now, lookback_days=self._lookback(None), reach=reach)
+
+    def id_types(self, definition: Definition, *, now: datetime, reach: Reach = EVERYTHING) -> Mapping[str, int]:
+        """How many members have an external id of each type."""
+        with self._explained():
+            return self.engine.id_types(definition, now=now, lookback_days=self._lookback(None), reach=reach)
+
+    def trait_values(
+        self, definition: Definition, traits: Sequence[str], *, most: int, now: datetime, reach: Reach = EVERYTHING
+    ) -> Mapping[str, TraitValues]:
+        """The most frequent values of traits, among members and among the others."""
+        days = self._lookback(None)
+        with self._explained():
+            return self.engine.trait_values(definition, traits, most=most, now=now, lookback_days=days, reach=reach)
 
     def size(self, audience_type: AudienceType) -> int:
         """How many profiles or accounts there are."""

@@ -47,6 +47,32 @@ class Member:
     traits: Mapping[str, Value] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """How many members, and how many others who might be members."""
+
+    inside: int = 0
+    outside: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueCount:
+    """A value of a trait, and who has it."""
+
+    value: Value
+    share: Share
+
+
+@dataclass(frozen=True, kw_only=True)
+class TraitValues:
+    """The most frequent values of a trait, all `other` ones together, and those who have none, of all there are."""
+
+    values: tuple[ValueCount, ...]
+    other: Share
+    missing: Share
+    among: Share
+
+
 EVERYTHING = Reach()
 
 
@@ -75,6 +101,11 @@ class Engine(Protocol):
     def count(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> int:
         """How many members there are."""
 
+    def counts(
+        self, definitions: Sequence[Definition], *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> list[int]:
+        """How many members each of some definitions has, all of one state of the data."""
+
     def members(
         self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
     ) -> list[str]:
@@ -91,6 +122,26 @@ class Engine(Protocol):
         reach: Reach = EVERYTHING,
     ) -> list[Member]:
         """Some members, at most `size`, the same for the same data; with the traits of these paths."""
+
+    def id_types(
+        self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> Mapping[str, int]:
+        """How many members have an external id of each type; nothing for accounts."""
+
+    def trait_values(
+        self,
+        definition: Definition,
+        traits: Sequence[str],
+        *,
+        most: int,
+        now: datetime,
+        lookback_days: int,
+        reach: Reach = EVERYTHING,
+    ) -> Mapping[str, TraitValues]:
+        """The `most` frequent values of traits; one that has no single values, as through `$`, is left out.
+
+        Equally frequent values come in order of their text.
+        """
 
     def statement(
         self, definition: Definition, *, now: datetime, lookback_days: int, output: Output = Output.MEMBERS

@@ -20,9 +20,10 @@ import numpy as np
 from pyroaring import BitMap64
 
 from coterie.core.errors import InternalError
-from coterie.engines.base import EVERYTHING, Member, Statement
+from coterie.engines.base import EVERYTHING, Member, Statement, TraitValues
 from coterie.engines.bitmaps import BitMap, Cache, Chosen, Ids, size_bytes, to_bitmap, to_ids
 from coterie.engines.duckdb_functions import DuckDBFunctions
+from coterie.engines.duckdb_insight import id_types, trait_values
 from coterie.engines.duckdb_members import TABLES, described, external_ids
 from coterie.language.ast import (
     Aggregate,
@@ -87,19 +88,25 @@ class DuckDBEngine:
 
     def count(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> int:
         """See `Engine`."""
-        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
-            return len(snapshot.members(definition, reach))
+        return self.counts([definition], now=now, lookback_days=lookback_days, reach=reach)[0]
+
+    def counts(
+        self, definitions: Sequence[Definition], *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> list[int]:
+        """See `Engine`."""
+        with self._snapshot(definitions, now, lookback_days, reach) as snapshot:
+            return [len(snapshot.members(definition, reach)) for definition in definitions]
 
     def ids(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> BitMap:
         """The ids of the members in the layout, as a set: for overlaps and membership changes."""
-        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+        with self._snapshot([definition], now, lookback_days, reach) as snapshot:
             return BitMap64(snapshot.members(definition, reach))
 
     def members(
         self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
     ) -> list[str]:
         """See `Engine`."""
-        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+        with self._snapshot([definition], now, lookback_days, reach) as snapshot:
             found = to_ids(snapshot.members(definition, reach))
             collection = collection_of(definition.audience_type)
             return sorted(external_ids(snapshot.cursor, snapshot.lowering, found, collection).values())
@@ -115,11 +122,36 @@ class DuckDBEngine:
         reach: Reach = EVERYTHING,
     ) -> list[Member]:
         """See `Engine`. The members are spread evenly over all, by their ids in the layout."""
-        with self._snapshot(definition, now, lookback_days, reach) as snapshot:
+        with self._snapshot([definition], now, lookback_days, reach) as snapshot:
             everyone = to_ids(snapshot.members(definition, reach))
             places = np.arange(min(size, len(everyone))) * len(everyone) // max(1, min(size, len(everyone)))
             collection = collection_of(definition.audience_type)
             return described(snapshot.cursor, snapshot.lowering, everyone[places], collection, traits)
+
+    def id_types(
+        self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+    ) -> Mapping[str, int]:
+        """See `Engine`."""
+        if collection_of(definition.audience_type) is Collection.ACCOUNTS:
+            return {}
+        with self._snapshot([definition], now, lookback_days, reach) as snapshot:
+            return id_types(snapshot.cursor, snapshot.members(definition, reach))
+
+    def trait_values(
+        self,
+        definition: Definition,
+        traits: Sequence[str],
+        *,
+        most: int,
+        now: datetime,
+        lookback_days: int,
+        reach: Reach = EVERYTHING,
+    ) -> Mapping[str, TraitValues]:
+        """See `Engine`."""
+        with self._snapshot([definition], now, lookback_days, reach) as snapshot:
+            collection = collection_of(definition.audience_type)
+            members, everyone = snapshot.members(definition, reach), snapshot.everyone(collection, reach)
+            return trait_values(snapshot.cursor, snapshot.lowering, members, everyone, collection, traits, most)
 
     def statement(
         self, definition: Definition, *, now: datetime, lookback_days: int, output: Output = Output.MEMBERS
@@ -135,9 +167,9 @@ class DuckDBEngine:
 
     @contextmanager
     def _snapshot(
-        self, definition: Definition, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
+        self, definitions: Sequence[Definition], now: datetime, lookback_days: int, reach: Reach
     ) -> Iterator[_Snapshot]:
-        """One state of the data, and the queries of a definition's conditions that fit this state.
+        """One state of the data, and the queries of the conditions of definitions that fit this state.
 
         The queries are written before the snapshot is taken, and again if the data, and perhaps the layout, changed in
         between.
@@ -149,7 +181,8 @@ class DuckDBEngine:
                 version = self.data_version()
                 moment = Moment(now=now, lookback_days=lookback_days, since=reach.since)
                 snapshot = _Snapshot(self, cursor, version, moment, self.audiences())
-                snapshot.prepare(definition, moment)
+                for definition in definitions:
+                    snapshot.prepare(definition, moment)
                 cursor.begin()
                 cursor.execute(f'SELECT 1 FROM "{PROFILES}" LIMIT 1').fetchall()  # noqa: S608  a fixed name
                 if self.data_version() == version:
