@@ -12,6 +12,7 @@ from coterie.accounts.accounts import Accounts
 from coterie.accounts.roles import Actor, Permission
 from coterie.accounts.secret import new_secret
 from coterie.app.additions import additions_of
+from coterie.app.audience_service import AudienceService
 from coterie.app.sizing import measure
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.audiences.drafts import Drafts
@@ -34,6 +35,7 @@ class Site:
     audiences: Audiences
     drafts: Drafts
     notes: Notes
+    audience_service: AudienceService
     settings: Settings
     clock: Clock
     # What shows, before there is anybody, that somebody may set the workspace up from another machine.
@@ -71,13 +73,18 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
         )
         notes = Notes(records, clock, recorder=accounts.audit.record)
         workspace.additions = additions_of(audiences, notes)
-        yield Site(
-            workspace=workspace,
-            records=records,
-            accounts=accounts,
-            audiences=audiences,
-            drafts=Drafts(records, clock),
-            notes=notes,
-            settings=settings,
-            clock=clock,
-        )
+        service = AudienceService(workspace, audiences)
+        try:
+            yield Site(
+                workspace=workspace,
+                records=records,
+                accounts=accounts,
+                audiences=audiences,
+                drafts=Drafts(records, clock),
+                notes=notes,
+                audience_service=service,
+                settings=settings,
+                clock=clock,
+            )
+        finally:
+            service.jobs.stop()

@@ -164,11 +164,17 @@ class Workspace:
             return self.engine.count(everyone, now=self.clock(), lookback_days=self._lookback(None))
 
     def members(
-        self, definition: Definition, *, now: datetime | None = None, lookback_days: int | None = None
+        self,
+        definition: Definition,
+        *,
+        now: datetime | None = None,
+        lookback_days: int | None = None,
+        reach: Reach = EVERYTHING,
     ) -> list[str]:
         """The external ids of all members, sorted."""
+        moment, days = now or self.clock(), self._lookback(lookback_days)
         with self._explained():
-            return self.engine.members(definition, now=now or self.clock(), lookback_days=self._lookback(lookback_days))
+            return self.engine.members(definition, now=moment, lookback_days=days, reach=reach)
 
     def sample(
         self, definition: Definition, size: int, *, now: datetime | None = None, reach: Reach = EVERYTHING

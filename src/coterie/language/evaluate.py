@@ -58,7 +58,7 @@ from coterie.language.ast import (
 from coterie.language.events import Account, Database, Document, EventRecord, Profile
 from coterie.language.operators import BY_OPERATOR, Family
 from coterie.language.reducers import BY_REDUCER
-from coterie.language.rewrite import reads_events
+from coterie.language.rewrite import conjuncts, reads_events
 
 DEFAULT_LOOKBACK_DAYS = 1095
 
@@ -104,6 +104,45 @@ def compute(
     streams = (_stream(trait.scalar, _Scope(user, clock)) for user in unique)
     events = sorted((event for stream in streams for event in stream), key=lambda event: event.order)
     return _reduce(_session(events, trait.scalar.filters, now), trait.scalar.reducer)
+
+
+@dataclass(frozen=True)
+class Look:
+    """A profile, looked at part by part: why a definition holds of it, or doesn't."""
+
+    profile: Profile
+    now: datetime
+    lookback_days: int = DEFAULT_LOOKBACK_DAYS
+    since: datetime | None = None
+
+    def holds(self, condition: Condition) -> bool:
+        """Whether a condition of users holds."""
+        return _holds(condition, self._scope)
+
+    def values(self, scalar: Scalar) -> Sequence[object]:
+        """What a scalar is; nothing is null."""
+        return _scalar(scalar, self._scope).values
+
+    def occurrences(self, aggregate: Aggregate) -> list[EventRecord]:
+        """The occurrences that an aggregate counts, in order."""
+        return _stream(aggregate, self._scope)
+
+    def is_in_history(self, event: EventRecord) -> bool:
+        """Whether an occurrence is neither too old to be seen nor still to come."""
+        return _in_history(event, self._scope)
+
+    def unmet(self, aggregate: Aggregate, event: EventRecord) -> tuple[Filter, ...]:
+        """The filters of an aggregate that keep this occurrence out, each part of a where() by itself."""
+        parts: list[Filter] = []
+        for item in aggregate.filters:
+            parts += map(Where, conjuncts(item.condition)) if isinstance(item, Where) else [item]
+        return tuple(part for part in parts if not _passes(event, part, self._scope))
+
+    @property
+    def _scope(self) -> _Scope:
+        earliest = _earliest(self.now, self.lookback_days)
+        clock = _Clock(self.now, earliest if self.since is None else max(earliest, self.since))
+        return _Scope(self.profile, clock)
 
 
 @dataclass(frozen=True)

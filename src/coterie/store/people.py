@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -33,6 +33,16 @@ class ProfileView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AccountView:
+    """An account, and the profiles that belong to it."""
+
+    account_id: int
+    group_id: str
+    traits: Mapping[str, object]
+    profile_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class EventView:
     """An event of a profile; `timestamp` is UTC."""
 
@@ -41,6 +51,8 @@ class EventView:
     properties: Mapping[str, object]
     context: Mapping[str, object]
     source_id: str | None
+    # Orders the events of one profile that share a timestamp.
+    seq: int = 0
 
 
 def find_profile(
@@ -87,6 +99,33 @@ def read_profiles(
     return [found[profile_id] for profile_id in profile_ids if profile_id in found]
 
 
+def read_accounts(
+    connection: duckdb.DuckDBPyConnection, layout: CatalogLayout, group_ids: Sequence[str]
+) -> list[AccountView]:
+    """Accounts by their group ids, in the order asked for."""
+    columns = layout.traits[Collection.ACCOUNTS]
+    names = ["account_id", "group_id", *(name for name, _ in columns.columns.values())]
+    asked = [list(group_ids)]
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM accounts WHERE list_contains(?, group_id)", asked)
+    found = {row[1]: row for row in rows.fetchall()}
+    users = _gather(
+        connection.execute(
+            "SELECT account_id, profile_id FROM memberships WHERE list_contains(?, account_id)",
+            [[row[0] for row in found.values()]],
+        )
+    )
+    return [
+        AccountView(
+            account_id=found[group_id][0],
+            group_id=group_id,
+            traits=_document(columns, found[group_id][2:]),
+            profile_ids=tuple(sorted(item[0] for item in users.get(found[group_id][0], ()))),
+        )
+        for group_id in group_ids
+        if group_id in found
+    ]
+
+
 def read_events(
     connection: duckdb.DuckDBPyConnection,
     layout: CatalogLayout,
@@ -108,26 +147,61 @@ def read_events(
         statement = f"SELECT * FROM ({' UNION ALL '.join(queries)}) ORDER BY ts DESC, seq DESC LIMIT $most"
         latest += connection.execute(statement, {"profile_id": profile_id, "most": offset + limit}).fetchall()
     latest.sort(reverse=True)
-    shown = latest[offset : offset + limit]
-    return [_event(connection, layout, names[number], place) for _, _, number, place in shown]
+    asked = [(names[number], place) for _, _, number, place in latest[offset : offset + limit]]
+    found: dict[tuple[str, int], EventView] = {}
+    for name in dict.fromkeys(name for name, _ in asked):
+        places = [place for event, place in asked if event == name]
+        found |= {
+            (name, place): event
+            for place, event in _read_rows(connection, layout, name, "list_contains(?, rowid)", places)
+        }
+    return [found[place] for place in asked]
 
 
-def _event(connection: duckdb.DuckDBPyConnection, layout: CatalogLayout, name: str, place: int) -> EventView:
+def read_events_named(
+    connection: duckdb.DuckDBPyConnection, layout: CatalogLayout, profile_ids: Sequence[int], names: Iterable[str]
+) -> dict[int, list[EventView]]:
+    """All events of some names of some profiles, by profile, in no order."""
+    found: dict[int, list[EventView]] = {}
+    for name in names:
+        if name in layout.events:
+            rows = _read_rows(connection, layout, name, "list_contains(?, profile_id)", profile_ids, key="profile_id")
+            for profile_id, event in rows:
+                found.setdefault(profile_id, []).append(event)
+    return found
+
+
+def _read_rows(
+    connection: duckdb.DuckDBPyConnection,
+    layout: CatalogLayout,
+    name: str,
+    test: str,
+    values: Sequence[int],
+    *,
+    key: str = "rowid",
+) -> Iterator[tuple[int, EventView]]:
+    """The events of one name that pass a test, each with its key."""
     columns = layout.events[name]
-    names = ["ts", "source_id", "context", *(column for column, _ in columns.columns.values())]
+    names = [key, "ts", "seq", "source_id", "context", *(column for column, _ in columns.columns.values())]
     if columns.has_overflow:
         names.append(OVERFLOW)
-    row = connection.execute(f"SELECT {', '.join(names)} FROM {columns.table} WHERE rowid = ?", [place]).fetchall()[0]
-    properties = _document(columns, row[3 : 3 + len(columns.columns)])
-    if columns.has_overflow and row[-1] is not None:
-        properties |= json.loads(row[-1])
-    return EventView(
-        name=name,
-        timestamp=row[0].replace(tzinfo=UTC),
-        properties=properties,
-        context=json.loads(row[2]) if row[2] else {},
-        source_id=row[1],
-    )
+    statement = f"SELECT {', '.join(names)} FROM {columns.table} WHERE {test}"
+    for row in connection.execute(statement, [list(values)]).fetchall():
+        found, timestamp, seq, source_id, context, *cells = row
+        properties = _document(columns, cells[: len(columns.columns)])
+        if columns.has_overflow and cells[-1] is not None:
+            properties |= json.loads(cells[-1])
+        yield (
+            found,
+            EventView(
+                name=name,
+                timestamp=timestamp.replace(tzinfo=UTC),
+                properties=properties,
+                context=json.loads(context) if context else {},
+                source_id=source_id,
+                seq=seq,
+            ),
+        )
 
 
 def _document(columns: OwnerColumns, values: Sequence[Any]) -> dict[str, object]:

@@ -22,7 +22,7 @@ from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.exploring import Sought
 from coterie.store.identity import IdentityRules
 from coterie.store.loading import Outcome, load
-from coterie.store.people import EventView, ProfileView
+from coterie.store.people import AccountView, EventView, ProfileView
 from coterie.store.remarks import Remark, remarks_of, write_remarks
 from coterie.store.resolving import Counters
 from coterie.store.statistics import refresh_traits
@@ -197,6 +197,16 @@ class Store:
         """How often events came on each of the last `days` days, the oldest first."""
         with self.snapshot() as snapshot:
             return exploring.event_days(snapshot.connection, snapshot.layout, names, until=self.clock(), days=days)
+
+    def events_named(self, profile_ids: Sequence[int], names: Iterable[str]) -> dict[int, list[EventView]]:
+        """All events of some names of some profiles, by profile, in no order."""
+        with self.snapshot() as snapshot:
+            return people.read_events_named(snapshot.connection, snapshot.layout, profile_ids, names)
+
+    def accounts(self, group_ids: Sequence[str]) -> list[AccountView]:
+        """Accounts by their group ids, in the order asked for; unknown ones are left out."""
+        with self.snapshot() as snapshot:
+            return people.read_accounts(snapshot.connection, snapshot.layout, group_ids)
 
     # Writing ----------------------------------------------------------------------------------------------------------
 
