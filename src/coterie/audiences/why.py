@@ -72,11 +72,11 @@ class Moment:
 
 @dataclass(frozen=True, kw_only=True)
 class TraitFact:
-    """A trait that a condition reads, and its value; None where there is none. `is_audience`: it is a membership."""
+    """A trait that a condition reads, and its value; None where there is none. `audience`: the name, if it is one."""
 
     path: str
     value: Value | None
-    is_audience: bool = False
+    audience: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -375,7 +375,12 @@ def _trait_facts(
     paths = dict.fromkeys(one.path for one in walk(node) if isinstance(one, Trait))
     audiences = space.audiences_of(collection)
     return tuple(
-        TraitFact(path=path, value=_value(read_path(traits, path)), is_audience=path in audiences) for path in paths
+        TraitFact(
+            path=path,
+            value=_value(read_path(traits, path)),
+            audience=audiences[path].name or path if path in audiences else "",
+        )
+        for path in paths
     )
 
 
@@ -394,9 +399,9 @@ def _told_traits(facts: Sequence[TraitFact]) -> str:
 
 
 def _told_trait(fact: TraitFact) -> str:
+    if fact.audience and fact.value in (None, True, False):
+        return f"{'in' if fact.value else 'not in'} {name_words(fact.audience)}"
     name = name_words(fact.path)
-    if fact.is_audience and fact.value in (None, True, False):
-        return f"in {name}" if fact.value else f"not in {name}"
     return f"has no {name}" if fact.value is None else f"{name} is {_shown(fact.value)}"
 
 
