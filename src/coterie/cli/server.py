@@ -74,8 +74,9 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     )
     app.state.space_title = lambda: _space_title(site)
     app.include_router(api_routes.router(site, run))
-    app.include_router(pages.router(site, run))
+    # First: `/audiences/new` is the builder's, and no audience of that key.
     app.include_router(builder_pages.router(site, run))
+    app.include_router(pages.router(site, run))
     app.include_router(people.router(site, run_for_people))
     app.mount("/static", pages.Static())
     app.add_exception_handler(ExposedError, _on_exposed)

@@ -66,7 +66,7 @@ def _add_starts(routes: APIRouter, run: Run[Any], desk: Desk) -> None:
         draft = await run(lambda: desk.drafts.start(actor.id, AudienceType(chosen), state.dump()))
         return leave(request, f"/drafts/{draft.id}")
 
-    @routes.api_route("/audiences/{key}/edit", methods=READING)
+    @routes.api_route("/audiences/{key}/edit", methods=[*READING, "POST"])
     async def begin(request: Request, key: str) -> Response:
         actor = _editor(request)
         draft = await run(lambda: desk.begin(actor, key))
