@@ -12,6 +12,7 @@ from coterie.core.errors import InvalidInputError
 
 MIN_LENGTH = 10
 MAX_LENGTH = 200
+_WORD = 4
 _COMMON = (
     "password", "passwort", "qwerty", "qwertz", "azerty", "123456", "letmein", "welcome", "iloveyou", "admin", "abc123",
     "coterie", "changeme", "secret", "test", "111111", "000000",
@@ -68,4 +69,7 @@ def _proper(password: str) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in text.lower().replace("@", " ").replace(".", " ").split() if len(word) >= 4}  # noqa: PLR2004
+    """A text, and the longer words of it."""
+    lower = text.lower()
+    words = lower.replace("@", " ").replace(".", " ").split()
+    return {word for word in (lower, *words) if len(word) >= _WORD}

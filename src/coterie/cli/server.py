@@ -35,6 +35,7 @@ _log = logging.getLogger("coterie")
 
 _JSON_PATHS = ("/v1/", "/health", "/openapi.json")
 _SECRET = re.compile(r"(?<=/invites/)[^/]+")
+_HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+))(?::\d{1,5})?")
 _HSTS = "max-age=31536000"
 _LOGGED = frozenset({401, 403, 404, 429, 500, 503})
 _HEADERS = {
@@ -177,11 +178,15 @@ def _wants_json(request: Request) -> bool:
 
 
 def _host(request: Request) -> str:
-    try:
+    """The name that a request is addressed to, without its port; empty for what is no name.
+
+    Read from the header itself: what can't be a name would be replaced by our own address otherwise.
+    """
+    header = request.headers.get("host")
+    if header is None:
         return (request.url.hostname or "").lower()
-    except ValueError:
-        # An address in brackets that is none.
-        return ""
+    found = _HOST.fullmatch(header)
+    return "" if found is None else (found[1] or found[2]).lower()
 
 
 def _visit(scope: Scope, root_path: str) -> Visit:

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response, StreamingResponse
 
-from coterie.accounts.audit import Entry, shown_name
+from coterie.accounts.audit import Entry
 from coterie.accounts.roles import Permission
 from coterie.app.site import Site
 from coterie.core.time import print_instant
@@ -70,10 +70,7 @@ def register(routes: APIRouter, site: Site, run: Run) -> None:
             actor,
             "settings/audit.html",
             section="settings",
-            entries=[
-                (entry, words(entry.action), shown_name(entry.actor_name, entry.actor_email), _told(entry))
-                for entry in found.entries
-            ],
+            entries=[(entry, words(entry.action), _told(entry)) for entry in found.entries],
             actors=await run(audit.actors),
             actions=[(name, words(name)) for name in await run(audit.actions)],
             person=person,
