@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 from pathlib import Path
 from threading import Thread
@@ -33,6 +33,12 @@ def _loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
+@lru_cache(maxsize=1)
+def _app(site: Site) -> ASGIApp:
+    """The application of a site, one for all its visitors."""
+    return create_app(site, site.settings)
+
+
 class InProcess(httpx.BaseTransport):
     """Asks an application in this process, as a client at some address."""
 
@@ -55,7 +61,7 @@ class Visitor:
     """A browser. It follows no redirect by itself, so that a test sees each."""
 
     def __init__(self, site: Site, *, address: tuple[str, int] = HERE, base: str = "http://localhost") -> None:
-        app = create_app(site, site.settings)
+        app = _app(site)
         self.client = httpx.Client(base_url=base, transport=InProcess(app, address))
 
     def get(self, path: str, **options: Any) -> httpx.Response:
