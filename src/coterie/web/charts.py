@@ -10,8 +10,9 @@ from math import ceil, log10
 from coterie.web.rendering import compact, day
 
 WIDTH, HEIGHT = 760, 200
+HALF = (560, 190)
 NARROW = (300, 150)
-"""The size of a chart that stands at the side."""
+"""The sizes of charts that fill a page's main column, half of a page, or its side; their letters are the same size."""
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 12, 24
 _LINES = 4

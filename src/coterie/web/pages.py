@@ -23,6 +23,7 @@ from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of
 from coterie.web.profiles import pages as profiles
 from coterie.web.rendering import STATIC, render
+from coterie.web.settings import pages as settings_pages
 from coterie.web.shell import READING, Run, page
 from coterie.web.space_view import lexicon, space_view
 from coterie.web.visit import VISIT
@@ -73,6 +74,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     routes.include_router(audience_pages.router(site, run))
     routes.include_router(profiles.router(site, run))
     routes.include_router(catalog.router(site, run))
+    routes.include_router(settings_pages.router(site, run))
     return routes
 
 

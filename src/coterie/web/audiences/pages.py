@@ -14,6 +14,7 @@ from coterie.audiences.graph import reach_of
 from coterie.audiences.model import NameTakenError, SavedAudience, StaleVersionError
 from coterie.core.errors import ExposedError, InvalidInputError, NotFoundError
 from coterie.language.describe import describe
+from coterie.web.audiences.insights import insights, others
 from coterie.web.audiences.list_pages import back_to, delete
 from coterie.web.audiences.view import (
     BADGES,
@@ -30,7 +31,13 @@ from coterie.web.shell import READING, Run, leave, page
 
 SAMPLE_SIZE = 10
 
-TABS = (("", "Overview"), ("/history", "History"), ("/consumers", "Consumers"), ("/settings", "Settings"))
+TABS = (
+    ("", "Overview"),
+    ("/insights", "Insights"),
+    ("/history", "History"),
+    ("/consumers", "Consumers"),
+    ("/settings", "Settings"),
+)
 
 Deed = Callable[[Site, Request, Actor, SavedAudience, str], Response]
 """What a button does to an audience; the text is where it was pressed."""
@@ -187,6 +194,22 @@ def _overview(site: Site, request: Request, actor: Actor, audience: SavedAudienc
     )
 
 
+def _insights(site: Site, request: Request, actor: Actor, audience: SavedAudience) -> Response:
+    space = site.workspace.space()
+    subject = site.audience_service.subject_of(audience)
+    other = request.query_params.get("with", "")
+    return page(
+        request,
+        actor,
+        "audiences/insights.html",
+        section="audiences",
+        insights=insights(site.audience_service, subject, other, space, actor),
+        others=others(space, audience.key, subject),
+        asked_other=other,
+        **shared(site, actor, audience, "/insights"),
+    )
+
+
 def _history(site: Site, request: Request, actor: Actor, audience: SavedAudience) -> Response:
     versions = site.audiences.versions(audience.id)
     return page(
@@ -263,6 +286,7 @@ def _folder_name(site: Site, audience: SavedAudience) -> str:
 
 
 _TABS: Mapping[str, Callable[[Site, Request, Actor, SavedAudience], Response]] = {
+    "insights": _insights,
     "history": _history,
     "consumers": _consumers,
     "settings": _settings,

@@ -5,15 +5,16 @@ Names come from data and may hold anything, slashes too, so they are in the quer
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
-from coterie.core.errors import NotFoundError
+from coterie.audiences.notes import Noted, Subject
+from coterie.core.errors import InvalidInputError, NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
 from coterie.web.catalog.view import (
@@ -31,7 +32,7 @@ from coterie.web.catalog.view import (
 )
 from coterie.web.charts import line_chart
 from coterie.web.gate import actor_of
-from coterie.web.shell import READING, Run, page, pager
+from coterie.web.shell import READING, Run, leave, page, pager
 from coterie.web.visit import url
 
 PAGE = 50
@@ -69,7 +70,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     async def event(request: Request, name: str) -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _event(site, request, actor, name))
+        found: Response = await run(lambda: _event(site, request, actor, Noted(subject=Subject.EVENT, name=name), {}))
         return found
 
     @routes.api_route("/catalog/traits", methods=READING)
@@ -98,10 +99,55 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     async def trait(request: Request, key: str, of: Collection = Collection.USERS) -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _trait(site, request, actor, of, key))
+        noted = Noted(subject=Subject.TRAIT, name=key, owner=of.value)
+        found: Response = await run(lambda: _trait(site, request, actor, noted, {}))
+        return found
+
+    @routes.post("/catalog/notes")
+    async def note(
+        request: Request,
+        subject: Annotated[Literal["event", "trait", "property"], Form()],
+        name: Annotated[str, Form()],
+        owner: Annotated[str, Form()] = "",
+        description: Annotated[str, Form()] = "",
+        aliases: Annotated[str, Form()] = "",
+    ) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.EDIT_SPACE)
+        noted = Noted(subject=Subject(subject), name=name, owner=owner)
+        found: Response = await run(lambda: _note(site, request, actor, noted, description, aliases))
         return found
 
     return routes
+
+
+def _note(site: Site, request: Request, actor: Actor, noted: Noted, description: str, aliases: str) -> Response:
+    path = _path_of(site, noted)
+    try:
+        site.notes.write(
+            noted,
+            description=description.replace("\r\n", "\n"),
+            aliases=[line.strip() for line in aliases.splitlines() if line.strip()],
+            actor=actor,
+        )
+    except InvalidInputError as error:
+        show = _trait if noted.subject is Subject.TRAIT else _event
+        typed = {"description": description, "aliases": aliases, "name": noted.name, "error": error.message}
+        return show(site, request, actor, noted, typed)
+    return leave(request, path, told=f"Saved what “{noted.name}” means.")
+
+
+def _path_of(site: Site, noted: Noted) -> str:
+    """The page of what a note is about. Raises NotFoundError where that isn't in the space."""
+    space = site.workspace.space()
+    if noted.subject is Subject.TRAIT:
+        if noted.owner in set(Collection) and noted.name in space.traits_of(Collection(noted.owner)):
+            return f"/catalog/trait?{urlencode({'key': noted.name, 'of': noted.owner})}"
+        raise NotFoundError("There is no such trait in the catalog.")
+    event = space.event(noted.owner if noted.subject is Subject.PROPERTY else noted.name)
+    if event is None or (noted.subject is Subject.PROPERTY and noted.name not in event.by_name):
+        raise NotFoundError("There is no such event or property in the catalog.")
+    return f"/catalog/event?{urlencode({'name': event.name})}"
 
 
 def _events(site: Site, request: Request, actor: Actor, asked: dict[str, Any], number: int) -> Response:
@@ -130,8 +176,9 @@ def _events(site: Site, request: Request, actor: Actor, asked: dict[str, Any], n
     )
 
 
-def _event(site: Site, request: Request, actor: Actor, name: str) -> Response:
+def _event(site: Site, request: Request, actor: Actor, noted: Noted, typed: dict[str, str]) -> Response:
     space, now = site.workspace.space(), site.clock()
+    name = noted.owner if noted.subject is Subject.PROPERTY else noted.name
     event = space.event(name)
     if event is None:
         raise NotFoundError("There is no such event in the catalog.")
@@ -141,12 +188,14 @@ def _event(site: Site, request: Request, actor: Actor, name: str) -> Response:
         actor,
         "catalog/event.html",
         section="catalog",
+        status=422 if typed else 200,
+        typed=typed,
         event=event,
         is_active=space.is_active(event.last_seen, now),
         properties=property_rows(event, space, now, actor),
         chart=line_chart(days_of(counts, now)),
         used=uses(site).events.get(name, ()),
-        can_edit=False,
+        can_edit=actor.may(Permission.EDIT_SPACE),
         now=now,
     )
 
@@ -175,8 +224,9 @@ def _traits(site: Site, request: Request, actor: Actor, of: Collection, asked: d
     )
 
 
-def _trait(site: Site, request: Request, actor: Actor, of: Collection, key: str) -> Response:
+def _trait(site: Site, request: Request, actor: Actor, noted: Noted, typed: dict[str, str]) -> Response:
     space, now = site.workspace.space(), site.clock()
+    of, key = Collection(noted.owner), noted.name
     known = space.traits_of(of).get(key)
     if known is None:
         raise NotFoundError("There is no such trait in the catalog.")
@@ -185,10 +235,12 @@ def _trait(site: Site, request: Request, actor: Actor, of: Collection, key: str)
         actor,
         "catalog/trait.html",
         section="catalog",
+        status=422 if typed else 200,
+        typed=typed,
         of=of,
         trait=trait_row(known, site.workspace.size(AudienceType(of.value)), space, now, actor),
         used=uses(site).traits.get((of, key), ()),
-        can_edit=False,
+        can_edit=actor.may(Permission.EDIT_SPACE),
         now=now,
     )
 

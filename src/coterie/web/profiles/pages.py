@@ -16,6 +16,7 @@ from coterie.schema.space import Collection
 from coterie.store.exploring import Sought
 from coterie.store.people import ProfileView
 from coterie.web.gate import actor_of
+from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import (
     columns,
     profile_page,
@@ -62,6 +63,13 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
         found: Response = await run(lambda: _events(site, request, actor, profile_id, event, page))
+        return found
+
+    @routes.api_route("/profiles/{profile_id:int}/audiences", methods=READING)
+    async def audiences(request: Request, profile_id: int, audience: str = "") -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+        found: Response = await run(lambda: _audiences(site, request, actor, profile_id, audience))
         return found
 
     @routes.api_route("/profiles/{profile_id:int}/raw", methods=READING)
@@ -135,6 +143,31 @@ def _events(site: Site, request: Request, actor: Actor, profile_id: int, name: s
         days=timeline(found, actor),
         pager=pager(path, {"event": name} if name else {}, number=number, size=EVENTS_PAGE, total=total, noun="events"),
         **shared,
+    )
+
+
+def _audiences(site: Site, request: Request, actor: Actor, profile_id: int, key: str) -> Response:
+    profile, known = _shared(site, actor, profile_id)
+    service = site.audience_service
+    choices = site.audiences.list(audience_type=AudienceType.USERS)
+    chosen = next((item for item in choices if item.key == key), None)
+    if key and chosen is None:
+        raise NotFoundError("There is no such audience of users.")
+    moment = service.now()
+    found = service.why(service.subject_of(chosen), profile.profile_id) if chosen else None
+    return page(
+        request,
+        actor,
+        "profiles/audiences.html",
+        section="profiles",
+        tab="/audiences",
+        choices=choices,
+        chosen=chosen,
+        why=None if found is None else shown_why(found, actor),
+        as_of=moment,
+        memberships=service.singles.audiences_of(profile.profile_id, now=moment),
+        saved_keys={item.key for item in choices},
+        **known,
     )
 
 

@@ -1,0 +1,1 @@
+"""The settings of the space; those of people are in `web.people`."""

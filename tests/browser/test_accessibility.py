@@ -1,0 +1,146 @@
+"""Every page, in both colours and at three widths: what axe-core finds, what runs over, and names that mean harm."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from coterie.core.time import print_instant, system_clock
+from filling import NASTY, fill
+from live import make_demo, serving
+
+OpenPage = Callable[..., Page]
+
+PAGES = (
+    "/audiences",
+    "/audiences?q=nothing+is+called+that",
+    "/audiences/buyers",
+    "/audiences/buyers/insights?with=plus_buyers",
+    "/audiences/buyers/history",
+    "/audiences/buyers/consumers",
+    "/audiences/buyers/settings",
+    "/audiences/software",
+    "/audiences/new",
+    "/audiences/plus_buyers/edit",
+    "/profiles",
+    "/profiles?q=nasty",
+    "/profiles?q=nobody-is-called-that",
+    "/profiles/1",
+    "/profiles/1/events",
+    "/profiles/1/audiences?audience=looked_then_left",
+    "/profiles/1/raw",
+    "/catalog/events",
+    "/catalog/event?name=Order+Completed",
+    "/catalog/traits",
+    "/catalog/traits?of=accounts",
+    "/catalog/trait?key=plan",
+    "/settings/space",
+    "/settings/people",
+    "/settings/tokens",
+    "/settings/ai",
+    "/settings/audit",
+    "/settings/account",
+    "/docs",
+)
+"""All pages of somebody who is in. Whoever makes a page adds it."""
+
+OPEN_PAGES = ("/sign-in", "/welcome")
+"""The pages of a server that asks who one is."""
+
+WIDTHS = (1440, 1024, 390)
+GRAVE = ("serious", "critical")
+UNFOLD = "for (const one of document.querySelectorAll('main details:not([data-menu])')) one.open = true"
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo space with audiences and nasty names."""
+    data = make_demo(tmp_path_factory.mktemp("filled") / "demo", now=print_instant(system_clock()))
+    fill(data)
+    return data
+
+
+@pytest.fixture(scope="module")
+def address(data: Path) -> Iterator[str]:
+    """A server over it, by which `open_page` goes."""
+    with serving(data) as address:
+        yield address
+
+
+@pytest.fixture
+def visit(open_page: OpenPage) -> Callable[[str], Page]:
+    """Opens a page, and what is folded away on it, since that is read too."""
+
+    def visit(path: str) -> Page:
+        page = open_page(path)
+        page.evaluate(UNFOLD)
+        return page
+
+    return visit
+
+
+def found_by_axe(page: Page) -> list[str]:
+    """What axe-core finds that is grave, in both colours."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        result = Axe().run(page, options={"resultTypes": ["violations"]})
+        found += [
+            f"{scheme}: {item['id']} ({item['impact']}): {node['target']} {node['html'][:160]}"
+            for item in result.response["violations"]
+            if item["impact"] in GRAVE
+            for node in item["nodes"][:3]
+        ]
+    return found
+
+
+def running_over(page: Page) -> list[int]:
+    """The widths at which a page is wider than the screen."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append(width)
+    return found
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_open_to_all_and_fits_the_screen(visit: Callable[[str], Page], path: str) -> None:
+    page = visit(path)
+    assert page.locator("h1").count() == 1
+    assert found_by_axe(page) == []
+    assert running_over(page) == []
+
+
+def test_so_are_the_pages_before_signing_in(browser: Browser, data: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "demo"
+    shutil.copytree(data, copy)
+    for file in copy.glob("records.sqlite*"):
+        file.unlink()
+    with serving(copy, access=()) as address:
+        context = browser.new_context(base_url=address)
+        page = context.new_page()
+        for path in OPEN_PAGES:
+            page.goto(path)
+            assert found_by_axe(page) == []
+            assert running_over(page) == []
+        context.close()
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_names_that_mean_harm_are_only_shown(open_page: OpenPage, name: str) -> None:
+    """`open_page` reports whatever a page logs as an error; an alert would hold up the page."""
+    page = open_page(f"/profiles?q={quote(name)}", viewport={"width": 390, "height": 900})
+    paths = [str(page.locator("th.main a").first.get_attribute("href"))]
+    page.goto(f"/audiences?q={quote(name[:60])}")
+    paths.append(str(page.locator("th.main a").first.get_attribute("href")))
+    paths += ["/catalog/events?q=" + quote(name), "/catalog/traits?q=nasty", f"/catalog/event?name={quote(name)}"]
+    for path in paths:
+        page.goto(path)
+        page.evaluate(UNFOLD)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+    assert page.locator("h1").text_content() == name
