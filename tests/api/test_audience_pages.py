@@ -159,3 +159,54 @@ def test_what_was_typed_is_not_lost_when_somebody_saved_meanwhile(client: httpx.
 def test_a_form_without_its_token_does_nothing(client: httpx.Client) -> None:
     assert client.post("/audiences/buyers/delete").status_code == 403
     assert "Buyers" in names(client)
+
+
+def test_insights_say_who_they_are_and_how_many_they_were(client: httpx.Client) -> None:
+    page = client.get("/audiences/buyers/insights", params={"with": "plus_buyers"}).text
+    shown = text_of(page)
+    for part in ("Size over the last 90 days", "Figures", "In both", "user_id", "everyone else", "As of"):
+        assert part in shown, part
+    assert re.search(r'<polyline class="line" points="[\d., -]+"', page)
+    assert "no such audience" in text_of(client.get("/audiences/buyers/insights?with=nothing").text).lower()
+
+
+def test_a_profile_tells_why_it_is_in_an_audience(client: httpx.Client) -> None:
+    sample = re.search(r'href="(/profiles/\d+)"', client.get("/audiences/plus_buyers").text)
+    assert sample is not None
+    shown = text_of(client.get(f"{sample[1]}/audiences", params={"audience": "plus_buyers"}).text)
+    assert "In “Plus buyers” Every condition holds." in shown
+    assert "plan is plus" in shown
+    shown = text_of(client.get(f"{sample[1]}/audiences", params={"audience": "buyers"}).text)
+    assert re.search(r"Holds: who performed Order Completed.* UTC Order Completed", shown)
+    free = re.search(r'href="(/profiles/\d+)"', client.get("/profiles?q=free&trait=plan").text)
+    assert free is not None
+    shown = text_of(client.get(f"{free[1]}/audiences", params={"audience": "plus_buyers"}).text)
+    assert "Not in “Plus buyers”" in shown
+    assert "plan is free" in shown
+    assert client.get(f"{free[1]}/audiences?audience=nothing").status_code == 404
+
+
+def test_what_an_event_means_is_said_and_found_by(client: httpx.Client) -> None:
+    path = "/catalog/event?name=Order+Completed"
+    fields = {"subject": "event", "name": "Order Completed"}
+    saved = send(client, "/catalog/notes", page=path, description="A sale", aliases="checkout\r\nsale", **fields)
+    assert "Saved what “Order Completed” means." in text_of(saved.text)
+    assert "A sale" in saved.text
+    assert ">sale</bdi>" in saved.text
+    assert "Order Completed" in text_of(client.get("/catalog/events?q=checkout").text)
+    refused = send(client, "/catalog/notes", page=path, description="A sale", aliases="x" * 500, **fields)
+    assert refused.status_code == 422
+    assert "x" * 500 in refused.text
+    of_property = {"subject": "property", "owner": "Order Completed", "name": "total", "description": "Paid"}
+    assert "Paid" in send(client, "/catalog/notes", page=path, **of_property).text
+    of_trait = {"subject": "trait", "owner": "users", "name": "plan", "aliases": "membership"}
+    assert "membership" in send(client, "/catalog/notes", page=path, **of_trait).text
+    unknown = {"subject": "event", "name": "Nothing"}
+    assert send(client, "/catalog/notes", page=path, **unknown).status_code == 404
+
+
+def test_the_settings_of_the_space(client: httpx.Client) -> None:
+    shown = text_of(client.get("/settings/space").text)
+    for part in ("1,095 days", "Data version", "Descriptions", "Sign-in"):
+        assert part in shown
+    assert client.get("/settings", follow_redirects=True).url.path == "/settings/space"
