@@ -257,9 +257,10 @@ def _match_apart(particle: str, number: int, links: Links, barrier: Sequence[boo
 
 def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) -> None:
     seen: set[tuple[str, str, str, int]] = set()
+    said = frozenset().union(*links.forms)
     for number in range(len(links.tokens)):
         for form in sorted(links.forms[number]):
-            for saying in lookup.sayings(form):
+            for saying in lookup.sayings_within(form, said):
                 mask = match_phrase(saying.words, number, links.forms, light, barrier)
                 key = (saying.kind, saying.concept, saying.how, mask)
                 if mask and key not in seen:
@@ -276,10 +277,8 @@ def _link_compound_noun(
     if barrier[number] or barrier[number - 1]:
         return
     for form in sorted(links.forms[number]):
-        for saying in lookup.sayings(form):
+        for saying in lookup.sayings_within(form, links.forms[number - 1]):
             if saying.kind != "event" or len(saying.words) != _COMPOUND_NOUN:
-                continue
-            if saying.words[1] not in links.forms[number - 1]:
                 continue
             mask = 3 << (number - 1)
             key = (saying.kind, saying.concept, saying.how, mask)

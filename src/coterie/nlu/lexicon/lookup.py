@@ -7,8 +7,9 @@ and relations, but look phrases up here.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from coterie.nlu.lexicon import EVENTS, FIELDS, GAP, STATES
@@ -91,6 +92,26 @@ def sayings(word: str) -> tuple[Saying, ...]:
             saying = Saying(phrase.words, phrase.weight, row.kind, row.concept, row.how)
             found.setdefault((row.kind, row.concept, row.how, phrase.words), saying)
     return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _sayings_by_second(word: str) -> dict[str, tuple[tuple[int, Saying], ...]]:
+    """The phrases that begin with a word, numbered, by their second word; those of one word under ""."""
+    found: dict[str, list[tuple[int, Saying]]] = defaultdict(list)
+    for number, saying in enumerate(sayings(word)):
+        found[next((second for second in saying.words[1:] if second != GAP), "")].append((number, saying))
+    return {second: tuple(rows) for second, rows in found.items()}
+
+
+def sayings_within(word: str, said: Set[str]) -> Sequence[Saying]:
+    """The phrases that begin with a word and go on, if at all, with one of some words; most others are not even seen."""
+    table = _sayings_by_second(word)
+    alone = table.get("", ())
+    longer = table.keys() & said
+    if not longer:
+        return [saying for _, saying in alone]
+    numbered = [*alone, *(row for second in longer for row in table[second])]
+    return [saying for _, saying in sorted(numbered, key=itemgetter(0))]
 
 
 @lru_cache(maxsize=4096)
