@@ -48,6 +48,9 @@ _SURELY_NAMED = 0.85
 _FLAG_WORDS = words("is has was be have in are")
 """What the name of a flag begins with."""
 
+_DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
+_LONGEST_PHRASE = 4
+
 _WEAK_WEIGHT = 0.35
 _WEAK_WORDS = words(
     """
@@ -127,6 +130,37 @@ class Analysis:
             found = sum(1 << number for number, token in tokens if not wanted.isdisjoint(token.lemmas))
             self._inflected[wanted] = found
         return found
+
+    @once
+    def repeated(self) -> tuple[int, ...]:
+        """For each token, the others with the same base form."""
+        same: dict[str, int] = {}
+        for number, token in enumerate(self.tokens):
+            same[token.lemma] = same.get(token.lemma, 0) | 1 << number
+        return tuple(same[token.lemma] & ~(1 << number) for number, token in enumerate(self.tokens))
+
+    @once
+    def charges(self) -> dict[Mark, tuple[Mark, int, float, float] | None]:
+        """What the marks cost that are left without use, as far as it has been asked for."""
+        return {}
+
+    @once
+    def nominal(self) -> int:
+        """The tokens that are nouns by where they stand: behind a determiner, with no verb between ("a kitchen call")."""
+        return sum(1 << number for number in range(len(self.tokens)) if self._is_nominal(number))
+
+    def _is_nominal(self, number: int) -> bool:
+        spoken = self.tokens
+        if number and spoken[number - 1].word in _DETERMINERS:
+            return True
+        if spoken[number].word.endswith("ed"):
+            return False
+        for at in range(number - 1, max(number - _LONGEST_PHRASE, 0), -1):
+            if not self.content >> at & 1 or spoken[at].word.endswith("ed"):
+                return False
+            if spoken[at - 1].word in _DETERMINERS:
+                return True
+        return False
 
     @once
     def _spoken(self) -> dict[frozenset[str], int]:

@@ -156,6 +156,25 @@ class Stretch:
         return self.analysis.marks_inside(self.own)
 
     @once
+    def charged_marks(self) -> tuple[tuple[Mark, int, float, float], ...]:
+        """The marks inside that cost something where they are left without use: their tokens, and what they cost."""
+        return tuple([row for mark in self.inner_marks if (row := self._charged(mark)) is not None])
+
+    def _charged(self, mark: Mark) -> tuple[Mark, int, float, float] | None:
+        """A mark with its tokens and its cost; None of one that costs nothing. The same for all stretches."""
+        known = self.analysis.charges
+        if mark not in known:
+            cost, more = _cost_unused(self.analysis, mark)
+            is_charged = cost or more or mark.role is Role.DIFFERENT
+            known[mark] = (mark, span_mask(mark.start, mark.end), cost, more) if is_charged else None
+        return known[mark]
+
+    @once
+    def masked_edges(self) -> tuple[tuple[Edge, int], ...]:
+        """The times and then the quantities inside, each with its tokens."""
+        return tuple([(edge, span_mask(edge.start, edge.end)) for edge in (*self.times, *self.quantities)])
+
+    @once
     def _marks_by_role(self) -> dict[Role, list[Mark]]:
         found: dict[Role, list[Mark]] = {}
         for mark in self.inner_marks:
@@ -231,11 +250,13 @@ class Ledger:
     @classmethod
     def under(cls, stretch: Stretch, head: Head) -> Ledger:
         """A ledger that has used the words of a head, and counts what of its name was left unsaid."""
-        ledger = cls(stretch)
-        ledger.use_each(head.qualities)
-        ledger.extra = head.prior - UNSAID * (1.0 - head.strength)
-        ledger.use_inside(head.mask)
-        return ledger
+        return cls(
+            stretch,
+            tokens=dict(head.qualities),
+            mask=head.mask,
+            marks=set(stretch.analysis.marks_inside(head.mask)),
+            extra=head.prior - UNSAID * (1.0 - head.strength),
+        )
 
     def use(self, mask: int, quality: float = 1.0) -> None:
         """Count tokens as explained."""
@@ -247,7 +268,9 @@ class Ledger:
     def use_each(self, qualities: tuple[tuple[int, float], ...], share: float = 1.0) -> None:
         """Count tokens as explained, each with (a share of) its own quality."""
         for token, quality in qualities:
-            self.use(1 << token, quality * share)
+            self.mask |= 1 << token
+            if quality * share > self.tokens.get(token, 0.0):
+                self.tokens[token] = quality * share
 
     def use_words(self, wanted: frozenset[str], quality: float) -> None:
         """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained."""
@@ -313,16 +336,19 @@ class Ledger:
     # Each of these gives a score with what speaks for it and against it, and the mask of what is left over.
 
     def _with_tokens(self, score: float) -> tuple[float, int]:
-        weights, content = self.stretch.analysis.weights, self.stretch.content
-        marked = left = 0
-        for start, end, _ in self.marks:
-            marked |= (1 << end) - (1 << start)
-        for token in bits(self.stretch.own & (self.mask | content)):
-            quality = self.tokens.get(token)
+        analysis, own, qualities = self.stretch.analysis, self.stretch.own, self.tokens
+        weights = analysis.weights
+        unsaid = own & analysis.content & ~self.mask
+        if unsaid:
+            for start, end, _ in self.marks:
+                unsaid &= ~((1 << end) - (1 << start))
+        left = 0
+        for token in bits(own & self.mask | unsaid):
+            quality = qualities.get(token)
             weight = weights[token]
             if quality is not None:
-                score += quality * (max(_SMALL_WORD, weight))
-            elif not marked >> token & 1:
+                score += quality * (weight if weight > _SMALL_WORD else _SMALL_WORD)
+            else:
                 excused = self._is_defined(token) or self._is_said_again(token)
                 score -= weight * (_EXCUSED_WORD if excused else UNUSED_WORD)
                 left |= 0 if excused else 1 << token
@@ -337,39 +363,42 @@ class Ledger:
 
     def _is_said_again(self, token: int) -> bool:
         """Whether a noun only repeats one that is explained: "staff or staff families"."""
-        tokens = self.stretch.analysis.tokens
-        return any(tokens[other].lemma == tokens[token].lemma for other in self.tokens if other != token)
+        return bool(self.stretch.analysis.repeated[token] & self.mask)
 
     def _with_edges(self, score: float) -> tuple[float, int]:
         left = 0
-        for edge in (*self.stretch.times, *self.stretch.quantities):
-            tokens = span_mask(edge.start, edge.end)
-            if self.has_edge(edge):
+        for edge, tokens in self.stretch.masked_edges:
+            if self._edge_starts >> edge.start & 1:
                 score += _USED_EDGE
-            elif self.free(tokens):
+            elif tokens & ~self.mask:
                 score -= UNUSED_EDGE
                 left |= tokens
         return score, left
 
     def _with_marks(self, score: float) -> tuple[float, int]:
-        stretch, left = self.stretch, 0
-        for mark in stretch.inner_marks:
-            tokens = span_mask(mark.start, mark.end)
-            if tokens & self.mask or mark in self.marks:
+        left, used, mask = 0, self.marks, self.mask
+        for mark, tokens, cost, more in self.stretch.charged_marks:
+            if tokens & mask or mark in used:
                 continue
             if mark.role is Role.DIFFERENT:
                 left |= tokens
-            if mark.role is Role.RELATIVE and stretch.word(mark.start) in _POINTING_WORDS:
-                score -= _POINTING  # more often about the object than about the subject
-            elif stretch.word(mark.start) == ":":
-                score -= _COLON
-            elif mark.role is Role.BUT and stretch.word(mark.start) in _LASTING_WORDS:
-                score -= _LASTING  # "subscription still active": no new clause
-            else:
-                score -= UNUSED.get(mark.role, 0.0)
-                if mark.role in _PARTING_DENIALS and stretch.denies_at(mark.end):
-                    score -= _NEW_DENIAL
+            score -= cost
+            score -= more
         return score, left
+
+
+def _cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
+    """What it costs to leave a mark without use, and what it costs besides to read over the start of a clause."""
+    word = analysis.tokens[mark.start].word
+    if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
+        return _POINTING, 0.0  # more often about the object than about the subject
+    if word == ":":
+        return _COLON, 0.0
+    if mark.role is Role.BUT and word in _LASTING_WORDS:
+        return _LASTING, 0.0  # "subscription still active": no new clause
+    behind = analysis.role_at(mark.end)
+    denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
+    return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0
 
 
 def _is_proper(value: str) -> bool:

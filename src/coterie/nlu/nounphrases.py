@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch
-from coterie.nlu.concepts import may_be_verb, synsets_of
+from coterie.nlu.clausework import Ledger, Stretch, low_bit
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head, bits
 from coterie.nlu.tokens import TokenKind
@@ -12,32 +12,14 @@ from coterie.nlu.wordlists import words
 
 _DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
 _PARTICLES = words("up down in out on off over away back for to of with at")
-_LONGEST_PHRASE = 4
 _PLACED = 0.9
 """From this quality on, a word of an object is known to the space: spelled out, or a value."""
 
 
-def is_nominal(stretch: Stretch, number: int) -> bool:
-    """Whether a token is a noun by where it stands: behind a determiner, with no verb between ("a kitchen call")."""
-    token = stretch.analysis.tokens[number]
-    if number and stretch.word(number - 1) in _DETERMINERS:
-        return True
-    if token.word.endswith("ed"):
-        return False
-    for at in range(number - 1, max(number - _LONGEST_PHRASE, 0), -1):
-        if not stretch.content >> at & 1 or stretch.word(at).endswith("ed"):
-            return False
-        if stretch.word(at - 1) in _DETERMINERS:
-            return True
-    return False
-
-
 def verbs_of(stretch: Stretch, head: Head) -> int:
     """The tokens of a head that are verbs; all that may be one where none stands like a verb."""
-    tokens = stretch.analysis.tokens
-    may_be = [n for n, _ in head.qualities if may_be_verb(tokens[n].lemmas)]
-    are = [n for n in may_be if not is_nominal(stretch, n)]
-    return sum(1 << n for n in are or may_be)
+    may_be = head.mask & stretch.analysis.verbs
+    return may_be & ~stretch.analysis.nominal or may_be
 
 
 def unplaced_object(ledger: Ledger, head: Head) -> int:
@@ -46,11 +28,10 @@ def unplaced_object(ledger: Ledger, head: Head) -> int:
     A space without kayaks says so by having no word for them, however near the verb comes to one of its events.
     """
     stretch = ledger.stretch
-    tokens = stretch.analysis.tokens
-    verbs = [n for n, _ in head.qualities if may_be_verb(tokens[n].lemmas) and not is_nominal(stretch, n)]
-    if not verbs:
+    verbs = head.mask & stretch.analysis.verbs & ~stretch.analysis.nominal
+    if not verbs or not ledger.free(stretch.own & stretch.content):
         return 0
-    phrase = _object_behind(stretch, verbs[0])
+    phrase = _object_behind(stretch, low_bit(verbs))
     free = sum(
         1 << n for n in bits(ledger.free(phrase)) if stretch.analysis.weights[n] >= 1.0 and not _is_mild(stretch, n)
     )
