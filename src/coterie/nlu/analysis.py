@@ -131,6 +131,31 @@ class Analysis:
             self._inflected[wanted] = found
         return found
 
+    def based(self, wanted: frozenset[str]) -> int:
+        """The tokens whose base form is one of some words."""
+        found = self._based.get(wanted)
+        if found is None:
+            tokens = enumerate(self.tokens)
+            found = self._based[wanted] = sum(1 << number for number, token in tokens if token.lemma in wanted)
+        return found
+
+    def prefixed(self, prefixes: tuple[str, ...]) -> int:
+        """The tokens that begin with one of some prefixes."""
+        found = self._prefixed.get(prefixes)
+        if found is None:
+            tokens = enumerate(self.tokens)
+            found = sum(1 << number for number, token in tokens if token.word.startswith(prefixes))
+            self._prefixed[prefixes] = found
+        return found
+
+    @once
+    def _prefixed(self) -> dict[tuple[str, ...], int]:
+        return {}
+
+    @once
+    def _based(self) -> dict[frozenset[str], int]:
+        return {}
+
     @once
     def repeated(self) -> tuple[int, ...]:
         """For each token, the others with the same base form."""

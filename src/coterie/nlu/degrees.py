@@ -9,11 +9,15 @@ from coterie.nlu.heads import bits
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.names import name_forms
+from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
-_REPEATED = ("repeat", "returning", "recurring", "serial", "multiple", "habitual", "repeated")
+_REPEATED = words("repeat returning recurring serial multiple habitual repeated")
 _ONCE = (("first", "time"), ("one", "time"), ("one", "off"), ("first", "timer"), ("single", "time"), ("once", "only"))
 _LATER = (("second", "time"),)
+_TELLING = _REPEATED.union(first for first, _ in (*_ONCE, *_LATER))
+"""Words that may say how often, or begin to."""
+
 _REACH = 3
 """How far the noun may stand behind: "repeat business class flyers"."""
 
@@ -25,7 +29,7 @@ def take_degree(draft: Draft) -> None:
     if draft.counts or draft.measure is not None:
         return
     stretch = draft.stretch
-    for number in bits(stretch.own):
+    for number in bits(stretch.own & stretch.analysis.spoken(_TELLING)):
         found = _degree_at(draft, number)
         if found is None:
             continue

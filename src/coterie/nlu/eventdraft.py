@@ -50,6 +50,11 @@ class Draft:
         return self._owned.entries
 
     @property
+    def flags(self) -> tuple[Entry, ...]:
+        """Those of them that are true or false."""
+        return self._owned.flags
+
+    @property
     def owned_ids(self) -> frozenset[int]:
         """The numbers of the event's properties."""
         return self._owned.ids
@@ -58,8 +63,12 @@ class Draft:
     def named(self) -> list[Head]:
         """The event's properties that the clause may name with words besides those of the event."""
         free = ~self.head.mask
-        heads = self.stretch.heads.of_entries(self.stretch.evidence, self._owned.ids)
-        return [found for found in heads if found.mask & free or self._speaks_for_event(found)]
+        return [found for found in self.mentioned if found.mask & free or self._speaks_for_event(found)]
+
+    @property
+    def mentioned(self) -> list[Head]:
+        """The event's properties that the clause may name with any of its words."""
+        return self.stretch.heads.of_properties(self.stretch.evidence, self.head.entry.id, self._owned.ids)
 
     def _speaks_for_event(self, found: Head) -> bool:
         """Whether it is by this property that the event is named at all."""
@@ -102,7 +111,10 @@ class Draft:
 
     def has_test(self, path: str) -> bool:
         """Whether a property is tested already."""
-        return any(test.path == path for test in self.tests)
+        for test in self.tests:
+            if test.path == path:
+                return True
+        return False
 
     def denial(self, mask: int) -> Mark | None:
         """The "not" that denies some tokens rather than the event."""

@@ -137,6 +137,7 @@ _SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")
 """Parts of the names of properties that text is searched in, the likeliest first."""
 
+_FROM = words("from")
 _SOURCES = words("referrer referer source referral utm")
 _NAMING = words("is was = called named of equals :")
 _RAW_QUALITY, _RAW_OBJECT_QUALITY = 0.75, 0.45
@@ -167,7 +168,7 @@ def take_inside(draft: Draft) -> None:
     """Text that a property is said to hold somewhere in it: "with giveaway in the title"."""
     if not draft.stretch.analysis.spoken(_INSIDE) & draft.stretch.own:
         return
-    for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids):
+    for found in draft.mentioned:
         if draft.type_of(found.entry) is not FieldType.STRING or not _says_name(draft, found):
             continue
         inside = text_inside(draft.ledger, high_bit(found.mask))
@@ -212,11 +213,14 @@ def _search_property(draft: Draft) -> str | None:
 def _take_source(draft: Draft) -> None:
     """Where people came from, in the user's own words: "from TikTok"."""
     stretch = draft.stretch
+    free = draft.ledger.free(stretch.own & stretch.content) & stretch.analysis.spoken(_FROM) << 1
+    if not free:
+        return
     entry = next((e for e in draft.owned if _SOURCES & name_forms(e.name) and not draft.has_test(e.name)), None)
     if entry is None or draft.type_of(entry) is not FieldType.STRING:
         return
-    for number in bits(draft.ledger.free(stretch.own & stretch.content)):
-        if stretch.word(number - 1) != "from" or not stretch.analysis.tokens[number].text[:1].isupper():
+    for number in bits(free):
+        if not stretch.analysis.tokens[number].text[:1].isupper():
             continue
         raw = raw_text(draft.ledger, number)
         if raw is not None:
@@ -228,15 +232,17 @@ def _take_source(draft: Draft) -> None:
 
 def _within_head(draft: Draft) -> list[Head]:
     """Textual properties that words of the event name which are not of its own name: "ordered with the coupon X"."""
-    free = draft.head.mask & ~draft.literal
+    free = draft.head.mask & ~draft.literal & draft.stretch.content
+    if not free:
+        return []
     return [
         found
-        for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids)
-        if found.mask & free & draft.stretch.content
+        for found in draft.mentioned
+        if found.mask & free
         and not found.mask & ~draft.head.mask
         and not found.mask & draft.literal
         and found.strength >= NAMED_QUALITY
-        and not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n in bits(found.mask & free))
+        and not found.mask & draft.head.mask & ~draft.literal & draft.stretch.analysis.verbs
         and draft.type_of(found.entry) is FieldType.STRING
         and not draft.has_test(found.entry.name)
     ]
@@ -307,13 +313,13 @@ def take_presence(draft: Draft) -> None:
 def _take_zeros(draft: Draft) -> None:
     """Numbers that the words of the event say to be zero: "searched with no results"."""
     stretch, head = draft.stretch, draft.head.mask
-    hits = stretch.analysis.links.concept_hits
-    fruitless = next((hit.mask for hit in hits if hit.concept == _FRUITLESS and not hit.mask & ~head), 0)
+    said = stretch.analysis.links.masks_of(_FRUITLESS)
+    fruitless = next((mask for mask in said if not mask & ~head), 0)
     for entry in draft.owned if fruitless else ():
         if _RESULTS in entry.concepts and not draft.has_test(entry.name):
             draft.ledger.use_inside(fruitless)
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=fruitless))
-    for found in stretch.heads.of_entries(stretch.evidence, draft.owned_ids):
+    for found in draft.mentioned if stretch.marks(Role.NOT) else ():
         inside = not found.mask & ~head and not found.mask & draft.literal
         if not inside or draft.has_test(found.entry.name) or not found.is_named or not draft.is_spelled(found):
             continue

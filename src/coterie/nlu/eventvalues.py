@@ -44,10 +44,12 @@ _WIDEST_JOINER = 5
 def claims_for(draft: Draft) -> list[Claim]:
     """The values said in the clause that the event's properties may hold."""
     stretch = draft.stretch
+    found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
+    if not found:
+        return []
     excluding = 0  # the "other" of "other than" is no value
     for mark in stretch.marks(Role.DIFFERS, Role.EXCEPT):
         excluding |= span_mask(mark.start, mark.end)
-    found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
     told = {claim.entry.id for claim in found if claim.mask & stretch.own}
     return [
         claim

@@ -225,11 +225,18 @@ def claims_of(
     analysis: Analysis, index: SpaceIndex, evidence: int, kind: Kind, owned: frozenset[int] | None = None
 ) -> list[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
-    return [
-        claim
-        for claim in _all_claims(analysis, index, kind)
-        if not claim.mask & ~evidence and (owned is None or claim.entry.id in owned)
-    ]
+    outside = ~evidence
+    return [claim for claim in _claims_among(analysis, index, kind, owned) if not claim.mask & outside]
+
+
+def _claims_among(analysis: Analysis, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> list[Claim]:
+    if owned is None:
+        return _all_claims(analysis, index, kind)
+    found = analysis.links.claims_of_events.get(owned)
+    if found is None:
+        found = [claim for claim in _all_claims(analysis, index, kind) if claim.entry.id in owned]
+        analysis.links.claims_of_events[owned] = found
+    return found
 
 
 def _all_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> list[Claim]:

@@ -165,6 +165,8 @@ class HeadFinder:
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
         self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
+        self._masks_of_owned: dict[int, int] = {}
+        self._heads_of_owned: dict[tuple[int, int], list[Head]] = {}
         self._spelled = tuple(_spelled_names(analysis, index))
         self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
 
@@ -204,6 +206,22 @@ class HeadFinder:
                 heads = self._heads_of_entries[number, said] = mentioned.heads(said, _FIELD_FLOOR)
             found += heads
         return sorted(found, key=_by_credit)
+
+    def of_properties(self, evidence: int, event: int, owned: frozenset[int]) -> list[Head]:
+        """The heads of the properties of an event by falling credit: `of_entries`, once for the tokens that matter."""
+        mask = self._masks_of_owned.get(event)
+        if mask is None:
+            mask = 0
+            for number in owned & self._mentioned.keys():
+                mask |= self._mentioned[number].mask
+            self._masks_of_owned[event] = mask
+        said = evidence & mask & ~self.analysis.blocked
+        if not said:
+            return []
+        heads = self._heads_of_owned.get((event, said))
+        if heads is None:
+            heads = self._heads_of_owned[event, said] = self.of_entries(said, owned)
+        return heads
 
     def _cached(self, evidence: int, kind: Kind, find: Callable[[int], Iterable[Head]]) -> list[Head]:
         evidence &= ~self.analysis.blocked

@@ -115,11 +115,19 @@ class FieldValue:
 
 
 class Owned(NamedTuple):
-    """The properties of one event, in the order of the space, with their numbers and, by path, their schemas."""
+    """The properties of one event, in the order of the space, with their numbers and, by path, their schemas.
+
+    `flags` are those that are true or false.
+    """
 
     entries: tuple[Entry, ...]
     ids: frozenset[int]
     schemas: Mapping[str, PropertySchema]
+    flags: tuple[Entry, ...]
+
+
+def _type_of(schema: PropertySchema | None) -> FieldType | None:
+    return schema.type if schema else None
 
 
 def features_of(word: str) -> dict[str, float]:
@@ -175,7 +183,8 @@ class SpaceIndex:
             entries = tuple(self.entries[number] for number in self.properties_of.get(event, ()))
             schema = self.space.event(event)
             schemas = dict(schema.by_name) if schema else {}
-            owned = self._owned[event] = Owned(entries, frozenset(entry.id for entry in entries), schemas)
+            flags = tuple(entry for entry in entries if _type_of(schemas.get(entry.name)) is FieldType.BOOLEAN)
+            owned = self._owned[event] = Owned(entries, frozenset(entry.id for entry in entries), schemas, flags)
         return owned
 
     def event(self, name: str) -> Entry:

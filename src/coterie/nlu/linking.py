@@ -14,6 +14,7 @@ from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import Entry, Kind, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
 from coterie.nlu.names import fold
+from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
 
 _LONGEST_VALUE = 7
@@ -132,6 +133,18 @@ class Links:
     concept_hits: list[ConceptHit] = field(default_factory=list)
     value_hits: list[ValueHit] = field(default_factory=list)
     claims: dict[Kind, list[Claim]] = field(default_factory=dict)
+    claims_of_events: dict[frozenset[int], list[Claim]] = field(default_factory=dict)
+
+    @once
+    def _masks(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for hit in self.concept_hits:
+            found.setdefault(hit.concept, []).append(hit.mask)
+        return found
+
+    def masks_of(self, concept: str) -> Sequence[int]:
+        """The tokens of each phrase that stands for a concept; only once all links are found."""
+        return self._masks.get(concept, ())
 
 
 class _Said(NamedTuple):

@@ -33,6 +33,7 @@ _REDUCERS = {
 }
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words("spend spent spending fork shell drop blow burn burned burnt")
+_SPEND = words("spend")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _THINGS_OF = words("in worth of from")
@@ -85,9 +86,8 @@ def _adds_up(draft: Draft, mark: Mark) -> bool:
 
 
 def _says_spending(draft: Draft) -> bool:
-    stretch = draft.stretch
-    said = (stretch.analysis.tokens[number] for number in bits(stretch.own))
-    return any(token.word in _SPENDING or token.lemma == "spend" for token in said)
+    analysis = draft.stretch.analysis
+    return bool(draft.stretch.own & (analysis.spoken(_SPENDING) | analysis.based(_SPEND)))
 
 
 def _says_collecting(draft: Draft) -> bool:
@@ -109,7 +109,9 @@ def _says_collecting(draft: Draft) -> bool:
 def _take_heap(draft: Draft) -> None:
     """An amount that no single occurrence has been seen to come near to adds up: "ran more than 200 km in May"."""
     stretch = draft.stretch
-    if stretch.marks(Role.SAME, Role.PRONOUN) or any(isinstance(e.meaning, Frequency) for e in stretch.quantities):
+    if not stretch.bounds or stretch.marks(Role.SAME, Role.PRONOUN):
+        return
+    if any(isinstance(e.meaning, Frequency) for e in stretch.quantities):
         return
     for edge, meaning in stretch.bounds:
         number = number_of(meaning)
@@ -149,9 +151,8 @@ def _revenue(draft: Draft) -> str | None:
 
 def _says_revenue(draft: Draft) -> bool:
     """Whether nothing but what it brought in speaks for the event: "cutlery revenue over 200", not "orders with"."""
-    tokens = draft.stretch.analysis.tokens
-    said = [number for number in bits(draft.head.mask & draft.stretch.own) if draft.stretch.content >> number & 1]
-    return bool(said) and all(not _REVENUE.isdisjoint(tokens[number].lemmas) for number in said)
+    said = draft.head.mask & draft.stretch.own & draft.stretch.content
+    return bool(said) and not said & ~draft.stretch.analysis.inflected(_REVENUE)
 
 
 # How many different, the most frequent --------------------------------------------------------------------------------

@@ -71,8 +71,10 @@ class _Said(NamedTuple):
 def _told_outcomes(draft: Draft) -> list[_Said]:
     """The outcomes that a clause says besides its event and what is told elsewhere."""
     stretch = draft.stretch
-    telling = bits(stretch.own & (stretch.analysis.spoken(_TELLING) | stretch.analysis.inflected(_TELLING)))
-    found = [said for number in telling if (said := _said_at(stretch, number)) is not None]
+    telling = stretch.own & (stretch.analysis.spoken(_TELLING) | stretch.analysis.inflected(_TELLING))
+    if not telling:
+        return []
+    found = [said for number in bits(telling) if (said := _said_at(stretch, number)) is not None]
     return [said for said in found if not said.mask & draft.told and not _belongs_to_name(draft, said)]
 
 
@@ -115,13 +117,13 @@ def is_spelled_otherwise(draft: Draft, entry: Entry, value: str) -> bool:
 def take_outcomes(draft: Draft) -> None:
     """Tests of the properties that hold how the event went, and of flags that the words of the event itself say."""
     said = _told_outcomes(draft)
-    for entry in draft.owned:
+    for entry in draft.owned if said else draft.flags:
         if draft.has_test(entry.name):
             continue
         kind = draft.type_of(entry)
         if kind is FieldType.BOOLEAN:
             _take_flag(draft, entry, said)
-        elif kind is FieldType.STRING and said:
+        elif kind is FieldType.STRING:
             value = _value(draft, entry, said)
             if value is not None:
                 _test(draft, entry, *value)
@@ -202,6 +204,8 @@ def _test(draft: Draft, entry: Entry, value: str, mask: int) -> None:
 
 def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
     """A flag that only words of the event name, which are not words of its name: "skipped a song"."""
+    if not draft.literal or not draft.head.mask & ~draft.literal:
+        return None
     for found in draft.stretch.heads.of_entries(draft.stretch.own, (entry.id,)):
         if draft.is_spelled(found):
             inside = found.mask & draft.head.mask
@@ -212,17 +216,18 @@ def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
 
 def _denied_word(draft: Draft, entry: Entry) -> int | None:
     """A free word that is the opposite of a flag's name: "unresolved", "nonrefundable"."""
-    name = [options for options in name_lemmas(entry.name) if not _FLAG_WORDS.intersection(options)]
+    negated = list(_negated_words(draft))
+    name = [options for options in name_lemmas(entry.name) if not _FLAG_WORDS.intersection(options)] if negated else ()
     if len(name) != 1:
         return None
-    for number, rest in _negated_words(draft):
+    for number, rest in negated:
         if rest.intersection(name[0]):
             return number
     return None
 
 
 def _negated_words(draft: Draft) -> Iterator[tuple[int, frozenset[str]]]:
-    for number in bits(draft.ledger.free(draft.stretch.own)):
+    for number in bits(draft.ledger.free(draft.stretch.own & draft.stretch.analysis.prefixed(_NEGATIVES))):
         word = draft.stretch.word(number)
         for prefix in _NEGATIVES:
             if word.startswith(prefix) and len(word) >= len(prefix) + _SHORTEST_REST:
