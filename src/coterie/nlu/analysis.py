@@ -171,7 +171,7 @@ class Analysis:
 
     @once
     def nominal(self) -> int:
-        """The tokens that are nouns by where they stand: behind a determiner, with no verb between ("a kitchen call")."""
+        """The tokens that are nouns by where they stand: behind a determiner, no verb between ("a kitchen call")."""
         return sum(1 << number for number in range(len(self.tokens)) if self._is_nominal(number))
 
     def _is_nominal(self, number: int) -> bool:

@@ -347,7 +347,7 @@ class Ledger:
             quality = qualities.get(token)
             weight = weights[token]
             if quality is not None:
-                score += quality * (weight if weight > _SMALL_WORD else _SMALL_WORD)
+                score += quality * max(_SMALL_WORD, weight)
             else:
                 excused = self._is_defined(token) or self._is_said_again(token)
                 score -= weight * (_EXCUSED_WORD if excused else UNUSED_WORD)

@@ -111,10 +111,7 @@ class Draft:
 
     def has_test(self, path: str) -> bool:
         """Whether a property is tested already."""
-        for test in self.tests:
-            if test.path == path:
-                return True
-        return False
+        return bool(self.tests) and any(test.path == path for test in self.tests)
 
     def denial(self, mask: int) -> Mark | None:
         """The "not" that denies some tokens rather than the event."""

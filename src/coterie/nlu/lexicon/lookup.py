@@ -7,7 +7,8 @@ and relations, but look phrases up here.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -103,8 +104,8 @@ def _sayings_by_second(word: str) -> dict[str, tuple[tuple[int, Saying], ...]]:
     return {second: tuple(rows) for second, rows in found.items()}
 
 
-def sayings_within(word: str, said: Set[str]) -> Sequence[Saying]:
-    """The phrases that begin with a word and go on, if at all, with one of some words; most others are not even seen."""
+def sayings_within(word: str, said: AbstractSet[str]) -> Sequence[Saying]:
+    """The phrases that begin with a word and go on, if at all, with one of some words."""
     table = _sayings_by_second(word)
     alone = table.get("", ())
     longer = table.keys() & said
