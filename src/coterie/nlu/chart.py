@@ -7,40 +7,34 @@ derivation, unexplained ones and cuts against it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import itemgetter
+from heapq import heappush, heapreplace
+from math import inf
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.audienceclauses import read_audience
-from coterie.nlu.barevalues import read_age, read_values
-from coterie.nlu.clausework import Stretch
-from coterie.nlu.coherence import coherence
+from coterie.nlu.cells import CellReadings, StretchReader
+from coterie.nlu.clausework import Stretch, worth_used
+from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
-from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
-from coterie.nlu.eventclauses import read_event
 from coterie.nlu.flags import both_flags, flag_of
-from coterie.nlu.fragments import FRAME_COST, read_aside, read_label, read_loose, read_nothing
+from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
-from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
-from coterie.nlu.heads import Head, HeadFinder, bits
-from coterie.nlu.index import Kind, SpaceIndex
-from coterie.nlu.states import read_states
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.heads import HeadFinder, bits
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.tokens import TokenKind
-from coterie.nlu.traitclauses import read_trait
-from coterie.nlu.unfinished import read_completion, read_unfinished
+from coterie.nlu.unfinished import read_completion
 from coterie.schema.space import Collection
 
 _BEAM = 5
-_CELL_READINGS = 3
 _LONGEST_CELL = 26
 _MOST_READINGS = 240
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
-
-_EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
 
 # Words borrowed from the clause before: what it costs, how long a clause may borrow, and how many of its readings.
 _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
@@ -50,7 +44,7 @@ _JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.N
 _PARTICLES = ("in", "out", "up", "to", "off", "on")
 
 # Verbs that share their objects: what it costs, and the most words of content in the first clause.
-_PAIRED = 0.1
+_PAIRED, _MOST_QUALITY = 0.1, 1.2
 _LONGEST_VERB = 2
 _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
 _LONGEST_FLAG = 4
@@ -61,13 +55,6 @@ _HEADING = 0.6
 
 _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
-
-# What speaks against a head.
-_NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
-_WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
-_UNQUANTIFIED_COST = 0.4
-_BROKEN_NAME_COST = 0.8
-_BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
 class Item(NamedTuple):
@@ -115,6 +102,33 @@ class _Cell(NamedTuple):
         return Item(self.low, self.high, self.lead, reading)
 
 
+class _Way(NamedTuple):
+    """A clause with the derivations before it, and what they may come to with it at best."""
+
+    cell: _Cell
+    starts: list[Derivation]
+    bound: float
+
+
+class _Beam:
+    """The scores of the best derivations that end at one place; none below the `floor` will be kept."""
+
+    def __init__(self) -> None:
+        self._best: list[float] = []
+
+    @property
+    def floor(self) -> float:
+        """The least of them, once there are as many as are kept."""
+        return self._best[0] if len(self._best) == _BEAM else -inf
+
+    def add(self, score: float) -> None:
+        """Count a derivation."""
+        if len(self._best) < _BEAM:
+            heappush(self._best, score)
+        elif score > self._best[0]:
+            heapreplace(self._best, score)
+
+
 @dataclass
 class Chart:
     """The chart of one prompt."""
@@ -123,41 +137,72 @@ class Chart:
     index: SpaceIndex
     audience: Collection
     heads: HeadFinder = field(init=False)
-    _readings: dict[tuple[int, int, int], list[Reading]] = field(init=False, default_factory=dict)
+    _reader: StretchReader = field(init=False)
+    _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = HeadFinder(self.analysis, self.index)
+        self._reader = StretchReader(self.analysis, self.index, self.audience, self.heads)
 
     def derivations(self) -> list[Derivation]:
         """The best ways to read the prompt, best first."""
         count = len(self.analysis.tokens)
-        costs = cuts(self.analysis, self.audience, self.index)
-        places = [*costs, count]
-        found: dict[int, list[_Step]] = {}
-        for at, low in enumerate(places[:-1]):
-            # All that ends here is known by now.
-            starts = _kept(found.get(low, ())) if low else [Derivation((), 0.0)]
-            cost = costs[low] if low else 0.0
-            later = places[at + 1 :]
-            for high in later:
-                if not starts or high - low > _LONGEST_CELL:
-                    break
+        costs = {**cuts(self.analysis, self.audience, self.index), 0: 0.0}
+        places = [*costs, count] if count else []
+        kept = {0: [Derivation((), 0.0)]}
+        for at in range(1, len(places)):
+            kept[places[at]] = self._ending_at(places[: at + 1], costs, kept)
+        return kept[count] if count else []
+
+    def _ending_at(
+        self, places: Sequence[int], costs: Mapping[int, float], kept: Mapping[int, list[Derivation]]
+    ) -> list[Derivation]:
+        """The best derivations that end at the last of some places, of those that end at the places before.
+
+        Clauses are tried by what they may come to at best. A reading that can't be among the best any more isn't made.
+        """
+        high = places[-1]
+        ways: list[_Way] = []
+        for low in places[:-1]:
+            if kept[low] and high - low <= _LONGEST_CELL:
                 lead, body = self._opening(low, high)
-                much = len(self._readings) > _MOST_READINGS
-                inner = [place for place in later if body < place < high] if not much else []
-                cell = _Cell(low, body, high, lead)
-                pairs = [
-                    pair for place in inner for pair in (*self._pairs(cell, place), *self._flag_pairs(cell, place))
-                ]
-                explains = any(mark.role is Role.EXPLAIN for mark in lead)
-                plain = [] if explains else self._plain(cell)
-                steps = found.setdefault(high, [])
-                for start in starts:
-                    leaning = self._explanations(start, cell) if explains else self._borrowing(start, cell)
-                    for item, score in (*self._going_on(start, cell, plain), *leaning, *pairs):
-                        steps.append(_Step(start.score + score - cost, start, item))
-        return _kept(found.get(count, ()))
+                best = self._cell_readings(body, high).bound()
+                ways.append(_Way(_Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
+        beam = _Beam()
+        found: dict[int, list[_Step]] = {}
+        for way in sorted(ways, key=attrgetter("bound"), reverse=True):
+            low = way.cell.low
+            found[low] = self._steps(way, costs[low], [place for place in places if low < place < high], beam)
+        return _kept(step for low in sorted(found) for step in found[low])
+
+    def _steps(self, way: _Way, cost: float, places: Sequence[int], beam: _Beam) -> list[_Step]:
+        """The steps that a clause is, from the derivations before it."""
+        cell, steps = way.cell, list[_Step]()
+        explains = any(mark.role is Role.EXPLAIN for mark in cell.lead)
+        missing = beam.floor - way.starts[0].score + cost
+        # What the clause before says for a reading is added to it.
+        plain = [] if explains else self._plain(cell, missing - self._most_coherence(cell))
+        much = len(self._readings) > _MOST_READINGS
+        inner = [] if much else [place for place in places if cell.body < place]
+        pairs = [
+            pair
+            for place in inner
+            for pair in (*self._pairs(cell, place, missing), *self._flag_pairs(cell, place, missing))
+        ]
+        for start in way.starts:
+            missing = beam.floor - start.score + cost
+            leaning = self._explanations(start, cell, missing) if explains else self._borrowing(start, cell, missing)
+            for item, score in (*self._going_on(start, cell, plain), *leaning, *pairs):
+                steps.append(_Step(start.score + score - cost, start, item))
+                beam.add(start.score + score - cost)
+        return steps
+
+    def _most_coherence(self, cell: _Cell) -> float:
+        """What the clause before may at most say for a reading."""
+        stretch = self._stretch(cell.body, cell.high)
+        leaves_unsaid = stretch.marks(Role.PRONOUN, Role.SAME) or self.analysis.spoken(NOBODY) & stretch.own
+        return MOST_COHERENCE if leaves_unsaid else 0.0
 
     # Reading ------------------------------------------------------------------------------------------------------
 
@@ -168,12 +213,12 @@ class Chart:
             found = self._openings[low, high] = opening(self.analysis, self.audience, low, high)
         return found
 
-    def _plain(self, cell: _Cell) -> list[tuple[Item, float]]:
+    def _plain(self, cell: _Cell, floor: float) -> list[tuple[Item, float]]:
         """Readings of a clause by itself."""
         of_event = _HEADING if self._is_heading(cell) else 0.0
         of_trait = _ELLIPTIC if self._lacks_verb(cell) else 0.0
         found: list[tuple[Item, float]] = []
-        for reading in self._read_body(cell):
+        for reading in self._read_body(cell, floor):
             kinds = {type(frame) for frame in reading.frames}
             cost = of_event * (EventFrame in kinds) + of_trait * (TraitFrame in kinds)
             found.append((cell.item(reading), reading.score - cost))
@@ -201,10 +246,10 @@ class Chart:
             for reading in read_completion(self._stretch(cell.body, cell.high), begun):
                 yield cell.item(reading), reading.score
 
-    def _borrowing(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
+    def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of a clause that borrows words from the clause before."""
         if start.items and start.items[-1].reading.is_label:
-            yield from self._spelled_out(start.items[-1], cell)
+            yield from self._spelled_out(start.items[-1], cell, floor)
             return
         if cell.high - cell.body > _LONGEST_BORROWER or not any(mark.role in _JOINING for mark in cell.lead):
             return
@@ -215,8 +260,9 @@ class Chart:
             return
         verbs = self._verbs(previous)
         said_again = self._said_again(previous.mask, cell)
+        floor += _BORROWED_BY_PRONOUN - self._most_coherence(cell)
         for borrowed in self._loans(previous, verbs, said_again, cell):
-            for reading in self._read_body(cell, borrowed)[:_BORROWED_READINGS]:
+            for reading in self._read_body(cell, floor, borrowed)[:_BORROWED_READINGS]:
                 frame = reading.frames[-1] if reading.frames else None
                 if type(frame) is type(previous) and not mixes(frame, borrowed):
                     by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
@@ -256,7 +302,7 @@ class Chart:
         mark = self.analysis.role_at(cell.body)
         return mark is not None and mark.role is Role.NOT
 
-    def _explanations(self, start: Derivation, cell: _Cell) -> Iterator[tuple[Item, float]]:
+    def _explanations(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Of a thing and its explanation, one says the condition and the other says it again."""
         label = start.items[-1] if start.items else None
         stretch = self._stretch(cell.body, cell.high)
@@ -266,12 +312,14 @@ class Chart:
             for reading in read_aside(stretch) if is_whole else ():
                 yield cell.item(reading), reading.score
             return
-        yield from ((cell.item(reading), reading.score) for reading in self._read_body(cell) if reading.frames)
-        yield from self._spelled_out(label, cell)
+        readings = self._read_body(cell, floor)
+        yield from ((cell.item(reading), reading.score) for reading in readings if reading.frames)
+        yield from self._spelled_out(label, cell, floor)
 
-    def _spelled_out(self, label: Item, cell: _Cell) -> Iterator[tuple[Item, float]]:
+    def _spelled_out(self, label: Item, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings with words of the heading before: "unhappy reviewers: 1 or 2 stars"."""
-        for reading in self._read_body(cell, span_mask(label.low, label.high))[:_BORROWED_READINGS]:
+        borrowed = span_mask(label.low, label.high)
+        for reading in self._read_body(cell, floor + _BORROWED, borrowed)[:_BORROWED_READINGS]:
             if reading.frames:
                 yield cell.item(reading), reading.score - _BORROWED
 
@@ -282,8 +330,8 @@ class Chart:
             return False
         return not any(edge.end <= cell.high for edge in (*self.analysis.times, *self.analysis.quantities))
 
-    def _read_body(self, cell: _Cell, borrowed: int = 0) -> list[Reading]:
-        return self._read(cell.body, cell.high, borrowed)
+    def _read_body(self, cell: _Cell, floor: float, borrowed: int = 0) -> list[Reading]:
+        return self._cell_readings(cell.body, cell.high, borrowed).best(floor)
 
     def _verbs(self, frame: EventFrame | TraitFrame) -> int:
         """The tokens of a frame that are verbs, with their particles."""
@@ -297,7 +345,7 @@ class Chart:
                 mask |= 1 << number
         return mask
 
-    def _pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
+    def _pairs(self, cell: _Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two clauses whose first verb borrows the objects of the second: "opened or clicked an email"."""
         joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
@@ -306,14 +354,16 @@ class Chart:
         if body >= cell.high or not self.analysis.weights[body] or not self._may_lack_objects(cell.body, place):
             return
         second = _Cell(place, body, cell.high, joint)
-        right = next((r for r in self._read_body(second) if r.frames and isinstance(r.frames[-1], EventFrame)), None)
+        floor += _PAIRED - self._most_worth(cell.body, place)
+        readings = self._read_body(second, floor)
+        right = next((r for r in readings if r.frames and isinstance(r.frames[-1], EventFrame)), None)
         frame = right.frames[-1] if right is not None else None
         if right is None or not isinstance(frame, EventFrame):
             return
         borrowed = frame.mask & ~frame.verb_mask & span_mask(body, cell.high)
         if not borrowed or not frame.verb_mask or frame.follow is not None:
             return
-        for left in self._read(cell.body, place, borrowed)[:_BORROWED_READINGS]:
+        for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
             other = left.frames[-1] if left.frames else None
             if not isinstance(other, EventFrame) or other.events == frame.events or not other.mask & borrowed:
                 continue
@@ -333,7 +383,7 @@ class Chart:
         schema = self.index.property_schema
         return tuple(test for test in other.tests if all(schema(name, test.path) is not None for name in event.events))
 
-    def _flag_pairs(self, cell: _Cell, place: int) -> Iterator[tuple[Item, float]]:
+    def _flag_pairs(self, cell: _Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
         if place - cell.body > _LONGEST_FLAG:
             return
@@ -341,11 +391,13 @@ class Chart:
         roles = {mark.role for mark in joint}
         if roles.isdisjoint(_PAIRING) or body >= cell.high:
             return
-        right = next(iter(self._read(body, cell.high, 0)), None)
+        floor += _PAIRED - self._most_worth(cell.body, place)
+        right = next(iter(self._cell_readings(body, cell.high).best(floor)), None)
         second = flag_of(right)
         if right is None or second is None:
             return
-        for left in self._read(cell.body, place, second.mask & span_mask(body, cell.high))[:_BORROWED_READINGS]:
+        borrowed = second.mask & span_mask(body, cell.high)
+        for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
             first = flag_of(left)
             if first is None or first.tests[0].path == second.tests[0].path:
                 continue
@@ -363,108 +415,29 @@ class Chart:
         content = bits(self.analysis.content & span_mask(low, high))
         return len(content) <= _LONGEST_VERB and all(may_be_verb(self.analysis.tokens[n].lemmas) for n in content)
 
-    def _read(self, low: int, high: int, borrowed: int) -> list[Reading]:
-        """The readings of a stretch of tokens, which may borrow further ones as evidence, best first."""
+    def _most_worth(self, low: int, high: int) -> float:
+        """What the words of a stretch are worth at most."""
+        edges = (*self.analysis.times, *self.analysis.quantities)
+        words = sum(worth_used(weight) for weight in self.analysis.weights[low:high])
+        return _MOST_QUALITY * words + sum(low <= edge.start and edge.end <= high for edge in edges)
+
+    def _cell_readings(self, low: int, high: int, borrowed: int = 0) -> CellReadings:
+        """The readings of a stretch of tokens, which may borrow further ones as evidence."""
         key = (low, high, borrowed)
-        if key not in self._readings:
-            self._readings[key] = _best(self._all_readings(self._stretch(low, high, borrowed)))
-        return self._readings[key]
+        found = self._readings.get(key)
+        if found is None:
+            found = self._readings[key] = CellReadings(self._reader, self._stretch(low, high, borrowed))
+        return found
 
     def _stretch(self, low: int, high: int, borrowed: int = 0) -> Stretch:
         own = span_mask(low, high)
         return Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
-
-    def _all_readings(self, stretch: Stretch) -> Iterator[Reading]:
-        yield read_nothing(stretch)
-        yield from read_loose(stretch)
-        yield from read_label(stretch)
-        if stretch.low == stretch.high:
-            return
-        for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
-            if head.mask & stretch.own or (head.mask & stretch.evidence and self._elliptic(stretch)):
-                yield self._weighed(stretch, read_event(stretch, head), head)
-        yield from read_unfinished(stretch)
-        yield from read_states(stretch)
-        for head in self._traits(stretch)[:_TRAIT_HEADS]:
-            reading = read_trait(stretch, head)
-            if reading is not None:
-                yield self._weighed(stretch, reading, head)
-        yield from read_tenure(stretch, self.audience)
-        yield from read_event_dates(stretch, self.audience)
-        yield from read_values(stretch, self.audience)
-        yield from read_age(stretch)
-        for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
-            if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
-                yield read_audience(stretch, head, self.audience)
-
-    def _traits(self, stretch: Stretch) -> list[Head]:
-        return [
-            head
-            for head in self.heads.fields(stretch.evidence)
-            if head.mask & stretch.own
-            and (self.audience is Collection.ACCOUNTS or head.entry.collection is Collection.USERS)
-        ]
-
-    @staticmethod
-    def _elliptic(stretch: Stretch) -> bool:
-        """Whether a stretch can do without words of its event: "the smallest sits under $10", "not to that one"."""
-        if denies_place(stretch.analysis, stretch.low):
-            return True
-        return bool(stretch.quantities) and bool(
-            stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)
-        )
-
-    def _weighed(self, stretch: Stretch, reading: Reading, head: Head) -> Reading:
-        """A reading less what speaks against its head.
-
-        One that is no more than the subject is unlikely; in an account audience, what accounts have by themselves goes
-        before what their users have or do.
-        """
-        penalty = 0.0
-        if not head.mask & stretch.content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
-            penalty += _NO_CONTENT_COST
-        if head.how == "property" and not stretch.quantities:
-            penalty += _PROPERTY_HEAD_COST
-        if head.entry.kind is Kind.TRAIT and self._is_broken(head.mask):
-            penalty += _BROKEN_NAME_COST
-        if head.strength < _WEAK_HEAD:
-            penalty += _WEAK_HEAD_COST
-        if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
-            penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
-        return reading._replace(score=reading.score - penalty, weakness=1.0 - head.strength)
-
-    def _is_broken(self, mask: int) -> bool:
-        """Whether a comma or the like stands among the words of a name, which is then rather two things."""
-        return any(
-            mark.role in _BREAKING and mask >> mark.end and mask & span_mask(0, mark.start)
-            for mark in self.analysis.marks
-        )
-
-    def _is_quantified(self, stretch: Stretch) -> bool:
-        """Whether a stretch, or what stands right before it, says how many users it is about."""
-        before = (stretch.low - 1, stretch.low)
-        return any(stretch.marks(*USER_QUANTIFIERS)) or any(
-            mark.role in USER_QUANTIFIERS and mark.end in before for mark in self.analysis.marks
-        )
 
 
 def _kept(steps: Iterable[_Step]) -> list[Derivation]:
     """The best derivations of those that end at the same place."""
     best = sorted(steps, key=itemgetter(0), reverse=True)[:_BEAM]
     return [Derivation((*step.start.items, step.item), step.score) for step in best]
-
-
-def _best(readings: Iterable[Reading]) -> list[Reading]:
-    """The best readings with different frames, each frame paid for."""
-    paid = [(FRAME_COST * len(reading.frames) - reading.score, reading) for reading in readings]
-    paid.sort(key=itemgetter(0))
-    best: list[Reading] = []
-    for cost, reading in paid:
-        if all(reading.frames != other.frames for other in best):
-            best.append(reading._replace(score=-cost) if reading.frames else reading)
-            if len(best) == _CELL_READINGS:
-                break
-    return best
 
 
 def _denies_again(reading: Reading) -> bool:

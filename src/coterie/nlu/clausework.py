@@ -33,7 +33,7 @@ _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
 _POINTING, _LASTING = 0.35, 0.1
-_SURE_VALUE = 0.9
+SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
 _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each"), 3
@@ -130,7 +130,7 @@ class Stretch:
     def sure_claims(self) -> list[Claim]:
         """Those of them that are well said and more than a small word that happens to be a value, clearest first."""
         telling = self.content | self.analysis.subjects
-        sure = [c for c in self.trait_claims if c.quality >= _SURE_VALUE and c.mask & telling]
+        sure = [c for c in self.trait_claims if c.quality >= SURE_VALUE and c.mask & telling]
         return sorted(sure, key=lambda c: (c.mask.bit_count(), c.quality, c.entry.prior, -c.entry.id), reverse=True)
 
     @once
@@ -404,6 +404,19 @@ def _cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
 def _is_proper(value: str) -> bool:
     """Whether a value is written like a name of its own: "Night Ferry"."""
     return value[:1].isupper() and " " in value
+
+
+def worth_used(weight: float) -> float:
+    """What a word of a weight counts where it is explained in full."""
+    return max(_SMALL_WORD, weight)
+
+
+def unused_word(analysis: Analysis, token: int) -> float:
+    """What it costs at least to leave a token without explanation, whatever marks are used."""
+    if analysis.role_at(token) is not None:
+        return 0.0
+    excused = analysis.vague >> token & 1 or analysis.repeated[token]
+    return analysis.weights[token] * (_EXCUSED_WORD if excused else UNUSED_WORD)
 
 
 def low_bit(mask: int) -> int:

@@ -14,8 +14,11 @@ from coterie.nlu.things import tie
 from coterie.nlu.wordlists import words
 
 _SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
+MOST_COHERENCE = _SAME_DEED
+"""What speaks at most for an event as the one to follow another: only for what leaves its thing unsaid."""
+
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
-_NOBODY = words("none")
+NOBODY = words("none")
 
 
 def coherence(
@@ -50,7 +53,7 @@ def _leaves_thing_unsaid(frame: EventFrame, span: tuple[int, int], analysis: Ana
     own = frame.mask & span_mask(*span)
     if any(not may_be_verb(analysis.tokens[n].lemmas) for n in bits(own) if analysis.weights[n]):
         return False
-    return frame.pronoun or any(token.word in _NOBODY for token in analysis.tokens[slice(*span)])
+    return frame.pronoun or any(token.word in NOBODY for token in analysis.tokens[slice(*span)])
 
 
 def _verbs(frame: EventFrame, mask: int, analysis: Analysis) -> set[str]:

@@ -15,7 +15,7 @@ from coterie.schema.space import FieldType
 _REPEATED = words("repeat returning recurring serial multiple habitual repeated")
 _ONCE = (("first", "time"), ("one", "time"), ("one", "off"), ("first", "timer"), ("single", "time"), ("once", "only"))
 _LATER = (("second", "time"),)
-_TELLING = _REPEATED.union(first for first, _ in (*_ONCE, *_LATER))
+TELLING = _REPEATED.union(first for first, _ in (*_ONCE, *_LATER))
 """Words that may say how often, or begin to."""
 
 _REACH = 3
@@ -29,7 +29,7 @@ def take_degree(draft: Draft) -> None:
     if draft.counts or draft.measure is not None:
         return
     stretch = draft.stretch
-    for number in bits(stretch.own & stretch.analysis.spoken(_TELLING)):
+    for number in bits(stretch.own & stretch.analysis.spoken(TELLING)):
         found = _degree_at(draft, number)
         if found is None:
             continue

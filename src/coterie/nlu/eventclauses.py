@@ -48,6 +48,9 @@ _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _STOPPING, _STOPPED = words("stop quit cease"), 1.2
+EXPLAINED_VERBS = _STOPPING | _TRACKING
+"""Verbs that an event may make use of besides its own."""
+
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 

@@ -137,7 +137,7 @@ _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "
 """Parts of the names of properties that text is searched in, the likeliest first."""
 
 _FROM = words("from")
-_SOURCES = words("referrer referer source referral utm")
+SOURCES = words("referrer referer source referral utm")
 _NAMING = words("is was = called named of equals :")
 _RAW_QUALITY, _RAW_OBJECT_QUALITY = 0.75, 0.45
 
@@ -215,7 +215,7 @@ def _take_source(draft: Draft) -> None:
     free = draft.ledger.free(stretch.own & stretch.content) & stretch.analysis.spoken(_FROM) << 1
     if not free:
         return
-    entry = next((e for e in draft.owned if _SOURCES & name_forms(e.name) and not draft.has_test(e.name)), None)
+    entry = next((e for e in draft.owned if SOURCES & name_forms(e.name) and not draft.has_test(e.name)), None)
     if entry is None or draft.type_of(entry) is not FieldType.STRING:
         return
     for number in bits(free):
@@ -344,8 +344,11 @@ def _says_content(draft: Draft, mask: int) -> bool:
 
 # Objects --------------------------------------------------------------------------------------------------------------
 
-_OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
-_CATEGORIES = words("category product_category productcategory")
+OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
+CATEGORIES = words("category product_category productcategory")
+EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING
+"""Words that an event may make use of besides those of its properties."""
+
 _SURE_VERB = 0.8
 _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 
@@ -387,6 +390,6 @@ def _is_surely_done(draft: Draft) -> bool:
 
 def _category(draft: Draft) -> Entry | None:
     """The property that says what kind of thing was bought or viewed, if that is what the event is about."""
-    if not _OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
+    if not OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
         return None
-    return next((entry for entry in draft.owned if entry.name.lower().split(".")[-1] in _CATEGORIES), None)
+    return next((entry for entry in draft.owned if entry.name.lower().split(".")[-1] in CATEGORIES), None)

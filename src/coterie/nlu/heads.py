@@ -14,6 +14,7 @@ from coterie.nlu.linking import ConceptHit, FormHit
 from coterie.nlu.names import name_forms
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
 
 _BOTH_BONUS = 0.06
 UNSAID = 1.5
@@ -207,14 +208,26 @@ class HeadFinder:
             found += heads
         return sorted(found, key=_by_credit)
 
+    def said_of(self, entries: frozenset[int]) -> int:
+        """The tokens of the prompt that say something of some entries."""
+        mask = 0
+        for number in entries & self._mentioned.keys():
+            mask |= self._mentioned[number].mask
+        return mask
+
+    def said_of_kind(self, kind: Kind, type_: FieldType | None = None) -> int:
+        """The tokens of the prompt that say something of the entries of a kind, and of a type if given."""
+        mask = 0
+        for mentioned in self._mentioned.values():
+            if mentioned.entry.kind is kind and (type_ is None or mentioned.entry.type is type_):
+                mask |= mentioned.mask
+        return mask
+
     def of_properties(self, evidence: int, event: int, owned: frozenset[int]) -> list[Head]:
         """The heads of the properties of an event by falling credit: `of_entries`, once for the tokens that matter."""
         mask = self._masks_of_owned.get(event)
         if mask is None:
-            mask = 0
-            for number in owned & self._mentioned.keys():
-                mask |= self._mentioned[number].mask
-            self._masks_of_owned[event] = mask
+            mask = self._masks_of_owned[event] = self.said_of(owned)
         said = evidence & mask & ~self.analysis.blocked
         if not said:
             return []

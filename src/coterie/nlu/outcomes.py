@@ -49,7 +49,7 @@ _SAID_IN_TWO = {
     ("go", "through"): Outcome("trial", "success", 1),
 }
 _BY_WORD = {word: outcome for outcome, said in _SAID.items() for word in words(said)}
-_TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
+TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
 """Words that may say an outcome, or begin to."""
 
 _DEFEAT_OBJECTS = words("a an the another their his her some any")
@@ -71,7 +71,7 @@ class _Said(NamedTuple):
 def _told_outcomes(draft: Draft) -> list[_Said]:
     """The outcomes that a clause says besides its event and what is told elsewhere."""
     stretch = draft.stretch
-    telling = stretch.own & (stretch.analysis.spoken(_TELLING) | stretch.analysis.inflected(_TELLING))
+    telling = stretch.own & (stretch.analysis.spoken(TELLING) | stretch.analysis.inflected(TELLING))
     if not telling:
         return []
     found = [said for number in bits(telling) if (said := _said_at(stretch, number)) is not None]

@@ -19,7 +19,7 @@ from coterie.nlu.index import Entry, Kind
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericfields import fits, largest
-from coterie.nlu.traitvalues import HAVING, read_text
+from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -146,7 +146,7 @@ _DAY = 86400
 _PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
 _EACH = words("a an per each every")
-_MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
+MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
 _SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
 
 
@@ -208,7 +208,7 @@ def _holds_measure(ledger: Ledger, head: Head) -> bool:
     """Whether the trait is the very measure asked for ("average order value"): it goes before an aggregate."""
     if head.strength < _SURELY_NAMED:
         return False
-    return any(span_mask(m.start, m.end) & head.mask for m in ledger.stretch.marks(*_MEASURES))
+    return any(span_mask(m.start, m.end) & head.mask for m in ledger.stretch.marks(*MEASURES))
 
 
 def _joiner(stretch: Stretch, edge: Edge) -> str:
@@ -246,7 +246,7 @@ def _use_window_of_name(ledger: Ledger, head: Head) -> None:
             elif _is_rate(head.entry, window):
                 ledger.use_edge(edge)
                 ledger.extra += _RATE_OF_NAME
-            elif _is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*_MEASURES):
+            elif _is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*MEASURES):
                 ledger.use_edge(edge)  # "steps a day on average"
         elif window.kind in (WindowKind.EVER, WindowKind.SAME):
             ledger.use_edge(edge)
@@ -392,6 +392,18 @@ def _counts(entry: Entry) -> bool:
     if any(table[concept].unit == "count" for concept in entry.concepts if concept in table):
         return True
     return not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options)
+
+
+EXPLAINED_BESIDE = (
+    EXPLAINED_BESIDE_TEXT | _OFF | _ON | _SWITCHING | _GROUPS | _CARRIERS | _PAYING | _GIVING | _COMPARING | _OWNING
+)
+"""Words that a trait may make use of besides its name and its values."""
+
+
+def may_hold_time(entry: Entry, stretch: Stretch) -> bool:
+    """Whether a number may be one of a time that is said: by its name, or as a rate."""
+    named = window_of_name(entry.name) is not None or any(rates & name_forms(entry.name) for rates in _RATES.values())
+    return named or bool(stretch.marks(*MEASURES))
 
 
 _READERS: dict[FieldType | None, Callable[[Ledger, Head], TraitFrame | None]] = {

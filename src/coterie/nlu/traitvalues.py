@@ -47,6 +47,9 @@ _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3
 _KINDS, _KIND_QUALITY = words("kind sort type style genre"), 0.6
+EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS
+"""Words that a trait with text may make use of besides its name and its values."""
+
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
@@ -159,15 +162,20 @@ def _is_state(stretch: Stretch, start: int) -> bool:
 # E-mail domains -------------------------------------------------------------------------------------------------------
 
 
+def may_hold_mail(entry: Entry) -> bool:
+    """Whether a trait may be an e-mail address."""
+    return "email" in entry.name.lower() or "mail" in entry.concepts or "email" in entry.concepts
+
+
 def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
     """An e-mail address by its domain: "gmail users", "people at acme.com"."""
-    if "email" not in entry.name.lower() and "mail" not in entry.concepts and "email" not in entry.concepts:
+    if not may_hold_mail(entry):
         return None
     stretch = ledger.stretch
     domains: list[str] = []
     for number in bits(stretch.own):
         token = stretch.analysis.tokens[number]
-        domain = _domain(token.word, token.text)
+        domain = domain_of(token.word, token.text)
         if domain:
             domains.append("@" + domain)
             ledger.use(1 << number)
@@ -181,7 +189,7 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
 
 
 @lru_cache(maxsize=4096)
-def _domain(word: str, text: str) -> str | None:
+def domain_of(word: str, text: str) -> str | None:
     """The domain that a token means: that of a mail service, or its own text where it looks like one."""
     written = text.lower().lstrip("@")
     return _MAIL.get(word, written if _DOMAIN.fullmatch(written) else None)

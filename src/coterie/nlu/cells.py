@@ -1,0 +1,205 @@
+"""The readings of one stretch of tokens: as an event, as a trait, as values alone, as a state, or as nothing at all.
+
+Readings are made when they are asked for, and only those whose prospect says that they may be good enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from math import inf
+from operator import itemgetter
+from typing import NamedTuple
+
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.audienceclauses import read_audience
+from coterie.nlu.barevalues import read_age, read_values
+from coterie.nlu.clausework import Stretch
+from coterie.nlu.datetraits import read_event_dates, read_tenure
+from coterie.nlu.ellipsis import denies_place
+from coterie.nlu.eventclauses import read_event
+from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
+from coterie.nlu.frames import Reading
+from coterie.nlu.grammar import USER_QUANTIFIERS, Role
+from coterie.nlu.heads import Head, HeadFinder
+from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.prospects import SLACK, Prospects
+from coterie.nlu.states import read_states
+from coterie.nlu.traitclauses import read_trait
+from coterie.nlu.unfinished import read_unfinished
+from coterie.schema.space import Collection
+
+_CELL_READINGS = 3
+_EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
+
+# What speaks against a head.
+_NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
+_WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
+_UNQUANTIFIED_COST = 0.4
+_BROKEN_NAME_COST = 0.8
+_BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
+
+
+class _Prospect(NamedTuple):
+    """A reading that may be made: what it is worth at best, its rank among those as good, and how it is made."""
+
+    worth: float
+    rank: int
+    make: Callable[[], Reading | None]
+
+
+class StretchReader:
+    """Reads stretches of one prompt."""
+
+    def __init__(self, analysis: Analysis, index: SpaceIndex, audience: Collection, heads: HeadFinder) -> None:
+        self.analysis = analysis
+        self.audience = audience
+        self.heads = heads
+        self._prospects = Prospects(analysis, index, heads)
+
+    def small(self, stretch: Stretch) -> Iterator[Reading]:
+        """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
+        yield read_nothing(stretch)
+        yield from read_loose(stretch)
+        yield from read_label(stretch)
+
+    def events(self, stretch: Stretch) -> Iterator[tuple[float, Callable[[], Reading | None]]]:
+        """The readings of a stretch as events: what each is worth at best, and how it is made."""
+        for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
+            if head.mask & stretch.own or (head.mask & stretch.evidence and _is_elliptic(stretch)):
+                objection = self._objection(stretch, head)
+                worth = self._prospects.of_event(stretch, head) - objection
+                yield worth, partial(_as_event, stretch, head, objection)
+
+    def traits(self, stretch: Stretch) -> Iterator[tuple[float, Callable[[], Reading | None]]]:
+        """The readings of a stretch as traits that are named: what each is worth at best, and how it is made."""
+        for head in self._traits(stretch)[:_TRAIT_HEADS]:
+            objection = self._objection(stretch, head)
+            worth = self._prospects.of_trait(stretch, head) - objection
+            yield worth, partial(_as_trait, stretch, head, objection)
+
+    def indirect(self, stretch: Stretch) -> Iterator[Reading]:
+        """The readings that go before those as traits, where they are as good: of what was not done, and states."""
+        yield from read_unfinished(stretch)
+        yield from read_states(stretch)
+
+    def unnamed(self, stretch: Stretch) -> Iterator[Reading]:
+        """The readings that come behind those as traits: by values, dates and ages alone, and as audiences."""
+        yield from read_tenure(stretch, self.audience)
+        yield from read_event_dates(stretch, self.audience)
+        yield from read_values(stretch, self.audience)
+        yield from read_age(stretch)
+        for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
+            if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
+                yield read_audience(stretch, head, self.audience)
+
+    def _traits(self, stretch: Stretch) -> list[Head]:
+        return [
+            head
+            for head in self.heads.fields(stretch.evidence)
+            if head.mask & stretch.own
+            and (self.audience is Collection.ACCOUNTS or head.entry.collection is Collection.USERS)
+        ]
+
+    def _objection(self, stretch: Stretch, head: Head) -> float:
+        """What speaks against a head.
+
+        One that is no more than the subject is unlikely; in an account audience, what accounts have by themselves goes
+        before what their users have or do.
+        """
+        penalty = 0.0
+        if not head.mask & stretch.content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
+            penalty += _NO_CONTENT_COST
+        if head.how == "property" and not stretch.quantities:
+            penalty += _PROPERTY_HEAD_COST
+        if head.entry.kind is Kind.TRAIT and self._is_broken(head.mask):
+            penalty += _BROKEN_NAME_COST
+        if head.strength < _WEAK_HEAD:
+            penalty += _WEAK_HEAD_COST
+        if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
+            penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
+        return penalty
+
+    def _is_broken(self, mask: int) -> bool:
+        """Whether a comma or the like stands among the words of a name, which is then rather two things."""
+        return any(
+            mark.role in _BREAKING and mask >> mark.end and mask & span_mask(0, mark.start)
+            for mark in self.analysis.marks
+        )
+
+    def _is_quantified(self, stretch: Stretch) -> bool:
+        """Whether a stretch, or what stands right before it, says how many users it is about."""
+        before = (stretch.low - 1, stretch.low)
+        return any(stretch.marks(*USER_QUANTIFIERS)) or any(
+            mark.role in USER_QUANTIFIERS and mark.end in before for mark in self.analysis.marks
+        )
+
+
+class CellReadings:
+    """The readings of a stretch, the most promising made first."""
+
+    def __init__(self, reader: StretchReader, stretch: Stretch) -> None:
+        self._made = [(0, reading) for reading in reader.small(stretch)]
+        self._waiting: list[_Prospect] = []
+        if stretch.low < stretch.high:
+            rank = self._wait(reader.events(stretch), 1)
+            self._made += [(rank, reading) for reading in reader.indirect(stretch)]
+            rank = self._wait(reader.traits(stretch), rank + 1)
+            self._made += [(rank, reading) for reading in reader.unnamed(stretch)]
+            self._waiting.sort(key=itemgetter(0))
+        self._best = _best(self._made)
+
+    def _wait(self, readings: Iterable[tuple[float, Callable[[], Reading | None]]], rank: int) -> int:
+        for worth, make in readings:
+            self._waiting.append(_Prospect(worth + SLACK - FRAME_COST, rank, make))
+            rank += 1
+        return rank
+
+    def bound(self) -> float:
+        """What the best of them is worth at most."""
+        return max(self._best[0].score, self._waiting[-1].worth if self._waiting else -inf)
+
+    def best(self, floor: float = -inf) -> list[Reading]:
+        """The best of them, best first; some that are worth less than `floor` may be missing."""
+        while self._waiting and self._waiting[-1].worth >= max(floor, self._least()):
+            prospect = self._waiting.pop()
+            reading = prospect.make()
+            if reading is not None:
+                self._made.append((prospect.rank, reading))
+                self._best = _best(self._made)
+        return self._best
+
+    def _least(self) -> float:
+        return self._best[-1].score if len(self._best) == _CELL_READINGS else -inf
+
+
+def _as_event(stretch: Stretch, head: Head, objection: float) -> Reading:
+    reading = read_event(stretch, head)
+    return reading._replace(score=reading.score - objection, weakness=1.0 - head.strength)
+
+
+def _as_trait(stretch: Stretch, head: Head, objection: float) -> Reading | None:
+    reading = read_trait(stretch, head)
+    return reading and reading._replace(score=reading.score - objection, weakness=1.0 - head.strength)
+
+
+def _is_elliptic(stretch: Stretch) -> bool:
+    """Whether a stretch can do without words of its event: "the smallest sits under $10", "not to that one"."""
+    if denies_place(stretch.analysis, stretch.low):
+        return True
+    return bool(stretch.quantities) and bool(
+        stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)
+    )
+
+
+def _best(readings: Iterable[tuple[int, Reading]]) -> list[Reading]:
+    """The best readings with different frames, each frame paid for; of equal ones the first by their numbers."""
+    paid = [(FRAME_COST * len(reading.frames) - reading.score, number, reading) for number, reading in readings]
+    paid.sort(key=itemgetter(0, 1))
+    best: list[Reading] = []
+    for cost, _, reading in paid:
+        if all(reading.frames != other.frames for other in best):
+            best.append(reading._replace(score=-cost) if reading.frames else reading)
+            if len(best) == _CELL_READINGS:
+                break
+    return best

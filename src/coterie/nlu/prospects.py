@@ -1,0 +1,235 @@
+"""What reading a stretch under an event can be worth at best, told from masks before it is read.
+
+Reading under a head costs far more than adding up what its words could explain, and few of the heads that a stretch has
+come near to the best. A prospect is an upper bound of a reading's score: each token that the event, its properties,
+their values or the grammar may explain counts in full, and every other one as left over.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clausework import SURE_VALUE, UNUSED_EDGE, Stretch, unused_word, worth_used
+from coterie.nlu.degrees import TELLING as DEGREES
+from coterie.nlu.eventclauses import EXPLAINED_VERBS
+from coterie.nlu.eventtests import CATEGORIES, EXPLAINED_BESIDE, OBJECT_CONCEPTS, SOURCES
+from coterie.nlu.fieldvalues import claims_of
+from coterie.nlu.grammar import Role
+from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
+from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.names import name_forms
+from coterie.nlu.once import once
+from coterie.nlu.outcomes import TELLING as OUTCOMES
+from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS
+from coterie.nlu.traitclauses import MEASURES, may_hold_time
+from coterie.nlu.traitvalues import domain_of, may_hold_mail
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+SLACK = 0.35
+"""What a reading may be worth beyond its prospect: by a measure, further values, or a name spelled out."""
+
+_EDGE = 0.5
+_NAMED_DATE, _MEASURE, _TIME_OF_NAME = 0.5, 0.5, 1.0
+_ANY_TIME, _THAN = (WindowKind.EVER, WindowKind.SAME), words("than")
+_SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
+_INSIDE, _FROM = words("in"), words("from")
+_RAW_INSIDE, _RAW, _RAW_OBJECT, _LONGEST_RAW = 0.9, 0.75, 0.45, 6
+"""What the user's own words count as text inside a property, as its value, and as the object; how many there are."""
+
+_NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}
+"""Marks that no event makes use of."""
+
+_JOINERS = {Role.AND, Role.OR, Role.COMMA}
+"""Marks that an event makes use of between values or numbers only."""
+
+
+class _Outlook(NamedTuple):
+    """What the words of a prompt may say of an event: all of them, its values, and names of its properties with text.
+
+    `own_words` is what the user's own words may count for it besides.
+    """
+
+    explained: int
+    values: int
+    texts: int
+    from_source: bool
+    own_objects: bool
+
+
+class Prospects:
+    """The prospects of events in one prompt."""
+
+    def __init__(self, analysis: Analysis, index: SpaceIndex, heads: HeadFinder) -> None:
+        self.analysis = analysis
+        self.index = index
+        self.heads = heads
+        self._outlooks: dict[int, _Outlook] = {}
+        self._trait_outlooks: dict[int, _Outlook] = {}
+
+    def of_event(self, stretch: Stretch, head: Head) -> float:
+        """What the reading of a stretch under an event is worth at best, but for `SLACK`."""
+        outlook = self._outlooks.get(head.entry.id)
+        if outlook is None:
+            outlook = self._outlooks[head.entry.id] = self._outlook(head.entry)
+        edges = 0
+        for _, mask in stretch.masked_edges:
+            edges |= mask
+        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, outlook.explained, edges)
+
+    def _of_words(self, stretch: Stretch, head: Head, outlook: _Outlook, explained: int, edges: int) -> float:
+        """What the words of a stretch are worth to a head at best, besides those of times and quantities."""
+        own, used = stretch.own, self._used
+        score = head.prior - UNSAID * (1.0 - head.strength)
+        explained &= own
+        for token, quality in head.qualities:
+            if own >> token & 1:
+                score += used[token] * (max(quality, 1.0) if explained >> token & 1 else quality)
+        for token in bits(explained & ~head.mask & ~edges):
+            score += used[token]
+        unexplained = own & self.analysis.content & ~(explained | head.mask | edges)
+        if unexplained:
+            score += self._of_unexplained(stretch, outlook, unexplained)
+        return score - self._of_marks(stretch, outlook, explained | head.mask)
+
+    def of_trait(self, stretch: Stretch, head: Head) -> float:
+        """What the reading of a stretch under a trait is worth at best, but for `SLACK`."""
+        outlook = self._trait_outlooks.get(head.entry.id)
+        if outlook is None:
+            outlook = self._trait_outlooks[head.entry.id] = self._outlook_of_trait(head.entry)
+        explained = outlook.explained
+        kind = head.entry.type
+        if kind is FieldType.NUMBER and not stretch.quantities and self._compares(stretch):
+            explained |= self._said_of_traits
+        score, edges = self._of_edges_of_trait(stretch, head.entry, explained | head.mask)
+        if kind is FieldType.DATE and head.strength >= 1.0:
+            score += _NAMED_DATE
+        if kind is FieldType.NUMBER and stretch.marks(*MEASURES):
+            score += _MEASURE
+        return score + self._of_words(stretch, head, outlook, explained, edges)
+
+    def _of_edges_of_trait(self, stretch: Stretch, entry: Entry, explained: int) -> tuple[float, int]:
+        """What times and quantities are worth to a trait, and their tokens."""
+        score, edges = 0.0, 0
+        for edge, mask in stretch.masked_edges:
+            edges |= mask
+            if not mask & ~explained:
+                continue
+            if not isinstance(edge.meaning, Window):
+                is_used = entry.type is FieldType.NUMBER
+            elif entry.type is FieldType.NUMBER:
+                is_used = edge.meaning.kind in _ANY_TIME or may_hold_time(entry, stretch)
+                score += _TIME_OF_NAME * is_used
+            else:
+                is_used = entry.type is FieldType.DATE
+            score += _EDGE if is_used else -UNUSED_EDGE
+        return score, edges
+
+    def _compares(self, stretch: Stretch) -> bool:
+        said = self.analysis.spoken(_THAN) & stretch.own
+        return bool(said) or bool(stretch.marks(Role.MORE_THAN, Role.LESS_THAN, Role.DIFFERS))
+
+    @once
+    def _said_of_traits(self) -> int:
+        return self.heads.said_of_kind(Kind.TRAIT)
+
+    @once
+    def _beside_traits(self) -> int:
+        """The tokens that any trait may make use of: words of the grammar, clear values, and what is true or not."""
+        analysis = self.analysis
+        mask = analysis.inflected(EXPLAINED_BESIDE_TRAITS) | analysis.spoken(EXPLAINED_BESIDE_TRAITS)
+        for claim in claims_of(analysis, self.index, -1, Kind.TRAIT):
+            mask |= claim.mask if claim.quality >= SURE_VALUE else 0
+        return mask | self.heads.said_of_kind(Kind.TRAIT, FieldType.BOOLEAN)
+
+    def _outlook_of_trait(self, entry: Entry) -> _Outlook:
+        values = 0
+        for claim in claims_of(self.analysis, self.index, -1, Kind.TRAIT):
+            values |= claim.mask if claim.entry.id == entry.id else 0
+        domains = 0
+        if may_hold_mail(entry):
+            for token in self.analysis.tokens:
+                domains |= 1 << token.index if domain_of(token.word, token.text) else 0
+        holds_text = entry.type not in (FieldType.NUMBER, FieldType.DATE, FieldType.BOOLEAN)
+        return _Outlook(
+            explained=self.heads.said_of(frozenset((entry.id,))) | values | domains | self._beside_traits,
+            values=values | domains,
+            texts=-1 if holds_text else 0,
+            from_source=False,
+            own_objects=False,
+        )
+
+    @once
+    def _used(self) -> tuple[float, ...]:
+        return tuple(worth_used(weight) for weight in self.analysis.weights)
+
+    @once
+    def _unused(self) -> tuple[float, ...]:
+        return tuple(-unused_word(self.analysis, token) for token in range(len(self.analysis.tokens)))
+
+    def _of_unexplained(self, stretch: Stretch, outlook: _Outlook, tokens: int) -> float:
+        raw = self._own_words(stretch, outlook)
+        unused = [self._unused[token] for token in bits(tokens)]
+        if not raw:
+            return sum(unused)
+        weights = self.analysis.weights
+        gained = sorted((raw * weights[token] - self._unused[token] for token in bits(tokens)), reverse=True)
+        return sum(unused) + sum(gained[:_LONGEST_RAW])
+
+    def _own_words(self, stretch: Stretch, outlook: _Outlook) -> float:
+        """The quality of the user's own words as a value of the event, where it may take them."""
+        if stretch.marks(*_SEARCHES):
+            return _RAW_INSIDE
+        spoken, evidence = self.analysis.spoken, stretch.evidence
+        if outlook.texts & evidence:
+            return _RAW_INSIDE if spoken(_INSIDE) & stretch.own else _RAW
+        if outlook.from_source and spoken(_FROM) & stretch.own:
+            return _RAW
+        return _RAW_OBJECT if outlook.own_objects else 0.0
+
+    def _of_marks(self, stretch: Stretch, outlook: _Outlook, explained: int) -> float:
+        """What the marks cost that will have no use."""
+        score = 0.0
+        for mark, tokens, cost, more in stretch.charged_marks:
+            if tokens & explained:
+                continue
+            if mark.role in _NEVER_USED or (mark.role in _JOINERS and not _may_join(stretch, outlook.values, tokens)):
+                score += cost + more
+        return score
+
+    def _outlook(self, entry: Entry) -> _Outlook:
+        owned = self.index.owned_by(entry.name)
+        said = self.heads.said_of(owned.ids)
+        values = 0
+        for claim in claims_of(self.analysis, self.index, -1, Kind.PROPERTY, owned.ids):
+            values |= claim.mask
+        texts = frozenset(e.id for e in owned.entries if _holds_text(owned.schemas[e.name].type))
+        paths = [e.name.lower().split(".")[-1] for e in owned.entries]
+        return _Outlook(
+            explained=said | values | self._grammatical,
+            values=values,
+            texts=self.heads.said_of(texts),
+            from_source=any(SOURCES & name_forms(e.name) for e in owned.entries),
+            own_objects=not OBJECT_CONCEPTS.isdisjoint(entry.concepts) and not CATEGORIES.isdisjoint(paths),
+        )
+
+    @once
+    def _grammatical(self) -> int:
+        """The tokens that any event may make use of."""
+        analysis = self.analysis
+        inflected = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS
+        return analysis.inflected(inflected) | analysis.spoken(OUTCOMES | EXPLAINED_BESIDE | DEGREES)
+
+
+def _holds_text(kind: FieldType) -> bool:
+    return kind in (FieldType.STRING, FieldType.MIXED)
+
+
+def _may_join(stretch: Stretch, values: int, mark: int) -> bool:
+    """Whether a mark may join two values, numbers or texts."""
+    if len(stretch.quantities) > 1 or stretch.marks(*_SEARCHES):
+        return True
+    before = (mark & -mark) - 1
+    return bool(values & stretch.own & before) and bool(values & stretch.own & ~before & ~mark)
