@@ -7,7 +7,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, Integer, MetaData, Table, select, text
 
-import coterie.accounts.tables  # noqa: F401 - declares its tables
+import coterie.accounts.tables
+import coterie.audiences.drafts
+import coterie.audiences.tables  # noqa: F401 - these declare the tables
 from coterie.core.errors import DataDirectoryError, InvalidInputError
 from coterie.records.database import Records, open_records
 from coterie.records.tables import Instant, metadata
