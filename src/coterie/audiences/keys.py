@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 MAX_KEY = 255
 UNNAMED = "audience"
+RESERVED = frozenset({"bulk", "folders", "new", "restore"})
+"""What stands in the place of a key in addresses of pages."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _OTHER = re.compile(r"[^\w]+|_+")
@@ -26,10 +28,10 @@ def key_of_name(name: str) -> str:
 
 
 def free_key(name: str, is_taken: Callable[[str], bool]) -> str:
-    """The key of a name, with a number behind it where that one is taken, now or by one that was deleted."""
+    """The key of a name, with a number behind it where that one is reserved or taken, now or by one that was deleted."""
     key = key_of_name(name)
     number, found = 1, key
-    while is_taken(found):
+    while found in RESERVED or is_taken(found):
         number += 1
         end = f"_{number}"
         found = f"{key[: MAX_KEY - len(end)].rstrip('_')}{end}"

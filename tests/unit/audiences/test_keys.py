@@ -30,3 +30,8 @@ def test_a_key_is_short_and_plain_whatever_the_name(name: str) -> None:
     other = free_key(name, taken.__contains__)
     assert other not in taken
     assert len(other) <= MAX_KEY
+
+
+def test_a_key_is_no_address_of_another_page() -> None:
+    assert free_key("New!", lambda _: False) == "new_2"
+    assert free_key("Newer", lambda _: False) == "newer"
