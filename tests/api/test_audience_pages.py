@@ -52,6 +52,13 @@ def send(client: httpx.Client, path: str, *, page: str = "/audiences", **fields:
     return client.post(path, data={"csrf": token[1], **fields}, follow_redirects=True)
 
 
+def undo_of(page: str) -> str:
+    """Where the toast's button goes."""
+    found = re.search(r'data-toast>.*?action="([^"]+)"', page, re.DOTALL)
+    assert found is not None
+    return unescape(found[1])
+
+
 def names(client: httpx.Client, **asked: str) -> list[str]:
     page = client.get("/audiences", params=asked).text
     return [unescape(name) for name in re.findall(r'class="main"><a [^>]*><bdi>(.*?)</bdi>', page)]
@@ -90,15 +97,29 @@ def test_folders_are_made_renamed_filled_and_disbanded(client: httpx.Client) -> 
     assert "Moved 2 audiences to “Shop”." in text_of(moved.text)
     assert set(names(client, folder=folder[1])) == {"Buyers", "Plus buyers"}
     assert "The folder is “Store” now." in text_of(send(client, f"/audiences/folders/{folder[1]}", name="Store").text)
-    assert "Disbanded “Store”" in text_of(send(client, f"/audiences/folders/{folder[1]}/disband").text)
+    disbanded = send(client, f"/audiences/folders/{folder[1]}/disband").text
+    assert "Disbanded “Store”" in text_of(disbanded)
+    assert "“Store” is as it was." in text_of(send(client, undo_of(disbanded)).text)
+    again = re.search(r'\?folder=(\w{16})"', client.get("/audiences").text)
+    assert again is not None
+    assert set(names(client, folder=again[1])) == {"Buyers", "Plus buyers"}
+    out = send(client, "/audiences/bulk", deed="move", into="none", picked=ids(client, q="plus")).text
+    assert names(client, folder=again[1]) == ["Buyers"]
+    assert "Undone." in text_of(send(client, undo_of(out)).text)
+    assert set(names(client, folder=again[1])) == {"Buyers", "Plus buyers"}
+    send(client, f"/audiences/folders/{again[1]}/disband")
     assert client.get("/audiences", params={"folder": folder[1]}).status_code == 404
     assert "Plus buyers" in names(client)
 
 
 def test_several_are_switched_off_and_on(client: httpx.Client) -> None:
     picked = ids(client, q="buyers")
-    assert "Disabled 2 audiences." in text_of(send(client, "/audiences/bulk", deed="disable", picked=picked).text)
+    done = send(client, "/audiences/bulk", deed="disable", picked=picked).text
+    assert "Disabled 2 audiences." in text_of(done)
     assert set(names(client, status="disabled")) == {"Buyers", "Plus buyers"}
+    assert "Undone." in text_of(send(client, undo_of(done)).text)
+    assert names(client, status="disabled") == []
+    send(client, "/audiences/bulk", deed="disable", picked=picked)
     assert "Enabled 2 audiences." in text_of(send(client, "/audiences/bulk", deed="enable", picked=picked).text)
     assert names(client, status="disabled") == []
     assert "Nothing was picked." in text_of(send(client, "/audiences/bulk", deed="disable").text)
@@ -113,9 +134,7 @@ def test_one_in_use_is_deleted_once_its_users_were_seen_and_comes_back(client: h
     done = send(client, "/audiences/bulk", deed="delete", picked=[picked], even_if_used="yes")
     assert "Deleted “Buyers”." in text_of(done.text)
     assert "Buyers" not in names(client)
-    undo = re.search(r'action="(/audiences/restore[^"]*)"', done.text)
-    assert undo is not None
-    assert "Brought back “Buyers”." in text_of(send(client, unescape(undo[1])).text)
+    assert "Brought back “Buyers”." in text_of(send(client, undo_of(done.text)).text)
     assert "Buyers" in names(client)
 
 
@@ -129,7 +148,7 @@ def test_one_audience_shows_who_is_in_it(client: httpx.Client) -> None:
     shown = text_of(page)
     for part in ("Buyers", "plan", "Some of them", "As of", "trait('buyers') = 'true'", "left out"):
         assert part in shown, part
-    sample = re.search(r'href="(/profiles/\d+)"', page)
+    sample = re.search(r'href="(/profiles/\d+)', page)
     assert sample is not None
     assert client.get(sample[1]).status_code == 200
     assert "Plus buyers" in text_of(client.get("/audiences/buyers/consumers").text)
@@ -171,7 +190,7 @@ def test_insights_say_who_they_are_and_how_many_they_were(client: httpx.Client) 
 
 
 def test_a_profile_tells_why_it_is_in_an_audience(client: httpx.Client) -> None:
-    sample = re.search(r'href="(/profiles/\d+)"', client.get("/audiences/plus_buyers").text)
+    sample = re.search(r'href="(/profiles/\d+)', client.get("/audiences/plus_buyers").text)
     assert sample is not None
     shown = text_of(client.get(f"{sample[1]}/audiences", params={"audience": "plus_buyers"}).text)
     assert "In “Plus buyers” Every condition holds." in shown

@@ -79,6 +79,14 @@ def test_an_event_shows_its_volume_and_its_properties(client: httpx.Client) -> N
 
 
 def test_a_trait_shows_how_many_have_it(client: httpx.Client) -> None:
-    assert "of users" in text_of(client.get("/catalog/trait", params={"key": "plan"}).text)
+    shown = text_of(client.get("/catalog/trait", params={"key": "plan"}).text)
+    assert "of users" in shown
+    counts = {
+        name: int(count.replace(",", ""))
+        for name, count in re.findall(r"(free|plus|no value) [\d.]+ % ([\d,]+)", shown)
+    }
+    total = re.search(r"([\d,]+) people", text_of(client.get("/profiles").text))
+    assert total is not None
+    assert sum(counts.values()) == int(total[1].replace(",", ""))
     assert "of accounts" in text_of(client.get("/catalog/trait", params={"key": "plan", "of": "accounts"}).text)
     assert "industry" in text_of(client.get("/catalog/traits", params={"of": "accounts"}).text)

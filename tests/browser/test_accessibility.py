@@ -25,6 +25,7 @@ PAGES = (
     "/audiences/buyers/settings",
     "/audiences/software",
     "/audiences/new",
+    "/audiences/plus_buyers/edit",
     "/profiles",
     "/profiles?q=nasty",
     "/profiles?q=nobody-is-called-that",

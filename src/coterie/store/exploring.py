@@ -140,11 +140,14 @@ def event_span(
     rows: list[tuple[Any, ...]] = []
     for start in range(0, len(names), _TABLES_AT_ONCE):
         queries = [
-            f"SELECT {number}, count(*), epoch_us(min(ts)), epoch_us(max(ts)) "
-            f"FROM {layout.events[names[number]].table} WHERE profile_id = $profile_id HAVING count(*) > 0"
+            f"SELECT {number} AS event, ts FROM {layout.events[names[number]].table} WHERE profile_id = $profile_id"
             for number in range(start, min(start + _TABLES_AT_ONCE, len(names)))
         ]
-        rows += connection.execute(" UNION ALL ".join(queries), {"profile_id": profile_id}).fetchall()
+        statement = (
+            "SELECT event, count(*), epoch_us(min(ts)), epoch_us(max(ts)) "
+            f"FROM ({' UNION ALL '.join(queries)}) GROUP BY event"
+        )
+        rows += connection.execute(statement, {"profile_id": profile_id}).fetchall()
     if not rows:
         return {}, None, None
     counts = {names[row[0]]: row[1] for row in sorted(rows, key=lambda row: (-row[1], names[row[0]]))}

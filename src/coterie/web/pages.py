@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from coterie.accounts.roles import Actor, Permission
@@ -17,6 +20,7 @@ from coterie.app.site import Site
 from coterie.core.errors import ExposedError
 from coterie.language.ast import AudienceType
 from coterie.web.answer_view import build
+from coterie.web.audiences import folder_pages as audience_folders
 from coterie.web.audiences import list_pages as audience_list
 from coterie.web.audiences import pages as audience_pages
 from coterie.web.catalog import pages as catalog
@@ -38,6 +42,7 @@ _TITLES = {
     422: "Something in this address can’t be used",
 }
 _MAX_READINGS = 100
+_PACKED = (".css", ".js", ".svg")
 
 
 def router(site: Site, run: Run[Any]) -> APIRouter:
@@ -71,6 +76,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         return found
 
     routes.include_router(audience_list.router(site, run))
+    routes.include_router(audience_folders.router(site, run))
     routes.include_router(audience_pages.router(site, run))
     routes.include_router(profiles.router(site, run))
     routes.include_router(catalog.router(site, run))
@@ -101,7 +107,7 @@ def error_page_of(request: Request, error: ExposedError) -> HTMLResponse:
 
 
 class Static(StaticFiles):
-    """The static files. Their addresses change with their content, so they may be kept for good."""
+    """The static files. Their addresses change with their content, so they may be kept for good; texts go packed."""
 
     def __init__(self) -> None:
         super().__init__(directory=STATIC)
@@ -109,9 +115,21 @@ class Static(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         """See StaticFiles."""
         response = await super().get_response(path, scope)
+        accepted = Headers(scope=scope).get("accept-encoding", "")
+        if isinstance(response, FileResponse) and response.status_code == 200 and path.endswith(_PACKED):  # noqa: PLR2004
+            response.headers["Vary"] = "Accept-Encoding"
+            if "gzip" in accepted and scope["method"] == "GET":
+                headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "ETag": f"{response.headers['etag']}"}
+                response = Response(packed(path), media_type=response.media_type, headers=headers)
         if b"v=" in scope["query_string"]:
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return response
+
+
+@lru_cache(maxsize=64)
+def packed(path: str) -> bytes:
+    """A static file as gzip has it, always the same."""
+    return gzip.compress((STATIC / path).read_bytes(), mtime=0)
 
 
 def _page(site: Site, actor: Actor, prompt: str, audience_type: AudienceType, *, reading: int | None) -> str:

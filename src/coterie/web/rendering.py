@@ -110,7 +110,7 @@ def compact(value: int) -> str:
     for size, sign in ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")):
         if value >= size:
             scaled = value / size
-            return f"{scaled:.0f}{sign}" if scaled >= 10 else f"{scaled:.1f}{sign}"  # noqa: PLR2004 - two digits
+            return f"{scaled:.0f}{sign}" if scaled >= 10 else f"{scaled:.1f}".removesuffix(".0") + sign  # noqa: PLR2004 - two digits
     return str(value)
 
 

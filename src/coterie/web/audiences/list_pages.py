@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import Response
 
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
-from coterie.audiences.model import NameTakenError, SavedAudience, Status
+from coterie.audiences.model import SavedAudience, Status
 from coterie.audiences.saved import Sort
-from coterie.core.errors import ExposedError, InvalidInputError, NotFoundError
+from coterie.core.errors import ExposedError, NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.web.audiences.view import list_row, path_of
 from coterie.web.gate import actor_of
@@ -86,7 +87,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
             sort=sort,
             order=order,
         )
-        found: Response = await run(lambda: _list(site, request, actor, asked, page))
+        found: Response = await run(lambda: show_list(site, request, actor, asked, page))
         return found
 
     @routes.post("/audiences/bulk")
@@ -107,6 +108,14 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         )
         return found
 
+    @routes.post("/audiences/undo")
+    async def undo_bulk(request: Request, deed: Literal["move", "disable", "enable"], ids: str) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.EDIT_AUDIENCES)
+        pairs = [each.partition(":")[::2] for each in ids.split(",")[:PAGE]]
+        found: Response = await run(lambda: _undo(site, request, actor, deed, pairs))
+        return found
+
     @routes.post("/audiences/restore")
     async def restore(request: Request, ids: str) -> Response:
         actor = actor_of(request)
@@ -114,60 +123,13 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         found: Response = await run(lambda: _restore(site, request, actor, ids.split(",")))
         return found
 
-    @routes.post("/audiences/folders")
-    async def make_folder(
-        request: Request, name: Annotated[str, Form()] = "", description: Annotated[str, Form()] = ""
-    ) -> Response:
-        actor = actor_of(request)
-        actor.require(Permission.EDIT_AUDIENCES)
-
-        def make() -> Response:
-            try:
-                folder = site.audiences.folders.create(name, description=description, actor=actor)
-            except (InvalidInputError, NameTakenError) as error:
-                return _list(site, request, actor, Asked(), 1, typed={"folder": name, "folder_error": error.message})
-            return leave(request, f"/audiences?folder={quote(folder.id)}", told=f"Made the folder “{folder.name}”.")
-
-        found: Response = await run(make)
-        return found
-
-    @routes.post("/audiences/folders/{folder_id}")
-    async def rename_folder(request: Request, folder_id: str, name: Annotated[str, Form()] = "") -> Response:
-        actor = actor_of(request)
-        actor.require(Permission.EDIT_AUDIENCES)
-
-        def rename() -> Response:
-            try:
-                folder = site.audiences.folders.rename(folder_id, name, actor=actor)
-            except (InvalidInputError, NameTakenError) as error:
-                typed = {"rename": name, "rename_error": error.message}
-                return _list(site, request, actor, Asked(folder=folder_id), 1, typed=typed)
-            return leave(request, f"/audiences?folder={quote(folder.id)}", told=f"The folder is “{folder.name}” now.")
-
-        found: Response = await run(rename)
-        return found
-
-    @routes.post("/audiences/folders/{folder_id}/disband")
-    async def disband(request: Request, folder_id: str) -> Response:
-        actor = actor_of(request)
-        actor.require(Permission.EDIT_AUDIENCES)
-
-        def undo() -> Response:
-            folder = site.audiences.folders.get(folder_id)
-            site.audiences.folders.disband(folder_id, actor=actor)
-            return leave(
-                request, "/audiences", told=f"Disbanded “{folder.name}”; its audiences are in the main list again."
-            )
-
-        found: Response = await run(undo)
-        return found
-
     return routes
 
 
-def _list(
+def show_list(
     site: Site, request: Request, actor: Actor, asked: Asked, number: int, *, typed: dict[str, str] | None = None
 ) -> Response:
+    """The list; `typed` is what a form about folders had that could not be done."""
     audiences = site.audiences
     folders = audiences.folders.list()
     folder = next((item for item in folders if item.id == asked.folder), None)
@@ -229,11 +191,25 @@ def _bulk(
     if deed == "move":
         folder_id = into if into not in ("", NO_FOLDER) else None
         site.audiences.move(ids, folder_id, actor=actor)
+        before = ",".join(f"{item.id}:{item.folder_id or ''}" for item in audiences)
         place = f"to “{site.audiences.folders.get(folder_id).name}”" if folder_id else "out of their folders"
-        return leave(request, back, told=f"Moved {named} {place}.")
-    for audience in audiences:
+        return leave(request, back, told=f"Moved {named} {place}.", undo=f"/audiences/undo?deed=move&ids={before}")
+    changed = [item for item in audiences if item.is_enabled != (deed == "enable")]
+    for audience in changed:
         site.audiences.set_enabled(audience.id, is_enabled=deed == "enable", actor=actor)
-    return leave(request, back, told=f"{'Enabled' if deed == 'enable' else 'Disabled'} {named}.")
+    opposite = "disable" if deed == "enable" else "enable"
+    undo = f"/audiences/undo?deed={opposite}&ids={','.join(item.id for item in changed)}" if changed else ""
+    return leave(request, back, told=f"{'Enabled' if deed == 'enable' else 'Disabled'} {named}.", undo=undo)
+
+
+def _undo(site: Site, request: Request, actor: Actor, deed: str, pairs: Sequence[tuple[str, ...]]) -> Response:
+    """Take back what was done to several; each is named with the folder that it was in."""
+    for each, folder_id in pairs:
+        if deed == "move":
+            site.audiences.move([each], folder_id or None, actor=actor)
+        else:
+            site.audiences.set_enabled(each, is_enabled=deed == "enable", actor=actor)
+    return leave(request, "/audiences", told="Undone.")
 
 
 def delete(

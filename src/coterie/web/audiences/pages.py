@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import Response
@@ -27,6 +28,7 @@ from coterie.web.audiences.view import (
 )
 from coterie.web.charts import NARROW, line_chart
 from coterie.web.gate import actor_of
+from coterie.web.profiles.view import sought_by
 from coterie.web.shell import READING, Run, leave, page
 
 SAMPLE_SIZE = 10
@@ -52,6 +54,13 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
         found: Response = await run(lambda: _overview(site, request, actor, site.audiences.get(key)))
+        return found
+
+    @routes.api_route("/audiences/{key}/who", methods=READING)
+    async def who(request: Request, key: str, q: str = "") -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+        found: Response = await run(lambda: _who(site, request, actor, site.audiences.get(key), q.strip()))
         return found
 
     @routes.api_route("/audiences/{key}/{tab}", methods=READING)
@@ -208,6 +217,17 @@ def _insights(site: Site, request: Request, actor: Actor, audience: SavedAudienc
         asked_other=other,
         **shared(site, actor, audience, "/insights"),
     )
+
+
+def _who(site: Site, request: Request, actor: Actor, audience: SavedAudience, text: str) -> Response:
+    """Why somebody is in the audience, or isn't; a list to choose from where several are called that."""
+    sought = sought_by(actor, site.workspace.space(), text)
+    found = site.workspace.store.search_profiles(sought, limit=2) if text else []
+    exact = [item for item in found if any(value.lower() == text.lower() for _, value in item.external_ids)]
+    chosen = exact or found
+    if len(chosen) != 1:
+        return leave(request, f"/profiles?{urlencode({'q': text, 'audience': audience.key})}")
+    return leave(request, f"/profiles/{chosen[0].profile_id}/audiences?{urlencode({'audience': audience.key})}")
 
 
 def _history(site: Site, request: Request, actor: Actor, audience: SavedAudience) -> Response:

@@ -27,7 +27,7 @@ BADGES: Mapping[Status, str] = {
 }
 """How each status is coloured."""
 
-RESERVED = frozenset({"new", "bulk", "folders", "restore"})
+RESERVED = frozenset({"new", "bulk", "folders", "restore", "undo"})
 """Keys that addresses of other pages have."""
 
 TREND_POINTS = 30

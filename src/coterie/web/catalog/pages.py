@@ -5,6 +5,7 @@ Names come from data and may hold anything, slashes too, so they are in the quer
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from urllib.parse import urlencode
 
@@ -15,20 +16,25 @@ from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
 from coterie.audiences.notes import Noted, Subject
 from coterie.core.errors import InvalidInputError, NotFoundError
-from coterie.language.ast import AudienceType
-from coterie.schema.space import Collection
+from coterie.core.paths import has_elements
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.references import EVERYONE
+from coterie.schema.space import Collection, FieldType
 from coterie.web.catalog.view import (
     EventSort,
+    FieldRow,
     State,
     TraitSort,
     Used,
     Uses,
+    ValueBar,
     days_of,
     find_events,
     find_traits,
     property_rows,
     trait_row,
     uses_of,
+    value_bars,
 )
 from coterie.web.charts import line_chart
 from coterie.web.gate import actor_of
@@ -38,6 +44,8 @@ from coterie.web.visit import url
 PAGE = 50
 TREND_DAYS = 30
 CHART_DAYS = 90
+MOST_BARS = 10
+_COUNTED = frozenset({FieldType.STRING.value, FieldType.NUMBER.value, FieldType.BOOLEAN.value, FieldType.MIXED.value})
 _MOST_PAGES = 200
 _Number = Annotated[int, Query(ge=1, le=_MOST_PAGES)]
 
@@ -230,6 +238,7 @@ def _trait(site: Site, request: Request, actor: Actor, noted: Noted, typed: dict
     known = space.traits_of(of).get(key)
     if known is None:
         raise NotFoundError("There is no such trait in the catalog.")
+    shown = trait_row(known, site.workspace.size(AudienceType(of.value)), space, now, actor)
     return page(
         request,
         actor,
@@ -238,11 +247,22 @@ def _trait(site: Site, request: Request, actor: Actor, noted: Noted, typed: dict
         status=422 if typed else 200,
         typed=typed,
         of=of,
-        trait=trait_row(known, site.workspace.size(AudienceType(of.value)), space, now, actor),
+        trait=shown,
+        bars=_bars(site, shown, of, now, actor),
         used=uses(site).traits.get((of, key), ()),
         can_edit=actor.may(Permission.EDIT_SPACE),
         now=now,
     )
+
+
+def _bars(site: Site, trait: FieldRow, of: Collection, now: datetime, actor: Actor) -> tuple[ValueBar, ...]:
+    """How the values of a trait are spread; of one that is nearly different for everyone, and of lists, nothing."""
+    if trait.is_masked or trait.type not in _COUNTED or has_elements(trait.name):
+        return ()
+    everyone = Definition(AudienceType(of.value), EVERYONE)
+    found = site.workspace.trait_values(everyone, [trait.name], most=MOST_BARS, now=now)
+    bars = value_bars(found[trait.name], trait.name, actor)
+    return bars if any(bar.count > 1 for bar in bars if not bar.is_other) else ()
 
 
 def uses(site: Site) -> Uses:

@@ -12,6 +12,7 @@ from coterie.accounts.roles import Actor
 from coterie.audiences.model import SavedAudience
 from coterie.core.errors import QueryError
 from coterie.core.time import parse_instant
+from coterie.engines.base import TraitValues
 from coterie.language.ast import Event, Trait, walk
 from coterie.schema.space import Collection, EventSchema, FieldValue, PropertySchema, Space, TraitSchema
 from coterie.web.profiles.view import text_of
@@ -56,6 +57,16 @@ class FieldRow:
     is_active: bool
     description: str
     aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueBar:
+    """A value, how many have it, and their share of all, 0 to 1; `is_other` for what is no single value."""
+
+    text: str
+    count: int
+    share: float
+    is_other: bool = False
 
 
 def find_events(
@@ -121,6 +132,20 @@ def trait_row(trait: TraitSchema, of: int, space: Space, now: datetime, actor: A
     return _row(trait, trait.key, trait.kind.value, of, space, now, actor)
 
 
+def value_bars(found: TraitValues, key: str, actor: Actor) -> tuple[ValueBar, ...]:
+    """The most frequent values, all others together, and none, each with its share of all there are."""
+    of = found.among.inside or 1
+    bars = [
+        ValueBar(text=_cut(_text(value)), count=item.share.inside, share=item.share.inside / of)
+        for item in found.values
+        if (value := item.value if actor.sees_personal_data else masked(key, item.value)) is not None
+    ]
+    for text, count in (("other values", found.other.inside), ("no value", found.missing.inside)):
+        if count:
+            bars.append(ValueBar(text=text, count=count, share=count / of, is_other=True))
+    return tuple(bars)
+
+
 def days_of(counts: Sequence[int], now: datetime) -> list[tuple[datetime, int]]:
     """Counts of days, the last of which ends now, with their moments."""
     return [(now - timedelta(days=len(counts) - 1 - index), count) for index, count in enumerate(counts)]
@@ -170,7 +195,11 @@ def _values(name: str, values: Iterable[FieldValue], actor: Actor) -> tuple[str,
     plain = (value for value in values if value is not None and not _is_made_of_objects(value))
     seen = (value if actor.sees_personal_data else masked(name, value) for value in plain)
     texts = dict.fromkeys(_text(value) for value in seen)
-    return tuple(text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…" for text in list(texts)[:MOST_VALUES])
+    return tuple(_cut(text) for text in list(texts)[:MOST_VALUES])
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
 
 
 def _text(value: object) -> str:

@@ -13,7 +13,6 @@ from coterie.app.site import Site
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
-from coterie.store.exploring import Sought
 from coterie.store.people import ProfileView
 from coterie.web.gate import actor_of
 from coterie.web.profiles.explaining import shown_why
@@ -23,6 +22,7 @@ from coterie.web.profiles.view import (
     raw_profile,
     row,
     searchable,
+    sought_by,
     timeline,
 )
 from coterie.web.shell import READING, Pager, Run, page, pager
@@ -39,11 +39,17 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
     @routes.api_route("/profiles", methods=READING)
     async def profiles(
-        request: Request, q: str = "", trait: str = "", page: Annotated[int, Query(ge=1, le=_MOST_PAGES)] = 1
+        request: Request,
+        q: str = "",
+        trait: str = "",
+        audience: str = "",
+        page: Annotated[int, Query(ge=1, le=_MOST_PAGES)] = 1,
     ) -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _list(site, request, actor, q.strip(), trait, page))
+        found: Response = await run(
+            lambda: _list(site, request, actor, {"q": q.strip(), "trait": trait, "audience": audience}, page)
+        )
         return found
 
     @routes.api_route("/profiles/{profile_id:int}", methods=READING)
@@ -82,17 +88,16 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     return routes
 
 
-def _list(site: Site, request: Request, actor: Actor, text: str, trait: str, number: int) -> Response:
+def _list(site: Site, request: Request, actor: Actor, asked: dict[str, str], number: int) -> Response:
+    text, trait, audience = asked["q"], asked["trait"], asked["audience"]
     space, store = site.workspace.space(), site.workspace.store
     allowed = searchable(actor, space)
-    traits = allowed if not trait else [trait] if allowed is None or trait in allowed else []
-    ids = "none" if trait else "part" if actor.sees_personal_data else "whole"
-    sought = Sought(text=text, traits=traits, ids=ids)
+    sought = sought_by(actor, space, text, trait)
     found = store.search_profiles(sought, limit=PAGE + 1, offset=(number - 1) * PAGE)
     keys = columns(space)
     if trait and trait in space.traits_of(Collection.USERS):
         keys = (trait, *(key for key in keys if key != trait))[: len(keys)]
-    query = {name: value for name, value in (("q", text), ("trait", trait)) if value}
+    query = {name: value for name, value in asked.items() if value}
     first = (number - 1) * PAGE
 
     def at(place: int) -> str:
@@ -105,6 +110,7 @@ def _list(site: Site, request: Request, actor: Actor, text: str, trait: str, num
         section="profiles",
         text=text,
         trait=trait,
+        audience=audience,
         traits=sorted(allowed if allowed is not None else space.traits_of(Collection.USERS), key=str.casefold),
         columns=keys,
         rows=[row(item, keys, actor) for item in found[:PAGE]],
@@ -119,7 +125,7 @@ def _list(site: Site, request: Request, actor: Actor, text: str, trait: str, num
 
 def _overview(site: Site, request: Request, actor: Actor, profile_id: int) -> Response:
     profile, shared = _shared(site, actor, profile_id)
-    events = site.workspace.store.events_of(profile.profile_id, limit=RECENT)
+    events = site.workspace.store.events_of(profile.profile_id, limit=RECENT, only=list(shared["counts"]))
     return page(
         request, actor, "profiles/overview.html", section="profiles", tab="", days=timeline(events, actor), **shared
     )
@@ -130,7 +136,7 @@ def _events(site: Site, request: Request, actor: Actor, profile_id: int, name: s
     counts = shared["counts"]
     total = counts.get(name, 0) if name else sum(counts.values())
     found = site.workspace.store.events_of(
-        profile.profile_id, limit=EVENTS_PAGE, offset=(number - 1) * EVENTS_PAGE, only=[name] if name else None
+        profile.profile_id, limit=EVENTS_PAGE, offset=(number - 1) * EVENTS_PAGE, only=[name] if name else list(counts)
     )
     path = f"/profiles/{profile.profile_id}/events"
     return page(

@@ -14,6 +14,7 @@ from coterie.core.paths import has_elements
 from coterie.core.time import print_instant
 from coterie.core.values import to_text
 from coterie.schema.space import Collection, FieldType, Space, TraitKind
+from coterie.store.exploring import Sought
 from coterie.store.people import EventView, ProfileView
 from coterie.web.rendering import day
 
@@ -105,6 +106,13 @@ def searchable(actor: Actor, space: Space) -> list[str] | None:
     if actor.sees_personal_data:
         return None
     return [key for key in space.traits_of(Collection.USERS) if not is_personal(key)]
+
+
+def sought_by(actor: Actor, space: Space, text: str, trait: str = "") -> Sought:
+    """What this actor looks for: in one trait, or anywhere. Who sees no personal data finds whole ids alone."""
+    allowed = searchable(actor, space)
+    traits = allowed if not trait else [trait] if allowed is None or trait in allowed else []
+    return Sought(text=text, traits=traits, ids="none" if trait else "part" if actor.sees_personal_data else "whole")
 
 
 def columns(space: Space) -> tuple[str, ...]:

@@ -42,3 +42,51 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => (button.textContent = said), 1600);
   });
 }
+
+/** What is picked in a list is counted, and all of it is picked at once. */
+for (const form of document.querySelectorAll(".bulk-form")) {
+  const all = form.querySelector("[data-pick-all]");
+  const told = form.querySelector("[data-picked]");
+  const boxes = [...form.querySelectorAll("input[name=picked]")];
+  if (!all) continue;
+  const count = () => {
+    const picked = boxes.filter((box) => box.checked).length;
+    all.checked = picked === boxes.length;
+    all.indeterminate = picked > 0 && !all.checked;
+    told.textContent = `${picked} picked:`;
+  };
+  all.hidden = false;
+  all.addEventListener("change", () => {
+    for (const box of boxes) box.checked = all.checked;
+    count();
+  });
+  form.addEventListener("change", count);
+}
+
+/** A profile out of a sample opens at the side of the page, and its tabs there; its own page is one click further. */
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[data-sheet], .sheet .tabs a");
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const sheet = link.closest(".sheet") ?? newSheet();
+    sheet.setAttribute("aria-label", page.querySelector("h1").textContent);
+    sheet.querySelector(".dialog-head a").href = link.href;
+    sheet.querySelector(".dialog-body").replaceChildren(...page.querySelectorAll("#main > :not(.crumbs)"));
+    if (sheet.open) sheet.querySelector(".tabs [aria-current]")?.focus();
+    else sheet.showModal();
+  } catch {
+    location.assign(link.href);
+  }
+});
+const newSheet = () => {
+  const sheet = document.createElement("dialog");
+  sheet.className = "dialog sheet";
+  sheet.innerHTML = `<form method="dialog" class="dialog-head"><a class="button small">Open the whole page</a>
+    <button class="button quiet small">Close</button></form><div class="dialog-body"></div>`;
+  sheet.addEventListener("close", () => sheet.remove());
+  sheet.addEventListener("click", ({ target }) => target === sheet && sheet.close());
+  document.body.append(sheet);
+  return sheet;
+};
