@@ -17,6 +17,7 @@ from coterie.store import tables
 from coterie.store.catalog import FieldEntry, Owner
 from coterie.store.columns import (
     ARROW_TYPES,
+    KINDS_OF_STORAGE,
     LARGEST_PLAIN_NUMBER,
     Array,
     Documents,
@@ -31,6 +32,7 @@ from coterie.store.times import Micros
 
 _DATES = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2}))?$"
 _DATE_LENGTH = 10
+_NOT_SEEN = np.iinfo(np.int64).min
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,31 @@ class Part:
     documents: Documents
     keep: npt.NDArray[np.bool_]
     times: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of some parts: how many documents of each, which (None: all), and when they happened.
+
+    What happens later than now counts as not seen.
+    """
+
+    numbers: Sequence[int]
+    masks: Sequence[npt.NDArray[np.bool_] | None]
+    times: Micros
+
+    @classmethod
+    def of(cls, parts: Sequence[Part], now: int) -> _Kept:
+        numbers = [int(part.keep.sum()) for part in parts]
+        masks = [None if n == len(part.keep) else part.keep for n, part in zip(numbers, parts, strict=True)]
+        times = np.concatenate([np.zeros(0, np.int64), *(part.times[part.keep] for part in parts)])
+        return cls(numbers, masks, np.where(times <= now, times, _NOT_SEEN))
+
+    def latest(self, values: Array | None) -> int | None:
+        """The latest time of all documents, or of those that have a value."""
+        times = self.times if values is None else self.times[values.is_valid().to_numpy()]
+        latest = int(times.max(initial=_NOT_SEEN))
+        return None if latest == _NOT_SEEN else latest
 
 
 @dataclass(slots=True)
@@ -59,6 +86,7 @@ def assemble(connection: duckdb.DuckDBPyConnection, owner: Owner, parts: Sequenc
 
     `now`, in microseconds, is when the documents arrive: what happens later is not counted as seen.
     """
+    kept = _Kept.of(parts, now)
     by_steps: dict[Steps, list[FieldValues | None]] = {}
     leftover: dict[str, None] = {}
     for number, part in enumerate(parts):
@@ -78,7 +106,7 @@ def assemble(connection: duckdb.DuckDBPyConnection, owner: Owner, parts: Sequenc
         entry = owner.fields.get(steps)
         if entry is not None:
             storage = _settle(connection, owner, entry, given)
-            result.columns[steps] = _join(entry, storage, given, parts, now)
+            result.columns[steps] = _join(entry, storage, given, kept)
     if leftover:
         result.overflow = _overflow(leftover, parts)
     return result
@@ -128,22 +156,27 @@ def _conversion(table: str, column: str, storage: Storage) -> tuple[str, ...]:
     )
 
 
-def _join(
-    entry: FieldEntry, storage: Storage, given: Sequence[FieldValues | None], parts: Sequence[Part], now: int
-) -> Array:
+def _join(entry: FieldEntry, storage: Storage, given: Sequence[FieldValues | None], kept: _Kept) -> Array:
     arrays = []
-    for values, part in zip(given, parts, strict=True):
-        kept = int(part.keep.sum())
+    kinds = Kinds.NONE
+    for values, number, mask in zip(given, kept.numbers, kept.masks, strict=True):
         if values is None:
-            arrays.append(pa.nulls(kept, ARROW_TYPES[storage]))
+            arrays.append(pa.nulls(number, ARROW_TYPES[storage]))
             continue
         array = values.values if values.storage is storage else to_json(values)
-        kinds, times = kinds_of(values), part.times
-        if kept < len(part.keep):
-            array, kinds, times = array.filter(pa.array(part.keep)), kinds[part.keep], times[part.keep]
+        if mask is not None:
+            array = array.filter(pa.array(mask))
         arrays.append(array)
-        _count(entry, kinds, times, now)
+        if values.kinds is None:
+            kinds |= KINDS_OF_STORAGE[values.storage] if array.null_count < number else Kinds.NONE
+        else:
+            kinds |= Kinds(int(np.bitwise_or.reduce(values.kinds if mask is None else values.kinds[mask])))
     joined: Array = pa.chunked_array(arrays, ARROW_TYPES[storage])
+    nulls = joined.null_count
+    if nulls < len(joined):
+        entry.count += len(joined) - nulls
+        entry.kinds |= kinds
+        _see(entry, kept.latest(joined if nulls else None))
     _observe(entry, joined, storage)
     return joined
 
@@ -176,8 +209,12 @@ def _count(entry: FieldEntry, kinds: npt.NDArray[np.uint8], times: Micros, now: 
     entry.count += number
     entry.kinds |= Kinds(int(np.bitwise_or.reduce(kinds)))
     seen = times[came & (times <= now)]
-    if len(seen):
-        entry.last_seen = max(int(seen.max()), entry.last_seen if entry.last_seen is not None else 0)
+    _see(entry, int(seen.max()) if len(seen) else None)
+
+
+def _see(entry: FieldEntry, moment: int | None) -> None:
+    if moment is not None:
+        entry.last_seen = max(moment, entry.last_seen if entry.last_seen is not None else 0)
 
 
 def are_dates(texts: Array) -> bool:

@@ -88,10 +88,6 @@ class Holding:
     types: dict[str, int] = field(default_factory=dict)
     merges: int = 0
 
-    def add(self, id_type: str, count: int = 1) -> None:
-        """Count more ids of a type."""
-        self.types[id_type] = self.types.get(id_type, 0) + count
-
 
 @dataclass
 class Resolver:
@@ -119,6 +115,8 @@ class Resolver:
         remaining = list(ids)
         while True:
             found, new = self._look_up(remaining)
+            if not new and len(found) == 1:
+                return found[0]
             if len(remaining) == 1 or self._fits(found, new):
                 return self._join(found, new)
             remaining.pop()
@@ -133,36 +131,34 @@ class Resolver:
         return root
 
     def _look_up(self, ids: Sequence[ExternalId]) -> tuple[list[int], list[ExternalId]]:
-        found: dict[int, None] = {}
+        found: list[int] = []
         new = []
         for external_id in ids:
             owner = self.owners.get(external_id)
             if owner is None:
                 new.append(external_id)
-            else:
-                found[self.current(owner) if self.merged else owner] = None
-        return list(found), new
+                continue
+            if owner in self.merged:
+                owner = self.current(owner)
+            if owner not in found:
+                found.append(owner)
+        return found, new
 
     def _fits(self, found: Sequence[int], new: Sequence[ExternalId]) -> bool:
-        if not new and len(found) == 1:
-            return True
-        whole = Holding()
-        for profile_id in found:
-            holding = self.holdings[profile_id]
-            whole.merges += holding.merges
-            if not whole.types:
-                whole.types = holding.types.copy()
-                continue
-            for id_type, count in holding.types.items():
-                whole.add(id_type, count)
+        types = self.holdings[found[0]].types.copy() if found else {}
+        for profile_id in found[1:]:
+            for id_type, count in self.holdings[profile_id].types.items():
+                types[id_type] = types.get(id_type, 0) + count
         for id_type, _ in new:
-            whole.add(id_type)
-        if len(found) > 1 and whole.merges + len(found) - 1 > self.rules.max_merges:
-            return False
-        for id_type, count in whole.types.items():
+            types[id_type] = types.get(id_type, 0) + 1
+        if len(found) > 1:
+            merges = sum(self.holdings[profile_id].merges for profile_id in found)
+            if merges + len(found) - 1 > self.rules.max_merges:
+                return False
+        for id_type, count in types.items():
             if count > 1 and count > self.rules.limit(id_type):
                 return False
-        return sum(whole.types.values()) <= self.rules.max_mappings
+        return sum(types.values()) <= self.rules.max_mappings
 
     def _join(self, found: Sequence[int], new: Sequence[ExternalId]) -> int:
         if not found:
@@ -173,16 +169,19 @@ class Resolver:
         else:
             profile_id = min(found)  # the oldest keeps its id
         holding = self.holdings[profile_id]
-        for other in found:
-            if other != profile_id:
-                self.merged[other] = profile_id
-                gone = self.holdings.pop(other)
-                holding.merges += gone.merges + 1
-                for id_type, count in gone.types.items():
-                    holding.add(id_type, count)
+        types = holding.types
+        if len(found) > 1:
+            for other in found:
+                if other != profile_id:
+                    self.merged[other] = profile_id
+                    gone = self.holdings.pop(other)
+                    holding.merges += gone.merges + 1
+                    for id_type, count in gone.types.items():
+                        types[id_type] = types.get(id_type, 0) + count
         for external_id in new:
             self.owners[external_id] = self.mapped[external_id] = profile_id
-            holding.add(external_id[0])
+            id_type = external_id[0]
+            types[id_type] = types.get(id_type, 0) + 1
         return profile_id
 
 

@@ -13,6 +13,7 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from coterie.schema.space import Collection
 from coterie.store import tables
@@ -87,10 +88,9 @@ def _new_calls(connection: duckdb.DuckDBPyConnection, chunks: Sequence[Chunk], o
     """The calls whose messageId never came before; of several in the batch, the first."""
     all_ids = pa.chunked_array([chunk.message_ids for chunk in chunks], pa.string())
     keep = np.ones(len(all_ids), np.bool_)
-    texts = all_ids.to_pylist()
-    if len(set(texts)) < len(texts):
+    if pc.count_distinct(all_ids).as_py() < len(all_ids):
         seen: set[str] = set()
-        for position, text in enumerate(texts):
+        for position, text in enumerate(all_ids.to_pylist()):
             keep[position] = text not in seen
             seen.add(text)
     positions = pa.array(np.arange(len(all_ids), dtype=np.int64))
@@ -131,10 +131,15 @@ def _leave_out_events(catalog: Catalog, batch: Batch, outcome: Outcome) -> None:
 
 def _remember(connection: duckdb.DuckDBPyConnection, batch: Batch) -> None:
     """Note the ids of the calls that are taken."""
-    kept = np.flatnonzero(np.concatenate(batch.keep)) if batch.keep else np.zeros(0, np.int64)
-    connection.register("kept_positions", pa.table([pa.array(kept)], ["position"]))
-    connection.execute("INSERT INTO message_ids SELECT hash FROM batch_ids SEMI JOIN kept_positions USING (position)")
-    connection.unregister("kept_positions")
+    if all(keep.all() for keep in batch.keep):
+        connection.execute("INSERT INTO message_ids SELECT hash FROM batch_ids")
+    else:
+        kept = np.flatnonzero(np.concatenate(batch.keep))
+        connection.register("kept_positions", pa.table([pa.array(kept)], ["position"]))
+        connection.execute(
+            "INSERT INTO message_ids SELECT hash FROM batch_ids SEMI JOIN kept_positions USING (position)"
+        )
+        connection.unregister("kept_positions")
     connection.execute("DROP TABLE batch_ids")
 
 

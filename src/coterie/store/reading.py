@@ -13,7 +13,7 @@ from coterie.core.errors import InvalidInputError, NotFoundError
 from coterie.store.calls import MAX_LINE_BYTES, Fault, Rejection
 from coterie.store.decoding import excerpt_of, line_too_long
 
-BLOCK_BYTES = 4 << 20
+BLOCK_BYTES = 8 << 20
 TAIL_BYTES = 4096
 
 CALL_SUFFIXES = (".jsonl", ".ndjson", ".json", ".jsonl.gz", ".ndjson.gz", ".json.gz")

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -79,15 +78,15 @@ def resolve_batch(
         resolved = {key: resolver.current(profile_id) for key, profile_id in resolved.items()}
         for key in [key for key, profile_id in remembered.items() if profile_id in resolver.merged]:
             remembered[key] = resolver.current(remembered[key])
-    known = ChainMap(resolved, remembered)
+    remembered.update(resolved)
     batch.profiles = []
     for chunk, numbers, chunk_keys in zip(batch.chunks, used, keys, strict=True):
         profiles = np.full(len(chunk.ids) + 1, -1, np.int64)  # the last one is for calls without ids
-        profiles[numbers] = [known[key] for key in chunk_keys]
+        profiles[numbers] = [remembered[key] for key in chunk_keys]
         batch.profiles.append(profiles[chunk.ids_of])
-    if len(remembered) + len(resolved) > MOST_REMEMBERED:
+    if len(remembered) > MOST_REMEMBERED:
         remembered.clear()
-    remembered.update(resolved)
+        remembered.update(resolved)
     first_new = counters.next_profile_id
     counters.next_profile_id = resolver.next_profile_id
     _write_ids(connection, resolver, first_new)

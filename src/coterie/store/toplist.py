@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from coterie.schema.layout import Storage
 from coterie.store.columns import Array, json_text, number_text
 
+Counts = npt.NDArray[np.int64]
+
 CAPACITY = 128
 """How many values are counted at once. With no more different values than this, all counts are exact."""
+
+_DIGITS_OF_DOUBLES = 15
 
 MAX_VALUE_BYTES = 200
 """Longer values are passed over: they are texts, which nobody picks from a list."""
@@ -35,35 +39,40 @@ class TopValues:
         """Count an Arrow array of values, nulls left out."""
         if storage is not Storage.BOOLEAN and storage is not Storage.NUMBER:
             values = _without_long(values)
-        counted = pc.value_counts(values.drop_null())
-        if len(counted):
-            self._merge(self._of_interest(counted, storage))
+        elif storage is Storage.NUMBER:
+            values = pc.add(values, 0.0)  # so that -0.0 is the same as 0.0
+        counted = pc.value_counts(values)
+        different, numbers = counted.field("values"), counted.field("counts").to_numpy(zero_copy_only=False)
+        if different.null_count:
+            valid = different.is_valid()
+            different, numbers = different.filter(valid), numbers[valid.to_numpy(zero_copy_only=False)]
+        if len(numbers):
+            self._merge(different, numbers, storage)
 
     def most_frequent(self, number: int) -> list[str]:
         """The JSON texts of the most frequent values, the most frequent first."""
         return [text for text, _ in sorted(self.counts.items(), key=lambda item: (-item[1], item[0]))[:number]]
 
-    def _of_interest(self, counted: Array, storage: Storage) -> dict[str, int]:
-        """The new counts that can matter: the highest, and those of values counted already."""
-        values, counts = counted.field("values"), counted.field("counts").to_numpy(zero_copy_only=False)
-        if len(counts) > 4 * CAPACITY:
-            highest = np.argpartition(counts, -2 * CAPACITY - 1)[-2 * CAPACITY - 1 :]
-            known = pa.array([_native(text, storage) for text in self.counts], values.type)
-            where = pc.index_in(known, value_set=values)
-            again = where.drop_null().to_numpy(zero_copy_only=False)
-            chosen = np.union1d(highest, again)
-            values, counts = values.take(pa.array(chosen)), counts[chosen]
-        return {value_text(value, storage): int(count) for value, count in zip(values.to_pylist(), counts, strict=True)}
-
-    def _merge(self, new: Mapping[str, int]) -> None:
-        merged = dict(self.counts)
-        for text, count in new.items():
-            merged[text] = merged.get(text, 0) + count
+    def _merge(self, values: Array, numbers: Counts, storage: Storage) -> None:
+        """Add the counts of different values; only those that stay are turned into texts."""
+        texts, counts = list(self.counts), np.fromiter(self.counts.values(), np.int64, len(self.counts))
+        known = pa.array([_native(text, storage) for text in texts], values.type)
+        places = pc.fill_null(pc.index_in(values, value_set=known), -1).to_numpy(zero_copy_only=False)
+        is_new = places < 0
+        np.add.at(counts, places[~is_new], numbers[~is_new])
+        rows = np.flatnonzero(is_new)
+        merged = np.concatenate([counts, numbers[rows]])
+        threshold = 0
         if len(merged) > CAPACITY:
-            threshold = sorted(merged.values(), reverse=True)[CAPACITY]
+            threshold = int(np.partition(merged, -CAPACITY - 1)[-CAPACITY - 1])
             self.lost += threshold
-            merged = {text: count - threshold for text, count in merged.items() if count > threshold}
-        self.counts = merged
+        rows = rows[numbers[rows] > threshold]
+        texts += (value_text(value, storage) for value in values.take(pa.array(rows)).to_pylist())
+        found: dict[str, int] = {}
+        for text, count in zip(texts, np.concatenate([counts, numbers[rows]]).tolist(), strict=True):
+            if count > threshold:
+                found[text] = found.get(text, 0) + count - threshold
+        self.counts = found
 
 
 def _without_long(values: Array) -> Array:
@@ -82,8 +91,13 @@ def value_text(value: Any, storage: Storage) -> str:  # noqa: ANN401 - float, bo
 
 
 def _native(text: str, storage: Storage) -> object:
-    """The value of a text, in a column of this storage."""
+    """The value of a text in a column of this storage; None when it can't be in one."""
     if storage is Storage.JSON:
         return text
     value: object = msgspec.json.decode(text)
-    return float(text) if storage is Storage.NUMBER else value
+    if storage is not Storage.NUMBER:
+        return value if isinstance(value, bool if storage is Storage.BOOLEAN else str) else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    number = float(text)
+    return number if len(text) < _DIGITS_OF_DOUBLES or number_text(number) == text else None

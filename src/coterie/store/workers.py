@@ -23,6 +23,9 @@ from typing import IO, Any, Self, TypeVar
 
 from coterie.store.decoding import Chunk
 
+_JOBS_AHEAD = 12
+"""How many chunks may wait to be asked for, so that decoding goes on while a batch is stored."""
+
 _LENGTH = struct.Struct("<Q")
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from coterie.store.workers import work; work()"
 
@@ -55,7 +58,7 @@ class Workers:
                     pipe.close()
 
     def decode(self, jobs: Iterable[tuple[T, Job]]) -> Iterator[tuple[T, Chunk]]:
-        """Each job's chunk beside what came with it, in the order of the jobs; a few jobs ahead of who asks."""
+        """Each job's chunk beside what came with it, in the order of the jobs; some jobs ahead of who asks."""
         if self._pool is None:
             for label, (function, argument) in jobs:
                 yield label, function(argument)
@@ -63,7 +66,7 @@ class Workers:
         waiting: deque[tuple[T, Future[Chunk]]] = deque()
         for label, job in jobs:
             waiting.append((label, self._pool.submit(self._run, job)))
-            if len(waiting) > self._processes + 1:
+            if len(waiting) > self._processes + _JOBS_AHEAD:
                 first, future = waiting.popleft()
                 yield first, future.result()
         while waiting:
