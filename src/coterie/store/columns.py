@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntFlag
 from itertools import chain
@@ -131,12 +132,15 @@ encode = msgspec.json.encode
 
 def documents_to_columns(documents: Sequence[Document], *, with_mentions: bool = False) -> Documents:
     """Turn documents into columns, keys in order. Raises NestedTooDeeplyError."""
-    keys = sorted(set().union(*documents))
-    mentions = _mentions(documents) if with_mentions else {}
-    return Documents(len(documents), tuple(_columns(documents, (), keys, None)), mentions)
+    shapes = set(map(tuple, documents))
+    keys = sorted(set().union(*shapes))
+    mentions = _mentions(documents, shapes) if with_mentions else {}
+    return Documents(len(documents), tuple(_columns(documents, shapes, (), keys, None)), mentions)
 
 
-def _mentions(documents: Sequence[Document]) -> dict[str, Rows]:
+def _mentions(documents: Sequence[Document], shapes: AbstractSet[Steps]) -> dict[str, Rows]:
+    if len(shapes) == 1:
+        return dict.fromkeys(next(iter(shapes)), np.arange(len(documents), dtype=np.int32))
     rows: dict[str, list[int]] = {}
     for row, document in enumerate(documents):
         for key in document:
@@ -182,8 +186,9 @@ def kinds_of(field: FieldValues) -> npt.NDArray[np.uint8]:
 
 
 def _columns(
-    documents: Sequence[Document], prefix: Steps, keys: Sequence[str], rows: Rows | None
+    documents: Sequence[Document], shapes: AbstractSet[Steps], prefix: Steps, keys: Sequence[str], rows: Rows | None
 ) -> Iterator[FieldValues]:
+    """The columns of some keys of documents; `shapes` are the different sequences of keys that the documents have."""
     if len(keys) > MAX_DENSE_KEYS:
         if ELEMENTS in prefix:
             return
@@ -191,9 +196,8 @@ def _columns(
         own = np.arange(len(documents), dtype=np.int32) if rows is None else rows
         for key, (having, values) in rare.items():
             yield from _column((*prefix, key), values, own[having])
-    shapes = set(map(tuple, documents))
     if len(shapes) == 1:  # as one line of somebody's code writes them: reading them side by side is twice as fast
-        side_by_side = dict(zip(shapes.pop(), zip(*map(dict.values, documents), strict=True), strict=True))
+        side_by_side = dict(zip(next(iter(shapes)), zip(*map(dict.values, documents), strict=True), strict=True))
         for key in keys:
             yield from _column((*prefix, key), side_by_side[key], rows)
         return
@@ -253,8 +257,9 @@ def _json_column(steps: Steps, values: Sequence[Any], rows: Rows | None) -> Fiel
 def _inside(steps: Steps, values: Sequence[Any], rows: Rows | None, types: set[type]) -> Iterator[FieldValues]:
     if dict in types:
         objects = [value if type(value) is dict else _EMPTY for value in values]
-        keys = sorted(set().union(*objects) - {ELEMENTS})  # no path reaches a key that is a dollar sign
-        yield from _columns(objects, steps, keys, rows)
+        shapes = set(map(tuple, objects))
+        keys = sorted(set().union(*shapes) - {ELEMENTS})  # no path reaches a key that is a dollar sign
+        yield from _columns(objects, shapes, steps, keys, rows)
     if list in types:
         lengths = [len(value) if type(value) is list else 0 for value in values]
         own = np.arange(len(values), dtype=np.int32) if rows is None else rows

@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -25,7 +24,7 @@ from coterie.store import calls as rules
 from coterie.store import times
 from coterie.store.calls import Call, Fault, Rejection
 from coterie.store.columns import Array, Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
-from coterie.store.looking import NO_IDS, Looked, key_of, look_at
+from coterie.store.looking import NO_IDS, Fields, Looked, key_of, look_at, side_by_side
 from coterie.store.times import Micros
 
 
@@ -39,7 +38,10 @@ class LinesJob(NamedTuple):
 
 @dataclass(slots=True)
 class Numbered:
-    """Calls, and where each stands. `seeds` are what missing messageIds are made of, besides the place."""
+    """Calls, and where each stands. `seeds` are what missing messageIds are made of, besides the place.
+
+    There are none when no messageId is missing.
+    """
 
     calls: list[Call] = field(default_factory=list)
     lines: Sequence[int] = field(default_factory=list)
@@ -49,7 +51,9 @@ class Numbered:
         """Some of the calls."""
         rows = np.flatnonzero(keep).tolist()
         return Numbered(
-            [self.calls[row] for row in rows], [self.lines[row] for row in rows], [self.seeds[row] for row in rows]
+            [self.calls[row] for row in rows],
+            [self.lines[row] for row in rows],
+            [self.seeds[row] for row in rows] if self.seeds else (),
         )
 
 
@@ -103,22 +107,25 @@ class Chunk:
 _DECODER = msgspec.json.Decoder(Call)
 _MIN_TIME = 0
 _MAX_TIME = times.to_micros(datetime(9999, 12, 31, tzinfo=UTC))
-_TYPE_NUMBERS = {name: number for number, name in enumerate(rules.CALL_TYPES)}
+_NAMED_EVENTS = {event for event, _ in rules.NAMED_CALLS.values()}
+_NO_ROWS: Rows = np.zeros(0, np.int32)
+_EMPTY: dict[str, Any] = {}
 _BLANK = b" \t\r\x0b\x0c"
 
 
 def decode_lines(job: LinesJob) -> Chunk:
     """Decode lines of JSON, one call or batch of calls each. Never raises for what the lines hold."""
-    lines = job.data.split(b"\n")
-    if not lines[-1]:
-        lines.pop()
+    lines: list[bytes] = []
     rejections: list[Rejection] = []
-    numbered = _decode_fast(job, lines)
+    numbered = _decode_fast(job)
     if numbered is None:
+        lines = _split(job.data)
         numbered = _decode_each(job, lines, rejections)
     read = len(numbered.calls) + len(rejections)
 
     def excerpt(line: int) -> str:
+        if not lines:
+            lines.extend(_split(job.data))
         return excerpt_of(lines[line - job.first_line])
 
     return build_chunk(
@@ -165,17 +172,36 @@ def excerpt_of(line: bytes) -> str:
     return text if len(text) <= rules.EXCERPT_CHARACTERS else text[: rules.EXCERPT_CHARACTERS] + "…"
 
 
-def _decode_fast(job: LinesJob, lines: Sequence[bytes]) -> Numbered | None:
+def _split(data: bytes) -> list[bytes]:
+    lines = data.split(b"\n")
+    if not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def _has_long_line(data: bytes) -> bool:
+    start = 0
+    while len(data) - start > rules.MAX_LINE_BYTES:
+        end = data.rfind(b"\n", start, start + rules.MAX_LINE_BYTES + 1)
+        if end < 0:
+            return True
+        start = end + 1
+    return False
+
+
+def _decode_fast(job: LinesJob) -> Numbered | None:
     """All lines at once; None when any of them needs a closer look."""
-    if max(map(len, lines), default=0) > rules.MAX_LINE_BYTES:
+    if _has_long_line(job.data):
         return None
     try:
         decoded = _DECODER.decode_lines(job.data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    if len(decoded) != len(lines) or "batch" in map(attrgetter("type"), decoded):
+    count = job.data.count(b"\n") + (1 if job.data and not job.data.endswith(b"\n") else 0)
+    if len(decoded) != count or any(call.type == "batch" for call in decoded):
         return None
-    return Numbered(decoded, range(job.first_line, job.first_line + len(lines)), lines)
+    seeds = () if all(call.message_id for call in decoded) else _split(job.data)
+    return Numbered(decoded, range(job.first_line, job.first_line + count), seeds)
 
 
 def _decode_each(job: LinesJob, lines: Sequence[bytes], rejections: list[Rejection]) -> Numbered:
@@ -304,19 +330,21 @@ class _Builder:
         self.identity, self.excerpt, self.rejections, self.from_table = identity, excerpt, rejections, from_table
 
     def build(self, numbered: Numbered) -> Chunk:
-        moments, received = _times(numbered.calls)
+        fields = side_by_side(numbered.calls)
+        moments, received = _times(fields)
         faults = _faults_of_times(moments)
         while True:
-            looked = look_at(numbered.calls)
+            looked = look_at(numbered.calls, fields)
             faults = looked.faults | faults
             if self.from_table:
                 faults = {row: fault for row, fault in faults.items() if not _does_without(numbered.calls[row], fault)}
             if not faults:
-                return self._columns(numbered, looked, moments, received)
+                return self._columns(numbered, fields, looked, moments, received)
             self.reject(numbered, faults)
             keep = np.ones(len(numbered.calls), np.bool_)
             keep[list(faults)] = False
             numbered, moments, received, faults = numbered.only(keep), moments[keep], received[keep], {}
+            fields = side_by_side(numbered.calls)
 
     def reject(self, numbered: Numbered, faults: Mapping[int, Fault]) -> None:
         """Note what is wrong with some rows."""
@@ -324,45 +352,45 @@ class _Builder:
             line = numbered.lines[row]
             self.rejections.append(Rejection(line, fault.code, fault.reason, self.excerpt(line)))
 
-    def _columns(self, numbered: Numbered, looked: Looked, moments: Micros, received: Micros) -> Chunk:
+    def _columns(self, numbered: Numbered, fields: Fields, looked: Looked, moments: Micros, received: Micros) -> Chunk:
         calls = numbered.calls
-        ids = pa.array(looked.keys, pa.string()).dictionary_encode()
-        ids_of = ids.indices.to_numpy()
-        without = pc.index(ids.dictionary, NO_IDS).as_py()
+        ids_of = looked.ids_of
+        without = pc.index(looked.ids, NO_IDS).as_py()
         if without >= 0:
             ids_of = np.where(ids_of == without, np.int32(-1), ids_of)
-        types = np.full(len(calls), _TYPE_NUMBERS["track"], np.uint8)
-        for call_type, rows in looked.others.items():
-            types[rows] = _TYPE_NUMBERS[call_type]
+        grouped = looked.of_type.get("group", _NO_ROWS)
         chunk = Chunk(
             read=0,
             rejections=[],
             lines=_as_array(numbered.lines),
-            message_ids=pa.array(self._message_ids(numbered), pa.string()),
-            types=types,
+            message_ids=pa.array(self._message_ids(numbered, fields), pa.string()),
+            types=looked.types,
             times=moments,
             received=received,
-            sources=pa.array([call.source_id for call in calls], pa.string()),
-            contexts=_contexts(calls, looked),
-            ids=ids.dictionary,
+            sources=pa.array(fields.source_id, pa.string()),
+            contexts=_contexts(fields),
+            ids=looked.ids,
             ids_of=ids_of,
-            users=_traits(calls, looked.others.get("identify")),
-            accounts=_traits(calls, looked.others.get("group")),
-            accounts_of=[calls[row].group_id or "" for row in looked.others.get("group", ())],
+            users=_traits(fields, looked.of_type.get("identify")),
+            accounts=_traits(fields, looked.of_type.get("group")),
+            accounts_of=[fields.group_id[row] or "" for row in grouped.tolist()],
             aliases=[
-                AliasCall(row, calls[row].user_id or "", calls[row].previous_id or "")
-                for row in looked.others.get("alias", ())
+                AliasCall(row, fields.user_id[row] or "", fields.previous_id[row] or "")
+                for row in looked.of_type.get("alias", _NO_ROWS).tolist()
             ],
         )
         for name, rows in looked.events.items():
-            documents = [rules.properties_of(calls[row]) for row in rows]
-            chunk.events[name] = Group(np.array(rows, np.int32), documents_to_columns(documents))
+            if name in _NAMED_EVENTS:
+                documents = [rules.properties_of(calls[row]) for row in rows.tolist()]
+            else:
+                documents = [fields.properties[row] or _EMPTY for row in rows.tolist()]
+            chunk.events[name] = Group(rows, documents_to_columns(documents))
         return chunk
 
-    def _message_ids(self, numbered: Numbered) -> list[str]:
-        found = [call.message_id for call in numbered.calls]
+    def _message_ids(self, numbered: Numbered, fields: Fields) -> Sequence[str | None]:
+        found = fields.message_id
         if all(found):
-            return found  # type: ignore[return-value] # none is None
+            return found
         given = zip(found, numbered.lines, numbered.seeds, strict=True)
         return [message_id or derived_message_id(self.identity, line, seed) for message_id, line, seed in given]
 
@@ -387,22 +415,18 @@ def _faults_of_times(moments: Micros) -> dict[int, Fault]:
     return faults
 
 
-def _contexts(calls: Sequence[Call], looked: Looked) -> Array:
-    if not looked.has_contexts:
-        return pa.nulls(len(calls), pa.string())
-    return pa.array([json_text(call.context) if call.context else None for call in calls], pa.string())
+def _contexts(fields: Fields) -> Array:
+    if not any(fields.context):
+        return pa.nulls(len(fields.context), pa.string())
+    return pa.array([json_text(context) if context else None for context in fields.context], pa.string())
 
 
-def _times(calls: Sequence[Call]) -> tuple[Micros, Micros]:
+def _times(fields: Fields) -> tuple[Micros, Micros]:
     """When each call happened, and when it was received."""
-    timestamp = times.read_times([call.timestamp for call in calls])
-    others = [
-        [call.original_timestamp for call in calls],
-        [call.sent_at for call in calls],
-        [call.received_at for call in calls],
-    ]
+    timestamp = times.read_times(fields.timestamp)
+    others = (fields.original_timestamp, fields.sent_at, fields.received_at)
     if not any(any(texts) for texts in others):
-        return timestamp, np.full(len(calls), times.ABSENT, np.int64)
+        return timestamp, np.full(len(timestamp), times.ABSENT, np.int64)
     original, sent, received = (times.read_times(texts) for texts in others)
     return times.event_times(timestamp, original, sent, received), received
 
@@ -420,11 +444,11 @@ def count_types(types: npt.NDArray[np.uint8]) -> Counter[str]:
     return Counter({name: int(count) for name, count in zip(rules.CALL_TYPES, counts, strict=True) if count})
 
 
-def _traits(calls: Sequence[Call], rows: Sequence[int] | None) -> Group | None:
+def _traits(fields: Fields, rows: Rows | None) -> Group | None:
     if rows is None:
         return None
-    documents = [calls[row].traits or {} for row in rows]
-    return Group(np.array(rows, np.int32), documents_to_columns(documents, with_mentions=True))
+    documents = [fields.traits[row] or _EMPTY for row in rows.tolist()]
+    return Group(rows, documents_to_columns(documents, with_mentions=True))
 
 
 def rejection_line(file: str, rejection: Rejection) -> bytes:

@@ -2,101 +2,207 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Sized
-from dataclasses import dataclass, field
-from operator import attrgetter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from coterie.store import calls as rules
 from coterie.store.calls import Call, Fault
+from coterie.store.columns import Array, Rows
 from coterie.store.identity import MAX_ID_CHARACTERS, ExternalId, ids_in_context, ids_key
 
 NO_IDS = ids_key(None, None, None)
 """The key of a call that is nobody's."""
 
+TYPE_NUMBERS = {name: number for number, name in enumerate(rules.CALL_TYPES)}
+
+_SEPARATOR = "\x00"
 _IDENTIFYING = frozenset({"traits", "device", "integrations", "externalIds"})
+_UNUSUAL = _IDENTIFYING | {"groupId"}
+
+Texts = Sequence[str | None]
+Objects = Sequence[dict[str, Any] | None]
+Mask = npt.NDArray[np.bool_]
 
 
-@dataclass(slots=True)
+class Fields(NamedTuple):
+    """Calls side by side: the fields of `Call`, in its order, with a value a call."""
+
+    type: Texts
+    user_id: Texts
+    anonymous_id: Texts
+    message_id: Texts
+    event: Texts
+    name: Texts
+    category: Texts
+    group_id: Texts
+    previous_id: Texts
+    source_id: Texts
+    timestamp: Texts
+    original_timestamp: Texts
+    sent_at: Texts
+    received_at: Texts
+    properties: Objects
+    traits: Objects
+    context: Objects
+    integrations: Objects
+    batch: Sequence[object]
+
+
+def side_by_side(calls: Sequence[Call]) -> Fields:
+    """Calls as columns."""
+    if not calls:
+        return Fields(*((),) * len(Fields._fields))
+    return Fields(*zip(*map(msgspec.structs.astuple, calls), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
-    """What one look at some calls shows. Rows are those of events by name, and of other calls by type.
+    """What one look at some calls shows. Rows are those of events by name, and of calls by type.
 
-    `keys` are the external ids of each call as a text; `faults` what is wrong with some.
+    `ids` are the different sets of external ids as texts, `ids_of` says which a call has; `faults` what is wrong with
+    some. When anything is, the rest is only known of the others.
     """
 
-    keys: list[str] = field(default_factory=list)
-    events: dict[str, list[int]] = field(default_factory=dict)
-    others: dict[str, list[int]] = field(default_factory=dict)
-    faults: dict[int, Fault] = field(default_factory=dict)
-    has_contexts: bool = False
+    types: npt.NDArray[np.uint8]
+    ids: Array
+    ids_of: Rows
+    events: dict[str, Rows]
+    of_type: dict[str, Rows]
+    faults: dict[int, Fault]
 
 
-def look_at(calls: Sequence[Call]) -> Looked:
-    """Look at each call once; at those of a kind that can hardly be wrong only briefly."""
-    looked = Looked()
-    keys, events = looked.keys, looked.events
-    for row, call in enumerate(calls):
-        if (
-            call.type == "track"
-            and (name := call.event)
-            and (call.user_id or call.anonymous_id)
-            and call.context is None
-            and call.integrations is None
-        ):
-            keys.append(f"{call.user_id or ''}\x00\x00{call.anonymous_id or ''}")
-            rows = events.get(name)
-            if rows is None:
-                events[name] = [row]
-            else:
-                rows.append(row)
-        else:
-            _look_closely(row, call, looked)
-    if _is_closer_look_needed(calls, looked):
-        closer = Looked()
-        for row, call in enumerate(calls):
-            _look_closely(row, call, closer)
-        return closer
-    return looked
-
-
-def _is_closer_look_needed(calls: Sequence[Call], looked: Looked) -> bool:
-    """Whether something is among the calls that the brief look passes over: long, or ids with odd characters."""
-    return (
-        max(map(len, looked.keys), default=0) > MAX_ID_CHARACTERS
-        or max(map(len, looked.events), default=0) > rules.MAX_NAME
-        or _longest(calls, attrgetter("message_id")) > rules.MAX_MESSAGE_ID
-        or _longest(calls, attrgetter("properties")) > rules.MAX_FIELDS
-        or any(key[:1] == "\x01" or key.count("\x00") > 2 for key in set(looked.keys))  # noqa: PLR2004
+def look_at(calls: Sequence[Call], fields: Fields) -> Looked:
+    """Look at what is common to all calls side by side, and at unusual ones one by one."""
+    types = _types(fields.type)
+    of_type = {name: np.flatnonzero(types == number).astype(np.int32) for name, number in TYPE_NUMBERS.items()}
+    of_type = {name: rows for name, rows in of_type.items() if len(rows)}
+    users, devices = pa.array(fields.user_id, pa.string()), pa.array(fields.anonymous_id, pa.string())
+    unusual = _is_unusual(fields, types, of_type, users, devices)
+    ids = _keys(calls, fields, of_type.get("identify"), users, devices, unusual).dictionary_encode()
+    found = ((row, _fault_of(calls[row])) for row in np.flatnonzero(unusual).tolist())
+    return Looked(
+        types=types,
+        ids=ids.dictionary,
+        ids_of=ids.indices.to_numpy(),
+        events=_events(fields, types, of_type),
+        of_type=of_type,
+        faults={row: fault for row, fault in found if fault is not None},
     )
 
 
-def _longest(calls: Sequence[Call], get: Callable[[Call], Sized | None]) -> int:
-    return max(map(len, filter(None, map(get, calls))), default=0)
+def _types(names: Texts) -> npt.NDArray[np.uint8]:
+    """The number of each call's type; one more than the last where it is no type."""
+    encoded = pa.array(names, pa.string()).dictionary_encode()
+    none = len(TYPE_NUMBERS)
+    numbers = np.array([*(TYPE_NUMBERS.get(name, none) for name in encoded.dictionary.to_pylist()), none], np.uint8)
+    found: npt.NDArray[np.uint8] = numbers[pc.fill_null(encoded.indices, len(numbers) - 1).to_numpy()]
+    return found
 
 
-def _look_closely(row: int, call: Call, looked: Looked) -> None:
+def _is_unusual(
+    fields: Fields, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows], users: Array, devices: Array
+) -> Mask:
+    """The calls that may be wrong, or may have ids in their context."""
+    if _is_anything_long(fields, users, devices):
+        return np.ones(len(types), np.bool_)
+    unusual: Mask = (types >= len(TYPE_NUMBERS)) | (types == TYPE_NUMBERS["alias"])
+    unusual |= _are_empty(users) & _are_empty(devices)
+    unusual |= (types == TYPE_NUMBERS["track"]) & _are_empty(pa.array(fields.event, pa.string()))
+    if any(fields.context):
+        unusual |= np.array([not _UNUSUAL.isdisjoint(value or ()) for value in fields.context])
+    if any(fields.integrations):
+        unusual |= np.array([bool(value) for value in fields.integrations])
+    for call_type, rows in of_type.items():
+        if call_type in rules.NAMED_CALLS:
+            unusual[rows] |= [fields.name[row] == "" or fields.category[row] == "" for row in rows.tolist()]
+        elif call_type == "group":
+            unusual[rows] |= [not fields.group_id[row] for row in rows.tolist()]
+    return unusual
+
+
+def _is_anything_long(fields: Fields, users: Array, devices: Array) -> bool:
+    """Whether anything may be longer than it may be; that is rare, and then each call is looked at."""
+    return (
+        max(_longest(users), _longest(devices)) > MAX_ID_CHARACTERS
+        or _longest(pa.array(fields.event, pa.string())) > rules.MAX_NAME
+        or _longest(pa.array(fields.group_id, pa.string())) > rules.MAX_GROUP_ID
+        or _longest(pa.array(fields.message_id, pa.string())) > rules.MAX_MESSAGE_ID
+        or max(map(len, filter(None, fields.properties)), default=0) > rules.MAX_FIELDS
+        or max(map(len, filter(None, fields.traits)), default=0) >= rules.MAX_FIELDS
+    )
+
+
+def _longest(texts: Array) -> int:
+    """The bytes of the longest text; it has no more characters."""
+    longest: int | None = pc.max(pc.binary_length(texts)).as_py()
+    return longest or 0
+
+
+def _are_empty(texts: Array) -> Mask:
+    empty: Mask = pc.equal(pc.fill_null(pc.binary_length(texts), 0), 0).to_numpy(zero_copy_only=False)
+    return empty
+
+
+def _fault_of(call: Call) -> Fault | None:
     fault = rules.fault_of(call)
     if fault is None and rules.is_long(call.user_id, call.anonymous_id):
-        fault = rules.LONG_ID
-    if fault is not None:
-        looked.faults[row] = fault
-    looked.keys.append(key_of(call))
-    looked.has_contexts = looked.has_contexts or bool(call.context)
-    call_type = call.type or ""
-    if call_type == "track":
-        looked.events.setdefault(call.event or "", []).append(row)
-        return
-    looked.others.setdefault(call_type, []).append(row)
-    if call_type in rules.NAMED_CALLS:
-        looked.events.setdefault(rules.NAMED_CALLS[call_type][0], []).append(row)
+        return rules.LONG_ID
+    return fault
+
+
+def _events(fields: Fields, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows]) -> dict[str, Rows]:
+    """The rows of each event, in the order in which they first come."""
+    encoded = pa.array(fields.event, pa.string()).dictionary_encode()
+    names = encoded.dictionary.to_pylist()
+    numbers = np.where(types == TYPE_NUMBERS["track"], pc.fill_null(encoded.indices, -1).to_numpy(), np.int32(-1))
+    for call_type, (name, _) in rules.NAMED_CALLS.items():
+        if call_type in of_type:
+            if name not in names:
+                names.append(name)
+            numbers[of_type[call_type]] = names.index(name)
+    order = np.argsort(numbers, kind="stable").astype(np.int32)
+    ends = np.cumsum(np.bincount(numbers + 1, minlength=len(names) + 1))
+    _, *groups = np.split(order, ends[:-1])
+    found = [(int(rows[0]), name, rows) for name, rows in zip(names, groups, strict=True) if len(rows)]
+    return {name: rows for _, name, rows in sorted(found, key=itemgetter(0))}
+
+
+def _keys(
+    calls: Sequence[Call], fields: Fields, identifying: Rows | None, users: Array, devices: Array, unusual: Mask
+) -> Array:
+    """The external ids of each call as a text."""
+    emails: list[str | None] = [None] * len(calls)
+    for row in [] if identifying is None else identifying.tolist():
+        emails[row] = _email_of(fields.traits[row])
+    keys = pc.binary_join_element_wise(
+        users, pa.array(emails, pa.string()), devices, _SEPARATOR, null_handling="replace"
+    )
+    if pc.any(pc.or_(pc.starts_with(keys, "\x01"), pc.not_equal(pc.count_substring(keys, _SEPARATOR), 2))).as_py():
+        return pa.array([key_of(call) for call in calls], pa.string())
+    if unusual.any():
+        own = [key_of(calls[row]) for row in np.flatnonzero(unusual).tolist()]
+        return pc.replace_with_mask(keys, pa.array(unusual), pa.array(own, pa.string()))
+    return keys
+
+
+def _email_of(traits: Mapping[str, Any] | None) -> str | None:
+    email = traits.get("email") if traits else None
+    return email if type(email) is str and len(email) <= MAX_ID_CHARACTERS else None
 
 
 def key_of(call: Call) -> str:
     """The external ids of a call; none for an alias, which is nobody's."""
     if call.type == "alias":
         return NO_IDS
-    email = call.traits.get("email") if call.type == "identify" and call.traits else None
-    if type(email) is not str or len(email) > MAX_ID_CHARACTERS:
-        email = None
+    email = _email_of(call.traits) if call.type == "identify" else None
     others: list[ExternalId] = []
     if call.context and not _IDENTIFYING.isdisjoint(call.context):
         others = [item for item in ids_in_context(call.context) if len(item[1]) <= MAX_ID_CHARACTERS]
