@@ -58,6 +58,18 @@ class Call(msgspec.Struct, rename="camel", gc=False):
     batch: list[Any] | None = None
 
 
+RawCall = msgspec.defstruct(
+    "RawCall",
+    [
+        (field.name, msgspec.Raw, msgspec.Raw()) if field.name == "properties" else (field.name, field.type, None)
+        for field in msgspec.structs.fields(Call)
+    ],
+    rename="camel",
+    gc=False,
+)
+"""A call with the JSON text of its properties, to be read together with those of others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Why a call can't be taken: a stable code and a sentence."""
@@ -130,7 +142,7 @@ def fault_of(call: Call) -> Fault | None:  # noqa: C901, PLR0912 - one rule afte
         return Fault("type_required", f"no type is given; it is one of {', '.join(CALL_TYPES)}")
     else:
         return Fault("type_unknown", f"{kind[:40]!r} is no type of call; it is one of {', '.join(CALL_TYPES)}")
-    if call.properties is not None and len(call.properties) > MAX_FIELDS:
+    if isinstance(call.properties, dict) and len(call.properties) > MAX_FIELDS:
         return Fault("too_many_properties", f"{len(call.properties)} properties: a call may have {MAX_FIELDS}")
     if call.message_id is not None and len(call.message_id) > MAX_MESSAGE_ID:
         return _LONG_MESSAGE_ID

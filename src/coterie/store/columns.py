@@ -197,9 +197,10 @@ def _columns(
         for key, (having, values) in rare.items():
             yield from _column((*prefix, key), values, own[having])
     if len(shapes) == 1:  # as one line of somebody's code writes them: reading them side by side is twice as fast
-        side_by_side = dict(zip(next(iter(shapes)), zip(*map(dict.values, documents), strict=True), strict=True))
+        places = {key: place for place, key in enumerate(next(iter(shapes)))}
+        values = list(chain.from_iterable(map(dict.values, documents)))
         for key in keys:
-            yield from _column((*prefix, key), side_by_side[key], rows)
+            yield from _column((*prefix, key), values[places[key] :: len(places)], rows)
         return
     for key in keys:
         yield from _column((*prefix, key), [document.get(key) for document in documents], rows)

@@ -20,11 +20,21 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from coterie.schema.layout import Storage
 from coterie.store import calls as rules
 from coterie.store import times
 from coterie.store.calls import Call, Fault, Rejection
-from coterie.store.columns import Array, Documents, NestedTooDeeplyError, Rows, documents_to_columns, json_text
-from coterie.store.looking import NO_IDS, Fields, Looked, key_of, look_at, side_by_side
+from coterie.store.columns import (
+    Array,
+    Documents,
+    FieldValues,
+    NestedTooDeeplyError,
+    Rows,
+    documents_to_columns,
+    json_text,
+)
+from coterie.store.looking import NO_IDS, TYPE_NUMBERS, Fields, Looked, key_of, look_at, side_by_side
+from coterie.store.plain import PlainReader, UnreadableError
 from coterie.store.times import Micros
 
 
@@ -107,7 +117,9 @@ class Chunk:
 _DECODER = msgspec.json.Decoder(Call)
 _MIN_TIME = 0
 _MAX_TIME = times.to_micros(datetime(9999, 12, 31, tzinfo=UTC))
-_NAMED_EVENTS = {event for event, _ in rules.NAMED_CALLS.values()}
+_RAW_DECODER = msgspec.json.Decoder(rules.RawCall)
+_PLAIN = PlainReader()
+_NAMED_EVENTS = dict(rules.NAMED_CALLS.values())
 _NO_ROWS: Rows = np.zeros(0, np.int32)
 _EMPTY: dict[str, Any] = {}
 _BLANK = b" \t\r\x0b\x0c"
@@ -115,9 +127,12 @@ _BLANK = b" \t\r\x0b\x0c"
 
 def decode_lines(job: LinesJob) -> Chunk:
     """Decode lines of JSON, one call or batch of calls each. Never raises for what the lines hold."""
+    quickly = _decode_quickly(job)
+    if quickly is not None:
+        return quickly
     lines: list[bytes] = []
     rejections: list[Rejection] = []
-    numbered = _decode_fast(job)
+    numbered = _decode_fast(job, _DECODER)
     if numbered is None:
         lines = _split(job.data)
         numbered = _decode_each(job, lines, rejections)
@@ -189,12 +204,55 @@ def _has_long_line(data: bytes) -> bool:
     return False
 
 
-def _decode_fast(job: LinesJob) -> Numbered | None:
+def _decode_quickly(job: LinesJob) -> Chunk | None:
+    """The chunk of lines without a fault, the properties of each event read together; None when there may be one."""
+    try:
+        if not job.data.isascii():
+            job.data.decode()
+        numbered = _decode_fast(job, _RAW_DECODER)
+        if numbered is None:
+            return None
+        fields = side_by_side(numbered.calls)
+        moments, received = _times(fields)
+        looked = look_at(numbered.calls, fields)
+        if looked.faults or _faults_of_times(moments):
+            return None
+        chunk = _chunk(numbered, fields, looked, moments, received, job.identity)
+        for name, rows in looked.events.items():
+            chunk.events[name] = Group(rows, _read_event(name, rows, fields, looked.types))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, UnreadableError, NestedTooDeeplyError):
+        return None
+    chunk.read = len(chunk)
+    return chunk
+
+
+def _read_event(name: str, rows: Rows, fields: Fields, types: npt.NDArray[np.uint8]) -> Documents:
+    """The properties of an event, those that a page's or screen's name and category become among them."""
+    places = rows.tolist()
+    found = _PLAIN.read(name, [fields.properties[row] for row in places])
+    property_of_name = _NAMED_EVENTS.get(name)
+    if property_of_name is None:
+        return found
+    is_named = (types[rows] != TYPE_NUMBERS["track"]).tolist()
+    extra = {
+        key: [values[row] if named else None for row, named in zip(places, is_named, strict=True)]
+        for key, values in ((property_of_name, fields.name), ("category", fields.category))
+    }
+    extra = {key: values for key, values in extra.items() if any(values)}
+    if not extra:
+        return found
+    if any(field.steps[0] in extra for field in found.fields):  # those of the calls win where both are given
+        raise UnreadableError
+    columns = [FieldValues((key,), Storage.STRING, pa.array(values, pa.string())) for key, values in extra.items()]
+    return Documents(found.count, tuple(sorted([*found.fields, *columns], key=lambda field: field.steps[0])), {})
+
+
+def _decode_fast(job: LinesJob, decoder: msgspec.json.Decoder[Any]) -> Numbered | None:
     """All lines at once; None when any of them needs a closer look."""
     if _has_long_line(job.data):
         return None
     try:
-        decoded = _DECODER.decode_lines(job.data)
+        decoded = decoder.decode_lines(job.data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     count = job.data.count(b"\n") + (1 if job.data and not job.data.endswith(b"\n") else 0)
@@ -353,46 +411,53 @@ class _Builder:
             self.rejections.append(Rejection(line, fault.code, fault.reason, self.excerpt(line)))
 
     def _columns(self, numbered: Numbered, fields: Fields, looked: Looked, moments: Micros, received: Micros) -> Chunk:
-        calls = numbered.calls
-        ids_of = looked.ids_of
-        without = pc.index(looked.ids, NO_IDS).as_py()
-        if without >= 0:
-            ids_of = np.where(ids_of == without, np.int32(-1), ids_of)
-        grouped = looked.of_type.get("group", _NO_ROWS)
-        chunk = Chunk(
-            read=0,
-            rejections=[],
-            lines=_as_array(numbered.lines),
-            message_ids=pa.array(self._message_ids(numbered, fields), pa.string()),
-            types=looked.types,
-            times=moments,
-            received=received,
-            sources=pa.array(fields.source_id, pa.string()),
-            contexts=_contexts(fields),
-            ids=looked.ids,
-            ids_of=ids_of,
-            users=_traits(fields, looked.of_type.get("identify")),
-            accounts=_traits(fields, looked.of_type.get("group")),
-            accounts_of=[fields.group_id[row] or "" for row in grouped.tolist()],
-            aliases=[
-                AliasCall(row, fields.user_id[row] or "", fields.previous_id[row] or "")
-                for row in looked.of_type.get("alias", _NO_ROWS).tolist()
-            ],
-        )
+        chunk = _chunk(numbered, fields, looked, moments, received, self.identity)
         for name, rows in looked.events.items():
             if name in _NAMED_EVENTS:
-                documents = [rules.properties_of(calls[row]) for row in rows.tolist()]
+                documents = [rules.properties_of(numbered.calls[row]) for row in rows.tolist()]
             else:
                 documents = [fields.properties[row] or _EMPTY for row in rows.tolist()]
             chunk.events[name] = Group(rows, documents_to_columns(documents))
         return chunk
 
-    def _message_ids(self, numbered: Numbered, fields: Fields) -> Sequence[str | None]:
-        found = fields.message_id
-        if all(found):
-            return found
-        given = zip(found, numbered.lines, numbered.seeds, strict=True)
-        return [message_id or derived_message_id(self.identity, line, seed) for message_id, line, seed in given]
+
+def _chunk(
+    numbered: Numbered, fields: Fields, looked: Looked, moments: Micros, received: Micros, identity: str
+) -> Chunk:
+    """All but the events of a chunk."""
+    ids_of = looked.ids_of
+    without = pc.index(looked.ids, NO_IDS).as_py()
+    if without >= 0:
+        ids_of = np.where(ids_of == without, np.int32(-1), ids_of)
+    grouped = looked.of_type.get("group", _NO_ROWS)
+    return Chunk(
+        read=0,
+        rejections=[],
+        lines=_as_array(numbered.lines),
+        message_ids=pa.array(_message_ids(numbered, fields, identity), pa.string()),
+        types=looked.types,
+        times=moments,
+        received=received,
+        sources=pa.array(fields.source_id, pa.string()),
+        contexts=_contexts(fields),
+        ids=looked.ids,
+        ids_of=ids_of,
+        users=_traits(fields, looked.of_type.get("identify")),
+        accounts=_traits(fields, looked.of_type.get("group")),
+        accounts_of=[fields.group_id[row] or "" for row in grouped.tolist()],
+        aliases=[
+            AliasCall(row, fields.user_id[row] or "", fields.previous_id[row] or "")
+            for row in looked.of_type.get("alias", _NO_ROWS).tolist()
+        ],
+    )
+
+
+def _message_ids(numbered: Numbered, fields: Fields, identity: str) -> Sequence[str | None]:
+    found = fields.message_id
+    if all(found):
+        return found
+    given = zip(found, numbered.lines, numbered.seeds, strict=True)
+    return [message_id or derived_message_id(identity, line, seed) for message_id, line, seed in given]
 
 
 def _does_without(call: Call, fault: Fault) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -58,9 +59,9 @@ class Fields(NamedTuple):
 
 def side_by_side(calls: Sequence[Call]) -> Fields:
     """Calls as columns."""
-    if not calls:
-        return Fields(*((),) * len(Fields._fields))
-    return Fields(*zip(*map(msgspec.structs.astuple, calls), strict=True))
+    values = list(chain.from_iterable(map(msgspec.structs.astuple, calls)))
+    width = len(Fields._fields)
+    return Fields(*(values[place::width] for place in range(width)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,16 @@ def _is_anything_long(fields: Fields, users: Array, devices: Array) -> bool:
         or _longest(pa.array(fields.event, pa.string())) > rules.MAX_NAME
         or _longest(pa.array(fields.group_id, pa.string())) > rules.MAX_GROUP_ID
         or _longest(pa.array(fields.message_id, pa.string())) > rules.MAX_MESSAGE_ID
-        or max(map(len, filter(None, fields.properties)), default=0) > rules.MAX_FIELDS
-        or max(map(len, filter(None, fields.traits)), default=0) >= rules.MAX_FIELDS
+        or _most_keys(fields.properties) > rules.MAX_FIELDS
+        or _most_keys(fields.traits) >= rules.MAX_FIELDS
     )
+
+
+def _most_keys(objects: Objects) -> int:
+    """The keys of the object that has the most; of objects not read yet, whoever reads them looks."""
+    if isinstance(next(iter(objects), None), msgspec.Raw):
+        return 0
+    return max(map(len, filter(None, objects)), default=0)
 
 
 def _longest(texts: Array) -> int:
