@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
+from pickle import PickleBuffer
 from typing import Any, NamedTuple
 
 import msgspec
@@ -44,6 +45,14 @@ class LinesJob(NamedTuple):
     data: bytes
     first_line: int
     identity: str
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Lets the data be sent to another process without a copy."""
+        return _lines_job, (PickleBuffer(self.data), self.first_line, self.identity)
+
+
+def _lines_job(data: Any, first_line: int, identity: str) -> LinesJob:  # noqa: ANN401 - any buffer
+    return LinesJob(bytes(data), first_line, identity)
 
 
 @dataclass(slots=True)
