@@ -443,7 +443,9 @@ def _chunk(
         read=0,
         rejections=[],
         lines=_as_array(numbered.lines),
-        message_ids=pa.array(_message_ids(numbered, fields, identity), pa.string()),
+        message_ids=looked.message_ids
+        if all(fields.message_id)
+        else pa.array(_message_ids(numbered, fields, identity), pa.string()),
         types=looked.types,
         times=moments,
         received=received,
@@ -461,11 +463,8 @@ def _chunk(
     )
 
 
-def _message_ids(numbered: Numbered, fields: Fields, identity: str) -> Sequence[str | None]:
-    found = fields.message_id
-    if all(found):
-        return found
-    given = zip(found, numbered.lines, numbered.seeds, strict=True)
+def _message_ids(numbered: Numbered, fields: Fields, identity: str) -> list[str]:
+    given = zip(fields.message_id, numbered.lines, numbered.seeds, strict=True)
     return [message_id or derived_message_id(identity, line, seed) for message_id, line, seed in given]
 
 

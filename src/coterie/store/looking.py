@@ -73,6 +73,7 @@ class Looked:
     """
 
     types: npt.NDArray[np.uint8]
+    message_ids: Array
     ids: Array
     ids_of: Rows
     events: dict[str, Rows]
@@ -80,20 +81,36 @@ class Looked:
     faults: dict[int, Fault]
 
 
+class _Columns(NamedTuple):
+    """Fields as Arrow arrays of texts."""
+
+    users: Array
+    devices: Array
+    events: Array
+    group_ids: Array
+    message_ids: Array
+
+
 def look_at(calls: Sequence[Call], fields: Fields) -> Looked:
     """Look at what is common to all calls side by side, and at unusual ones one by one."""
     types = _types(fields.type)
     of_type = {name: np.flatnonzero(types == number).astype(np.int32) for name, number in TYPE_NUMBERS.items()}
     of_type = {name: rows for name, rows in of_type.items() if len(rows)}
-    users, devices = pa.array(fields.user_id, pa.string()), pa.array(fields.anonymous_id, pa.string())
-    unusual = _is_unusual(fields, types, of_type, users, devices)
-    ids = _keys(calls, fields, of_type.get("identify"), users, devices, unusual).dictionary_encode()
+    columns = _Columns(
+        *(
+            pa.array(values, pa.string())
+            for values in (fields.user_id, fields.anonymous_id, fields.event, fields.group_id, fields.message_id)
+        )
+    )
+    unusual = _is_unusual(fields, columns, types, of_type)
+    ids = _keys(calls, fields, columns, of_type.get("identify"), unusual)
     found = ((row, _fault_of(calls[row])) for row in np.flatnonzero(unusual).tolist())
     return Looked(
         types=types,
+        message_ids=columns.message_ids,
         ids=ids.dictionary,
         ids_of=ids.indices.to_numpy(),
-        events=_events(fields, types, of_type),
+        events=_events(columns.events, types, of_type),
         of_type=of_type,
         faults={row: fault for row, fault in found if fault is not None},
     )
@@ -108,15 +125,13 @@ def _types(names: Texts) -> npt.NDArray[np.uint8]:
     return found
 
 
-def _is_unusual(
-    fields: Fields, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows], users: Array, devices: Array
-) -> Mask:
+def _is_unusual(fields: Fields, columns: _Columns, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows]) -> Mask:
     """The calls that may be wrong, or may have ids in their context."""
-    if _is_anything_long(fields, users, devices):
+    if _is_anything_long(fields, columns):
         return np.ones(len(types), np.bool_)
     unusual: Mask = (types >= len(TYPE_NUMBERS)) | (types == TYPE_NUMBERS["alias"])
-    unusual |= _are_empty(users) & _are_empty(devices)
-    unusual |= (types == TYPE_NUMBERS["track"]) & _are_empty(pa.array(fields.event, pa.string()))
+    unusual |= _are_empty(columns.users) & _are_empty(columns.devices)
+    unusual |= (types == TYPE_NUMBERS["track"]) & _are_empty(columns.events)
     if any(fields.context):
         unusual |= np.array([not _UNUSUAL.isdisjoint(value or ()) for value in fields.context])
     if any(fields.integrations):
@@ -129,13 +144,13 @@ def _is_unusual(
     return unusual
 
 
-def _is_anything_long(fields: Fields, users: Array, devices: Array) -> bool:
+def _is_anything_long(fields: Fields, columns: _Columns) -> bool:
     """Whether anything may be longer than it may be; that is rare, and then each call is looked at."""
     return (
-        max(_longest(users), _longest(devices)) > MAX_ID_CHARACTERS
-        or _longest(pa.array(fields.event, pa.string())) > rules.MAX_NAME
-        or _longest(pa.array(fields.group_id, pa.string())) > rules.MAX_GROUP_ID
-        or _longest(pa.array(fields.message_id, pa.string())) > rules.MAX_MESSAGE_ID
+        max(_longest(columns.users), _longest(columns.devices)) > MAX_ID_CHARACTERS
+        or _longest(columns.events) > rules.MAX_NAME
+        or _longest(columns.group_ids) > rules.MAX_GROUP_ID
+        or _longest(columns.message_ids) > rules.MAX_MESSAGE_ID
         or _most_keys(fields.properties) > rules.MAX_FIELDS
         or _most_keys(fields.traits) >= rules.MAX_FIELDS
     )
@@ -166,9 +181,9 @@ def _fault_of(call: Call) -> Fault | None:
     return fault
 
 
-def _events(fields: Fields, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows]) -> dict[str, Rows]:
+def _events(events: Array, types: npt.NDArray[np.uint8], of_type: Mapping[str, Rows]) -> dict[str, Rows]:
     """The rows of each event, in the order in which they first come."""
-    encoded = pa.array(fields.event, pa.string()).dictionary_encode()
+    encoded = events.dictionary_encode()
     names = encoded.dictionary.to_pylist()
     numbers = np.where(types == TYPE_NUMBERS["track"], pc.fill_null(encoded.indices, -1).to_numpy(), np.int32(-1))
     for call_type, (name, _) in rules.NAMED_CALLS.items():
@@ -176,29 +191,30 @@ def _events(fields: Fields, types: npt.NDArray[np.uint8], of_type: Mapping[str, 
             if name not in names:
                 names.append(name)
             numbers[of_type[call_type]] = names.index(name)
-    order = np.argsort(numbers, kind="stable").astype(np.int32)
+    short = numbers.astype(np.int16) if len(names) < np.iinfo(np.int16).max else numbers  # these sort in one go
+    order = np.argsort(short, kind="stable").astype(np.int32)
     ends = np.cumsum(np.bincount(numbers + 1, minlength=len(names) + 1))
     _, *groups = np.split(order, ends[:-1])
     found = [(int(rows[0]), name, rows) for name, rows in zip(names, groups, strict=True) if len(rows)]
     return {name: rows for _, name, rows in sorted(found, key=itemgetter(0))}
 
 
-def _keys(
-    calls: Sequence[Call], fields: Fields, identifying: Rows | None, users: Array, devices: Array, unusual: Mask
-) -> Array:
-    """The external ids of each call as a text."""
+def _keys(calls: Sequence[Call], fields: Fields, columns: _Columns, identifying: Rows | None, unusual: Mask) -> Array:
+    """The external ids of each call as a text; a dictionary."""
     emails: list[str | None] = [None] * len(calls)
     for row in [] if identifying is None else identifying.tolist():
         emails[row] = _email_of(fields.traits[row])
     keys = pc.binary_join_element_wise(
-        users, pa.array(emails, pa.string()), devices, _SEPARATOR, null_handling="replace"
+        columns.users, pa.array(emails, pa.string()), columns.devices, _SEPARATOR, null_handling="replace"
     )
-    if pc.any(pc.or_(pc.starts_with(keys, "\x01"), pc.not_equal(pc.count_substring(keys, _SEPARATOR), 2))).as_py():
-        return pa.array([key_of(call) for call in calls], pa.string())
-    if unusual.any():
-        own = [key_of(calls[row]) for row in np.flatnonzero(unusual).tolist()]
-        return pc.replace_with_mask(keys, pa.array(unusual), pa.array(own, pa.string()))
-    return keys
+    encoded = keys.dictionary_encode()
+    texts = encoded.dictionary
+    if pc.any(pc.or_(pc.starts_with(texts, "\x01"), pc.not_equal(pc.count_substring(texts, _SEPARATOR), 2))).as_py():
+        return pa.array([key_of(call) for call in calls], pa.string()).dictionary_encode()
+    if not unusual.any():
+        return encoded
+    own = [key_of(calls[row]) for row in np.flatnonzero(unusual).tolist()]
+    return pc.replace_with_mask(keys, pa.array(unusual), pa.array(own, pa.string())).dictionary_encode()
 
 
 def _email_of(traits: Mapping[str, Any] | None) -> str | None:
