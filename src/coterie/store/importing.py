@@ -29,7 +29,7 @@ from coterie.store.reading import CALL_SUFFIXES, Place, check_text, find_files, 
 from coterie.store.store import Store
 from coterie.store.workers import Job, Workers
 
-CALLS_A_BATCH = 200_000
+CALLS_A_BATCH = 300_000
 """How many calls are stored in one transaction, about: a power cut costs the work on so many."""
 
 SMALL_IMPORT_BYTES = 16 << 20
