@@ -28,7 +28,7 @@ def key_of_name(name: str) -> str:
 
 
 def free_key(name: str, is_taken: Callable[[str], bool]) -> str:
-    """The key of a name, with a number behind it where that one is reserved or taken, now or by one that was deleted."""
+    """The key of a name, with a number behind it where that one is reserved or taken, now or by a deleted one."""
     key = key_of_name(name)
     number, found = 1, key
     while found in RESERVED or is_taken(found):

@@ -12,7 +12,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -150,7 +150,7 @@ def run_import(
     pending: list[tuple[Step, Chunk]] = []
     waiting = 0
     done_bytes = 0
-    with Workers(processes) as workers, _collecting_rarely():
+    with Workers(processes) as workers, _collecting_rarely(), store.on_one_core() if processes else nullcontext():
         for step, chunk in workers.decode(_jobs(sources, places)):
             pending.append((step, chunk))
             waiting += chunk.read + len(step.rejections)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -276,6 +276,10 @@ class Store:
                 if is_interrupt(error):
                     raise KeyboardInterrupt from error
                 raise
+
+    def on_one_core(self) -> AbstractContextManager[None]:
+        """Leave the other cores to processes that work for this one: what is stored inside takes only one."""
+        return self._database.on_one_core()
 
     @contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
