@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
-from coterie.audiences.notes import Notes, with_notes
-from coterie.audiences.saved import Audiences
 from coterie.language.references import Known, no_audiences
 from coterie.schema.space import AudienceRef, Space
 
@@ -34,19 +32,3 @@ class Additions:
 def nothing_added() -> Additions:
     """For a space that only has its data."""
     return Additions()
-
-
-def additions_of(audiences: Audiences, notes: Notes) -> Callable[[], Additions]:
-    """The additions that the records hold, whenever they are asked for."""
-
-    def now() -> Additions:
-        revision = (audiences.revision, notes.revision)
-        found = notes.all()
-        return Additions(
-            revision=revision,
-            audiences=audiences.refs(),
-            known=audiences.known,
-            noted=lambda space: with_notes(space, found),
-        )
-
-    return now

@@ -11,7 +11,7 @@ from pathlib import Path
 from coterie.accounts.accounts import Accounts
 from coterie.accounts.roles import Actor, Permission
 from coterie.accounts.secret import new_secret
-from coterie.app.additions import additions_of
+from coterie.app.adding import additions_of
 from coterie.app.audience_service import AudienceService
 from coterie.app.sizing import measure
 from coterie.app.workspace import Workspace, open_workspace

@@ -13,6 +13,7 @@ from coterie.core.errors import InvalidInputError, NotFoundError
 from coterie.core.time import parse_instant, system_clock
 from coterie.schema.files import read_space
 from coterie.schema.space import Space
+from coterie.settings import read_settings
 
 MAX_QUERY_BYTES = 1024 * 1024
 
@@ -84,7 +85,7 @@ def known_space(data: Path | None, space: Path | None) -> Space:
     if data is None:
         assert space is not None  # noqa: S101 - `one_of` has seen to it
         return read_space(space)
-    from coterie.app.workspace import open_workspace
+    from coterie.app.opening import open_whole_workspace
 
-    with open_workspace(data, read_only=True) as workspace:
+    with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
         return workspace.space()

@@ -24,6 +24,7 @@ from coterie.cli.inputs import (
 from coterie.cli.output import print_json, print_note
 from coterie.core.errors import InvalidInputError
 from coterie.language.ast import AudienceType
+from coterie.settings import read_settings
 
 
 def register(app: typer.Typer) -> None:
@@ -76,11 +77,11 @@ def generate(  # noqa: PLR0913 - each is an option of the command
         raise InvalidInputError("--spaces and --out belong to --cases.")
     one_of(data, space)
     if data is not None:
-        from coterie.app.workspace import open_workspace
+        from coterie.app.opening import open_whole_workspace
 
         instant, text = moment(now), plain(prompt, "The description")
 
-        with open_workspace(data, read_only=True) as workspace:
+        with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
             known = workspace.space()
             generation = workspace.generate(text, type, now=instant)
             counted = workspace.count(generation.definition, now=instant) if generation.definition else None

@@ -29,6 +29,7 @@ from coterie.language.checker import checked_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import errors, problems_of
 from coterie.schema.files import read_space
+from coterie.settings import read_settings
 
 _BOUGHT = "\"event('Order Completed').within(30 days).count() >= 1\""
 
@@ -72,10 +73,10 @@ def count(
     as_json: JsonOption = False,
 ) -> None:
     """Count the members of an audience: the number on standard output, of how many on standard error."""
-    from coterie.app.workspace import open_workspace
+    from coterie.app.opening import open_whole_workspace
 
     instant, text = moment(now), query_text(query)
-    with open_workspace(data, read_only=True) as workspace:
+    with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
         definition, warnings = workspace.definition(text, type, now=instant, lookback_days=lookback_days)
         counted = workspace.count(definition, now=instant, lookback_days=lookback_days)
     if as_json:
@@ -108,10 +109,10 @@ def members(
 
     A user is listed by the user id, else by an anonymous id; an account by the group id.
     """
-    from coterie.app.workspace import open_workspace
+    from coterie.app.opening import open_whole_workspace
 
     instant, text = moment(now), query_text(query)
-    with open_workspace(data, read_only=True) as workspace:
+    with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
         definition, warnings = workspace.definition(text, type, now=instant, lookback_days=lookback_days)
         found = workspace.members(definition, now=instant, lookback_days=lookback_days)
     if as_json:
@@ -178,9 +179,9 @@ def sql(  # noqa: PLR0913 - each is an option of the command
     one_of(data, space)
     instant, text = moment(now), query_text(query)
     if data is not None:
-        from coterie.app.workspace import open_workspace
+        from coterie.app.opening import open_whole_workspace
 
-        with open_workspace(data, read_only=True) as workspace:
+        with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
             definition, warnings = workspace.definition(text, type, now=instant, lookback_days=lookback_days)
             statement = workspace.statement(
                 definition, dialect=engine, now=instant, lookback_days=lookback_days, only_count=only_count

@@ -18,8 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from coterie.core.errors import DataDirectoryError, InvalidInputError
-
-FILE_NAME = "records.sqlite"
+from coterie.records import FILE_NAME
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_SECONDS = 10

@@ -1,0 +1,25 @@
+"""What the records add to a space; apart from `additions`, since a workspace without records loads no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coterie.app.additions import Additions
+from coterie.audiences.notes import Notes, with_notes
+from coterie.audiences.saved import Audiences
+
+
+def additions_of(audiences: Audiences, notes: Notes) -> Callable[[], Additions]:
+    """The additions that the records hold, whenever they are asked for."""
+
+    def now() -> Additions:
+        revision = (audiences.revision, notes.revision)
+        found = notes.all()
+        return Additions(
+            revision=revision,
+            audiences=audiences.refs(),
+            known=audiences.known,
+            noted=lambda space: with_notes(space, found),
+        )
+
+    return now
