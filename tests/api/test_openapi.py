@@ -18,6 +18,12 @@ OPERATIONS = (
     ("GET", "/v1/spaces/{space}/schema"),
     ("POST", "/v1/spaces/{space}/audiences/generations"),
     ("POST", "/v1/spaces/{space}/audiences/previews"),
+    ("GET", "/v1/spaces/{space}/audiences"),
+    ("POST", "/v1/spaces/{space}/audiences"),
+    ("GET", "/v1/spaces/{space}/audiences/{id}"),
+    ("PATCH", "/v1/spaces/{space}/audiences/{id}"),
+    ("DELETE", "/v1/spaces/{space}/audiences/{id}"),
+    ("GET", "/v1/spaces/{space}/audiences/{id}/audience-references"),
 )
 
 

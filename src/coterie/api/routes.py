@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Annotated, Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 
 from coterie import __version__
 from coterie.accounts.masking import masked, masked_all, masked_space
 from coterie.accounts.roles import Actor, Permission
+from coterie.api import audiences
 from coterie.api.actors import Caller
 from coterie.api.errors import envelope, error_item
 from coterie.api.models import (
     AudienceKind,
     Data,
-    Errors,
     GenerationData,
     GenerationInput,
     GenerationModel,
@@ -32,36 +32,16 @@ from coterie.api.models import (
     SpacesData,
     WarningModel,
 )
+from coterie.api.serving import Run, SpaceName, answers, known_space
 from coterie.app.answers import document, refusal_error
 from coterie.app.site import Site
 from coterie.app.workspace import Workspace
-from coterie.core.errors import NotFoundError, RefusedError
+from coterie.core.errors import RefusedError
 from coterie.engines.base import Member
 from coterie.language.ast import AudienceType
 from coterie.language.describe import describe
 from coterie.language.printer import print_query
 from coterie.schema.files import space_to_json
-from coterie.schema.space import Space
-
-Result = TypeVar("Result")
-Run = Callable[[Callable[[], Result]], Awaitable[Result]]
-"""Runs something that takes a while beside the event loop."""
-
-SpaceName = Annotated[str, Path(description="The name of the space", max_length=255)]
-
-
-def _answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    described = {
-        401: "No token, or not a good one",
-        403: "Not permitted",
-        404: "No such space",
-        413: "Too large",
-        415: "No JSON",
-        422: "Refused",
-        500: "A fault",
-        503: "Not now",
-    }
-    return {status: {"model": Errors, "description": described[status]} for status in (*statuses, 500)}
 
 
 def router(site: Site, run: Run[Any]) -> APIRouter:
@@ -69,12 +49,12 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     routes = APIRouter()
     workspace = site.workspace
 
-    @routes.get("/health", responses=_answers(503), summary="Whether the server can answer")
+    @routes.get("/health", responses=answers(503), summary="Whether the server can answer")
     async def health() -> Health:
         await run(workspace.ping)
         return Health(status="ok", store="open", version=__version__)
 
-    @routes.get("/v1/spaces", responses=_answers(401, 403, 503), summary="The spaces of this server")
+    @routes.get("/v1/spaces", responses=answers(401, 403, 503), summary="The spaces of this server")
     async def spaces(actor: Caller) -> Data[SpacesData]:
         actor.require(Permission.VIEW)
         name = (await run(workspace.space)).name
@@ -82,14 +62,14 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
     @routes.get(
         "/v1/spaces/{space}/schema",
-        responses=_answers(401, 403, 404, 422, 503),
+        responses=answers(401, 403, 404, 422, 503),
         summary="Events, traits and audiences of a space",
     )
     async def schema(actor: Caller, space: SpaceName) -> Data[SchemaData]:
         actor.require(Permission.VIEW)
 
         def read() -> dict[str, object]:
-            known = _known(workspace, space)
+            known = known_space(workspace, space)
             return space_to_json(known if actor.sees_personal_data else masked_space(known))
 
         return Data(data=SchemaData(space=await run(read)))
@@ -97,12 +77,12 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     @routes.post(
         "/v1/spaces/{space}/audiences/generations",
         response_model=Data[GenerationData],
-        responses=_answers(401, 403, 404, 413, 415, 422, 503),
+        responses=answers(401, 403, 404, 413, 415, 422, 503),
         summary="Conditions for a description in English",
     )
     async def generate(actor: Caller, space: SpaceName, body: GenerationInput) -> Data[GenerationData] | JSONResponse:
         def answer() -> tuple[RefusedError | None, dict[str, object]]:
-            known = _known(workspace, space)
+            known = known_space(workspace, space)
             generation = site.generate(actor, body.prompt, AudienceType(body.audience_type.value.lower()))
             return refusal_error(generation, known), document(generation, known)
 
@@ -113,26 +93,20 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
     @routes.post(
         "/v1/spaces/{space}/audiences/previews",
-        responses=_answers(401, 403, 404, 413, 415, 422, 503),
+        responses=answers(401, 403, 404, 413, 415, 422, 503),
         summary="How many members an audience has, and some of them",
     )
     async def preview(actor: Caller, space: SpaceName, body: PreviewInput) -> Data[PreviewData]:
         actor.require(Permission.VIEW)
 
         def compute() -> PreviewModel:
-            _known(workspace, space)
+            known_space(workspace, space)
             return _preview(workspace, body, actor)
 
         return Data(data=PreviewData(audience_preview=await run(compute)))
 
+    routes.include_router(audiences.router(site, run))
     return routes
-
-
-def _known(workspace: Workspace, name: str) -> Space:
-    space = workspace.space()
-    if space.name != name:
-        raise NotFoundError("There is no such space.", next_step="GET /v1/spaces lists the spaces of this server.")
-    return space
 
 
 def _generation(shown: Mapping[str, Any], kind: AudienceKind) -> GenerationModel:
