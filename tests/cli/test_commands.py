@@ -17,7 +17,20 @@ from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, Ran, coterie, in_process
 pytestmark = pytest.mark.slow
 
 BOUGHT = "event('Order Completed').within(90 days).count() >= 1"
-COMMANDS = ("demo", "import", "space", "generate", "count", "members", "check", "sql", "describe", "eval", "serve")
+COMMANDS = (
+    "demo",
+    "import",
+    "space",
+    "generate",
+    "count",
+    "members",
+    "check",
+    "sql",
+    "describe",
+    "why",
+    "eval",
+    "serve",
+)
 
 
 def test_help_names_every_command() -> None:

@@ -171,9 +171,7 @@ def delete(
 def why(
     id: Annotated[
         str,
-        typer.Argument(
-            metavar="ID", help="A user id, or TYPE:VALUE for another external id. For accounts, a group id."
-        ),
+        typer.Argument(metavar="ID", help="A user id or anonymous id, or TYPE:VALUE. For accounts, a group id."),
     ],
     query: QueryArgument,
     data: DataOption,
@@ -233,10 +231,11 @@ def _operator() -> Actor:
 def _profile_id(profile: object, sought: str) -> int:
     assert callable(profile)  # noqa: S101
     id_type, colon, value = sought.partition(":")
-    found = profile("user_id", sought) or (profile(id_type, value) if colon else None)
+    found = profile("user_id", sought) or (profile(id_type, value) if colon else profile("anonymous_id", sought))
     if found is None:
         raise NotFoundError(
-            "There is no profile with this id.", next_step="Give a user id, or another external id as TYPE:VALUE."
+            "There is no profile with this id.",
+            next_step="Give an id as `coterie members` lists it, or any external id as TYPE:VALUE.",
         )
     identity: int = found.profile_id
     return identity
