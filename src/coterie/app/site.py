@@ -75,6 +75,8 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
         workspace.additions = additions_of(audiences, notes)
         service = AudienceService(workspace, audiences)
         try:
+            if unfinished := audiences.unfinished():
+                service.refresh(unfinished)
             yield Site(
                 workspace=workspace,
                 records=records,

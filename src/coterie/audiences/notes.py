@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import count
 from threading import Lock
 from typing import TypeVar
 
@@ -62,6 +63,7 @@ class Notes:
 
     def __init__(self, records: Records, clock: Clock, *, recorder: Recorder = nothing_recorded) -> None:
         self._records, self._clock, self._record = records, clock, recorder
+        self._revisions = count(1)
         self.revision = 0
         self._read: tuple[int, Mapping[Noted, Note]] | None = None
         self._lock = Lock()
@@ -105,7 +107,7 @@ class Notes:
             )
             details = {"owner": noted.owner, "aliases": list(note.aliases)}
             self._record(connection, actor, f"{noted.subject}.noted", noted.name, details)
-        self.revision += 1
+        self.revision = next(self._revisions)
         return note
 
     def remove(self, noted: Noted, *, actor: Actor) -> None:
@@ -113,7 +115,7 @@ class Notes:
         with self._records.write() as connection:
             connection.execute(delete(NOTES).where(_is(noted)))
             self._record(connection, actor, f"{noted.subject}.note-removed", noted.name, {"owner": noted.owner})
-        self.revision += 1
+        self.revision = next(self._revisions)
 
 
 def with_notes(space: Space, notes: Mapping[Noted, Note]) -> Space:

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import count
 from threading import Lock
 from typing import Any, Literal
 
@@ -76,6 +77,7 @@ class Audiences:
         self.max_audiences = max_audiences
         self.folders = Folders(records, clock, recorder=recorder)
         self.sizes = Sizes(records)
+        self._revisions = count(1)
         self.revision = 0
         self._known: tuple[int, Known, tuple[AudienceRef, ...]] | None = None
         self._lock = Lock()
@@ -351,7 +353,7 @@ class Audiences:
             point = self.measure(audience)
         except ExposedError as error:
             self._set_status(audience.id, Status.FAILED, error.message)
-        except BaseException:
+        except Exception:
             self._set_status(audience.id, Status.FAILED, "Something went wrong")
             raise
         else:
@@ -368,6 +370,11 @@ class Audiences:
                 same = (AUDIENCES.c.version == audience.version) & AUDIENCES.c.is_enabled
                 connection.execute(update(AUDIENCES).where(AUDIENCES.c.id == audience.id, same).values(**values))
         return self.get(audience.id, deleted=True)
+
+    def unfinished(self) -> tuple[str, ...]:
+        """The ids of those whose count was begun and never ended, as when the server was stopped in the middle."""
+        waiting = (Status.PREPARING, Status.COMPUTING)
+        return tuple(item.id for item in self.list() if item.status in waiting)
 
     def _set_status(self, audience_id: str, status: Status, problem: str = "") -> None:
         with self._records.write() as connection:
@@ -405,7 +412,7 @@ class Audiences:
         except IntegrityError as error:
             raise NameTakenError("an audience", name) from error
         finally:
-            self.revision += 1
+            self.revision = next(self._revisions)
 
     def _catalogued(self) -> tuple[Known, tuple[AudienceRef, ...]]:
         with self._lock:

@@ -11,7 +11,7 @@ import pytest
 from coterie.accounts.roles import Actor, Role
 from coterie.app.jobs import JobState
 from coterie.app.site import Site, open_site
-from coterie.audiences.model import Options, Status
+from coterie.audiences.model import Options, SizePoint, Status
 from coterie.audiences.notes import Noted, Subject
 from coterie.core.errors import NotFoundError
 from coterie.core.time import print_instant
@@ -163,6 +163,23 @@ def test_the_engine_and_the_single_profile_agree(site: Site, query: str) -> None
             single = site.audience_service.singles.is_member(definition, one, now=NOW, reach=subject.reach)
             assert single == (value in members), value
             assert site.audience_service.why(subject, one).is_member == single
+
+
+def test_a_count_that_was_interrupted_is_made_when_the_server_starts_again(tmp_path: Path) -> None:
+    def interrupted(audience: object) -> SizePoint:
+        raise KeyboardInterrupt
+
+    with open_site(tmp_path, Settings(), clock=lambda: NOW) as site:
+        site.audiences.measure = interrupted
+        with pytest.raises(KeyboardInterrupt):
+            site.audiences.create("Buyers", "event('Order').count() >= 1", USERS, actor=OWNER)
+        assert site.audiences.get("buyers").status is Status.COMPUTING
+        site.audiences.measure = None
+        site.audiences.create("Others", "trait('plan') = 'pro'", USERS, actor=OWNER)
+        assert len(site.audiences.unfinished()) == 2
+    with open_site(tmp_path, Settings(), clock=lambda: NOW) as site:
+        assert site.audience_service.refresh([]).wait(10)
+        assert (site.audiences.get("others").status, site.audiences.unfinished()) == (Status.LIVE, ())
 
 
 def test_notes_reach_the_generator(site: Site) -> None:
