@@ -11,6 +11,11 @@
 | `COTERIE_ROOT_PATH` | the path under which a proxy shows the server | none |
 | `COTERIE_PUBLIC_URL` | the address under which people reach the server | the one that they ask |
 | `COTERIE_DATABASE_URL` | the database of people and audiences | SQLite in the data directory |
+| `COTERIE_OIDC_ISSUER` | the OpenID provider to sign in with | none |
+| `COTERIE_OIDC_CLIENT_ID`, `COTERIE_OIDC_CLIENT_SECRET` | who we are to it | |
+| `COTERIE_OIDC_NAME` | what its button says | its host |
+| `COTERIE_OIDC_DEFAULT_ROLE` | the role of who comes from it and is new | nobody new comes in |
+| `COTERIE_OIDC_ALLOWED_DOMAINS` | domains of e-mail addresses that may, with commas; `*` for any | |
 """
 
 from __future__ import annotations
@@ -18,7 +23,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from coterie.core.errors import InvalidInputError
@@ -28,6 +33,21 @@ MAX_PORT = 65535
 
 _ROOT_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*")
+
+
+_ROLES = ("admin", "user", "read-only")
+
+
+@dataclass(frozen=True, kw_only=True)
+class OidcSettings:
+    """An OpenID provider. Without a default role only those sign in with it who have an account already."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    name: str = ""
+    default_role: str = ""
+    domains: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +62,8 @@ class Settings:
     max_audiences: int = 100
     root_path: str = ""
     public_url: str = ""
-    database_url: str = ""
+    database_url: str = field(default="", repr=False)
+    oidc: OidcSettings | None = None
     sign_in: bool = True
 
     @property
@@ -82,6 +103,34 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         root_path=below or urlsplit(public_url).path,
         public_url=public_url,
         database_url=environment.get("COTERIE_DATABASE_URL", "").strip(),
+        oidc=_oidc(environment),
+    )
+
+
+def _oidc(environment: Mapping[str, str]) -> OidcSettings | None:
+    def read(name: str) -> str:
+        return environment.get(f"COTERIE_OIDC_{name}", "").strip()
+
+    issuer, role = read("ISSUER"), read("DEFAULT_ROLE")
+    if not issuer:
+        return None
+    if urlsplit(issuer).scheme != "https" and urlsplit(issuer).hostname not in LOOPBACK:
+        raise InvalidInputError("COTERIE_OIDC_ISSUER must be an address that begins with https://.")
+    for name in ("CLIENT_ID", "CLIENT_SECRET"):
+        if not read(name):
+            raise InvalidInputError(f"COTERIE_OIDC_{name} is missing.")
+    if role and role not in _ROLES:
+        raise InvalidInputError("COTERIE_OIDC_DEFAULT_ROLE must be admin, user or read-only.")
+    domains = tuple(part.strip().lower() for part in read("ALLOWED_DOMAINS").split(",") if part.strip())
+    if role and not domains:
+        raise InvalidInputError("COTERIE_OIDC_ALLOWED_DOMAINS must say whose addresses get a role; * for any.")
+    return OidcSettings(
+        issuer=issuer,
+        client_id=read("CLIENT_ID"),
+        client_secret=read("CLIENT_SECRET"),
+        name=read("NAME"),
+        default_role=role,
+        domains=domains,
     )
 
 

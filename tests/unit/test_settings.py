@@ -54,3 +54,43 @@ def test_what_is_wrong_is_named(name: str, value: str) -> None:
 )
 def test_a_server_for_this_machine_only_answers_to_its_names(settings: Settings, allowed: set[str] | None) -> None:
     assert settings.allowed_hosts == allowed
+
+
+OIDC = {
+    "COTERIE_OIDC_ISSUER": "https://accounts.example.com",
+    "COTERIE_OIDC_CLIENT_ID": "coterie",
+    "COTERIE_OIDC_CLIENT_SECRET": "hush",
+    "COTERIE_OIDC_DEFAULT_ROLE": "user",
+    "COTERIE_OIDC_ALLOWED_DOMAINS": "Example.com, ",
+}
+
+
+def test_the_identity_provider_and_the_address_are_read() -> None:
+    found = read_settings(
+        OIDC | {"COTERIE_PUBLIC_URL": "https://x.example/coterie/", "COTERIE_DATABASE_URL": "sqlite://"}
+    )
+    assert found.oidc is not None
+    assert (found.oidc.default_role, found.oidc.domains) == ("user", ("example.com",))
+    assert (found.public_url, found.root_path) == ("https://x.example/coterie", "/coterie")
+    assert found.allowed_hosts == {"localhost", "127.0.0.1", "::1", "x.example"}
+    assert not found.is_local
+    assert "hush" not in repr(found)
+    assert "sqlite" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("COTERIE_OIDC_ISSUER", "http://accounts.example.com"),
+        ("COTERIE_OIDC_CLIENT_SECRET", ""),
+        ("COTERIE_OIDC_DEFAULT_ROLE", "owner"),
+        ("COTERIE_OIDC_ALLOWED_DOMAINS", ""),
+        ("COTERIE_ROOT_PATH", "coterie"),
+        ("COTERIE_ROOT_PATH", "/x\r\ny"),
+        ("COTERIE_PUBLIC_URL", "x.example"),
+        ("COTERIE_PUBLIC_URL", "https://x.example/?y"),
+    ],
+)
+def test_what_is_wrong_about_people_is_named(name: str, value: str) -> None:
+    with pytest.raises(InvalidInputError, match=name):
+        read_settings(OIDC | {name: value})

@@ -9,12 +9,14 @@ from coterie.accounts.audit import AuditLog
 from coterie.accounts.emails import key_of
 from coterie.accounts.invites import Invites
 from coterie.accounts.people import People, Person
+from coterie.accounts.provider import Provider
 from coterie.accounts.sessions import Sessions
 from coterie.accounts.terms import Terms
 from coterie.accounts.tokens import Tokens
 from coterie.core.errors import InvalidInputError
 from coterie.core.time import Clock
 from coterie.records.database import Records
+from coterie.settings import OidcSettings
 
 
 class WrongCredentialsError(InvalidInputError):
@@ -39,9 +41,10 @@ class Accounts:
     audit: AuditLog
     attempts: Attempts
     records: Records
+    provider: Provider | None = None
 
     @classmethod
-    def over(cls, records: Records, clock: Clock) -> Accounts:
+    def over(cls, records: Records, clock: Clock, oidc: OidcSettings | None = None) -> Accounts:
         """The accounts of a database."""
         audit = AuditLog(records, clock)
         people = People(records, clock, audit)
@@ -54,6 +57,7 @@ class Accounts:
             audit=audit,
             attempts=Attempts(clock),
             records=records,
+            provider=Provider(oidc, records, clock, audit=audit) if oidc else None,
         )
 
     def sign_in(self, *, email: str, password: str, address: str) -> Person:

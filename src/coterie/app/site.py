@@ -62,7 +62,7 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
     """The site of a data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
     place = settings.database_url or directory
     with open_workspace(directory, clock=clock) as workspace, open_records(place) as records:
-        accounts = Accounts.over(records, clock)
+        accounts = Accounts.over(records, clock, settings.oidc)
         audiences = Audiences(
             records,
             clock,

@@ -15,8 +15,8 @@ from coterie.app.site import Site
 from coterie.core.errors import ConflictError, ForbiddenError, InvalidInputError
 from coterie.web.forms import Sent, sent, told
 from coterie.web.gate import actor_of
+from coterie.web.people.addresses import public_address
 from coterie.web.shell import leave, page
-from coterie.web.visit import url
 
 Run = Callable[[Callable[[], Any]], Awaitable[Any]]
 
@@ -171,13 +171,6 @@ def proper_role(text: str) -> Role:
         return Role(text)
     except ValueError:
         raise InvalidInputError("Choose a role.") from None
-
-
-def public_address(request: Request, site: Site) -> str:
-    """How people reach this server: for links that are handed on."""
-    if site.settings.public_url:
-        return site.settings.public_url
-    return f"{request.url.scheme}://{request.url.netloc}{url('')}"
 
 
 def _may_change(actor: Actor, person: Person) -> bool:

@@ -14,11 +14,22 @@ from coterie.accounts.accounts import WrongCredentialsError
 from coterie.accounts.attempts import PER_ADDRESS, network_of
 from coterie.accounts.emails import proper_email
 from coterie.accounts.people import Person, proper_name
+from coterie.accounts.provider import ProviderError
 from coterie.accounts.roles import role_info
 from coterie.app.site import Site
 from coterie.core.errors import ConflictError, TooManyAttemptsError
 from coterie.web.forms import Sent, sent, told
-from coterie.web.gate import SESSION_COOKIE, actor_of, end_session, is_from_here, redirect, safe_next, set_session
+from coterie.web.gate import (
+    FORM_COOKIE,
+    SESSION_COOKIE,
+    actor_of,
+    end_session,
+    is_from_here,
+    redirect,
+    safe_next,
+    set_session,
+)
+from coterie.web.people.addresses import public_address
 from coterie.web.shell import page
 from coterie.web.visit import VISIT
 
@@ -31,6 +42,7 @@ def register(routes: APIRouter, site: Site, run: Run) -> None:
     """Put the pages into the router."""
     _register_welcome(routes, site, run)
     _register_sign_in(routes, site, run)
+    _register_provider(routes, site, run)
     _register_invites(routes, site, run)
 
 
@@ -70,16 +82,13 @@ def _register_welcome(routes: APIRouter, site: Site, run: Run) -> None:
 
 
 def _register_sign_in(routes: APIRouter, site: Site, run: Run) -> None:
-    def shown(request: Request, given: Sent, wanted: str, status: int = 200) -> Response:
-        return page(request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider="")
-
     @routes.api_route("/sign-in", methods=READING)
     async def sign_in_page(request: Request, next: str = "/") -> Response:
         if VISIT.get().actor is not None:
             return redirect(safe_next(next))
         if not await run(site.accounts.people.exist):
             return redirect("/welcome")
-        return shown(request, Sent(), safe_next(next))
+        return _sign_in(request, site, Sent(), safe_next(next))
 
     @routes.post("/sign-in")
     async def sign_in(request: Request) -> Response:
@@ -95,10 +104,10 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run) -> None:
             )
         except WrongCredentialsError as error:
             given.errors[""] = told(error)
-            return shown(request, given, wanted, error.status)
+            return _sign_in(request, site, given, wanted, error.status)
         except TooManyAttemptsError as error:
             given.errors[""] = told(error)
-            response = shown(request, given, wanted, error.status)
+            response = _sign_in(request, site, given, wanted, error.status)
             response.headers["Retry-After"] = str(error.retry_after_seconds)
             return response
         return await _enter(request, site, run, person, "password", wanted)
@@ -113,6 +122,36 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run) -> None:
         # What a shared machine has kept of our pages goes too.
         response.headers["Clear-Site-Data"] = '"cache"'
         return response
+
+
+def _register_provider(routes: APIRouter, site: Site, run: Run) -> None:
+    @routes.get("/sign-in/provider")
+    async def leave_for_provider(request: Request, next: str = "/") -> Response:
+        provider, wanted = site.accounts.provider, safe_next(next)
+        if provider is None or VISIT.get().actor is not None:
+            return redirect(wanted)
+        callback = f"{public_address(request, site)}/sign-in/provider/back"
+        try:
+            await run(lambda: site.accounts.attempts.take(_address_rule(request)))
+            place = await run(lambda: provider.begin(browser=VISIT.get().csrf, redirect_uri=callback, next=wanted))
+        except (ProviderError, TooManyAttemptsError) as error:
+            return _sign_in(request, site, Sent(errors={"": told(error)}), wanted, error.status)
+        return RedirectResponse(place, status_code=303)
+
+    @routes.get("/sign-in/provider/back")
+    async def back_from_provider(request: Request, state: str = "", code: str = "") -> Response:
+        provider = site.accounts.provider
+        if provider is None:
+            return redirect("/sign-in")
+        callback = f"{public_address(request, site)}/sign-in/provider/back"
+        browser = request.cookies.get(FORM_COOKIE, "")
+        try:
+            person, wanted = await run(
+                lambda: provider.finish(browser=browser, redirect_uri=callback, state=state, code=code)
+            )
+        except ProviderError as error:
+            return _sign_in(request, site, Sent(errors={"": told(error)}), "/", error.status)
+        return await _enter(request, site, run, person, "provider", safe_next(wanted))
 
 
 def _register_invites(routes: APIRouter, site: Site, run: Run) -> None:
@@ -148,6 +187,12 @@ def _register_invites(routes: APIRouter, site: Site, run: Run) -> None:
 
 
 # Parts ----------------------------------------------------------------------------------------------------------------
+
+
+def _sign_in(request: Request, site: Site, given: Sent, wanted: str, status: int = 200) -> Response:
+    """The page to sign in on."""
+    provider = site.accounts.provider.name if site.accounts.provider else ""
+    return page(request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider=provider)
 
 
 async def _enter(request: Request, site: Site, run: Run, person: Person, how: str, wanted: str) -> RedirectResponse:

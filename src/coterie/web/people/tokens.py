@@ -13,7 +13,7 @@ from coterie.app.site import Site
 from coterie.core.errors import InvalidInputError
 from coterie.web.forms import Sent, sent, told
 from coterie.web.gate import actor_of
-from coterie.web.people.people import public_address
+from coterie.web.people.addresses import public_address
 from coterie.web.shell import leave, page
 
 Run = Callable[[Callable[[], Any]], Awaitable[Any]]
