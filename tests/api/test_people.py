@@ -2,10 +2,11 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -14,6 +15,7 @@ from argon2 import PasswordHasher
 from coterie.accounts import passwords
 from coterie.accounts.roles import Permission, Role
 from coterie.app.site import Site
+from coterie.cli.server import create_app
 from coterie.store import Store, import_calls
 from visitors import AWAY, PASSWORD, Visitor, add, opened
 
@@ -555,3 +557,37 @@ def test_without_sign_in_only_this_machine_is_let_in(data: Path) -> None:
         )
         made = here.post("/settings/tokens", name="t", scope="view", days="30")
         assert re.search(r"cot_[\w-]{40,}", made.text)
+
+
+# Every page -----------------------------------------------------------------------------------------------------------
+
+ONES_OWN = ("/settings/account", "/sign-out", "/sign-in", "/welcome")
+
+
+def _addresses(routes: Iterable[Any]) -> Iterator[tuple[str, str]]:
+    """Every method and path of an application, with something in the place of its parameters."""
+    for route in routes:
+        inner = getattr(route, "original_router", None)
+        if inner is not None:
+            yield from _addresses(inner.routes)
+        for method in getattr(route, "methods", None) or ():
+            yield method, re.sub(r"\{[^}]+\}", "1", route.path)
+
+
+def test_no_page_forgets_to_ask_who_it_is_and_whether_they_may(site: Site) -> None:
+    visitor, stranger = member(site, Role.READ_ONLY, "rona"), Visitor(site)
+    own = visitor.csrf("/settings/account")
+    changing = 0
+    for method, path in sorted(set(_addresses(create_app(site, site.settings).routes))):
+        if path.startswith(("/v1", "/health", "/openapi.json", "/sign-in", "/welcome", "/invites/")):
+            continue
+        asked = stranger.client.request(method, path)
+        assert asked.status_code == (303 if method in {"GET", "HEAD"} else 401), path
+        if method in {"GET", "HEAD"} or path.startswith(ONES_OWN):
+            continue
+        # 422: a form that lacks its fields isn't looked at any further.
+        assert visitor.client.request(method, path, data={"csrf": own}).status_code in (403, 404, 405, 422), path
+        assert visitor.client.request(method, path).status_code == 403, path
+        changing += 1
+    assert changing > 10
+    assert visitor.get("/settings/account").status_code == 200

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from coterie.accounts.attempts import PER_ACCOUNT, PER_ADDRESS, Attempts, network_of
 from coterie.accounts.audit import AuditLog
 from coterie.accounts.emails import key_of
@@ -11,6 +13,7 @@ from coterie.accounts.invites import Invites
 from coterie.accounts.people import People, Person
 from coterie.accounts.provider import Provider
 from coterie.accounts.sessions import Sessions
+from coterie.accounts.tables import PEOPLE
 from coterie.accounts.terms import Terms
 from coterie.accounts.tokens import Tokens
 from coterie.core.errors import InvalidInputError
@@ -67,7 +70,9 @@ class Accounts:
         person = self.people.with_password(email, password)
         if person is None:
             with self.records.write() as connection:
-                self.audit.record(connection, None, "sign-in.failed", email.strip()[:254])
+                # Only an address that somebody has: into the field of a form one may also type a password by mistake.
+                known = connection.scalar(select(PEOPLE.c.email).where(PEOPLE.c.email_key == key_of(email)))
+                self.audit.record(connection, None, "sign-in.failed", known or "")
             raise WrongCredentialsError
         self.attempts.forgive(of_account)
         return person

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from coterie.accounts import passwords
@@ -312,8 +312,9 @@ def _keep_an_owner(connection: Connection, person: Person) -> None:
     """Raises ForbiddenError where this is the last owner. Called in the transaction that would take them away."""
     if person.role is not Role.OWNER or not person.is_active:
         return
-    owners = (PEOPLE.c.role == Role.OWNER.value) & PEOPLE.c.is_active & (PEOPLE.c.id != person.id)
-    if not connection.scalar(select(func.count()).select_from(PEOPLE).where(owners)):
+    # Locked, where a database lets several write at once: two owners could take each other away.
+    owners = select(PEOPLE.c.id).where(PEOPLE.c.role == Role.OWNER.value, PEOPLE.c.is_active).with_for_update()
+    if not set(connection.scalars(owners)) - {person.id}:
         raise ForbiddenError(
             f"{person.name} is the last {role_info(Role.OWNER).label.lower()}.", next_step="Make another owner first."
         )

@@ -236,6 +236,8 @@ class Provider:
         row = connection.execute(select(PEOPLE).where(PEOPLE.c.email_key == key_of(email))).first()
         if row is None:
             return self._somebody_new(connection, claims, email, identity)
+        if not row.is_active:
+            raise ProviderError("Your account is deactivated.")
         if row.oidc_subject is not None:
             raise ProviderError("This e-mail address belongs to another account of the identity provider.")
         connection.execute(delete(SESSIONS).where(SESSIONS.c.person_id == row.id))
