@@ -37,7 +37,7 @@ def register(routes: APIRouter, site: Site, run: Run) -> None:
             owners=await run(accounts.people.owners),
             may=actor.may(Permission.ACCEPT_TERMS),
             text=TEXT,
-            version=VERSION,
+            terms_version=VERSION,
             next=safe_next(next) if next else "",
         )
 
