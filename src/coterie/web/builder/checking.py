@@ -38,8 +38,9 @@ class Checked:
 
     @property
     def left_out(self) -> int:
-        """How many parts aren't finished or are wrong."""
-        return len({item.part for item in self.problems if item.severity is Severity.ERROR})
+        """How many conditions and filters aren't finished or are wrong."""
+        groups = {group.id for group in self.form.groups}
+        return len({item.part for item in self.problems if item.severity is Severity.ERROR} - groups)
 
 
 def checked(form: FormDefinition, space: Space, *, now: datetime) -> Checked:

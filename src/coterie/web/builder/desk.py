@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
@@ -12,12 +13,15 @@ import msgspec
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
 from coterie.audiences.drafts import Details, Draft, Drafts
+from coterie.audiences.graph import first_moment, identified_by
 from coterie.audiences.model import Folder, SavedAudience
 from coterie.core.errors import ExposedError, NotFoundError, QueryError
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
+from coterie.language.references import Reach
+from coterie.schema.space import Space
 from coterie.web.builder import editing
 from coterie.web.builder.answering import answered, refined, with_reading
 from coterie.web.builder.building import to_definition
@@ -27,7 +31,7 @@ from coterie.web.builder.fields import MAX_TEXT, Sent, filled, with_text
 from coterie.web.builder.form import FormDefinition
 from coterie.web.builder.lookup import Lookup
 from coterie.web.builder.reading import to_form
-from coterie.web.builder.saving import begin, newer, save
+from coterie.web.builder.saving import begin, newer, options_of, save
 from coterie.web.builder.state import Opened, State, opened
 
 _LOCKS = tuple(Lock() for _ in range(64))
@@ -89,9 +93,18 @@ class Desk:
         """Now, by the minute: what was counted once is known until the next one."""
         return self.site.clock().replace(second=0, microsecond=0)
 
-    def check(self, state: State) -> Checked:
+    def reach(self, draft: Draft) -> Reach:
+        """Whose profiles and which events count, as for the saved audience; a new one would be made now."""
+        made = self.moment()
+        if draft.audience_id is not None:
+            with suppress(NotFoundError):
+                made = self.site.audiences.get(draft.audience_id).created_at
+        options = options_of(draft.details)
+        return Reach(identified_by=identified_by(options, draft.audience_type), since=first_moment(options, made))
+
+    def check(self, state: State, space: Space) -> Checked:
         """A form held against the space."""
-        return checked(state.form, self.site.workspace.space(), now=self.site.clock())
+        return checked(state.form, space, now=self.site.clock())
 
     def edit(self, actor: Actor, name: str, op: str, sent: Sent) -> Outcome:
         """Do one thing to a draft, after all that stands in the page's fields was put into it."""
@@ -195,7 +208,9 @@ class Desk:
 
     def _save(self, actor: Actor, current: Opened, op: str) -> Outcome:
         """The draft as a saved audience; it is put away then."""
-        saved = save(self.site.audiences, actor, current.draft, self.check(current.state), op)
+        saved = save(
+            self.site.audiences, actor, current.draft, self.check(current.state, self.site.workspace.space()), op
+        )
         if saved.audience is None:
             return Outcome(opened=current, focus=saved.focus, error=saved.error, at=saved.at)
         self.drafts.discard(current.draft)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.core.errors import ExposedError
-from coterie.language.ast import And, Definition
+from coterie.language.ast import And, Condition, Definition
 from coterie.language.parser import parse_audience
+from coterie.language.references import EVERYONE
 from coterie.web.builder.checking import Checked
 from coterie.web.builder.state import Answer
 
-Count = Callable[[Definition], int]
+Count = Callable[[Sequence[Definition]], Sequence[int]]
+"""Counts the members of several definitions."""
 
 NEARLY_ALL = 0.98
 """From which share on an audience is nearly everyone, which is seldom meant."""
@@ -24,7 +26,6 @@ class Step:
 
     group: str
     number: int
-    own: int
     keeps: int
     drops: int
 
@@ -63,27 +64,32 @@ class Live:
         return next((step.group for step in self.steps if step.keeps == 0), "")
 
 
-def live(checked: Checked, answer: Answer | None, *, count: Count, of: int, at: datetime) -> Live:
-    """Count a form. What the data can't answer is told in its place."""
-    definition = checked.definition
-    if definition is None:
-        return Live(count=of, of=of, at=at, counts={}, is_empty=True, readings=_readings(checked, answer, count))
+def live(checked: Checked, answer: Answer | None, *, count: Count, at: datetime) -> Live:
+    """Count a form: all of it at once, of one state of the data. What can't be answered is told in its place."""
+    kind, definition = checked.form.type, checked.definition
+    readings = () if answer is None else tuple(parse_audience(item.query, kind).condition for item in answer.readings)
+    alone = {name: item for name, item in checked.conditions.items() if not _is_inside(checked, name)}
+    chain = _chain(checked)
+    # A group of one condition, and the first group of the waterfall, are the same one: each is counted once.
+    wanted = list(dict.fromkeys([EVERYONE, *readings, *alone.values(), *(joined for _, _, joined in chain)]))
     try:
-        counts = {
-            name: count(Definition(definition.audience_type, condition))
-            for name, condition in checked.conditions.items()
-            if not _is_inside(checked, name)
-        }
-        return Live(
-            count=count(definition),
-            of=of,
-            at=at,
-            counts=counts,
-            steps=tuple(_steps(checked, counts, count, of)),
-            readings=_readings(checked, answer, count),
-        )
+        known = dict(zip(wanted, count([Definition(kind, condition) for condition in wanted]), strict=True))
     except ExposedError as error:
-        return Live(count=0, of=of, at=at, counts={}, problem=error.message)
+        return Live(count=0, of=0, at=at, counts={}, problem=error.message)
+    of = known[EVERYONE]
+    steps: list[Step] = []
+    for group, number, joined in chain:
+        before, keeps = steps[-1].keeps if steps else of, known[joined]
+        steps.append(Step(group=group, number=number, keeps=keeps, drops=before - keeps))
+    return Live(
+        count=steps[-1].keeps if steps else of,
+        of=of,
+        at=at,
+        counts={name: known[condition] for name, condition in alone.items()},
+        steps=tuple(steps),
+        readings=tuple(known[condition] for condition in readings),
+        is_empty=definition is None,
+    )
 
 
 def _is_inside(checked: Checked, name: str) -> bool:
@@ -92,22 +98,13 @@ def _is_inside(checked: Checked, name: str) -> bool:
     return name not in tops
 
 
-def _steps(checked: Checked, counts: Mapping[str, int], count: Count, of: int) -> list[Step]:
-    found: list[Step] = []
-    left, before = [], of
+def _chain(checked: Checked) -> list[tuple[str, int, Condition]]:
+    """Each group that asks something, its number, and what it asks together with those before it."""
+    found: list[tuple[str, int, Condition]] = []
+    left: list[Condition] = []
     for number, group in enumerate(checked.form.groups, 1):
         condition = checked.conditions.get(group.id)
-        if condition is None:
-            continue
-        left.append(condition)
-        joined = left[0] if len(left) == 1 else And(tuple(left))
-        keeps = counts[group.id] if len(left) == 1 else count(Definition(checked.form.type, joined))
-        found.append(Step(group=group.id, number=number, own=counts[group.id], keeps=keeps, drops=before - keeps))
-        before = keeps
+        if condition is not None:
+            left.append(condition)
+            found.append((group.id, number, left[0] if len(left) == 1 else And(tuple(left))))
     return found
-
-
-def _readings(checked: Checked, answer: Answer | None, count: Count) -> tuple[int, ...]:
-    if answer is None:
-        return ()
-    return tuple(count(parse_audience(item.query, checked.form.type)) for item in answer.readings)

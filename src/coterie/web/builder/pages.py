@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
-from typing import Annotated, Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 from urllib.parse import parse_qs, quote
 
 from fastapi import APIRouter, Query, Request
@@ -19,20 +18,15 @@ from coterie.schema.space import Collection
 from coterie.web.builder.building import to_definition
 from coterie.web.builder.desk import Desk, Outcome
 from coterie.web.builder.picks import Picker, Picks
-from coterie.web.builder.screen import Screen
+from coterie.web.builder.screen import Screen, busy
 from coterie.web.builder.state import blank, opened
 from coterie.web.gate import actor_of
 from coterie.web.rendering import render
-from coterie.web.shell import leave, page
+from coterie.web.shell import READING, Run, leave, page
 from coterie.web.visit import url
 
-Result = TypeVar("Result")
-Run = Callable[[Callable[[], Result]], Awaitable[Result]]
-
-READING = ["GET", "HEAD"]
 MAX_FIELDS = 5000
 FRAGMENT = "x-fragment"
-_MINUTE = timedelta(minutes=1)
 
 
 def router(site: Site, run: Run[Any]) -> APIRouter:
@@ -53,6 +47,19 @@ def _add_starts(routes: APIRouter, run: Run[Any], desk: Desk) -> None:
     async def choose(request: Request) -> Response:
         actor = _editor(request)
         found: Response = await run(lambda: _new_page(request, actor, desk))
+        return found
+
+    @routes.api_route("/help/best-practices", methods=READING)
+    async def best_practices(request: Request) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+
+        def work() -> Response:
+            space = desk.site.workspace.space()
+            busiest = [item.name for item in sorted(space.events, key=busy, reverse=True)[:5]]
+            return page(request, actor, "builder/best_practices.html", limits=space.limits, busiest=busiest)
+
+        found: Response = await run(work)
         return found
 
     @routes.post("/audiences/new")
@@ -258,8 +265,8 @@ def _picks(desk: Desk, actor: Actor, what: str, *, sought: str, of: str, draft: 
                 known = space.event(event)
                 field = None if known is None else known.property(path)
 
-            def count(definition: Definition) -> int:
-                return workspace.count(definition, now=desk.moment()).count
+            def count(definitions: Sequence[Definition]) -> Sequence[int]:
+                return workspace.counts(definitions, now=desk.moment())
 
             return picker.values(field, sought, count=count, sees_personal_data=actor.sees_personal_data)
         case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,7 +25,7 @@ MOST_SHOWN = 40
 MOST_COUNTED = 8
 _SHOWN = 90
 
-Count = Callable[[Definition], int]
+Count = Callable[[Sequence[Definition]], Sequence[int]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,13 +149,14 @@ class Picker:
         texts = dict.fromkeys(text for value in field.values for text in _texts(value))
         wanted = folded(sought)
         fitting = [text for text in texts if wanted in folded(text)]
+        counted = _counted(field, fitting[:MOST_COUNTED], count)
         entries = tuple(
             Entry(
                 value=text,
                 label=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…",
-                facts=_counted(field, text, count) if index < MOST_COUNTED else "",
+                facts=f"{counted[text]:,}" if text in counted else "",
             )
-            for index, text in enumerate(fitting[:MOST_SHOWN])
+            for text in fitting[:MOST_SHOWN]
         )
         nothing = "Never seen among the most frequent values. It is used all the same." if sought else "Type a value."
         sections = (Section(number=0, title="Most frequent values", entries=entries),) if entries else ()
@@ -223,8 +224,10 @@ def _texts(value: FieldValue) -> Sequence[str]:
     return (to_text(value),)
 
 
-def _counted(field: PropertySchema | TraitSchema, text: str, count: Count | None) -> str:
+def _counted(field: PropertySchema | TraitSchema, texts: Sequence[str], count: Count | None) -> Mapping[str, int]:
+    """How many have each of some values of a trait."""
     if count is None or not isinstance(field, TraitSchema):
-        return ""
-    test = Comparison(Trait(field.key), Operator.EQUALS, (Literal(text, LiteralKind.STRING),))
-    return f"{count(Definition(AudienceType(field.collection.value), test)):,}"
+        return {}
+    kind = AudienceType(field.collection.value)
+    tests = [Comparison(Trait(field.key), Operator.EQUALS, (Literal(text, LiteralKind.STRING),)) for text in texts]
+    return dict(zip(texts, count([Definition(kind, test) for test in tests]), strict=True))

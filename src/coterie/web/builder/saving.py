@@ -49,7 +49,7 @@ def save(audiences: Audiences, actor: Actor, draft: Draft, checked: Checked, how
                 actor=actor,
                 description=details.description,
                 folder_id=details.folder_id,
-                options=_options(details),
+                options=options_of(details),
             )
         else:
             version = int(over) if over.isdigit() else draft.audience_version or 0
@@ -60,7 +60,7 @@ def save(audiences: Audiences, actor: Actor, draft: Draft, checked: Checked, how
                 name=name,
                 description=details.description,
                 query=query,
-                options=_options(details),
+                options=options_of(details),
             )
             if found.folder_id != details.folder_id:
                 audiences.move([found.id], details.folder_id, actor=actor)
@@ -127,7 +127,8 @@ def begin(audiences: Audiences, drafts: Drafts, actor: Actor, key: str, space: S
     )
 
 
-def _options(details: Details) -> Options:
+def options_of(details: Details) -> Options:
+    """The options of a draft as the saved audience has them."""
     return Options(
         include_anonymous=details.include_anonymous,
         include_history=details.include_history,

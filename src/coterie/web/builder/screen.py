@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from coterie.accounts.roles import Actor, Permission
@@ -34,13 +35,14 @@ class Screen:
         """All that the page shows; without `counts`, the figures are left for a request of their own."""
         desk, site = self.desk, self.desk.site
         state, draft = outcome.opened.state, outcome.opened.draft
-        space = site.workspace.space()
-        checked = desk.check(state)
+        lookup = desk.lookup(draft.audience_type)
+        space = lookup.space
+        checked = desk.check(state, space)
         definition = checked.definition
         figures = self._live(outcome.opened, checked) if counts else None
         view = FormView(
             checked,
-            desk.lookup(draft.audience_type),
+            lookup,
             site.clock(),
             hues=state.answer.hues if state.answer else {},
             counts=figures.counts if figures else {},
@@ -65,7 +67,7 @@ class Screen:
             "owners": () if is_accepted else self._owners(),
             "recent": desk.drafts.recent_prompts(actor.id, draft.audience_type) if state.is_ai_open else (),
             "examples": example_prompts(space, now=site.clock())[draft.audience_type] if state.is_ai_open else (),
-            "busiest": [event.name for event in sorted(space.events, key=_busy, reverse=True)[:MOST_BUSY]],
+            "busiest": [event.name for event in sorted(space.events, key=busy, reverse=True)[:MOST_BUSY]],
             "folders": desk.folders(),
             "theirs": desk.newer(draft),
             "error": outcome.error,
@@ -76,9 +78,14 @@ class Screen:
     def figures(self, actor: Actor, current: Opened) -> dict[str, Any]:
         """What the page shows of figures alone."""
         del actor
-        checked = self.desk.check(current.state)
-        view = FormView(checked, self.desk.lookup(current.draft.audience_type), self.desk.site.clock())
-        return {**self._heads(view, current.draft.audience_type), "live": self._live(current, checked)}
+        lookup = self.desk.lookup(current.draft.audience_type)
+        checked = self.desk.check(current.state, lookup.space)
+        view = FormView(checked, lookup, self.desk.site.clock())
+        return {
+            **self._heads(view, current.draft.audience_type),
+            "draft": current.draft,
+            "live": self._live(current, checked),
+        }
 
     def sql(self, definition: Definition) -> str:
         """The whole definition as one statement of the engine, its values after it."""
@@ -97,14 +104,13 @@ class Screen:
         }
 
     def _live(self, current: Opened, checked: Checked) -> Live:
-        workspace, at = self.desk.site.workspace, self.desk.moment()
-        return live(
-            checked,
-            current.state.answer,
-            count=lambda definition: workspace.count(definition, now=at).count,
-            of=workspace.size(current.draft.audience_type),
-            at=at,
-        )
+        """The figures, of those who may be members by the options chosen (`segment.md` 2.20 and 2.21)."""
+        workspace, at, reach = self.desk.site.workspace, self.desk.moment(), self.desk.reach(current.draft)
+
+        def count(definitions: Sequence[Definition]) -> Sequence[int]:
+            return workspace.counts(definitions, now=at, reach=reach)
+
+        return live(checked, current.state.answer, count=count, at=at)
 
     def _owners(self) -> tuple[str, ...]:
         """Who can accept the terms."""
@@ -121,5 +127,6 @@ def _query_problems(text: str, audience_type: AudienceType) -> list[Any]:
     return []
 
 
-def _busy(event: EventSchema) -> int:
+def busy(event: EventSchema) -> int:
+    """How often an event came lately."""
     return event.count_30d or event.count or 0
