@@ -224,6 +224,14 @@ async def _on_exposed(request: Request, error: Exception) -> Response:
         return api_errors.of_exposed(error)
     if isinstance(error, SignInRequiredError) and request.method in {"GET", "HEAD"}:
         return RedirectResponse(sign_in_address(request), status_code=303)
+    if isinstance(error, SignInRequiredError):
+        return pages.error_page(
+            request,
+            error.status,
+            title="You are not signed in any more",
+            message="Nothing was changed.",
+            next_step="Sign in, in another tab to keep this page; then go back, load it again and send it once more.",
+        )
     return pages.error_page_of(request, error)
 
 

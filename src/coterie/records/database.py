@@ -6,7 +6,7 @@ SQLite in the data directory by default; another one, PostgreSQL say, by its SQL
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +73,9 @@ def _engine(place: Path | str) -> Engine:
                 next_step="Write it as SQLAlchemy does, such as postgresql+psycopg://name@host/coterie.",
             ) from None
     else:
+        with suppress(OSError):
+            # Hashes of passwords are nobody else's business on this machine; SQLite's other files follow this one.
+            (place / FILE_NAME).touch(mode=0o600)
         engine = create_engine(f"sqlite:///{place / FILE_NAME}", connect_args={"timeout": _BUSY_SECONDS})
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare)

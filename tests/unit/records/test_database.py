@@ -37,6 +37,14 @@ def test_opening_again_keeps_what_was_written(tmp_path: Path) -> None:
         assert connection.scalar(text("SELECT id FROM kept")) == 7
 
 
+def test_nobody_else_on_the_machine_may_read_it(tmp_path: Path) -> None:
+    with open_records(tmp_path) as records, records.write() as connection:
+        connection.execute(text("CREATE TABLE kept (id INTEGER)"))
+        modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert modes["records.sqlite"] == 0o600
+    assert set(modes.values()) == {0o600}
+
+
 def test_a_transaction_that_raises_leaves_nothing(records: Records) -> None:
     with records.write() as connection:
         connection.execute(text("CREATE TABLE kept (id INTEGER)"))
