@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from coterie.accounts.masking import is_personal
+from coterie.accounts.masking import is_personal, masked
 from coterie.core.values import to_text
 from coterie.language.ast import AudienceType, Comparison, Definition, Literal, LiteralKind, Operator, Trait
 from coterie.schema.space import (
@@ -147,6 +147,9 @@ class Picker:
         if is_personal(path) and not sees_personal_data:
             return Picks(sections=(), nothing="Values of personal data aren’t shown to you. Type one.")
         texts = dict.fromkeys(text for value in field.values for text in _texts(value))
+        if not sees_personal_data:
+            # Whatever the field is called: what is an e-mail address by its form is one.
+            texts = dict.fromkeys(text for text in texts if masked(path, text) == text)
         wanted = folded(sought)
         fitting = [text for text in texts if wanted in folded(text)]
         counted = _counted(field, fitting[:MOST_COUNTED], count)
