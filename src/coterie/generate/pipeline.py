@@ -45,6 +45,9 @@ judged answers, these questions are the ones that help most often."""
 _RIVAL = 2.0
 """How near the score of a reading has to be to be one at all."""
 
+_WEAKEST_RIVAL = 0.3
+"""How much of a name a reading may leave unsaid that is to stand in for one beyond the look-back."""
+
 _CLOSE_ENOUGH = 1.0
 """How near it has to be to make up for a vague word that this one leaves."""
 
@@ -250,6 +253,7 @@ def _has_rival(reading: _Reading, readings: Sequence[_Reading]) -> bool:
         other.candidate.score > reading.candidate.score - _RIVAL
         and not other.lost_too_much
         and not other.errors
+        and other.candidate.weakness <= _WEAKEST_RIVAL
         and not _asks_for_the_last(other.definition)
         for other in readings
         if other is not reading

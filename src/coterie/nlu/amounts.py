@@ -10,7 +10,8 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert, is_money, numbers_among
+from coterie.nlu.fieldvalues import convert, is_money, number_literal, numbers_among
+from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
@@ -55,15 +56,28 @@ _COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run s
 _LINKS = words("of is was a at")
 """Between a noun and the number that says how much it is: "an NPS of 6"."""
 
+_FREE, _FREE_QUALITY = (
+    (
+        (words("pay pays paid paying spend spent spending cost costs charged"), words("nothing zero")),
+        (words("free"), words("of"), words("charge")),
+        (words("at for"), words("no zero"), words("cost charge")),
+    ),
+    0.8,
+)
+"""Ways to say that something cost nothing."""
+
 _SURELY_NAMED = 0.9
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
 _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
+_SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
 _SAME_SCORE = 1e-9
 _RANKS, _BETTER = words("rank position place standing"), words("better higher")
 _COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
-_PAYING = words("pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid")
+_PAYING = words(
+    "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
+)
 
 
 # Counts and tests -----------------------------------------------------------------------------------------------------
@@ -96,6 +110,24 @@ def take_priced(draft: Draft) -> None:
                 draft.told |= 1 << noun
                 _test(draft, edge, meaning, entry.name, 1 << noun)
                 break
+
+
+def take_free(draft: Draft) -> None:
+    """That nothing was paid, where the event keeps what was: "paid nothing", "free of charge"."""
+    stretch = draft.stretch
+    for start in range(stretch.low, stretch.high):
+        said = next((said for said in _FREE if all(stretch.word(start + n) in w for n, w in enumerate(said))), None)
+        if said is None or not stretch.inside(start, start + len(said)):
+            continue
+        mask = span_mask(start, start + len(said))
+        path = default_property(draft, Number(0, currency="USD"))
+        if path is None or draft.has_test(path) or mask & draft.head.mask & draft.literal:
+            continue
+        draft.ledger.use(mask, _FREE_QUALITY)
+        draft.ledger.use_inside(mask)
+        draft.told |= mask
+        draft.tests.append(Test(path, Operator.EQUALS, (number_literal(0),), mask=mask))
+        return
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:
@@ -179,6 +211,8 @@ def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
 
 def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask: int) -> None:
     """Hold a property against a number, or against the list of bare numbers that it begins."""
+    if _is_held_already(draft, path, meaning):
+        return
     entry = draft.property(path)
     free = [other for other in draft.stretch.quantities if other is edge or not draft.ledger.has_edge(other)]
     group = bare_list(draft.stretch, free, edge)
@@ -192,6 +226,13 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
     if is_unlike(number_of(meaning), entry, draft.values_of(entry)):
         draft.ledger.extra -= _UNLIKE_COST
     use_cost(draft, meaning)
+
+
+def _is_held_already(draft: Draft, path: str, meaning: Bound | Range) -> bool:
+    """Whether a property is bounded from the same side already: nothing is both over 4 and over 300."""
+    held = {test.operator for test in draft.tests if test.path == path}
+    sides = [{meaning.operator}] if isinstance(meaning, Bound) else [{Operator.AT_LEAST}, {Operator.AT_MOST}]
+    return any(held & group for side in sides for group in _SIDES if side & group)
 
 
 def is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
@@ -321,8 +362,9 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
 
 def _is_paid(draft: Draft, edge: Edge) -> bool:
     """Whether a number without a noun is what somebody pays or gives: "donated over 50"."""
-    verb = draft.stretch.before(edge.start)
-    return verb >= 0 and not _PAYING.isdisjoint(draft.stretch.analysis.tokens[verb].lemmas)
+    tokens = draft.stretch.analysis.tokens
+    verbs = (draft.stretch.before(edge.start), edge.start - 1)
+    return any(verb >= draft.stretch.low and not _PAYING.isdisjoint(tokens[verb].lemmas) for verb in verbs)
 
 
 def _is_score(draft: Draft, edge: Edge) -> bool:

@@ -10,10 +10,11 @@ from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
-from coterie.nlu.index import Form, Kind, SpaceIndex
+from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens, with_all_but
 from coterie.nlu.meanings import Edge, Window
+from coterie.nlu.names import name_forms
 from coterie.nlu.once import once
 from coterie.nlu.sifting import (
     best_cover,
@@ -42,6 +43,7 @@ _GENERIC_SUBJECTS = words(
 _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
+_NOBODY = words("nobody noone one")
 _CONJUNCTIONS = words("and but or yet though")
 _SURE_FLAG = 0.7
 _SURELY_NAMED = 0.85
@@ -50,6 +52,9 @@ _FLAG_WORDS = words("is has was be have in are")
 
 _DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
 _LONGEST_PHRASE = 4
+
+_TASTE = words("favorite favourite preferred preference top last latest recent most interest liked usual")
+"""Words of the names of traits that tell what people like or had."""
 
 _WEAK_WEIGHT = 0.35
 _WEAK_WORDS = words(
@@ -227,7 +232,9 @@ def analyse(
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)
     quantities = usable_quantities(tokens, index)
     if audience is not Collection.ACCOUNTS:  # there, "none of them" is about things, not about users
-        all_marks = [[mark for mark in here if mark.role not in USER_QUANTIFIERS] for here in all_marks]
+        all_marks = [
+            [m for mark in here if (m := _of_deeds(mark, tokens)).role not in USER_QUANTIFIERS] for here in all_marks
+        ]
     else:
         add_role_quantifiers(all_marks, tokens, index)
         quantities = _outside(quantities, _quantifier_tokens(all_marks))
@@ -242,7 +249,7 @@ def analyse(
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
-    values = value_tokens(tokens, links, all_marks)
+    values = value_tokens(tokens, links, all_marks, index)
     found = chosen_marks(all_marks, barred, tokens)
     marks = tuple(mark for mark in with_all_but(found, tokens) if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
@@ -252,8 +259,8 @@ def analyse(
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | purpose_mask(tokens, links.forms) | preamble_mask(tokens, links.forms, subjects)
-    weightless = subjects | neutral | purpose | _mask_of(marks) | _earlier(tokens)
+    purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects)
+    weightless = subjects | neutral & ~values | purpose | _mask_of(marks) | _earlier(tokens)
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -272,6 +279,13 @@ def analyse(
         today=now.date(),
         durations=durations,
     )
+
+
+def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:
+    """A mark about the users of an account as one about a deed: that "nobody" did it denies it."""
+    if mark.role is Role.NO_USER and tokens[mark.end - 1].word in _NOBODY:
+        return mark._replace(role=Role.NOT)
+    return mark
 
 
 def _outside(edges: Sequence[Edge], numbers: set[int]) -> list[Edge]:
@@ -306,7 +320,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     for hit in links.value_hits:
         if hit.end - hit.start != 1 or tokens[hit.start].lemma in _GENERIC_SUBJECTS:
             continue
-        if any(index.entries[index.values[v].entry].kind is Kind.TRAIT for v in hit.values):
+        if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
             mask |= hit.mask
     for said in links.concept_hits:
         is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() == 1
@@ -322,6 +336,11 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
                 if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                     mask |= token_mask
     return mask
+
+
+def _tells_kind(entry: Entry) -> bool:
+    """Whether the values of an entry are kinds of people, and not the things that they favour: "boots", "jazz"."""
+    return entry.kind is Kind.TRAIT and entry.type is not FieldType.ARRAY and _TASTE.isdisjoint(name_forms(entry.name))
 
 
 def _earlier(tokens: Sequence[Token]) -> int:

@@ -161,7 +161,8 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
 def _is_being(stretch: Stretch, edge: Edge) -> bool:
     """Whether nothing but "are" stands before a number: "who are over 40"."""
     before = [stretch.word(number) for number in range(stretch.low, edge.start)]
-    return stretch.before(edge.start) < 0 and not _BEING.isdisjoint((*before, stretch.word(edge.start)))
+    first = stretch.before(edge.start)
+    return (first < 0 or stretch.word(first) in _BEING) and not _BEING.isdisjoint((*before, stretch.word(edge.start)))
 
 
 def _can_be_age(number: Number) -> bool:

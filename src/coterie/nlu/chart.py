@@ -20,8 +20,9 @@ from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
+from coterie.nlu.detailclauses import read_detail
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
-from coterie.nlu.flags import both_flags, flag_of
+from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
@@ -52,6 +53,9 @@ _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
 
 _HEADING = 0.6
 """What speaks against a deed in a heading: "Lapsed renters: …"."""
+
+_LEADING_ON = 0.3
+"""What speaks against a time by itself behind an "and" with more to come: "and, within 2 days, placed an order"."""
 
 _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
@@ -217,10 +221,13 @@ class Chart:
         """Readings of a clause by itself."""
         of_event = _HEADING if self._is_heading(cell) else 0.0
         of_trait = _ELLIPTIC if self._lacks_verb(cell) else 0.0
+        ends = cell.high == len(self.analysis.tokens)
+        of_time = _LEADING_ON if not ends and any(mark.role is Role.AND for mark in cell.lead) else 0.0
         found: list[tuple[Item, float]] = []
         for reading in self._read_body(cell, floor):
             kinds = {type(frame) for frame in reading.frames}
             cost = of_event * (EventFrame in kinds) + of_trait * (TraitFrame in kinds)
+            cost += of_time * (LooseFrame in kinds)
             found.append((cell.item(reading), reading.score - cost))
         return found
 
@@ -241,9 +248,13 @@ class Chart:
                 yield item, score + self._goes_on(previous, cell, item.reading)
             else:
                 yield item, score
+        if isinstance(previous, TraitFrame) and cell.body < cell.high:
+            for reading in read_sibling(self._stretch(cell.body, cell.high), previous):
+                yield cell.item(reading), reading.score
         begun = _last_frame(start.items)
         if isinstance(begun, EventFrame) and cell.body < cell.high:
-            for reading in read_completion(self._stretch(cell.body, cell.high), begun):
+            stretch = self._stretch(cell.body, cell.high)
+            for reading in (*read_completion(stretch, begun), *read_detail(stretch, begun, cell.lead)):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:

@@ -42,7 +42,9 @@ _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each
 _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
 
+_DOERS = words("they he she it")
 _LASTING_WORDS = ("still",)
+_EACH = words("a an per each every")
 _POINTING_WORDS = words("that which where")
 _LINKING_WORDS = words("of for in with as")
 UNUSED = {
@@ -380,11 +382,16 @@ class Ledger:
         for mark, tokens, cost, more in self.stretch.charged_marks:
             if tokens & mask or mark in used:
                 continue
-            if mark.role is Role.DIFFERENT:
+            if mark.role is Role.DIFFERENT or self._compares_deeds(mark):
                 left |= tokens
             score -= cost
             score -= more
         return score, left
+
+    def _compares_deeds(self, mark: Mark) -> bool:
+        """Whether one deed is held against another: "ordered more than they returned"."""
+        is_comparison = mark.role in (Role.MORE_THAN, Role.LESS_THAN)
+        return is_comparison and self.stretch.word(mark.end) in _DOERS
 
 
 def _cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
@@ -437,6 +444,11 @@ def is_bare(meaning: object) -> bool:
 def number_of(meaning: Bound | Range) -> Number:
     """The number of a bound, or the lower one of a range."""
     return meaning.number if isinstance(meaning, Bound) else meaning.low
+
+
+def is_said_as_rate(stretch: Stretch, edge: Edge) -> bool:
+    """Whether a time says per how long something is: "a month", "per week"."""
+    return edge.end - edge.start > 1 and stretch.word(edge.start) in _EACH
 
 
 def _is_except(stretch: Stretch, mark: Mark) -> bool:

@@ -23,9 +23,10 @@ _EQUAL = Comparator(Operator.EQUALS)
 _DIFFERENT = Comparator(Operator.DIFFERS)
 
 _MORE_WORDS = (
-    "(more|greater|higher|bigger|larger|longer|older|heavier|better|farther|further|taller|deeper|costlier|pricier)"
+    "(more|greater|higher|bigger|larger|longer|older|heavier|better|farther|further|taller|deeper|costlier|pricier|"
+    "slower)"
 )
-_LESS_WORDS = "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer)"
+_LESS_WORDS = "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer|faster|quicker)"
 
 _DEGREES = "well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly"
 
@@ -113,9 +114,12 @@ BEFORE: Phrases[Comparator] = Phrases(
 """What stands before a number: "at least", "over", "no more than"."""
 
 _MORE_BEHIND = (
-    "(more|greater|above|over|higher|better|up|upwards|upward|longer|older|bigger|larger|beyond|heavier|plus|further)"
+    "(more|greater|above|over|higher|better|up|upwards|upward|longer|older|bigger|larger|beyond|heavier|plus|further|"
+    "slower)"
 )
-_LESS_BEHIND = "(less|fewer|lower|below|under|smaller|shorter|younger|down|downwards|worse|cheaper|lighter|newer)"
+_LESS_BEHIND = (
+    "(less|fewer|lower|below|under|smaller|shorter|younger|down|downwards|worse|cheaper|lighter|newer|faster|quicker)"
+)
 
 BEHIND: Phrases[Comparator] = Phrases(
     [

@@ -37,7 +37,9 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     first, second = before.event, clause.event
     if first is None or second is None or first.events != second.events or len(clause.frames) > 1:
         return None
-    if clause.pair is not None or before.pair is not None or clause.leads(*_APART) or not clause.leads(Role.AND):
+    if clause.pair is not None or before.pair is not None or clause.leads(*_APART):
+        return None
+    if not clause.leads(Role.AND) and not _begins_with_gerund(clause, analysis):
         return None
     if not _is_plain(first) or not _is_plain(second) or second.window is not None or second.counts:
         return None
@@ -47,6 +49,10 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if _says_again(first, second, clause, analysis):
         return None
     return replace(first, tests=(*first.tests, *second.tests), mask=first.mask | second.mask)
+
+
+def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:
+    return clause.body < clause.high and analysis.tokens[clause.body].word.endswith("ing")
 
 
 def _is_plain(frame: EventFrame) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import take_priced, take_quantities
+from coterie.nlu.amounts import take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, low_bit
-from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit
+from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventtests import (
@@ -20,16 +22,18 @@ from coterie.nlu.eventtests import (
 )
 from coterie.nlu.eventvalues import take_values
 from coterie.nlu.fieldtests import bound_tests, converted
-from coterie.nlu.fieldvalues import dimension, unit_of
-from coterie.nlu.frames import EventFrame, Measure, Reading, Shape
+from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
+from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import SPELLED_OUT, Head
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
@@ -46,6 +50,7 @@ _ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
+_PHRASE_QUALITY = 0.9
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
@@ -66,6 +71,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _take_times(draft)
     take_comparison(draft)
     take_priced(draft)
+    take_free(draft)
     take_measure(draft)
     take_inside(draft)
     take_values(draft)
@@ -78,7 +84,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_objects(draft)
     take_unknown_object(draft)
     _take_stop(draft)
-    frame = _finish(draft)
+    frame = _all_meant(draft, _finish(draft))
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
@@ -138,6 +144,9 @@ def _take_times(draft: Draft) -> None:
         window = edge.meaning
         if not isinstance(window, Window):
             continue
+        if _is_rate(draft, edge, window):
+            draft.ledger.use_edge(edge)
+            continue
         length = draft.stretch.analysis.durations.get(edge)
         if length is not None and _take_length(draft, edge, length):
             draft.ledger.use_edge(edge)
@@ -145,6 +154,13 @@ def _take_times(draft: Draft) -> None:
             draft.ledger.use_edge(edge)
             if length is not None and _is_below_windows(length):
                 draft.ledger.extra -= _SURELY_LENGTH
+
+
+def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:
+    """Whether a time belongs to the number before it, as the event keeps it: "over $50 a month" of a `monthly_rate`."""
+    if not is_said_as_rate(draft.stretch, edge) or not any(q.end == edge.start for q in draft.stretch.quantities):
+        return False
+    return any(draft.type_of(entry) is FieldType.NUMBER and is_rate(entry.name, window) for entry in draft.owned)
 
 
 def _take_window(draft: Draft, window: Window) -> bool:
@@ -246,6 +262,25 @@ def _finish(draft: Draft) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
     )
+
+
+def _all_meant(draft: Draft, frame: EventFrame) -> EventFrame:
+    """The frame with all events that a phrase means together: "engaged with an email" is opened or clicked."""
+    stretch, index = draft.stretch, draft.stretch.index
+    for hit in stretch.analysis.links.concept_hits:
+        concept = concepts().events.get(hit.concept) if hit.kind == "event" else None
+        if concept is None or not concept.any_of or hit.mask & ~stretch.own or not hit.mask & draft.head.mask:
+            continue
+        found = [index.best_event(each, active=True) for each in concept.any_of]
+        names = [entry.name for entry in found if entry is not None and _has_all(index, entry.name, frame.tests)]
+        if len(names) > 1 and frame.events[0] in names and frame.measure is None:
+            draft.ledger.use(hit.mask, _PHRASE_QUALITY)
+            return replace(frame, events=tuple(names), mask=frame.mask | hit.mask)
+    return frame
+
+
+def _has_all(index: SpaceIndex, event: str, tests: tuple[Test, ...]) -> bool:
+    return all(index.property_schema(event, test.path) is not None for test in tests)
 
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:

@@ -11,10 +11,12 @@ from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry, Kind, Owned
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.names import name_forms
+from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema
 
+_IDENTIFYING = words("name id title number key")
 _EVER = words("ever never once")
 _SMALL_ROLES = (Role.PREPOSITION, Role.WITH, Role.EMPTY)
 NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
@@ -63,12 +65,27 @@ class Draft:
     def named(self) -> list[Head]:
         """The event's properties that the clause may name with words besides those of the event."""
         free = ~self.head.mask
-        return [found for found in self.mentioned if found.mask & free or self._speaks_for_event(found)]
+        return [
+            found
+            for found in self.mentioned
+            if found.mask & free or self._speaks_for_event(found) or self.is_told_beside(found)
+        ]
 
     @property
     def mentioned(self) -> list[Head]:
         """The event's properties that the clause may name with any of its words."""
         return self.stretch.heads.of_properties(self.stretch.evidence, self.head.entry.id, self._owned.ids)
+
+    def is_told_beside(self, found: Head) -> bool:
+        """Whether a phrase for the event tells a property as well: the coupon of "ordered with a coupon"."""
+        inside = found.mask & self.head.mask & ~self.literal & self.stretch.content
+        is_noun = inside and not inside & verbs_of(self.stretch, self.head)
+        if not is_noun or found.entry.type is not FieldType.STRING or found.strength < NAMED_QUALITY:
+            return False
+        forms, names = self.stretch.analysis.links.forms, name_forms(found.entry.name)
+        if names & _IDENTIFYING:
+            return False  # the hotel of `hotel_name` is the thing itself
+        return all(forms[number] & names for number in bits(found.mask & self.stretch.content))
 
     def _speaks_for_event(self, found: Head) -> bool:
         """Whether it is by this property that the event is named at all."""

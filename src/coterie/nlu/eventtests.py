@@ -294,9 +294,10 @@ def take_presence(draft: Draft) -> None:
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
+        told = told or draft.is_told_beside(found)
         if draft.has_test(found.entry.name) or not told:
             continue
-        first = low_bit(found.mask)
+        first = low_bit(found.mask & stretch.content or found.mask)
         if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
             continue  # the second word of a compound that says something else: "with surge pricing"
         denied = draft.take_denial(found.mask)

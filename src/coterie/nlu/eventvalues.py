@@ -31,6 +31,9 @@ _WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("met
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
 _TO_NEITHER = 3
+_NONE, _COMING_WITH = words("no zero"), words("with on in at by for to of from under or")
+"""Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
+
 _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
@@ -38,6 +41,9 @@ _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
 _EACH_FURTHER_VALUE = 0.2
+_LONG_VALUE = 3
+"""From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
+
 _WIDEST_JOINER = 5
 
 
@@ -94,13 +100,14 @@ def take_values(draft: Draft) -> None:
             for claim in left_out:
                 is_told = _is_way(draft, claim)
                 draft.take_denial(claim.mask)
+            draft.ledger.use_joiners(high_bit(said[-1].mask), low_bit(left_out[0].mask), Role.BUT, Role.AND, Role.COMMA)
             if not is_told:  # "by email, not by phone" says no more than by email
                 draft.denied.extend(value_test(path, left_out, denied=False, is_array=is_array))
             draft.tests.extend(value_test(path, said, denied=False, is_array=is_array))
         elif draft.take_contrast(mask):
             draft.denied.extend(value_test(path, group, denied=False, is_array=is_array))
         else:
-            denied = draft.take_denial(mask)
+            denied = not _is_none_of(draft, mask) and draft.take_denial(mask)
             if not denied and not is_array and _is_searched(draft, group):
                 texts = tuple(text_literal(claim.value) for claim in group)
                 draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
@@ -108,6 +115,18 @@ def take_values(draft: Draft) -> None:
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
             draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+
+
+def _is_none_of(draft: Draft, mask: int) -> bool:
+    """Whether a "no" counts what the values describe, so that the event is denied: "no hot drinks bought"."""
+    mark = draft.denial(mask)
+    if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
+        draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
+        return True  # "bought neither pens nor paper"
+    if mark is None or mark.role is not Role.NOT or draft.stretch.word(mark.end - 1) not in _NONE:
+        return False
+    comes_with = not _COMING_WITH.isdisjoint((draft.stretch.word(mark.start), draft.stretch.word(mark.end - 2)))
+    return not (comes_with and low_bit(draft.head.mask & draft.stretch.content) < mark.start)
 
 
 def _is_searched(draft: Draft, group: list[Claim]) -> bool:
@@ -170,7 +189,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
     held = stretch.word(low_bit(claim.mask) - 1) in _HOLDERS
-    if not content & ~head:
+    if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
         if claim.mask & draft.literal and not held:
             return False
         if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim):

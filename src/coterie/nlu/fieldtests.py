@@ -19,7 +19,7 @@ from coterie.nlu.wordlists import words
 
 _LONGEST_RAW = 5
 _SEARCHED_QUALITY = 0.9
-_JOINING = words("or , and either")
+_JOINING = words("or , and either a an")
 _LISTING = words("or ,")
 _HOLDING, _SOMEWHERE, _TO_NAME = (
     words("with containing having has had mentioning saying"),

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from coterie.language.ast import Literal, LiteralKind
+from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, Kind, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
-from coterie.nlu.meanings import Number
+from coterie.nlu.meanings import Number, Window
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
@@ -87,6 +87,9 @@ _LATER_CODE = 0.01
 _UNSEEN_SHARE = 0.9
 """What a value counts that the field may hold, but has not been seen to."""
 
+_SEEN_ELSEWHERE = 0.6
+"""What it counts where another field of the kind has been seen to hold it: Texas is a state, hardly an area."""
+
 _SURE_FIELD = 0.5
 _LONGEST_CODE = 3
 _WINDOW_IN_NAME = re.compile(
@@ -136,6 +139,23 @@ def window_of_name(name: str) -> tuple[int, ...] | None:
         if before in ("this", "last", "past", "") or word.endswith("ly"):
             return (days,)
     return None
+
+
+RATES = {
+    1: words("daily day"),
+    7: words("weekly week"),
+    30: words("monthly month mrr"),
+    365: words("annual yearly arr"),
+}
+"""Words of names that say per how many days a number is."""
+
+
+def is_rate(name: str, window: Window) -> bool:
+    """Whether a number is what it is per some time by its name: "pay over 40 a month" is `monthly_fee`."""
+    named = name_forms(name)
+    return window.length is not None and any(
+        window.length == Duration(days, Unit.DAYS) and not rates.isdisjoint(named) for days, rates in RATES.items()
+    )
 
 
 def is_money(entry: Entry) -> bool:
@@ -276,12 +296,16 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
             if entry.kind is kind and entry.id not in found and _may_hold(entry, hit.family):
                 found.add(entry.id)
                 yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank)
+    is_seen = bool(found)
     for concept in FAMILY_FIELDS.get(hit.family, ()):
         for number, quality in index.by_concept.get(concept, ()):
             entry = index.entries[number]
             if entry.kind is kind and entry.id not in found and entry.type in _TEXTUAL and quality >= _SURE_FIELD:
+                if is_seen and entry.type is FieldType.ARRAY:
+                    continue
+                share = _SEEN_ELSEWHERE if is_seen else _UNSEEN_SHARE
                 found.add(entry.id)
-                yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * _UNSEEN_SHARE, seen=False)
+                yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * share, seen=False)
 
 
 _TEXTUAL = (FieldType.STRING, FieldType.ARRAY, FieldType.MIXED)

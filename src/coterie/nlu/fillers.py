@@ -95,8 +95,11 @@ def vague_mask(forms: Sequence[frozenset[str]]) -> int:
     return _VAGUE.mask(forms)
 
 
-def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> int:
-    """The tokens of purpose clauses: "so that we can …" to the end of the clause, "for our spring campaign"."""
+def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], names: int) -> int:
+    """The tokens of purpose clauses: "so that we can …" to the end of the clause, "for our spring campaign".
+
+    `names` are the tokens that the space has as values: "for sale" is none where homes are for sale or to rent.
+    """
     mask = 0
     for start in range(len(tokens)):
         body = _PURPOSE.end(forms, start)
@@ -104,6 +107,8 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> in
             if not _FOR_VERBS.isdisjoint(forms[start - 1]):
                 continue  # "registered for the webinar"
             body = max(body, start + 1)
+            if names >> body & 1 and _purpose_end(tokens, start, body) == body + 1:
+                continue
         if body > start and not _is_permission(tokens, forms, start, body):
             mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
     return mask

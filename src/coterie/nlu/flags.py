@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.language.ast import Operator
+from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import text_literal
-from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.frames import Reading, Test, TraitFrame
+from coterie.nlu.index import Entry, Kind
+from coterie.nlu.names import name_lemmas
+from coterie.schema.space import FieldType
 
 
 def flag_of(reading: Reading | None) -> TraitFrame | None:
@@ -24,3 +30,35 @@ def both_flags(first: TraitFrame, second: TraitFrame, *, any_test: bool, denied:
         tests = tuple(replace(test, arguments=(text_literal("false"),)) for test in tests)
     mask = first.mask | second.mask
     return replace(first, tests=tests, mask=mask, any_test=any_test and not denied, said_negation=denied)
+
+
+_SIBLING, _SURE_WORD = 0.5, 0.8
+"""What speaks for a flag that goes on from the one before, and how well its own word has to be said."""
+
+
+def read_sibling(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
+    """Readings as the flag that differs from the one before by a word: "opted in to texts but not to emails"."""
+    flag = previous.tests[0] if len(previous.tests) == 1 and previous.window is None else None
+    if flag is None or flag.operator is not Operator.EQUALS or not (stretch.content & stretch.own):
+        return
+    index = stretch.index
+    said = name_lemmas(flag.path)
+    for number, hits in stretch.analysis.links.form_hits.items():
+        form = index.forms[number]
+        entry = index.entries[form.entry]
+        if entry.type is not FieldType.BOOLEAN or entry.kind is not Kind.TRAIT or entry.name == flag.path:
+            continue
+        own = [place for place, (mine, other) in enumerate(zip(form.words, said, strict=False)) if mine != other]
+        if entry.collection is not previous.collection or len(form.words) != len(said) or len(own) != 1:
+            continue
+        for position, mask, quality in hits:
+            if position == own[0] and quality >= _SURE_WORD and not mask & ~stretch.own:
+                yield _flag(stretch, entry, mask, quality)
+
+
+def _flag(stretch: Stretch, entry: Entry, mask: int, quality: float) -> Reading:
+    ledger = Ledger(stretch, extra=_SIBLING)
+    ledger.use(mask, quality)
+    value = text_literal("false" if ledger.use_denial() else "true")
+    test = Test(entry.name, Operator.EQUALS, (value,), mask=mask)
+    return ledger.reading(TraitFrame(entry.collection, (test,), mask))

@@ -183,7 +183,7 @@ _TABLE: dict[Role, str] = {
         "every one of their users, all members, every member, all of them, all their users, every single user, "
         "every person, all the users, all employees, every employee, each of their users, each member, everyone there, "
         "everybody there, every seat, every one of the users, the whole team, the entire team, all team members, "
-        "every team member, all people"
+        "every team member, all people, users all, users have all, users each, members all, people all, employees all"
     ),
     Role.NO_USER: (
         "no user, none of their users, nobody, no one, none of the users, not a single user, no users, no member, "

@@ -11,15 +11,22 @@ from typing import NamedTuple
 from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase
 from coterie.nlu.grammar import Role, marks_of
-from coterie.nlu.index import Entry, Kind, SpaceIndex, features_of
+from coterie.nlu.index import ASPECT, Entry, Kind, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
-from coterie.nlu.names import fold
+from coterie.nlu.names import fold, split_words
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
 
 _LONGEST_VALUE = 7
 _LITERAL = 1.08
 _DERIVED, _SYNONYM = 0.9, 0.85
+_OBJECT_AS_DEED = 0.7
+"""What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
+
+_STAGES = ASPECT | words("start begin finish end")
+"""Last words of names that only say how far a deed has come: the play of Play Started is played."""
+
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
@@ -205,8 +212,20 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
         for form, position, value in _matches(token, index, is_counted=is_counted):
             if value > best.get((form, position), 0.0):
                 best[form, position] = value
+        is_past = token.word.endswith("ed") and token.word != token.lemma
         for (form, position), value in best.items():
-            links.form_hits[form].append((position, 1 << number, value))
+            share = _OBJECT_AS_DEED if is_past and _is_object(index, form, position) else 1.0
+            links.form_hits[form].append((position, 1 << number, value * share))
+
+
+def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
+    """Whether a word of an event's name is what another deed was done to: the stay of Stay Reviewed."""
+    form = index.forms[number]
+    entry = index.entries[form.entry]
+    last = len(form.words) - 1
+    if entry.kind is not Kind.EVENT or position == last or not _STAGES.isdisjoint(form.words[last]):
+        return False
+    return split_words(entry.name)[-1].endswith("ed")
 
 
 def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[tuple[int, int, float]]:
@@ -243,11 +262,11 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
     table = concepts().compounds
     for number in range(len(links.tokens)):
         for form in links.forms[number]:
-            for words, synset, quality in table.get(form, ()):
-                mask = match_phrase(words, number, links.forms, light, barrier)
-                if not mask and len(words) == _PARTICLE_VERB and words[1] in _APART:
-                    mask = _match_apart(words[1], number, links, barrier)
-                if not mask or (words[0] == "be" and _is_perfect(links.tokens, number)):
+            for said, synset, quality in table.get(form, ()):
+                mask = match_phrase(said, number, links.forms, light, barrier)
+                if not mask and len(said) == _PARTICLE_VERB and said[1] in _APART:
+                    mask = _match_apart(said[1], number, links, barrier)
+                if not mask or (said[0] == "be" and _is_perfect(links.tokens, number)):
                     continue
                 for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
                     links.form_hits[found].append((position, mask, quality * strength))

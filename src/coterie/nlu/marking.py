@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Kind, SpaceIndex
-from coterie.nlu.linking import Links
+from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
@@ -40,6 +40,7 @@ _BEFORE_MATCHES = words(
 _BEFORE_SINGLE = words("a one any every each no the in per with not")
 """Before "single", these count things rather than tell of people."""
 
+_LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
 
@@ -73,7 +74,7 @@ def _is_of_users(index: SpaceIndex, number: int, kind: Kind) -> bool:
     return entry.kind is kind and entry.collection is Collection.USERS
 
 
-def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]]) -> int:
+def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]], index: SpaceIndex) -> int:
     """The mask of function words that stand for a value: "Plus members", "on Free"."""
     mask = 0
     is_shouted = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
@@ -85,9 +86,26 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             continue
         token = tokens[hit.start]
         is_code = token.text.isupper() and len(token.text) > 1 and not is_shouted
-        if is_code or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start)):
+        if (
+            is_code
+            or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start))
+            or (hit.values and all_marks[hit.start] and _is_listed(hit, tokens, links, index))
+        ):
             mask |= hit.mask
     return mask
+
+
+def _is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: SpaceIndex) -> bool:
+    """Whether a word of the grammar stands in a list with another value of the same field: "python or go"."""
+    fields = {index.values[number].entry for number in hit.values}
+    for other in links.value_hits:
+        if not other.values or other.quality < _SURE_VALUE or tokens[other.start].word in _LISTING:
+            continue
+        between = tokens[other.end : hit.start] if other.end <= hit.start else tokens[hit.end : other.start]
+        is_near = 0 < len(between) <= _WIDEST_JOINER and all(token.word in _LISTING for token in between)
+        if is_near and any(index.values[number].entry in fields for number in other.values):
+            return tokens[hit.start].word not in _LISTING
+    return False
 
 
 def _is_named(tokens: Sequence[Token], number: int) -> bool:

@@ -10,6 +10,7 @@ from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, numbers_among, unit_of
+from coterie.nlu.grammar import Role
 from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
@@ -251,6 +252,9 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     """The token that a number may count; -1 where only a time or nothing follows."""
     noun = draft.stretch.after(edge.end)
     if noun < 0 or draft.stretch.time_mask >> noun & 1:
+        return -1
+    mark = draft.stretch.analysis.role_at(noun)
+    if mark is not None and mark.role is Role.PRONOUN:
         return -1
     return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
 

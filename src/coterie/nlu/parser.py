@@ -25,6 +25,9 @@ _CALENDAR = words("day date week weekend month year morning evening night weekda
 _TIME = 1.5
 """What a time that found no place counts: an audience without it is another one."""
 
+_UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
+"""Marks of what no condition can say, where nothing takes them up: "five different people", "more than they sold"."""
+
 _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
 
@@ -104,7 +107,7 @@ class EmbeddedParser:
             lost = sum(max(weights[token], 0.0) for token in bits(left))
             lost += sum(1 for e in analysis.quantities if left >> e.start & 1)
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
-            lost += sum(1.5 for m in analysis.marks if m.role is Role.DIFFERENT and left >> m.start & 1)
+            lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
             lost += sum(_TIME for n in _days_apart(analysis) if not _says_of_people(derivation, n))
             lost += _ABSENT * absent.bit_count()
             yield Candidate(

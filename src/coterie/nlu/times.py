@@ -143,9 +143,15 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     today = min(max(today, _FIRST_TODAY), _LAST_TODAY)
     edges: list[Edge] = []
     for start in range(len(tokens)):
-        if tokens[start].word != "in" or not start or _PHRASAL.isdisjoint(tokens[start - 1].lemmas):
-            edges += _from(tokens, start, today)
-    return prefer_longest(outside_quotes(edges, tokens))
+        edges += _from(tokens, start, today)
+    without = {(edge.start - 1, edge.end) for edge in edges if edge.score >= 0}
+    kept = [e for e in edges if (e.start, e.end) not in without or not _takes_particle(tokens, e.start)]
+    return prefer_longest(outside_quotes(kept, tokens))
+
+
+def _takes_particle(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an "in" belongs to the verb before it: "signed in this month"."""
+    return tokens[start].word == "in" and start > 0 and not _PHRASAL.isdisjoint(tokens[start - 1].lemmas)
 
 
 def _from(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from coterie.language.ast import Duration, Operator, Trait, Unit
+from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch, number_of
+from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
-from coterie.nlu.fieldvalues import convert, is_money, number_literal, text_literal, values_of, window_of_name
+from coterie.nlu.fieldvalues import (
+    RATES,
+    convert,
+    is_money,
+    is_rate,
+    number_literal,
+    text_literal,
+    values_of,
+    window_of_name,
+)
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import Head, bits
@@ -135,17 +144,9 @@ def _denies(stretch: Stretch, mark: Mark) -> bool:
 _JOINING = words("and but or ,")
 _HAVING_QUALITY = 0.5
 _WINDOW_OF_NAME, _RATE_OF_NAME = 0.6, 1.0
-_RATES = {
-    1: words("daily day"),
-    7: words("weekly week"),
-    30: words("monthly month mrr"),
-    365: words("annual yearly arr"),
-}
-"""Words of names that say per how many days a number is."""
 _DAY = 86400
 _PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
-_EACH = words("a an per each every")
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
 _SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
 
@@ -243,10 +244,10 @@ def _use_window_of_name(ledger: Ledger, head: Head) -> None:
             if days is not None and round(window.length.seconds / _DAY) in days:
                 ledger.use_edge(edge)
                 ledger.extra += _WINDOW_OF_NAME
-            elif _is_rate(head.entry, window):
+            elif is_rate(head.entry.name, window):
                 ledger.use_edge(edge)
                 ledger.extra += _RATE_OF_NAME
-            elif _is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*MEASURES):
+            elif is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*MEASURES):
                 ledger.use_edge(edge)  # "steps a day on average"
         elif window.kind in (WindowKind.EVER, WindowKind.SAME):
             ledger.use_edge(edge)
@@ -257,18 +258,6 @@ def _is_window_of(stretch: Stretch, head: Head) -> bool:
     days = window_of_name(head.entry.name) or ()
     windows = [edge.meaning for edge in stretch.times if isinstance(edge.meaning, Window)]
     return all(window.length is not None and round(window.length.seconds / _DAY) in days for window in windows)
-
-
-def _is_said_as_rate(stretch: Stretch, edge: Edge) -> bool:
-    return edge.end - edge.start > 1 and stretch.word(edge.start) in _EACH
-
-
-def _is_rate(entry: Entry, window: Window) -> bool:
-    """Whether a number is what it is per some time by its name: "pay over 40 a month" is the trait `monthly_fee`."""
-    named = {form for options in name_lemmas(entry.name) for form in options}
-    return window.length is not None and any(
-        window.length == Duration(days, Unit.DAYS) and not rates.isdisjoint(named) for days, rates in _RATES.items()
-    )
 
 
 # Comparison with another trait ----------------------------------------------------------------------------------------
@@ -402,7 +391,7 @@ EXPLAINED_BESIDE = (
 
 def may_hold_time(entry: Entry, stretch: Stretch) -> bool:
     """Whether a number may be one of a time that is said: by its name, or as a rate."""
-    named = window_of_name(entry.name) is not None or any(rates & name_forms(entry.name) for rates in _RATES.values())
+    named = window_of_name(entry.name) is not None or any(rates & name_forms(entry.name) for rates in RATES.values())
     return named or bool(stretch.marks(*MEASURES))
 
 

@@ -53,6 +53,10 @@ EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
+_PLACING, _CITY = words("in from near at"), 0.05
+_TIERS = words("plan tier membership membership_tier loyalty_tier subscription_plan")
+"""Concepts of traits whose values people say in front of their name."""
+
 _GROUPERS = (Role.EITHER, Role.BOTH)
 
 
@@ -67,7 +71,7 @@ def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
     chosen = spread(ledger, claims)
     if chosen:
         return valued(ledger, head.entry, chosen, head.mask)
-    return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head)
+    return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head) or _raw_before(ledger, head)
 
 
 # Values ---------------------------------------------------------------------------------------------------------------
@@ -235,10 +239,45 @@ def _raw(ledger: Ledger, head: Head) -> TraitFrame | None:
         return None
     text, used = raw
     quoted = stretch.analysis.tokens[low_bit(used)].quoted
-    if not quoted and stretch.word(behind) not in _NAMING:
+    if not quoted and stretch.word(behind) not in _NAMING and not _is_place(stretch, entry, low_bit(used)):
         return None
     ledger.use(used, _RAW_QUALITY)
     ledger.extra -= 0.0 if quoted else _NOT_QUOTED
+    ledger.extra += _CITY * ("city" in entry.concepts)
+    return _unseen(ledger, entry, text)
+
+
+def _is_place(stretch: Stretch, entry: Entry, number: int) -> bool:
+    """Whether a word is the name of a place that the space has not seen: "living in Gotham"."""
+    is_name = stretch.analysis.tokens[number].text[:1].isupper() and stretch.word(number - 1) in _PLACING
+    return is_name and bool(_PLACES.intersection(entry.concepts))
+
+
+def _raw_before(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """A word between "the" and the name of a trait whose values are a few words: "on the platinum plan"."""
+    stretch, first = ledger.stretch, low_bit(head.mask)
+    number = first - 1
+    mark = stretch.analysis.role_at(number - 1) if number > stretch.low else None
+    is_told = stretch.word(number - 1) in _DETERMINERS or (mark is not None and mark.role is Role.PREPOSITION)
+    if head.how != "name" or head.strength < 1.0 or not is_told or not _is_free_noun(ledger, number):
+        return None
+    if head.entry.type is not FieldType.STRING or not _TIERS.intersection(head.entry.concepts):
+        return None
+    ledger.use(1 << number, _RAW_QUALITY)
+    ledger.extra -= _NOT_QUOTED
+    return _unseen(ledger, head.entry, stretch.analysis.tokens[number].text)
+
+
+def _is_free_noun(ledger: Ledger, number: int) -> bool:
+    """Whether a token is content that nothing in the space explains."""
+    stretch = ledger.stretch
+    known = any(hit.mask >> number & 1 for hit in stretch.analysis.links.value_hits)
+    is_content = stretch.analysis.weights[number] >= 1.0 and not stretch.analysis.vague >> number & 1
+    return is_content and not known and bool(ledger.free(stretch.own) >> number & 1)
+
+
+def _unseen(ledger: Ledger, entry: Entry, text: str) -> TraitFrame:
+    """A trait that has a value which the space has not seen."""
     ledger.note_unseen(text, entry)
     denied = ledger.use_denial()
     is_array = entry.type is FieldType.ARRAY

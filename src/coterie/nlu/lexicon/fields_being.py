@@ -118,7 +118,7 @@ is_homeowner
   name: homeowner, home owner, be homeowner, home ownership/owner/status/type/situation, own home,
     housing status/type/situation,
     housing, residence/residency/dwelling/tenure/living type/status/situation, renter, be renter, homeownership, tenure
-  say: homeowner, own home, home owner, home ownership, rent, renter, own house, property owner, housing status
+  say: homeowner, own home, home owner, home ownership, own house, property owner, housing status
   as: boolean trait
   yes: homeowner, own home, home owner, own house, own * home, own own home
   no: not own home, renter, rent, not homeowner, rent home, tenant, rent * home

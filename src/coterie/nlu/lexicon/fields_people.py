@@ -175,7 +175,7 @@ children
 household_size
   name: household size/member, family size, home size, person count
   say: household size, number in household, people in household, family size, size of household, live with,
-    people at home
+    people at home, household/family/home of, household with, person/people/member household/family/home, people
   as: number/count trait
 
 pet

@@ -1,0 +1,47 @@
+"""Reads a clause that tells more of the event before it: "… and paid over 60 for it", "…, getting 200 back"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import UNUSED_WORD, Stretch
+from coterie.nlu.eventclauses import read_event
+from coterie.nlu.frames import EventFrame, Reading, Shape
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.heads import Head
+from coterie.nlu.wordlists import words
+
+_GIVING = words("pay get spend cost give leave score receive earn take last save")
+"""Verbs that begin what came with a deed, rather than another one."""
+
+_OPENING = (Role.AND, Role.COMMA)
+_AGREEING, _GIVING_QUALITY = 0.4, 0.6
+"""What speaks for such a reading by itself, and what its verb counts."""
+
+
+def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) -> Iterator[Reading]:
+    """The reading of a clause as tests of the event before, all of which that one leaves open."""
+    if not all(mark.role in _OPENING for mark in lead) or previous.negated or previous.shape is not Shape.PLAIN:
+        return
+    if not lead or not _begins_detail(stretch) or len(previous.events) > 1:
+        return
+    entry = stretch.index.event(previous.events[0])
+    reading = read_event(stretch, Head.of(entry, 0, 1.0, (), "name", "name"))
+    frame = reading.frames[-1]
+    if not isinstance(frame, EventFrame) or frame.negated or frame.counts or frame.measure or not frame.tests:
+        return
+    told = {test.path for test in previous.tests}
+    if frame.window or frame.follow or any(test.path in told for test in frame.tests):
+        return
+    verb = span_mask(stretch.low, stretch.low + 1)
+    spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
+    yield reading._replace(score=reading.score + spared + _AGREEING, left=reading.left & ~verb)
+
+
+def _begins_detail(stretch: Stretch) -> bool:
+    """Whether a clause begins with a verb of giving and taking, and a pronoun or a number follows."""
+    if _GIVING.isdisjoint(stretch.analysis.tokens[stretch.low].lemmas):
+        return False
+    is_gerund = stretch.word(stretch.low).endswith("ing")
+    return bool(stretch.marks(Role.PRONOUN)) or (is_gerund and bool(stretch.quantities))

@@ -1,0 +1,54 @@
+"""Values that say why something was done or undone, and how people sign in, in the notation of `shapes`."""
+
+from __future__ import annotations
+
+REASONS = """
+price = too_expensive, price, cost, expensive, pricing, too_costly, cost_too_high, high_price, Too Expensive, Price,
+  Cost = too expensive, too pricey, too costly, too dear, cost too much, costs too much, the price, the cost, the
+  costs, of price, price reasons, cost reasons, found it expensive, too much money
+competitor = switched_to_competitor, competitor, switched, switching, moved_to_competitor, found_alternative,
+  alternative, better_offer, Competitor = went to a competitor, switched to a competitor, went elsewhere, switched
+  provider, a competitor, another provider, went over to a rival, to a rival, found an alternative
+found_cheaper = found_cheaper, cheaper_elsewhere, better_price, better_offer, Found Cheaper = found it cheaper,
+  cheaper elsewhere, found something cheaper, a better price elsewhere, found a better deal
+found_other = found_other, found_another, found_something_else = found another one, found something else, found
+  another
+unused = not_using, not_used, low_usage, unused, no_longer_needed, not_needed, no_need, no_use, Not Using = not using
+  it, not using it enough, hardly used it, barely used it, no longer needed, no longer needed it, no longer need it,
+  not needed, don't need it, low usage, didn't use it, did not use it
+missing_feature = missing_feature, missing_features, features, lack_of_features, missing_functionality = missing
+  feature, missing features, missing a feature, lacking features, lack of features, features were missing, features
+  are missing
+technical = technical_issues, technical, technical_problems, bugs, bug, quality_issues, technical_issue, Technical
+  Issues = technical reasons, technical issues, technical problems, technical trouble, tech issues, tech problems,
+  bugs
+bad_service = poor_service, bad_service, service, customer_service, support, poor_support = bad service, poor service,
+  bad support, poor support, bad customer service, poor customer service
+changed_mind = changed_mind, change_of_mind, changed_plans, change_of_plans = changed their mind, changed their minds,
+  change of mind, changed mind
+change_of_plans = change_of_plans, changed_plans, plans_changed, schedule_conflict, changed_mind = change of plans,
+  changed plans, changed their plans, plans changed, plans had changed
+moving = moving, moved, relocation, relocated, moved_away = moved away, moved house, moving house, relocated
+no_time = no_time, too_busy, busy, lack_of_time = no time, too busy, lack of time, not enough time
+too_hard = too_hard, too_difficult, difficult, difficulty = too hard, too difficult, too tough
+damaged = damaged, defective, broken, faulty, damaged_item, defect = damaged, defective, broken, faulty, arrived
+  broken, arrived damaged
+wrong_size = wrong_size, does_not_fit, size, fit, too_small, too_big = wrong size, didn't fit, did not fit, bad fit,
+  the wrong size, doesn't fit
+wrong_item = wrong_item, incorrect_item, wrong_product = wrong item, wrong items, wrong product, the wrong thing
+late = late, late_delivery, delayed, delay, too_late, slow_delivery = too late, it was late, a delay, slow delivery
+no_funds = insufficient_funds, no_funds, low_balance, not_enough_balance = insufficient funds, not enough money, no
+  funds, not enough funds, too little money
+expired_card = expired_card, card_expired, expired = expired card, card had expired, card expired, the card expired
+illness = illness, sickness, sick, medical, health, injury = illness, being ill, were ill, fell ill, sickness, were
+  sick, got sick, medical reasons, health reasons
+"""
+
+SIGN_INS = """
+sso = sso, SSO, saml, single_sign_on, okta = single sign on, sso, saml, ^SSO
+magic_link = magic_link, magiclink, email_link = magic link, magic links
+passkey = passkey, passkeys, webauthn = passkey, passkeys
+otp = otp, one_time_code, one_time_password, sms_code = one time code, one time password, one time passcode, otp, ^OTP
+biometric = biometric, biometrics, face_id, touch_id, fingerprint = biometrics, fingerprint, face id, touch id
+password = password, email_password = password, passwords
+"""
