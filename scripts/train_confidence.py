@@ -50,15 +50,16 @@ def rows_of(folder: Path) -> list[Row]:
     generators = {name: pipeline.Generator(space, now=NOW) for name, space in spaces.items()}
     seen: list[dict[str, float]] = []
     plain = pipeline.confidence_of
-    # The answer itself is asked about after its alternatives, so that the last features are its own.
+    # The answer itself is asked about before its alternatives, so that the first features are its own.
     pipeline.confidence_of = lambda best, **others: seen.append(confidence.features(best, **others)) or 0.0
     found = []
     for case in cases:
         prompt = case.prompt
+        seen.clear()
         given = answer(prompt, lambda p: generators[p.space].generate(p.text, p.audience_type))
         if given.definition is not None:
             is_right = judge(case, given, spaces[prompt.space], now=NOW).is_right
-            found.append(Row(prompt.space, seen[-1], is_right, case.refusal is not None))
+            found.append(Row(prompt.space, seen[0], is_right, case.refusal is not None))
     pipeline.confidence_of = plain
     return found
 

@@ -167,7 +167,7 @@ class Stretch:
         known = self.analysis.charges
         if mark not in known:
             cost, more = _cost_unused(self.analysis, mark)
-            is_charged = cost or more or mark.role is Role.DIFFERENT
+            is_charged = cost or more or mark.role in (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
             known[mark] = (mark, span_mask(mark.start, mark.end), cost, more) if is_charged else None
         return known[mark]
 
