@@ -30,6 +30,7 @@ from coterie.generate.refining.result import (
 )
 from coterie.generate.refining.setting import apply_setting, remove_time
 from coterie.generate.refining.units import Unit, unit_node, whole_unit, words_of
+from coterie.generate.refining.users import apply_users
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, carried, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
 from coterie.language.shape import MAX_NESTING, nesting
@@ -56,6 +57,8 @@ def refine(definition: Definition, instruction: str, generator: Generator) -> Re
     reasons: tuple[Reason, ...] = ()
     for command in commands:
         step = _apply(bench, command)
+        if isinstance(step, RefinementRefusal) and command.otherwise is not None:
+            step = _apply(bench, command.otherwise)
         if isinstance(step, RefinementRefusal):
             choices = tuple(choice for choice in step.choices if choice.definition != definition)
             return replace(blank, refusal=replace(step, choices=choices))
@@ -93,6 +96,9 @@ def _unreadable(definition: Definition, instruction: str, generator: Generator) 
 
 
 def _apply(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    of_users = apply_users(bench, command)
+    if of_users is not None:
+        return of_users
     match command.act:
         case Act.NARROW | Act.EXCLUDE | Act.WIDEN | Act.JOIN:
             return apply_adding(bench, command)
@@ -116,9 +122,13 @@ def _same(command: Command) -> RefinementRefusal:
 
 
 def _remove(bench: Workbench, command: Command) -> Step | RefinementRefusal:
-    picked = bench.pick_each(command, bench.removals(), "remove")
+    units = bench.tops if command.others else None
+    picked = bench.pick_each(command, bench.removals(units), "keep" if command.others else "remove")
     if isinstance(picked, RefinementRefusal):
         return picked
+    if command.others:
+        kept = {item.unit for item in picked}
+        return bench.chosen(command, bench.removals([unit for unit in bench.tops if unit not in kept]))
     shorter = _shorter_list(bench, picked[0].unit, command) if len(picked) == 1 else None
     return bench.chosen(command, picked if shorter is None else [shorter])
 

@@ -8,11 +8,12 @@ from coterie.core.text import Span
 from coterie.generate.generation import Generation, Reason, RefusalCode
 from coterie.generate.refining.changes import extended, new_number, new_time, texts_of, without_values
 from coterie.generate.refining.edits import added, counted_number, edited, negated, node_at
+from coterie.generate.refining.inside import said_anew, value_inside
 from coterie.generate.refining.instructions import Act, Command
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
-from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS
+from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Comparison, Condition, Not, Operator, Or
 from coterie.language.rewrite import conjuncts
@@ -20,9 +21,10 @@ from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Role
-from coterie.nlu.meanings import WindowKind
+from coterie.nlu.meanings import Bound, WindowKind
 from coterie.schema.space import Collection
 
+_POINTING = frozenset({"those", "them"})
 _NEGATIVE = frozenset({Operator.DIFFERS, Operator.NONE_OF, Operator.ABSENT, Operator.OMITS})
 
 
@@ -31,8 +33,8 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     span = command.new or command.span
     analysis = bench.analysis(span)
     setting = command.act is Act.NARROW and _is_setting(bench, analysis)
-    if setting and not command.joined:
-        return apply_setting(bench, replace(command, act=Act.SET, targets=()))
+    if setting and not command.joined and not _speaks_of_people(analysis):
+        return apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
     if command.bare:
         direct = _lifted(bench, command, analysis) or _opposite(bench, command, analysis)
         if direct is not None:
@@ -41,10 +43,23 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     if generation.definition is None and setting:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if generation.definition is None:
+        inside = value_inside(bench, command, analysis)
+        if inside is not None:
+            return inside
         return _not_generated(bench, generation, command, span)
     new = generation.definition.condition
     reasons = _reasons(generation, command, span)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
+    anew = said_anew(bench, command, new) if command.bare and not command.joined else None
+    if anew is not None:
+        return anew
+    return _with_new(bench, command, new, reasons, notes)
+
+
+def _with_new(
+    bench: Workbench, command: Command, new: Condition, reasons: tuple[Reason, ...], notes: tuple[str, ...]
+) -> Step | RefinementRefusal:
+    """The definition with what the generator made of the words of a command."""
     widened = _widened(bench, new)
     if widened is not None and (command.act in (Act.WIDEN, Act.JOIN) or (command.bare and _says_all_of(widened, new))):
         return bench.chosen(command, [widened], notes)
@@ -53,7 +68,7 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     if step.condition == bench.root:
         message = f"The definition already asks for “{bench.words(new)}”. What else should change?"
         return refused(RefinementRefusalCode.UNCHANGED, message, command.span)
-    if command.act is Act.JOIN:
+    if command.act is Act.JOIN and not (command.joined and not _speaks_of_people(bench.analysis(command.span))):
         return _ask_how(bench, command, new, step)
     if kind is And and not is_satisfiable(step.condition) and is_satisfiable(bench.root):
         return _contradiction(bench, command, new)
@@ -79,6 +94,19 @@ def _is_setting(bench: Workbench, analysis: Analysis) -> bool:
         return True
     mask = (time.mask if time else 0) | (number.mask if number else 0)
     return not bench.mentions(analysis).content(whole(analysis) & ~mask)
+
+
+def _speaks_of_people(analysis: Analysis) -> bool:
+    """Whether the words begin with people: "people over 30" is no number for a condition there is."""
+    return any(token.word in SUBJECTS - _POINTING for token in analysis.tokens)
+
+
+def _exact(bench: Workbench, command: Command) -> Span | None:
+    """The whole command where "only" or "just" belongs to its number: "only once" is exactly once."""
+    number = new_number(bench.analysis(command.span))
+    bound = number.bounds[0] if number is not None and number.times else None
+    is_exact = isinstance(bound, Bound) and bound.operator is Operator.EQUALS and not bound.bare
+    return command.span if is_exact else None
 
 
 def _lifted(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:

@@ -85,12 +85,16 @@ class NewTime:
 
 @dataclass(frozen=True)
 class NewNumber:
-    """Numbers to put in, or with `by` to add to or take from those there are; `times`: they count occurrences."""
+    """Numbers to put in, or with `by` to add to or take from those there are.
+
+    `times`: they count occurrences; `of_each`: they are held against something of each occurrence.
+    """
 
     bounds: tuple[Bound | Range, ...]
     times: bool
     mask: int
     by: int = 0
+    of_each: bool = False
 
 
 def new_time(analysis: Analysis) -> NewTime | None:
@@ -219,6 +223,38 @@ def _sum(length: Duration, new: NewTime) -> Duration | None:
     return Duration(seconds // unit.seconds, unit) if seconds > 0 and seconds % unit.seconds == 0 else None
 
 
+def scaled(node: Comparison, scale: float) -> Comparison | None:
+    """The comparison with its time, or where it has none its number, some times as long; None if that isn't whole."""
+    windows = times_of(node)
+    if len(windows) == 1 and isinstance(node.left, Aggregate) and isinstance(windows[0], Within):
+        length = _scaled_length(windows[0].duration, scale)
+        if length is None:
+            return None
+        changed = replace(windows[0], duration=length)
+        filters = tuple(changed if item is windows[0] else item for item in node.left.filters)
+        return replace(node, left=replace(node.left, filters=filters))
+    argument = node.arguments[0] if len(node.arguments) == 1 else None
+    if isinstance(argument, Duration):
+        length = _scaled_length(argument, scale)
+        return None if length is None else replace(node, arguments=(length,))
+    if windows or not isinstance(argument, Literal) or argument.kind is not LiteralKind.NUMBER:
+        return None
+    if isinstance(argument.value, str) or BY_OPERATOR[node.operator].family is not Family.ORDER:
+        return None
+    value = argument.value * scale
+    whole = int(value) if value == int(value) else value
+    is_count = counted_number(node) is not None
+    return None if is_count and whole != value else replace(node, arguments=(number_literal(whole),))
+
+
+def _scaled_length(length: Duration, scale: float) -> Duration | None:
+    for unit in (length.unit, Unit.HOURS):
+        amount = length.seconds * scale / unit.seconds
+        if amount == int(amount) and amount > 0:
+            return Duration(int(amount), unit)
+    return None
+
+
 def _trait_time(node: Comparison, trait: Trait, new: NewTime, entry: Entry | None) -> Condition | None:
     window = new.window
     if window is None:
@@ -280,7 +316,7 @@ def takes_number(node: Comparison, new: NewNumber, entry: Entry | None) -> bool:
     counts = counted_number(node) is not None
     if new.times:
         return counts
-    currency = any(number.currency is not None for number in _numbers(new))
+    currency = new.of_each or any(number.currency is not None for number in _numbers(new))
     return not (currency and (counts or (entry is not None and not is_money(entry))))
 
 

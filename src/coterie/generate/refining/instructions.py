@@ -38,7 +38,8 @@ class Command:
     `span` covers the command; `new` is what is put in; `targets` are the phrases that say where, all of which must fit.
     `prefix` goes before `new` when it is parsed. `bare` says that no word named the act: the form of the rest told;
     `joined` that it began with "and" or "also". `by` is 1 or -1 where `new` is what there is more or less: "extend
-    it by 10 days".
+    it by 10 days"; `scale` multiplies it. `others` says that all but the targets is meant. `otherwise` is how to read
+    the same words where this fits nothing.
     """
 
     act: Act
@@ -49,9 +50,15 @@ class Command:
     bare: bool = False
     joined: bool = False
     by: int = 0
+    scale: float = 0.0
+    others: bool = False
+    otherwise: Command | None = None
 
 
 _CONNECTORS = frozenset({"and", "then", "but", ",", ";", "."})
+_LONGEST_TOO = 4
+"""The words of "are fine as well"."""
+
 _NEAR = 3
 """How many words into a phrase its subject may stand: "all of those people"."""
 
@@ -79,9 +86,16 @@ def _boundaries(tokens: Sequence[Token]) -> list[int]:
         while after < len(tokens) and (tokens[after].word in _CONNECTORS or tokens[after].word in ("also", "please")):
             after += 1
         ends = token.text == ";" or (token.text == "." and after > number)
-        if after > number and after < len(tokens) and (ends or wordings.STARTS.at(tokens, after)):
+        swaps = _is_time(tokens[found[-1] : number]) and any(token.word == "instead" for token in tokens[after:])
+        if after > number and after < len(tokens) and (ends or swaps or wordings.STARTS.at(tokens, after)):
             found.append(number)
     return found
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    """Whether some words are a time and nothing else: "60 days", "make it the last 2 weeks"."""
+    rest = [token for token in tokens if token.kind is not TokenKind.NUMBER and token.word not in wordings.TIME_WORDS]
+    return bool(tokens) and not rest
 
 
 @dataclass
@@ -98,6 +112,13 @@ class _Reader:
         while self.low < self.high and self._is_punctuation(self.high - 1):
             self.high -= 1
             self.tokens = self.tokens[: self.high]
+        if self.low < self.high and self.tokens[self.low].word == "any":  # "any time is fine" is any time
+            ends = (at for at in range(self.low + 1, self.high) if self._is_fine(at))
+            self.high = next(ends, self.high)
+            self.tokens = self.tokens[: self.high]
+
+    def _is_fine(self, at: int) -> bool:
+        return any(end == self.high for end, _ in wordings.FINE.at(self.tokens, at))
 
     def read(self) -> Command | None:
         junction = self._junction()
@@ -107,7 +128,13 @@ class _Reader:
         bare = self._skip(wordings.POLITE, self._skip(wordings.LEADS, self.low))
         if self.low >= self.high:
             return None
-        for reader in (self._two_parts, self._negate, self._remove, self._narrow, self._widen):
+        contrast = self._contrast(self.low)
+        if contrast is not None:
+            return replace(contrast, otherwise=self._plain(bare))
+        return self._plain(bare)
+
+    def _plain(self, bare: int) -> Command | None:
+        for reader in (self._two_parts, self._scale, self._negate, self._remove, self._narrow, self._widen):
             command = reader(self.low) or reader(bare)
             if command is not None:
                 return command
@@ -140,6 +167,29 @@ class _Reader:
         """Reads "X instead of Y", "replace Y with X", "Y should be X", "Y -> X"."""
         return self._instead_of(low) or self._swap(low) or self._should_be(low)
 
+    def _contrast(self, low: int) -> Command | None:
+        """Reads "not just this month but this year", and "tulips, not roses": the old beside the new."""
+        for end, _ in wordings.NOT_JUST.at(self.tokens, low):
+            for at in range(end + 1, self.high - 1):
+                ends = [after for after, _ in wordings.BUT.at(self.tokens, at) if after < self.high]
+                if ends:
+                    return self._setting(max(ends), self.high, (self._span(end, at),))
+        for at in range(low + 1, self.high - 1):
+            ends = [after for after, _ in wordings.NOT_THE_OTHER.at(self.tokens, at) if after < self.high]
+            if ends:
+                return self._setting(self._after_opener(low), at, (self._span(max(ends), self.high),))
+        return None
+
+    def _scale(self, low: int) -> Command | None:
+        """Reads "double the window"."""
+        word = self.tokens[low].word
+        before_the = low + 1 < self.high and self.tokens[low + 1].word == "the"
+        scale = wordings.SCALES.get(word) or (wordings.SHARES.get(word) if before_the else None)
+        if scale is None:
+            return None
+        targets = (self._span(low + 1, self.high),) if low + 1 < self.high else ()
+        return Command(Act.SET, self._span(low, self.high), targets=targets, scale=scale)
+
     def _instead_of(self, low: int) -> Command | None:
         for at in range(low, self.high):
             for end, _ in wordings.INSTEAD_OF.at(self.tokens, at):
@@ -163,7 +213,11 @@ class _Reader:
         return None
 
     def _should_be(self, low: int) -> Command | None:
+        if self._speaks_of_people(low):
+            return None
         for at in range(low + 1, self.high - 1):
+            if self.tokens[at - 1].word == "not":
+                return None
             for end, _ in wordings.SHOULD_BE.at(self.tokens, at):
                 if end < self.high and self.tokens[low].word not in wordings.RELATIVES | {"they"}:
                     return self._setting(end, self.high, (self._span(low, at),))
@@ -182,7 +236,16 @@ class _Reader:
         for end, _ in wordings.REMOVE.at(self.tokens, low):
             if end >= self.high:
                 return Command(Act.REMOVE, self._span(low, self.high))
-            return self._people(low, end) or self._window(low, end) or self._removal(low, end)
+            return self._but_for(low, end) or self._people(low, end) or self._window(low, end) or self._taken(low, end)
+        if self.tokens[low].word in ("leave", "take", "keep") and self.tokens[self.high - 1].word in wordings.OUT:
+            return self._out(low)
+        for end, _ in wordings.IGNORE.at(self.tokens, low):
+            if end < self.high:
+                excluded = Command(
+                    Act.EXCLUDE, self._span(low, self.high), new=self._span(end, self.high), prefix=wordings.LEAVE_OUT
+                )
+                removed = self._window(low, end) or self._removal(low, end)
+                return excluded if self._speaks_of_people(end) else replace(removed, otherwise=excluded)
         for end, _ in wordings.SOFT_REMOVE.at(self.tokens, low):
             if end >= self.high or self._speaks_of_people(end):
                 return None
@@ -196,6 +259,32 @@ class _Reader:
 
     def _removal(self, low: int, end: int) -> Command:
         return Command(Act.REMOVE, self._span(low, self.high), targets=(self._span(end, self.high),))
+
+    def _taken(self, low: int, end: int) -> Command:
+        """What is removed; where no condition has it, "remove VIPs" leaves people out."""
+        command = self._removal(low, end)
+        if self._names_unit(end) or self.tokens[end].word in ("the", "this", "that", "it", "both", "all", "everything"):
+            return command
+        excluded = replace(command, act=Act.EXCLUDE, targets=(), new=command.targets[0], prefix=wordings.LEAVE_OUT)
+        return replace(command, otherwise=excluded)
+
+    def _out(self, low: int) -> Command | None:
+        """Reads "leave the emails out"."""
+        if self.high - low <= _NEAR - 1:
+            return None
+        new = self._span(low + 1, self.high - 1)
+        excluded = Command(Act.EXCLUDE, self._span(low, self.high), new=new, prefix=wordings.LEAVE_OUT)
+        if self._speaks_of_people(low + 1):
+            return excluded
+        return Command(Act.REMOVE, self._span(low, self.high), targets=(new,), otherwise=excluded)
+
+    def _but_for(self, low: int, end: int) -> Command | None:
+        """Reads "drop everything but the country"."""
+        for after, _ in wordings.BUT_FOR.at(self.tokens, end):
+            if after < self.high:
+                targets = (self._span(after, self.high),)
+                return Command(Act.REMOVE, self._span(low, self.high), targets=targets, others=True)
+        return None
 
     def _people(self, low: int, end: int) -> Command | None:
         if not self._speaks_of_people(end):
@@ -224,6 +313,9 @@ class _Reader:
 
     def _narrow(self, low: int) -> Command | None:
         for end, _ in wordings.NARROW.at(self.tokens, low):
+            if end < self.high and self.tokens[low].word in ("keep", "only") and self._ends_in_unit(end):
+                targets = (self._span(end, self.high),)
+                return Command(Act.REMOVE, self._span(low, self.high), targets=targets, others=True)
             if end < self.high:
                 return Command(Act.NARROW, self._span(low, self.high), new=self._span(end, self.high))
         return None
@@ -259,7 +351,8 @@ class _Reader:
         if link is None:
             return None
         source = next((n for n in range(start, link) if self.tokens[n].word == "from"), None)
-        parts = [(start, link)] if source is None else [(start, source), (source + 1, link)]
+        stop = link - 1 if link - 1 > start and self.tokens[link - 1].word in ("up", "down") else link
+        parts = [(start, stop)] if source is None else [(start, source), (source + 1, stop)]
         return self._setting(link + 1, high, tuple(self._span(a, b) for a, b in parts if b > a))
 
     def _exclude(self, low: int) -> Command | None:
@@ -294,7 +387,7 @@ class _Reader:
 
     def _too(self, low: int) -> int:
         """Where "too" or "as well" begins at the end of what follows `low`; the end where it doesn't say so."""
-        for at in range(max(low + 1, self.high - 2), self.high):
+        for at in range(max(low + 1, self.high - _LONGEST_TOO), self.high):
             if any(end == self.high for end, _ in wordings.TOO.at(self.tokens, at)):
                 return at
         return self.high
@@ -337,6 +430,10 @@ class _Reader:
         if self.tokens[low].word == "the" and self.tokens[self.high - 1].word in wordings.UNIT_NOUNS:
             return True
         return any(self.tokens[n].word in wordings.PLAIN_UNIT_NOUNS for n in range(low, self.high))
+
+    def _ends_in_unit(self, low: int) -> bool:
+        last = self.tokens[self.high - 1].word
+        return self.high - low > 1 and last in wordings.PLAIN_UNIT_NOUNS | {"part", "bit", "parts", "bits"}
 
     def _is_number(self, number: int) -> bool:
         return self.tokens[number].kind is TokenKind.NUMBER

@@ -15,6 +15,7 @@ from coterie.generate.refining.changes import (
     moved_twin,
     new_number,
     new_time,
+    scaled,
     takes_number,
     texts_of,
     values_said,
@@ -46,12 +47,15 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.meanings import Bound
 
 _SMALL = frozenset({"the", "a", "an", "to", "it"})
+_EACH = frozenset({"each", "apiece", "per"})
 _BOOLEANS = ("true", "false")
 _Edits = dict[Place, Node | None]
 
 
 def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusal:
     """What SET does."""
+    if command.scale:
+        return _scale_all(bench, command)
     span = command.new or command.span
     analysis = bench.analysis(span)
     time, number = new_time(analysis), new_number(analysis)
@@ -63,6 +67,8 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
             number = None
         else:
             time = None
+    if number is not None and any(token.word in _EACH for token in analysis.tokens):
+        number = replace(number, of_each=True)
     if time is None and number is None:
         return _set_value(bench, command, span, analysis)
     mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
@@ -72,6 +78,19 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
 def remove_time(bench: Workbench, command: Command) -> Step | RefinementRefusal:
     """What UNTIME does."""
     return _set_all(bench, command, NewTime(None, bare=False, mask=0), None, None)
+
+
+def _scale_all(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    """The time of a condition, or where it has none its number, many times as long."""
+    candidates = []
+    for unit in bench.units:
+        if len(unit.leaves) != 1:
+            continue
+        after = scaled(bench.nodes(unit)[0], command.scale)
+        if after is not None:
+            candidates.append(bench.candidate(unit, {unit.leaves[0]: after}))
+    picked = bench.pick(command, candidates, "change", but=WINDOW_NOUNS)
+    return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
 
 
 # Times and numbers ----------------------------------------------------------------------------------------------------

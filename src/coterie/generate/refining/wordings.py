@@ -14,13 +14,13 @@ UNIT_NOUNS = words(
     """
     condition conditions filter filters rule rules requirement requirements criterion criteria constraint
     constraints clause clauses part parts bit bits one ones restriction restrictions test tests check checks
-    line lines row rows step steps exclusion exclusions
+    line lines row rows step steps exclusion exclusions thing things
     """
 )
 """Words for a condition that say nothing of which."""
 
 PLAIN_UNIT_NOUNS = UNIT_NOUNS - words(
-    "one ones part parts bit bits line lines row rows step steps test tests check checks"
+    "one ones part parts bit bits line lines row rows step steps test tests check checks thing things"
 )
 """Those of them that are said of nothing else in an instruction."""
 
@@ -29,6 +29,14 @@ WINDOW_NOUNS = words("window windows period periods timeframe time times range l
 
 VAGUE_WINDOW_NOUNS = words("limit date dates times range time span")
 """Those of them that mean one only together: "the time limit", "the date filter"."""
+
+TIME_WORDS = words(
+    """
+    hour hours day days week weeks fortnight month months quarter quarters year years last past previous this
+    in within the make it use over for a an to set
+    """
+)
+"""All that stands in a time by itself, and in what puts it in."""
 
 SUBJECTS = words(
     """
@@ -63,9 +71,21 @@ REMOVE = _any_of(
     "forget [about]",
     "never mind",
     "(regardless|irrespective|independent) of",
+    "[there is] no need (for|to have|to check)",
+    "[i|we] do not (care|mind) (about|for)",
+    "[it|they|that|this] (do|does) not (have|need) to (be|have|come from|live in)",
     "no matter [the|which|what]",
 )
-NO_MATTER = _any_of("(do|does) not matter", "(is|are) (irrelevant|unimportant|optional)", "(can|may) be anything")
+NO_MATTER = _any_of(
+    "(do|does) not matter",
+    "(is|are) (irrelevant|unimportant|optional)",
+    "(can|may) be anything",
+    "(can|may|should|could|must|has to) (go|be removed|be dropped|go away)",
+    "(is|are) (not needed|no longer needed|not required|not necessary|not important|unnecessary)",
+)
+IGNORE = _any_of("(ignore|ignoring|disregard|disregarding) [the]")
+"""Said of conditions, and of people that are to be left out."""
+
 SOFT_REMOVE = _any_of(
     "(without|ignore|ignoring|skip|no|omit|disregard|disregarding)",
     "leave out",
@@ -111,11 +131,11 @@ NARROW = _any_of(
     "(must|should|need to|have to) [also]",
 )
 JOIN = _any_of("[and] (also|additionally|plus)", "(and|add|plus|append) [also|in|on]", "[and] as well [as]")
-TOO = _any_of("(too|also)", "as well")
+TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed) [too|also|as well]")
 RELATIVES = words("who whose with that which")
 
 _CHANGING = (
-    "make|set|change|put|use|try|adjust|update|modify|switch|edit|turn|convert|go|move|have|let|take|"
+    "make|set|change|put|use|try|look|adjust|update|modify|switch|edit|turn|convert|go|move|have|let|take|"
     "raise|lower|increase|decrease|reduce|bump|cut|push|cap|limit|"
     "extend|shorten|lengthen|widen|narrow|tighten|loosen|relax|expand|stretch"
 )
@@ -123,13 +143,34 @@ SET = _any_of(
     f"({_CHANGING}) [up|down|out|back]",
     "(it|that|this) (should|must|has to|needs to|ought to|can) (be|say|read)",
     "(should|must) be",
+    "(i|we) (meant|mean)",
 )
+SCALES = {"double": 2.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
+"""Verbs that multiply a time or a number."""
+
+SHARES = {"twice": 2.0, "double": 2.0, "half": 0.5}
+"""Words that do so before "the": "twice the window"."""
+
+BUT_FOR = _any_of(
+    "(everything|all|all conditions|all of them|the rest|anything) [else] (but|except|besides|save) [for]",
+    "(everything|all|all conditions) (other than|apart from|aside from)",
+)
+"""What is said before the one condition that stays."""
+
+FINE = _any_of("(is|are|would be) (fine|ok|okay|good|enough)", "(will|would) do", "works")
+OUT = words("out off away")
+
 MORE_BY = words("extend raise increase widen lengthen bump push expand stretch loosen relax")
 LESS_BY = words("shorten lower decrease reduce narrow cut tighten")
 SHOULD_BE = _any_of("(should|must|has to|have to|needs to|need to|ought to) be", "(should|must) (say|read)")
 SWAP = _any_of("(replace|substitute|swap|exchange|trade)")
 SWAP_LINKS = words("with by for")
 INSTEAD_OF = _any_of("instead of", "rather than", "in (place|lieu) of")
+NOT_JUST = _any_of("not [just|only|merely]")
+BUT = _any_of("but [also|rather|instead|for]", ", [but]")
+NOT_THE_OTHER = _any_of(", [and|but] not [just|only|merely]")
+"""What stands between the new and the old: "tulips, not roses"."""
+
 ARROWS = words("-> → =>")
 
 _OPPOSITE = "(opposite|reverse|inverse|contrary|negation|converse|complement|other way round|other way around)"
@@ -144,7 +185,7 @@ AROUND = words("around round over")
 STARTS = _any_of(
     "(make|set|change|update|adjust|use|keep|put|turn|switch|limit) (it|that|this|the|them|both|all|only|just)",
     "(remove|delete|drop|replace|swap|negate|flip|invert|reverse|exclude|add|require|include)",
-    "(extend|shorten|raise|lower|increase|decrease|reduce)",
+    "(extend|shorten|raise|lower|increase|decrease|reduce|double|triple|halve)",
     "(only|just) (those|people|customers|users|if|the|keep|include|from|in|on|with)",
     "get rid of",
     "(take|leave|filter) out",
