@@ -228,3 +228,24 @@ def test_the_interface_is_described_without_any_other_site(client: httpx.Client)
     page = client.get("/docs").text
     assert all(path in page for path in described["paths"])
     assert "https://" not in page
+
+
+def test_a_follow_up_changes_an_audience(client: httpx.Client, space: str) -> None:
+    body = {"definition": {"query": QUERY}, "instruction": "make it 30 days"}
+    response = client.post(f"{space}/audiences/refinements", json=body)
+    assert response.status_code == 200, response.text
+    found = response.json()["data"]["refinement"]
+    assert found["query"] == QUERY.replace("90 days", "30 days")
+    assert found["before"] == QUERY
+    assert found["changes"][0]["kind"] == "changed"
+
+
+def test_a_follow_up_that_cannot_be_followed_is_refused_with_a_message(client: httpx.Client, space: str) -> None:
+    body = {"definition": {"query": QUERY}, "instruction": "remove the weather condition"}
+    (error,) = errors(client.post(f"{space}/audiences/refinements", json=body), 422)
+    assert error["type"] == "refinement-refused"
+    assert error["field"] == "instruction"
+    assert error["data"]["code"] == "not-found"
+    assert "weather" in error["message"]
+    body["definition"] = {"query": "event('Nope').count() >= 1"}
+    errors(client.post(f"{space}/audiences/refinements", json=body), 422)

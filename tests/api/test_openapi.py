@@ -17,6 +17,7 @@ OPERATIONS = (
     ("GET", "/v1/spaces"),
     ("GET", "/v1/spaces/{space}/schema"),
     ("POST", "/v1/spaces/{space}/audiences/generations"),
+    ("POST", "/v1/spaces/{space}/audiences/refinements"),
     ("POST", "/v1/spaces/{space}/audiences/previews"),
     ("GET", "/v1/spaces/{space}/audiences"),
     ("POST", "/v1/spaces/{space}/audiences"),

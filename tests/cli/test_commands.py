@@ -22,6 +22,7 @@ COMMANDS = (
     "import",
     "space",
     "generate",
+    "refine",
     "count",
     "members",
     "check",
@@ -347,3 +348,28 @@ def test_a_reader_that_goes_away_is_no_error(demo: Path, command: str) -> None:
     )
     assert done.returncode in (0, 141)
     assert done.stderr == ""
+
+
+# Follow-ups -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_query_is_changed_by_an_instruction(space_file: Path) -> None:
+    ran = coterie("refine", BOUGHT, "make it 60 days", "--space", space_file, "--now", NOW, "--json")
+    found = ran.json()
+    assert found["query"] == BOUGHT.replace("90 days", "60 days")
+    assert found["changes"][0]["kind"] == "changed"
+    assert found["refusal"] is None
+    shown = coterie("refine", BOUGHT, "make it 60 days", "--space", space_file, "--now", NOW)
+    assert shown.code == 0
+    assert BOUGHT.replace("90 days", "60 days") in shown.out
+    assert "Changed" in shown.out
+
+
+def test_an_instruction_that_cannot_be_followed_changes_nothing(space_file: Path) -> None:
+    refused = coterie("refine", BOUGHT, "remove the weather condition", "--space", space_file, "--now", NOW, "--json")
+    assert refused.code == 6
+    assert refused.error()["code"] == "refinement-refused"
+    shown = coterie("refine", BOUGHT, "and people who don't have a phone number", "--space", space_file, "--now", NOW)
+    assert shown.code == 6
+    assert shown.out == ""
+    assert "phone" in shown.err

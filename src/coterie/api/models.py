@@ -69,6 +69,14 @@ class PreviewInput(Model):
     sample_size: Annotated[int, Field(ge=0, le=MAX_SAMPLE, strict=True)] = 10
 
 
+class RefinementInput(Model):
+    """A change to an audience, said in English."""
+
+    definition: QueryDefinition
+    instruction: Annotated[ProperText, Field(max_length=MAX_PROMPT_LENGTH, examples=["make it 60 days"])]
+    audience_type: AudienceKind = AudienceKind.USERS
+
+
 # Answers --------------------------------------------------------------------------------------------------------------
 
 
@@ -160,6 +168,36 @@ class GenerationData(Model):
     """What a generation answers with."""
 
     generation: GenerationModel
+
+
+class ChangeModel(Model):
+    """One thing that was done: added, removed or changed, and the condition in words before and after."""
+
+    kind: str
+    text: str
+    before: str | None
+    after: str | None
+
+
+class RefinementModel(Model):
+    """The audience that comes of a follow-up."""
+
+    instruction: str
+    audience_type: AudienceKind
+    before: str
+    query: str
+    sentence: str
+    conditions: list[GroupModel]
+    definition: dict[str, Any]
+    changes: list[ChangeModel]
+    reasons: list[ReasonModel]
+    notes: list[str]
+
+
+class RefinementData(Model):
+    """What a refinement answers with."""
+
+    refinement: RefinementModel
 
 
 class SizeModel(Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter
@@ -26,6 +27,9 @@ from coterie.api.models import (
     PreviewInput,
     PreviewModel,
     QueryDefinition,
+    RefinementData,
+    RefinementInput,
+    RefinementModel,
     SchemaData,
     SizeModel,
     SpaceModel,
@@ -34,6 +38,7 @@ from coterie.api.models import (
 )
 from coterie.api.serving import Run, SpaceName, answers, known_space
 from coterie.app.answers import document, refusal_error
+from coterie.app.refined import refinement_document, refinement_error
 from coterie.app.site import Site
 from coterie.app.workspace import Workspace
 from coterie.core.errors import RefusedError
@@ -92,6 +97,16 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         return Data(data=GenerationData(generation=_generation(shown, body.audience_type)))
 
     @routes.post(
+        "/v1/spaces/{space}/audiences/refinements",
+        response_model=Data[RefinementData],
+        responses=answers(401, 403, 404, 413, 415, 422, 503),
+        summary="A change to an audience, said in English",
+    )
+    async def refine(actor: Caller, space: SpaceName, body: RefinementInput) -> Data[RefinementData] | JSONResponse:
+        answered: Data[RefinementData] | JSONResponse = await run(partial(_refinement, site, actor, space, body))
+        return answered
+
+    @routes.post(
         "/v1/spaces/{space}/audiences/previews",
         responses=answers(401, 403, 404, 413, 415, 422, 503),
         summary="How many members an audience has, and some of them",
@@ -114,10 +129,23 @@ def _generation(shown: Mapping[str, Any], kind: AudienceKind) -> GenerationModel
     return GenerationModel.model_validate({**members, "audience_type": kind})
 
 
-def _refused(error: RefusedError, shown: Mapping[str, Any]) -> JSONResponse:
-    """E3, E4 and the length rule of `segment.md` 1.6 as errors of the field `prompt`."""
+def _refinement(site: Site, actor: Actor, space: str, body: RefinementInput) -> Data[RefinementData] | JSONResponse:
+    known = known_space(site.workspace, space)
+    site.require_generation(actor)
+    definition, _ = site.workspace.definition(body.definition.query, AudienceType(body.audience_type.value.lower()))
+    refinement = site.workspace.refine(definition, body.instruction)
+    refused, shown = refinement_error(refinement, known), refinement_document(refinement, known)
+    if refused is not None:
+        return _refused(refused, shown, field="instruction")
+    members = {key: value for key, value in shown.items() if key not in ("type", "refusal")}
+    model = RefinementModel.model_validate({**members, "audience_type": body.audience_type})
+    return Data(data=RefinementData(refinement=model))
+
+
+def _refused(error: RefusedError, shown: Mapping[str, Any], *, field: str = "prompt") -> JSONResponse:
+    """E3, E4 and the length rule of `segment.md` 1.6 as errors of the field that was refused."""
     data = {**shown["refusal"], "notes": shown["notes"], "nextStep": error.hint}
-    item = error_item(error.code, error.message, error.status, field="prompt", data=data)
+    item = error_item(error.code, error.message, error.status, field=field, data=data)
     return envelope([item], error.status)
 
 

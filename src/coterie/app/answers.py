@@ -127,7 +127,7 @@ def document(generation: Generation, space: Space) -> dict[str, object]:
         "type": generation.audience_type.value,
         "query": print_query(definition) if definition else None,
         "sentence": describe(definition, space) if definition else None,
-        "conditions": [_group(group) for group in shown],
+        "conditions": shown_groups(shown),
         "definition": to_json(definition) if definition else None,
         "refusal": _refusal(generation),
         "reasons": [
@@ -151,6 +151,11 @@ def document(generation: Generation, space: Space) -> dict[str, object]:
         "elapsed_ms": round(generation.elapsed_ms, 3),
         "cost_usd": generation.cost_usd,
     }
+
+
+def shown_groups(shown: Sequence[Group]) -> list[dict[str, object]]:
+    """Groups as JSON values."""
+    return [_group(group) for group in shown]
 
 
 def _group(group: Group) -> dict[str, object]:

@@ -177,6 +177,13 @@ class NotUnderstoodError(RefusedError):
         )
 
 
+class RefinementRefusedError(RefusedError):
+    """A follow-up that can't be followed: not understood, about nothing that is there, or with several meanings."""
+
+    code = "refinement-refused"
+    next_step = "Nothing was changed. Name a condition of the audience and what to change, or what to add."
+
+
 class LookbackExceededError(RefusedError):
     """E4: the prompt or query looks back further than the plan's history."""
 
