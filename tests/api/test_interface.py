@@ -223,6 +223,7 @@ def test_the_interface_is_described_without_any_other_site(client: httpx.Client)
         "/v1/spaces",
         "/v1/spaces/{space}/schema",
         "/v1/spaces/{space}/audiences/generations",
+        "/v1/spaces/{space}/audiences/refinements",
         "/v1/spaces/{space}/audiences/previews",
     }
     page = client.get("/docs").text
