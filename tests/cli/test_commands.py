@@ -124,7 +124,18 @@ def test_an_answer_is_shown_to_people(demo: Path) -> None:
     assert shown.code == 0
     for part in ("All users who", "performed Order Completed", BOUGHT, PROMPT, "confident"):
         assert part in shown.out
-    assert json.loads(shown.err)["query"] == BOUGHT
+    for part in ("Tokens", "Links", "Derivation", "Readings", "the answer", "confidence"):
+        assert part in shown.err
+
+
+def test_a_trace_is_json_too(space_file: Path) -> None:
+    found = coterie("generate", PROMPT, "--space", space_file, "--now", NOW, "--trace", "--json").json()["trace"]
+    assert [token["text"] for token in found["tokens"]] == PROMPT.split()
+    assert any(link["name"] == "Order Completed" and 0 < link["score"] <= 1 for link in found["links"])
+    assert found["readings"][0]["query"] == BOUGHT
+    assert found["readings"][0]["verdict"] == "the answer"
+    assert "Order Completed" in "".join(frame for clause in found["clauses"] for frame in clause["frames"])
+    assert {"parse", "rank", "confidence"} <= {step["name"] for step in found["steps"]}
 
 
 def test_a_space_file_is_enough(space_file: Path) -> None:

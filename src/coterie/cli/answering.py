@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coterie.cli.arguments import moment, plain
-from coterie.cli.output import PlainScreen, Screen, print_error, print_json, print_note, screen_on
+from coterie.cli.output import PlainScreen, Screen, print_error, print_json, screen_on
+from coterie.cli.tracing import print_trace, trace_document
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType
 from coterie.schema.files import read_space
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from coterie.app.answers import Group
     from coterie.app.workspace import Counted
     from coterie.generate.generation import Generation
+    from coterie.generate.pipeline import Generator
+    from coterie.generate.tracing import Trace
     from coterie.schema.space import Space
 
 _HUES = ("green", "yellow", "blue", "magenta", "cyan", "bright_red")
@@ -34,8 +36,9 @@ def answer_over_file(
 
     instant, text = moment(now), plain(prompt, "The description")
     known = read_space(space)
-    generation = Generator(known, now=instant).generate(text, audience_type)
-    return show(generation, known, None, instant, as_json=as_json, trace=trace)
+    generator = Generator(known, now=instant)
+    generation = generator.generate(text, audience_type)
+    return show(generation, known, None, instant, as_json=as_json, trace=generator if trace else None)
 
 
 def show(
@@ -45,20 +48,23 @@ def show(
     now: datetime,
     *,
     as_json: bool,
-    trace: bool,
+    trace: Generator | None,
 ) -> int:
-    """Show an answer, and return the exit code: 0, or that of its refusal."""
+    """Show an answer, and return the exit code: 0, or that of its refusal; with a generator, its trace as well."""
     from coterie.app.answers import document, refusal_error
 
     shown = document(generation, space)
     shown["now"] = print_instant(now)
     shown["count"] = {"count": counted.count, "of": counted.of} if counted else None
+    found = _traced(trace, generation) if trace is not None else None
     if as_json:
+        if found is not None:
+            shown["trace"] = trace_document(found)
         print_json(shown)
     elif generation.refusal is None:
         _print_answer(generation, space, counted)
-    if trace and not as_json:
-        print_note(json.dumps(shown, ensure_ascii=False, indent=2))
+    if found is not None and not as_json:
+        print_trace(found)
     refused = refusal_error(generation, space)
     if refused is None:
         return 0
@@ -66,6 +72,12 @@ def show(
     if not as_json:
         _print_trouble(generation)
     return refused.exit_code
+
+
+def _traced(generator: Generator, generation: Generation) -> Trace:
+    from coterie.generate.tracing import traced
+
+    return traced(generator, generation)
 
 
 def _print_answer(generation: Generation, space: Space, counted: Counted | None) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -25,6 +25,12 @@ from coterie.cli.output import print_json, print_note
 from coterie.core.errors import InvalidInputError
 from coterie.language.ast import AudienceType
 from coterie.settings import read_settings
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from coterie.generate.pipeline import Generator
+    from coterie.schema.space import Space
 
 
 def register(app: typer.Typer) -> None:
@@ -45,7 +51,9 @@ def generate(  # noqa: PLR0913 - each is an option of the command
     space: SpaceOption = None,
     type: TypeOption = AudienceType.USERS,
     now: NowOption = None,
-    trace: Annotated[bool, typer.Option("--trace", help="Show every detail of the answer.")] = False,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="Show tokens, links, the derivation and the readings that lost.")
+    ] = False,
     cases: Annotated[
         list[Path] | None, typer.Option("--cases", metavar="FILE", help="Prompts as JSON lines, instead of PROMPT.")
     ] = None,
@@ -85,12 +93,19 @@ def generate(  # noqa: PLR0913 - each is an option of the command
             known = workspace.space()
             generation = workspace.generate(text, type, now=instant)
             counted = workspace.count(generation.definition, now=instant) if generation.definition else None
-        code = show(generation, known, counted, instant, as_json=as_json, trace=trace)
+        generator = _generator(known, instant) if trace else None
+        code = show(generation, known, counted, instant, as_json=as_json, trace=generator)
     else:
         assert space is not None  # noqa: S101 - `one_of` has seen to it
         code = answer_over_file(prompt, space, type, now, as_json=as_json, trace=trace)
     if code:
         raise typer.Exit(code)
+
+
+def _generator(space: Space, now: datetime) -> Generator:
+    from coterie.generate.pipeline import Generator
+
+    return Generator(space, now=now)
 
 
 # Many -----------------------------------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ _OFF_TOPIC, _UNKNOWN, _IMPOSSIBLE, _TOO_FAR = 0.95, 0.75, 0.9, 0.9
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """A candidate, judged when it is first asked about."""
 
     candidate: Candidate
@@ -74,14 +74,17 @@ class _Reading:
 
     @cached_property
     def problems(self) -> list[Problem]:
+        """What the checker says of it."""
         return check(self.definition, self.space, now=self.now)
 
     @property
     def errors(self) -> list[Problem]:
+        """The problems that make it no valid definition."""
         return errors(self.problems)
 
     @cached_property
     def is_satisfiable(self) -> bool:
+        """Whether anybody can match."""
         return is_satisfiable(self.candidate.condition)
 
     @property
@@ -113,6 +116,10 @@ class Generator:
             answer = self._answer(prompt, audience_type)
         return replace(answer, elapsed_ms=(self._timer() - started) * 1000)
 
+    def reading(self, candidate: Candidate, audience_type: AudienceType) -> Reading:
+        """A candidate of the parser as a definition that can be judged."""
+        return Reading(candidate, Definition(audience_type, candidate.condition), self.space, self.now)
+
     def _answer(self, prompt: str, audience_type: AudienceType) -> Generation:
         blank = Generation(prompt=prompt, audience_type=audience_type)
         limits = self.space.limits
@@ -126,10 +133,7 @@ class Generator:
             refusal = Refusal(code=RefusalCode.UNKNOWN, message=message, phrase=Span(*elsewhere))
             return replace(blank, refusal=refusal, confidence=_OFF_TOPIC)
         parsed = self.parser.parse(prompt, Collection(audience_type.value))
-        readings = [
-            _Reading(candidate, Definition(audience_type, candidate.condition), self.space, self.now)
-            for candidate in parsed.candidates
-        ]
+        readings = [self.reading(candidate, audience_type) for candidate in parsed.candidates]
         for number, reading in enumerate(readings):
             if any(problem.code == "lookback" for problem in reading.errors):
                 if _has_rival(reading, readings):
@@ -163,7 +167,7 @@ class Generator:
 
     # Answers ------------------------------------------------------------------------------------------------------
 
-    def _answered(self, blank: Generation, parsed: Parsed, answer: _Reading, others: Sequence[_Reading]) -> Generation:
+    def _answered(self, blank: Generation, parsed: Parsed, answer: Reading, others: Sequence[Reading]) -> Generation:
         best = answer.candidate
         rivals = [other for other in others if _is_rival(other, answer)][:_MOST_ALTERNATIVES]
         distinct = _distinct(answer, rivals)
@@ -182,7 +186,7 @@ class Generator:
             confidence=confidence,
         )
 
-    def _alternative(self, answer: _Reading, other: _Reading) -> Alternative:
+    def _alternative(self, answer: Reading, other: Reading) -> Alternative:
         return Alternative(
             definition=other.definition,
             difference=difference(answer.definition, other.definition, self.space),
@@ -190,7 +194,7 @@ class Generator:
         )
 
     def _clarification(
-        self, answer: _Reading, confidence: float, others: Sequence[tuple[_Reading, Alternative]]
+        self, answer: Reading, confidence: float, others: Sequence[tuple[Reading, Alternative]]
     ) -> Clarification | None:
         """The question which reading was meant, where the answer is in doubt and another one says as much."""
         best = answer.candidate
@@ -238,13 +242,13 @@ class Generator:
         reasons = reasons_of(candidate, self.space)
         return replace(blank, refusal=refusal, reasons=reasons, notes=(note,), confidence=_IMPOSSIBLE)
 
-    def _too_far(self, blank: Generation, parsed: Parsed, reading: _Reading) -> Generation:
+    def _too_far(self, blank: Generation, parsed: Parsed, reading: Reading) -> Generation:
         message = LookbackExceededError(self.space.limits.lookback_days).message
         refusal = Refusal(code=RefusalCode.LOOKBACK, message=message, phrase=_only_window(parsed, reading.definition))
         return replace(blank, refusal=refusal, confidence=_TOO_FAR)
 
 
-def _has_rival(reading: _Reading, readings: Sequence[_Reading]) -> bool:
+def _has_rival(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether another reading is close and valid: a date trait reaches further back than events do.
 
     The date of the last time is no way round: who ordered in the last 10 years is asked of the orders.
@@ -265,7 +269,7 @@ def _asks_for_the_last(definition: Definition) -> bool:
     return any(not _LAST.isdisjoint(name_forms(path)) for path in traits)
 
 
-def _is_spelled_out(reading: _Reading, readings: Sequence[_Reading]) -> bool:
+def _is_spelled_out(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a reading about as good takes a vague word for a heading that the rest of the prompt spells out."""
     return any(
         other.candidate.score > reading.candidate.score - _CLOSE_ENOUGH
@@ -276,16 +280,16 @@ def _is_spelled_out(reading: _Reading, readings: Sequence[_Reading]) -> bool:
     )
 
 
-def _is_rival(other: _Reading, answer: _Reading) -> bool:
+def _is_rival(other: Reading, answer: Reading) -> bool:
     """Whether another reading may be right too."""
     is_near = other.candidate.score >= answer.candidate.score - _RIVAL
     return is_near and not other.lost_too_much and other.is_satisfiable and not other.errors
 
 
-def _distinct(answer: _Reading, rivals: Sequence[_Reading]) -> list[_Reading]:
+def _distinct(answer: Reading, rivals: Sequence[Reading]) -> list[Reading]:
     """The rivals that mean something else than the answer and each other; confidence was fitted with all of them."""
     seen = {form(answer.definition)} if rivals else set()
-    found: list[_Reading] = []
+    found: list[Reading] = []
     for rival in rivals:
         meaning = form(rival.definition)
         if meaning not in seen:
