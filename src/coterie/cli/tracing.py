@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from coterie.cli.output import PlainScreen, error_console, screen_on
+from coterie.cli.output import PlainScreen, error_console
 
 if TYPE_CHECKING:
     from coterie.generate.tracing import Trace
@@ -37,22 +37,24 @@ def print_trace(trace: Trace) -> None:
 def _table(title: str, heads: Sequence[str], rows: _Rows) -> None:
     if not rows:
         return
-    screen = screen_on(sys.stderr)
-    screen.print()
-    screen.print(title, style="bold")
-    if isinstance(screen, PlainScreen):
-        _print_plain(screen, [heads, *rows])
+    if not sys.stderr.isatty():
+        _print_plain(PlainScreen(sys.stderr), title, [heads, *rows])
         return
     from rich.table import Table
+
+    screen = error_console()
+    screen.print()
+    screen.print(title, style="bold")
 
     table = Table(*heads, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*row)
-    error_console().print(table)
+    screen.print(table)
 
 
-def _print_plain(screen: PlainScreen, rows: _Rows) -> None:
+def _print_plain(screen: PlainScreen, title: str, rows: _Rows) -> None:
     """Columns, the last one as long as it is."""
+    screen.print(f"\n{title}")
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
