@@ -18,7 +18,7 @@ RUN_STAMP := $(VENV)/.coterie-run
 DEV_STAMP := $(VENV)/.coterie-dev
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --no-header
 
-.PHONY: help run demo test test-fast lint types layers format bench lock clean
+.PHONY: help run demo test test-fast lint types layers format bench accuracy lock clean
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -73,6 +73,10 @@ format: $(DEV_STAMP)  ## Format the code and mend what ruff can
 
 bench: $(DEV_STAMP)  ## Measure speed on this machine (ARGS)
 	$(BIN)/python -m benchmarks $(ARGS)
+
+accuracy: $(RUN_STAMP)  ## Measure the generator; fails where less is right than accepted (ARGS=--accept accepts)
+	$(BIN)/coterie eval --cases evals/open/cases --spaces evals/open/spaces $(ARGS)
+	$(BIN)/coterie eval --cases evals/held_out/cases --spaces evals/held_out/spaces $(ARGS)
 
 # The dev lock is constrained by the run lock, so that both name the same versions.
 lock: $(BIN)/python  ## Renew both lock files from pyproject.toml; needs uv on the PATH

@@ -320,6 +320,27 @@ def evaluation(folder: Path, accept: str) -> Ran:
     return coterie("eval", "--cases", folder / "cases.jsonl", "--spaces", folder, *options, "--json")
 
 
+def test_a_drop_against_the_accepted_result_fails(tmp_path: Path, space_file: Path) -> None:
+    (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
+    folder = tmp_path / "cases"
+    folder.mkdir()
+    case = {"id": "a", "space": "shop", "prompt": PROMPT, "accept": [BOUGHT], "error": None, "tags": []}
+    (folder / "shop.jsonl").write_bytes(lines(case))
+    options = ("--cases", folder, "--spaces", tmp_path, "--json")
+    assert coterie("eval", *options, "--accept").code == 0
+    accepted = tmp_path / "accepted.json"
+    assert json.loads(accepted.read_text())["outcomes"][0]["right"] is True
+    assert coterie("eval", *options).json()["baseline"]["common"] == 1
+    (folder / "shop.jsonl").write_bytes(lines({**case, "prompt": "Write me a poem about the sea, please"}))
+    digest = json.loads(accepted.read_text())["outcomes"][0]["digest"]
+    changed = coterie("eval", *options)
+    assert (changed.code, changed.json()["baseline"]["common"]) == (0, 0)  # another case than the accepted one
+    accepted.write_text(accepted.read_text().replace(f', "digest": "{digest}"', ""))
+    worse = coterie("eval", *options)
+    assert worse.code == 10
+    assert worse.error()["code"] == "accuracy-drop"
+
+
 def test_a_drop_against_the_baseline_fails(tmp_path: Path, space_file: Path) -> None:
     (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
     first = evaluation(tmp_path, BOUGHT)

@@ -11,7 +11,8 @@ import typer
 
 from coterie.cli.arguments import moment
 from coterie.cli.inputs import JsonOption, NowOption, examples
-from coterie.cli.output import console, error_console, print_json
+from coterie.cli.output import console, error_console, print_json, print_note
+from coterie.core.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from coterie.evals.outcomes import Outcome
@@ -24,6 +25,7 @@ def register(app: typer.Typer) -> None:
         name="eval",
         epilog=examples(
             "coterie eval --cases evals/open/cases --spaces evals/open/spaces",
+            "coterie eval --cases evals/open/cases --spaces evals/open/spaces --accept",
             "coterie eval --cases cases.jsonl --spaces spaces --report now.json --baseline before.json",
         ),
     )(evaluate)
@@ -39,8 +41,16 @@ def evaluate(
         Path | None, typer.Option("--report", metavar="FILE", help="Write figures and all outcomes as JSON.")
     ] = None,
     baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help="An earlier report: exit code 10 on a drop.")
+        Path | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help="An earlier report: exit code 10 on a drop. Default: accepted.json beside the folder of the cases.",
+        ),
     ] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Make this result the one that later runs are compared with.")
+    ] = False,
     show_wrong: Annotated[bool, typer.Option("--show-wrong", help="Show every case that is wrong.")] = False,
     now: NowOption = None,
     as_json: JsonOption = False,
@@ -50,13 +60,18 @@ def evaluate(
     An answer is right in the form of an accepted query, or when it has the same members as one on profiles made to
     tell the two apart.
     """
+    from coterie.evals.accepted import place_of, read_accepted, write_accepted
     from coterie.evals.cases import files_of, read_cases, read_spaces
-    from coterie.evals.runner import NOW, AccuracyDropError, compare, read_baseline, run
+    from coterie.evals.runner import NOW, AccuracyDropError, run
     from coterie.evals.runner import report as report_of
     from coterie.generate.pipeline import Generator
 
     instant = NOW if now is None else moment(now)
-    before = None if baseline is None else read_baseline(baseline)
+    accepted = place_of(cases)
+    if accept and accepted is None:
+        raise InvalidInputError("--accept needs one folder of cases.")
+    known_before = baseline or (accepted if accepted is not None and accepted.exists() else None)
+    before = None if known_before is None else read_accepted(known_before)
     asked = read_cases(files_of(cases))
     known = read_spaces((case.prompt.space for case in asked), spaces)
     generators = {name: Generator(space, now=instant) for name, space in known.items()}
@@ -70,7 +85,7 @@ def evaluate(
         len(asked),
     )
     found = report_of(outcomes)
-    compared = None if before is None else compare(outcomes, before)
+    compared = None if before is None else before.compare(outcomes)
     if compared is not None:
         found["baseline"] = {"common": compared.common, "lost": list(compared.lost), "won": list(compared.won)}
     if report is not None:
@@ -79,7 +94,10 @@ def evaluate(
         print_json({key: value for key, value in found.items() if key != "outcomes"})
     else:
         _print(outcomes, found["summary"], compared, show_wrong=show_wrong)
-    if compared is not None and compared.is_drop:
+    if accept and accepted is not None:
+        write_accepted(accepted, outcomes)
+        print_note(f"Accepted: {accepted}")
+    elif compared is not None and compared.is_drop:
         lost, won = len(compared.lost), len(compared.won)
         raise AccuracyDropError(f"{lost} cases were lost and {won} won, of {compared.common} that both runs have.")
 

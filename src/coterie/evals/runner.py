@@ -1,15 +1,13 @@
-"""Runs a generator over cases, judges the answers, and compares the result with an earlier one."""
+"""Runs a generator over cases and judges the answers."""
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
-from coterie.core.errors import ExposedError, InvalidInputError, NotFoundError
+from coterie.core.errors import ExposedError
 from coterie.evals.cases import Case, Prompt
 from coterie.evals.metrics import summarise
 from coterie.evals.outcomes import Answer, Outcome, judge
@@ -68,31 +66,6 @@ def run(
 def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
     """A run as a JSON value: the figures, and every outcome."""
     return {"summary": summarise(outcomes), "outcomes": [_outcome(item) for item in outcomes]}
-
-
-def compare(outcomes: Iterable[Outcome], baseline: Mapping[str, bool]) -> Comparison:
-    """What was lost and won since a baseline, which says for each case id whether it was right."""
-    common = [item for item in outcomes if item.case.prompt.id in baseline]
-    return Comparison(
-        common=len(common),
-        lost=tuple(item.case.prompt.id for item in common if baseline[item.case.prompt.id] and not item.is_right),
-        won=tuple(item.case.prompt.id for item in common if item.is_right and not baseline[item.case.prompt.id]),
-    )
-
-
-def read_baseline(path: Path) -> dict[str, bool]:
-    """Which cases were right in a report. Raises NotFoundError or InvalidInputError."""
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        return {item["id"]: bool(item["right"]) for item in document["outcomes"]}
-    except FileNotFoundError:
-        raise NotFoundError(f"There is no file {path}.") from None
-    except OSError as error:
-        raise InvalidInputError(f"{path} can't be read: {error.strerror or error}.") from None
-    except (ValueError, KeyError, TypeError):
-        raise InvalidInputError(
-            f"{path} is no report of an evaluation.", next_step="Make one with `coterie eval --report FILE`."
-        ) from None
 
 
 def _outcome(item: Outcome) -> dict[str, object]:

@@ -1,16 +1,18 @@
 """Cases are read with their faults named, answers judged, figures summed up and runs compared."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coterie.core.errors import CoterieError, InvalidInputError, NotFoundError
+from coterie.evals.accepted import Accepted, digest, read_accepted, write_accepted
 from coterie.evals.cases import Case, Prompt, files_of, read_cases, read_prompts, read_spaces
 from coterie.evals.metrics import calibration_error, summarise
 from coterie.evals.outcomes import Answer, Outcome, Verdict, judge
-from coterie.evals.runner import NOW, answer, compare, read_baseline, report, run
+from coterie.evals.runner import NOW, answer, report, run
 from coterie.generate.generation import Generation, Refusal, RefusalCode
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
@@ -124,11 +126,12 @@ def test_figures_of_nothing() -> None:
 def test_a_report_is_a_baseline(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     path.write_text(json.dumps(report(outcomes())))
-    before = read_baseline(path)
-    assert before == {"a": True, "b": False, "c": False, "d": True}
-    unchanged = compare(outcomes(), before)
+    before = read_accepted(path)
+    assert before.rights == {"a": True, "b": False, "c": False, "d": True}
+    unchanged = before.compare(outcomes())
     assert (unchanged.common, unchanged.lost, unchanged.won, unchanged.is_drop) == (4, (), (), False)
-    changed = compare(outcomes(), {"a": False, "b": True, "c": True, "z": True})
+    rights = {"a": False, "b": True, "c": True, "z": True}
+    changed = Accepted(right=3, cases=4, rights=rights, digests={}).compare(outcomes())
     assert (changed.common, changed.lost, changed.won, changed.is_drop) == (3, ("b", "c"), ("a",), True)
 
 
@@ -137,7 +140,39 @@ def test_what_is_no_report_is_refused(tmp_path: Path, content: str) -> None:
     path = tmp_path / "report.json"
     path.write_text(content)
     with pytest.raises(InvalidInputError, match="no report"):
-        read_baseline(path)
+        read_accepted(path)
+
+
+def test_an_accepted_result_tells_cases_by_digest_and_nothing_of_their_prompts(tmp_path: Path) -> None:
+    path = tmp_path / "accepted.json"
+    write_accepted(path, outcomes())
+    before = read_accepted(path)
+    assert (before.right, before.cases, before.is_total) == (2, 4, False)
+    assert before.compare(outcomes()).common == 4
+    assert "prompt" not in path.read_text()
+    other = [replace(item, case=replace(item.case, accept=("event('G').count() >= 1",))) for item in outcomes()[:1]]
+    assert before.compare(other).common == 0
+
+
+def test_of_a_set_that_nobody_may_look_at_only_totals_are_accepted(tmp_path: Path) -> None:
+    path = tmp_path / "accepted.json"
+    path.write_text('{"right": 3, "cases": 4}')
+    assert read_accepted(path).compare(outcomes()).is_drop
+    write_accepted(path, outcomes())
+    assert path.read_text() == '{"right": 2, "cases": 4}\n'
+    assert not read_accepted(path).compare(outcomes()).is_drop
+    assert read_accepted(path).compare(outcomes()[:2]).common == 0
+
+
+def test_the_accepted_results_of_the_repository_are_of_its_cases() -> None:
+    folder = Path(__file__).parents[3] / "evals"
+    cases = read_cases(files_of([folder / "open" / "cases"]))
+    accepted = read_accepted(folder / "open" / "accepted.json")
+    assert {item.prompt.id: digest(item) for item in cases} == accepted.digests
+    assert accepted.right == sum(accepted.rights.values())
+    held_out = read_accepted(folder / "held_out" / "accepted.json")
+    assert held_out.is_total
+    assert held_out.cases == len(read_cases(files_of([folder / "held_out" / "cases"])))
 
 
 # Files -----------------------------------------------------------------------------------------------------------
