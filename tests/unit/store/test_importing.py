@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -257,7 +258,7 @@ with Store.open(directory, create=True) as store:
 
 
 def contents(directory: Path) -> Any:
-    """All that a store holds, apart from the order of rows and the numbers given to profiles."""
+    """All that a store holds, apart from the order of rows, the numbers given to profiles and when each call came."""
     with Store.open(directory) as store:
         connection = store.connection()
         users = [row[0] for row in connection.execute("SELECT user_id FROM profiles ORDER BY ALL").fetchall()]
@@ -266,7 +267,7 @@ def contents(directory: Path) -> Any:
         ids = connection.execute("SELECT count(*) FROM message_ids").fetchall()
         return (
             [(p.user_id, p.external_ids, p.traits, p.group_ids) for p in profiles if p],
-            [sorted(map(repr, store.events_of(p.profile_id, limit=1000))) for p in profiles if p],
+            [sorted(repr(replace(e, seq=0)) for e in store.events_of(p.profile_id, limit=1000)) for p in profiles if p],
             [
                 (e.name, e.count, e.first_seen, e.last_seen, [(p.name, p.type, p.count) for p in e.properties])
                 for e in space.events
