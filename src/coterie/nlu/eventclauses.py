@@ -201,7 +201,8 @@ def _comes_later(stretch: Stretch, edge: Edge) -> bool:
 def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     """A duration held against the event's own length, if it has one."""
     meaning = length.meaning
-    if not isinstance(meaning, Bound) or draft.stretch.marks(Role.NOT) or _comes_later(draft.stretch, edge):
+    denied = any(mark.start < edge.start for mark in draft.stretch.marks(Role.NOT))
+    if not isinstance(meaning, Bound) or denied or _comes_later(draft.stretch, edge):
         return False
     path = numeric_property(draft, length)
     if path is None or dimension(unit_of(path)) != "time":
