@@ -26,7 +26,9 @@ const swap = (html) => {
       figure.textContent = byId(figure.id)?.textContent ?? "";
       figure.classList.toggle("stale", Boolean(figure.textContent));
     }
+    const unfolded = [...old.querySelectorAll("details[open] > summary[id]")].map((summary) => summary.id);
     old.replaceWith(fresh);
+    for (const id of unfolded) byId(id)?.parentElement.setAttribute("open", "");
   }
 };
 
@@ -57,6 +59,10 @@ const entrance = (part) => {
 
 let line = Promise.resolve();
 let waiting = 0;
+let swapping = false;
+/** What the form holds, and what it held when the server last knew all of it. */
+const held = () => new URLSearchParams(new FormData(form)).toString();
+let known = form && held();
 /** Send an edit once those before it are done. */
 const post = (op, options = {}) => {
   waiting += 1;
@@ -67,17 +73,24 @@ const post = (op, options = {}) => {
 };
 
 const send = async (op, { extra = {}, signal } = {}) => {
-  const data = new URLSearchParams(new FormData(form));
+  const data = new URLSearchParams(held());
+  const before = data.toString();
   data.set("op", op);
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
   const sent = [...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, field.value]);
   const response = await fetch(form.action, { method: "POST", body: data, signal, headers: { "X-Fragment": "1" } });
   const leave = response.headers.get("X-Leave");
   if (leave) return location.assign(leave);
-  if (!response.headers.has("X-Draft")) return location.reload();
+  if (response.redirected) return location.assign(response.url);
+  if (!response.headers.has("X-Draft")) return say(`That could not be kept (${response.status}). What you typed is still here: try again, or load the page anew.`);
   const html = await response.text();
   await pressed?.promise;
+  const isAll = held() === before;
+  // A field that is taken out of the page is left by that, which says nothing of what was typed.
+  swapping = true;
   take(html, sent, waiting > 1 ? "" : response.headers.get("X-Focus"));
+  swapping = false;
+  if (isAll) known = held();
   watch();
   const told = decodeURIComponent(response.headers.get("X-Told") ?? "");
   if (told) say(told, response.headers.has("X-Undo"));
@@ -114,10 +127,13 @@ const say = (text, undoable = false) => {
   setTimeout(() => toast.matches(":focus-within, :hover") || toast.remove(), 8000);
 };
 
-form.addEventListener("change", ({ target }) => {
-  if (!target.name || isOp(target)) return;
+/** A field that was left is sent; what was typed while an answer came is no change to the browser, and is sent too. */
+const left = ({ target }) => {
+  if (swapping || !target.name || isOp(target) || held() === known) return;
   post(target.id === "query" ? "query" : "set");
-});
+};
+form.addEventListener("change", left);
+form.addEventListener("focusout", (event) => event.target.matches("input, textarea") && event.target.value !== event.target.defaultValue && left(event));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const op = event.submitter?.value || "set";
@@ -130,7 +146,7 @@ form.addEventListener("submit", (event) => {
 /** What stands in a field that was never left is kept all the same. */
 addEventListener("pagehide", () => {
   if (!form.contains(document.activeElement) || document.activeElement.value === document.activeElement.defaultValue) return;
-  const data = new URLSearchParams(new FormData(form));
+  const data = new URLSearchParams(held());
   data.set("op", "set");
   navigator.sendBeacon(form.action, data);
 });
