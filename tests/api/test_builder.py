@@ -56,6 +56,12 @@ def test_what_was_typed_is_kept_whatever_is_pressed(visitor: Visitor) -> None:
     assert visitor.form.value("query") == ""
 
 
+def test_a_query_that_was_not_touched_takes_back_no_field(visitor: Visitor) -> None:
+    visitor.send("query", query="trait('email') = 'a'")
+    visitor.send("query", n2__value="b")
+    assert visitor.form.value("query") == "trait('email') = 'b'"
+
+
 def test_names_are_suggested_and_one_press_takes_one(visitor: Visitor) -> None:
     visitor.send("add:event:n1").send("set", n2__event="Order Complete")
     assert "Did you mean" in visitor.text

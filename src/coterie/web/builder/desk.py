@@ -118,7 +118,7 @@ class Desk:
                 "undo": lambda: self._gone(self.drafts.undo(current.draft), current.draft.undone, "Undid"),
                 "redo": lambda: self._gone(self.drafts.redo(current.draft), current.draft.redone, "Did again"),
                 "use": lambda: self._use(current, rest),
-                "query": lambda: self._query(current, rest or _first(sent, "query")),
+                "query": lambda: self._query(current, _first(sent, "query"), _first(sent, "query_was")),
                 "query-back": lambda: self._amended(current, focus="query", query=""),
                 "build": lambda: self._build(actor, current, _first(sent, "run")),
                 "refine": lambda: self._refine(actor, current),
@@ -191,9 +191,14 @@ class Desk:
         told = f"{verb}: {label[:1].lower()}{label[1:]}." if label else f"Nothing to {verb[:4].lower()}."
         return Outcome(opened=after, told=told)
 
-    def _query(self, current: Opened, text: str) -> Outcome:
-        """The form of a query that was typed; one that can't be read stays in its box, with its errors."""
+    def _query(self, current: Opened, text: str, written: str) -> Outcome:
+        """The form of a query that was typed; one that can't be read stays in its box, with its errors.
+
+        A query that is as it was `written` says nothing new, and takes back no field that was filled in beside it.
+        """
         text = text.replace("\r\n", "\n")
+        if text.strip() == written.replace("\r\n", "\n").strip():
+            return Outcome(opened=current, focus="query")
         state = msgspec.structs.replace(current.state, query=text)
         try:
             definition = parse_audience(text, state.form.type)

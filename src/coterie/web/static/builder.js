@@ -78,6 +78,7 @@ const send = async (op, { extra = {}, signal } = {}) => {
   data.set("op", op);
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
   const sent = [...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, field.value]);
+  const from = document.activeElement;
   const response = await fetch(form.action, { method: "POST", body: data, signal, headers: { "X-Fragment": "1" } });
   const leave = response.headers.get("X-Leave");
   if (leave) return location.assign(leave);
@@ -87,8 +88,10 @@ const send = async (op, { extra = {}, signal } = {}) => {
   await pressed?.promise;
   const isAll = held() === before;
   // A field that is taken out of the page is left by that, which says nothing of what was typed.
+  // Nobody who went on meanwhile is fetched back.
+  const stayed = [from, document.body, null].includes(document.activeElement) && waiting < 2;
   swapping = true;
-  take(html, sent, waiting > 1 ? "" : response.headers.get("X-Focus"));
+  take(html, sent, stayed ? response.headers.get("X-Focus") : "");
   swapping = false;
   if (isAll) known = held();
   watch();
