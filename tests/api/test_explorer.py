@@ -90,3 +90,14 @@ def test_a_trait_shows_how_many_have_it(client: httpx.Client) -> None:
     assert sum(counts.values()) == int(total[1].replace(",", ""))
     assert "of accounts" in text_of(client.get("/catalog/trait", params={"key": "plan", "of": "accounts"}).text)
     assert "industry" in text_of(client.get("/catalog/traits", params={"of": "accounts"}).text)
+
+
+def test_an_account_shows_its_traits_and_its_users(client: httpx.Client) -> None:
+    role = re.search(r'href="(/profiles/\d+)"', client.get("/profiles", params={"q": "buyer", "trait": "role"}).text)
+    assert role is not None
+    path = re.search(r'href="(/profiles/account\?id=[^"]+)"', client.get(role[1]).text)
+    assert path is not None
+    page = client.get(unescape(path[1])).text
+    assert "industry" in text_of(page)
+    assert f'href="{role[1]}"' in page
+    assert client.get("/profiles/account", params={"id": "no such account"}).status_code == 404

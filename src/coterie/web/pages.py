@@ -25,6 +25,7 @@ from coterie.web.audiences import list_pages as audience_list
 from coterie.web.audiences import pages as audience_pages
 from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of
+from coterie.web.profiles import account_pages
 from coterie.web.profiles import pages as profiles
 from coterie.web.rendering import STATIC, render
 from coterie.web.settings import pages as settings_pages
@@ -79,6 +80,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     routes.include_router(audience_folders.router(site, run))
     routes.include_router(audience_pages.router(site, run))
     routes.include_router(profiles.router(site, run))
+    routes.include_router(account_pages.router(site, run))
     routes.include_router(catalog.router(site, run))
     routes.include_router(settings_pages.router(site, run))
     return routes

@@ -184,7 +184,7 @@ def _overview(site: Site, request: Request, actor: Actor, audience: SavedAudienc
     try:
         found = workspace.sample(audience.definition, SAMPLE_SIZE, reach=reach_of(audience))
         ids = workspace.store.profile_ids(external_ids(found))
-        sample = member_table(found, audience.audience_type, ids, actor)
+        sample = member_table(found, audience.audience_type, ids, actor, why_of=audience.key)
     except ExposedError as error:
         problem = error.message
     sizes = site.audiences.sizes.of(audience.id)

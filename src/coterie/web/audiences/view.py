@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlencode
 
 from coterie.accounts.roles import Actor
 from coterie.app.answers import groups
@@ -98,9 +99,14 @@ def conditions(audience: SavedAudience, space: Space) -> tuple[ShownGroup, ...]:
 
 
 def member_table(
-    sample: Sample, audience_type: AudienceType, profile_ids: Mapping[tuple[str, str], int], actor: Actor
+    sample: Sample,
+    audience_type: AudienceType,
+    profile_ids: Mapping[tuple[str, str], int],
+    actor: Actor,
+    *,
+    why_of: str = "",
 ) -> MemberTable:
-    """Some members, masked where they must be."""
+    """Some members, masked where they must be; each leads to why it is in the audience of the key `why_of`."""
     rows = []
     for member in sample.members:
         pairs = [(kind, value) for kind, values in member.external_ids.items() for value in values]
@@ -108,7 +114,7 @@ def member_table(
         rows.append(
             MemberRow(
                 id=str(shown(actor, "id", member.id)),
-                path="" if found is None else f"/profiles/{found}",
+                path=_profile_path(member.id, found, audience_type, why_of),
                 cells=tuple(cell(shown(actor, key, member.traits.get(key))) for key in sample.columns),
             )
         )
@@ -124,6 +130,15 @@ def member_table(
         ),
         rows=tuple(rows),
     )
+
+
+def _profile_path(member_id: str, profile_id: int | None, audience_type: AudienceType, why_of: str) -> str:
+    why = {"audience": why_of} if why_of else {}
+    if audience_type is AudienceType.ACCOUNTS:
+        return f"/profiles/account?{urlencode({'id': member_id, **why})}"
+    if profile_id is None:
+        return ""
+    return f"/profiles/{profile_id}/audiences?{urlencode(why)}" if why else f"/profiles/{profile_id}"
 
 
 def external_ids(sample: Sample) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from coterie.core.time import print_instant
 from coterie.core.values import to_text
 from coterie.schema.space import Collection, FieldType, Space, TraitKind
 from coterie.store.exploring import Sought
-from coterie.store.people import EventView, ProfileView
+from coterie.store.people import AccountView, EventView, ProfileView
 from coterie.web.rendering import day
 
 MOST_COLUMNS = 4
@@ -200,6 +200,12 @@ def name_of(profile: ProfileView, actor: Actor) -> str:
         return _cut(name.strip())
     identities = identities_of(profile, actor)
     return _cut(identities[0].value) if identities else f"Profile {profile.profile_id}"
+
+
+def account_name(account: AccountView, actor: Actor) -> str:
+    """What an account is called: a name, else its group id."""
+    name = account.traits.get("name")
+    return _cut(str(shown(actor, "company", name))) if isinstance(name, str) and name.strip() else account.group_id
 
 
 def value_of(key: str, value: object, *, kind: str = "") -> Value:

@@ -1,0 +1,74 @@
+"""The page of an account: its traits, its users, and why it is in an audience of accounts or isn't.
+
+Group ids come from data and may hold anything, so they are in the query of an address.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from coterie.accounts.roles import Actor, Permission
+from coterie.app.site import Site
+from coterie.core.errors import NotFoundError
+from coterie.language.ast import AudienceType
+from coterie.schema.space import Collection
+from coterie.web.gate import actor_of
+from coterie.web.profiles.explaining import shown_why
+from coterie.web.profiles.view import account_name, columns, row, shown, value_of
+from coterie.web.shell import READING, Run, page
+
+MOST_USERS = 50
+
+
+def router(site: Site, run: Run[Any]) -> APIRouter:
+    """The accounts of a site."""
+    routes = APIRouter(include_in_schema=False)
+
+    @routes.api_route("/profiles/account", methods=READING)
+    async def account(request: Request, id: str, audience: str = "") -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+        found: Response = await run(lambda: _account(site, request, actor, id, audience))
+        return found
+
+    return routes
+
+
+def _account(site: Site, request: Request, actor: Actor, group_id: str, key: str) -> Response:
+    space, store, service = site.workspace.space(), site.workspace.store, site.audience_service
+    accounts = store.accounts([group_id])
+    if not accounts:
+        raise NotFoundError("There is no such account.")
+    account = accounts[0]
+    choices = site.audiences.list(audience_type=AudienceType.ACCOUNTS)
+    chosen = next((item for item in choices if item.key == key), None)
+    if key and chosen is None:
+        raise NotFoundError("There is no such audience of accounts.")
+    known = space.traits_of(Collection.ACCOUNTS)
+    audiences = space.audiences_of(Collection.ACCOUNTS)
+    keys = columns(space)
+    why = service.why_account(service.subject_of(chosen), group_id) if chosen else None
+    return page(
+        request,
+        actor,
+        "profiles/account.html",
+        section="profiles",
+        group_id=group_id,
+        name=account_name(account, actor),
+        traits=[
+            value_of(name, shown(actor, name, value), kind=known[name].kind.value if name in known else "")
+            for name, value in sorted(account.traits.items(), key=lambda item: item[0].casefold())
+            if name not in audiences
+        ],
+        memberships=[item for item in audiences.values() if account.traits.get(item.key) is True],
+        columns=keys,
+        users=[row(item, keys, actor) for item in store.profiles(account.profile_ids[:MOST_USERS])],
+        of_users=len(account.profile_ids),
+        choices=choices,
+        chosen=chosen,
+        why=None if why is None else shown_why(why, actor),
+        as_of=service.now(),
+    )
