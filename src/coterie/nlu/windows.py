@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.frames import EventFrame, LooseFrame, Order, TraitFrame
 from coterie.nlu.grammar import Role
@@ -17,6 +17,7 @@ from coterie.nlu.tokens import Token
 _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
+_NEVER = frozenset(("never",))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
@@ -164,7 +165,7 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     else:
         for before, clause in reversed(list(pairwise(events))):
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
-            if _are_alike(before, clause) or _says_used_to(before, analysis):
+            if _are_alike(before, clause) or _says_used_to(before, analysis) or _says_never(before, clause, analysis):
                 continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
             if counts_from(before, clause):
                 continue
@@ -214,6 +215,14 @@ def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause is about all the time before: "used to order"."""
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
     return ("used", "to") in pairwise(said)
+
+
+def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether "never" is said of the clause before alone: "never ordered and hasn't visited for 30 days"."""
+    if not analysis.spoken(_NEVER) & span_mask(before.low, before.high):
+        return False
+    is_apart = clause.event is not None and clause.event.said_negation
+    return is_apart or clause.leads(Role.RELATIVE, Role.BUT)
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:

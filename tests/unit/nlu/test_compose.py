@@ -103,6 +103,14 @@ WINDOWS = [
         f"{did(VIEW, days=7)} AND {did(ORDER, days=7)}",
     ),
     ("customers who opened or clicked an email in the past 14 days", f"{did(OPEN, days=14)} OR {did(CLICK, days=14)}"),
+    (
+        "customers who never booked a workshop and who haven't signed in for the last 10 days",
+        f"{never(BOOK)} AND {never(SIGN, days=10)}",
+    ),
+    (
+        "customers who never placed an order but viewed a product in the last 7 days",
+        f"{never(ORDER)} AND {did(VIEW, days=7)}",
+    ),
     ("in the last 10 days booked a workshop and signed in", f"{did(BOOK, days=10)} AND {did(SIGN, days=10)}"),
     (
         "customers who signed in, booked a workshop and placed an order, each within the past 20 days",
