@@ -56,6 +56,8 @@ class StretchReader:
         self.audience = audience
         self.heads = heads
         self._prospects = Prospects(analysis, index, heads)
+        self.allowance = 0
+        """How many readings under a head may still be made for what ends at one place."""
 
     def small(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
@@ -139,6 +141,7 @@ class CellReadings:
     """The readings of a stretch, the most promising made first."""
 
     def __init__(self, reader: StretchReader, stretch: Stretch) -> None:
+        self._reader = reader
         self._made = [(0, reading) for reading in reader.small(stretch)]
         self._waiting: list[_Prospect] = []
         if stretch.low < stretch.high:
@@ -161,7 +164,8 @@ class CellReadings:
 
     def best(self, floor: float = -inf) -> list[Reading]:
         """The best of them, best first; some that are worth less than `floor` may be missing."""
-        while self._waiting and self._waiting[-1].worth >= max(floor, self._least()):
+        while self._waiting and self._waiting[-1].worth >= max(floor, self._least()) and self._reader.allowance:
+            self._reader.allowance -= 1
             prospect = self._waiting.pop()
             reading = prospect.make()
             if reading is not None:

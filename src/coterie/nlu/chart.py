@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappush, heapreplace
 from math import inf
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
@@ -34,6 +34,12 @@ from coterie.schema.space import Collection
 
 _BEAM = 5
 _LONGEST_CELL = 26
+_MOST_MADE, _LEAST_READINGS = 160, 8
+"""How many readings under a head are made for a prompt, and for what ends at one place however many there are."""
+
+_KEPT_LESS = 1.0
+"""How much less than it may be worth a clause is held for by each word of content, so that short ones are tried first."""
+
 _MOST_READINGS = 240
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
 
@@ -155,8 +161,12 @@ class Chart:
         costs = {**cuts(self.analysis, self.audience, self.index), 0: 0.0}
         places = [*costs, count] if count else []
         kept = {0: [Derivation((), 0.0)]}
+        left = _MOST_MADE
         for at in range(1, len(places)):
+            share = max(_LEAST_READINGS, left // (len(places) - at))
+            self._reader.allowance = share
             kept[places[at]] = self._ending_at(places[: at + 1], costs, kept)
+            left -= share - self._reader.allowance
         return kept[count] if count else []
 
     def _ending_at(
@@ -175,10 +185,15 @@ class Chart:
                 ways.append(_Way(_Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
         beam = _Beam()
         found: dict[int, list[_Step]] = {}
-        for way in sorted(ways, key=attrgetter("bound"), reverse=True):
+        for way in sorted(ways, key=self._promise, reverse=True):
             low = way.cell.low
             found[low] = self._steps(way, costs[low], [place for place in places if low < place < high], beam)
         return _kept(step for low in sorted(found) for step in found[low])
+
+    def _promise(self, way: _Way) -> float:
+        """How likely a clause is among the best: what it may come to, of which the longer one keeps less."""
+        words = self.analysis.content & span_mask(way.cell.body, way.cell.high)
+        return way.bound - _KEPT_LESS * words.bit_count()
 
     def _steps(self, way: _Way, cost: float, places: Sequence[int], beam: _Beam) -> list[_Step]:
         """The steps that a clause is, from the derivations before it."""
