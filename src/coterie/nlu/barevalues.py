@@ -16,7 +16,7 @@ from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Edge, Number
 from coterie.nlu.names import fold
-from coterie.nlu.traitvalues import read_mail, spread, valued
+from coterie.nlu.traitvalues import domains_in, read_mail, spread, valued
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -49,7 +49,7 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         chosen = spread(ledger, claims)
         if any(_is_telling(stretch, claim) for claim in chosen):
             yield _by_values(ledger, chosen, audience)
-    for entry in stretch.index.mail_traits:
+    for entry in stretch.index.mail_traits if domains_in(stretch) else ():
         ledger = Ledger(stretch)
         mail = read_mail(ledger, entry)
         if mail is not None:

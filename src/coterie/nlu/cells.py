@@ -170,7 +170,8 @@ class CellReadings:
             reading = prospect.make()
             if reading is not None:
                 self._made.append((prospect.rank, reading))
-                self._best = _best(self._made)
+                if reading.score - FRAME_COST * len(reading.frames) >= self._least():
+                    self._best = _best(self._made)
         return self._best
 
     def _least(self) -> float:

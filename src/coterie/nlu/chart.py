@@ -29,16 +29,19 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder, bits
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.tokens import TokenKind
-from coterie.nlu.unfinished import read_completion
+from coterie.nlu.unfinished import may_complete, read_completion
 from coterie.schema.space import Collection
 
 _BEAM = 5
 _LONGEST_CELL = 26
-_MOST_MADE, _LEAST_READINGS = 160, 8
+_MOST_MADE, _LEAST_READINGS = 240, 6
 """How many readings under a head are made for a prompt, and for what ends at one place however many there are."""
 
+_MOST_CLAUSES, _FEWEST_STARTS = 160, 6
+"""How many stretches of a prompt are tried as clauses, and from how many places that end at one place at least."""
+
 _KEPT_LESS = 1.0
-"""How much less than it may be worth a clause is held for by each word of content, so that short ones are tried first."""
+"""How much less than it may be worth a clause is held for by each word, so that short ones are tried first."""
 
 _MOST_READINGS = 240
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
@@ -148,11 +151,13 @@ class Chart:
     audience: Collection
     heads: HeadFinder = field(init=False)
     _reader: StretchReader = field(init=False)
+    _pairing: set[int] = field(init=False)
     _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.heads = HeadFinder(self.analysis, self.index)
+        self._pairing = {mark.start for mark in self.analysis.marks if mark.role in _PAIRING}
         self._reader = StretchReader(self.analysis, self.index, self.audience, self.heads)
 
     def derivations(self) -> list[Derivation]:
@@ -178,7 +183,8 @@ class Chart:
         """
         high = places[-1]
         ways: list[_Way] = []
-        for low in places[:-1]:
+        nearest = max(_FEWEST_STARTS, _MOST_CLAUSES // len(costs))
+        for low in places[:-1][-nearest:]:
             if kept[low] and high - low <= _LONGEST_CELL:
                 lead, body = self._opening(low, high)
                 best = self._cell_readings(body, high).bound()
@@ -202,8 +208,9 @@ class Chart:
         missing = beam.floor - way.starts[0].score + cost
         # What the clause before says for a reading is added to it.
         plain = [] if explains else self._plain(cell, missing - self._most_coherence(cell))
+        completes = may_complete(self._stretch(cell.body, cell.high))
         much = len(self._readings) > _MOST_READINGS
-        inner = [] if much else [place for place in places if cell.body < place]
+        inner = [] if much else [place for place in places if cell.body < place and place in self._pairing]
         pairs = [
             pair
             for place in inner
@@ -212,7 +219,7 @@ class Chart:
         for start in way.starts:
             missing = beam.floor - start.score + cost
             leaning = self._explanations(start, cell, missing) if explains else self._borrowing(start, cell, missing)
-            for item, score in (*self._going_on(start, cell, plain), *leaning, *pairs):
+            for item, score in (*self._going_on(start, cell, plain, completes=completes), *leaning, *pairs):
                 steps.append(_Step(start.score + score - cost, start, item))
                 beam.add(start.score + score - cost)
         return steps
@@ -251,7 +258,7 @@ class Chart:
         return denies_place(self.analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
 
     def _going_on(
-        self, start: Derivation, cell: _Cell, plain: list[tuple[Item, float]]
+        self, start: Derivation, cell: _Cell, plain: list[tuple[Item, float]], *, completes: bool
     ) -> Iterator[tuple[Item, float]]:
         """Readings of a clause by itself, with what the clause before says for them or against."""
         joined = any(mark.role in _JOINING for mark in cell.lead)
@@ -269,7 +276,8 @@ class Chart:
         begun = _last_frame(start.items)
         if isinstance(begun, EventFrame) and cell.body < cell.high:
             stretch = self._stretch(cell.body, cell.high)
-            for reading in (*read_completion(stretch, begun), *read_detail(stretch, begun, cell.lead)):
+            completed = read_completion(stretch, begun) if completes else ()
+            for reading in (*completed, *read_detail(stretch, begun, cell.lead)):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:

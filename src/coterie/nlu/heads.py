@@ -189,8 +189,8 @@ class HeadFinder:
 
     def states(self, evidence: int) -> Iterator[tuple[State, int, float]]:
         """States of activity said within the evidence: the state, its tokens, and its weight."""
-        for hit in self.analysis.links.concept_hits:
-            if hit.kind == "state" and not hit.mask & ~(evidence & ~self.analysis.blocked):
+        for hit in self.analysis.links.state_hits:
+            if not hit.mask & ~(evidence & ~self.analysis.blocked):
                 yield concepts().states[hit.concept], hit.mask, hit.weight
 
     def of_entries(self, evidence: int, entries: Iterable[int]) -> list[Head]:

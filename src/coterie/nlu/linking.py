@@ -140,7 +140,20 @@ class Links:
     concept_hits: list[ConceptHit] = field(default_factory=list)
     value_hits: list[ValueHit] = field(default_factory=list)
     claims: dict[Kind, list[Claim]] = field(default_factory=dict)
+    domains: int | None = None
     claims_of_events: dict[frozenset[int], list[Claim]] = field(default_factory=dict)
+
+    @once
+    def unfinished_hits(self) -> list[ConceptHit]:
+        """The phrases that may say that something was begun and not carried through."""
+        table = concepts().events
+        hits = (hit for hit in self.concept_hits if hit.kind == "event")
+        return [hit for hit in hits if table[hit.concept].unfinished is not None]
+
+    @once
+    def state_hits(self) -> list[ConceptHit]:
+        """The phrases that say a state."""
+        return [hit for hit in self.concept_hits if hit.kind == "state"]
 
     @once
     def _masks(self) -> dict[str, list[int]]:

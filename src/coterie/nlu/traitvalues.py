@@ -177,7 +177,7 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
         return None
     stretch = ledger.stretch
     domains: list[str] = []
-    for number in bits(stretch.own):
+    for number in bits(domains_in(stretch)):
         token = stretch.analysis.tokens[number]
         domain = domain_of(token.word, token.text)
         if domain:
@@ -190,6 +190,16 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
     test = Test(entry.name, Operator.ENDS_WITH, literals, mask=ledger.mask)
     denied = ledger.use_denial()
     return TraitFrame(entry.collection, (test,), ledger.mask, negated=denied, said_negation=denied)
+
+
+def domains_in(stretch: Stretch) -> int:
+    """The tokens that mean a domain."""
+    known = stretch.analysis.links.domains
+    if known is None:
+        tokens = enumerate(stretch.analysis.tokens)
+        known = sum(1 << number for number, token in tokens if domain_of(token.word, token.text))
+        stretch.analysis.links.domains = known
+    return known & stretch.own
 
 
 @lru_cache(maxsize=4096)

@@ -25,8 +25,9 @@ _INDIRECT = 0.3
 def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
     """Readings of a stretch as the event that begins something, and none of the one that would end it."""
     table = concepts().events
-    for hit in stretch.analysis.links.concept_hits:
-        if hit.kind != "event" or hit.mask & ~(stretch.own & ~stretch.analysis.blocked):
+    outside = ~(stretch.own & ~stretch.analysis.blocked)
+    for hit in stretch.analysis.links.unfinished_hits:
+        if hit.mask & outside:
             continue
         pair = table[hit.concept].unfinished
         if pair is None or stretch.index.best_event(hit.concept, active=True) is not None:
@@ -42,12 +43,15 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
             yield reading._replace(frames=(frame, never), score=reading.score - _INDIRECT)
 
 
+def may_complete(stretch: Stretch) -> bool:
+    """Whether a stretch may say that something was not brought to its end: it denies, and has a verb of finishing."""
+    return bool(stretch.own & stretch.analysis.inflected(_FINISHING)) and bool(stretch.marks(Role.NOT))
+
+
 def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     """Nothing said but that what the clause before began was not brought to its end: "… without finishing it"."""
     denials = stretch.marks(Role.NOT)
-    verbs = [
-        number for number in bits(stretch.own) if not _FINISHING.isdisjoint(stretch.analysis.tokens[number].lemmas)
-    ]
+    verbs = bits(stretch.own & stretch.analysis.inflected(_FINISHING))
     if not denials or len(verbs) != 1 or stretch.quantities or stretch.own & stretch.content & ~(1 << verbs[0]):
         return
     if begun.negated or len(begun.events) != 1:
