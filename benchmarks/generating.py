@@ -1,11 +1,13 @@
-"""How long descriptions take: per prompt on the evaluation spaces, and on a space as large as they come.
+"""How long descriptions take: on the evaluation spaces, in word salad, on a space as large as they come, and from cold.
 
     python benchmarks/generating.py [--events 2000] [--prompts 40]
 
-Prints the median and the 95th percentile of the time per prompt in milliseconds (of the whole generation, in a warm
-process), and for the large space also the time to index it and the memory that the index takes. The large space is
-made up: its names are drawn from words that people use for such things, so that many of them resemble a prompt, and
-each of its fields has one value that others have as well.
+Prints a table of the median, the 95th percentile and the most of the CPU time per prompt in milliseconds (of the whole
+generation, in a warm process, so that what else runs on the machine counts little); then for the large space the time
+to index it and the memory that the index takes, and the CPU time of `coterie generate` from start to answer. Word salad
+is 300 characters of words drawn from the prompts and the names of a space. The large space is made up: its names are
+drawn from words that people use for such things, so that many of them resemble a prompt, and each of its fields has one
+value that others have as well.
 """
 
 from __future__ import annotations
@@ -13,7 +15,10 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import resource
 import statistics
+import subprocess
+import sys
 import time
 import tracemalloc
 from collections.abc import Iterator, Sequence
@@ -32,6 +37,7 @@ MAIN = Path(__file__).parent.parent
 DEVELOPMENT, OPEN = MAIN.parent / "shared/evals", MAIN / "evals/open"
 PROPERTIES_PER_EVENT, TRAITS = 10, 1000
 MEBIBYTE = 1 << 20
+SALADS, SALAD_LENGTH = 12, 300
 
 OBJECTS = sorted(
     words(
@@ -133,20 +139,36 @@ def _contents(path: str, draw: random.Random) -> tuple[FieldType, tuple[str | in
 
 
 def times_ms(generator: Generator, prompts: Sequence[tuple[str, AudienceType]]) -> list[float]:
-    """The time of each generation in milliseconds, after one that warms up."""
+    """The CPU time of each generation in milliseconds, after one that warms up."""
     generator.generate(*prompts[0])
     times = []
     for prompt, audience in prompts:
-        start = time.perf_counter()
+        start = time.process_time()
         generator.generate(prompt, audience)
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.process_time() - start) * 1000)
     return times
 
 
 def report(name: str, times: Sequence[float]) -> None:
-    """Print one line."""
+    """Print one row of the table."""
     p95 = statistics.quantiles(times, n=20, method="inclusive")[-1]
-    print(f"{name:24} {len(times):4} prompts   p50 {statistics.median(times):7.1f} ms   p95 {p95:7.1f} ms", flush=True)
+    print(
+        f"| {name:28} | {len(times):7} | {statistics.median(times):5.1f} | {p95:5.1f} | {max(times):5.1f} |", flush=True
+    )
+
+
+def salads(space: Space, prompts: Sequence[tuple[str, AudienceType]]) -> list[tuple[str, AudienceType]]:
+    """Texts of as many characters as a prompt may have, of words that the space and its prompts use."""
+    draw = random.Random(space.name)
+    said = [word for prompt, _ in prompts for word in prompt.split()]
+    names = [part for event in space.events for part in (*event.name.split(), *(p.name for p in event.properties))]
+    found = []
+    for number in range(SALADS):
+        text = ""
+        while len(text) < SALAD_LENGTH:
+            text += draw.choice((*said, *names) if number % 2 else said) + " "
+        found.append((text[:SALAD_LENGTH].strip(), AudienceType.USERS))
+    return found
 
 
 def evaluation_spaces(limit: int) -> None:
@@ -159,19 +181,39 @@ def evaluation_spaces(limit: int) -> None:
         for line in path.read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
             prompts.setdefault(case["space"], []).append((case["prompt"], AudienceType(case["type"])))
+    print("| Prompts | Number | p50 ms | p95 ms | Most |\n|---|---|---|---|---|")
+    everything, salad = [], []
     for name, of_space in sorted(prompts.items()):
         generator = Generator(read_space(spaces / f"{name}.json"), now=NOW)
-        report(name, times_ms(generator, of_space[:limit] if limit else of_space))
+        times = times_ms(generator, of_space[:limit] if limit else of_space)
+        report(name, times)
+        everything += times
+        salad += times_ms(generator, salads(generator.space, of_space))
+    report("all of them", everything)
+    report("word salad", salad)
+    cold_start(spaces / f"{name}.json", of_space[0][0])
+
+
+def cold_start(space: Path, prompt: str) -> None:
+    """The CPU time of `coterie generate` from start to answer."""
+    command = "from coterie.cli import main; main()"
+    arguments = ("generate", prompt, "--space", str(space), "--now", NOW.isoformat())
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", command, *arguments], check=False, capture_output=True)  # noqa: S603
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    taken = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(f"`coterie generate` from cold: {taken:.2f} s of CPU time", flush=True)
 
 
 def large_space(events: int) -> None:
     """Time the indexing of a large space, and prompts on it."""
     space = big_space(events)
-    start = time.perf_counter()
+    start = time.process_time()
     generator = Generator(space, now=NOW)
+    ready = time.process_time() - start
     print(
         f"{len(space.events)} events, {sum(len(event.properties) for event in space.events)} properties, "
-        f"{len(space.traits)} traits: ready in {time.perf_counter() - start:.1f} s",
+        f"{len(space.traits)} traits: ready in {ready:.1f} s",
         flush=True,
     )
     report("large space", times_ms(generator, [(prompt, AudienceType.USERS) for prompt in PROMPTS]))
