@@ -21,6 +21,8 @@ from coterie.nlu.wordlists import words
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN = words("within in inside under")
+_PERFECT = words("have has")
+_TILL_NOW = words("in for")
 _BEHIND = ("of", "after", "from")
 _FOLLOW_REACH = 2
 
@@ -78,7 +80,8 @@ class Funnels:
         if frame is None or parent is None or frame.window is None or not self._is_plain(frame.window):
             return False
         if frame.negated and parent.window is not None and not self._is_plain(parent.window):
-            return True  # "viewed the cart in the last 30 days, no order within a day"
+            # "viewed the cart in the last 30 days, no order within a day"
+            return not self._lasts_till_now(clause, frame.window)
         return clause.leads(Role.AND) and (frame.pronoun or frame.same or opens_with_window(clause, self.analysis))
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
@@ -110,6 +113,13 @@ class Funnels:
                 said = {token.word for token in self.analysis.tokens[edge.start : edge.end]}
                 return window.kind is WindowKind.LAST and not said & _BACKWARD and not said.isdisjoint(_WITHIN)
         return False
+
+    def _lasts_till_now(self, clause: Clause, window: Window) -> bool:
+        """Whether a perfect makes the window one that ends now: "haven't opened an email in 30 days"."""
+        tokens = self.analysis.tokens
+        if not any(token.word in _PERFECT for token in tokens[clause.low : clause.high]):
+            return False
+        return any(edge.meaning == window and tokens[edge.start].word in _TILL_NOW for edge in self.analysis.times)
 
     # Nesting ------------------------------------------------------------------------------------------------------
 

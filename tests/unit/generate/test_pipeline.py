@@ -407,6 +407,10 @@ SECTION_8_ORDER = [
         "event('Product Added').where(event('Order Completed').within(parent: 2 days).count() = 0).count() >= 1",
     ),
     users(
+        "people who added a product in the last 60 days but haven't opened an email in 14 days",
+        "event('Product Added').within(60 days).count() >= 1 AND event('Email Opened').within(14 days).count() = 0",
+    ),
+    users(
         "people who booked a class in the last week and then attended it",
         f"event('Class Booked').where(event('Class Attended').where({SAME_CLASS}).count() >= 1)"
         ".within(7 days).count() >= 1",
