@@ -55,6 +55,7 @@ def test_nothing_of_a_fault_leaves(
         raise RuntimeError(SECRET)
 
     monkeypatch.setattr(site.workspace, "generate", fail)
+    monkeypatch.setattr(site.audiences, "list", fail)
     prompt = "Customers who played a song in the last 7 days"
     (space,) = ask(app, "GET", "/v1/spaces").json()["data"]["spaces"]
     response = ask(app, "POST", f"/v1/spaces/{space['id']}/audiences/generations", json={"prompt": prompt})
@@ -62,7 +63,7 @@ def test_nothing_of_a_fault_leaves(
     (error,) = response.json()["errors"]
     assert (error["type"], error["message"]) == ("unexpected", "Something went wrong")
     assert response.headers["x-content-type-options"] == "nosniff"
-    page = ask(app, "GET", "/build", params={"prompt": prompt})
+    page = ask(app, "GET", "/audiences", params={"search": prompt})
     assert page.status_code == 500
     assert "Something went wrong" in page.text
     assert SECRET not in response.text + page.text
@@ -78,6 +79,6 @@ def test_a_closed_store_is_not_healthy(site: Site, app: FastAPI) -> None:
     assert response.status_code == 503
     assert response.json()["errors"][0]["type"] == "data-directory"
     assert int(response.headers["retry-after"]) > 0
-    page = ask(app, "GET", "/")
+    page = ask(app, "GET", "/catalog/events")
     assert page.status_code == 503
     assert "Error 503" in page.text

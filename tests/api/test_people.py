@@ -271,12 +271,9 @@ def test_each_role_may_what_the_matrix_says(site: Site, role: Role) -> None:
         assert (response.status_code != 403) == actor_may[permission], path
     for path in ("/settings/audit", "/settings/audit.csv"):
         assert (visitor.get(path).status_code == 200) == actor_may[Permission.READ_AUDIT]
-    for path in ("/", "/settings/people", "/settings/tokens", "/settings/ai", "/settings/account", "/docs"):
+    for path in ("/audiences", "/settings/people", "/settings/tokens", "/settings/ai", "/settings/account", "/docs"):
         assert visitor.get(path).status_code == 200
-    site.accounts.terms.accept(None)
-    assert (visitor.get("/build", params={"prompt": PROMPT}).text.count("may not do that") == 0) == actor_may[
-        Permission.GENERATE
-    ]
+    assert (visitor.get("/audiences/new").status_code == 200) == actor_may[Permission.EDIT_AUDIENCES]
 
 
 def _rules() -> dict[Permission, object]:
@@ -366,11 +363,13 @@ def test_generation_needs_the_permission_and_the_terms(site: Site, owner: Visito
 
     (error,) = generate(Permission.GENERATE).json()["errors"]
     assert (error["type"], error["status"]) == ("terms-not-accepted", 403)
-    assert "no owner of this workspace has accepted" in owner.get("/build", params={"prompt": PROMPT}).text
+    draft = owner.post("/audiences/new", page="/audiences/new", start="users-ai").headers["location"]
+    assert "An owner of this workspace has to accept its terms first." in owner.get(draft).text
     owner.post("/settings/ai/accept", page="/settings/ai")
     assert generate(Permission.GENERATE).status_code == 200
     assert generate(Permission.VIEW).json()["errors"][0]["type"] == "forbidden"
-    assert "Song Played" in owner.get("/build", params={"prompt": PROMPT}).text
+    owner.post(f"{draft}/edit", page=draft, op="build", prompt=PROMPT)
+    assert "event(&#39;Song Played&#39;)" in owner.get(draft).text
     owner.post("/settings/ai/withdraw", page="/settings/ai")
     assert generate(Permission.GENERATE).status_code == 403
 
@@ -384,7 +383,9 @@ def test_personal_data_are_masked_for_whom_may_not_see_them(site: Site, owner: V
     schema = f"/v1/spaces/{site.workspace.space().name}/schema"
     assert "Secretname" not in owner.get(schema, headers=token(site, Permission.VIEW)).text
     user = member(site, Role.USER, "uma")
-    for path in ("/", "/build?prompt=Customers+who+played+a+song+in+the+last+7+days"):
+    draft = user.post("/audiences/new", page="/audiences/new", start="users").headers["location"]
+    user.post(f"{draft}/edit", page=draft, op="query", query="trait('email').exists()")
+    for path in (f"{draft}/preview", "/profiles", "/catalog/traits"):
         page = user.get(path).text
         assert "u1@mail.example" not in page
         assert "Secretname" not in page
@@ -522,7 +523,7 @@ def test_everything_lies_below_the_root_path(data: Path, clock: Clock, cheap_pas
         response = visitor.post("/coterie/sign-in", email="ada@example.com", password=PASSWORD, next="/settings/people")
         assert response.headers["location"] == "/coterie/settings/people"
         assert "Path=/coterie" in response.headers["set-cookie"]
-        for path in ("", "/", "/settings/people", "/settings/tokens", "/settings/audit", "/nothing", "/docs"):
+        for path in ("/audiences", "/settings/people", "/settings/tokens", "/settings/audit", "/nothing", "/docs"):
             page = visitor.get(f"/coterie{path}").text
             addresses = re.findall(r'(?:href|src|action)="([^"#]+)"', page)
             assert addresses

@@ -6,31 +6,27 @@ import gzip
 import json
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from coterie.accounts.roles import Actor, Permission
-from coterie.app.examples import example_prompts
+from coterie.accounts.roles import Permission
 from coterie.app.site import Site
 from coterie.core.errors import ExposedError
-from coterie.language.ast import AudienceType
-from coterie.web.answer_view import build
 from coterie.web.audiences import folder_pages as audience_folders
 from coterie.web.audiences import list_pages as audience_list
 from coterie.web.audiences import pages as audience_pages
 from coterie.web.catalog import pages as catalog
-from coterie.web.gate import actor_of
+from coterie.web.gate import actor_of, redirect
 from coterie.web.profiles import account_pages
 from coterie.web.profiles import pages as profiles
-from coterie.web.rendering import STATIC, render
+from coterie.web.rendering import STATIC
 from coterie.web.settings import pages as settings_pages
 from coterie.web.shell import READING, Run, page
-from coterie.web.space_view import lexicon, space_view
 from coterie.web.visit import VISIT
 
 _TITLES = {
@@ -42,7 +38,6 @@ _TITLES = {
     421: "This server goes by another name",
     422: "Something in this address can’t be used",
 }
-_MAX_READINGS = 100
 _PACKED = (".css", ".js", ".svg")
 
 
@@ -51,21 +46,9 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
     @routes.api_route("/", methods=READING)
-    async def home(request: Request, prompt: str = "", type: AudienceType = AudienceType.USERS) -> str:
-        actor = actor_of(request)
-        found: str = await run(lambda: _page(site, actor, _proper(prompt), type, reading=None))
-        return found
-
-    @routes.api_route("/build", methods=READING)
-    async def build_page(
-        request: Request,
-        prompt: str = "",
-        type: AudienceType = AudienceType.USERS,
-        reading: Annotated[int, Query(ge=0, le=_MAX_READINGS)] = 0,
-    ) -> str:
-        actor = actor_of(request)
-        found: str = await run(lambda: _page(site, actor, _proper(prompt), type, reading=reading))
-        return found
+    async def home(request: Request) -> Response:
+        actor_of(request).require(Permission.VIEW)
+        return redirect("/audiences")
 
     @routes.api_route("/docs", methods=READING)
     async def docs(request: Request) -> Response:
@@ -132,30 +115,6 @@ class Static(StaticFiles):
 def packed(path: str) -> bytes:
     """A static file as gzip has it, always the same."""
     return gzip.compress((STATIC / path).read_bytes(), mtime=0)
-
-
-def _page(site: Site, actor: Actor, prompt: str, audience_type: AudienceType, *, reading: int | None) -> str:
-    actor.require(Permission.VIEW)
-    workspace = site.workspace
-    now = workspace.clock()
-    space = workspace.space()
-    answer = None if reading is None else build(site, actor, prompt, audience_type, reading, now)
-    examples = example_prompts(space, now=now)
-    return render(
-        "page.html",
-        space=space_view(workspace),
-        limits=space.limits,
-        prompt=prompt,
-        type=audience_type.value,
-        examples=[(kind.value, texts) for kind, texts in examples.items() if texts],
-        answer=answer,
-        lexicon=lexicon(space, now),
-    )
-
-
-def _proper(text: str) -> str:
-    """A prompt as a form sends it, with the line ends that it was typed with, and nothing that is no text."""
-    return text.replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8").strip()
 
 
 def _endpoints(described: Mapping[str, Any]) -> list[dict[str, str]]:

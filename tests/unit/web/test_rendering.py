@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from coterie.web.answer_view import cell
 from coterie.web.rendering import STATIC, asset, day, hue, milliseconds, number, percent, points, render, whole_percent
 from coterie.web.shell import Shell
+from coterie.web.shown import cell
 
 
 @pytest.mark.parametrize(

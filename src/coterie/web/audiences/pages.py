@@ -215,6 +215,8 @@ def _insights(site: Site, request: Request, actor: Actor, audience: SavedAudienc
         insights=insights(site.audience_service, subject, other, space, actor),
         others=others(space, audience.key, subject),
         asked_other=other,
+        insights_path=f"{path_of(audience)}/insights",
+        noun=audience.audience_type.value,
         **shared(site, actor, audience, "/insights"),
     )
 

@@ -15,8 +15,8 @@ from coterie.language.ast import AudienceType
 from coterie.language.describe import describe
 from coterie.language.parser import parse_audience
 from coterie.schema.space import Space
-from coterie.web.answer_view import Cell, Column, ShownGroup, cell, shown_group
 from coterie.web.profiles.view import shown
+from coterie.web.shown import Cell, Column, ShownGroup, cell, shown_group
 
 BADGES: Mapping[Status, str] = {
     Status.PREPARING: "info busy",

@@ -128,6 +128,7 @@ class Desk:
                 "idea": lambda: self._amended(current, focus="prompt", prompt=rest[:MAX_TEXT]),
                 "open-ai": lambda: self._amended(current, focus="prompt", is_ai_open=True),
                 "close-ai": lambda: self._amended(current, focus="open-ai", is_ai_open=False),
+                "preview": lambda: Outcome(opened=current, leave=f"/drafts/{name}/preview"),
                 "save": lambda: self._save(actor, current, op),
                 "save-copy": lambda: self._save(actor, current, op),
                 "save-over": lambda: self._save(actor, current, op),

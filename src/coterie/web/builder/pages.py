@@ -18,6 +18,7 @@ from coterie.schema.space import Collection
 from coterie.web.builder.building import to_definition
 from coterie.web.builder.desk import Desk, Outcome
 from coterie.web.builder.picks import Picker, Picks
+from coterie.web.builder.preview import add_preview
 from coterie.web.builder.screen import Screen, busy
 from coterie.web.builder.state import blank, opened
 from coterie.web.gate import actor_of
@@ -36,6 +37,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     _add_starts(routes, run, desk)
     _add_drafts(routes, run, desk, Screen(desk))
     _add_figures(routes, run, desk, Screen(desk))
+    add_preview(routes, run, desk)
     _add_picks(routes, run, desk)
     return routes
 
