@@ -16,7 +16,7 @@ def text_of(page: str) -> str:
 def test_the_first_page_is_the_list_of_audiences(client: httpx.Client) -> None:
     response = client.get("/")
     assert (response.status_code, response.headers["location"]) == (303, "/audiences")
-    assert "Build the first audience" in text_of(client.get("/audiences").text)
+    assert "New audience" in text_of(client.get("/audiences").text)
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.concepts import concepts
-from coterie.nlu.heads import bits
-from coterie.nlu.index import GENERIC, Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.mentioned import bits
+from coterie.nlu.nameweights import GENERIC, Kind
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.typos import english_words
 from coterie.schema.space import Collection

@@ -29,8 +29,8 @@ from coterie.language.checker import check
 from coterie.language.form import form
 from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
-from coterie.nlu.index import Kind
 from coterie.nlu.names import fold, name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
 from coterie.schema.space import Collection, Space
 

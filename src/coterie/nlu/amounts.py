@@ -13,7 +13,6 @@ from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
 from coterie.nlu.fieldvalues import convert, is_money, number_literal, numbers_among
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import (
     MOST_TIMES,
@@ -30,6 +29,7 @@ from coterie.nlu.labels import (
     precedes_number,
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
+from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
     counted_property,

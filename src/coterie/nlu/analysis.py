@@ -10,11 +10,12 @@ from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
-from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
+from coterie.nlu.index import Entry, Form, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens, with_all_but
 from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.sifting import (
     best_cover,

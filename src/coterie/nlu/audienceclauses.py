@@ -5,7 +5,7 @@ from __future__ import annotations
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.frames import AudienceFrame, Reading
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 

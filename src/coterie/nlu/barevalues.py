@@ -11,11 +11,11 @@ from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import bits
-from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Edge, Number
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import fold
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.traitvalues import domains_in, read_mail, spread, valued
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType

@@ -21,8 +21,10 @@ from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
 from coterie.nlu.frames import Reading
 from coterie.nlu.grammar import USER_QUANTIFIERS, Role
-from coterie.nlu.heads import Head, HeadFinder
-from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.heads import HeadFinder
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import Head
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.prospects import SLACK, Prospects
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait

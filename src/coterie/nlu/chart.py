@@ -26,8 +26,9 @@ from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import HeadFinder, bits
+from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import bits
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion
 from coterie.schema.space import Collection

@@ -8,10 +8,12 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Frame, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.heads import HeadFinder
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.mentioned import UNSAID, Head, bits
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 

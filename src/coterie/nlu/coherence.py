@@ -8,8 +8,8 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import bits
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import bits
 from coterie.nlu.things import tie
 from coterie.nlu.wordlists import words
 

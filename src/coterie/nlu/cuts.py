@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
-from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 

@@ -12,10 +12,11 @@ from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import values_of
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.heads import bits
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Number
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType

@@ -9,7 +9,7 @@ from coterie.nlu.clausework import UNUSED_WORD, Stretch
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.frames import EventFrame, Reading, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head
+from coterie.nlu.mentioned import Head
 from coterie.nlu.wordlists import words
 
 _GIVING = words("pay get spend cost give leave score receive earn take last save")

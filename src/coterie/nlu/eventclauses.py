@@ -25,10 +25,11 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import SPELLED_OUT, Head
+from coterie.nlu.heads import SPELLED_OUT
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
+from coterie.nlu.mentioned import Head
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes

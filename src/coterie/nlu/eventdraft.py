@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind, Owned
+from coterie.nlu.index import Entry, Owned
 from coterie.nlu.meanings import Bound, Range, Window
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words

@@ -10,11 +10,12 @@ from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import ASPECT, Entry
+from coterie.nlu.index import Entry
 from coterie.nlu.labels import is_measure
 from coterie.nlu.meanings import Number
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.wordlists import words

@@ -13,9 +13,9 @@ from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.index import Kind
 from coterie.nlu.linking import Claim
 from coterie.nlu.names import fold, name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType

@@ -9,11 +9,12 @@ from functools import lru_cache
 from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number, Window
 from coterie.nlu.names import fold, name_forms, name_lemmas
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 

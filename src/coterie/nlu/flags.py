@@ -9,8 +9,9 @@ from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
 

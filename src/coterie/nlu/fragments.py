@@ -10,8 +10,8 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import UNUSED, UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
 from coterie.nlu.frames import LooseFrame, Reading
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import bits
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.mentioned import bits
 from coterie.nlu.wordlists import words
 
 FRAME_COST = 0.4

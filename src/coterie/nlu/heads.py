@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import concepts, may_be_verb
-from coterie.nlu.index import Entry, Form, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import State
-from coterie.nlu.linking import ConceptHit, FormHit
+from coterie.nlu.linking import ConceptHit
+from coterie.nlu.mentioned import Head, Mentioned, bits, merged
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
-_BOTH_BONUS = 0.06
-UNSAID = 1.5
-_OUT_OF_USE = 0.9
 _SPELLED = 0.85
 _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
@@ -53,103 +50,6 @@ _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
 
 
-Qualities = tuple[tuple[int, float], ...]
-"""Tokens, each with the quality of its explanation."""
-
-
-@lru_cache(maxsize=8192)
-def bits(mask: int) -> tuple[int, ...]:
-    """The tokens of a mask, left to right."""
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return tuple(found)
-
-
-class Head(NamedTuple):
-    """An entry that the tokens of `mask` may name; a quality for each token, and the strength of the whole (0 to 1).
-
-    `how` is the part of a field concept that was said (`say`, `yes`, `no`, `more`, `less`), or "name". `prior` is what
-    speaks for the entry by itself, where names out of use count only when they are spelled out; `credit` what the head
-    explains, less what its name says and the prompt does not.
-    """
-
-    entry: Entry
-    mask: int
-    strength: float
-    qualities: Qualities
-    how: str
-    evidence: str
-    prior: float
-    credit: float
-
-    @classmethod
-    def of(cls, entry: Entry, mask: int, strength: float, qualities: Qualities, how: str, evidence: str) -> Head:
-        """A head with its prior and its credit."""
-        prior = entry.prior
-        if not entry.active and not (how == "name" and strength >= _SPELLED and evidence == "name"):
-            prior -= _OUT_OF_USE
-        credit = sum([quality for _, quality in qualities]) + prior - UNSAID * (1.0 - strength)
-        return cls(entry, mask, strength, qualities, how, evidence, prior, credit)
-
-    @property
-    def is_named(self) -> bool:
-        """Whether the words name the entry, rather than say what its value is."""
-        return self.how in ("name", "say")
-
-
-class _Mentioned:
-    """An entry that the prompt may mean: what it says of its names, the heads by concepts, and the tokens of both."""
-
-    __slots__ = ("conceived", "entry", "forms", "mask")
-
-    def __init__(self, entry: Entry) -> None:
-        self.entry = entry
-        self.forms: list[tuple[Form, list[FormHit]]] = []
-        self.conceived: list[Head] = []
-        self.mask = 0
-
-    def heads(self, evidence: int, floor: float) -> list[Head]:
-        """The heads within the evidence: the best that names the entry, and those that say its value.
-
-        Of names, at least the share `floor` has to be said.
-        """
-        named = self._by_name(evidence, floor)
-        valued: list[Head] = []
-        for head in self.conceived:
-            if head.mask & ~evidence:
-                continue
-            if head.how == "say" or head.entry.kind is Kind.EVENT:
-                named = head if named is None else _merged(named, head)
-            else:
-                valued.append(head)
-        return valued if named is None else [named, *valued]
-
-    def _by_name(self, evidence: int, floor: float) -> Head | None:
-        best: Head | None = None
-        outside = ~evidence
-        for form, hits in self.forms:
-            chosen: dict[int, tuple[float, int]] = {}
-            for position, mask, quality in hits:
-                if not mask & outside and quality > chosen.get(position, _UNCHOSEN)[0]:
-                    chosen[position] = (quality, mask)
-            if not chosen:
-                continue
-            strength, qualities = _cover(form, chosen)
-            strength *= form.quality
-            if strength < floor:
-                continue
-            mask = 0
-            for token, _ in qualities:
-                mask |= 1 << token
-            head = Head.of(self.entry, mask, strength, qualities, "name", "name")
-            if best is None or head.credit > best.credit:
-                best = head
-        return best
-
-
 class HeadFinder:
     """Finds heads within a mask of tokens.
 
@@ -162,7 +62,7 @@ class HeadFinder:
         self.index = index
         self._cache: dict[tuple[int, Kind], list[Head]] = {}
         self._mentioned = self._all_mentioned()
-        self._groups: dict[Kind, dict[int, list[_Mentioned]]] = {}
+        self._groups: dict[Kind, dict[int, list[Mentioned]]] = {}
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
         self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
@@ -245,22 +145,22 @@ class HeadFinder:
 
     # What the prompt says -----------------------------------------------------------------------------------------
 
-    def _all_mentioned(self) -> dict[int, _Mentioned]:
+    def _all_mentioned(self) -> dict[int, Mentioned]:
         """What the prompt may mean, by the number of the entry."""
-        found: dict[int, _Mentioned] = {}
+        found: dict[int, Mentioned] = {}
         entries, forms = self.index.entries, self.index.forms
         for number, hits in self.analysis.links.form_hits.items():
             form = forms[number]
             mentioned = found.get(form.entry)
             if mentioned is None:
-                mentioned = found[form.entry] = _Mentioned(entries[form.entry])
+                mentioned = found[form.entry] = Mentioned(entries[form.entry])
             mentioned.forms.append((form, hits))
             for _, mask, _ in hits:
                 mentioned.mask |= mask
         for head in self._all_by_concepts():
             mentioned = found.get(head.entry.id)
             if mentioned is None:
-                mentioned = found[head.entry.id] = _Mentioned(head.entry)
+                mentioned = found[head.entry.id] = Mentioned(head.entry)
             mentioned.conceived.append(head)
             mentioned.mask |= head.mask
         return found
@@ -341,7 +241,7 @@ class HeadFinder:
                 if quality >= _SURE_PURCHASE:
                     head = _conceived(entry, spending, quality, "say", concept)
                     before = found.get(entry.id)
-                    found[entry.id] = head if before is None else _merged(before, head)
+                    found[entry.id] = head if before is None else merged(before, head)
             if any(quality >= _SURE_PURCHASE for _, quality in entries):
                 return
 
@@ -403,9 +303,9 @@ class HeadFinder:
             yield from heads
 
     @once
-    def _properties_of_few(self) -> dict[int, list[_Mentioned]]:
+    def _properties_of_few(self) -> dict[int, list[Mentioned]]:
         """The properties that the prompt may mean and that few events have, by the tokens that say them."""
-        groups: dict[int, list[_Mentioned]] = {}
+        groups: dict[int, list[Mentioned]] = {}
         for mentioned in self._mentioned.values():
             if mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS:
                 groups.setdefault(mentioned.mask, []).append(mentioned)
@@ -472,43 +372,5 @@ def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str)
     return Head.of(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
 
 
-def _merged(before: Head, head: Head) -> Head:
-    """What two ways of saying an entry explain together, or the better of them."""
-    united = dict(before.qualities)
-    for token, quality in head.qualities:
-        if quality > united.get(token, 0.0):
-            united[token] = quality
-    strength = min(1.0, max(before.strength, head.strength) + _BOTH_BONUS)
-    qualities = tuple(sorted(united.items()))
-    both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
-    best = both if both.credit >= before.credit else before
-    return best if best.credit >= head.credit else head
-
-
 def _by_credit(head: Head) -> tuple[float, int]:
     return -head.credit, head.entry.id
-
-
-_UNCHOSEN = (0.0, 0)
-
-
-def _cover(form: Form, chosen: dict[int, tuple[float, int]]) -> tuple[float, Qualities]:
-    """How much of a name is said, and the quality of each token; a token counts for one word of the name only."""
-    weights = form.weights
-    if len(chosen) == 1:
-        [(position, (quality, mask))] = chosen.items()
-        return min(1.0, weights[position] * quality / form.total), tuple([(token, quality) for token in bits(mask)])
-    said = 0.0
-    tokens: dict[int, float] = {}
-    used = 0
-    seen: set[str] = set()
-    for position, (quality, mask) in sorted(chosen.items(), key=lambda item: (-weights[item[0]] * item[1][0], item[0])):
-        word = form.words[position][0]
-        if mask & used == mask and word not in seen:
-            continue
-        seen.add(word)
-        used |= mask
-        said += weights[position] * quality
-        for token in bits(mask):
-            tokens[token] = max(quality, tokens.get(token, 0.0))
-    return min(1.0, said / form.total), tuple(sorted(tokens.items()))

@@ -8,50 +8,22 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coterie.core.paths import split_path
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
+from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
 from coterie.nlu.wordlists import words
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
-
-
-class Kind(StrEnum):
-    """What an entry is."""
-
-    EVENT = "event"
-    TRAIT = "trait"
-    PROPERTY = "property"
-    AUDIENCE = "audience"
-
-
-ASPECT = words(
-    "complete create place make submit perform succeed success successful do happen occur event action trigger log "
-    "record track fire register new user customer process confirm"
-)
-"""Words of event names that say no more than that it happened; leaving them unsaid costs little."""
-
-SEEING = words("view visit see show display impression")
-"""Words of event names that are half said by what was seen."""
-
-GENERIC = words(
-    "id name code type date at on count total number value key is has be have flag current user customer account my "
-    "status amount level time title label date_time datetime last_seen"
-)
-"""Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 
 _SURE_EVENT = 0.6
 """From this quality on, an event is for a concept."""
 
-_UNSAID_ASPECT = 0.15
-_UNSAID_SEEING = 0.45
-_UNSAID_GENERIC = 0.3
 _SITE = re.compile(r"(?:www\.)?([A-Za-z0-9-]{3,})\.(?:com|org|net|io|co|tv|app|de|fr)")
 """An address of a site, and the name that people call it by."""
 
@@ -237,7 +209,7 @@ class SpaceIndex:
     def _add_words(self, entry: Entry, parts: NameWords, quality: float) -> None:
         if not parts:
             return
-        unsaid = _UNSAID[entry.kind]
+        unsaid = UNSAID_COST[entry.kind]
         weights = [unsaid(options[0]) for options in parts]
         if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
             weights = [1.0] * len(weights)
@@ -250,9 +222,9 @@ class SpaceIndex:
     def _add_names(self, entry: Entry, name: str, aliases: Iterable[str], description: str) -> None:
         self._add_form(entry, name, 1.0)
         for alias in aliases:
-            self._add_form(entry, _without_small_words(alias), 1.0)
+            self._add_form(entry, without_small_words(alias), 1.0)
         if description and len(description.split()) <= _LONGEST_DESCRIPTION:
-            self._add_form(entry, _without_small_words(description), _DESCRIPTION_QUALITY)
+            self._add_form(entry, without_small_words(description), _DESCRIPTION_QUALITY)
 
     def _add_event(self, event: EventSchema, frequency: float) -> None:
         active = self.space.is_active(event.last_seen, self.now)
@@ -434,15 +406,6 @@ _NAME_AND_DEED = 2
 _ALONE, _ALONE_QUALITY = ("subscriber",), 0.95
 """People who are what they are of some one thing: "subscribers" are those of the newsletter."""
 
-_SMALL = words(
-    "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
-)
-
-
-def _without_small_words(text: str) -> str:
-    """A description or alias without the words that every sentence has."""
-    return " ".join(word for word in text.split() if word.lower() not in _SMALL)
-
 
 @lru_cache(maxsize=65536)
 def _features(options: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
@@ -471,35 +434,3 @@ def _aspect_prior(name: str, carried_through: frozenset[tuple[str, ...]]) -> flo
     if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
     return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0
-
-
-def _event_weight(word: str) -> float:
-    return _UNSAID_ASPECT if word in ASPECT else _UNSAID_SEEING if word in SEEING else 1.0
-
-
-def _field_weight(word: str) -> float:
-    """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
-    if word.isdigit() or word in _WINDOW_WORDS:
-        return _UNSAID_ASPECT
-    return _UNSAID_GENERIC if word in GENERIC else 1.0
-
-
-_WINDOW_WORDS = words("d m w y ytd this last")
-_PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
-_PERIODS = words("day week month year hour d last audience segment list group")
-
-
-def _audience_weight(word: str) -> float:
-    """Days in a name ("Cart abandoners (7 days)") and the word for people ("VIP customers") may stay unsaid."""
-    if word.isdigit() or word in _PERIODS:
-        return _UNSAID_ASPECT
-    return _UNSAID_GENERIC if word in _PEOPLE else 1.0
-
-
-_UNSAID: dict[Kind, Callable[[str], float]] = {
-    Kind.EVENT: _event_weight,
-    Kind.TRAIT: _field_weight,
-    Kind.PROPERTY: _field_weight,
-    Kind.AUDIENCE: _audience_weight,
-}
-"""What it costs to leave a word of a name unsaid."""

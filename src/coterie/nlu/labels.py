@@ -5,9 +5,9 @@ from __future__ import annotations
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
-from coterie.nlu.heads import Head
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase
 from coterie.nlu.grammar import Role, marks_of
-from coterie.nlu.index import ASPECT, Entry, Kind, SpaceIndex, features_of
+from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
 from coterie.nlu.names import fold, split_words
+from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words

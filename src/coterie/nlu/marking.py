@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words

@@ -13,10 +13,10 @@ from coterie.nlu.fieldtests import bare_list, converted
 from coterie.nlu.fieldvalues import convert
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import bits
 from coterie.nlu.labels import is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import counted_property, largest, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value

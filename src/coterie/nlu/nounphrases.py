@@ -6,7 +6,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.wordlists import words
 

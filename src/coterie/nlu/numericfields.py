@@ -11,10 +11,10 @@ from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import UNSAID, Head, bits
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType

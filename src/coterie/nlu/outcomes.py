@@ -17,8 +17,8 @@ from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.wordlists import words

@@ -14,8 +14,8 @@ from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
 from coterie.nlu.frames import TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import bits
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import bits
 from coterie.nlu.typos import Corrector
 from coterie.nlu.vocabulary import vocabulary
 from coterie.nlu.wordlists import words

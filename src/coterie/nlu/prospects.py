@@ -16,10 +16,12 @@ from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, EXPLAINED_BESIDE, OBJECT_CONCEPTS, SOURCES
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import UNSAID, Head, HeadFinder, bits
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.heads import HeadFinder
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.outcomes import TELLING as OUTCOMES
 from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS

@@ -12,9 +12,10 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.frames import EventFrame, Reading, Shape, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import State, StateKind
 from coterie.nlu.meanings import Bound, Number, Window, WindowKind
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 

@@ -23,10 +23,11 @@ from coterie.nlu.fieldvalues import (
 )
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind
+from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.wordlists import words

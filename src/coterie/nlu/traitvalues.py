@@ -11,9 +11,9 @@ from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 

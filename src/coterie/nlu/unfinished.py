@@ -10,10 +10,11 @@ from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Role
-from coterie.nlu.heads import Head, bits
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.meanings import Window
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 
 _FINISHING = words("finish complete conclude finalize")

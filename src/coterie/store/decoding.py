@@ -5,8 +5,6 @@ A chunk keeps what is wrong (`rejections`) beside what is right. Row numbers cou
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +22,7 @@ import pyarrow.compute as pc
 from coterie.schema.layout import Storage
 from coterie.store import calls as rules
 from coterie.store import times
+from coterie.store.badlines import BLANK, excerpt_of, fault_of_line, line_too_long
 from coterie.store.calls import Call, Fault, Rejection
 from coterie.store.columns import (
     Array,
@@ -131,7 +130,6 @@ _PLAIN = PlainReader()
 _NAMED_EVENTS = dict(rules.NAMED_CALLS.values())
 _NO_ROWS: Rows = np.zeros(0, np.int32)
 _EMPTY: dict[str, Any] = {}
-_BLANK = b" \t\r\x0b\x0c"
 
 
 def decode_lines(job: LinesJob) -> Chunk:
@@ -188,12 +186,6 @@ def build_chunk(
         chunk.read = read
         chunk.rejections = sorted(rejections, key=lambda item: item.line)
         return chunk
-
-
-def excerpt_of(line: bytes) -> str:
-    """How a line begins, for people: what is no text is shown as a replacement character."""
-    text = line[: 4 * rules.EXCERPT_CHARACTERS].decode("utf-8", "replace").strip()
-    return text if len(text) <= rules.EXCERPT_CHARACTERS else text[: rules.EXCERPT_CHARACTERS] + "…"
 
 
 def _split(data: bytes) -> list[bytes]:
@@ -274,7 +266,7 @@ def _decode_fast(job: LinesJob, decoder: msgspec.json.Decoder[Any]) -> Numbered 
 def _decode_each(job: LinesJob, lines: Sequence[bytes], rejections: list[Rejection]) -> Numbered:
     found: list[tuple[Call, int, bytes]] = []
     for number, line in enumerate(lines, job.first_line):
-        if not line.strip(_BLANK):
+        if not line.strip(BLANK):
             continue
         if len(line) > rules.MAX_LINE_BYTES:
             rejections.append(Rejection(number, *_pair(line_too_long(len(line))), excerpt_of(line)))
@@ -283,7 +275,7 @@ def _decode_each(job: LinesJob, lines: Sequence[bytes], rejections: list[Rejecti
             call = _DECODER.decode(line)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             if not _is_batch(line):
-                rejections.append(Rejection(number, *_pair(_fault_of_line(line, error)), excerpt_of(line)))
+                rejections.append(Rejection(number, *_pair(fault_of_line(line, error)), excerpt_of(line)))
                 continue
             call = None
         if call is not None and call.type != "batch":
@@ -336,47 +328,8 @@ def _encode(value: object) -> bytes:
         return b""
 
 
-def line_too_long(length: int) -> Fault:
-    """The fault of a line of more than `MAX_LINE_BYTES`."""
-    return Fault("line_too_long", f"{length:,} bytes or more: a call may have {rules.MAX_LINE_BYTES:,}")
-
-
-def _fault_of_line(line: bytes, error: Exception) -> Fault:
-    if isinstance(error, RecursionError):
-        return rules.NESTED_TOO_DEEPLY
-    if isinstance(error, UnicodeDecodeError):
-        return Fault("invalid_utf8", f"byte {error.start + 1} of a text is not UTF-8; convert the file to UTF-8")
-    if isinstance(error, msgspec.ValidationError):
-        try:
-            return rules.fault_of_types(msgspec.json.decode(line))
-        except msgspec.ValidationError:
-            return rules.fault_of_types({})
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as inner:
-            return _fault_of_line(line, inner)
-    reason = str(error)
-    if "surrogate" in reason or _has_lone_surrogate(line):
-        return Fault("invalid_unicode", "a \\u escape is half of a surrogate pair, which is no character")
-    hint = ""
-    if line.lstrip(_BLANK)[:1] == b"[" or line.strip(_BLANK) in {b"]", b"],"}:
-        hint = "; expected one call a line (JSON lines), not a JSON array"
-    return Fault("malformed_json", f"{reason.replace('JSON is malformed: ', '')}{hint}")
-
-
 def _pair(fault: Fault) -> tuple[str, str]:
     return fault.code, fault.reason
-
-
-def _has_lone_surrogate(line: bytes) -> bool:
-    """Whether a line is JSON but for halves of surrogate pairs; msgspec doesn't always say so."""
-    if re.search(rb"\\u[dD][89a-fA-F]", line) is None:
-        return False
-    try:
-        json.dumps(json.loads(line), ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        return True
-    except (ValueError, RecursionError):
-        pass
-    return False
 
 
 def _is_deep(call: Call) -> bool:
@@ -522,15 +475,3 @@ def _traits(fields: Fields, rows: Rows | None) -> Group | None:
         return None
     documents = [fields.traits[row] or _EMPTY for row in rows.tolist()]
     return Group(rows, documents_to_columns(documents, with_mentions=True))
-
-
-def rejection_line(file: str, rejection: Rejection) -> bytes:
-    """A rejection as a line of JSON."""
-    fields = {
-        "file": file,
-        "line": rejection.line,
-        "code": rejection.code,
-        "reason": rejection.reason,
-        "excerpt": rejection.excerpt,
-    }
-    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace") + b"\n"

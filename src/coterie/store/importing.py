@@ -22,8 +22,9 @@ import duckdb
 import msgspec
 
 from coterie.core.errors import DataDirectoryError, InvalidInputError
+from coterie.store.badlines import rejection_line
 from coterie.store.calls import Rejection
-from coterie.store.decoding import Chunk, LinesJob, decode_lines, rejection_line
+from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.loading import Outcome
 from coterie.store.reading import CALL_SUFFIXES, Place, check_text, find_files, identity_of, read_blocks
 from coterie.store.store import Store

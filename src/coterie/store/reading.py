@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from coterie.core.errors import InvalidInputError, NotFoundError
+from coterie.store.badlines import excerpt_of, line_too_long
 from coterie.store.calls import MAX_LINE_BYTES, Fault, Rejection
-from coterie.store.decoding import excerpt_of, line_too_long
 
 BLOCK_BYTES = 8 << 20
 TAIL_BYTES = 4096

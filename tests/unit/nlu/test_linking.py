@@ -8,10 +8,12 @@ from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldvalues import claims_of, convert, dimension, is_money, unit_of
-from coterie.nlu.heads import SPELLED_OUT, HeadFinder, bits
-from coterie.nlu.index import Kind, SpaceIndex
+from coterie.nlu.heads import SPELLED_OUT, HeadFinder
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Number
+from coterie.nlu.mentioned import bits
+from coterie.nlu.nameweights import Kind
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 from unit.nlu.clause_space import NOW, SPACE
 

@@ -31,8 +31,9 @@ from coterie.language.operators import BY_OPERATOR, OPERATORS, Family
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.conditions import Plan, both, date_condition, event_windows
 from coterie.nlu.fieldvalues import claims_of, convert, is_money, number_literal, text_literal
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window, WindowKind
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.times import find_times
 from coterie.nlu.wordlists import words
 

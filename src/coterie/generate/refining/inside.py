@@ -34,8 +34,8 @@ from coterie.language.ast import (
 from coterie.language.rewrite import conjuncts, where_of
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.fieldvalues import text_literal
-from coterie.nlu.heads import bits
 from coterie.nlu.index import Entry
+from coterie.nlu.mentioned import bits
 from coterie.nlu.wordlists import words
 
 _BESIDE = words("or and on in at with for of only just too also either both to from by not include exclude allow")

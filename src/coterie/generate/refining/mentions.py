@@ -26,10 +26,12 @@ from coterie.language.ast import (
 )
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.fieldvalues import convert
-from coterie.nlu.heads import Head, HeadFinder, bits
-from coterie.nlu.index import Entry, Kind, SpaceIndex
+from coterie.nlu.heads import HeadFinder
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_lemmas
+from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 

@@ -29,7 +29,7 @@ from coterie.language.ast import (
     walk,
 )
 from coterie.language.describe import describe_condition, describe_fact
-from coterie.nlu.index import Kind
+from coterie.nlu.nameweights import Kind
 from coterie.schema.space import Collection, Space
 
 _LOWER = frozenset(

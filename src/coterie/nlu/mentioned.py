@@ -1,0 +1,149 @@
+"""What a prompt says of one entry of the space: its heads, and what each of them explains."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from coterie.nlu.index import Entry, Form
+from coterie.nlu.linking import FormHit
+from coterie.nlu.nameweights import Kind
+
+_BOTH_BONUS = 0.06
+UNSAID = 1.5
+_OUT_OF_USE = 0.9
+_SPELLED = 0.85
+
+Qualities = tuple[tuple[int, float], ...]
+"""Tokens, each with the quality of its explanation."""
+
+
+@lru_cache(maxsize=8192)
+def bits(mask: int) -> tuple[int, ...]:
+    """The tokens of a mask, left to right."""
+    found = []
+    while mask:
+        low = mask & -mask
+        found.append(low.bit_length() - 1)
+        mask ^= low
+    return tuple(found)
+
+
+class Head(NamedTuple):
+    """An entry that the tokens of `mask` may name; a quality for each token, and the strength of the whole (0 to 1).
+
+    `how` is the part of a field concept that was said (`say`, `yes`, `no`, `more`, `less`), or "name". `prior` is what
+    speaks for the entry by itself, where names out of use count only when they are spelled out; `credit` what the head
+    explains, less what its name says and the prompt does not.
+    """
+
+    entry: Entry
+    mask: int
+    strength: float
+    qualities: Qualities
+    how: str
+    evidence: str
+    prior: float
+    credit: float
+
+    @classmethod
+    def of(cls, entry: Entry, mask: int, strength: float, qualities: Qualities, how: str, evidence: str) -> Head:
+        """A head with its prior and its credit."""
+        prior = entry.prior
+        if not entry.active and not (how == "name" and strength >= _SPELLED and evidence == "name"):
+            prior -= _OUT_OF_USE
+        credit = sum([quality for _, quality in qualities]) + prior - UNSAID * (1.0 - strength)
+        return cls(entry, mask, strength, qualities, how, evidence, prior, credit)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the words name the entry, rather than say what its value is."""
+        return self.how in ("name", "say")
+
+
+class Mentioned:
+    """An entry that the prompt may mean: what it says of its names, the heads by concepts, and the tokens of both."""
+
+    __slots__ = ("conceived", "entry", "forms", "mask")
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.forms: list[tuple[Form, list[FormHit]]] = []
+        self.conceived: list[Head] = []
+        self.mask = 0
+
+    def heads(self, evidence: int, floor: float) -> list[Head]:
+        """The heads within the evidence: the best that names the entry, and those that say its value.
+
+        Of names, at least the share `floor` has to be said.
+        """
+        named = self._by_name(evidence, floor)
+        valued: list[Head] = []
+        for head in self.conceived:
+            if head.mask & ~evidence:
+                continue
+            if head.how == "say" or head.entry.kind is Kind.EVENT:
+                named = head if named is None else merged(named, head)
+            else:
+                valued.append(head)
+        return valued if named is None else [named, *valued]
+
+    def _by_name(self, evidence: int, floor: float) -> Head | None:
+        best: Head | None = None
+        outside = ~evidence
+        for form, hits in self.forms:
+            chosen: dict[int, tuple[float, int]] = {}
+            for position, mask, quality in hits:
+                if not mask & outside and quality > chosen.get(position, _UNCHOSEN)[0]:
+                    chosen[position] = (quality, mask)
+            if not chosen:
+                continue
+            strength, qualities = _cover(form, chosen)
+            strength *= form.quality
+            if strength < floor:
+                continue
+            mask = 0
+            for token, _ in qualities:
+                mask |= 1 << token
+            head = Head.of(self.entry, mask, strength, qualities, "name", "name")
+            if best is None or head.credit > best.credit:
+                best = head
+        return best
+
+
+def merged(before: Head, head: Head) -> Head:
+    """What two ways of saying an entry explain together, or the better of them."""
+    united = dict(before.qualities)
+    for token, quality in head.qualities:
+        if quality > united.get(token, 0.0):
+            united[token] = quality
+    strength = min(1.0, max(before.strength, head.strength) + _BOTH_BONUS)
+    qualities = tuple(sorted(united.items()))
+    both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
+    best = both if both.credit >= before.credit else before
+    return best if best.credit >= head.credit else head
+
+
+_UNCHOSEN = (0.0, 0)
+
+
+def _cover(form: Form, chosen: dict[int, tuple[float, int]]) -> tuple[float, Qualities]:
+    """How much of a name is said, and the quality of each token; a token counts for one word of the name only."""
+    weights = form.weights
+    if len(chosen) == 1:
+        [(position, (quality, mask))] = chosen.items()
+        return min(1.0, weights[position] * quality / form.total), tuple([(token, quality) for token in bits(mask)])
+    said = 0.0
+    tokens: dict[int, float] = {}
+    used = 0
+    seen: set[str] = set()
+    for position, (quality, mask) in sorted(chosen.items(), key=lambda item: (-weights[item[0]] * item[1][0], item[0])):
+        word = form.words[position][0]
+        if mask & used == mask and word not in seen:
+            continue
+        seen.add(word)
+        used |= mask
+        said += weights[position] * quality
+        for token in bits(mask):
+            tokens[token] = max(quality, tokens.get(token, 0.0))
+    return min(1.0, said / form.total), tuple(sorted(tokens.items()))

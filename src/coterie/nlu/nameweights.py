@@ -1,0 +1,78 @@
+"""What it costs to leave a word of a name unsaid, and the small words that cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from coterie.nlu.wordlists import words
+
+
+class Kind(StrEnum):
+    """What an entry is."""
+
+    EVENT = "event"
+    TRAIT = "trait"
+    PROPERTY = "property"
+    AUDIENCE = "audience"
+
+
+ASPECT = words(
+    "complete create place make submit perform succeed success successful do happen occur event action trigger log "
+    "record track fire register new user customer process confirm"
+)
+"""Words of event names that say no more than that it happened; leaving them unsaid costs little."""
+
+SEEING = words("view visit see show display impression")
+"""Words of event names that are half said by what was seen."""
+
+GENERIC = words(
+    "id name code type date at on count total number value key is has be have flag current user customer account my "
+    "status amount level time title label date_time datetime last_seen"
+)
+"""Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
+
+_UNSAID_ASPECT = 0.15
+_UNSAID_SEEING = 0.45
+_UNSAID_GENERIC = 0.3
+
+_SMALL = words(
+    "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
+)
+
+
+def without_small_words(text: str) -> str:
+    """A description or alias without the words that every sentence has."""
+    return " ".join(word for word in text.split() if word.lower() not in _SMALL)
+
+
+def _event_weight(word: str) -> float:
+    return _UNSAID_ASPECT if word in ASPECT else _UNSAID_SEEING if word in SEEING else 1.0
+
+
+def _field_weight(word: str) -> float:
+    """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
+    if word.isdigit() or word in _WINDOW_WORDS:
+        return _UNSAID_ASPECT
+    return _UNSAID_GENERIC if word in GENERIC else 1.0
+
+
+_WINDOW_WORDS = words("d m w y ytd this last")
+_PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
+_PERIODS = words("day week month year hour d last audience segment list group")
+
+
+def _audience_weight(word: str) -> float:
+    """Days in a name ("Cart abandoners (7 days)") and the word for people ("VIP customers") may stay unsaid."""
+    if word.isdigit() or word in _PERIODS:
+        return _UNSAID_ASPECT
+    return _UNSAID_GENERIC if word in _PEOPLE else 1.0
+
+
+UNSAID_COST: dict[Kind, Callable[[str], float]] = {
+    Kind.EVENT: _event_weight,
+    Kind.TRAIT: _field_weight,
+    Kind.PROPERTY: _field_weight,
+    Kind.AUDIENCE: _audience_weight,
+}
+"""What it costs to leave a word of a name unsaid."""
