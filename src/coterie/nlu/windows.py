@@ -18,6 +18,7 @@ _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
 _NEVER = frozenset(("never",))
+_THOSE = frozenset(("them", "those", "these"))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
@@ -153,6 +154,9 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     events = [clause for clause in clauses if clause.event is not None]
     if not events:
         return
+    for before, clause in pairwise(events):
+        if clause.window is None and before.window is not None and _is_about_those(before, clause, analysis):
+            clause.set_window(before.window)
     first, last = events[0], events[-1]
     if first.window is not None and opens_with_window(first, analysis):
         for clause in events[1:]:
@@ -172,6 +176,15 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
+
+
+def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause is about the very events of the one before: "took 3 tests this month and passed none of them"."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or frame.events != earlier.events:
+        return False
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    return any(pair[0] == "of" and pair[1] in _THOSE for pair in pairwise(said))
 
 
 def opens_with_window(clause: Clause, analysis: Analysis) -> bool:

@@ -407,6 +407,11 @@ SECTION_8_ORDER = [
         "event('Product Added').where(event('Order Completed').within(parent: 2 days).count() = 0).count() >= 1",
     ),
     users(
+        "people who placed 3 orders in the last 60 days, none of them over $100",
+        "event('Order Completed').within(60 days).count() >= 3"
+        " AND event('Order Completed').where(property('total') > 100).within(60 days).count() = 0",
+    ),
+    users(
         "people who added a product in the last 60 days but haven't opened an email in 14 days",
         "event('Product Added').within(60 days).count() >= 1 AND event('Email Opened').within(14 days).count() = 0",
     ),
