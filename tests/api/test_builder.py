@@ -40,6 +40,26 @@ def test_an_audience_is_built_by_hand_and_saved(visitor: Visitor) -> None:
     assert str(visitor.page.url).endswith("/audiences/big_spenders_by_hand")
 
 
+def test_a_preview_shows_who_matches_and_what_was_typed_is_kept(visitor: Visitor) -> None:
+    visitor.send("add:event:n1")
+    visitor.send("preview", n2__event="Order Completed", name="Previewed")
+    assert str(visitor.page.url).endswith("/preview")
+    for part in (
+        "performed Order Completed at least once",
+        "Some of them",
+        "Size over the last 90 days",
+        "Identifiers",
+    ):
+        assert part in visitor.text
+    visitor.page = visitor.client.get(str(visitor.page.url).removesuffix("/preview"))
+    assert (visitor.form.value("n2.event"), visitor.form.value("name")) == ("Order Completed", "Previewed")
+
+
+def test_an_empty_draft_has_a_preview_too(visitor: Visitor) -> None:
+    visitor.send("preview")
+    assert "No condition yet" in visitor.text
+
+
 def test_what_was_typed_is_kept_whatever_is_pressed(visitor: Visitor) -> None:
     visitor.send("add:custom:n1", name="A name", description="Words")
     visitor.send("add-group:not", n2__path="no such trait", lookback_days="90")

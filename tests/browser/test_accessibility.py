@@ -116,6 +116,15 @@ def test_a_page_is_open_to_all_and_fits_the_screen(visit: Callable[[str], Page],
     assert running_over(page) == []
 
 
+def test_so_is_the_preview_of_a_draft(visit: Callable[[str], Page]) -> None:
+    page = visit("/audiences/plus_buyers/edit")
+    page.get_by_role("button", name="Preview").click()
+    page.wait_for_url("**/preview")
+    assert page.get_by_role("heading", name="Some of them").count() == 1
+    assert found_by_axe(page) == []
+    assert running_over(page) == []
+
+
 def test_so_are_the_pages_before_signing_in(browser: Browser, data: Path, tmp_path: Path) -> None:
     copy = tmp_path / "demo"
     shutil.copytree(data, copy)
