@@ -14,7 +14,8 @@ sign_up
     set up account, become member, become user, sign up for account, registration, account creation, create login,
     join platform/site/app/service/community, come on board, get account, start account, get on board, become part of,
     be register, account create, open * account, make profile, open up account, be new~, start use us
-  who: registrant, sign up, signup, joiner, new member, new user, newcomer, register user
+  who: registrant, sign up, signup, joiner, new member, new user, newcomer, register user, new sign up, new signup,
+    new registration, new joiner
   is: register, sign up
   near: app_install, onboarding_complete, loyalty_join, trial_start
 
