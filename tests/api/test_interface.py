@@ -158,9 +158,9 @@ def test_what_is_not_there(client: httpx.Client, space: str) -> None:
         assert error["type"] == "not-found"
     (error,) = errors(client.post("/v1/spaces/nothing/audiences/generations", json={"prompt": PROMPT}), 404)
     assert error["type"] == "not-found"
-    response = client.get(f"{space}/audiences/generations")
+    response = client.delete(f"{space}/schema")
     assert errors(response, 405)[0]["type"] == "method-not-allowed"
-    assert response.headers["allow"] == "POST"
+    assert response.headers["allow"] == "GET"
 
 
 # The edge --------------------------------------------------------------------------------------------------------
@@ -208,10 +208,10 @@ def test_every_answer_carries_the_headers_of_safety(client: httpx.Client, path: 
 
 
 def test_static_files_stay_with_the_browser_and_nothing_else_does(client: httpx.Client) -> None:
-    page = client.get("/").text
+    page = client.get("/audiences").text
     style = page.split('rel="stylesheet" href="')[1].split('"')[0]
     assert "immutable" in client.get(style).headers["cache-control"]
-    assert client.get("/").headers["cache-control"] == "no-store"
+    assert client.get("/audiences").headers["cache-control"] == "no-store"
     assert client.get("/static/../settings.py").status_code == 404
     assert client.get("/static/%2e%2e/rendering.py").status_code == 404
 
@@ -222,6 +222,9 @@ def test_the_interface_is_described_without_any_other_site(client: httpx.Client)
         "/health",
         "/v1/spaces",
         "/v1/spaces/{space}/schema",
+        "/v1/spaces/{space}/audiences",
+        "/v1/spaces/{space}/audiences/{id}",
+        "/v1/spaces/{space}/audiences/{id}/audience-references",
         "/v1/spaces/{space}/audiences/generations",
         "/v1/spaces/{space}/audiences/refinements",
         "/v1/spaces/{space}/audiences/previews",

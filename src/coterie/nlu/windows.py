@@ -154,9 +154,7 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     events = [clause for clause in clauses if clause.event is not None]
     if not events:
         return
-    for before, clause in pairwise(events):
-        if clause.window is None and before.window is not None and _is_about_those(before, clause, analysis):
-            clause.set_window(before.window)
+    _carry_to_those(events, analysis)
     first, last = events[0], events[-1]
     if first.window is not None and opens_with_window(first, analysis):
         for clause in events[1:]:
@@ -178,8 +176,15 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
                 before.set_pair_window(clause.window)
 
 
+def _carry_to_those(events: Sequence[Clause], analysis: Analysis) -> None:
+    """Give a clause about the very events of the one before their time: "took 3 tests and passed none of them"."""
+    for before, clause in pairwise(events):
+        if clause.window is None and before.window is not None and _is_about_those(before, clause, analysis):
+            clause.set_window(before.window)
+
+
 def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
-    """Whether a clause is about the very events of the one before: "took 3 tests this month and passed none of them"."""
+    """Whether a clause says "of them" of the event of the clause before."""
     frame, earlier = clause.event, before.event
     if frame is None or earlier is None or frame.events != earlier.events:
         return False

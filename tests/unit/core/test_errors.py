@@ -13,6 +13,7 @@ TABLE = {
     "data-directory": (503, 4),
     "invalid-query": (422, 5),
     "prompt-refused": (422, 6),
+    "refinement-refused": (422, 6),
     "prompt-length": (422, 7),
     "prompt-not-understood": (422, 6),
     "lookback-exceeded": (422, 8),
