@@ -13,14 +13,14 @@ from coterie.app.jobs import Job, Jobs
 from coterie.app.single import Singles
 from coterie.app.workspace import Sample, Workspace
 from coterie.audiences import insight
-from coterie.audiences.graph import first_moment, identified_by, reach_of
+from coterie.audiences.graph import reach_by, reach_of
 from coterie.audiences.insight import Subject
 from coterie.audiences.model import Options, SavedAudience
 from coterie.audiences.saved import Audiences
 from coterie.audiences.why import Why
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import Definition
-from coterie.language.references import Reach, trait_paths
+from coterie.language.references import trait_paths
 
 FRESH = timedelta(seconds=60)
 """How long numbers on one page are of the same moment, so that what one of them cost the others have for nothing."""
@@ -67,11 +67,8 @@ class AudienceService:
         self, definition: Definition, options: Options | None = None, *, made_at: datetime | None = None
     ) -> Subject:
         """An audience that is being built, with its options; `made_at` is when it was saved first, now by default."""
-        chosen, now = options or Options(), self.now()
-        reach = Reach(
-            identified_by=identified_by(chosen, definition.audience_type),
-            since=first_moment(chosen, made_at or now),
-        )
+        now = self.now()
+        reach = reach_by(options or Options(), definition.audience_type, made_at=made_at or now)
         return Subject(definition=definition, now=now, reach=reach)
 
     def subject_of(self, audience: SavedAudience) -> Subject:

@@ -235,12 +235,6 @@ class Drafts:
             self._update(connection, draft, updated_at=self._clock(), **_columns(details))
             return _read(connection, draft.id, draft.person_id)
 
-    def begin_from(self, draft: Draft, audience_id: str | None, version: int | None) -> Draft:
-        """The draft as one of another version of an audience, or of none."""
-        with self._records.write() as connection:
-            self._update(connection, draft, audience_id=audience_id, audience_version=version)
-            return _read(connection, draft.id, draft.person_id)
-
     def discard(self, draft: Draft) -> None:
         """Put a draft away; it is forgotten some days later."""
         with self._records.write() as connection:

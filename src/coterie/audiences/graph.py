@@ -16,18 +16,20 @@ ELIGIBLE = frozenset({"user_id", "email", "android.idfa", "ios.idfa"})
 
 def reach_of(audience: SavedAudience) -> Reach:
     """What an audience counts beside its conditions. Its history is reckoned from when it was made (2.20)."""
-    return Reach(
-        identified_by=identified_by(audience.options, audience.audience_type),
-        since=first_moment(audience.options, audience.created_at),
-    )
+    return reach_by(audience.options, audience.audience_type, made_at=audience.created_at)
 
 
-def identified_by(options: Options, audience_type: AudienceType) -> frozenset[str] | None:
+def reach_by(options: Options, audience_type: AudienceType, *, made_at: datetime) -> Reach:
+    """What options leave of profiles and events, for an audience made at a moment."""
+    return Reach(identified_by=_identified_by(options, audience_type), since=_first_moment(options, made_at))
+
+
+def _identified_by(options: Options, audience_type: AudienceType) -> frozenset[str] | None:
     """The types of external ids of which a member needs one; None where it needs none, as accounts do."""
     return None if options.include_anonymous or audience_type is AudienceType.ACCOUNTS else ELIGIBLE
 
 
-def first_moment(options: Options, created_at: datetime) -> datetime | None:
+def _first_moment(options: Options, created_at: datetime) -> datetime | None:
     """From when on events count; None for all of history."""
     if not options.include_history:
         return created_at

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 MAX_KEY = 255
 UNNAMED = "audience"
-RESERVED = frozenset({"bulk", "folders", "new", "restore"})
+RESERVED = frozenset({"bulk", "folders", "new", "restore", "undo"})
 """What stands in the place of a key in addresses of pages."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

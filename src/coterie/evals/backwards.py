@@ -6,7 +6,7 @@ the prompt is compared with the tree. `plain` ways are those that anybody would 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -360,8 +360,3 @@ class _Teller:
 
 def _gerund(verb: str) -> str:
     return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"
-
-
-def all_made(seeds: Sequence[int], *, plain: bool) -> Iterator[Made]:
-    """The prompts of some seeds."""
-    return (made(seed, plain=plain) for seed in seeds)

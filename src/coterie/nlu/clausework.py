@@ -197,11 +197,6 @@ class Stretch:
             return [mark for mark in self.inner_marks if mark.role in roles]
         return [*there[0]] if there else []
 
-    def denies_at(self, number: int) -> bool:
-        """Whether a "not" begins at a token."""
-        mark = self.analysis.role_at(number)
-        return mark is not None and mark.role is Role.NOT and mark.start == number
-
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
         tokens = self.analysis.tokens

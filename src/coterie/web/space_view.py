@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from coterie.app.workspace import Workspace
 from coterie.language.ast import AudienceType
-from coterie.schema.space import Collection, Space
+from coterie.schema.space import Space
 
 _SMALL_WORDS = frozenset({"a", "and", "at", "by", "for", "in", "of", "on", "the", "to"})
 
@@ -19,7 +19,6 @@ class SpaceView:
     title: str
     about: str
     facts: tuple[tuple[int, str], ...]
-    has_accounts: bool
 
 
 def space_view(workspace: Workspace) -> SpaceView:
@@ -39,7 +38,6 @@ def space_view(workspace: Workspace) -> SpaceView:
         title=title,
         about=about,
         facts=tuple((number, noun) for number, noun in counted if number or noun == "users"),
-        has_accounts=accounts > 0 or bool(space.traits_of(Collection.ACCOUNTS)),
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from coterie.accounts.roles import Actor
 from coterie.app.answers import groups
 from coterie.app.workspace import Sample
+from coterie.audiences.keys import RESERVED
 from coterie.audiences.model import AudienceVersion, SavedAudience, SizePoint, Status
 from coterie.language.ast import AudienceType
 from coterie.language.describe import describe
@@ -27,9 +28,6 @@ BADGES: Mapping[Status, str] = {
     Status.FAILED: "bad",
 }
 """How each status is coloured."""
-
-RESERVED = frozenset({"new", "bulk", "folders", "restore", "undo"})
-"""Keys that addresses of other pages have."""
 
 TREND_POINTS = 30
 

@@ -13,13 +13,12 @@ import msgspec
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
 from coterie.audiences.drafts import Details, Draft, Drafts
-from coterie.audiences.graph import first_moment, identified_by
+from coterie.audiences.graph import reach_by
 from coterie.audiences.model import Folder, SavedAudience
 from coterie.core.errors import ExposedError, NotFoundError, QueryError
 from coterie.generate.generation import Generation
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
-from coterie.language.printer import print_query
 from coterie.language.references import Reach
 from coterie.schema.space import Space
 from coterie.web.builder import editing
@@ -99,8 +98,7 @@ class Desk:
         if draft.audience_id is not None:
             with suppress(NotFoundError):
                 made = self.site.audiences.get(draft.audience_id).created_at
-        options = options_of(draft.details)
-        return Reach(identified_by=identified_by(options, draft.audience_type), since=first_moment(options, made))
+        return reach_by(options_of(draft.details), draft.audience_type, made_at=made)
 
     def check(self, state: State, space: Space) -> Checked:
         """A form held against the space."""
@@ -308,12 +306,6 @@ class Desk:
         else:
             prompt = f"{prompt.rstrip()} {name}"
         return self._amended(current, focus="prompt", prompt=prompt[:MAX_TEXT], is_ai_open=True)
-
-
-def query_of(state: State) -> str:
-    """The query of what is finished of a form."""
-    definition = to_definition(state.form).definition
-    return "" if definition is None else print_query(definition)
 
 
 def _first(sent: Sent, name: str) -> str:

@@ -29,7 +29,6 @@ from coterie.web.builder.form import (
     Row,
     TraitRow,
     below,
-    empty_form,
     parts,
 )
 
@@ -277,9 +276,3 @@ def include_source(form: FormDefinition, name: str, source: str) -> Edit:
         return [msgspec.structs.replace(part, body=msgspec.structs.replace(part.body, excluded_sources=kept))]
 
     return Edit(changed(form, name, change), name, "Changed the sources")
-
-
-def retyped(form: FormDefinition, audience_type: AudienceType) -> Edit:
-    """An empty form of another type: conditions of users say nothing of accounts."""
-    del form
-    return Edit(empty_form(audience_type), "n1", "Changed the type")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from coterie.core.paths import has_elements
-from coterie.core.values import to_text
 from coterie.language.ast import AudienceType, LiteralKind, Operator, ReducerName
 from coterie.language.operators import BY_OPERATOR, OPERATORS, Family, OperatorInfo, Takes, offered_for
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
@@ -157,11 +156,6 @@ def _dated(text: str) -> LiteralKind:
 def _reads_as_number(text: str) -> bool:
     whole, _, rest = text.removeprefix("-").partition(".")
     return text.isascii() and whole.isdigit() and (rest.isdigit() or ("." not in text))
-
-
-def is_known_value(text: str, values: Sequence[object]) -> bool:
-    """Whether a value is among those seen most."""
-    return any(to_text(value) == text for value in values)
 
 
 def _by_shape(names: Iterable[str]) -> dict[str, list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fastapi import APIRouter
@@ -10,11 +9,10 @@ from fastapi.responses import HTMLResponse
 
 from coterie.app.site import Site
 from coterie.web.people import account, audit, people, signing, terms, tokens
+from coterie.web.shell import Run
 
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
 
-
-def router(site: Site, run: Run) -> APIRouter:
+def router(site: Site, run: Run[Any]) -> APIRouter:
     """All of them."""
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
     for module in (signing, account, people, tokens, terms, audit):

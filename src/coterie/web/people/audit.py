@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -17,9 +17,7 @@ from coterie.accounts.roles import Permission
 from coterie.app.site import Site
 from coterie.core.time import print_instant
 from coterie.web.gate import actor_of
-from coterie.web.shell import page
-
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
+from coterie.web.shell import Run, page
 
 _PATH = "/settings/audit"
 _MAX = 100
@@ -50,7 +48,7 @@ _WORDS = {
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def register(routes: APIRouter, site: Site, run: Run) -> None:
+def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     """Put the pages into the router."""
     audit = site.accounts.audit
 

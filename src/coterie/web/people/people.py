@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,20 +16,18 @@ from coterie.core.errors import ConflictError, ForbiddenError, InvalidInputError
 from coterie.web.forms import Sent, sent, told
 from coterie.web.gate import actor_of
 from coterie.web.people.addresses import public_address
-from coterie.web.shell import leave, page
-
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
+from coterie.web.shell import Run, leave, page
 
 _PATH = "/settings/people"
 
 
-def register(routes: APIRouter, site: Site, run: Run) -> None:
+def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     """Put the pages into the router."""
     _register_list(routes, site, run)
     _register_person(routes, site, run)
 
 
-def _register_list(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_list(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     accounts = site.accounts
 
     async def shown(request: Request, actor: Actor, given: Sent, *, status: int = 200, link: str = "") -> Response:
@@ -87,7 +85,7 @@ def _register_list(routes: APIRouter, site: Site, run: Run) -> None:
         return leave(request, _PATH, told="The invite is taken back; its link works no more.")
 
 
-def _register_person(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_person(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     pages = _PersonPages(site, run)
     people = site.accounts.people
 
@@ -128,7 +126,7 @@ class _PersonPages:
     """The page of one person, as it is and as it says why something wasn't done."""
 
     site: Site
-    run: Run
+    run: Run[Any]
 
     async def shown(self, request: Request, id: str, given: Sent, status: int = 200) -> Response:
         """The page, for those who may change this person."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -30,15 +29,11 @@ from coterie.web.gate import (
     set_session,
 )
 from coterie.web.people.addresses import public_address
-from coterie.web.shell import page
+from coterie.web.shell import READING, Run, page
 from coterie.web.visit import VISIT
 
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
 
-READING = ["GET", "HEAD"]
-
-
-def register(routes: APIRouter, site: Site, run: Run) -> None:
+def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     """Put the pages into the router."""
     _register_welcome(routes, site, run)
     _register_sign_in(routes, site, run)
@@ -46,7 +41,7 @@ def register(routes: APIRouter, site: Site, run: Run) -> None:
     _register_invites(routes, site, run)
 
 
-def _register_welcome(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_welcome(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     people = site.accounts.people
 
     def shown(request: Request, given: Sent, secret: str, status: int = 200) -> Response:
@@ -81,7 +76,7 @@ def _register_welcome(routes: APIRouter, site: Site, run: Run) -> None:
         return await _enter(request, site, run, person, "set-up", "/")
 
 
-def _register_sign_in(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_sign_in(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     @routes.api_route("/sign-in", methods=READING)
     async def sign_in_page(request: Request, next: str = "/") -> Response:
         if VISIT.get().actor is not None:
@@ -124,7 +119,7 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run) -> None:
         return response
 
 
-def _register_provider(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_provider(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     @routes.get("/sign-in/provider")
     async def leave_for_provider(request: Request, next: str = "/") -> Response:
         provider, wanted = site.accounts.provider, safe_next(next)
@@ -154,7 +149,7 @@ def _register_provider(routes: APIRouter, site: Site, run: Run) -> None:
         return await _enter(request, site, run, person, "provider", safe_next(wanted))
 
 
-def _register_invites(routes: APIRouter, site: Site, run: Run) -> None:
+def _register_invites(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     invites = site.accounts.invites
 
     async def shown(request: Request, given: Sent, secret: str, status: int = 200) -> Response:
@@ -195,7 +190,9 @@ def _sign_in(request: Request, site: Site, given: Sent, wanted: str, status: int
     return page(request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider=provider)
 
 
-async def _enter(request: Request, site: Site, run: Run, person: Person, how: str, wanted: str) -> RedirectResponse:
+async def _enter(
+    request: Request, site: Site, run: Run[Any], person: Person, how: str, wanted: str
+) -> RedirectResponse:
     """A new session for somebody who has shown who they are; whatever the browser held before ends."""
     secret: str = await run(
         lambda: site.accounts.sessions.start(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -13,14 +12,12 @@ from coterie.accounts.terms import TEXT, VERSION
 from coterie.app.site import Site
 from coterie.web.forms import sent
 from coterie.web.gate import actor_of, safe_next
-from coterie.web.shell import leave, page
-
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
+from coterie.web.shell import Run, leave, page
 
 _PATH = "/settings/ai"
 
 
-def register(routes: APIRouter, site: Site, run: Run) -> None:
+def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     """Put the pages into the router."""
     accounts = site.accounts
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -14,9 +13,7 @@ from coterie.core.errors import InvalidInputError
 from coterie.web.forms import Sent, sent, told
 from coterie.web.gate import actor_of
 from coterie.web.people.addresses import public_address
-from coterie.web.shell import leave, page
-
-Run = Callable[[Callable[[], Any]], Awaitable[Any]]
+from coterie.web.shell import Run, leave, page
 
 _PATH = "/settings/tokens"
 LIVES: tuple[tuple[str, str], ...] = (
@@ -27,7 +24,7 @@ LIVES: tuple[tuple[str, str], ...] = (
 )
 
 
-def register(routes: APIRouter, site: Site, run: Run) -> None:
+def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     """Put the pages into the router."""
     tokens = site.accounts.tokens
 
