@@ -28,6 +28,17 @@ _open_directories: set[Path] = set()
 _open_lock = threading.Lock()
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Leave Ctrl-C the KeyboardInterrupt that it is: DuckDB, when it is at work, raises an error of its own for it."""
+    try:
+        yield
+    except RuntimeError as error:
+        if type(error) is RuntimeError and str(error) == "Query interrupted":
+            raise KeyboardInterrupt from error
+        raise
+
+
 class Database:
     """An open data directory. Only `writing` changes it, one at a time."""
 
@@ -39,6 +50,7 @@ class Database:
         self._closed = False
 
     @classmethod
+    @interruptible()
     def open(cls, directory: Path, *, create: bool, read_only: bool) -> Database:
         """Open a data directory; see `Store.open`."""
         directory = directory.resolve()
@@ -85,7 +97,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """A transaction: all that is done inside is kept, or, when it raises, nothing."""
-        with self.write_lock:
+        with self.write_lock, interruptible():
             self.check_open()
             if self.read_only:
                 raise DataDirectoryError(f"{self.directory} was opened to be read only")
@@ -97,8 +109,6 @@ class Database:
                 self._roll_back()
                 if isinstance(error, duckdb.Error):
                     raise explain(error, self.directory) from error
-                if is_interrupt(error):
-                    raise KeyboardInterrupt from error
                 raise
 
     @contextmanager
@@ -187,11 +197,6 @@ def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
 def _forget(directory: Path) -> None:
     with _open_lock:
         _open_directories.discard(directory)
-
-
-def is_interrupt(error: BaseException) -> bool:
-    """Whether an error is how DuckDB tells that the user pressed Ctrl-C while it was at work."""
-    return type(error) is RuntimeError and str(error) == "Query interrupted"
 
 
 def explain(error: duckdb.Error, directory: Path) -> DataDirectoryError:

@@ -24,6 +24,7 @@ import msgspec
 from coterie.core.errors import DataDirectoryError, InvalidInputError
 from coterie.store.badlines import rejection_line
 from coterie.store.calls import Rejection
+from coterie.store.database import interruptible
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.loading import Outcome
 from coterie.store.reading import CALL_SUFFIXES, Place, check_text, find_files, identity_of, read_blocks
@@ -131,6 +132,7 @@ class _State:
     resumed: bool = False
 
 
+@interruptible()
 def run_import(
     store: Store,
     sources: Sequence[Source],

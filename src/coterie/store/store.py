@@ -17,7 +17,7 @@ from coterie.core.time import Clock, system_clock
 from coterie.schema.space import Collection, Limits, Space
 from coterie.store import exploring, people, spaces, times
 from coterie.store.catalog import Catalog, CatalogLayout
-from coterie.store.database import Database, explain, is_interrupt
+from coterie.store.database import Database, explain, interruptible
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.exploring import Sought
 from coterie.store.identity import IdentityRules
@@ -60,6 +60,7 @@ class Store:
         self._read_state()
 
     @classmethod
+    @interruptible()
     def open(
         cls,
         directory: str | Path,
@@ -265,17 +266,13 @@ class Store:
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, so that it need not be read again when the file is next opened."""
-        with self._database.write_lock:
+        with self._database.write_lock, interruptible():
             try:
                 self._database.connection.execute("CHECKPOINT")
             except duckdb.TransactionException:  # somebody is reading; DuckDB does it by itself later
                 pass
             except duckdb.Error as error:
                 raise explain(error, self.directory) from error
-            except RuntimeError as error:
-                if is_interrupt(error):
-                    raise KeyboardInterrupt from error
-                raise
 
     def on_one_core(self) -> AbstractContextManager[None]:
         """Leave the other cores to processes that work for this one: what is stored inside takes only one."""

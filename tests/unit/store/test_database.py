@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import duckdb
@@ -11,7 +13,7 @@ import pytest
 
 from coterie.core.errors import DataDirectoryError
 from coterie.store import Store, tables
-from coterie.store.database import FILE_NAME
+from coterie.store.database import FILE_NAME, interruptible
 
 
 def test_a_missing_directory_is_told_and_not_made(tmp_path: Path) -> None:
@@ -154,3 +156,12 @@ def test_a_file_opens_after_a_crash_in_which_a_column_changed_its_type(
     assert (tmp_path / f"{FILE_NAME}.wal").stat().st_size
     with Store.open(tmp_path) as store:
         assert store.space().event("E").count == len(values)
+
+
+def test_ctrl_c_while_duckdb_works_is_an_interruption() -> None:
+    connection = duckdb.connect()
+    timer = threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGINT))
+    timer.start()
+    with pytest.raises(KeyboardInterrupt), interruptible():
+        connection.execute("SELECT sum(a.range * b.range) FROM range(100000) a, range(1000000) b").fetchall()
+    timer.join()
