@@ -2,10 +2,13 @@
 
 import os
 import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import postgresql
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -26,6 +29,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker("judge"):
                 item.add_marker(pytest.mark.skip(reason="the judge (../shared/evals/judge) is not here"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Callable[[], str]]:
+    """Addresses of new PostgreSQL databases; skips the test where the server isn't installed."""
+    with postgresql.server() as make:
+        yield make
+
+
+@pytest.fixture
+def records_place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """Where a test has its relational database: SQLite, or PostgreSQL where it is parametrised so."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return tmp_path
+    make: Callable[[], str] = request.getfixturevalue("postgresql_server")
+    return make()
 
 
 @pytest.fixture(scope="session")

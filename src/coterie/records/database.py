@@ -22,6 +22,8 @@ from coterie.records import FILE_NAME
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_SECONDS = 10
+_WRITERS = 0x636F7465
+"""The number of the lock that those who write take in PostgreSQL, one for each database."""
 
 
 class Records:
@@ -66,7 +68,13 @@ def _engine(place: Path | str) -> Engine:
     if isinstance(place, str):
         try:
             engine = create_engine(place, pool_pre_ping=True)
-        except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
+        except ModuleNotFoundError as error:
+            raise InvalidInputError(
+                f"The database's address asks for the Python package {error.name}, which isn't installed.",
+                next_step="For PostgreSQL: .venv/bin/python -m pip install -e '.[postgresql]', "
+                "and an address such as postgresql+psycopg://name@host/coterie.",
+            ) from None
+        except (ArgumentError, NoSuchModuleError):
             # The address may hold a password, so it isn't repeated.
             raise InvalidInputError(
                 "The database's address can't be used.",
@@ -80,6 +88,10 @@ def _engine(place: Path | str) -> Engine:
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
+    elif engine.dialect.name == "postgresql":
+        event.listen(engine, "begin", _take_turn)
+    else:
+        raise InvalidInputError(f"Coterie knows SQLite and PostgreSQL, not {engine.dialect.name}.")
     return engine
 
 
@@ -95,6 +107,14 @@ def _begin(connection: Connection) -> None:
     """A writer waits for the other one at its start: one that has read already could only fail."""
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _take_turn(connection: Connection) -> None:
+    """PostgreSQL as SQLite: a reader sees one state of all, and a writer waits for the one before it."""
+    if connection.get_execution_options().get("writes", False):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
 
 def _migrate(engine: Engine) -> None:

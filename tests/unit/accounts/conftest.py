@@ -42,8 +42,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def accounts(tmp_path: Path, clock: Clock) -> Iterator[Accounts]:
-    with open_records(tmp_path) as records:
+def accounts(records_place: Path | str, clock: Clock) -> Iterator[Accounts]:
+    with open_records(records_place) as records:
         yield Accounts.over(records, clock)
 
 

@@ -15,6 +15,7 @@ from coterie.core.errors import (
     NotFoundError,
     TermsNotAcceptedError,
 )
+from postgresql import on_both
 from unit.accounts.conftest import PASSWORD, Clock, add
 
 # Sessions -------------------------------------------------------------------------------------------------------------
@@ -69,6 +70,7 @@ def join(accounts: Accounts, secret: str, email: str = "new@example.com") -> Rol
     return accounts.invites.accept(secret, email=email, name="New", password=PASSWORD).role
 
 
+@on_both
 def test_an_invite_lets_in_one(accounts: Accounts, owner: Actor) -> None:
     secret = accounts.invites.make(owner, role=Role.USER, sees_personal_data=True, note=" For  Eve ")
     assert [(one.note, one.by) for one in accounts.invites.open()] == [("For Eve", "Ada")]
@@ -147,6 +149,7 @@ def test_a_token_may_what_it_and_its_maker_may(accounts: Accounts, owner: Actor)
     assert [permission for permission in Permission if token.may(permission)] == [Permission.VIEW]
 
 
+@on_both
 def test_tokens_end(accounts: Accounts, owner: Actor, clock: Clock) -> None:
     brief = accounts.tokens.make(owner, name="brief", scopes={Permission.VIEW}, days=1)
     lasting = accounts.tokens.make(owner, name="lasting", scopes={Permission.VIEW}, days=None)
@@ -227,6 +230,7 @@ def test_every_deed_is_written_with_its_doer(accounts: Accounts, owner: Actor, u
     assert entry.details == {"role": "admin", "from": "user"}
 
 
+@on_both
 def test_a_deed_that_fails_is_not_written(accounts: Accounts, owner: Actor) -> None:
     before = len(list(accounts.audit.every()))
     with pytest.raises(CoterieError):
@@ -242,6 +246,7 @@ def test_a_deed_that_fails_is_not_written(accounts: Accounts, owner: Actor) -> N
     assert len(list(accounts.audit.every())) == before
 
 
+@on_both
 def test_the_log_is_read_by_pages_persons_and_actions(accounts: Accounts, owner: Actor) -> None:
     with accounts.records.write() as connection:
         for number in range(120):

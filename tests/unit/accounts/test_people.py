@@ -7,9 +7,11 @@ from coterie.accounts.emails import key_of, proper_email
 from coterie.accounts.people import WrongPasswordError, as_actor, proper_name
 from coterie.accounts.roles import Actor, Permission, Role
 from coterie.core.errors import ConflictError, CoterieError, ForbiddenError, InvalidInputError, TooManyAttemptsError
+from postgresql import on_both
 from unit.accounts.conftest import PASSWORD, Clock, add
 
 
+@on_both
 def test_the_first_run_makes_one_owner_whoever_hurries(accounts: Accounts) -> None:
     def make(number: int) -> str:
         try:
@@ -24,6 +26,7 @@ def test_the_first_run_makes_one_owner_whoever_hurries(accounts: Accounts) -> No
     assert len(accounts.people.everyone()) == 1
 
 
+@on_both
 def test_an_address_is_one_persons(accounts: Accounts, owner: Actor) -> None:
     with pytest.raises(ConflictError):
         accounts.people.add(owner, email="ADA@Example.com", name="B", role=Role.USER)
@@ -83,6 +86,7 @@ def test_the_last_owner_stays(accounts: Accounts, owner: Actor) -> None:
     assert people.set_role(owner, owner.id, Role.ADMIN).role is Role.ADMIN
 
 
+@on_both
 def test_two_owners_cannot_remove_each_other_at_once(accounts: Accounts, owner: Actor) -> None:
     other = as_actor(add(accounts, "olga", Role.OWNER))
 
@@ -133,6 +137,7 @@ def test_signing_in(accounts: Accounts, owner: Actor) -> None:
         assert email not in raised.value.message
 
 
+@on_both
 def test_attempts_run_out_by_account_and_by_address(accounts: Accounts, owner: Actor, clock: Clock) -> None:
     for number in range(10):
         with pytest.raises(WrongCredentialsError):
@@ -174,6 +179,7 @@ def test_an_unknown_address_costs_as_much_as_a_known_one(
     assert len(set(hashes)) == 1, "the same work for all"
 
 
+@on_both
 def test_changing_the_password_needs_the_old_one_and_ends_other_sessions(accounts: Accounts, owner: Actor) -> None:
     person = accounts.people.get(owner.id)
     mine, other = (accounts.sessions.start(person, agent="", address="", how="password") for _ in range(2))

@@ -10,8 +10,8 @@ from saving import PLAIN, Deeds, Ticking
 
 
 @pytest.fixture
-def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as opened:
+def records(records_place: Path | str) -> Iterator[Records]:
+    with open_records(records_place) as opened:
         yield opened
 
 

@@ -10,6 +10,7 @@ from coterie.audiences.drafts import MOST_PROMPTS, MOST_STEPS, Details, Drafts
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.records.database import Records, open_records
+from postgresql import on_both
 
 USERS = AudienceType.USERS
 
@@ -25,8 +26,8 @@ class Hand:
 
 
 @pytest.fixture
-def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as opened:
+def records(records_place: Path | str) -> Iterator[Records]:
+    with open_records(records_place) as opened:
         yield opened
 
 
@@ -40,6 +41,7 @@ def drafts(records: Records, clock: Hand) -> Drafts:
     return Drafts(records, clock)
 
 
+@on_both
 def test_undo_and_redo_go_through_the_steps(drafts: Drafts) -> None:
     draft = drafts.start("ann", USERS, "0")
     assert (draft.undone, draft.redone) == (None, None)
@@ -95,6 +97,7 @@ def test_a_draft_outlives_the_server(tmp_path: Path, clock: Hand) -> None:
     assert (found.state, found.details.name, found.details.lookback_days) == ("1", "Größte 😀", 90)
 
 
+@on_both
 def test_a_discarded_draft_can_be_brought_back_for_a_while(drafts: Drafts, clock: Hand) -> None:
     draft = drafts.start("ann", USERS, "0", audience_id="a1", audience_version=3)
     drafts.discard(draft)
@@ -110,6 +113,7 @@ def test_a_discarded_draft_can_be_brought_back_for_a_while(drafts: Drafts, clock
         drafts.get(draft.id, "ann")
 
 
+@on_both
 def test_recent_prompts_are_a_persons_own_and_go_after_a_month(drafts: Drafts, clock: Hand) -> None:
     for number in range(MOST_PROMPTS + 2):
         drafts.remember_prompt("ann", USERS, f"prompt {number}")

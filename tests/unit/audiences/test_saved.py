@@ -18,6 +18,7 @@ from coterie.audiences.saved import Audiences
 from coterie.core.errors import InvalidInputError, NotFoundError, QueryError
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
+from postgresql import on_both
 from saving import ANN, BOB, Deeds
 
 BUYERS = "event('Order Completed').count() >= 1"
@@ -43,6 +44,7 @@ def test_a_query_that_does_not_fit_the_space_is_not_saved(audiences: Audiences) 
     assert audiences.list() == ()
 
 
+@on_both
 def test_names_are_unique_without_regard_to_case_and_keys_even_after_deletion(audiences: Audiences) -> None:
     first = save(audiences, "VIP")
     with pytest.raises(NameTakenError, match="VIP"):
@@ -69,6 +71,7 @@ def test_the_number_of_audiences_is_limited(audiences: Audiences) -> None:
         audiences.restore(first.id, actor=ANN)
 
 
+@on_both
 def test_the_second_of_two_who_save_is_told_who_was_first_and_nothing_is_lost(audiences: Audiences) -> None:
     looked_at = save(audiences, "Buyers")
     by_bob = audiences.update(looked_at.id, version=1, actor=BOB, description="since spring")
@@ -80,6 +83,7 @@ def test_the_second_of_two_who_save_is_told_who_was_first_and_nothing_is_lost(au
     assert (after.name, after.description, after.key, after.version) == ("Purchasers", "since spring", "buyers", 3)
 
 
+@on_both
 def test_versions_are_kept_and_can_be_gone_back_to(audiences: Audiences) -> None:
     saved = save(audiences, "Buyers")
     audiences.update(saved.id, version=1, actor=BOB, query="trait('plan') = 'pro'")
@@ -129,6 +133,7 @@ def test_audiences_name_each_other_but_not_in_a_circle(audiences: Audiences) -> 
     assert b.version == 1
 
 
+@on_both
 def test_deleting_one_that_others_name_needs_a_yes_and_leaves_them_working(audiences: Audiences) -> None:
     a = save(audiences, "A")
     save(audiences, "B", "trait('a') = 'true'")
@@ -189,6 +194,7 @@ def test_a_failed_count_is_told_and_the_audience_kept(audiences: Audiences) -> N
     assert (saved.status, saved.problem, saved.size) == (Status.FAILED, "The disk is full.", None)
 
 
+@on_both
 def test_lists_are_searched_filtered_and_sorted(audiences: Audiences) -> None:
     folder = audiences.folders.create("Spring", actor=ANN)
     for name, size in (("Été", 5), ("alpha", 7), ("Zeta", None), ("Beta", 1)):
@@ -215,6 +221,7 @@ def test_lists_are_searched_filtered_and_sorted(audiences: Audiences) -> None:
     assert names(status=Status.LIVE) == ["alpha", "Beta", "Été"]
 
 
+@on_both
 def test_folders_hold_audiences_and_give_them_back(audiences: Audiences) -> None:
     spring = audiences.folders.create("Spring", description="campaign", actor=ANN)
     with pytest.raises(NameTakenError):

@@ -13,16 +13,18 @@ import coterie.audiences.tables  # noqa: F401 - these declare the tables
 from coterie.core.errors import DataDirectoryError, InvalidInputError
 from coterie.records.database import Records, open_records
 from coterie.records.tables import Instant, metadata
+from postgresql import on_both
 
 MOMENTS = Table("moments", MetaData(), Column("id", Integer, primary_key=True), Column("at", Instant))
 
 
 @pytest.fixture
-def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as opened:
+def records(records_place: Path | str) -> Iterator[Records]:
+    with open_records(records_place) as opened:
         yield opened
 
 
+@on_both
 def test_the_tables_are_those_that_the_migrations_make(records: Records) -> None:
     with records.read() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
@@ -45,6 +47,7 @@ def test_nobody_else_on_the_machine_may_read_it(tmp_path: Path) -> None:
     assert set(modes.values()) == {0o600}
 
 
+@on_both
 def test_a_transaction_that_raises_leaves_nothing(records: Records) -> None:
     with records.write() as connection:
         connection.execute(text("CREATE TABLE kept (id INTEGER)"))
@@ -60,6 +63,7 @@ def test_a_transaction_that_raises_leaves_nothing(records: Records) -> None:
         assert connection.scalar(text("SELECT count(*) FROM kept")) == 0
 
 
+@on_both
 def test_a_moment_comes_back_in_utc_with_its_zone(records: Records) -> None:
     moment = datetime(2026, 3, 4, 23, 30, 15, 123456, tzinfo=timezone(timedelta(hours=-8)))
     with records.write() as connection:
