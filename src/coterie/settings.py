@@ -16,6 +16,16 @@
 | `COTERIE_OIDC_NAME` | what its button says | its host |
 | `COTERIE_OIDC_DEFAULT_ROLE` | the role of who comes from it and is new | nobody new comes in |
 | `COTERIE_OIDC_ALLOWED_DOMAINS` | domains of e-mail addresses that may, with commas; `*` for any | |
+
+What these say holds until somebody changes it for the space, in the web app:
+
+| Variable | Meaning | Default |
+|---|---|---|
+| `COTERIE_MODE` | who drafts audiences: `embedded`, `model` or `auto` | `embedded` |
+| `COTERIE_SEND_VALUES` | whether a model may see frequent values: `yes` or `no` | `no` |
+| `COTERIE_SEND_DESCRIPTIONS` | whether it may see descriptions of events and traits | `yes` |
+| `COTERIE_LOG_GENERATIONS` | whether descriptions and what came of them are kept | `yes` |
+| `COTERIE_RETENTION_DAYS` | for how many days | `30` |
 """
 
 from __future__ import annotations
@@ -36,6 +46,10 @@ _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-
 
 
 _ROLES = ("admin", "user", "read-only")
+_MODES = ("embedded", "model", "auto")
+_YES, _NO = frozenset(("yes", "true", "on", "1")), frozenset(("no", "false", "off", "0"))
+
+MAX_RETENTION_DAYS = 3650
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +62,17 @@ class OidcSettings:
     name: str = ""
     default_role: str = ""
     domains: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class GenerationSettings:
+    """What holds for generation unless the space says otherwise."""
+
+    mode: str = "embedded"
+    sends_values: bool = False
+    sends_descriptions: bool = True
+    keeps_log: bool = True
+    retention_days: int = 30
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +90,7 @@ class Settings:
     database_url: str = field(default="", repr=False)
     oidc: OidcSettings | None = None
     sign_in: bool = True
+    generation: GenerationSettings = field(default_factory=GenerationSettings)
 
     @property
     def is_local(self) -> bool:
@@ -104,6 +130,23 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         public_url=public_url,
         database_url=environment.get("COTERIE_DATABASE_URL", "").strip(),
         oidc=_oidc(environment),
+        generation=_generation(environment),
+    )
+
+
+def _generation(environment: Mapping[str, str]) -> GenerationSettings:
+    default = GenerationSettings()
+    mode = environment.get("COTERIE_MODE", "").strip() or default.mode
+    if mode not in _MODES:
+        raise InvalidInputError("COTERIE_MODE must be embedded, model or auto.")
+    return GenerationSettings(
+        mode=mode,
+        sends_values=_yes(environment, "COTERIE_SEND_VALUES", default=default.sends_values),
+        sends_descriptions=_yes(environment, "COTERIE_SEND_DESCRIPTIONS", default=default.sends_descriptions),
+        keeps_log=_yes(environment, "COTERIE_LOG_GENERATIONS", default=default.keeps_log),
+        retention_days=_whole(
+            environment, "COTERIE_RETENTION_DAYS", default.retention_days, least=1, most=MAX_RETENTION_DAYS
+        ),
     )
 
 
@@ -156,3 +199,12 @@ def _whole(environment: Mapping[str, str], name: str, default: int, *, least: in
     if not (text.isascii() and text.isdigit() and least <= int(text[:12]) <= most):
         raise InvalidInputError(f"{name} must be a whole number from {least} to {most}.")
     return int(text)
+
+
+def _yes(environment: Mapping[str, str], name: str, *, default: bool) -> bool:
+    text = environment.get(name, "").strip().lower()
+    if not text:
+        return default
+    if text not in _YES | _NO:
+        raise InvalidInputError(f"{name} must be yes or no.")
+    return text in _YES

@@ -12,6 +12,7 @@ import pytest
 import typer
 
 import coterie
+from coterie.app.space_settings import SETTINGS
 from coterie.core.errors import ExposedError
 from coterie.demo.prompts import EXAMPLE_PROMPTS
 from coterie.language.operators import OPERATORS
@@ -208,6 +209,11 @@ def test_every_setting_has_its_row() -> None:
     read_by_programs = set(re.findall(r"\bCOTERIE_[A-Z]+(?:_[A-Z]+)*\b", "\n".join(sources)))
     rows = set(re.findall(r"^\| `(COTERIE_[A-Z_]+)` \|", read("docs/settings.md"), re.MULTILINE))
     assert rows == read_by_programs
+
+
+def test_every_setting_of_a_space_has_its_row() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (?:`(\w+)`)? ?\| \S", read("docs/generations.md"), re.MULTILINE)
+    assert rows == [(item.name, item.variable) for item in SETTINGS]
 
 
 # The change log -----------------------------------------------------------------------------------------

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coterie.app.additions import Additions
+from coterie.app.space_settings import SettingsOfSpace
 from coterie.audiences.notes import Notes, with_notes
 from coterie.audiences.saved import Audiences
 
 
-def additions_of(audiences: Audiences, notes: Notes) -> Callable[[], Additions]:
+def additions_of(audiences: Audiences, notes: Notes, settings: SettingsOfSpace) -> Callable[[], Additions]:
     """The additions that the records hold, whenever they are asked for."""
 
     def now() -> Additions:
-        revision = (audiences.revision, notes.revision)
+        lookback_days = settings.now().lookback_days
+        revision = (audiences.revision, notes.revision, lookback_days)
         found = notes.all()
         return Additions(
             revision=revision,
             audiences=audiences.refs(),
             known=audiences.known,
-            noted=lambda space: with_notes(space, found),
+            noted=lambda space: with_notes(space.with_lookback(lookback_days), found),
         )
 
     return now

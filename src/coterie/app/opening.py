@@ -8,6 +8,7 @@ from pathlib import Path
 
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.records import FILE_NAME
+from coterie.settings import read_settings
 
 
 @contextmanager
@@ -19,11 +20,13 @@ def open_whole_workspace(directory: Path, *, database_url: str = "") -> Iterator
             return
         # Here, since most commands on a directory without a database would load it for nothing.
         from coterie.app.adding import additions_of  # noqa: PLC0415
+        from coterie.app.space_settings import SettingsOfSpace, defaults_of  # noqa: PLC0415
         from coterie.audiences.notes import Notes  # noqa: PLC0415
         from coterie.audiences.saved import Audiences  # noqa: PLC0415
         from coterie.records.database import open_records  # noqa: PLC0415
 
         with open_records(database_url or directory) as records:
             audiences = Audiences(records, workspace.clock, space=workspace.space)
-            workspace.additions = additions_of(audiences, Notes(records, workspace.clock))
+            settings = SettingsOfSpace(records, workspace.clock, defaults=defaults_of(read_settings()))
+            workspace.additions = additions_of(audiences, Notes(records, workspace.clock), settings)
             yield workspace

@@ -14,12 +14,14 @@ from coterie.accounts.secret import new_secret
 from coterie.app.adding import additions_of
 from coterie.app.audience_service import AudienceService
 from coterie.app.sizing import measure
+from coterie.app.space_settings import SettingsOfSpace, SpaceSettings, defaults_of
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.audiences.drafts import Drafts
 from coterie.audiences.notes import Notes
 from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
 from coterie.generate.generation import Generation
+from coterie.generations.log import GenerationLog
 from coterie.language.ast import AudienceType
 from coterie.records.database import Records, open_records
 from coterie.settings import Settings
@@ -37,6 +39,8 @@ class Site:
     notes: Notes
     audience_service: AudienceService
     settings: Settings
+    space_settings: SettingsOfSpace
+    generations: GenerationLog
     clock: Clock
     # What shows, before there is anybody, that somebody may set the workspace up from another machine.
     setup_secret: str = field(default_factory=new_secret)
@@ -72,7 +76,13 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
             max_audiences=settings.max_audiences,
         )
         notes = Notes(records, clock, recorder=accounts.audit.record)
-        workspace.additions = additions_of(audiences, notes)
+        space_settings = SettingsOfSpace(records, clock, defaults=defaults_of(settings), recorder=accounts.audit.record)
+
+        def follow(now: SpaceSettings) -> None:
+            audiences.max_audiences = now.max_audiences
+
+        space_settings.follow(follow)
+        workspace.additions = additions_of(audiences, notes, space_settings)
         service = AudienceService(workspace, audiences)
         try:
             if unfinished := audiences.unfinished():
@@ -86,6 +96,8 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
                 notes=notes,
                 audience_service=service,
                 settings=settings,
+                space_settings=space_settings,
+                generations=GenerationLog(records),
                 clock=clock,
             )
         finally:

@@ -8,8 +8,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Column, Integer, MetaData, Table, select, text
 
 import coterie.accounts.tables
+import coterie.app.space_settings
 import coterie.audiences.drafts
-import coterie.audiences.tables  # noqa: F401 - these declare the tables
+import coterie.audiences.tables
+import coterie.generations.tables  # noqa: F401 - these declare the tables
 from coterie.core.errors import DataDirectoryError, InvalidInputError
 from coterie.records.database import Records, open_records
 from coterie.records.tables import Instant, metadata
