@@ -16,6 +16,15 @@
 | `COTERIE_OIDC_NAME` | what its button says | its host |
 | `COTERIE_OIDC_DEFAULT_ROLE` | the role of who comes from it and is new | nobody new comes in |
 | `COTERIE_OIDC_ALLOWED_DOMAINS` | domains of e-mail addresses that may, with commas; `*` for any | |
+| `COTERIE_MODEL` | the model to draft with, as `provider:name` | none |
+| `COTERIE_MODEL_BASE_URL` | where it is served, if not by the provider | the provider's |
+| `COTERIE_MODEL_API_KEY` | the key | the provider's own variable |
+| `COTERIE_MODEL_TIMEOUT_SECONDS` | how long one call may take, with its retries | `30` |
+| `COTERIE_MODEL_MAX_RETRIES` | how often a call that failed is tried again | `1` |
+| `COTERIE_MODEL_BUDGET_USD` | what one generation may cost | `0.05` |
+| `COTERIE_MODEL_BUDGET_TOKENS` | tokens that one generation may take, in and out | `20000` |
+| `COTERIE_MODEL_OUTPUT` | how the answer is asked for: `auto`, `native`, `tool`, `prompted` | `auto` |
+| `COTERIE_MODEL_MAX_CONCURRENCY` | calls at a time | `4` |
 
 What these say holds until somebody changes it for the space, in the web app:
 
@@ -34,6 +43,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 from coterie.core.errors import InvalidInputError
@@ -42,6 +52,8 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 MAX_PORT = 65535
 
 _ROOT_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
+_DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*")
 
 
@@ -62,6 +74,33 @@ class OidcSettings:
     name: str = ""
     default_role: str = ""
     domains: tuple[str, ...] = ()
+
+
+class OutputMode(StrEnum):
+    """How a model is made to answer with an object: by its own means, by a tool that it calls, or by being told so."""
+
+    AUTO = "auto"
+    NATIVE = "native"
+    TOOL = "tool"
+    PROMPTED = "prompted"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelSettings:
+    """The model to draft with, and what it may take. Without a name there is none.
+
+    The budget is that of one generation, which may be several calls. No base URL means the provider's own server.
+    """
+
+    name: str = ""
+    base_url: str = ""
+    api_key: str = field(default="", repr=False)
+    timeout_seconds: float = 30.0
+    max_retries: int = 1
+    budget_usd: float = 0.05
+    budget_tokens: int = 20_000
+    output_mode: OutputMode = OutputMode.AUTO
+    max_concurrency: int = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +130,7 @@ class Settings:
     oidc: OidcSettings | None = None
     sign_in: bool = True
     generation: GenerationSettings = field(default_factory=GenerationSettings)
+    model: ModelSettings = ModelSettings()
 
     @property
     def is_local(self) -> bool:
@@ -131,6 +171,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         database_url=environment.get("COTERIE_DATABASE_URL", "").strip(),
         oidc=_oidc(environment),
         generation=_generation(environment),
+        model=read_model_settings(environment),
     )
 
 
@@ -147,6 +188,32 @@ def _generation(environment: Mapping[str, str]) -> GenerationSettings:
         retention_days=_whole(
             environment, "COTERIE_RETENTION_DAYS", default.retention_days, least=1, most=MAX_RETENTION_DAYS
         ),
+    )
+
+
+def read_model_settings(environment: Mapping[str, str] = os.environ) -> ModelSettings:
+    """The model that an environment names. Raises InvalidInputError that names the variable."""
+    default = ModelSettings()
+    base_url = environment.get("COTERIE_MODEL_BASE_URL", "").strip().rstrip("/")
+    if base_url and not _BASE_URL.fullmatch(base_url):
+        raise InvalidInputError("COTERIE_MODEL_BASE_URL must be an address such as http://127.0.0.1:11434/v1.")
+    mode = environment.get("COTERIE_MODEL_OUTPUT", "").strip() or default.output_mode.value
+    if mode not in [item.value for item in OutputMode]:
+        raise InvalidInputError("COTERIE_MODEL_OUTPUT must be auto, native, tool or prompted.")
+    return ModelSettings(
+        name=environment.get("COTERIE_MODEL", "").strip(),
+        base_url=base_url,
+        api_key=environment.get("COTERIE_MODEL_API_KEY", "").strip(),
+        timeout_seconds=_number(
+            environment, "COTERIE_MODEL_TIMEOUT_SECONDS", default.timeout_seconds, least=0.1, most=600
+        ),
+        max_retries=_whole(environment, "COTERIE_MODEL_MAX_RETRIES", default.max_retries, least=0, most=10),
+        budget_usd=_number(environment, "COTERIE_MODEL_BUDGET_USD", default.budget_usd, least=0, most=1000),
+        budget_tokens=_whole(
+            environment, "COTERIE_MODEL_BUDGET_TOKENS", default.budget_tokens, least=1000, most=10_000_000
+        ),
+        output_mode=OutputMode(mode),
+        max_concurrency=_whole(environment, "COTERIE_MODEL_MAX_CONCURRENCY", default.max_concurrency, least=1, most=64),
     )
 
 
@@ -208,3 +275,12 @@ def _yes(environment: Mapping[str, str], name: str, *, default: bool) -> bool:
     if text not in _YES | _NO:
         raise InvalidInputError(f"{name} must be yes or no.")
     return text in _YES
+
+
+def _number(environment: Mapping[str, str], name: str, default: float, *, least: float, most: float) -> float:
+    text = environment.get(name, "").strip()
+    if not text:
+        return default
+    if not (_DECIMAL.fullmatch(text) and least <= float(text) <= most):
+        raise InvalidInputError(f"{name} must be a number from {least:g} to {most:g}.")
+    return float(text)

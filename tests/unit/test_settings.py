@@ -3,7 +3,7 @@
 import pytest
 
 from coterie.core.errors import InvalidInputError
-from coterie.settings import Settings, read_settings
+from coterie.settings import ModelSettings, OutputMode, Settings, read_settings
 
 
 def test_an_empty_environment_gives_the_defaults() -> None:
@@ -19,11 +19,37 @@ def test_every_variable_is_read() -> None:
             "COTERIE_ALLOWED_HOSTS": "Shop.example, ,other.example",
             "COTERIE_MAX_BODY_BYTES": "2048",
             "COTERIE_QUERY_THREADS": "1",
+            "COTERIE_MODEL": "openai:small",
+            "COTERIE_MODEL_BASE_URL": "http://[::1]:8080/v1/",
+            "COTERIE_MODEL_API_KEY": "made-up",
+            "COTERIE_MODEL_TIMEOUT_SECONDS": "2.5",
+            "COTERIE_MODEL_MAX_RETRIES": "0",
+            "COTERIE_MODEL_BUDGET_USD": "0.01",
+            "COTERIE_MODEL_BUDGET_TOKENS": "5000",
+            "COTERIE_MODEL_OUTPUT": "tool",
+            "COTERIE_MODEL_MAX_CONCURRENCY": "2",
         }
     )
-    assert found == Settings(
-        host="::1", port=0, named_hosts=("shop.example", "other.example"), max_body_bytes=2048, query_threads=1
+    model = ModelSettings(
+        name="openai:small",
+        base_url="http://[::1]:8080/v1",
+        api_key="made-up",
+        timeout_seconds=2.5,
+        max_retries=0,
+        budget_usd=0.01,
+        budget_tokens=5000,
+        output_mode=OutputMode.TOOL,
+        max_concurrency=2,
     )
+    assert found == Settings(
+        host="::1",
+        port=0,
+        named_hosts=("shop.example", "other.example"),
+        max_body_bytes=2048,
+        query_threads=1,
+        model=model,
+    )
+    assert "made-up" not in repr(found)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +62,11 @@ def test_every_variable_is_read() -> None:
         ("COTERIE_PORT", "9" * 5000),
         ("COTERIE_MAX_BODY_BYTES", "10"),
         ("COTERIE_QUERY_THREADS", "0"),
+        ("COTERIE_MODEL_BASE_URL", "127.0.0.1:8080"),
+        ("COTERIE_MODEL_TIMEOUT_SECONDS", "0"),
+        ("COTERIE_MODEL_TIMEOUT_SECONDS", "1e3"),
+        ("COTERIE_MODEL_TIMEOUT_SECONDS", "nan"),
+        ("COTERIE_MODEL_OUTPUT", "json"),
     ],
 )
 def test_what_is_wrong_is_named(name: str, value: str) -> None:

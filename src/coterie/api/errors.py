@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from coterie.core.errors import ExposedError, InvalidInputError, TooManyAttemptsError
+from coterie.core.errors import ExposedError, InvalidInputError, ModelError, TooManyAttemptsError
 from coterie.language.problems import Problem, problems_of
 
 TYPES: Mapping[int, str] = {
@@ -61,6 +62,8 @@ def of_exposed(error: ExposedError) -> JSONResponse:
 def _headers(error: ExposedError) -> Mapping[str, str]:
     if isinstance(error, TooManyAttemptsError):
         return {"Retry-After": str(error.retry_after_seconds)}
+    if isinstance(error, ModelError) and error.retry_after_seconds is not None:
+        return {"Retry-After": str(math.ceil(error.retry_after_seconds))}
     if error.status == HTTPStatus.SERVICE_UNAVAILABLE:
         return {"Retry-After": str(RETRY_AFTER_SECONDS)}
     return {"WWW-Authenticate": "Bearer"} if error.status == HTTPStatus.UNAUTHORIZED else {}

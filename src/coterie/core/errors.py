@@ -44,16 +44,96 @@ class UnexpectedError(ExposedError):
         super().__init__("Something went wrong")
 
 
-class ModelUnavailableError(ExposedError):
-    """E2 of `segment.md` 1.6: the AI service is down or answered with an error."""
+class ModelError(ExposedError):
+    """E2 of `segment.md` 1.6: no answer was had from a model. People see one message, whatever the cause.
 
-    code = "model-unavailable"
+    `reason` says the cause to who runs the server, without the key and the prompt. `may_pass` is true of what may be
+    over in a while, so that it is worth another try.
+    """
+
+    code = "model-error"
     status = 503
     exit_code = 9
     next_step = "Try again in a minute, or use the embedded generator."
+    may_pass: ClassVar[bool] = False
 
-    def __init__(self) -> None:
-        super().__init__("Something went wrong. Try again later.")
+    def __init__(
+        self, reason: str = "", *, next_step: str | None = None, retry_after_seconds: float | None = None
+    ) -> None:
+        super().__init__("Something went wrong. Try again later.", next_step=next_step)
+        self.reason = reason
+        self.retry_after_seconds = retry_after_seconds
+
+
+class ModelUnavailableError(ModelError):
+    """The model can't be reached, or its server answered with an error."""
+
+    code = "model-unavailable"
+    may_pass = True
+
+
+class ModelBusyError(ModelError):
+    """The model's server, or the limit of calls at a time, takes no more for now (429)."""
+
+    code = "model-busy"
+    may_pass = True
+
+
+class ModelTimeoutError(ModelError):
+    """The model didn't answer in time."""
+
+    code = "model-timeout"
+    may_pass = True
+
+
+class ModelKeyError(ModelError):
+    """The key is missing or was refused (401, 403). The next step names the variable."""
+
+    code = "model-key"
+
+
+class ModelRejectedError(ModelError):
+    """The model's server refuses this request (400, 404, 422): the name of the model, or a schema, is wrong for it."""
+
+    code = "model-rejected"
+
+
+class ModelMissingError(ModelError):
+    """What talks to this provider isn't installed. The next step is the command that installs it."""
+
+    code = "model-missing"
+
+
+class ModelAnswerError(ModelError):
+    """The model answered with what is no answer: malformed, too large, or cut off.
+
+    `answer` begins like what it said, to be shown to the model again and to nobody else. What was spent on it is spent.
+    """
+
+    code = "model-answer"
+    next_step = "Reword the description, or use the embedded generator."
+
+    def __init__(
+        self,
+        reason: str = "",
+        *,
+        answer: str = "",
+        input_tokens: int = 0,
+        output_tokens: int = 0,
+        cost_usd: float | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.answer = answer
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+        self.cost_usd = cost_usd
+
+
+class ModelBudgetError(ModelError):
+    """One more call would cost more than a generation may."""
+
+    code = "model-budget"
+    next_step = "Shorten the description, or use the embedded generator."
 
 
 class InvalidInputError(ExposedError):

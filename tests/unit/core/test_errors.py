@@ -7,7 +7,15 @@ from coterie.core.errors import CoterieError, ExposedError
 
 TABLE = {
     "unexpected": (500, 1),
+    "model-error": (503, 9),
     "model-unavailable": (503, 9),
+    "model-busy": (503, 9),
+    "model-timeout": (503, 9),
+    "model-key": (503, 9),
+    "model-rejected": (503, 9),
+    "model-missing": (503, 9),
+    "model-answer": (503, 9),
+    "model-budget": (503, 9),
     "invalid-input": (422, 2),
     "not-found": (404, 3),
     "data-directory": (503, 4),
@@ -52,6 +60,12 @@ def test_the_four_messages_of_the_specification() -> None:
     assert str(errors.ModelUnavailableError()) == "Something went wrong. Try again later."
     assert "had trouble creating an audience" in str(errors.NotUnderstoodError())
     assert str(errors.LookbackExceededError(365)) == "Your plan only supports a compute history of 365 days."
+
+
+def test_people_see_one_message_for_all_that_a_model_may_do() -> None:
+    kinds = [item for item in exposed() if issubclass(item, errors.ModelError)]
+    assert len(kinds) == 9
+    assert {str(item("the socket was closed")) for item in kinds} == {"Something went wrong. Try again later."}
 
 
 def test_the_next_step_is_the_class_s_unless_given() -> None:
