@@ -12,7 +12,7 @@ import pytest
 import typer
 
 import coterie
-from coterie.app.space_settings import SETTINGS
+from coterie.app.space_choices import SETTINGS
 from coterie.core.errors import ExposedError
 from coterie.demo.prompts import EXAMPLE_PROMPTS
 from coterie.language.operators import OPERATORS

@@ -20,7 +20,8 @@ def open_whole_workspace(directory: Path, *, database_url: str = "") -> Iterator
             return
         # Here, since most commands on a directory without a database would load it for nothing.
         from coterie.app.adding import additions_of  # noqa: PLC0415
-        from coterie.app.space_settings import SettingsOfSpace, defaults_of  # noqa: PLC0415
+        from coterie.app.space_choices import defaults_of  # noqa: PLC0415
+        from coterie.app.space_settings import SettingsOfSpace  # noqa: PLC0415
         from coterie.audiences.notes import Notes  # noqa: PLC0415
         from coterie.audiences.saved import Audiences  # noqa: PLC0415
         from coterie.records.database import open_records  # noqa: PLC0415

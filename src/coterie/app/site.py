@@ -14,7 +14,8 @@ from coterie.accounts.secret import new_secret
 from coterie.app.adding import additions_of
 from coterie.app.audience_service import AudienceService
 from coterie.app.sizing import measure
-from coterie.app.space_settings import SettingsOfSpace, SpaceSettings, defaults_of
+from coterie.app.space_choices import SpaceSettings, defaults_of
+from coterie.app.space_settings import SettingsOfSpace
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.audiences.drafts import Drafts
 from coterie.audiences.notes import Notes

@@ -8,15 +8,8 @@ import pytest
 from sqlalchemy import insert
 
 from coterie.accounts.roles import Actor, Role
-from coterie.app.space_settings import (
-    BY_NAME,
-    SETTINGS,
-    TABLE,
-    Kind,
-    SettingsOfSpace,
-    SpaceSettings,
-    defaults_of,
-)
+from coterie.app.space_choices import BY_NAME, SETTINGS, Kind, SpaceSettings, defaults_of
+from coterie.app.space_settings import TABLE, SettingsOfSpace
 from coterie.core.errors import ForbiddenError, InvalidInputError
 from coterie.generate.generation import Mode
 from coterie.records.database import Records, open_records
