@@ -194,19 +194,34 @@ def _senses() -> dict[str, tuple[_Said, ...]]:
 
 def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> Links:
     """Find all links. `light` marks tokens inside quantities and times, which phrases may skip."""
-    forms = [
-        frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()), *_deeds(token.word))) for token in tokens
-    ]
-    links = Links(tokens, forms)
-    marks = marks_of(tokens)
-    empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
-    skippable = [a or b for a, b in zip(empty, light, strict=True)]
-    barrier = [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    links, skippable, barrier = _begin(tokens, light)
     _link_forms(links, index)
     _link_compounds(links, index, skippable, barrier)
     _link_phrases(links, skippable, barrier)
     _link_values(links, index)
     return links
+
+
+def lexicon_links(tokens: Sequence[Token]) -> Links:
+    """What the lexicon alone finds, in whatever space: phrases for concepts, and senses of values."""
+    links, skippable, barrier = _begin(tokens, [False] * len(tokens))
+    _link_phrases(links, skippable, barrier)
+    words_said = [fold(token.text) for token in tokens]
+    for start in range(len(tokens)):
+        _link_senses(links, start, words_said)
+    return links
+
+
+def _begin(tokens: Sequence[Token], light: Sequence[bool]) -> tuple[Links, list[bool], list[bool]]:
+    """Links without any yet, which tokens phrases may skip, and which end them."""
+    forms = [
+        frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()), *_deeds(token.word))) for token in tokens
+    ]
+    marks = marks_of(tokens)
+    empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
+    skippable = [a or b for a, b in zip(empty, light, strict=True)]
+    barrier = [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    return Links(tokens, forms), skippable, barrier
 
 
 @lru_cache(maxsize=16384)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from coterie.accounts.masking import is_personal
 from coterie.accounts.roles import Actor
 from coterie.app.audience_service import AudienceService
 from coterie.audiences.insight import IdentifierShare, Overlap, Subject, TraitDifference, ValueShare
 from coterie.core.errors import ExposedError
+from coterie.schema.personal import is_personal
 from coterie.schema.space import AudienceRef, Space
 from coterie.web.charts import HALF, Chart, line_chart
 from coterie.web.profiles.view import shown, text_of

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from coterie.accounts.masking import is_personal, masked
+from coterie.accounts.masking import masked
 from coterie.core.values import to_text
 from coterie.language.ast import AudienceType, Comparison, Definition, Literal, LiteralKind, Operator, Trait
+from coterie.schema.personal import is_personal
 from coterie.schema.space import (
     AudienceRef,
     Collection,

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from coterie.accounts.masking import is_personal, masked
+from coterie.accounts.masking import masked
 from coterie.accounts.roles import Actor
 from coterie.audiences.model import SavedAudience
 from coterie.core.errors import QueryError
 from coterie.core.time import parse_instant
 from coterie.engines.base import TraitValues
 from coterie.language.ast import Event, Trait, walk
+from coterie.schema.personal import is_personal
 from coterie.schema.space import Collection, EventSchema, FieldValue, PropertySchema, Space, TraitSchema
 from coterie.web.profiles.view import text_of
 from coterie.web.rendering import day

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from coterie.accounts.masking import is_personal, masked
+from coterie.accounts.masking import masked
 from coterie.accounts.roles import Actor
 from coterie.core.paths import has_elements
 from coterie.core.time import print_instant
 from coterie.core.values import to_text
+from coterie.schema.personal import is_personal
 from coterie.schema.space import Collection, FieldType, Space, TraitKind
 from coterie.store.exploring import Sought
 from coterie.store.people import AccountView, EventView, ProfileView

@@ -1,0 +1,108 @@
+"""A context as text for a model: one line for each event, trait and audience, everything from data inside quotes.
+
+What comes from data can't end the text or begin anything in it: it stands in JSON strings, in which besides control
+characters also `<`, `>` and `&` and everything that is not shown as it is (line separators, marks of direction, tag
+characters) are written as escapes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from coterie.generate.context.entry import Entry
+from coterie.schema.space import Collection
+
+OPENING, CLOSING = "<space-data>", "</space-data>"
+"""What a context stands between; neither can occur inside it."""
+
+_HIDDEN = frozenset(("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"))
+_PIECE = re.compile(r"[^\W\d_]+|\d|_+|\s+|[^\w\s]", re.UNICODE)
+_LETTERS_A_TOKEN = 4
+
+
+def inert(text: str) -> str:
+    """A text from data as a quoted string that nothing can be read out of but that text."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(_escape(letter) if _is_hidden(letter) else letter for letter in quoted)
+
+
+def _is_hidden(letter: str) -> bool:
+    if letter.isascii():
+        return letter in "<>&\x7f`"
+    category = unicodedata.category(letter)
+    return category in _HIDDEN or (category == "Zs" and letter != " ")
+
+
+def _escape(letter: str) -> str:
+    return "".join(f"\\u{unit:04x}" for unit in _units(ord(letter)))
+
+
+def _units(code: int) -> tuple[int, ...]:
+    """The UTF-16 units of a code point, which is what JSON escapes are made of."""
+    if code < 0x10000:  # noqa: PLR2004 - the end of the basic plane
+        return (code,)
+    code -= 0x10000
+    return 0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF)
+
+
+def estimated_tokens(text: str) -> int:
+    """About how many tokens a text takes, on the high side: one for up to four letters, a digit or a mark each.
+
+    Tokenisers of current models need fewer for English words and names; what letters outside of ASCII take is counted
+    by their bytes.
+    """
+    count = 0
+    for piece in _PIECE.findall(text):
+        if piece.isspace():
+            count += piece.count("\n")
+        elif piece.isascii():
+            count += -(-len(piece) // _LETTERS_A_TOKEN)
+        else:
+            count += -(-len(piece.encode("utf-8", "surrogatepass")) // 2)
+    return count
+
+
+def render(entries: Sequence[Entry]) -> str:
+    """The data part of a prompt: events with their properties, traits, audiences, in the order given."""
+    lines = [OPENING]
+    events = [entry for entry in entries if entry.kind == "event"]
+    if events:
+        lines.append("Events and their properties:")
+        owned: dict[str, list[Entry]] = {event.name: [] for event in events}
+        for entry in entries:
+            if entry.kind == "property" and entry.event is not None:
+                owned.setdefault(entry.event, []).append(entry)
+        lines += [event_line(event, owned[event.name]) for event in events]
+    for collection, whose in ((Collection.ACCOUNTS, "accounts"), (Collection.USERS, "users")):
+        for kind, heading in (("trait", f"Traits of {whose}:"), ("audience", f"Audiences of {whose}:")):
+            found = [entry for entry in entries if entry.kind == kind and entry.collection is collection]
+            if found:
+                lines += [heading, *(field_text(entry) for entry in found)]
+    return "\n".join((*lines, CLOSING))
+
+
+def event_line(event: Entry, properties: Sequence[Entry]) -> str:
+    """An event and its properties."""
+    head = head_text(event)
+    return f"{head}: {'; '.join(map(field_text, properties))}" if properties else head
+
+
+def head_text(entry: Entry) -> str:
+    """The name of an entry, whether it is out of use, and its description."""
+    text = inert(entry.name) + ("" if entry.is_active else " (inactive)")
+    return f"{text} - {inert(entry.description)}" if entry.description else text
+
+
+def field_text(entry: Entry) -> str:
+    """A property, trait or audience: name, type and values."""
+    text = inert(entry.name)
+    if entry.types:
+        text += " " + "|".join(entry.types)
+    if not entry.is_active:
+        text += " (inactive)"
+    if entry.values:
+        text += f" [{', '.join(map(inert, entry.values))}]"
+    return f"{text} - {inert(entry.description)}" if entry.description else text

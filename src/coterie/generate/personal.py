@@ -1,0 +1,86 @@
+"""Personal data in prompts: found, noted for whoever wrote it, and masked before a prompt leaves for a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+from coterie.language.ast import Definition, Literal, Node
+from coterie.schema.personal_patterns import Personal, PersonalKind, find_personal
+
+__all__ = ["Masked", "Personal", "PersonalKind", "find_personal", "mask_personal", "personal_note", "unmask"]
+
+Tree = TypeVar("Tree", bound=Node)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Masked:
+    """A text without its personal data. `held` gives for each placeholder in it what stood there."""
+
+    text: str
+    held: Mapping[str, str]
+
+    def restored(self, text: str) -> str:
+        """A text with the placeholders of this one replaced by what they stand for, in whatever case they are."""
+        if not self.held:
+            return text
+        known = {name.casefold(): original for name, original in self.held.items()}
+        pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))), re.IGNORECASE)
+        return pattern.sub(lambda match: known[match[0].casefold()], text)
+
+
+def mask_personal(text: str) -> Masked:
+    """A text with placeholders such as `[email-1]` for its personal data; the same data have the same placeholder."""
+    names: dict[str, str] = {}
+    parts: list[str] = []
+    end = 0
+    for item in find_personal(text):
+        original = item.span.of(text)
+        if original not in names:
+            names[original] = _free_name(item.kind, text, set(names.values()))
+        parts += [text[end : item.span.start], names[original]]
+        end = item.span.end
+    return Masked(text="".join((*parts, text[end:])), held={name: original for original, name in names.items()})
+
+
+def _free_name(kind: PersonalKind, text: str, taken: set[str]) -> str:
+    """A placeholder that is not in the text and stands for nothing else yet."""
+    word = kind.value.split()[0].lower()
+    number = 1
+    while (name := f"[{word}-{number}]") in taken or name in text.lower():
+        number += 1
+    return name
+
+
+def unmask(definition: Definition, masked: Masked) -> Definition:
+    """A definition with the placeholders in its constants replaced by what they stand for."""
+    if not masked.held:
+        return definition
+    return Definition(definition.audience_type, _unmasked(definition.condition, masked))
+
+
+def _unmasked(node: Tree, masked: Masked) -> Tree:
+    changes: dict[str, Any] = {}
+    for item in fields(node):
+        value = getattr(node, item.name)
+        if isinstance(value, Node):
+            changes[item.name] = _unmasked(value, masked)
+        elif isinstance(value, tuple):
+            changes[item.name] = tuple(_unmasked(part, masked) if isinstance(part, Node) else part for part in value)
+        elif isinstance(node, Literal) and isinstance(value, str) and item.name == "value":
+            changes[item.name] = masked.restored(value)
+    return replace(node, **changes)
+
+
+def personal_note(text: str) -> str | None:
+    """What to tell whoever wrote a prompt that holds personal data."""
+    kinds = tuple(dict.fromkeys(item.kind.value for item in find_personal(text)))
+    if not kinds:
+        return None
+    listed = " and ".join((", ".join(kinds[:-1]), kinds[-1])) if len(kinds) > 1 else kinds[0]
+    return (
+        f"The description seems to hold personal data ({listed}). It is never needed here: "
+        "name events, traits and audiences instead."
+    )

@@ -1,0 +1,318 @@
+"""Personal data in free text, found by its form: addresses of mail, phone, card and official numbers, and the like.
+
+A number counts only where its form, its check digits or the word before it say what it is: a text about audiences is
+full of order numbers, amounts, versions and dates, and a warning that is mostly wrong is read by nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import ip_address
+
+from coterie.core.text import Span
+
+
+class PersonalKind(StrEnum):
+    """What a piece of personal data is."""
+
+    EMAIL = "email"
+    BANK_ACCOUNT = "bank account"
+    CARD = "card number"
+    OFFICIAL = "official number"
+    IP = "IP address"
+    PHONE = "phone number"
+    ADDRESS = "address"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """A piece of personal data and its place in the text."""
+
+    kind: PersonalKind
+    span: Span
+
+
+Place = tuple[int, int]
+
+_PLAIN = str.maketrans(
+    {
+        **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+        **dict.fromkeys("‐‑‒–−﹣", "-"),
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+        **dict.fromkeys("‘’‛ʼ′", "'"),
+    }
+)
+"""Typographic forms of what numbers and names are written with, character for character."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_MAIL = re.compile(
+    r"(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,5}[^\W\d_]{2,24}(?![\w@-])", re.IGNORECASE
+)
+_SHARED_BOXES = _words(
+    """
+    no-reply noreply no_reply donotreply do-not-reply newsletter newsletters info support help hello sales contact
+    marketing notifications notification billing admin team office news updates orders careers press service
+    """
+)
+"""Boxes of mail that belong to no person."""
+
+_INTERNATIONAL = re.compile(r"(?<![\w+])\+\d[\d ()./-]{6,20}\d(?![\w%])")
+_AMERICAN = re.compile(
+    r"(?<![\w$€£#.,+/-])(?<![$€£#] )(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w%-])(?!\.\d)"
+)
+_WITH_ZERO = re.compile(r"(?<![\w$€£#.,+/-])\(?0\d{1,5}\)?[ /-][\d /-]{4,13}\d(?![\w%])(?!\.\d)")
+_ZERO_REGIONS = ("GB", "DE", "FR", "IT", "NL", "AU", "AT", "CH", "BE", "SE", "IE", "JP", "IN", "ZA", "NZ", "FI")
+_CALLED = re.compile(
+    r"\b(?:phone|mobile|cell(?:phone)?|tel(?:ephone)?|fax|whatsapp|handy)(?:[ -]?(?:number|no|nr|num))?\.?"
+    r"(?:\s*(?:is|of|=|:|equals)){0,2}\s*['\"]?(?P<number>\+?\(?\d[\d ()./-]{5,18}\d)"
+    r"(?![\w%])(?!\s*(?:times|users|people))",
+    re.IGNORECASE,
+)
+_PHONE_DIGITS = range(7, 16)
+_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))\b")
+
+_CARD = re.compile(r"(?<![\w.,$€£-])\d(?:[ -]?\d){12,18}(?![\w%])(?![.,-]\d)")
+_CARD_FORM = re.compile(
+    r"4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
+    r"|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|4[4-9]\d|5\d\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}"
+)
+"""Numbers as Visa, Mastercard, American Express, Diners Club, Discover, JCB and UnionPay give them out."""
+
+_THING_BEFORE = re.compile(
+    r"\b(?:order|orders|sku|id|ids|ean|gtin|isbn|upc|tracking|invoice|ticket|transaction|reference|ref|booking|"
+    r"product|item|article|parcel|shipment|campaign|session|device|event|user|customer|profile|segment)s?"
+    r"(?:[_ -]?(?:id|ids|number|numbers|no|nr|code))?\.?\s*(?:is|=|:|#|equals)?\s*['\"#]?$",
+    re.IGNORECASE,
+)
+"""Words for what is numbered and no card."""
+
+_IBAN = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])")
+
+_SOCIAL = re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])")
+_INSURANCE = re.compile(
+    r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)"
+)
+_OFFICIAL_NAMED = re.compile(
+    r"\b(?i:ssn|social security|national insurance|nino|nhs|passport|national id(?:entity)?|identity card|id card|"
+    r"tax(?:payer)? id(?:entification)?|itin|driv(?:er|ing)(?:'?s)? licen[cs]e|bsn|cpf|dni|nif|nie|aadhaar|"
+    r"pan card|steuer-?id|personnummer|pesel|ausweis(?:nummer)?|reisepass)"
+    r"(?i:[ -]?(?:number|no|nr|num|code)\b)?\.?(?!\w)"
+    r"(?:\s*(?:is|of|=|:|equals|#)){0,2}\s*['\"]?"
+    r"(?P<number>(?=[A-Z -]{0,6}\d)(?=(?:[A-Z .-]*\d){5})[A-Z0-9][A-Z0-9 .-]{4,18}[A-Z0-9])(?!\w)"
+)
+_FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (_SOCIAL, "us.ssn"),
+    (_SOCIAL, "us.itin"),
+    (re.compile(r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])"), "br.cpf"),
+    (re.compile(r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)"), "it.codicefiscale"),
+    (re.compile(r"(?<!\w)[XYZ]-?\d{7}-?[A-Z](?!\w)"), "es.nie"),
+    (re.compile(r"(?<![\w-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\w-])"), "fr.nir"),
+    (re.compile(r"(?<![\w-])\d{6}[-+]\d{4}(?![\w-])"), "se.personnummer"),
+    (re.compile(r"(?<![\w.,$€£-])[2-9]\d{3} \d{4} \d{4}(?![\w-])(?! \d)"), "in_.aadhaar"),
+)
+"""Official numbers whose form is their own, and who checks their digits."""
+
+_VERSION_BEFORE = re.compile(
+    r"\b(?:version|versions|level|release|build|firmware|os|ios|android|app|v)\s*(?:is|=|:)?\s*['\"]?$", re.IGNORECASE
+)
+_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_IP6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])", re.IGNORECASE)
+
+_STREET = re.compile(
+    r"(?<![\w$€£.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\.? ){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Terrace|Crescent|Parkway|Highway|Row)\b"
+)
+_STREET_FIRST = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|allee|weg|straat|laan)\s\d{1,4}[a-z]?\b")
+_RUE = re.compile(r"\b\d{1,4},? (?:rue|avenue|boulevard|calle|via|piazza) (?:de |du |des |la |della? ){0,2}[A-Z]\w+")
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'-]+(?:[A-Z][a-zß-öø-ÿ]+)?"
+_FULL_NAME = rf"{_NAME}(?: (?:de|van|von|der|la|di|Mc|O')\b)?(?: {_NAME}){{0,2}}"
+_NAMED = re.compile(
+    r"\b(?:customer|user|person|people|member|client|contact|profile|shopper|subscriber|visitor|guest|patient|someone|"
+    r"somebody|anyone|anybody|everyone|everybody|man|woman|guy|account holder)s?"
+    rf"(?:,? named|,? (?:who|that) (?:is|are) called) ['\"]?(?P<name>{_FULL_NAME})"
+)
+_NAME_IS = re.compile(
+    r"\b(?:(?:first|last|full|middle|family|given|sur|fore)[ _-]?name|surname|forename)"
+    rf"(?:s)?\s*(?:is|are|=|:|equals|of|contains)?\s*(?:to )?['\"]?(?P<name>{_FULL_NAME})",
+)
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Herr|Frau|Madame|Monsieur)\.? (?P<name>{_FULL_NAME})")
+_TITLED_THINGS = frozenset(
+    (
+        "Dr Pepper",
+        "Dr Martens",
+        "Dr Oetker",
+        "Mr Clean",
+        "Mr Coffee",
+        "Mr Muscle",
+        "Mrs Fields",
+        "Mr Robot",
+        "Mr Beast",
+        "Ms Marvel",
+        "Miss Universe",
+        "Miss World",
+        "Miss Dior",
+        "Dr Who",
+        "Dr Strange",
+        "Dr House",
+        "Dr Dre",
+        "Mr Bean",
+    )
+)
+_NO_NAMES = _words(
+    """
+    The A An In On At And Or But Is Are Was Has Have Not Any All None Null Unknown Empty Missing Blank Set True
+    False Yes No Present Known Given Exists Then With Who Whose
+    """
+)
+"""What is no name though it is written with a capital."""
+
+
+def find_personal(text: str) -> tuple[Personal, ...]:
+    """The personal data that a text shows by its form, in reading order; pieces don't overlap."""
+    plain = text.translate(_PLAIN) if not text.isascii() else text
+    found: list[Personal] = []
+    for kind, finder in _FINDERS:
+        for start, end in finder(plain):
+            if all(end <= other.span.start or start >= other.span.end for other in found):
+                found.append(Personal(kind, Span(start, end)))
+    return tuple(sorted(found, key=lambda item: item.span))
+
+
+def _mails(text: str) -> Iterator[Place]:
+    if "@" not in text:
+        return
+    for match in _MAIL.finditer(text):
+        if match[0].partition("@")[0].lower() not in _SHARED_BOXES:
+            yield match.span()
+
+
+def _has_digits(text: str, least: int) -> bool:
+    return sum(letter.isdigit() for letter in text) >= least
+
+
+def _ibans(text: str) -> Iterator[Place]:
+    for match in _IBAN.finditer(text) if _has_digits(text, 8) else ():
+        if _checked("iban", match[0]):
+            yield match.span()
+
+
+def _cards(text: str) -> Iterator[Place]:
+    for match in _CARD.finditer(text) if _has_digits(text, 13) else ():
+        digits = re.sub(r"\D", "", match[0])
+        if (
+            _CARD_FORM.fullmatch(digits)
+            and not _THING_BEFORE.search(text[: match.start()])
+            and _checked("luhn", digits)
+        ):
+            yield match.span()
+
+
+def _official(text: str) -> Iterator[Place]:
+    if not _has_digits(text, 5):
+        return
+    for pattern, form in _FORMS:
+        for match in pattern.finditer(text):
+            if _checked(form, match[0]):
+                yield match.span()
+    for match in _INSURANCE.finditer(text):
+        yield match.span()
+    for match in _OFFICIAL_NAMED.finditer(text):
+        if not _DATE.search(match["number"]):
+            yield _without_words(match)
+
+
+def _without_words(match: re.Match[str]) -> Place:
+    """The number without words that follow it."""
+    start = match.start("number")
+    last = max(number for number, letter in enumerate(match["number"]) if letter.isdigit())
+    tail = re.match(r"[A-Za-z]{0,2}(?!\w)", match["number"][last + 1 :])
+    return start, start + last + 1 + (tail.end() if tail else 0)
+
+
+def _addresses_of_machines(text: str) -> Iterator[Place]:
+    for pattern in (_IP4, _IP6):
+        for match in pattern.finditer(text):
+            if _is_address(match[0]) and not _VERSION_BEFORE.search(text[: match.start()]):
+                yield match.span()
+
+
+def _is_address(text: str) -> bool:
+    try:
+        address = ip_address(text)
+    except ValueError:
+        return False
+    return not (address.is_loopback or address.is_unspecified)
+
+
+def _phones(text: str) -> Iterator[Place]:
+    if not _has_digits(text, _PHONE_DIGITS.start):
+        return
+    for match in _INTERNATIONAL.finditer(text):
+        if _is_phone(match[0], None):
+            yield match.span()
+    for match in _AMERICAN.finditer(text):
+        if not _DATE.search(match[0]) and _is_phone(match[0], "US"):
+            yield match.span()
+    for match in _WITH_ZERO.finditer(text):
+        if not _DATE.search(match[0]) and any(_is_phone(match[0], region) for region in _ZERO_REGIONS):
+            yield match.span()
+    for match in _CALLED.finditer(text):
+        number = match["number"]
+        if sum(letter.isdigit() for letter in number) in _PHONE_DIGITS and not _DATE.search(number):
+            yield match.span("number")
+
+
+def _is_phone(text: str, region: str | None) -> bool:
+    import phonenumbers  # noqa: PLC0415 - takes long to load, and most texts have no number
+
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return False
+    if region is None:
+        return phonenumbers.is_possible_number(number)
+    return phonenumbers.is_valid_number(number)
+
+
+def _checked(form: str, text: str) -> bool:
+    """Whether the digits of a number are right for a form of `stdnum`."""
+    from importlib import import_module  # noqa: PLC0415 - most texts have no number
+
+    return bool(import_module(f"stdnum.{form}").is_valid(text))
+
+
+def _addresses(text: str) -> Iterator[Place]:
+    for pattern in (_STREET, _STREET_FIRST, _RUE):
+        yield from (match.span() for match in pattern.finditer(text))
+
+
+def _names(text: str) -> Iterator[Place]:
+    for pattern in (_NAMED, _NAME_IS, _TITLED):
+        for match in pattern.finditer(text):
+            if (
+                match["name"].split()[0] not in _NO_NAMES
+                and " ".join(match[0].replace(".", "").split()[:2]) not in _TITLED_THINGS
+            ):
+                yield match.span("name")
+
+
+_FINDERS: tuple[tuple[PersonalKind, Callable[[str], Iterator[Place]]], ...] = (
+    (PersonalKind.EMAIL, _mails),
+    (PersonalKind.BANK_ACCOUNT, _ibans),
+    (PersonalKind.CARD, _cards),
+    (PersonalKind.OFFICIAL, _official),
+    (PersonalKind.IP, _addresses_of_machines),
+    (PersonalKind.PHONE, _phones),
+    (PersonalKind.ADDRESS, _addresses),
+    (PersonalKind.NAME, _names),
+)
+"""Those that are surest first: what one has found is not looked at by the next."""

@@ -1,0 +1,90 @@
+from itertools import pairwise
+
+import pytest
+
+from coterie.schema.personal_patterns import PersonalKind, find_personal
+
+PERSONAL = [
+    ("Users with the email jane.doe+shop@mail.acme.co.uk", PersonalKind.EMAIL, "jane.doe+shop@mail.acme.co.uk"),
+    ("email is 'ada@example.com'", PersonalKind.EMAIL, "ada@example.com"),
+    ("whoever called from +49 30 1234567 last week", PersonalKind.PHONE, "+49 30 1234567"),
+    ("phone is (415) 555-2671", PersonalKind.PHONE, "(415) 555-2671"),
+    ("the one at 415-555-2671 who bought", PersonalKind.PHONE, "415-555-2671"),
+    ("the number 020 7946 0958 in our records", PersonalKind.PHONE, "020 7946 0958"),
+    ("whose phone number is 5551234567", PersonalKind.PHONE, "5551234567"),
+    ("paid with 4111 1111 1111 1111 twice", PersonalKind.CARD, "4111 1111 1111 1111"),
+    ("paid with 378282246310005 twice", PersonalKind.CARD, "378282246310005"),
+    ("account GB82 WEST 1234 5698 7654 32", PersonalKind.BANK_ACCOUNT, "GB82 WEST 1234 5698 7654 32"),
+    ("account DE89370400440532013000", PersonalKind.BANK_ACCOUNT, "DE89370400440532013000"),
+    ("SSN 123-45-6789", PersonalKind.OFFICIAL, "123-45-6789"),
+    ("customer 536-90-4399 who ordered", PersonalKind.OFFICIAL, "536-90-4399"),
+    ("passport number X1234567 of a guest", PersonalKind.OFFICIAL, "X1234567"),
+    ("with CPF 390.533.447-05 on file", PersonalKind.OFFICIAL, "390.533.447-05"),
+    ("patient QQ123456C in our list", PersonalKind.OFFICIAL, None),
+    ("insured AB 12 34 56 C", PersonalKind.OFFICIAL, "AB 12 34 56 C"),
+    ("codice RCCMNL83S18D969H", PersonalKind.OFFICIAL, "RCCMNL83S18D969H"),
+    ("visits from 203.0.113.7 today", PersonalKind.IP, "203.0.113.7"),
+    ("visits from 2001:db8::8a2e:370:7334 today", PersonalKind.IP, "2001:db8::8a2e:370:7334"),
+    ("people at 221 Baker Street in London", PersonalKind.ADDRESS, "221 Baker Street"),
+    ("people in Hauptstraße 12", PersonalKind.ADDRESS, "Hauptstraße 12"),
+    ("people at 12 rue de la Paix", PersonalKind.ADDRESS, "12 rue de la Paix"),
+    ("customers named Jane Doe", PersonalKind.NAME, "Jane Doe"),
+    ("whose first name is Maria", PersonalKind.NAME, "Maria"),
+    ("orders by Mr. Smith", PersonalKind.NAME, "Smith"),
+    ("the same as Dr Jane Doe", PersonalKind.NAME, "Jane Doe"),
+]
+
+NOT_PERSONAL = [
+    "Phone Viewed at least 3 times in the last 30 days",
+    "Email Opened but not Email Clicked",
+    "order 1234567890 or order 4111111111111111",
+    "order number 100-200-3000 was returned",
+    "orders ORD-2024-001234 and #1002345",
+    "tracking id 1Z999AA10123456784",
+    "spent more than $1,234,567.89 or 4,111,111",
+    "spent $415 555 times",
+    "between 2026-06-15 and 2026-07-01T12:30:00Z",
+    "between 01-02-2026 and 03-04-2026, 10:00 to 12:00",
+    "since 1 May 2026, on 15/06/2026 or 06/15/26",
+    "on version 4.12.1.2 or app 10.0.19041.1",
+    "on iOS 17.4.1 or Windows 10.0.22631",
+    "at 12:30:45 on any day",
+    "gmail users, or anyone @gmail.com",
+    "replied to no-reply@example.com or newsletter@example.com",
+    "bought Dr Pepper or Dr. Martens or watched Mr Robot",
+    "users who called Support 1000000 times",
+    "an audience named Big Spenders",
+    "with the first name missing, or a last name that is unknown",
+    "viewed 5 pages on Main and 12 in Kitchen",
+    "with national id verified since 1 May 2026",
+    "more than 1000000000 points or 5551234567 steps",
+    "ids 100 200 3000 and 42-17-99",
+    "passport holders since 2019",
+    "zip code 94107 or 10115",
+    "IBAN missing, card number missing, phone missing",
+    "event with id 3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+    "played level 10.2.3.4 of version 1.2.3.4",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "what"), PERSONAL)
+def test_what_is_personal_by_its_form(text: str, kind: PersonalKind, what: str | None) -> None:
+    found = [(item.kind, item.span.of(text)) for item in find_personal(text)]
+    assert found == ([(kind, what)] if what is not None else [])
+
+
+@pytest.mark.parametrize("text", NOT_PERSONAL)
+def test_what_looks_alike_is_left_alone(text: str) -> None:
+    assert find_personal(text) == ()
+
+
+def test_pieces_come_in_reading_order_and_never_overlap() -> None:
+    text = "ada@example.com, then +49 30 1234567, then 4111 1111 1111 1111 and bob@example.com"
+    found = find_personal(text)
+    assert [item.kind.value for item in found] == ["email", "phone number", "card number", "email"]
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+
+
+def test_typographic_dashes_and_digits_hide_nothing() -> None:
+    assert [item.kind for item in find_personal("SSN 536‑90‑4399")] == [PersonalKind.OFFICIAL]
+    assert [item.kind for item in find_personal("４１１１ 1111 1111 1111")] == [PersonalKind.CARD]
