@@ -1,0 +1,86 @@
+"""What a model is told: the instructions, which are the same for every description, and the prompt with the data.
+
+The instructions stand in `generate/prompts`; the words of the flat form and what they mean are put in from the tables
+of the language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from importlib.resources import files
+from string import Template
+
+from coterie.generate.context import Context
+from coterie.generate.context.rendering import inert
+from coterie.generate.drafting.encode import encode
+from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Match
+from coterie.language.ast import AudienceType, Definition
+from coterie.language.operators import BY_OPERATOR, Family
+from coterie.nlu.conditions import Plan
+from coterie.schema.space import Space
+
+_MOST_HINTS = 2
+_SPELLED_OUT = frozenset({Family.RELATIVE_DATE})
+
+
+@lru_cache(maxsize=len(AudienceType))
+def instructions(audience_type: AudienceType) -> str:
+    """The instructions for audiences of a type."""
+    accounts = _text("accounts.md") if audience_type is AudienceType.ACCOUNTS else ""
+    return Template(_text("drafting.md")).substitute(
+        matches=", ".join(match.value for match in Match),
+        measures=", ".join(MEASURES),
+        nothing=NOTHING,
+        units=", ".join(UNITS),
+        tests=_tests(),
+        accounts=accounts,
+    )
+
+
+def prompt_text(
+    prompt: str,
+    audience_type: AudienceType,
+    context: Context,
+    *,
+    hints: Sequence[Definition],
+    space: Space,
+    now: datetime,
+) -> str:
+    """The prompt: the day, the data, what the embedded parser made of the description, and the description."""
+    plan = Plan(now, space.limits.lookback_days)
+    drafts = [draft for draft in (encode(hint, space, plan) for hint in hints[:_MOST_HINTS]) if draft is not None]
+    return "\n".join(
+        (
+            f"Today is {now:%A} {now:%Y-%m-%d}. The audience is of {audience_type}.",
+            context.text,
+            *(f"A program without a model drafted this, which may be wrong: {_compact(draft)}" for draft in drafts),
+            f"Description: {inert(prompt)}",
+        )
+    )
+
+
+def _compact(draft: object) -> str:
+    return json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
+
+
+@lru_cache(maxsize=8)
+def _text(name: str) -> str:
+    return files("coterie.generate").joinpath("prompts", name).read_text(encoding="utf-8").strip()
+
+
+def _tests() -> str:
+    """The words of comparisons, with what they mean where the word alone doesn't say it."""
+    plain: list[str] = []
+    told: list[str] = []
+    for word, test in TESTS.items():
+        info = BY_OPERATOR[test.operator]
+        if test.negated:
+            continue
+        if info.family in _SPELLED_OUT or info.denies is not None:
+            told.append(f"{word} ({info.phrase.format('…')})")
+        else:
+            plain.append(word)
+    return f"{', '.join((*plain, *told))}."

@@ -1,0 +1,138 @@
+"""Judges an answer: decoded, checked against the space, its look-back and satisfiability; or what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coterie.core.errors import LookbackExceededError
+from coterie.core.text import Span
+from coterie.generate.drafting.answers import DecodedReading, read_answer, readings_of
+from coterie.generate.drafting.decode import Place, cleared
+from coterie.generate.drafting.names import Names
+from coterie.generate.drafting.quotes import joined, spans_of
+from coterie.generate.drafting.words import Outcome
+from coterie.generate.generation import Alternative, Clarification, Reason, RefusalCode
+from coterie.language.ast import Condition, Definition, walk
+from coterie.language.checker import check
+from coterie.language.describe import describe_condition
+from coterie.language.form import form
+from coterie.language.problems import Code, Problem, Severity
+from coterie.language.rewrite import conjuncts, normalise
+from coterie.language.satisfiable import is_satisfiable
+from coterie.nlu.conditions import Plan
+from coterie.schema.space import Space
+
+_MISTAKES = frozenset((Code.POINTLESS,))
+"""Warnings that no model means."""
+
+_DOUBTS = frozenset((Code.TYPE, Code.VALUE_CASE, Code.TRAIT_IN_WHERE))
+"""Warnings that a model is asked about once."""
+
+_IMPOSSIBLE = (
+    "groups: nobody can satisfy these conditions at the same time; mend them, or answer `cannot` if the description "
+    "contradicts itself"
+)
+_DECLINED = "The model found no conditions for this description."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """What became of an answer: a definition, a refusal, or complaints; a question comes with its first reading.
+
+    `doubts` are warnings about a definition that is valid.
+    """
+
+    definition: Definition | None = None
+    question: Clarification | None = None
+    declined: str | None = None
+    refusal: RefusalCode | None = None
+    reasons: tuple[Reason, ...] = ()
+    unplaced: tuple[Span, ...] = ()
+    complaints: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def judge(output: object, prompt: str, names: Names, *, now: datetime) -> Judged:
+    """What an answer is worth. Never raises, whatever a model sent."""
+    answer, complaints = read_answer(output)
+    if complaints:
+        return Judged(complaints=complaints)
+    unplaced = joined([span for quote in answer.unused for span in spans_of(quote, prompt)])
+    if answer.outcome is Outcome.CANNOT:
+        message = " ".join(answer.message.split()) or _DECLINED
+        return Judged(declined=message, refusal=RefusalCode.UNKNOWN, unplaced=unplaced)
+    readings, complaints = readings_of(answer, names, Plan(now, names.space.limits.lookback_days))
+    if complaints:
+        return Judged(complaints=complaints)
+    doubts: list[str] = []
+    for reading in readings:
+        problems = check(reading.definition, names.space, now=now)
+        if any(problem.code is Code.LOOKBACK and problem.severity is Severity.ERROR for problem in problems):
+            message = LookbackExceededError(names.space.limits.lookback_days).message
+            return Judged(declined=message, refusal=RefusalCode.LOOKBACK, unplaced=unplaced)
+        complaints += tuple(_told(problem, reading.places) for problem in problems if _is_wrong(problem))
+        doubts += [_told(problem, reading.places) for problem in problems if problem.code in _DOUBTS]
+        if not complaints and not is_satisfiable(reading.definition.condition):
+            complaints += (_IMPOSSIBLE,)
+    if complaints:
+        return Judged(complaints=complaints, doubts=tuple(doubts))
+    first = _Settled(readings[0], prompt, names.space)
+    return Judged(
+        definition=first.definition,
+        question=_question(answer.message, answer.options, readings),
+        reasons=first.reasons,
+        unplaced=unplaced,
+        doubts=tuple(doubts),
+    )
+
+
+def _is_wrong(problem: Problem) -> bool:
+    return problem.severity is Severity.ERROR or problem.code in _MISTAKES
+
+
+def _told(problem: Problem, places: Sequence[Place]) -> str:
+    """A problem of the checker as one of the place in the answer that the node was made from."""
+    number = problem.span.start if problem.span is not None else -1
+    where = places[number].path if 0 <= number < len(places) else "groups"
+    meant = ", ".join(f"'{name}'" for name in problem.suggestions)
+    return f"{where}: {problem.message}{f'; did you mean {meant}?' if meant else ''}"
+
+
+class _Settled:
+    """A reading in its simplest form and without places, and why each of its conditions is there."""
+
+    def __init__(self, reading: DecodedReading, prompt: str, space: Space) -> None:
+        simple = normalise(reading.definition)
+        parts = conjuncts(simple.condition)
+        self.definition = Definition(simple.audience_type, cleared(simple.condition))
+        self.reasons = tuple(self._reason(part, reading.places, prompt, space) for part in parts)
+
+    def _reason(self, part: Condition, places: Sequence[Place], prompt: str, space: Space) -> Reason:
+        quotes = dict.fromkeys(_quotes(part, places))
+        spans = joined([span for quote in quotes for span in spans_of(quote, prompt)])
+        text = describe_condition(part, space, audience_type=self.definition.audience_type)
+        return Reason(condition=cleared(part), spans=spans, text=text)
+
+
+def _quotes(part: Condition, places: Sequence[Place]) -> Iterable[str]:
+    for node in walk(part):
+        if node.span is not None and places[node.span.start].quote:
+            yield places[node.span.start].quote
+
+
+def _question(message: str, labels: Sequence[str], readings: Sequence[DecodedReading]) -> Clarification | None:
+    """The question of several readings that differ; None where there is nothing to ask."""
+    distinct: dict[str, tuple[str, Definition]] = {}
+    for number, reading in enumerate(readings):
+        definition = Definition(reading.definition.audience_type, cleared(normalise(reading.definition).condition))
+        label = labels[number] if number < len(labels) else ""
+        distinct.setdefault(form(definition), (" ".join(label.split()), definition))
+    if len(distinct) == 1:
+        return None
+    options = tuple(
+        Alternative(definition=definition, difference=label or f"reading {number}", confidence=1 / len(distinct))
+        for number, (label, definition) in enumerate(distinct.values(), 1)
+    )
+    return Clarification(question=" ".join(message.split()) or "Which of these was meant?", options=options)

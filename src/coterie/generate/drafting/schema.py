@@ -1,0 +1,118 @@
+"""The schema of an answer, made for each request with the names that the model may use.
+
+It keeps to what every provider takes: objects whose fields are all required and no others allowed, no recursion, no
+`oneOf`, no limits on numbers or lengths, at most 1,000 words in lists (250 in one, so that their length isn't counted),
+and no empty word. What doesn't fit as a list of words is a plain text; the decoder looks names up in any case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from coterie.generate.context import Entry
+from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Against, Match, Outcome, Step, Time, Who
+from coterie.language.ast import AudienceType
+
+Json = dict[str, object]
+
+MOST_NAMES = 250
+"""In one list."""
+
+_LONGEST_NAME = 200
+_TEXT: Json = {"type": "string"}
+_NUMBER: Json = {"type": "integer"}
+
+
+def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, most_names: int = MOST_NAMES) -> Json:
+    """The schema of answers that use the names of these entries."""
+    names = names_by_kind(entries)
+    definitions = {
+        "test": _words(TESTS),
+        "time": _words(time.value for time in Time),
+        "event": _names(names.get("event", ()), most_names),
+        "property": _names((NOTHING, *names.get("property", ())), most_names),
+        "trait": _names(names.get("trait", ()), most_names),
+        "audience": _names(names.get("audience", ()), most_names),
+    }
+    group: Json = {
+        "option": _NUMBER,
+        "inside": _NUMBER,
+        "match": _enum(Match),
+    }
+    if audience_type is AudienceType.ACCOUNTS:
+        group["who"] = _enum(Who)
+    group |= {
+        "events": _list(_object(_EVENT)),
+        "traits": _list(_object(_TRAIT)),
+        "audiences": _list(_object({"audience": _ref("audience"), "quote": _TEXT})),
+    }
+    answer: Json = {
+        "outcome": _enum(Outcome),
+        "message": _TEXT,
+        "options": _list(_TEXT),
+        "groups": _list(_object(group)),
+        "unused": _list(_TEXT),
+    }
+    return _object(answer) | {"$defs": definitions}
+
+
+def names_by_kind(entries: Iterable[Entry]) -> Mapping[str, tuple[str, ...]]:
+    """The names of some entries by kind, each once, in their order."""
+    found: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        found.setdefault(entry.kind, {})[entry.name] = None
+    return {kind: tuple(names) for kind, names in found.items()}
+
+
+def _object(properties: Mapping[str, object]) -> Json:
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(items: Mapping[str, object]) -> Json:
+    return {"type": "array", "items": dict(items)}
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _words(words: Iterable[str]) -> Json:
+    return {"type": "string", "enum": list(words)}
+
+
+def _enum(words: type[StrEnum]) -> Json:
+    return _words(word.value for word in words)
+
+
+def _names(names: Sequence[str], most: int) -> Json:
+    """A list of names; a plain text where there are none, too many, or some that a list can't hold."""
+    usable = 0 < len(names) <= most and all(0 < len(name) <= _LONGEST_NAME for name in names)
+    return _words(names) if usable else dict(_TEXT)
+
+
+_TESTED: Json = {
+    "is": _ref("test"),
+    "values": _list(_TEXT),
+    "against": _enum(Against),
+}
+_TRAIT: Json = {"trait": _ref("trait")} | _TESTED | {"quote": _TEXT}
+_EVENT: Json = {
+    "event": _ref("event"),
+    "step": _enum(Step),
+    "filters": _list(_object({"property": _ref("property")} | _TESTED)),
+    "measure": _words(MEASURES),
+    "of": _ref("property"),
+    "is": _ref("test"),
+    "values": _list(_TEXT),
+    "time": _ref("time"),
+    "from": _TEXT,
+    "to": _TEXT,
+    "unit": _words(UNITS),
+    "quote": _TEXT,
+}
