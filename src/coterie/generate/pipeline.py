@@ -24,6 +24,7 @@ from coterie.generate.generation import (
 )
 from coterie.generate.guard import asks_for_ranking, asks_for_something_else
 from coterie.generate.nearest import near_names
+from coterie.generate.remarks import remarks_on
 from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
 from coterie.language.checker import check
 from coterie.language.form import form
@@ -114,7 +115,8 @@ class Generator:
         started = self._timer()
         with uncollected():
             answer = self._answer(prompt, audience_type)
-        return replace(answer, elapsed_ms=(self._timer() - started) * 1000)
+        notes = (*answer.notes, *remarks_on(prompt))
+        return replace(answer, notes=notes, elapsed_ms=(self._timer() - started) * 1000)
 
     def reading(self, candidate: Candidate, audience_type: AudienceType) -> Reading:
         """A candidate of the parser as a definition that can be judged."""

@@ -53,9 +53,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_MAIL = re.compile(
-    r"(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,5}[^\W\d_]{2,24}(?![\w@-])", re.IGNORECASE
-)
+_MAIL = r"(?i)(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,5}[^\W\d_]{2,24}(?![\w@-])"
 _SHARED_BOXES = _words(
     """
     no-reply noreply no_reply donotreply do-not-reply newsletter newsletters info support help hello sales contact
@@ -64,43 +62,37 @@ _SHARED_BOXES = _words(
 )
 """Boxes of mail that belong to no person."""
 
-_INTERNATIONAL = re.compile(r"(?<![\w+])\+\d[\d ()./-]{6,20}\d(?![\w%])")
-_AMERICAN = re.compile(
-    r"(?<![\w$€£#.,+/-])(?<![$€£#] )(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w%-])(?!\.\d)"
-)
-_WITH_ZERO = re.compile(r"(?<![\w$€£#.,+/-])\(?0\d{1,5}\)?[ /-][\d /-]{4,13}\d(?![\w%])(?!\.\d)")
+_INTERNATIONAL = r"(?<![\w+])\+\d[\d ()./-]{6,20}\d(?![\w%])"
+_AMERICAN = r"(?<![\w$€£#.,+/-])(?<![$€£#] )(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w%-])(?!\.\d)"
+_WITH_ZERO = r"(?<![\w$€£#.,+/-])\(?0\d{1,5}\)?[ /-][\d /-]{4,13}\d(?![\w%])(?!\.\d)"
 _ZERO_REGIONS = ("GB", "DE", "FR", "IT", "NL", "AU", "AT", "CH", "BE", "SE", "IE", "JP", "IN", "ZA", "NZ", "FI")
-_CALLED = re.compile(
-    r"\b(?:phone|mobile|cell(?:phone)?|tel(?:ephone)?|fax|whatsapp|handy)(?:[ -]?(?:number|no|nr|num))?\.?"
+_CALLED = (
+    r"(?i)\b(?:phone|mobile|cell(?:phone)?|tel(?:ephone)?|fax|whatsapp|handy)(?:[ -]?(?:number|no|nr|num))?\.?"
     r"(?:\s*(?:is|of|=|:|equals)){0,2}\s*['\"]?(?P<number>\+?\(?\d[\d ()./-]{5,18}\d)"
-    r"(?![\w%])(?!\s*(?:times|users|people))",
-    re.IGNORECASE,
+    r"(?![\w%])(?!\s*(?:times|users|people))"
 )
 _PHONE_DIGITS = range(7, 16)
-_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))\b")
+_DATE = r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))\b"
 
-_CARD = re.compile(r"(?<![\w.,$€£-])\d(?:[ -]?\d){12,18}(?![\w%])(?![.,-]\d)")
-_CARD_FORM = re.compile(
+_CARD = r"(?<![\w.,$€£-])\d(?:[ -]?\d){12,18}(?![\w%])(?![.,-]\d)"
+_CARD_FORM = (
     r"4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
     r"|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|4[4-9]\d|5\d\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}"
 )
 """Numbers as Visa, Mastercard, American Express, Diners Club, Discover, JCB and UnionPay give them out."""
 
-_THING_BEFORE = re.compile(
-    r"\b(?:order|orders|sku|id|ids|ean|gtin|isbn|upc|tracking|invoice|ticket|transaction|reference|ref|booking|"
+_THING_BEFORE = (
+    r"(?i)\b(?:order|orders|sku|id|ids|ean|gtin|isbn|upc|tracking|invoice|ticket|transaction|reference|ref|booking|"
     r"product|item|article|parcel|shipment|campaign|session|device|event|user|customer|profile|segment)s?"
-    r"(?:[_ -]?(?:id|ids|number|numbers|no|nr|code))?\.?\s*(?:is|=|:|#|equals)?\s*['\"#]?$",
-    re.IGNORECASE,
+    r"(?:[_ -]?(?:id|ids|number|numbers|no|nr|code))?\.?\s*(?:is|=|:|#|equals)?\s*['\"#]?$"
 )
 """Words for what is numbered and no card."""
 
-_IBAN = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])")
+_IBAN = r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])"
 
-_SOCIAL = re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])")
-_INSURANCE = re.compile(
-    r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)"
-)
-_OFFICIAL_NAMED = re.compile(
+_SOCIAL = r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"
+_INSURANCE = r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)"
+_OFFICIAL_NAMED = (
     r"\b(?i:ssn|social security|national insurance|nino|nhs|passport|national id(?:entity)?|identity card|id card|"
     r"tax(?:payer)? id(?:entification)?|itin|driv(?:er|ing)(?:'?s)? licen[cs]e|bsn|cpf|dni|nif|nie|aadhaar|"
     r"pan card|steuer-?id|personnummer|pesel|ausweis(?:nummer)?|reisepass)"
@@ -108,43 +100,69 @@ _OFFICIAL_NAMED = re.compile(
     r"(?:\s*(?:is|of|=|:|equals|#)){0,2}\s*['\"]?"
     r"(?P<number>(?=[A-Z -]{0,6}\d)(?=(?:[A-Z .-]*\d){5})[A-Z0-9][A-Z0-9 .-]{4,18}[A-Z0-9])(?!\w)"
 )
-_FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+_FORMS: tuple[tuple[str, str], ...] = (
     (_SOCIAL, "us.ssn"),
     (_SOCIAL, "us.itin"),
-    (re.compile(r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])"), "br.cpf"),
-    (re.compile(r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)"), "it.codicefiscale"),
-    (re.compile(r"(?<!\w)[XYZ]-?\d{7}-?[A-Z](?!\w)"), "es.nie"),
-    (re.compile(r"(?<![\w-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\w-])"), "fr.nir"),
-    (re.compile(r"(?<![\w-])\d{6}[-+]\d{4}(?![\w-])"), "se.personnummer"),
-    (re.compile(r"(?<![\w.,$€£-])[2-9]\d{3} \d{4} \d{4}(?![\w-])(?! \d)"), "in_.aadhaar"),
+    (r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])", "br.cpf"),
+    (r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)", "it.codicefiscale"),
+    (r"(?<!\w)[XYZ]-?\d{7}-?[A-Z](?!\w)", "es.nie"),
+    (r"(?<![\w-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\w-])", "fr.nir"),
+    (r"(?<![\w-])\d{6}[-+]\d{4}(?![\w-])", "se.personnummer"),
+    (r"(?<![\w.,$€£-])[2-9]\d{3} \d{4} \d{4}(?![\w-])(?! \d)", "in_.aadhaar"),
 )
 """Official numbers whose form is their own, and who checks their digits."""
 
-_VERSION_BEFORE = re.compile(
-    r"\b(?:version|versions|level|release|build|firmware|os|ios|android|app|v)\s*(?:is|=|:)?\s*['\"]?$", re.IGNORECASE
+_VERSION_BEFORE = (
+    r"(?i)\b(?:version|versions|level|release|build|firmware|os|ios|android|app|v)\s*(?:is|=|:)?\s*['\"]?$"
 )
-_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
-_IP6 = re.compile(r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])", re.IGNORECASE)
+_IP4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)"
+_IP6 = r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])"
 
-_STREET = re.compile(
+_DOTS, _COLONS = 3, 2
+_STREET_HINTS = (
+    *(
+        "Street",
+        "St",
+        "Ave",
+        "Road",
+        "Rd",
+        "Boulevard",
+        "Blvd",
+        "Lane",
+        "Ln",
+        "Drive",
+        "Court",
+        "Terrace",
+        "Crescent",
+        "way",
+        "Row",
+    ),
+    *("straße", "strasse", "str.", "gasse", "allee", "weg", "straat", "laan", "rue ", "avenue ", "calle ", "via "),
+    *("boulevard ", "piazza "),
+)
+_NAME_HINTS = ("nam", "called", "Mr", "Ms", "Miss", "Mister", "Dr", "Prof", "Herr", "Frau", "Madame", "Monsieur")
+"""What has to be there before the patterns are tried: they take longer to make than to match, so that most prompts
+make none."""
+
+_STREET = (
     r"(?<![\w$€£.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\.? ){1,3}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Terrace|Crescent|Parkway|Highway|Row)\b"
 )
-_STREET_FIRST = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|allee|weg|straat|laan)\s\d{1,4}[a-z]?\b")
-_RUE = re.compile(r"\b\d{1,4},? (?:rue|avenue|boulevard|calle|via|piazza) (?:de |du |des |la |della? ){0,2}[A-Z]\w+")
+_STREET_FIRST = r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|allee|weg|straat|laan)\s\d{1,4}[a-z]?\b"
+_RUE = r"\b\d{1,4},? (?:rue|avenue|boulevard|calle|via|piazza) (?:de |du |des |la |della? ){0,2}[A-Z]\w+"
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'-]+(?:[A-Z][a-zß-öø-ÿ]+)?"
 _FULL_NAME = rf"{_NAME}(?: (?:de|van|von|der|la|di|Mc|O')\b)?(?: {_NAME}){{0,2}}"
-_NAMED = re.compile(
+_NAMED = (
     r"\b(?:customer|user|person|people|member|client|contact|profile|shopper|subscriber|visitor|guest|patient|someone|"
     r"somebody|anyone|anybody|everyone|everybody|man|woman|guy|account holder)s?"
     rf"(?:,? named|,? (?:who|that) (?:is|are) called) ['\"]?(?P<name>{_FULL_NAME})"
 )
-_NAME_IS = re.compile(
+_NAME_IS = (
     r"\b(?:(?:first|last|full|middle|family|given|sur|fore)[ _-]?name|surname|forename)"
-    rf"(?:s)?\s*(?:is|are|=|:|equals|of|contains)?\s*(?:to )?['\"]?(?P<name>{_FULL_NAME})",
+    rf"(?:s)?\s*(?:is|are|=|:|equals|of|contains)?\s*(?:to )?['\"]?(?P<name>{_FULL_NAME})"
 )
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Herr|Frau|Madame|Monsieur)\.? (?P<name>{_FULL_NAME})")
+_TITLED = rf"\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Herr|Frau|Madame|Monsieur)\.? (?P<name>{_FULL_NAME})"
 _TITLED_THINGS = frozenset(
     (
         "Dr Pepper",
@@ -190,7 +208,7 @@ def find_personal(text: str) -> tuple[Personal, ...]:
 def _mails(text: str) -> Iterator[Place]:
     if "@" not in text:
         return
-    for match in _MAIL.finditer(text):
+    for match in re.finditer(_MAIL, text):
         if match[0].partition("@")[0].lower() not in _SHARED_BOXES:
             yield match.span()
 
@@ -200,17 +218,17 @@ def _has_digits(text: str, least: int) -> bool:
 
 
 def _ibans(text: str) -> Iterator[Place]:
-    for match in _IBAN.finditer(text) if _has_digits(text, 8) else ():
+    for match in re.finditer(_IBAN, text) if _has_digits(text, 8) else ():
         if _checked("iban", match[0]):
             yield match.span()
 
 
 def _cards(text: str) -> Iterator[Place]:
-    for match in _CARD.finditer(text) if _has_digits(text, 13) else ():
+    for match in re.finditer(_CARD, text) if _has_digits(text, 13) else ():
         digits = re.sub(r"\D", "", match[0])
         if (
-            _CARD_FORM.fullmatch(digits)
-            and not _THING_BEFORE.search(text[: match.start()])
+            re.fullmatch(_CARD_FORM, digits)
+            and not re.search(_THING_BEFORE, text[: match.start()])
             and _checked("luhn", digits)
         ):
             yield match.span()
@@ -220,13 +238,13 @@ def _official(text: str) -> Iterator[Place]:
     if not _has_digits(text, 5):
         return
     for pattern, form in _FORMS:
-        for match in pattern.finditer(text):
+        for match in re.finditer(pattern, text):
             if _checked(form, match[0]):
                 yield match.span()
-    for match in _INSURANCE.finditer(text):
+    for match in re.finditer(_INSURANCE, text):
         yield match.span()
-    for match in _OFFICIAL_NAMED.finditer(text):
-        if not _DATE.search(match["number"]):
+    for match in re.finditer(_OFFICIAL_NAMED, text):
+        if not re.search(_DATE, match["number"]):
             yield _without_words(match)
 
 
@@ -239,9 +257,10 @@ def _without_words(match: re.Match[str]) -> Place:
 
 
 def _addresses_of_machines(text: str) -> Iterator[Place]:
-    for pattern in (_IP4, _IP6):
-        for match in pattern.finditer(text):
-            if _is_address(match[0]) and not _VERSION_BEFORE.search(text[: match.start()]):
+    patterns = (_IP4,) * (text.count(".") >= _DOTS) + (_IP6,) * (text.count(":") >= _COLONS)
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            if _is_address(match[0]) and not re.search(_VERSION_BEFORE, text[: match.start()]):
                 yield match.span()
 
 
@@ -256,18 +275,18 @@ def _is_address(text: str) -> bool:
 def _phones(text: str) -> Iterator[Place]:
     if not _has_digits(text, _PHONE_DIGITS.start):
         return
-    for match in _INTERNATIONAL.finditer(text):
+    for match in re.finditer(_INTERNATIONAL, text):
         if _is_phone(match[0], None):
             yield match.span()
-    for match in _AMERICAN.finditer(text):
-        if not _DATE.search(match[0]) and _is_phone(match[0], "US"):
+    for match in re.finditer(_AMERICAN, text):
+        if not re.search(_DATE, match[0]) and _is_phone(match[0], "US"):
             yield match.span()
-    for match in _WITH_ZERO.finditer(text):
-        if not _DATE.search(match[0]) and any(_is_phone(match[0], region) for region in _ZERO_REGIONS):
+    for match in re.finditer(_WITH_ZERO, text):
+        if not re.search(_DATE, match[0]) and any(_is_phone(match[0], region) for region in _ZERO_REGIONS):
             yield match.span()
-    for match in _CALLED.finditer(text):
+    for match in re.finditer(_CALLED, text):
         number = match["number"]
-        if sum(letter.isdigit() for letter in number) in _PHONE_DIGITS and not _DATE.search(number):
+        if sum(letter.isdigit() for letter in number) in _PHONE_DIGITS and not re.search(_DATE, number):
             yield match.span("number")
 
 
@@ -291,13 +310,17 @@ def _checked(form: str, text: str) -> bool:
 
 
 def _addresses(text: str) -> Iterator[Place]:
+    if not _has_digits(text, 1) or not any(hint in text for hint in _STREET_HINTS):
+        return
     for pattern in (_STREET, _STREET_FIRST, _RUE):
-        yield from (match.span() for match in pattern.finditer(text))
+        yield from (match.span() for match in re.finditer(pattern, text))
 
 
 def _names(text: str) -> Iterator[Place]:
+    if not any(hint in text for hint in _NAME_HINTS):
+        return
     for pattern in (_NAMED, _NAME_IS, _TITLED):
-        for match in pattern.finditer(text):
+        for match in re.finditer(pattern, text):
             if (
                 match["name"].split()[0] not in _NO_NAMES
                 and " ".join(match[0].replace(".", "").split()[:2]) not in _TITLED_THINGS

@@ -746,3 +746,11 @@ def test_timer_gives_the_elapsed_time() -> None:
     ticks = iter((1.0, 1.25))
     answer = Generator(SPACE, now=NOW, timer=lambda: next(ticks)).generate("people who ordered something")
     assert answer.elapsed_ms == 250.0
+
+
+def test_personal_data_and_other_languages_are_noted_whatever_comes_of_the_prompt() -> None:
+    answered = GENERATOR.generate("Customers with the email ada@example.com who ordered in the last 30 days")
+    refused = GENERATOR.generate("Kunden, die in den letzten 30 Tagen nichts gekauft haben")
+    assert any("personal data (email)" in note for note in answered.notes)
+    assert refused.refusal is not None
+    assert any("English" in note for note in refused.notes)
