@@ -34,9 +34,11 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
     counted_property,
     default_property,
+    graded_property,
     may_measure,
     noun_behind,
     numeric_entries,
+    rated_mask,
     score_property,
     spanning_property,
     worth,
@@ -155,6 +157,11 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
             draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
         return
     found = labelling(draft, edge) or marking(draft, edge)
+    graded = graded_property(draft, edge, number) if found is None else None
+    if graded is not None:
+        draft.ledger.use(rated_mask(draft, draft.property(graded)), NAMED_QUALITY)
+        _test(draft, edge, meaning, graded, 0)
+        return
     if found is None and not counts_head(draft, edge, number):
         found = _adjacent_property(draft, edge, number) or of_property_head(draft)
     parts = None if found is not None else part_count(draft, edge, number) or _counted_beside(draft, edge, number)

@@ -306,6 +306,8 @@ def take_presence(draft: Draft) -> None:
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
                 continue
+            if not _says_name(draft, found):
+                continue  # "gave the food one star" attaches no food
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         draft.tests.append(_presence(draft, found, denied=denied))
@@ -358,7 +360,7 @@ _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 def take_objects(draft: Draft) -> None:
     """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
     for found in draft.named:
-        free = draft.ledger.free(found.mask)
+        free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at least 3 times" is no store
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
     said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)

@@ -16,7 +16,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.labels import is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
-from coterie.nlu.mentioned import bits
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import counted_property, largest, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
@@ -164,6 +164,8 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     if noun < 0:
         return False
     found = next((head for head in draft.named if head.mask >> noun & 1), None)
+    if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:
+        found = _named_by(draft, noun)
     path = found.entry.name if found else _identity(draft) if draft.head.mask >> noun & 1 else None
     if path is None:
         return False
@@ -179,6 +181,13 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     draft.measure = Measure(ReducerName.UNIQUE_COUNT, path, (count,))
     draft.ledger.extra += _SAID
     return True
+
+
+def _named_by(draft: Draft, noun: int) -> Head | None:
+    """The property that a noun names which a phrase for the event takes as well: "ordered from 3 restaurants"."""
+    forms = draft.stretch.analysis.links.forms[noun]
+    said = (found for found in draft.mentioned if found.mask >> noun & 1 and forms & name_forms(found.entry.name))
+    return next((found for found in said if draft.type_of(found.entry) is FieldType.STRING), None)
 
 
 def _identity(draft: Draft) -> str | None:

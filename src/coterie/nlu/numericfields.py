@@ -49,12 +49,15 @@ _SCALE = 2
 """How many times the largest score seen its scale may reach."""
 
 _SCORES = words("score rating star grade")
+_GRADING, _GIVING = words("rate score grade review rating"), words("give leave")
+"""Verbs that give a score: the number behind them is no count, but what was given."""
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
 _TOKENS = words("gem coin point credit mile token gold diamond star")
 """What is paid with instead of money: no sum of it is in dollars."""
 
+_GRADED = 0.8
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
@@ -187,11 +190,40 @@ def spanning_property(draft: Draft, number: Number, numeric: Sequence[Entry]) ->
 
 
 def score_property(draft: Draft, number: Number) -> str | None:
-    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale."""
-    for entry in draft.owned:
-        if _SCORES & name_forms(entry.name) and draft.type_of(entry) is FieldType.NUMBER:
-            return entry.name if _is_on_scale(draft, number, entry) else None
-    return None
+    """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale.
+
+    Of several the one that is said: the courier's rating of "rated the courier 4".
+    """
+    scores = [e for e in draft.owned if _SCORES & name_forms(e.name) and draft.type_of(e) is FieldType.NUMBER]
+    if not scores:
+        return None
+    best = max(scores, key=lambda entry: (rated_mask(draft, entry).bit_count(), -entry.id))
+    return best.name if _is_on_scale(draft, number, best) else None
+
+
+def rated_mask(draft: Draft, entry: Entry) -> int:
+    """The tokens that say what a score is of: the "courier" of `courier_rating`."""
+    forms = name_forms(entry.name) - _SCORES - _GRADING
+    stretch = draft.stretch
+    own = stretch.own & stretch.content
+    return sum(1 << n for n in bits(own) if forms.intersection(stretch.analysis.links.forms[n])) if forms else 0
+
+
+def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The score that somebody gave, by a verb that gives one and no noun that is counted: "rated it 4 or higher"."""
+    stretch, analysis = draft.stretch, draft.stretch.analysis
+    noun = noun_behind(draft, edge)
+    roles = (analysis.role_at(n) for n in range(edge.end, noun))
+    if not any(mark is not None and mark.role is Role.PREPOSITION for mark in roles) and noun >= 0:
+        return None
+    if number.unit is not None or number.currency is not None:
+        return None
+    verbs = analysis.inflected(_GRADING) & draft.head.mask | analysis.inflected(_GIVING)
+    verbs &= stretch.own & ((1 << edge.start) - 1) & analysis.verbs
+    score = score_property(draft, number) if verbs else None
+    if score is not None:
+        draft.ledger.use(verbs, _GRADED)
+    return score
 
 
 def _money_rank(entry: Entry) -> int:
