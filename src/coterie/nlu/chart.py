@@ -47,8 +47,10 @@ _KEPT_LESS = 1.0
 _MOST_READINGS = 240
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
 
-# Words borrowed from the clause before: what it costs, how long a clause may borrow, and how many of its readings.
+# Words borrowed from the clause before: what it costs, more where the clause has a verb of its own, how long a clause
+# may borrow, and how many of its readings.
 _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
+_OWN_VERB, _SURE_VERB = 0.8, 0.9
 _LONGEST_BORROWER = 12
 _BORROWED_READINGS = 2
 _JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
@@ -302,11 +304,20 @@ class Chart:
                 if type(frame) is type(previous) and not mixes(frame, borrowed):
                     by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
+                    cost += _OWN_VERB * (isinstance(frame, EventFrame) and self._says_other(cell, frame))
                     score = reading.score - cost
                     if isinstance(previous, EventFrame):
                         score += self._goes_on(previous, cell, reading)
                     whole = with_denied_event(reading) if denies_place(self.analysis, cell.body) else reading
                     yield cell.item(whole), score
+
+    def _says_other(self, cell: _Cell, frame: EventFrame) -> bool:
+        """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""
+        verb = 1 << cell.body
+        if not verb & self.analysis.verbs & self.analysis.content:
+            return False
+        sure = [head.entry.name for head in self.heads.events(verb) if head.strength >= _SURE_VERB]
+        return bool(sure) and not set(frame.events).intersection(sure)
 
     def _said_again(self, mask: int, cell: _Cell) -> int:
         """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""

@@ -9,8 +9,11 @@ from coterie.nlu.clausework import UNUSED_WORD, Stretch
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.frames import EventFrame, Reading, Shape
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head
+from coterie.nlu.names import name_forms
 from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
 
 _GIVING = words("pay get spend cost give leave score receive earn take last save")
 """Verbs that begin what came with a deed, rather than another one."""
@@ -24,9 +27,11 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     """The reading of a clause as tests of the event before, all of which that one leaves open."""
     if not all(mark.role in _OPENING for mark in lead) or previous.negated or previous.shape is not Shape.PLAIN:
         return
-    if not lead or not _begins_detail(stretch) or len(previous.events) > 1:
+    if not lead or len(previous.events) > 1:
         return
     entry = stretch.index.event(previous.events[0])
+    if not _begins_detail(stretch) and not _measures(stretch, entry):
+        return
     reading = read_event(stretch, Head.of(entry, 0, 1.0, (), "name", "name"))
     frame = reading.frames[-1]
     if not isinstance(frame, EventFrame) or frame.negated or frame.counts or frame.measure or not frame.tests:
@@ -45,3 +50,12 @@ def _begins_detail(stretch: Stretch) -> bool:
         return False
     is_gerund = stretch.word(stretch.low).endswith("ing")
     return bool(stretch.marks(Role.PRONOUN)) or (is_gerund and bool(stretch.quantities))
+
+
+def _measures(stretch: Stretch, event: Entry) -> bool:
+    """Whether a clause begins with the verb of what the event measures: "… and waited over 5 minutes"."""
+    forms = stretch.analysis.links.forms[stretch.low]
+    if not stretch.quantities or not stretch.analysis.verbs >> stretch.low & 1:
+        return False
+    owned = stretch.index.owned_by(event.name).entries
+    return any(entry.type is FieldType.NUMBER and forms & name_forms(entry.name) for entry in owned)

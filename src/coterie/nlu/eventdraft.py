@@ -80,13 +80,19 @@ class Draft:
     def is_told_beside(self, found: Head) -> bool:
         """Whether a phrase for the event tells a property as well: the coupon of "ordered with a coupon"."""
         inside = found.mask & self.head.mask & ~self.literal & self.stretch.content
+        if found.entry.type is FieldType.BOOLEAN:  # the "scheduled" of an order, however it is placed
+            return bool(inside and self.literal and self.is_spelled_by(found, inside))
         is_noun = inside and not inside & verbs_of(self.stretch, self.head)
         if not is_noun or found.entry.type is not FieldType.STRING or found.strength < NAMED_QUALITY:
             return False
-        forms, names = self.stretch.analysis.links.forms, name_forms(found.entry.name)
-        if names & _IDENTIFYING:
+        if name_forms(found.entry.name) & _IDENTIFYING:
             return False  # the hotel of `hotel_name` is the thing itself
-        return all(forms[number] & names for number in bits(found.mask & self.stretch.content))
+        return self.is_spelled_by(found, found.mask & self.stretch.content)
+
+    def is_spelled_by(self, found: Head, mask: int) -> bool:
+        """Whether a property's name says the words of some tokens."""
+        forms, names = self.stretch.analysis.links.forms, name_forms(found.entry.name)
+        return all(forms[number] & names for number in bits(mask))
 
     def _speaks_for_event(self, found: Head) -> bool:
         """Whether it is by this property that the event is named at all."""

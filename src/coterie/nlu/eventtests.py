@@ -102,12 +102,12 @@ def take_flags(draft: Draft) -> None:
     for found in draft.named:
         if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
             continue
-        free = draft.ledger.free(found.mask)
-        if not free:
+        free, beside = draft.ledger.free(found.mask), draft.is_told_beside(found)
+        if not free and not beside:
             continue
         said = _said_truth(draft, found.mask)
         if said is None:
-            if not free & draft.stretch.content and not _is_spelled(draft, found):
+            if not free & draft.stretch.content and not beside and not _is_spelled(draft, found):
                 continue
             denied = draft.take_denial(found.mask)
             said = "false" if denied != (found.how == "no") else "true"
@@ -155,6 +155,11 @@ def take_text(draft: Draft) -> None:
 
 
 _INSIDE = words("in")
+_TEXTS = words(
+    "query search term keyword title subject name url path text comment headline caption body note description "
+    "address email link content message reason code review feedback label tag phrase slug page"
+)
+"""Words of the names of properties that hold text to be searched; what happened "in the lounge" is no text of it."""
 
 
 def _says_name(draft: Draft, found: Head) -> bool:
@@ -170,6 +175,8 @@ def take_inside(draft: Draft) -> None:
         return
     for found in draft.mentioned:
         if draft.type_of(found.entry) is not FieldType.STRING or not _says_name(draft, found):
+            continue
+        if not _TEXTS & name_forms(found.entry.name):
             continue
         inside = text_inside(draft.ledger, high_bit(found.mask))
         if inside is None or inside[1] & draft.head.mask & draft.literal:

@@ -343,10 +343,13 @@ class HeadFinder:
             yield _conceived(entry, hit.mask, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         if any(entry.active for entry, _ in direct):
             return
+        deeds = hit.mask & self.analysis.verbs or hit.mask
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
-                yield _conceived(entry, hit.mask, weight * quality * share, hit.how, near)
+                # What is near explains the deed, not what it was done to: a hotel room is no order.
+                mask = deeds if kind is Kind.EVENT else hit.mask
+                yield _conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))

@@ -13,6 +13,7 @@ from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, n
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
+from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
@@ -60,7 +61,11 @@ _TOKENS = words("gem coin point credit mile token gold diamond star")
 _GRADED = 0.8
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
-_SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.4
+_UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
+_OFF_TIME = words("late delay delayed overdue lateness early")
+"""Words of names for how far something was from its time, which no length of the thing itself is."""
+
+_SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 """What a word without weight, and one that the event's own name takes, tell of a property."""
 
 _FAR = 0.05
@@ -145,7 +150,8 @@ def default_property(draft: Draft, number: Number) -> str | None:
 
 def _is_touched(draft: Draft, entry: Entry) -> bool:
     """Whether the clause says some word of a name, even within a number: the "advance" of `days_in_advance`."""
-    forms = name_forms(entry.name) - _TIME_UNITS
+    forms = name_forms(entry.name) - _UNIT_WORDS
+    forms |= {stem for form in forms for stem in stems_of(form)}
     stretch = draft.stretch
     return any(forms.intersection(stretch.analysis.links.forms[n]) for n in range(stretch.low, stretch.high))
 
