@@ -41,6 +41,9 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
         if compared is not None:
             return compared
     ledger = Ledger.under(stretch, head)
+    if head.entry.type is FieldType.STRING and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
+        ledger.use_marks(Role.MOSTLY)
+        ledger.extra += _MEASURE_HELD
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
 
@@ -150,6 +153,11 @@ _PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
 _SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
+_NAMED_IN_FULL = 0.2
+"""What speaks for a trait all whose words are said, which holds just what is asked for."""
+
+_PREFERRED = words("default preferred prefer favorite favourite primary main usual")
+"""Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
 
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -184,6 +192,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     _use_window_of_name(ledger, head)
     if _holds_measure(ledger, head):
         ledger.extra += _MEASURE_HELD
+    elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.how in ("name", "say"):
+        ledger.extra += _NAMED_IN_FULL
     ledger.use_words(HAVING, _HAVING_QUALITY)
     if is_money(entry):
         ledger.use_words(_PAYING, _PAYING_QUALITY)

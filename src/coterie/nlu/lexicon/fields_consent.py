@@ -30,7 +30,7 @@ email_opt_in
     permission/consent/right to email/mail,
     permission/consent for <by_email>,
     let us email/mail,
-    <by_email> permission/consent/opt_in,
+    <by_email> permission/consent/opt_in, give/grant -/us <by_email> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_email>
   no: opt out of email, not opt in to email, not accept email, unsubscribe from email, refuse email,
     not subscribe to newsletter/email, decline email, no email consent, not allow email, have not agree to email,
@@ -80,7 +80,7 @@ sms_opt_in
     permission/consent/right to text/sms,
     permission/consent for <by_text>,
     let us text/sms,
-    <by_text> permission/consent/opt_in,
+    <by_text> permission/consent/opt_in, give/grant -/us <by_text> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_text>
   no: opt out of sms/text, not opt in to sms/text, not accept sms/text, unsubscribe from sms/text, refuse sms/text,
     not allow sms/text, can not be text, not want sms/text, decline sms/text, no sms consent, not let us text,
@@ -128,7 +128,7 @@ push_opt_in
     permission/consent/right to push,
     permission/consent for <by_push>,
     let us push,
-    <by_push> permission/consent/opt_in,
+    <by_push> permission/consent/opt_in, give/grant -/us <by_push> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_push>
   no: opt out of push/notification, not opt in to push/notification, have push/notification off,
     have push/notification disable, turn off push/notification/push_notification,
@@ -171,7 +171,7 @@ whatsapp_opt_in
     permission/consent/right to whatsapp,
     permission/consent for <by_whatsapp>,
     let us whatsapp,
-    <by_whatsapp> permission/consent/opt_in,
+    <by_whatsapp> permission/consent/opt_in, give/grant -/us <by_whatsapp> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_whatsapp>
   no: opt out of whatsapp, not opt in to whatsapp, not accept whatsapp, refuse whatsapp, not allow whatsapp,
     no whatsapp consent, not opt into whatsapp, unsubscribe from whatsapp,
@@ -201,7 +201,7 @@ phone_opt_in
     permission/consent/right to call/phone/ring/telephone,
     permission/consent for <by_call>,
     let us call/phone/ring/telephone,
-    <by_call> permission/consent/opt_in,
+    <by_call> permission/consent/opt_in, give/grant -/us <by_call> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_call>
   no: opt out of call, not want call, do not call, refuse call, not allow call, not accept call, can not be call,
     <saying_no> -/receive/get/take/have <by_call>,
@@ -234,7 +234,7 @@ post_opt_in
   as: boolean trait opt_in.flag
   yes: <saying_yes> -/receive/get/take <by_post>, <by_post> <being_allowed>, <being_able> mail/write,
     permission/consent/right to mail, reachable/contactable/reach/contact/hear_from_us by/via/through <by_post>,
-    <by_post> permission/consent/opt_in, on postal mailing_list
+    <by_post> permission/consent/opt_in, give/grant -/us <by_post> permission/consent, on postal mailing_list
   no: <saying_no> -/receive/get/take <by_post>, <by_post> <being_denied>, can/may/must/should/could not mail/write,
     not permission/consent/right to mail
 
