@@ -149,18 +149,10 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     if not draft.counts and is_plain(number) and precedes_number(draft, edge):
         _count(draft, edge, meaning)
         return
-    label = labelled(draft, edge, meaning)
-    if label is not None:
-        draft.ledger.use(1 << (edge.start - 1), NAMED_QUALITY)
-        _test(draft, edge, meaning, label.name, 1 << (edge.start - 1))
-        if not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n, _ in draft.head.qualities):
-            draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
+    if _take_label(draft, edge, meaning):
         return
     found = labelling(draft, edge) or marking(draft, edge)
-    graded = graded_property(draft, edge, number) if found is None else None
-    if graded is not None:
-        draft.ledger.use(rated_mask(draft, draft.property(graded)), NAMED_QUALITY)
-        _test(draft, edge, meaning, graded, 0)
+    if found is None and _take_grade(draft, edge, meaning):
         return
     if found is None and not counts_head(draft, edge, number):
         found = _adjacent_property(draft, edge, number) or of_property_head(draft)
@@ -181,6 +173,28 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         elif _can_count(number) and not draft.counts:
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT
+
+
+def _take_label(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
+    """Take a number as that of the name right before it."""
+    label = labelled(draft, edge, meaning)
+    if label is None:
+        return False
+    draft.ledger.use(1 << (edge.start - 1), NAMED_QUALITY)
+    _test(draft, edge, meaning, label.name, 1 << (edge.start - 1))
+    if not any(may_be_verb(draft.stretch.analysis.tokens[n].lemmas) for n, _ in draft.head.qualities):
+        draft.ledger.extra -= _STANDING  # "level 40+" without a deed is what people have reached
+    return True
+
+
+def _take_grade(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
+    """Take a number as the score that a verb gives: "rated the driver 4 or higher"."""
+    graded = graded_property(draft, edge, number_of(meaning))
+    if graded is None:
+        return False
+    draft.ledger.use(rated_mask(draft, draft.property(graded)), NAMED_QUALITY)
+    _test(draft, edge, meaning, graded, 0)
+    return True
 
 
 def _listed_property(draft: Draft, last: Edge) -> str | None:

@@ -47,8 +47,7 @@ _KEPT_LESS = 1.0
 _MOST_READINGS = 240
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
 
-# Words borrowed from the clause before: what it costs, more where the clause has a verb of its own, how long a clause
-# may borrow, and how many of its readings.
+# Words borrowed from the clause before: what it costs, more beside an own verb, how long the clause, how many readings.
 _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
 _OWN_VERB, _SURE_VERB = 0.8, 0.9
 _LONGEST_BORROWER = 12
@@ -313,9 +312,7 @@ class Chart:
 
     def _says_other(self, cell: _Cell, frame: EventFrame) -> bool:
         """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""
-        verb = 1 << cell.body
-        if not verb & self.analysis.verbs & self.analysis.content:
-            return False
+        verb = 1 << cell.body & self.analysis.verbs & self.analysis.content
         sure = [head.entry.name for head in self.heads.events(verb) if head.strength >= _SURE_VERB]
         return bool(sure) and not set(frame.events).intersection(sure)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Within
+from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Unit, Within
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.conditions import Plan, event_condition
-from coterie.nlu.frames import EventFrame
+from coterie.nlu.frames import EventFrame, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
@@ -20,7 +20,7 @@ from coterie.nlu.windows import opens_with_window
 from coterie.nlu.wordlists import words
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
-_WITHIN = words("within in inside under")
+_WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT = words("have has")
 _TILL_NOW = words("in for")
 _BEHIND = ("of", "after", "from")
@@ -82,7 +82,25 @@ class Funnels:
         if frame.negated and parent.window is not None and not self._is_plain(parent.window):
             # "viewed the cart in the last 30 days, no order within a day"
             return not self._lasts_till_now(clause, frame.window)
+        if self._comes_soon(parent, clause, frame):
+            return True
         return clause.leads(Role.AND) and (frame.pronoun or frame.same or opens_with_window(clause, self.analysis))
+
+    def _comes_soon(self, parent: EventFrame, clause: Clause, frame: EventFrame) -> bool:
+        """Whether a deed is said to come within a time of the one before: "opened the push and ordered within 2 hours".
+
+        Days that end now are rather said as "the last 2 days"; without an "and" only a few hours tell it.
+        """
+        length = frame.window.length if frame.window is not None else None
+        if frame.negated or parent.negated or parent.window is not None or length is None:
+            return False
+        if parent.measure is not None or frame.measure is not None or parent.shape is not Shape.PLAIN:
+            return False
+        edges = [edge for edge in self.analysis.times if edge.meaning == frame.window]
+        tokens = self.analysis.tokens
+        if not any(token.word in _SOON for edge in edges for token in tokens[edge.start : edge.end]):
+            return False
+        return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and length.unit is Unit.HOURS)
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
         """The parent of the step just nested, where this clause denies another event at the same step."""
