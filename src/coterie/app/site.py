@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coterie.accounts.accounts import Accounts
 from coterie.accounts.roles import Actor, Permission
 from coterie.accounts.secret import new_secret
 from coterie.app.adding import additions_of
 from coterie.app.audience_service import AudienceService
+from coterie.app.generating import Request, Told
+from coterie.app.recording import Recording
 from coterie.app.sizing import measure
 from coterie.app.space_choices import SpaceSettings, defaults_of
 from coterie.app.space_settings import SettingsOfSpace
@@ -21,11 +25,14 @@ from coterie.audiences.drafts import Drafts
 from coterie.audiences.notes import Notes
 from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
-from coterie.generate.generation import Generation
+from coterie.generate.generation import Generation, Mode
 from coterie.generations.log import GenerationLog
 from coterie.language.ast import AudienceType
 from coterie.records.database import Records, open_records
 from coterie.settings import Settings
+
+if TYPE_CHECKING:
+    from coterie.app.drafting import Drafting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,20 +48,39 @@ class Site:
     audience_service: AudienceService
     settings: Settings
     space_settings: SettingsOfSpace
-    generations: GenerationLog
+    recording: Recording
     clock: Clock
     # What shows, before there is anybody, that somebody may set the workspace up from another machine.
     setup_secret: str = field(default_factory=new_secret)
 
+    @property
+    def generations(self) -> GenerationLog:
+        """The record of generations, with all that has happened so far."""
+        self.recording.flush()
+        return self.recording.log
+
     def generate(
-        self, actor: Actor, prompt: str, audience_type: AudienceType, *, now: datetime | None = None
+        self,
+        actor: Actor,
+        prompt: str,
+        audience_type: AudienceType,
+        *,
+        now: datetime | None = None,
+        mode: Mode | None = None,
+        key: str = "",
+        told: Told | None = None,
     ) -> Generation:
         """The audience that a prompt means, for somebody who may ask, once the terms are accepted.
 
-        Raises ForbiddenError and TermsNotAcceptedError.
+        Raises ForbiddenError and TermsNotAcceptedError, and what `Generating.generate` raises.
         """
         self.require_generation(actor)
-        return self.workspace.generate(prompt, audience_type, now=now)
+        request = Request(prompt=prompt, audience_type=audience_type, now=now, mode=mode, key=key, actor=actor)
+        return self.workspace.generating.generate(request, told=told)
+
+    def cancel(self, actor: Actor, key: str) -> bool:
+        """Give up what an actor has had begun under a key; whether anything was under way."""
+        return self.workspace.generating.cancel(actor.id, key)
 
     def require_generation(self, actor: Actor) -> None:
         """Raises ForbiddenError or TermsNotAcceptedError where this actor can't have anything generated now."""
@@ -62,9 +88,22 @@ class Site:
         self.accounts.terms.require()
 
 
+def _drafting(given: Drafting | None, settings: Settings) -> Drafting:
+    if given is not None:
+        return given
+    from coterie.app.drafting import Drafting  # noqa: PLC0415 - only where a model is to draft
+
+    return Drafting.by(settings.model)
+
+
 @contextmanager
-def open_site(directory: Path, settings: Settings, *, clock: Clock = system_clock) -> Iterator[Site]:
-    """The site of a data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
+def open_site(
+    directory: Path, settings: Settings, *, clock: Clock = system_clock, drafting: Drafting | None = None
+) -> Iterator[Site]:
+    """The site of a data directory, open as long as it is used. Raises DataDirectoryError where it can't be.
+
+    Another `drafting` than that of the settings may hold a model of one's own.
+    """
     place = settings.database_url or directory
     with open_workspace(directory, clock=clock) as workspace, open_records(place) as records:
         accounts = Accounts.over(records, clock, settings.oidc)
@@ -83,8 +122,13 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
             audiences.max_audiences = now.max_audiences
 
         space_settings.follow(follow)
+        recording = Recording(GenerationLog(records), clock, space_settings.now)
+        generating = workspace.generating
+        generating.settings, generating.recording = space_settings.now, recording
+        generating.make_drafting = partial(_drafting, drafting, settings)
         workspace.additions = additions_of(audiences, notes, space_settings)
         service = AudienceService(workspace, audiences)
+        recording.begin()
         try:
             if unfinished := audiences.unfinished():
                 service.refresh(unfinished)
@@ -98,8 +142,9 @@ def open_site(directory: Path, settings: Settings, *, clock: Clock = system_cloc
                 audience_service=service,
                 settings=settings,
                 space_settings=space_settings,
-                generations=GenerationLog(records),
+                recording=recording,
                 clock=clock,
             )
         finally:
+            generating.close()
             service.jobs.stop()

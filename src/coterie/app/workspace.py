@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from coterie.app.additions import Additions, nothing_added
+from coterie.app.generating import Generating, Request
 from coterie.app.samples import columns
 from coterie.core.time import Clock, system_clock
 from coterie.engines.base import EVERYTHING, Engine, Member, Statement, TraitValues, render
 from coterie.engines.duckdb import DuckDBEngine
-from coterie.generate.generation import Generation
+from coterie.generate.generation import Generation, Mode
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.checker import checked_audience
 from coterie.language.lower import Output
@@ -75,6 +76,9 @@ class Workspace:
         self._space: tuple[Space, Hashable, Space] | None = None
         self._generators: dict[tuple[Hashable, date], Generator] = {}
         self._lock = Lock()
+        self.generating = Generating(
+            generator=self._generator, state=lambda: (self.store.data_version, self.additions().revision)
+        )
 
     def space(self) -> Space:
         """What the space holds, by the data that has come in and what people have added."""
@@ -111,9 +115,11 @@ class Workspace:
         space = self.space().with_lookback(lookback_days)
         return checked_audience(query, audience_type, space, now=now or self.clock())
 
-    def generate(self, prompt: str, audience_type: AudienceType, *, now: datetime | None = None) -> Generation:
-        """The audience that a prompt means."""
-        return self._generator(now).generate(prompt, audience_type)
+    def generate(
+        self, prompt: str, audience_type: AudienceType, *, now: datetime | None = None, mode: Mode | None = None
+    ) -> Generation:
+        """The audience that a prompt means, drafted as the space is set unless a mode is given."""
+        return self.generating.generate(Request(prompt=prompt, audience_type=audience_type, now=now, mode=mode))
 
     def refine(self, definition: Definition, instruction: str) -> Refinement:
         """The audience that comes of an instruction about another one."""
@@ -255,4 +261,8 @@ def open_workspace(
 ) -> Iterator[Workspace]:
     """A data directory, open as long as it is used. Raises DataDirectoryError where it can't be."""
     with Store.open(directory, read_only=read_only, create=create, clock=clock) as store:
-        yield Workspace(store, clock=clock)
+        workspace = Workspace(store, clock=clock)
+        try:
+            yield workspace
+        finally:
+            workspace.generating.close()

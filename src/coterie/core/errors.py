@@ -160,6 +160,17 @@ class ConflictError(ExposedError):
     exit_code = 11
 
 
+class CancelledGenerationError(ConflictError):
+    """Somebody gave up a generation while it was under way."""
+
+    code = "cancelled"
+    exit_code = 15
+    next_step = "Nothing was changed. Build again when you like."
+
+    def __init__(self) -> None:
+        super().__init__("The generation was cancelled.")
+
+
 class SignInRequiredError(ExposedError):
     """Nobody is signed in, or the token isn't good."""
 

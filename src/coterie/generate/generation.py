@@ -50,6 +50,7 @@ class Fallback(StrEnum):
     BUSY = "busy"
     TIMEOUT = "timeout"
     KEY = "key"
+    REJECTED = "rejected"
     MISSING = "missing"
     BUDGET = "budget"
     INVALID = "invalid"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
+from coterie.core.text import Span
 from coterie.language.ast import Definition, Literal, Node
 from coterie.schema.personal_patterns import Personal, PersonalKind, find_personal
 
@@ -29,6 +30,20 @@ class Masked:
         known = {name.casefold(): original for name, original in self.held.items()}
         pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))), re.IGNORECASE)
         return pattern.sub(lambda match: known[match[0].casefold()], text)
+
+    def original_span(self, span: Span) -> Span:
+        """The place in the original text that a place in this one stands for; a placeholder is one whole."""
+        return Span(self._original(span.start, is_end=False), self._original(span.end, is_end=True))
+
+    def _original(self, place: int, *, is_end: bool) -> int:
+        grown = 0
+        for found in re.finditer("|".join(map(re.escape, self.held)) or "$^", self.text):
+            original = self.held[found[0]]
+            if found.start() < place < found.end():
+                return found.start() + grown + (len(original) if is_end else 0)
+            if found.end() <= place:
+                grown += len(original) - len(found[0])
+        return place + grown
 
 
 def mask_personal(text: str) -> Masked:
