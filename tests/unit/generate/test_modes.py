@@ -56,6 +56,8 @@ SPACE = Space(
     traits=(TraitSchema(key="plan", last_seen=NOW),),
 )
 PROMPT = "People on the pro plan who ordered"
+ORDERED_SAID = Span(PROMPT.index("ordered"), len(PROMPT))
+PRO_SAID = Span(PROMPT.index("pro"), PROMPT.index("pro") + 3)
 
 
 def query(text: str) -> Definition:
@@ -103,7 +105,7 @@ def test_a_model_is_asked_where_the_parser_is_not_sure_and_never_for_what_our_ow
 
 
 def test_agreement_raises_confidence_and_keeps_the_parsers_words() -> None:
-    reason = Reason(condition=ORDERED.condition, spans=(Span(26, 33),), text="ordered")
+    reason = Reason(condition=ORDERED.condition, spans=(ORDERED_SAID,), text="ordered")
     found = joined(answered(0.7, reasons=(reason,)), draft(query("event('Order').count() > 0")))
     assert found.definition == ORDERED
     assert found.reasons == (reason,)
@@ -136,8 +138,8 @@ def test_the_parser_leads_where_it_is_likelier_and_the_model_is_offered(confiden
 
 
 def test_the_model_leads_where_the_parser_is_unlikely_to_be_right() -> None:
-    reason = Reason(condition=PRO.condition, spans=(Span(10, 13),), text="plan is pro")
-    found = joined(answered(0.3, notes=("a note",)), draft(PRO, reasons=(reason,), unplaced=(Span(26, 33),)))
+    reason = Reason(condition=PRO.condition, spans=(PRO_SAID,), text="plan is pro")
+    found = joined(answered(0.3, notes=("a note",)), draft(PRO, reasons=(reason,), unplaced=(ORDERED_SAID,)))
     assert found.definition == PRO
     assert found.reasons == (reason,)
     assert [item.text for item in found.unplaced] == ["ordered"]
@@ -157,15 +159,15 @@ def test_in_model_mode_the_model_leads_whatever_the_parser_thinks() -> None:
 
 
 def test_a_models_answer_where_the_parser_refuses_is_doubted_and_shows_what_the_parser_could_not_place() -> None:
-    reason = Reason(condition=PRO.condition, spans=(Span(10, 18),), text="plan is pro")
-    embedded = refused(phrase=Span(26, 33), suggestions=("Order",))
+    reason = Reason(condition=PRO.condition, spans=(PRO_SAID,), text="plan is pro")
+    embedded = refused(phrase=ORDERED_SAID, suggestions=("Order",))
     found = joined(embedded, draft(PRO, reasons=(reason,)))
     assert found.definition == PRO
     assert found.refusal is None
     assert found.confidence == doubtful_after_refusal(0.75) < LEADS
     assert [(item.text, item.suggestions) for item in found.unplaced] == [("ordered", ("Order",))]
     assert any("look at each condition" in note for note in found.notes)
-    covered = joined(refused(phrase=Span(10, 13)), draft(PRO, reasons=(reason,)))
+    covered = joined(refused(phrase=PRO_SAID), draft(PRO, reasons=(reason,)))
     assert covered.unplaced == ()
 
 
