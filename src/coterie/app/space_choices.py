@@ -23,8 +23,8 @@ MOST_PATHS = 2000
 class SpaceSettings:
     """The settings of a space as they are now.
 
-    `personal` and `not_personal` are paths of fields that somebody has flagged, or cleared, such as `email` for a trait
-    and `Order Completed.coupon` for a property. `lookback_days` of None is the space's own.
+    `personal` and `not_personal` are keys of traits and paths of properties that somebody has flagged, or cleared; one
+    of `address` covers `address.city` too. `lookback_days` of None is the space's own.
     """
 
     mode: Mode = Mode.EMBEDDED

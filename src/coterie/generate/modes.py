@@ -40,6 +40,7 @@ from coterie.generate.generation import (
     RefusalCode,
     Unplaced,
 )
+from coterie.generate.remarks import remarks_on
 from coterie.language.ast import Definition
 from coterie.language.checker import check
 from coterie.language.form import form
@@ -156,7 +157,7 @@ class Joiner:
         return replace(
             self._blank(),
             refusal=refusal,
-            notes=(*_of_the_prompt(self.embedded), *notes),
+            notes=(*remarks_on(self.embedded.prompt), *notes),
             alternatives=self._own_readings(None),
             confidence=LEADS,
             drafted=replace(self.drafted, fallback=fallback, agreement=Agreement.DIFFERED),
@@ -218,7 +219,7 @@ class Joiner:
             unplaced=self._unplaced(draft),
             alternatives=readings if asked is None else tuple(asked.options[1:]),
             clarification=clarification,
-            notes=tuple(dict.fromkeys((*_of_the_prompt(self.embedded), *inactive, *self._unsure()))),
+            notes=tuple(dict.fromkeys((*remarks_on(self.embedded.prompt), *inactive, *self._unsure()))),
             confidence=confidence,
             generator=draft.model,
             drafted=replace(self.drafted, agreement=Agreement.DIFFERED),
@@ -312,11 +313,6 @@ class Joiner:
         if refusal is None:
             return ()
         return ("The embedded parser found no audience in this description: look at each condition.",)
-
-
-def _of_the_prompt(embedded: Generation) -> tuple[str, ...]:
-    """What the parser's answer notes of the description, whoever answers it."""
-    return embedded.notes
 
 
 def _meet(one: Span, other: Span) -> bool:
