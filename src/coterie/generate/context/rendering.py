@@ -19,12 +19,15 @@ OPENING, CLOSING = "<space-data>", "</space-data>"
 """What a context stands between; neither can occur inside it."""
 
 _HIDDEN = frozenset(("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"))
+_HARMLESS = re.compile(r"[\w \-./:,()+#%]*", re.ASCII)
 _PIECE = re.compile(r"[^\W\d_]+|\d|_+|\s+|[^\w\s]", re.UNICODE)
 _LETTERS_A_TOKEN = 4
 
 
 def inert(text: str) -> str:
     """A text from data as a quoted string that nothing can be read out of but that text."""
+    if _HARMLESS.fullmatch(text):
+        return f'"{text}"'
     quoted = json.dumps(text, ensure_ascii=False)
     return "".join(_escape(letter) if _is_hidden(letter) else letter for letter in quoted)
 
@@ -82,6 +85,15 @@ def render(entries: Sequence[Entry]) -> str:
             if found:
                 lines += [heading, *(field_text(entry) for entry in found)]
     return "\n".join((*lines, CLOSING))
+
+
+_BESIDE = 2
+"""What separates an entry from the next one, in tokens."""
+
+
+def tokens_of(entry: Entry) -> int:
+    """What an entry adds to a text."""
+    return estimated_tokens(head_text(entry) if entry.kind == "event" else field_text(entry)) + _BESIDE
 
 
 def event_line(event: Entry, properties: Sequence[Entry]) -> str:

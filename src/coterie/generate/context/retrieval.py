@@ -6,22 +6,27 @@ same words, synonyms and concepts are looked up in arrays made once, and only a 
 
 from __future__ import annotations
 
+import heapq
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldvalues import FAMILY_FIELDS
 from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.linking import Links, lexicon_links, stems_of
-from coterie.nlu.names import fold, split_words
+from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind, tokenise
 from coterie.nlu.typos import Corrector
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]
@@ -36,6 +41,22 @@ _KNOWN = 0.3
 _CONCEPT, _BESIDE = 0.9, 0.5
 _VALUE, _SENSE = 0.9, 0.6
 _PRIOR = 0.2
+_ACTIVITY, _MAIL = 0.8, 0.8
+_MEASURE = 0.35
+"""What a field counts whose unit the prompt says, money or a length of time: enough to be shown with its event."""
+
+_BASIC, _TRAITS_EACH = 0.4, 2
+_BASICS = words("age birthday gender country state city language plan email phone created_at last_active tenure")
+"""Concepts of what people are asked about so often that it goes without its name: "over 60", "for 5 years"."""
+
+_MONEY = re.compile(
+    r"[$€£¥₹]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|cents?|spen[dt]\w*|paid|pay|cost\w*|worth)\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b(?:seconds?|secs?|minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
+_TIME_WORDS = words("second minute hour duration sec min hr length ms time")
+_ACTIVITIES = (*lexicon.ACTIVITY, "last_active", "last_login", "last_seen")
+_MAIL_HOST = re.compile(r"@|\b(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|gmx)\b", re.IGNORECASE)
 _LONGEST_SAID, _LONGEST_VALUE = 10, 7
 _MOST_HOLDERS = 256
 
@@ -44,10 +65,12 @@ _MOST_HOLDERS = 256
 class Found:
     """What was found for a prompt: a score for each entry of the index, and the values said, by entry.
 
-    `said` are the entries that the prompt names, in any spelling of their words.
+    `priors` say how much an entry is used, whatever the prompt. `said` are the entries that the prompt names, in any
+    spelling of their words.
     """
 
     scores: Floats
+    priors: Floats
     said: tuple[int, ...]
     values: Mapping[int, tuple[str, ...]]
 
@@ -70,6 +93,11 @@ class Retriever:
         self._postings = {feature: _posting(hits) for feature, hits in index.forms_by_feature.items()}
         self._concepts = {concept: _columns(hits) for concept, hits in index.by_concept.items()}
         self._priors: Floats = np.array([entry.prior for entry in index.entries], dtype=np.float32) * _PRIOR
+        self._money = self._measuring({c.id for c in concepts().fields.values() if c.unit == "money"}, ())
+        self._lengths = self._measuring((), _TIME_WORDS)
+        basics = [number for concept in sorted(_BASICS) for number in self._best_traits(concept)]
+        self._basics: Integers = np.array(basics, dtype=np.int32)
+        self._mail: Integers = np.array([entry.id for entry in index.mail_traits], dtype=np.int32)
         self._spelled: dict[str, list[int]] = defaultdict(list)
         for entry in index.entries:
             for text in _spellings(entry.name):
@@ -84,9 +112,30 @@ class Retriever:
         links = lexicon_links(tokens)
         scores = self._by_words(tokens, links)
         self._by_concepts(links, scores)
+        self._by_units(prompt, scores)
         values = self._by_values(tokens, links, scores)
         scores[scores > 0] += self._priors[scores > 0]
-        return Found(scores, tuple(self._named(prompt)), values)
+        return Found(scores, self._priors, tuple(self._named(prompt)), values)
+
+    def _measuring(self, known: Collection[str], said: Collection[str]) -> Integers:
+        """The numeric fields that are for one of some concepts, or have one of some words in their names."""
+        found = [
+            entry.id
+            for entry in self._index.entries
+            if entry.type is FieldType.NUMBER
+            and (any(concept in known for concept in entry.concepts) or not name_forms(entry.name).isdisjoint(said))
+        ]
+        return np.array(found, dtype=np.int32)
+
+    def _best_traits(self, concept: str) -> list[int]:
+        """The traits that are most surely for a concept."""
+        entries = self._index.entries
+        found = [
+            (-quality, len(entries[number].name), number)
+            for number, quality in self._index.by_concept.get(concept, ())
+            if entries[number].kind is Kind.TRAIT
+        ]
+        return [number for *_, number in heapq.nsmallest(_TRAITS_EACH, found)]
 
     # Words --------------------------------------------------------------------------------------------------------
 
@@ -132,7 +181,8 @@ class Retriever:
         table = concepts()
         for hit in links.concept_hits:
             concept = table.states[hit.concept].concept if hit.kind == "state" else hit.concept
-            weights[concept] = max(weights[concept], _CONCEPT * hit.weight)
+            for name in (concept,) if concept else _ACTIVITIES:
+                weights[name] = max(weights[name], _CONCEPT * hit.weight)
             for other in _related(concept):
                 weights[other] = max(weights[other], _BESIDE * hit.weight)
         for family in dict.fromkeys(hit.family for hit in links.value_hits):
@@ -143,6 +193,17 @@ class Retriever:
             if found is not None:
                 entries, qualities = found
                 np.maximum.at(scores, entries, qualities * np.float32(weight))
+
+    def _by_units(self, prompt: str, scores: Floats) -> None:
+        """Fields for money, lengths of time and mail where the prompt speaks of such, and the basics."""
+        scores[self._basics] = np.maximum(scores[self._basics], np.float32(_BASIC))
+        for pattern, entries, weight in (
+            (_MONEY, self._money, _MEASURE),
+            (_TIME, self._lengths, _MEASURE),
+            (_MAIL_HOST, self._mail, _MAIL),
+        ):
+            if pattern.search(prompt):
+                scores[entries] = np.maximum(scores[entries], np.float32(weight))
 
     # Values -------------------------------------------------------------------------------------------------------
 

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from typing import NamedTuple
 
-from coterie.generate.context.entry import Entry
-from coterie.generate.context.rendering import estimated_tokens, field_text, head_text, render
+from coterie.generate.context.entry import Because, Entry
+from coterie.nlu.nameweights import Kind
 from coterie.schema.space import Collection
 
-Key = tuple[str, Collection, str, str]
-
-_HEADINGS = 48
-"""What the delimiters and headings take."""
-
-_BESIDE = 2
-"""What separates an entry from the next one."""
+HEADINGS_TOKENS = 48
+"""What the delimiters and headings of a text take, at the most."""
 
 
-def key_of(entry: Entry) -> Key:
-    """What tells an entry from all others."""
-    return entry.kind, entry.collection, entry.event or "", entry.name
+class Pick(NamedTuple):
+    """An entry that may be taken, by its name; `number` is that of the index, which properties of one path share."""
+
+    kind: Kind
+    name: str
+    collection: Collection
+    event: str | None
+    number: int
+
+
+class Choice(NamedTuple):
+    """An entry taken: why, what it takes, and the entry as it will be shown."""
+
+    because: Because
+    tokens: int
+    entry: Entry
 
 
 class Selection:
@@ -28,55 +36,32 @@ class Selection:
 
     def __init__(self, budget_tokens: int) -> None:
         self.budget_tokens = budget_tokens
-        self.tokens = _HEADINGS
-        self._entries: dict[Key, Entry] = {}
+        self.tokens = HEADINGS_TOKENS
+        self._chosen: dict[Pick, Choice] = {}
 
-    def __contains__(self, key: Key) -> bool:
-        return key in self._entries
+    def __contains__(self, pick: Pick) -> bool:
+        return pick in self._chosen
 
-    def __iter__(self) -> Iterator[Entry]:
-        return iter(tuple(self._entries.values()))
+    def __iter__(self) -> Iterator[tuple[Pick, Choice]]:
+        return iter(tuple(self._chosen.items()))
 
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def add(self, entry: Entry, *, whatever_it_takes: bool = False, share: float = 1.0) -> bool:
-        """Take an entry in, if it fits into that share of the budget."""
-        if key_of(entry) in self._entries:
-            return True
-        cost = _cost(entry)
-        if not whatever_it_takes and self.tokens + cost > share * self.budget_tokens:
+    def put(self, pick: Pick, choice: Choice, *, share: float = 1.0, whatever_it_takes: bool = False) -> bool:
+        """Take an entry in, or show it with more, if that fits into a share of the budget."""
+        before = self._chosen.get(pick)
+        tokens = self.tokens + choice.tokens - (before.tokens if before is not None else 0)
+        if tokens > share * self.budget_tokens and not whatever_it_takes:
             return False
-        self._entries[key_of(entry)] = entry
-        self.tokens += cost
-        return True
-
-    def tell_more(self, entry: Entry, *, share: float = 1.0) -> bool:
-        """Put an entry in the place of the same one with less detail, if it fits."""
-        bare = self._entries[key_of(entry)]
-        more = _cost(entry) - _cost(bare)
-        if self.tokens + more > share * self.budget_tokens:
-            return False
-        self._entries[key_of(entry)] = replace(entry, because=bare.because)
-        self.tokens += more
+        self._chosen[pick] = choice
+        self.tokens = tokens
         return True
 
     def in_order(self) -> tuple[Entry, ...]:
         """The entries as the text has them: events with their properties, traits, audiences; as they were taken in."""
-        events = [entry for entry in self if entry.kind == "event"]
-        owned: dict[str, list[Entry]] = {event.name: [] for event in events}
-        for entry in self:
-            if entry.kind == "property":
-                owned[entry.event or ""].append(entry)
-        in_events = [item for event in events for item in (event, *owned[event.name])]
-        rest = [entry for kind in ("trait", "audience") for entry in self if entry.kind == kind]
-        return (*in_events, *rest)
-
-    def text(self) -> str:
-        """The text of all of them."""
-        return render(self.in_order())
-
-
-def _cost(entry: Entry) -> int:
-    text = head_text(entry) if entry.kind == "event" else field_text(entry)
-    return estimated_tokens(text) + _BESIDE
+        owned: dict[str, list[Entry]] = {}
+        rest: dict[Kind, list[Entry]] = {Kind.TRAIT: [], Kind.AUDIENCE: []}
+        for pick, choice in self._chosen.items():
+            if pick.kind in rest:
+                rest[pick.kind].append(choice.entry)
+            else:
+                owned.setdefault(pick.event or pick.name, []).append(choice.entry)
+        return (*(entry for entries in owned.values() for entry in entries), *rest[Kind.TRAIT], *rest[Kind.AUDIENCE])
