@@ -17,6 +17,9 @@ JUDGE = SHARED / "evals" / "judge"
 # A shell that runs the tests in the background has them, and the processes that they start, ignore Ctrl-C.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# No test asks a model that isn't on this machine, nor does a program that a test starts.
+os.environ["COTERIE_NO_REMOTE_MODELS"] = "1"
+
 # No deadline: a slow machine is no failure. CI draws the same examples every time, a developer's machine new ones.
 settings.register_profile("local", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("local"), derandomize=True, print_blob=True)

@@ -25,6 +25,7 @@
 | `COTERIE_MODEL_BUDGET_TOKENS` | tokens that one generation may take, in and out | `20000` |
 | `COTERIE_MODEL_OUTPUT` | how the answer is asked for: `auto`, `native`, `tool`, `prompted` | `auto` |
 | `COTERIE_MODEL_MAX_CONCURRENCY` | calls at a time | `4` |
+| `COTERIE_NO_REMOTE_MODELS` | `1` refuses models that aren't on this machine | not set |
 
 What these say holds until somebody changes it for the space, in the web app:
 
