@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ from coterie.generate.context import Context
 from coterie.generate.drafting.instructions import instructions, prompt_text
 from coterie.generate.drafting.judging import Judged, judge
 from coterie.generate.drafting.names import Names
-from coterie.generate.drafting.schema import MOST_NAMES, flat_schema, names_by_kind
+from coterie.generate.drafting.schema import LISTED, flat_schema, names_by_kind
 from coterie.generate.generation import Clarification, Reason, RefusalCode
 from coterie.language.ast import AudienceType, Definition
 from coterie.providers.base import Ask, Model, Said, Turn, estimated_tokens
@@ -47,7 +47,7 @@ OnStage = Callable[[Stage], None]
 class DraftLimits:
     """What a draft may take: attempts after the first, time and tokens for all of them, and the size of each.
 
-    A request larger than `request_tokens` is sent with names as plain text in its schema, not as lists.
+    To keep a request below `request_tokens`, its schema lists fewer names; the context is as large as it was handed in.
     """
 
     max_repairs: int = 2
@@ -169,9 +169,8 @@ class Drafter:
         told = instructions(audience_type)
         text = prompt_text(prompt, audience_type, context, hints=hints, space=space, now=now)
         left = self.limits.request_tokens - estimated_tokens(told) - estimated_tokens(text)
-        schema = flat_schema(context.entries, audience_type, most_names=MOST_NAMES)
-        if estimated_tokens(json.dumps(schema, separators=(",", ":"), ensure_ascii=False)) > left:
-            schema = flat_schema(context.entries, audience_type, most_names=0)
+        schemas = [flat_schema(context.entries, audience_type, listed=kinds) for kinds in LISTED]
+        schema = next((schema for schema in schemas if _size(schema) <= left), schemas[-1])
         return Ask(instructions=told, prompt=text, schema=schema, max_output_tokens=self.limits.max_output_tokens)
 
     async def _said(self, ask: Ask, spent: Spent) -> tuple[object, str]:
@@ -205,6 +204,10 @@ def _again(ask: Ask, turns: tuple[Turn, ...], seconds: float) -> Ask:
         max_output_tokens=ask.max_output_tokens,
         timeout_seconds=max(seconds, _LEAST_SECONDS),
     )
+
+
+def _size(schema: Mapping[str, object]) -> int:
+    return estimated_tokens(json.dumps(schema, separators=(",", ":"), ensure_ascii=False))
 
 
 def _say_nothing(_stage: Stage) -> None:

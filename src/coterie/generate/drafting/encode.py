@@ -152,7 +152,7 @@ class _Writer:
 
     # Rows ---------------------------------------------------------------------------------------------------------
 
-    def event(self, test: Comparison, left: Aggregate) -> list[Json]:
+    def event(self, test: Comparison, left: Aggregate, *, negated: bool = False) -> list[Json]:
         """The row of an event, and those of its steps behind it."""
         if isinstance(left.source, Entity):
             raise _BeyondError
@@ -163,10 +163,9 @@ class _Writer:
         for part in conjuncts(condition) if condition is not None else ():
             match part:
                 case Comparison(Aggregate() as child):
-                    step, *further = self.event(part, child)
-                    if further:
-                        raise _BeyondError
-                    steps.append({"event": step.pop("event"), "step": Step.THEN.value} | step)
+                    steps += self.step(part, child, negated=False)
+                case Not(Comparison(Aggregate() as child) as inner):
+                    steps += self.step(inner, child, negated=True)
                 case Comparison(Property(path, of_parent=False)):
                     filters.append({"property": path} | self.test(part, negated=False))
                 case Not(Comparison(Property(path, of_parent=False)) as inner):
@@ -175,8 +174,15 @@ class _Writer:
                     raise _BeyondError
         if filters:
             row["filters"] = filters
-        row |= _measure(left.reducer) | self.test(test, negated=False) | self.time(left.filters)
+        row |= _measure(left.reducer) | self.test(test, negated=negated) | self.time(left.filters)
         return [row, *steps]
+
+    def step(self, test: Comparison, child: Aggregate, *, negated: bool) -> list[Json]:
+        """The row of a step; it has none of its own."""
+        step, *further = self.event(test, child, negated=negated)
+        if further:
+            raise _BeyondError
+        return [{"event": step.pop("event"), "step": Step.THEN.value} | step]
 
     def test(self, test: Comparison, *, negated: bool) -> Json:
         """What a comparison asks for."""

@@ -16,7 +16,14 @@ from coterie.language.ast import AudienceType
 
 Json = dict[str, object]
 
-MOST_NAMES = 250
+LISTED: tuple[frozenset[str], ...] = (
+    frozenset(("event", "trait", "audience", "property")),
+    frozenset(("event", "trait", "audience")),
+    frozenset(),
+)
+"""Which kinds of names a schema may list, most first; a smaller request lists fewer."""
+
+_MOST_NAMES = 250
 """In one list."""
 
 _LONGEST_NAME = 200
@@ -24,16 +31,17 @@ _TEXT: Json = {"type": "string"}
 _NUMBER: Json = {"type": "integer"}
 
 
-def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, most_names: int = MOST_NAMES) -> Json:
-    """The schema of answers that use the names of these entries."""
-    names = names_by_kind(entries)
+def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, listed: frozenset[str] = LISTED[0]) -> Json:
+    """The schema of answers that use the names of these entries; kinds that aren't listed are plain texts."""
+    names = {kind: found for kind, found in names_by_kind(entries).items() if kind in listed}
+    fields = names.get("property")
     definitions = {
         "test": _words(TESTS),
         "time": _words(time.value for time in Time),
-        "event": _names(names.get("event", ()), most_names),
-        "property": _names((NOTHING, *names.get("property", ())), most_names),
-        "trait": _names(names.get("trait", ()), most_names),
-        "audience": _names(names.get("audience", ()), most_names),
+        "event": _names(names.get("event", ())),
+        "property": _names(tuple(dict.fromkeys((NOTHING, *fields))) if fields else ()),
+        "trait": _names(names.get("trait", ())),
+        "audience": _names(names.get("audience", ())),
     }
     group: Json = {
         "option": _NUMBER,
@@ -90,9 +98,9 @@ def _enum(words: type[StrEnum]) -> Json:
     return _words(word.value for word in words)
 
 
-def _names(names: Sequence[str], most: int) -> Json:
+def _names(names: Sequence[str]) -> Json:
     """A list of names; a plain text where there are none, too many, or some that a list can't hold."""
-    usable = 0 < len(names) <= most and all(0 < len(name) <= _LONGEST_NAME for name in names)
+    usable = 0 < len(names) <= _MOST_NAMES and all(0 < len(name) <= _LONGEST_NAME for name in names)
     return _words(names) if usable else dict(_TEXT)
 
 

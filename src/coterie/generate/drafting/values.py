@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from coterie.core.time import parse_instant
 from coterie.core.values import is_number, to_text
+from coterie.generate.drafting.spelling import as_kept
 from coterie.generate.drafting.words import UNITS, Time
 from coterie.language.ast import Between, Duration, Filter, Literal, LiteralKind, Operator, Unit, Within
 from coterie.language.operators import BY_OPERATOR, Family
@@ -94,7 +94,7 @@ def literal(text: str, operator: Operator, kept: Kept) -> Literal:
         number = number_of(text)
         if number is not None:
             return Literal(number, LiteralKind.NUMBER)
-    return Literal(_as_seen(text, kept.values), LiteralKind.STRING)
+    return Literal(as_kept(text, kept.values), LiteralKind.STRING)
 
 
 def number_of(text: str) -> int | float | None:
@@ -122,15 +122,6 @@ def _truth(text: str, kept: Kept) -> str:
     if plain in _FALSE:
         return "false"
     raise UnusableError(f"{kept.name} is true or false, and {shown(text)} is neither")
-
-
-def _as_seen(text: str, values: Sequence[FieldValue]) -> str:
-    """The text as the space spells it, where it was seen in other letter case only."""
-    seen = [value for value in values if isinstance(value, str)]
-    if text in seen:
-        return text
-    meant = {value for value in seen if value.casefold() == text.strip().casefold()}
-    return meant.pop() if len(meant) == 1 else text
 
 
 # Times ----------------------------------------------------------------------------------------------------------------
