@@ -22,6 +22,7 @@ PEOPLE = 400
 TIMEOUT_SECONDS = 240
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("COTERIE_", "COLUMNS"))}
+ENVIRONMENT["COTERIE_NO_REMOTE_MODELS"] = "1"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from coterie import __version__
-from coterie.cli import audiences, data, evaluation, generation, people, queries, refining, serve
+from coterie.cli import audiences, data, evaluation, generation, model, people, queries, refining, serve
 
 app = typer.Typer(
     name="coterie",
@@ -19,7 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (data, generation, refining, queries, audiences, evaluation, serve, people):
+for module in (data, generation, refining, queries, audiences, evaluation, serve, people, model):
     module.register(app)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TextIO, cast
 
-from coterie.core.errors import ExposedError
+from coterie.core.errors import ExposedError, ModelError
 from coterie.language.problems import Problem, problems_of
 
 if TYPE_CHECKING:
@@ -89,15 +89,19 @@ def print_error(error: ExposedError, *, as_json: bool) -> None:
         print_problems(problems)
     else:
         print_note(f"error: {error.message}")
+    if isinstance(error, ModelError) and error.reason:
+        print_note(f"  {error.reason}")
     if error.hint:
         print_note(f"  {error.hint}")
 
 
 def error_document(error: ExposedError) -> dict[str, object]:
-    """An error as JSON: code, message, next step and, where a query is wrong, its problems."""
+    """An error as JSON: code, message, next step and, where a query is wrong, its problems; of a model, the cause."""
+    reason = {"reason": error.reason} if isinstance(error, ModelError) else {}
     return {
         "code": error.code,
         "message": error.message,
+        **reason,
         "next_step": error.hint,
         "problems": [problem_document(problem) for problem in problems_of(error)],
     }

@@ -34,7 +34,6 @@ from coterie.providers.clients import options_for
 from coterie.providers.failures import WayRefusedError, failure_of
 from coterie.providers.prices import price_usd
 from coterie.providers.reading import MAX_CHARACTERS, read_object, unusable
-from coterie.providers.transport import LimitedClient
 from coterie.providers.vendors import Vendor
 from coterie.settings import OutputMode
 
@@ -67,7 +66,6 @@ class AskedModel:
         modes: Sequence[OutputMode],
         timeout_seconds: float,
         max_retries: int,
-        client: LimitedClient,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.name = f"{place.vendor.prefix}:{place.model}"
@@ -78,7 +76,6 @@ class AskedModel:
         self._modes = [mode for mode in modes if _can(inner, mode)] or [OutputMode.PROMPTED]
         self._timeout_seconds = timeout_seconds
         self._max_retries = max_retries
-        self._client = client
         self._sleep = sleep
 
     async def ask(self, ask: Ask, *, on_text: OnText | None = None) -> Said:
@@ -102,10 +99,6 @@ class AskedModel:
         if not self._place.is_own:
             return None
         return price_usd(self._place.vendor, self._place.model, input_tokens=input_tokens, output_tokens=output_tokens)
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        await self._client.aclose()
 
     async def _tried(self, ask: Ask, on_text: OnText | None, seconds: float) -> Said:
         """Asked in each way until one isn't refused; that one is the first from then on."""

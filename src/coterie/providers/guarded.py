@@ -154,14 +154,20 @@ class Budgeted:
         self._count(said.input_tokens + said.output_tokens, said.cost_usd)
         return said
 
+    def price_usd(self, *, input_tokens: int, output_tokens: int) -> float | None:
+        """What a call of this size costs, if that is known."""
+        if isinstance(self._inner, Priced):
+            return self._inner.price_usd(input_tokens=input_tokens, output_tokens=output_tokens)
+        return None
+
     def _check(self, ask: Ask) -> None:
         input_tokens = size_of(ask)
         tokens = self.spent_tokens + input_tokens + ask.max_output_tokens
         if tokens > self._budget_tokens:
             raise ModelBudgetError(f"It would take about {tokens} tokens; {self._budget_tokens} may be taken.")
-        if not self._budget_usd or not isinstance(self._inner, Priced):
+        if not self._budget_usd:
             return
-        price = self._inner.price_usd(input_tokens=input_tokens, output_tokens=ask.max_output_tokens)
+        price = self.price_usd(input_tokens=input_tokens, output_tokens=ask.max_output_tokens)
         if price is not None and self.spent_usd + price > self._budget_usd:
             raise ModelBudgetError(
                 f"It would cost about {self.spent_usd + price:.4f} USD; {self._budget_usd:g} USD may be spent."

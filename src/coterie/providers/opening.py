@@ -46,8 +46,6 @@ def open_model(settings: ModelSettings, environment: Mapping[str, str] = os.envi
     except ImportError as error:
         raise missing(vendor) from error
     api_key = settings.api_key or _own_key(vendor, settings, environment)
-    if vendor.needs_key and not api_key and not settings.base_url:
-        raise key_error(vendor, "There is no key.")
     client = open_client(
         timeout_seconds=settings.timeout_seconds, is_remote=is_remote, is_secure=not address.startswith("http://")
     )
@@ -57,6 +55,8 @@ def open_model(settings: ModelSettings, environment: Mapping[str, str] = os.envi
         raise missing(vendor) from error
     except UserError as error:
         raise InvalidInputError(f"{settings.name} can't be used: {error.message}") from error
+    if vendor.needs_key and not api_key and not settings.base_url:
+        raise key_error(vendor, "There is no key.")
     asked = AskedModel(
         inner,
         Place(
@@ -69,7 +69,6 @@ def open_model(settings: ModelSettings, environment: Mapping[str, str] = os.envi
         modes=_modes(vendor, settings),
         timeout_seconds=settings.timeout_seconds,
         max_retries=settings.max_retries,
-        client=client,
     )
     return Guarded(asked, max_concurrency=settings.max_concurrency)
 

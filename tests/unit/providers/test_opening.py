@@ -143,7 +143,7 @@ def test_what_a_vendor_wants_of_a_name_is_said() -> None:
 def test_a_missing_key_is_named(name: str) -> None:
     pytest.importorskip("pydantic_ai")
     with pytest.raises(ModelKeyError) as error:
-        open_model(ModelSettings(name=f"{name}:some"), {})
+        open_model(ModelSettings(name=f"{name}:openai/some"), {})
     assert f"COTERIE_MODEL_API_KEY or {name.upper()}_API_KEY" in error.value.hint
 
 
@@ -214,7 +214,7 @@ def test_what_needs_no_model_loads_no_library_for_models() -> None:
     """The command line, the server and what the drafting is written against."""
     code = """
 import sys
-import coterie.app, coterie.api, coterie.web, coterie.cli.commands, coterie.generate.pipeline
+import coterie.app.drafting, coterie.api, coterie.web, coterie.cli.commands, coterie.cli.model, coterie.generate.pipeline
 import coterie.providers.base, coterie.providers.doubles, coterie.providers.guarded, coterie.providers.opening
 loaded = {name.partition(".")[0] for name in sys.modules}
 print(sorted(loaded & {"pydantic_ai", "openai", "anthropic", "genai_prices", "httpx2", "boto3", "groq"}))
