@@ -214,7 +214,7 @@ def test_what_needs_no_model_loads_no_library_for_models() -> None:
     """The command line, the server and what the drafting is written against."""
     code = """
 import sys
-import coterie.app.drafting, coterie.api, coterie.web, coterie.cli.commands, coterie.cli.model, coterie.generate.pipeline
+import coterie.app.drafting, coterie.api, coterie.web, coterie.cli.commands, coterie.cli.model
 import coterie.providers.base, coterie.providers.doubles, coterie.providers.guarded, coterie.providers.opening
 loaded = {name.partition(".")[0] for name in sys.modules}
 print(sorted(loaded & {"pydantic_ai", "openai", "anthropic", "genai_prices", "httpx2", "boto3", "groq"}))
