@@ -14,6 +14,7 @@ from coterie.core.paths import has_elements
 from coterie.core.text import Span
 from coterie.generate.drafting.names import Names
 from coterie.generate.drafting.reading import MOST_DEPTH, FlatAudience, FlatEvent, FlatFilter, FlatGroup, FlatTrait
+from coterie.generate.drafting.rebuilding import rebuilt
 from coterie.generate.drafting.values import Kept, UnusableError, WindowSaid, duration, literal, window
 from coterie.generate.drafting.words import NOTHING, UNITS, Against, Match, Step, Time, Who
 from coterie.language.ast import (
@@ -378,11 +379,4 @@ def _marked(node: Tree, span: Span) -> Tree:
 
 def cleared(node: Tree) -> Tree:
     """A tree without spans."""
-    changed: dict[str, object] = {}
-    for name in field_names(type(node)):
-        value = getattr(node, name)
-        if isinstance(value, Node):
-            changed[name] = cleared(value)
-        elif isinstance(value, tuple):
-            changed[name] = tuple(cleared(item) if isinstance(item, Node) else item for item in value)
-    return replace(node, span=None, **changed)
+    return rebuilt(node, lambda item: replace(item, span=None))

@@ -15,14 +15,15 @@ from string import Template
 
 from coterie.generate.context import Context
 from coterie.generate.context.rendering import inert
-from coterie.generate.drafting.encode import encode
+from coterie.generate.drafting.example import ANSWER, DESCRIPTION
+from coterie.generate.drafting.hints import UNSAID, hints_of
 from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Match
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.operators import BY_OPERATOR, Family
 from coterie.nlu.conditions import Plan
 from coterie.schema.space import Space
 
-_MOST_HINTS = 2
+_DRAFTED = f"A program without a model drafted this, which may be wrong ({UNSAID} is for you to fill):"
 _SPELLED_OUT = frozenset({Family.RELATIVE_DATE})
 
 
@@ -37,6 +38,8 @@ def instructions(audience_type: AudienceType) -> str:
         units=", ".join(UNITS),
         tests=_tests(),
         accounts=accounts,
+        description=DESCRIPTION,
+        answer=_compact(ANSWER),
     )
 
 
@@ -51,12 +54,12 @@ def prompt_text(
 ) -> str:
     """The prompt: the day, the data, what the embedded parser made of the description, and the description."""
     plan = Plan(now, space.limits.lookback_days)
-    drafts = [draft for draft in (encode(hint, space, plan) for hint in hints[:_MOST_HINTS]) if draft is not None]
+    drafts = [_compact(hint) for hint in hints_of(hints, prompt, context, space=space, plan=plan)]
     return "\n".join(
         (
             f"Today is {now:%A} {now:%Y-%m-%d}. The audience is of {audience_type}.",
             context.text,
-            *(f"A program without a model drafted this, which may be wrong: {_compact(draft)}" for draft in drafts),
+            *(f"{_DRAFTED} {draft}" for draft in drafts),
             f"Description: {inert(prompt)}",
         )
     )

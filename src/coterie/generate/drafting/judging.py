@@ -27,8 +27,8 @@ from coterie.schema.space import Space
 _MISTAKES = frozenset((Code.POINTLESS,))
 """Warnings that no model means."""
 
-_DOUBTS = frozenset((Code.TYPE, Code.VALUE_CASE, Code.TRAIT_IN_WHERE))
-"""Warnings that a model is asked about once."""
+_DOUBTS = frozenset((Code.TYPE, Code.TRAIT_IN_WHERE))
+"""Warnings that a model is asked about once. Those about the spelling of values tell values, which may not leave."""
 
 _IMPOSSIBLE = (
     "groups: nobody can satisfy these conditions at the same time; mend them, or answer `cannot` if the description "

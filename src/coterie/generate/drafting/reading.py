@@ -14,6 +14,7 @@ from typing import TypeVar
 from coterie.generate.drafting.values import MOST_CHARACTERS, UnusableError, shown, texts_of
 from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, Against, FlatTest, Match, Outcome, Step, Time, Who
 from coterie.language.ast import Operator, ReducerName
+from coterie.language.operators import RENAMED, by_sugar
 
 MOST_GROUPS = 40
 MOST_ROWS = 60
@@ -225,7 +226,7 @@ class Reader:
         if raw is None and usual is not None:
             return FlatTest(usual)
         word = " ".join(raw[:MOST_CHARACTERS].casefold().split()) if isinstance(raw, str) else ""
-        found = TESTS.get(word) or TESTS.get(word.replace(" ", "_").replace("not_", "not ", 1))
+        found = TESTS.get(word) or TESTS.get(word.replace(" ", "_").replace("not_", "not ", 1)) or _by_sign(word)
         if found is None:
             self.complain(f"{place}.is", f"no comparison {shown(raw)}; there are {', '.join(TESTS)}")
             return FlatTest(Operator.EXISTS)
@@ -280,3 +281,10 @@ class Reader:
             self.complain(f"{place}.{key}", f"{said} is needed")
             return usual
         return int(raw)
+
+
+def _by_sign(word: str) -> FlatTest | None:
+    """The comparison that a sign, or an older name of it, stands for."""
+    info = by_sugar(word)
+    older = RENAMED.get(word)
+    return FlatTest(info.operator) if info is not None else TESTS.get(older) if older is not None else None

@@ -2,7 +2,8 @@
 
 It keeps to what every provider takes: objects whose fields are all required and no others allowed, no recursion, no
 `oneOf`, no limits on numbers or lengths, at most 1,000 words in lists (250 in one, so that their length isn't counted),
-and no empty word. What doesn't fit as a list of words is a plain text; the decoder looks names up in any case.
+and no empty word. What doesn't fit as a list of words is a plain text; the decoder looks names up in any case. A row
+begins with the words that it is made for, so that these are looked for first.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, listed
     group |= {
         "events": _list(_object(_EVENT)),
         "traits": _list(_object(_TRAIT)),
-        "audiences": _list(_object({"audience": _ref("audience"), "quote": _TEXT})),
+        "audiences": _list(_object({"quote": _TEXT, "audience": _ref("audience")})),
     }
     answer: Json = {
         "outcome": _enum(Outcome),
@@ -109,8 +110,9 @@ _TESTED: Json = {
     "values": _list(_TEXT),
     "against": _enum(Against),
 }
-_TRAIT: Json = {"trait": _ref("trait")} | _TESTED | {"quote": _TEXT}
+_TRAIT: Json = {"quote": _TEXT, "trait": _ref("trait")} | _TESTED
 _EVENT: Json = {
+    "quote": _TEXT,
     "event": _ref("event"),
     "step": _enum(Step),
     "filters": _list(_object({"property": _ref("property")} | _TESTED)),
@@ -122,5 +124,4 @@ _EVENT: Json = {
     "from": _TEXT,
     "to": _TEXT,
     "unit": _words(UNITS),
-    "quote": _TEXT,
 }

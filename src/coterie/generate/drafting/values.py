@@ -136,7 +136,12 @@ def duration(text: str) -> Duration:
 
 
 def length(amount: str, unit: str) -> Duration:
-    """So many hours, days, weeks, months, quarters or years, as the language counts them. Raises UnusableError."""
+    """So many hours, days, weeks, months, quarters or years, as the language counts them. Raises UnusableError.
+
+    A unit in the amount itself wins: "30 days".
+    """
+    said = _LENGTH.fullmatch(amount.strip())
+    amount, unit = (said[1], said[2]) if said is not None else (amount, unit)
     word = unit.strip().casefold()
     word = word if word.endswith("s") else f"{word}s"
     if word not in UNITS:
@@ -163,6 +168,8 @@ def window(said: WindowSaid, plan: Plan) -> tuple[Filter, ...]:
     """The filter for a time; none for "ever". Raises UnusableError."""
     match said.time:
         case Time.EVER:
+            if _filled(said.start) or _filled(said.end):
+                raise UnusableError("the time 'ever' takes no bound; a limit in time is 'last' or another one")
             return ()
         case Time.LAST:
             return (Within(_one_length(said)),)

@@ -1,5 +1,6 @@
 """What flat answers mean, and what is complained of."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from coterie.core.text import Span
 from coterie.generate.generation import RefusalCode
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
-from flat_answers import NOW, PROMPT, audience, events, judged, parsed, query_of, traits
+from coterie.schema.space import TraitSchema
+from flat_answers import NOW, PROMPT, SHOP, audience, events, judged, parsed, query_of, traits
 
 BOUGHT: dict[str, Any] = {"event": "Lamp Bought"}
 VISITED: dict[str, Any] = {"event": "Shop Visited"}
@@ -87,6 +89,7 @@ def _timed(**time: Any) -> dict[str, Any]:
         ),
         # times; the shop keeps 365 days, and it is noon
         (_timed(time="last", **{"from": "30"}), "event('Shop Visited').within(30 days).count() >= 1"),
+        (_timed(time="last", **{"from": "3 weeks"}, to="0"), "event('Shop Visited').within(21 days).count() >= 1"),
         (_timed(time="last", to=6, unit="months"), "event('Shop Visited').within(180 days).count() >= 1"),
         (_timed(time="last", **{"from": 1}, unit="years"), "event('Shop Visited').within(365 days).count() >= 1"),
         (_timed(time="last", **{"from": "12"}, unit="months"), "event('Shop Visited').within(365 days).count() >= 1"),
@@ -137,6 +140,9 @@ def _timed(**time: Any) -> dict[str, Any]:
         ),
         # traits and audiences
         (traits(PRO), "trait('plan') = 'pro'"),
+        (traits({"trait": "age", "is": ">=", "values": [30]}), "trait('age') >= 30"),
+        (traits({"trait": "age", "is": "gt", "values": [30]}), "trait('age') > 30"),
+        (traits(PRO | {"is": "Not Equals"}), "NOT trait('plan') = 'pro'"),
         (traits(PRO | {"is": "not equals"}), "NOT trait('plan') = 'pro'"),
         (traits({"trait": "plan", "is": "absent", "values": ["ignored"]}), "trait('plan').absent()"),
         (traits({"trait": "age", "is": "at_least", "values": ["25"]}), "trait('age') >= 25"),
@@ -259,6 +265,12 @@ def test_answers_of_accounts(answer: dict[str, Any], query: str) -> None:
         (traits(PRO | {"trait": "seats"}), "groups[0].traits[0].trait: there is no trait of users called 'seats'"),
         (audience({"audiences": [{"audience": "whales"}]}), "groups[0].audiences[0].audience: there is no audience"),
         (audience({"audiences": [{"audience": "key_account"}]}), "Did you mean 'key_accounts'"),
+        (traits(PRO | {"trait": "Lamp Bought"}), "there is no trait of users called 'Lamp Bought'; an event is"),
+        (audience({"audiences": ["opted_in"]}), "there is no audience called 'opted_in'; a trait is"),
+        (
+            events(RETURNED | {"filters": [{"property": "price", "is": "equals", "values": ["1"]}]}),
+            "there is no property of 'Lamp Returned' called 'price'; 'Lamp Bought' has one",
+        ),
         # comparisons
         (traits(PRO | {"is": "resembles"}), "groups[0].traits[0].is: no comparison 'resembles'"),
         (traits(PRO | {"values": []}), "groups[0].traits[0].values: equals takes a constant"),
@@ -292,6 +304,7 @@ def test_answers_of_accounts(answer: dict[str, Any], query: str) -> None:
         (_timed(time="between_ago", **{"from": "7"}), "takes two bounds"),
         (_timed(time="since", **{"from": "2026-13-01"}), "a date is written like 2026-01-31"),
         (_timed(time="since", **{"from": "2027-01-01"}), "in the future"),
+        (_timed(time="ever", **{"from": "7"}), "the time 'ever' takes no bound"),
         (_timed(time="sometimes"), "groups[0].events[0].time: one of ever, last"),
         # what can't be
         (
@@ -434,6 +447,23 @@ def test_the_definition_keeps_no_places() -> None:
     assert "span=" not in repr(found.definition)
     assert found.definition.condition.span is None
     assert NOW.tzinfo is not None
+
+
+def test_no_complaint_tells_a_value_of_the_space() -> None:
+    kept = ("Zebra", "ZEBRA", "Quagga")
+    space = replace(SHOP, traits=(TraitSchema(key="animal", values=kept), TraitSchema(key="owned", values=kept)))
+    found = judged(traits({"trait": "animal", "is": "equals", "values": ["zebra"]}), space=space)
+    assert query_of(found) == "trait('animal') = 'zebra'"
+    assert found.doubts == ()
+    rows = [
+        {"trait": "animal", "is": "at_least", "values": []},
+        {"trait": "animals", "is": "equals", "values": ["quagg"]},
+        {"trait": "owned", "is": "within_last", "values": ["quagg"]},
+        {"trait": "owned", "is": "starts_with", "values": ["Q", "Z"]},
+    ]
+    told = " ".join(judged(traits(*rows), space=space).complaints)
+    assert told.count("groups[0].traits") == len(rows)
+    assert not any(value in told for value in kept)
 
 
 def test_doubts_of_the_checker_are_told_with_their_place() -> None:

@@ -5,16 +5,20 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from coterie.generate.context import Context
+from coterie.generate.context import Context, Entry
+from coterie.generate.drafting.example import ANSWER, DESCRIPTION, QUERY
 from coterie.generate.drafting.instructions import instructions, prompt_text
 from coterie.generate.drafting.schema import flat_schema
 from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Against, Match, Outcome, Step, Time, Who
 from coterie.language.ast import AudienceType
+from coterie.language.form import form
 from coterie.providers.base import estimated_tokens
-from flat_answers import NOW, SHOP, context_of
+from coterie.schema.space import AudienceRef, EventSchema, Space, TraitSchema
+from flat_answers import NOW, SHOP, context_of, judged, parsed, whole
 
-FIXED_TOKENS = 2_310
+FIXED_TOKENS = 2_550
 """By the estimate that counts too many."""
 
 
@@ -54,6 +58,23 @@ def test_accounts_are_told_of_accounts_only() -> None:
 def test_what_is_always_sent_is_short(audience_type: AudienceType) -> None:
     schema = json.dumps(flat_schema((), audience_type), separators=(",", ":"))
     assert estimated_tokens(instructions(audience_type)) + estimated_tokens(schema) < FIXED_TOKENS
+
+
+def test_the_example_says_what_it_is_for() -> None:
+    space = Space(
+        name="tours",
+        events=(EventSchema(name="Tour Taken"), EventSchema(name="Trip Booked")),
+        traits=(TraitSchema(key="tier", values=("pro",)),),
+        audiences=(AudienceRef(key="staff"),),
+    )
+    found = judged(ANSWER, space=space, prompt=DESCRIPTION)
+    assert found.definition is not None
+    assert form(found.definition) == form(parsed(QUERY))
+    assert [len(reason.spans) for reason in found.reasons] == [2, 1, 1]
+    entries = [Entry(kind="event", name=event.name, because="said") for event in space.events]
+    entries += [Entry(kind="trait", name="tier", because="said"), Entry(kind="audience", name="staff", because="said")]
+    schema = flat_schema(entries, AudienceType.USERS)
+    Draft202012Validator(schema).validate(whole(ANSWER, AudienceType.USERS))
 
 
 def test_the_description_is_data() -> None:
