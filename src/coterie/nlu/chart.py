@@ -20,7 +20,7 @@ from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
-from coterie.nlu.detailclauses import read_detail
+from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
@@ -279,7 +279,7 @@ class Chart:
         if isinstance(begun, EventFrame) and cell.body < cell.high:
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
-            for reading in (*completed, *read_detail(stretch, begun, cell.lead)):
+            for reading in (*completed, *read_fruitless(stretch, begun), *read_detail(stretch, begun, cell.lead)):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:

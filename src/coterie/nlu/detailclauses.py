@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import UNUSED_WORD, Stretch
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.frames import EventFrame, Reading, Shape
+from coterie.nlu.eventtests import RESULTS
+from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.frames import EventFrame, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
 from coterie.nlu.wordlists import words
@@ -18,6 +22,9 @@ from coterie.schema.space import FieldType
 _GIVING = words("pay get spend cost give leave score receive earn take last save")
 """Verbs that begin what came with a deed, rather than another one."""
 
+_NOTHING = words("nothing none nil zilch zero empty no")
+_FINDING = words("find get come go return turn yield show match see give up back with result hit match appear away hand")
+_LONGEST_FRUITLESS = 5
 _OPENING = (Role.AND, Role.COMMA)
 _AGREEING, _GIVING_QUALITY = 0.4, 0.6
 """What speaks for such a reading by itself, and what its verb counts."""
@@ -42,6 +49,27 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     verb = span_mask(stretch.low, stretch.low + 1)
     spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
     yield reading._replace(score=reading.score + spared + _AGREEING, left=reading.left & ~verb)
+
+
+def read_fruitless(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
+    """The reading of a clause that says that the event before found nothing: "… and came back empty"."""
+    if previous.negated or previous.shape is not Shape.PLAIN or len(previous.events) > 1:
+        return
+    timed = stretch.time_mask
+    said = {n: stretch.word(n) for n in range(stretch.low, stretch.high) if not (stretch.is_blank(n) or timed >> n & 1)}
+    if not _NOTHING.intersection(said.values()) or len(said) > _LONGEST_FRUITLESS:
+        return
+    tokens = stretch.analysis.tokens
+    if any(word not in _NOTHING and _FINDING.isdisjoint((word, *tokens[n].lemmas)) for n, word in said.items()):
+        return
+    for entry in stretch.index.owned_by(previous.events[0]).entries:
+        if RESULTS in entry.concepts and entry.type is FieldType.NUMBER:
+            mask = span_mask(stretch.low, stretch.high)
+            test = Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=mask)
+            window = next((edge.meaning for edge in stretch.times if isinstance(edge.meaning, Window)), None)
+            frame = EventFrame(previous.events, mask, tests=(test,), window=window, tied=True)
+            yield Reading((frame,), _AGREEING + (mask & stretch.content).bit_count(), 0)
+            return
 
 
 def _begins_detail(stretch: Stretch) -> bool:

@@ -37,18 +37,24 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     first, second = before.event, clause.event
     if first is None or second is None or first.events != second.events or len(clause.frames) > 1:
         return None
-    if clause.pair is not None or before.pair is not None or clause.leads(*_APART):
+    if clause.pair is not None or before.pair is not None:
         return None
-    if not clause.leads(Role.AND) and not _begins_with_gerund(clause, analysis):
+    is_outcome = second.tied and not second.verb_mask  # "…, nothing came up"
+    if not is_outcome and clause.leads(*_APART):
         return None
-    if not _is_plain(first) or not _is_plain(second) or second.window is not None or second.counts:
+    if not is_outcome and not clause.leads(Role.AND) and not _begins_with_gerund(clause, analysis):
+        return None
+    if not _is_plain(first) or not _is_plain(second) or second.counts:
+        return None
+    if second.window is not None and (not is_outcome or first.window is not None):
         return None
     paths = {test.path for test in first.tests}
     if first.counts or not second.tests or any(test.path in paths for test in second.tests):
         return None
     if _says_again(first, second, clause, analysis):
         return None
-    return replace(first, tests=(*first.tests, *second.tests), mask=first.mask | second.mask)
+    tests, window = (*first.tests, *second.tests), first.window or second.window
+    return replace(first, tests=tests, window=window, mask=first.mask | second.mask)
 
 
 def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:

@@ -288,7 +288,7 @@ _ATTACHING = words("left leaving added adding attached attaching included includ
 
 _PRESENTABLE = (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY)
 _SURE_NAME = 0.7
-_FRUITLESS, _RESULTS = "search_no_result", "result_count"
+_FRUITLESS, RESULTS = "search_no_result", "result_count"
 """The concepts of a search that finds nothing, and of how much one finds."""
 
 _PRESENCE_QUALITY = 0.8
@@ -326,7 +326,7 @@ def _take_zeros(draft: Draft) -> None:
     said = stretch.analysis.links.masks_of(_FRUITLESS)
     fruitless = next((mask for mask in said if not mask & ~head), 0)
     for entry in draft.owned if fruitless else ():
-        if _RESULTS in entry.concepts and not draft.has_test(entry.name):
+        if RESULTS in entry.concepts and not draft.has_test(entry.name):
             draft.ledger.use_inside(fruitless)
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(0),), mask=fruitless))
     for found in draft.mentioned if stretch.marks(Role.NOT) else ():

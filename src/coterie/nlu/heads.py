@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import concepts, may_be_verb
-from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import Head, Mentioned, bits, merged
@@ -23,6 +23,7 @@ _PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
 _WELL_SAID = 0.5
 _DEED_NAMES = words("action type kind side direction change operation activity movement decision")
+_STATE_NAMES = words("status state outcome result stage")
 """Words of the names of properties that tell what was done."""
 
 _PURCHASES = (
@@ -268,8 +269,10 @@ class HeadFinder:
         covered = 0
         for head in found.values():
             covered |= head.mask if head.strength >= _WELL_SAID else 0
-        for number in bits(evidence & ~covered):
-            for value, entry in self._deeds.get(number, ()):
+        for number in bits(evidence):
+            for value, entry, is_spelled in self._deeds.get(number, ()):
+                if covered >> number & 1 and not is_spelled:
+                    continue
                 for name in entry.events:
                     event = self.index.event(name)
                     if event.id not in found:
@@ -277,16 +280,18 @@ class HeadFinder:
                         found[event.id] = Head.of(event, 1 << number, _BY_PROPERTY, qualities, "say", value)
 
     @once
-    def _deeds(self) -> dict[int, list[tuple[str, Entry]]]:
-        """The verbs of the prompt that are values of properties that few events have."""
-        deeds: dict[int, list[tuple[str, Entry]]] = {}
+    def _deeds(self) -> dict[int, list[tuple[str, Entry, bool]]]:
+        """The verbs of the prompt that are values of properties that few events have; whether a state is spelled so."""
+        deeds: dict[int, list[tuple[str, Entry, bool]]] = {}
         for hit in self.analysis.links.value_hits:
             for number in hit.values if hit.end - hit.start == 1 else ():
                 value = self.index.values[number]
                 entry = self.index.entries[value.entry]
-                tells = entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _is_verb(value.value)
-                if tells and not _DEED_NAMES.isdisjoint(name_forms(entry.name)):
-                    deeds.setdefault(hit.start, []).append((str(value.value), entry))
+                tells = entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _is_verb(value)
+                names = name_forms(entry.name) if tells else frozenset()
+                is_state = not _STATE_NAMES.isdisjoint(names) and hit.quality >= 1.0
+                if is_state or not _DEED_NAMES.isdisjoint(names):
+                    deeds.setdefault(hit.start, []).append((str(value.value), entry, is_state))
         return deeds
 
     def _telling(self, evidence: int) -> Iterator[Head]:
@@ -366,8 +371,8 @@ def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int,
                 yield number, span_mask(start, end) & ~analysis.blocked
 
 
-def _is_verb(value: object) -> bool:
-    return isinstance(value, str) and may_be_verb((value.casefold(),))
+def _is_verb(value: FieldValue) -> bool:
+    return len(value.words) == 1 and may_be_verb(value.words[0])
 
 
 def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:

@@ -38,6 +38,9 @@ _LONGEST_OBJECT = 4
 _CLAUSE_WORDS = ("who", "whose", "which", "that", "and", "or", "but", "in", "on", "at", "for", "with", "from", "to")
 """Particles that may stand behind the object of their verb, how far from it, and what ends an object before."""
 
+_ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
+"""What people put into a value of several words."""
+
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
@@ -358,7 +361,11 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
             glued = "".join(words[start:end]) if end - start > 1 else text
             hyphened = _as_written(links.tokens, start, end)
             found: dict[int, float] = {}
-            for key in dict.fromkeys((text, hyphened, glued)):
+            keys = [text, hyphened, glued]
+            if end - start > _COMPOUND_NOUN and not _ARTICLES.isdisjoint(words[start + 1 : end - 1]):
+                inner = [word for word in words[start + 1 : end - 1] if word not in _ARTICLES]
+                keys.append(" ".join((words[start], *inner, words[end - 1])))  # "found a job" for found_job
+            for key in dict.fromkeys(keys):
                 for value in index.values_by_text.get(key, ()):
                     found[value] = 1.0
             if found:

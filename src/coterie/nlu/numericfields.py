@@ -68,6 +68,9 @@ _OFF_TIME = words("late delay delayed overdue lateness early")
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 """What a word without weight, and one that the event's own name takes, tell of a property."""
 
+_NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE)
+"""Where one of these stands behind a number, it counts nothing that is named: "over 80k and are remote"."""
+
 _FAR = 0.05
 
 
@@ -292,7 +295,7 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     if noun < 0 or draft.stretch.time_mask >> noun & 1:
         return -1
     mark = draft.stretch.analysis.role_at(noun)
-    if mark is not None and mark.role is Role.PRONOUN:
+    if mark is not None and mark.role in _NO_NOUNS:
         return -1
     return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
 

@@ -107,8 +107,10 @@ def _coordinated(stretch: Stretch, ordered: list[Claim], clearest: int) -> list[
 
 
 def _is_listed(stretch: Stretch, one: Claim, other: Claim) -> bool:
-    """Whether something stands between two values that joins them."""
+    """Whether something stands between two values that joins them, and nothing that denies the second alone."""
     between = range(high_bit(one.mask) + 1, low_bit(other.mask))
+    if any(mark.start in between for mark in stretch.marks(Role.NOT, Role.EXCEPT)):
+        return False
     return any(stretch.word(number) in _LISTING for number in between)
 
 
