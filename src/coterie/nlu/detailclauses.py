@@ -23,7 +23,9 @@ _GIVING = words("pay get spend cost give leave score receive earn take last save
 """Verbs that begin what came with a deed, rather than another one."""
 
 _NOTHING = words("nothing none nil zilch zero empty no")
-_FINDING = words("find get come go return turn yield show match see give up back with result hit match appear away hand")
+_FINDING = words(
+    "find get come go return turn yield show match see give up back with result hit match appear away hand"
+)
 _LONGEST_FRUITLESS = 5
 _OPENING = (Role.AND, Role.COMMA)
 _AGREEING, _GIVING_QUALITY = 0.4, 0.6

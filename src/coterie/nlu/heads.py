@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.concepts import concepts, may_be_verb
-from coterie.nlu.index import Entry, FieldValue, SpaceIndex
+from coterie.nlu.concepts import concepts, may_be_verb, synsets_of
+from coterie.nlu.index import Entry, FieldValue, SpaceIndex, features_of
 from coterie.nlu.lexicon import State
-from coterie.nlu.linking import ConceptHit
+from coterie.nlu.linking import ConceptHit, stems_of
 from coterie.nlu.mentioned import Head, Mentioned, bits, merged
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
@@ -62,12 +62,13 @@ class HeadFinder:
         self.analysis = analysis
         self.index = index
         self._cache: dict[tuple[int, Kind], list[Head]] = {}
-        self._mentioned = self._all_mentioned()
         self._groups: dict[Kind, dict[int, list[Mentioned]]] = {}
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
         self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
         self._masks_of_owned: dict[int, int] = {}
+        self._foreign: dict[int, bool] = {}
+        self._mentioned = self._all_mentioned()
         self._heads_of_owned: dict[tuple[int, int], list[Head]] = {}
         self._spelled = tuple(_spelled_names(analysis, index))
         self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
@@ -344,8 +345,13 @@ class HeadFinder:
         weight = hit.weight
         if kind is not Kind.EVENT and all(self.analysis.role_at(number) for number in bits(hit.mask)):
             weight *= _SMALL_WORDS
+        said = hit.mask
+        if kind is Kind.EVENT and direct:
+            said = (
+                hit.mask & ~sum(1 << n for n in bits(hit.mask & self.analysis.content) if self._is_foreign(n)) or said
+            )
         for entry, quality in direct:
-            yield _conceived(entry, hit.mask, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
+            yield _conceived(entry, said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         if any(entry.active for entry, _ in direct):
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
@@ -355,6 +361,25 @@ class HeadFinder:
                 # What is near explains the deed, not what it was done to: a hotel room is no order.
                 mask = deeds if kind is Kind.EVENT else hit.mask
                 yield _conceived(entry, mask, weight * quality * share, hit.how, near)
+
+    def _is_foreign(self, number: int) -> bool:
+        """Whether a token is a thing of which the space knows nothing, nor anything like it: a mortgage on a job board.
+
+        The phrase that it stands in may be one for an event of the space, which is then about other things.
+        """
+        known = self._foreign.get(number)
+        if known is None:
+            token = self.analysis.tokens[number]
+            lemmas = dict.fromkeys((*token.lemmas, token.word))
+            synsets = [name for lemma in lemmas for name, _ in synsets_of(lemma)]
+            known = bool(synsets) and not any(name.startswith("to_") for name in synsets) and not stems_of(token.lemma)
+            index = self.index
+            known = known and not any(
+                lemma in index.values_by_word or any(each in index.forms_by_feature for each in features_of(lemma))
+                for lemma in lemmas
+            )
+            self._foreign[number] = known
+        return known
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))
