@@ -16,6 +16,9 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet --re
 # A stamp is newer than what it was made from, so that a second run has nothing to do.
 RUN_STAMP := $(VENV)/.coterie-run
 DEV_STAMP := $(VENV)/.coterie-dev
+# Of files the long ones come first (tests/conftest.py), so that no worker is left with one when the others are done. The
+# tests start Python over a hundred times; where the machine says to keep no bytecode, each start would compile it all.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --no-header
 
 .PHONY: help run demo test test-fast lint types layers format bench accuracy lock clean
@@ -52,10 +55,10 @@ $(DEV_STAMP): requirements-dev.lock $(RUN_STAMP)
 
 test: lint types layers  ## Everything that must hold: style, types, layers and all tests
 	@scripts/ensure-chromium
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+	$(PYTEST) $(ARGS)
 
 test-fast: $(DEV_STAMP)  ## The tests without the slow ones and the browser
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not slow and not browser" $(ARGS)
+	$(PYTEST) -m "not slow and not browser" $(ARGS)
 
 lint: $(DEV_STAMP)  ## ruff: rules and format
 	$(BIN)/ruff check .

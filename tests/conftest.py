@@ -26,8 +26,19 @@ settings.register_profile("ci", parent=settings.get_profile("local"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+LONG_FIRST = ("properties", "browser", "cli", "api", "conformance", "docs", "unit")
+"""The folders by how long their files take, the longest first: what is short fills the workers at the end."""
+TESTS = Path(__file__).parent
+
+
+def _place(item: pytest.Item) -> int:
+    folder = item.path.relative_to(TESTS).parts[0]
+    return LONG_FIRST.index(folder) if folder in LONG_FIRST else 0
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs the judge where there is none."""
+    """Long files first, in the same order in every worker. Skip what needs the judge where there is none."""
+    items.sort(key=_place)
     if not JUDGE.is_dir():
         for item in items:
             if item.get_closest_marker("judge"):

@@ -1,20 +1,24 @@
 """The program as people run it: commands as processes of their own, a server, and a small demo space."""
 
+import atexit
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any
 from unittest.mock import patch
 
 from coterie.cli import main
+from coterie.core.time import print_instant, system_clock
 
 COTERIE = Path(sys.executable).with_name("coterie")
 NOW = "2026-06-15T12:00:00Z"
@@ -76,10 +80,24 @@ def in_process(*arguments: str) -> Ran:
 
 
 def make_demo(directory: Path, *, now: str = NOW) -> Path:
-    """A small demo space."""
-    made = coterie("demo", "--data", directory, "--people", str(PEOPLE), "--now", now)
-    assert made.code == 0, made.err
-    return directory
+    """A small demo space. It is made once for each time, and is a copy of that from then on."""
+    return Path(shutil.copytree(_made(now), directory))
+
+
+@cache
+def _made(now: str) -> Path:
+    folder = TemporaryDirectory(prefix="coterie-demo-")
+    atexit.register(folder.cleanup)
+    made = Path(folder.name) / "demo"
+    ran = coterie("demo", "--data", made, "--people", str(PEOPLE), "--now", now)
+    assert ran.code == 0, ran.err
+    return made
+
+
+@cache
+def started() -> str:
+    """When these tests began, as the time of demo spaces whose history ends now."""
+    return print_instant(system_clock())
 
 
 @contextmanager

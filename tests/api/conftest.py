@@ -6,14 +6,13 @@ from pathlib import Path
 import httpx
 import pytest
 
-from coterie.core.time import print_instant, system_clock
-from live import make_demo, serving
+from live import make_demo, serving, started
 
 
 @pytest.fixture(scope="session")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data directory of a small demo space whose history ends now."""
-    return make_demo(tmp_path_factory.mktemp("data") / "demo", now=print_instant(system_clock()))
+    return make_demo(tmp_path_factory.mktemp("data") / "demo", now=started())
 
 
 @pytest.fixture(scope="session")

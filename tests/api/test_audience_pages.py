@@ -11,10 +11,9 @@ import pytest
 
 from coterie.accounts.roles import local_actor
 from coterie.app.site import open_site
-from coterie.core.time import print_instant, system_clock
 from coterie.language.ast import AudienceType
 from coterie.settings import read_settings
-from live import make_demo, serving
+from live import make_demo, serving, started
 
 pytestmark = pytest.mark.slow
 
@@ -29,7 +28,7 @@ QUERIES = {
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """A server of its own, since these tests change what is kept."""
-    data = make_demo(tmp_path_factory.mktemp("kept") / "demo", now=print_instant(system_clock()))
+    data = make_demo(tmp_path_factory.mktemp("kept") / "demo", now=started())
     keep(data)
     with serving(data) as address, httpx.Client(base_url=address, timeout=60) as client:
         yield client

@@ -11,11 +11,10 @@ import pytest
 
 from coterie.accounts.roles import Role
 from coterie.app.site import Site, open_site
-from coterie.core.time import print_instant, system_clock
 from coterie.settings import read_settings
 from coterie.web.gate import SESSION_COOKIE
 from filling import fill
-from live import make_demo, serving
+from live import make_demo, serving, started
 
 pytestmark = pytest.mark.slow
 
@@ -29,7 +28,7 @@ SECRETS: dict[Role, str] = {}
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server below a path, that asks people to sign in."""
-    data = make_demo(tmp_path_factory.mktemp("whole") / "demo", now=print_instant(system_clock()))
+    data = make_demo(tmp_path_factory.mktemp("whole") / "demo", now=started())
     fill(data)
     admit(data)
     with serving(data, "--root-path", ROOT, access=()) as address:

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from coterie.core.time import print_instant, system_clock
-from live import make_demo, serving
+from live import make_demo, serving, started
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PATIENCE_MS = 30_000
@@ -40,7 +39,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server."""
-    data = make_demo(tmp_path_factory.mktemp("data") / "demo", now=print_instant(system_clock()))
+    data = make_demo(tmp_path_factory.mktemp("data") / "demo", now=started())
     with serving(data) as address:
         yield address
 

@@ -9,9 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from coterie.core.time import print_instant, system_clock
 from filling import NASTY, fill
-from live import make_demo, serving
+from live import make_demo, serving, started
 
 OpenPage = Callable[..., Page]
 
@@ -59,7 +58,7 @@ UNFOLD = "for (const one of document.querySelectorAll('main details:not([data-me
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo space with audiences and nasty names."""
-    data = make_demo(tmp_path_factory.mktemp("filled") / "demo", now=print_instant(system_clock()))
+    data = make_demo(tmp_path_factory.mktemp("filled") / "demo", now=started())
     fill(data)
     return data
 
