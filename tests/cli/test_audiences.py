@@ -5,16 +5,11 @@ from pathlib import Path
 import pytest
 
 from coterie.core.errors import ConflictError, NotFoundError, QueryError
-from live import NOW, Ran, in_process, make_demo
+from live import NOW, in_process, make_demo
 
 pytestmark = pytest.mark.slow
 
 BOUGHT = "event('Order Completed').count() >= 1"
-
-
-def coterie(*arguments: str | Path) -> Ran:
-    """A command in this process: a dozen of their own would take a while to start."""
-    return in_process(*map(str, arguments))
 
 
 @pytest.fixture(scope="module")
@@ -24,54 +19,56 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_what_is_saved_is_listed_shown_named_and_deleted(shop: Path) -> None:
-    saved = coterie("audiences", "save", "Any buyers", BOUGHT, "--data", shop, "--description", "who ordered")
+    saved = in_process("audiences", "save", "Any buyers", BOUGHT, "--data", shop, "--description", "who ordered")
     assert (saved.code, saved.out) == (0, "any_buyers\n")
-    other = coterie("audiences", "save", "Others", "NOT trait('any_buyers') = 'true'", "--data", shop, "--json").json()
+    other = in_process(
+        "audiences", "save", "Others", "NOT trait('any_buyers') = 'true'", "--data", shop, "--json"
+    ).json()
     (size, of) = (other["size"], other["of"])
     assert 0 < size < of
-    taken = coterie("audiences", "save", "ANY BUYERS", BOUGHT, "--data", shop, "--json")
+    taken = in_process("audiences", "save", "ANY BUYERS", BOUGHT, "--data", shop, "--json")
     assert (taken.code, taken.error()["code"]) == (ConflictError.exit_code, "conflict")
-    wrong = coterie("audiences", "save", "Wrong", "event('Ordr').count() = 1", "--data", shop)
+    wrong = in_process("audiences", "save", "Wrong", "event('Ordr').count() = 1", "--data", shop)
     assert wrong.code == QueryError.exit_code
 
-    assert [line.split()[0] for line in coterie("audiences", "list", "--data", shop).out.splitlines()] == [
+    assert [line.split()[0] for line in in_process("audiences", "list", "--data", shop).out.splitlines()] == [
         "any_buyers",
         "others",
     ]
-    listed = coterie("audiences", "list", "--data", shop, "--search", "OTHER", "--json").json()
+    listed = in_process("audiences", "list", "--data", shop, "--search", "OTHER", "--json").json()
     assert [(item["key"], item["size"]) for item in listed["audiences"]] == [("others", size)]
-    shown = coterie("audiences", "show", "any_buyers", "--data", shop)
+    shown = in_process("audiences", "show", "any_buyers", "--data", shop)
     assert "who ordered" in shown.out
     assert "Used by Others" in shown.out
-    assert coterie("audiences", "show", "any_buyers", "--data", shop, "--json").json()["usedBy"] == ["others"]
+    assert in_process("audiences", "show", "any_buyers", "--data", shop, "--json").json()["usedBy"] == ["others"]
 
-    counted = coterie("count", "trait('others') = 'true'", "--data", shop, "--now", NOW, "--json").json()
+    counted = in_process("count", "trait('others') = 'true'", "--data", shop, "--now", NOW, "--json").json()
     assert counted["count"] <= size
-    generated = coterie("generate", "Customers who are in the audience any buyers", "--data", shop, "--json").json()
+    generated = in_process("generate", "Customers who are in the audience any buyers", "--data", shop, "--json").json()
     assert generated["query"] == "trait('any_buyers') = 'true'"
 
-    used = coterie("audiences", "delete", "any_buyers", "--data", shop)
+    used = in_process("audiences", "delete", "any_buyers", "--data", shop)
     assert used.code == ConflictError.exit_code
     assert "Others" in used.err
-    assert coterie("audiences", "delete", "any_buyers", "--even-if-used", "--data", shop).code == 0
-    assert coterie("audiences", "show", "any_buyers", "--data", shop).code == NotFoundError.exit_code
-    again = coterie("count", "trait('others') = 'true'", "--data", shop, "--now", NOW, "--json").json()
+    assert in_process("audiences", "delete", "any_buyers", "--even-if-used", "--data", shop).code == 0
+    assert in_process("audiences", "show", "any_buyers", "--data", shop).code == NotFoundError.exit_code
+    again = in_process("count", "trait('others') = 'true'", "--data", shop, "--now", NOW, "--json").json()
     assert again["count"] == counted["count"]
 
 
 def test_why_names_the_events_and_values_that_decide(shop: Path) -> None:
-    member = coterie("members", BOUGHT, "--data", shop, "--now", NOW).out.splitlines()[0]
-    found = coterie("why", member, BOUGHT, "--data", shop, "--now", NOW, "--json").json()
+    member = in_process("members", BOUGHT, "--data", shop, "--now", NOW).out.splitlines()[0]
+    found = in_process("why", member, BOUGHT, "--data", shop, "--now", NOW, "--json").json()
     (condition,) = found["conditions"]
     assert (found["member"], condition["holds"], condition["query"]) == (True, True, BOUGHT)
     assert condition["events"][0]["counting"][0]["name"] == "Order Completed"
-    shown = coterie("why", member, f"NOT {BOUGHT} AND trait('plan').exists()", "--data", shop, "--now", NOW)
+    shown = in_process("why", member, f"NOT {BOUGHT} AND trait('plan').exists()", "--data", shop, "--now", NOW)
     assert shown.code == 0
     assert shown.out.startswith("Not a member.\n[ ] who did not perform Order Completed")
-    account = coterie("members", f"ANY {BOUGHT}", "--type", "accounts", "--data", shop, "--now", NOW).out.splitlines()[
-        0
-    ]
-    told = coterie("why", account, f"ANY {BOUGHT}", "--type", "accounts", "--data", shop, "--now", NOW)
+    account = in_process(
+        "members", f"ANY {BOUGHT}", "--type", "accounts", "--data", shop, "--now", NOW
+    ).out.splitlines()[0]
+    told = in_process("why", account, f"ANY {BOUGHT}", "--type", "accounts", "--data", shop, "--now", NOW)
     assert told.out.startswith("A member.\n[x] with at least one user who")
-    assert coterie("why", "nobody", BOUGHT, "--data", shop).code == NotFoundError.exit_code
-    assert coterie("why", "email:nobody@example.com", BOUGHT, "--data", shop).code == NotFoundError.exit_code
+    assert in_process("why", "nobody", BOUGHT, "--data", shop).code == NotFoundError.exit_code
+    assert in_process("why", "email:nobody@example.com", BOUGHT, "--data", shop).code == NotFoundError.exit_code

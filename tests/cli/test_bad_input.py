@@ -26,41 +26,41 @@ def fails(ran: Ran, code: int, *parts: str) -> None:
 
 @pytest.mark.parametrize("command", ["count", "members", "check", "sql"])
 def test_a_directory_that_is_missing(command: str, tmp_path: Path) -> None:
-    fails(coterie(command, QUERY, "--data", tmp_path / "nowhere"), 4, "nowhere")
+    fails(in_process(command, QUERY, "--data", tmp_path / "nowhere"), 4, "nowhere")
     assert not (tmp_path / "nowhere").exists()
 
 
 def test_a_directory_that_is_something_else(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     fails(coterie("count", QUERY, "--data", tmp_path / "file"), 4, "not a directory")
-    fails(coterie("count", QUERY, "--data", tmp_path), 4)
+    fails(in_process("count", QUERY, "--data", tmp_path), 4)
     (tmp_path / "space.duckdb").write_text("no database")
-    fails(coterie("count", QUERY, "--data", tmp_path), 4, "space.duckdb")
+    fails(in_process("count", QUERY, "--data", tmp_path), 4, "space.duckdb")
 
 
 def test_a_directory_that_is_in_use(demo: Path) -> None:
     with serving(demo):
-        fails(coterie("count", QUERY, "--data", demo), 4, "in use")
+        fails(in_process("count", QUERY, "--data", demo), 4, "in use")
 
 
 def test_files_that_are_missing_or_wrong(tmp_path: Path) -> None:
     prompt = "Customers who bought something"
-    fails(coterie("generate", prompt, "--space", tmp_path / "no.json"), 3, "no.json")
-    fails(coterie("generate", prompt, "--space", tmp_path), 2)
+    fails(in_process("generate", prompt, "--space", tmp_path / "no.json"), 3, "no.json")
+    fails(in_process("generate", prompt, "--space", tmp_path), 2)
     (tmp_path / "wrong.json").write_text('{"space": 7}')
-    fails(coterie("generate", prompt, "--space", tmp_path / "wrong.json"), 2, "$.space")
+    fails(in_process("generate", prompt, "--space", tmp_path / "wrong.json"), 2, "$.space")
     (tmp_path / "latin.json").write_bytes(b'{"space": "caf\xe9"}')
-    fails(coterie("generate", prompt, "--space", tmp_path / "latin.json"), 2, "not UTF-8")
-    fails(coterie("check", f"@{tmp_path / 'no.txt'}", "--space", tmp_path / "wrong.json"), 3, "no.txt")
-    fails(coterie("import", tmp_path / "no.jsonl", "--data", tmp_path / "data"), 3, "no.jsonl")
+    fails(in_process("generate", prompt, "--space", tmp_path / "latin.json"), 2, "not UTF-8")
+    fails(in_process("check", f"@{tmp_path / 'no.txt'}", "--space", tmp_path / "wrong.json"), 3, "no.txt")
+    fails(in_process("import", tmp_path / "no.jsonl", "--data", tmp_path / "data"), 3, "no.jsonl")
 
 
 def test_queries_that_are_malformed(space_file: Path, demo: Path) -> None:
-    fails(coterie("count", "event('Order Completed'", "--data", demo), 5, "line 1, column")
-    fails(coterie("count", "event('Yacht Bought').count() >= 1", "--data", demo), 5, "Yacht Bought")
-    fails(coterie("describe", ""), 5)
-    fails(coterie("describe", "event('Order Completed').count()"), 5)
-    found = coterie("count", "event('Order Complete').within(9999 days).count() >= 1", "--data", demo, "--json")
+    fails(in_process("count", "event('Order Completed'", "--data", demo), 5, "line 1, column")
+    fails(in_process("count", "event('Yacht Bought').count() >= 1", "--data", demo), 5, "Yacht Bought")
+    fails(in_process("describe", ""), 5)
+    fails(in_process("describe", "event('Order Completed').count()"), 5)
+    found = in_process("count", "event('Order Complete').within(9999 days).count() >= 1", "--data", demo, "--json")
     assert found.code == 5
     codes = {problem["code"] for problem in found.error()["problems"]}
     assert codes == {"unknown-event", "lookback"}
@@ -77,8 +77,12 @@ def test_queries_that_are_malformed(space_file: Path, demo: Path) -> None:
     ids=["parentheses", "negations", "funnels", "only parentheses"],
 )
 def test_a_query_nested_200_deep(query: str, space_file: Path) -> None:
-    for command in (("check", "-", "--space", space_file), ("describe", "-"), ("sql", "-", "--space", space_file)):
-        ran = coterie(*command, stdin=query)
+    runs = (
+        coterie("check", "-", "--space", space_file, stdin=query),
+        in_process("describe", "-", stdin=query),
+        in_process("sql", "-", "--space", space_file, stdin=query),
+    )
+    for ran in runs:
         assert ran.code == 5
         assert len(ran.err) < 5000
 
@@ -86,14 +90,14 @@ def test_a_query_nested_200_deep(query: str, space_file: Path) -> None:
 def test_text_that_is_no_utf_8(space_file: Path, demo: Path) -> None:
     fails(coterie("describe", b"trait('caf\xe9') = 1"), 2, "not UTF-8")
     fails(coterie("describe", "-", stdin=b"trait('caf\xe9') = 1"), 2, "standard input is not UTF-8")
-    fails(coterie("generate", b"Customers who bought caf\xe9 au lait", "--space", space_file), 2, "not UTF-8")
+    fails(in_process("generate", b"Customers who bought caf\xe9 au lait", "--space", space_file), 2, "not UTF-8")
 
 
 def test_text_that_is_strange_and_yet_text(space_file: Path) -> None:
-    shown = coterie("describe", "trait('\x1b[31m\u202e👍') = '\x07'", "--json")
+    shown = in_process("describe", "trait('\x1b[31m\u202e👍') = '\x07'", "--json")
     assert json.loads(shown.out)["query"]
     prompt = "Customers who bought \x1b[31m👍🏽 \u202e something in the last 30 days"
-    assert coterie("generate", prompt, "--space", space_file, "--now", NOW).code in (0, 6)
+    assert in_process("generate", prompt, "--space", space_file, "--now", NOW).code in (0, 6)
 
 
 @pytest.mark.parametrize("now", ["yesterday", "2026-06-15", "2026-06-15T12:00:00", "2026-02-30T00:00:00Z", "", "١"])
@@ -136,7 +140,7 @@ def test_a_folder_that_can_not_be_written(tmp_path: Path, space_file: Path) -> N
     case = {"id": "a", "space": "space", "prompt": "Customers who bought something"}
     (tmp_path / "cases.jsonl").write_text(json.dumps(case))
     options = ("--cases", tmp_path / "cases.jsonl", "--spaces", space_file.parent)
-    fails(coterie("generate", *options, "--out", tmp_path / "no" / "out.jsonl"), 2, "No such file or directory")
+    fails(in_process("generate", *options, "--out", tmp_path / "no" / "out.jsonl"), 2, "No such file or directory")
     full = coterie("generate", *options, "--out", "/dev/full")
     fails(full, 2, "No space left on device")
 

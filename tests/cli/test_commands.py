@@ -56,13 +56,13 @@ def test_version() -> None:
 
 
 def test_the_demo_space_is_made_once(demo: Path) -> None:
-    again = coterie("demo", "--data", demo, "--json")
+    again = in_process("demo", "--data", demo, "--json")
     assert again.code == 2
     assert again.error()["code"] == "invalid-input"
 
 
 def test_a_space_is_shown(demo: Path) -> None:
-    shown = coterie("space", "--data", demo, "--now", NOW, COLUMNS="200")
+    shown = in_process("space", "--data", demo, "--now", NOW, COLUMNS="200")
     assert shown.code == 0
     assert re.search(r"^Order Completed +active +2026-06-", shown.out, re.MULTILINE)
     assert re.search(r"inactive", shown.out)
@@ -74,7 +74,7 @@ def test_a_space_as_json_is_a_space_file(space_file: Path) -> None:
     order = space.event("Order Completed")
     assert order is not None
     assert {"total", "category"} <= set(order.by_name)
-    again = coterie("space", "--space", space_file, "--json")
+    again = in_process("space", "--space", space_file, "--json")
     assert again.out == space_file.read_text()
 
 
@@ -97,10 +97,10 @@ def test_calls_are_imported_once_and_rejects_told(tmp_path: Path) -> None:
     assert (found["read"], found["stored"], found["duplicates"], found["rejected"]) == (6, 3, 2, 1)
     (reject,) = Path(found["rejects_file"]).read_text().splitlines()
     assert json.loads(reject)["line"] == 4
-    shown = coterie("import", tmp_path / "a.jsonl", "--data", data)
+    shown = in_process("import", tmp_path / "a.jsonl", "--data", data)
     assert shown.code == 0
     assert re.search(r"^stored +0$", shown.out, re.MULTILINE)
-    played = coterie("members", "event('Song Played').count() >= 1", "--data", data, "--now", NOW)
+    played = in_process("members", "event('Song Played').count() >= 1", "--data", data, "--now", NOW)
     assert played.out == "u1\nu2\n"
 
 
@@ -120,7 +120,7 @@ def test_a_prompt_becomes_conditions_and_a_count(demo: Path) -> None:
 
 
 def test_an_answer_is_shown_to_people(demo: Path) -> None:
-    shown = coterie("generate", PROMPT, "--data", demo, "--now", NOW, "--trace")
+    shown = in_process("generate", PROMPT, "--data", demo, "--now", NOW, "--trace")
     assert shown.code == 0
     for part in ("All users who", "performed Order Completed", BOUGHT, PROMPT, "confident"):
         assert part in shown.out
@@ -129,7 +129,7 @@ def test_an_answer_is_shown_to_people(demo: Path) -> None:
 
 
 def test_a_trace_is_json_too(space_file: Path) -> None:
-    found = coterie("generate", PROMPT, "--space", space_file, "--now", NOW, "--trace", "--json").json()["trace"]
+    found = in_process("generate", PROMPT, "--space", space_file, "--now", NOW, "--trace", "--json").json()["trace"]
     assert [token["text"] for token in found["tokens"]] == PROMPT.split()
     assert any(link["name"] == "Order Completed" and 0 < link["score"] <= 1 for link in found["links"])
     assert found["readings"][0]["query"] == BOUGHT
@@ -139,7 +139,7 @@ def test_a_trace_is_json_too(space_file: Path) -> None:
 
 
 def test_a_space_file_is_enough(space_file: Path) -> None:
-    found = coterie("generate", PROMPT, "--space", space_file, "--now", NOW, "--json").json()
+    found = in_process("generate", PROMPT, "--space", space_file, "--now", NOW, "--json").json()
     assert found["query"] == BOUGHT
     assert found["count"] is None
 
@@ -168,15 +168,15 @@ def test_plain_and_other_spellings_of_the_options_do_the_same(
     def without_time(ran: Ran) -> tuple[int, str, str]:
         return ran.code, *(re.sub(r'"elapsed_ms": [\d.]+|in [\d,.]+ ms', "", text) for text in (ran.out, ran.err))
 
-    plain = coterie("generate", prompt, "--space", space_file, "--now", NOW, *options)
-    by_typer = coterie("generate", prompt, f"--space={space_file}", "--now", NOW, *options)
-    by_rich = coterie("generate", prompt, "--space", space_file, "--now", NOW, *options, TTY_COMPATIBLE="0")
+    plain = in_process("generate", prompt, "--space", space_file, "--now", NOW, *options)
+    by_typer = in_process("generate", prompt, f"--space={space_file}", "--now", NOW, *options)
+    by_rich = in_process("generate", prompt, "--space", space_file, "--now", NOW, *options, TTY_COMPATIBLE="0")
     assert without_time(plain) == without_time(by_typer) == without_time(by_rich)
 
 
 def test_accounts(demo: Path) -> None:
     prompt = "Accounts where any user requested a quote in the last 30 days"
-    found = coterie("generate", prompt, "--data", demo, "--type", "accounts", "--now", NOW, "--json").json()
+    found = in_process("generate", prompt, "--data", demo, "--type", "accounts", "--now", NOW, "--json").json()
     assert parse_audience(found["query"], AudienceType.ACCOUNTS)
     assert found["type"] == "accounts"
 
@@ -191,12 +191,12 @@ def test_accounts(demo: Path) -> None:
     ],
 )
 def test_a_refusal_has_a_code_of_its_own(space_file: Path, prompt: str, code: str, error: str, exit_code: int) -> None:
-    refused = coterie("generate", prompt, "--space", space_file, "--now", NOW, "--json")
+    refused = in_process("generate", prompt, "--space", space_file, "--now", NOW, "--json")
     assert refused.code == exit_code
     assert refused.json()["refusal"]["code"] == code
     assert refused.error()["code"] == error
     assert refused.error()["next_step"]
-    shown = coterie("generate", prompt, "--space", space_file, "--now", NOW)
+    shown = in_process("generate", prompt, "--space", space_file, "--now", NOW)
     assert shown.code == exit_code
     assert shown.out == ""
     assert shown.err.startswith("error: ")
@@ -211,7 +211,7 @@ def test_a_batch_answers_every_case_and_never_looks_at_the_answers(tmp_path: Pat
     ]
     (tmp_path / "cases.jsonl").write_bytes(lines(*cases))
     options = ("--cases", tmp_path / "cases.jsonl", "--spaces", tmp_path)
-    done = coterie("generate", *options, "--out", tmp_path / "out.jsonl")
+    done = in_process("generate", *options, "--out", tmp_path / "out.jsonl")
     assert done.code == 0, done.err
     found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     assert [(item["id"], item["query"], item["error"]) for item in found] == [
@@ -234,16 +234,16 @@ def test_a_count_is_a_number_and_the_members_are_as_many(demo: Path) -> None:
     members = listed.out.splitlines()
     assert len(members) == int(counted.out)
     assert members == sorted(set(members))
-    found = coterie("members", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
+    found = in_process("members", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
     assert found == {"count": len(members), "type": "users", "members": members}
-    counts = coterie("count", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
+    counts = in_process("count", BOUGHT, "--data", demo, "--now", NOW, "--json").json()
     assert counts["count"] == len(members)
     assert parse_audience(counts["query"])
 
 
 def test_now_and_the_look_back_decide_what_is_seen(demo: Path) -> None:
     def count(*options: str) -> int:
-        ran = coterie("count", "event('Order Completed').count() >= 1", "--data", demo, *options)
+        ran = in_process("count", "event('Order Completed').count() >= 1", "--data", demo, *options)
         return int(ran.out)
 
     assert count("--now", NOW, "--lookback-days", "30") < count("--now", NOW)
@@ -251,19 +251,19 @@ def test_now_and_the_look_back_decide_what_is_seen(demo: Path) -> None:
 
 
 def test_nobody_is_no_line(demo: Path) -> None:
-    assert coterie("members", "trait('email') = 'nobody'", "--data", demo).out == ""
+    assert in_process("members", "trait('email') = 'nobody'", "--data", demo).out == ""
 
 
 def test_a_query_may_come_from_a_file_or_standard_input(demo: Path, tmp_path: Path) -> None:
     (tmp_path / "query.txt").write_text(f"{BOUGHT}\n")
     options = ("--data", demo, "--now", NOW)
-    expected = coterie("count", BOUGHT, *options).out
-    assert coterie("count", f"@{tmp_path / 'query.txt'}", *options).out == expected
+    expected = in_process("count", BOUGHT, *options).out
+    assert in_process("count", f"@{tmp_path / 'query.txt'}", *options).out == expected
     assert coterie("count", "-", *options, stdin=BOUGHT).out == expected
 
 
 def test_accounts_are_counted(demo: Path) -> None:
-    found = coterie(
+    found = in_process(
         "members", "ANY (event('Signed In').count() >= 1)", "--type", "accounts", "--data", demo, "--now", NOW
     )
     assert found.code == 0
@@ -273,11 +273,11 @@ def test_accounts_are_counted(demo: Path) -> None:
 def test_a_query_is_checked(demo: Path, space_file: Path) -> None:
     good = coterie("check", BOUGHT, "--data", demo, "--now", NOW)
     assert (good.code, good.out) == (0, f"valid: {BOUGHT}\n")
-    bad = coterie("check", "event('Order Complete').count() >= 1", "--space", space_file, "--now", NOW)
+    bad = in_process("check", "event('Order Complete').count() >= 1", "--space", space_file, "--now", NOW)
     assert bad.code == 5
     assert "'Order Completed'" in bad.err
     assert re.search(r"^  \| \^+$", bad.err, re.MULTILINE)
-    found = coterie("check", "event('Order Complete').count() >= 1", "--space", space_file, "--json")
+    found = in_process("check", "event('Order Complete').count() >= 1", "--space", space_file, "--json")
     assert found.code == 5
     (problem,) = found.json()["problems"]
     assert (problem["code"], problem["line"], problem["column"]) == ("unknown-event", 1, 1)
@@ -289,20 +289,20 @@ def test_sql_has_its_values_apart(demo: Path, space_file: Path) -> None:
         "event('Order Completed').where(property('category') = 'x; DROP TABLE profiles').within(30 days).count() >= 2"
     )
     for options in (("--data", demo), ("--space", space_file), ("--space", space_file, "--engine", "postgres")):
-        found = coterie("sql", query, *options, "--now", NOW, "--json").json()
+        found = in_process("sql", query, *options, "--now", NOW, "--json").json()
         assert "DROP TABLE" not in found["sql"]
         assert "x; DROP TABLE profiles" in found["parameters"].values()
         assert "2026-05-16 12:00:00" in found["parameters"].values()
     shown = coterie("sql", query, "--data", demo, "--now", NOW, "--count")
     assert re.search(r"^SELECT", shown.out)
     assert re.search(r'^-- p\d+ = "x; DROP TABLE profiles"$', shown.out, re.MULTILINE)
-    assert coterie("sql", query, "--data", demo, "--engine", "dbase").code == 2
+    assert in_process("sql", query, "--data", demo, "--engine", "dbase").code == 2
 
 
 def test_a_query_is_described(space_file: Path) -> None:
     shown = coterie("describe", "trait('vip_customers') = 'true'", "--space", space_file)
     assert "are in the audience" in shown.out
-    found = coterie("describe", BOUGHT, "--json").json()
+    found = in_process("describe", BOUGHT, "--json").json()
     assert found["sentence"].startswith("Users who performed Order Completed")
     assert found["conditions"][0]["head"] == "All users who"
     assert found["query"] == BOUGHT
@@ -317,7 +317,7 @@ def evaluation(folder: Path, accept: str) -> Ran:
     (folder / "cases.jsonl").write_bytes(lines(case, refused))
     report = folder / "report.json"
     options = ["--baseline", report] if report.exists() else ["--report", report]
-    return coterie("eval", "--cases", folder / "cases.jsonl", "--spaces", folder, *options, "--json")
+    return in_process("eval", "--cases", folder / "cases.jsonl", "--spaces", folder, *options, "--json")
 
 
 def test_a_drop_against_the_accepted_result_fails(tmp_path: Path, space_file: Path) -> None:
@@ -327,16 +327,16 @@ def test_a_drop_against_the_accepted_result_fails(tmp_path: Path, space_file: Pa
     case = {"id": "a", "space": "shop", "prompt": PROMPT, "accept": [BOUGHT], "error": None, "tags": []}
     (folder / "shop.jsonl").write_bytes(lines(case))
     options = ("--cases", folder, "--spaces", tmp_path, "--json")
-    assert coterie("eval", *options, "--accept").code == 0
+    assert in_process("eval", *options, "--accept").code == 0
     accepted = tmp_path / "accepted.json"
     assert json.loads(accepted.read_text())["outcomes"][0]["right"] is True
-    assert coterie("eval", *options).json()["baseline"]["common"] == 1
+    assert in_process("eval", *options).json()["baseline"]["common"] == 1
     (folder / "shop.jsonl").write_bytes(lines({**case, "prompt": "Write me a poem about the sea, please"}))
     digest = json.loads(accepted.read_text())["outcomes"][0]["digest"]
-    changed = coterie("eval", *options)
+    changed = in_process("eval", *options)
     assert (changed.code, changed.json()["baseline"]["common"]) == (0, 0)  # another case than the accepted one
     accepted.write_text(accepted.read_text().replace(f', "digest": "{digest}"', ""))
-    worse = coterie("eval", *options)
+    worse = in_process("eval", *options)
     assert worse.code == 10
     assert worse.error()["code"] == "accuracy-drop"
 
@@ -386,7 +386,7 @@ def test_a_reader_that_goes_away_is_no_error(demo: Path, command: str) -> None:
 
 
 def test_a_query_is_changed_by_an_instruction(space_file: Path) -> None:
-    ran = coterie("refine", BOUGHT, "make it 60 days", "--space", space_file, "--now", NOW, "--json")
+    ran = in_process("refine", BOUGHT, "make it 60 days", "--space", space_file, "--now", NOW, "--json")
     found = ran.json()
     assert found["query"] == BOUGHT.replace("90 days", "60 days")
     assert found["changes"][0]["kind"] == "changed"
@@ -398,10 +398,14 @@ def test_a_query_is_changed_by_an_instruction(space_file: Path) -> None:
 
 
 def test_an_instruction_that_cannot_be_followed_changes_nothing(space_file: Path) -> None:
-    refused = coterie("refine", BOUGHT, "remove the weather condition", "--space", space_file, "--now", NOW, "--json")
+    refused = in_process(
+        "refine", BOUGHT, "remove the weather condition", "--space", space_file, "--now", NOW, "--json"
+    )
     assert refused.code == 6
     assert refused.error()["code"] == "refinement-refused"
-    shown = coterie("refine", BOUGHT, "and people who don't have a phone number", "--space", space_file, "--now", NOW)
+    shown = in_process(
+        "refine", BOUGHT, "and people who don't have a phone number", "--space", space_file, "--now", NOW
+    )
     assert shown.code == 6
     assert shown.out == ""
     assert "phone" in shown.err

@@ -32,18 +32,20 @@ def test_an_operator_makes_accounts_also_while_the_server_runs(tmp_path: Path) -
         assert (made.json()["role"], made.json()["personal_data"]) == ("owner", True)
         assert "purple" not in made.out + made.err
         assert client.get("/welcome").headers["location"] == "/"
-        again = coterie("people", "add", "ADA@example.com", "--no-password", "--data", data, "--json")
+        again = in_process("people", "add", "ADA@example.com", "--no-password", "--data", data, "--json")
         assert (again.code, again.error()["code"]) == (11, "conflict")
-        short = coterie("people", "reset-password", "ada@example.com", "--data", data, "--json", stdin="short\n")
+        short = in_process("people", "reset-password", "ada@example.com", "--data", data, "--json", stdin="short\n")
         assert short.error()["code"] == "invalid-input"
         assert (
-            coterie("people", "reset-password", "ada@example.com", "--data", data, stdin="green wagon lemon").code == 0
+            in_process("people", "reset-password", "ada@example.com", "--data", data, stdin="green wagon lemon").code
+            == 0
         )
         assert (
-            coterie("people", "reset-password", "bo@example.com", "--data", data, stdin="green wagon lemon").code == 3
+            in_process("people", "reset-password", "bo@example.com", "--data", data, stdin="green wagon lemon").code
+            == 3
         )
-        assert "Ada" not in coterie("people", "list", "--data", data).err
-        assert "ada (ada@example.com): owner" in coterie("people", "list", "--data", data).out
+        assert "Ada" not in in_process("people", "list", "--data", data).err
+        assert "ada (ada@example.com): owner" in in_process("people", "list", "--data", data).out
 
 
 @pytest.mark.parametrize(
