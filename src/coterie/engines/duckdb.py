@@ -159,7 +159,9 @@ class DuckDBEngine:
         """See `Engine`. Audiences that are computed here stand in it with their definitions (`inlined`)."""
         lowering = self.lowering(Moment(now=now, lookback_days=lookback_days))
         tree = lowering.statement(inlined(definition, self.audiences()), output)
-        return Statement(tree.sql(self.dialect, pretty=True), lowering.parameters_of(tree))
+        parameters = lowering.parameters_of(tree)
+        # The tree is given up, so it is written without a copy, which would be a tenth of the whole time.
+        return Statement(tree.sql(self.dialect, pretty=True, copy=False), parameters)
 
     def lowering(self, moment: Moment) -> Lowering:
         """What turns definitions into this engine's SQL, for one statement."""
@@ -252,7 +254,8 @@ class _Snapshot:
         leaf = lowering.leaf(comparison, collection)
         if leaf.query is None:
             return _Query(None, {}, leaf.complement)
-        return _Query(leaf.query.sql(self.engine.dialect), lowering.parameters_of(leaf.query), leaf.complement)
+        parameters = lowering.parameters_of(leaf.query)
+        return _Query(leaf.query.sql(self.engine.dialect, copy=False), parameters, leaf.complement)
 
     def _moment_of(self, named: str) -> Moment:
         """The moment of an audience that is named: its own history, at the same time."""
