@@ -22,6 +22,8 @@ from coterie.language.problems import Code, Problem, Severity
 from coterie.language.rewrite import conjuncts, normalise
 from coterie.language.satisfiable import is_satisfiable
 from coterie.nlu.conditions import Plan
+from coterie.nlu.lexicon import FILLER, SUBJECTS
+from coterie.nlu.names import name_lemmas
 from coterie.schema.space import Space
 
 _MISTAKES = frozenset((Code.POINTLESS,))
@@ -29,6 +31,8 @@ _MISTAKES = frozenset((Code.POINTLESS,))
 
 _DOUBTS = frozenset((Code.TYPE, Code.TRAIT_IN_WHERE))
 """Warnings that a model is asked about once. Those about the spelling of values tell values, which may not leave."""
+
+_SAYING_NOTHING = FILLER | SUBJECTS
 
 _IMPOSSIBLE = (
     "groups: nobody can satisfy these conditions at the same time; mend them, or answer `cannot` if the description "
@@ -59,7 +63,7 @@ def judge(output: object, prompt: str, names: Names, *, now: datetime) -> Judged
     answer, complaints = read_answer(output)
     if complaints:
         return Judged(complaints=complaints)
-    unplaced = joined([span for quote in answer.unused for span in spans_of(quote, prompt)])
+    unplaced = joined([span for quote in answer.unused if _matters(quote) for span in spans_of(quote, prompt)])
     if answer.outcome is Outcome.CANNOT:
         message = " ".join(answer.message.split()) or _DECLINED
         return Judged(declined=message, refusal=RefusalCode.UNKNOWN, unplaced=unplaced)
@@ -86,6 +90,11 @@ def judge(output: object, prompt: str, names: Names, *, now: datetime) -> Judged
         unplaced=unplaced,
         doubts=tuple(doubts),
     )
+
+
+def _matters(quote: str) -> bool:
+    """Whether words say more than who is looked for, and that they are (`generation.md` 1)."""
+    return any(_SAYING_NOTHING.isdisjoint(options) for options in name_lemmas(quote))
 
 
 def _is_wrong(problem: Problem) -> bool:

@@ -378,6 +378,11 @@ def test_the_model_may_decline() -> None:
     assert [span.of(PROMPT) for span in found.unplaced] == ["VIPs"]
 
 
+def test_words_that_say_nothing_are_not_missed() -> None:
+    found = judged(audience({"audiences": ["vip"]}, unused=["Customers", "who", "lamps over $50", "sold"]))
+    assert [span.of(PROMPT) for span in found.unplaced] == ["lamps over $50"]
+
+
 def test_the_model_may_ask_back() -> None:
     answer = {
         "outcome": "question",
