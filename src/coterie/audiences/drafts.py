@@ -23,6 +23,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    bindparam,
     delete,
     func,
     insert,
@@ -301,18 +302,30 @@ def _columns(details: Details) -> Mapping[str, object]:
     }
 
 
+_OTHERS = STEPS.alias("others")
+_THE_DRAFT = (
+    select(
+        DRAFTS,
+        STEPS.c.state,
+        STEPS.c.label,
+        select(func.min(_OTHERS.c.number)).where(_OTHERS.c.draft_id == DRAFTS.c.id).scalar_subquery().label("first"),
+        select(_OTHERS.c.label)
+        .where(_OTHERS.c.draft_id == DRAFTS.c.id, _OTHERS.c.number == DRAFTS.c.step + 1)
+        .scalar_subquery()
+        .label("after"),
+    )
+    .join(STEPS, (STEPS.c.draft_id == DRAFTS.c.id) & (STEPS.c.number == DRAFTS.c.step))
+    .where(
+        DRAFTS.c.id == bindparam("draft"), DRAFTS.c.person_id == bindparam("person"), DRAFTS.c.discarded_at.is_(None)
+    )
+)
+
+
 def _read(connection: Connection, name: str, person_id: str) -> Draft:
-    row = connection.execute(
-        select(DRAFTS, STEPS.c.state, STEPS.c.label)
-        .join(STEPS, (STEPS.c.draft_id == DRAFTS.c.id) & (STEPS.c.number == DRAFTS.c.step))
-        .where(DRAFTS.c.id == name, DRAFTS.c.person_id == person_id, DRAFTS.c.discarded_at.is_(None))
-    ).one_or_none()
+    row = connection.execute(_THE_DRAFT, {"draft": name, "person": person_id}).one_or_none()
     if row is None:
         raise NotFoundError("There is no such draft.", next_step="It may have been discarded, or be somebody else's.")
-    first = select(func.min(STEPS.c.number)).where(STEPS.c.draft_id == name)
-    after = select(STEPS.c.label).where(STEPS.c.draft_id == name, STEPS.c.number == row.step + 1)
-    is_first = connection.scalar(first) == row.step
-    return _draft(row, undone=None if is_first else row.label, redone=connection.scalar(after))
+    return _draft(row, undone=None if row.first == row.step else row.label, redone=row.after)
 
 
 def _draft(row: Row[tuple[object, ...]], *, undone: str | None, redone: str | None) -> Draft:

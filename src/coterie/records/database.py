@@ -6,8 +6,9 @@ SQLite in the data directory by default; another one, PostgreSQL say, by its SQL
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from alembic import command
@@ -31,6 +32,8 @@ class Records:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        # SQLite takes one writer, and lets the others look again after a while: in this process they queue instead.
+        self._writing: AbstractContextManager[object] = Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -41,7 +44,11 @@ class Records:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that writes: all of it happens, or, where something raises, none."""
-        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with (
+            self._writing,
+            self._engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),
+        ):
             yield connection
 
     def close(self) -> None:

@@ -141,6 +141,11 @@ class Store:
         """
         limits = limits or Limits()
         now = self.clock()
+        # Without a snapshot where nothing has changed: every edit of a page asks for the space several times.
+        known = self._space
+        if known is not None and known[0] == (self.data_version, now.date(), limits, name):
+            self._database.check_open()
+            return known[1]
         with self.snapshot() as snapshot:
             key = (snapshot.data_version, now.date(), limits, name)
             if self._space is None or self._space[0] != key:

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from coterie import __version__
 from coterie.web.visit import VISIT
@@ -146,9 +147,33 @@ def _environment(root: str) -> Environment:
     )
     environment.filters.update(_FILTERS)
     environment.globals.update(
-        asset=lambda name: root + asset(name), url=lambda path: root + path, version=__version__, quoted=quoted
+        asset=lambda name: root + asset(name),
+        chosen_of=chosen_of,
+        drawn=lru_cache(maxsize=256)(lambda name, among="": _drawn(root, name, among)),
+        quoted=quoted,
+        url=lambda path: root + path,
+        version=__version__,
     )
     return environment
+
+
+# Written here, and kept: a builder of ten conditions shows some hundred icons, and as many options again, at every edit.
+
+
+def _drawn(root: str, name: str, among: str) -> Markup:
+    """An icon of static/icons.svg; `among` is a class of its own."""
+    markup = '<svg class="icon{}" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>'
+    return Markup(markup).format(f" {among}" if among else "", root + asset("icons.svg"), name)
+
+
+@lru_cache(maxsize=1024)
+def chosen_of(options: tuple[tuple[str, str], ...], value: str) -> Markup:
+    """The options of a select, each with its value and text, and the chosen one among them."""
+    markup = '<option value="{}"{}>{}</option>'
+    marked = Markup(" selected")
+    return Markup("").join(
+        Markup(markup).format(given, marked if given == value else "", text) for given, text in options
+    )
 
 
 def quoted(text: str) -> str:

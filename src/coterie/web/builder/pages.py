@@ -34,9 +34,10 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     """The builder of a site."""
     routes = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
     desk = Desk(site, site.drafts)
+    screen = Screen(desk)
     _add_starts(routes, run, desk)
-    _add_drafts(routes, run, desk, Screen(desk))
-    _add_figures(routes, run, desk, Screen(desk))
+    _add_drafts(routes, run, desk, screen)
+    _add_figures(routes, run, desk, screen)
     add_preview(routes, run, desk)
     _add_picks(routes, run, desk)
     return routes

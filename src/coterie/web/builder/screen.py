@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from coterie.accounts.roles import Actor, Permission
@@ -14,7 +15,7 @@ from coterie.language.describe import describe
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import problems_of, with_text
-from coterie.schema.space import EventSchema
+from coterie.schema.space import EventSchema, Space
 from coterie.web.builder.checking import Checked
 from coterie.web.builder.desk import Desk, Outcome
 from coterie.web.builder.live import Live, live
@@ -30,6 +31,7 @@ class Screen:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self._examples: tuple[Space, date, Mapping[AudienceType, tuple[str, ...]]] | None = None
 
     def context(self, actor: Actor, outcome: Outcome, *, counts: bool) -> dict[str, Any]:
         """All that the page shows; without `counts`, the figures are left for a request of their own."""
@@ -66,7 +68,7 @@ class Screen:
             "terms_accepted": is_accepted,
             "owners": () if is_accepted else self._owners(),
             "recent": desk.drafts.recent_prompts(actor.id, draft.audience_type) if state.is_ai_open else (),
-            "examples": example_prompts(space, now=site.clock())[draft.audience_type] if state.is_ai_open else (),
+            "examples": self._ideas(space)[draft.audience_type] if state.is_ai_open and not state.answer else (),
             "busiest": [event.name for event in sorted(space.events, key=busy, reverse=True)[:MOST_BUSY]],
             "folders": desk.folders(),
             "theirs": desk.newer(draft),
@@ -111,6 +113,13 @@ class Screen:
             return workspace.counts(definitions, now=at, reach=reach)
 
         return live(checked, current.state.answer, count=count, at=at)
+
+    def _ideas(self, space: Space) -> Mapping[AudienceType, tuple[str, ...]]:
+        """Descriptions to try, found once a day for a space as it is: each is parsed and held against the space."""
+        now = self.desk.site.clock()
+        if self._examples is None or self._examples[0] is not space or self._examples[1] != now.date():
+            self._examples = (space, now.date(), example_prompts(space, now=now))
+        return self._examples[2]
 
     def _owners(self) -> tuple[str, ...]:
         """Who can accept the terms."""
