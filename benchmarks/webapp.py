@@ -300,7 +300,8 @@ def _added(page: Any, number: int) -> float:  # noqa: ANN401 - a page of Playwri
     )
     if number % MOST_CONDITIONS == MOST_CONDITIONS - 1:
         for _ in range(MOST_CONDITIONS):
-            page.locator("#undo").click()
+            with page.expect_response("**/panel"):
+                page.locator("#undo").click()
             page.wait_for_function(AT_REST)
     page.wait_for_function(AT_REST)
     return taken
