@@ -157,23 +157,21 @@ def _environment(root: str) -> Environment:
     return environment
 
 
-# Written here, and kept: a builder of ten conditions shows some hundred icons, and as many options again, at every edit.
+# Written here, and kept: a builder of ten conditions shows some hundred icons, and as many options, at every edit.
+_ICON = Markup('<svg class="icon{}" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>')
+_OPTION = Markup('<option value="{}"{}>{}</option>')
+_CHOSEN = Markup(" selected")
 
 
 def _drawn(root: str, name: str, among: str) -> Markup:
     """An icon of static/icons.svg; `among` is a class of its own."""
-    markup = '<svg class="icon{}" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>'
-    return Markup(markup).format(f" {among}" if among else "", root + asset("icons.svg"), name)
+    return _ICON.format(f" {among}" if among else "", root + asset("icons.svg"), name)
 
 
 @lru_cache(maxsize=1024)
 def chosen_of(options: tuple[tuple[str, str], ...], value: str) -> Markup:
     """The options of a select, each with its value and text, and the chosen one among them."""
-    markup = '<option value="{}"{}>{}</option>'
-    marked = Markup(" selected")
-    return Markup("").join(
-        Markup(markup).format(given, marked if given == value else "", text) for given, text in options
-    )
+    return Markup("").join(_OPTION.format(given, _CHOSEN if given == value else "", text) for given, text in options)
 
 
 def quoted(text: str) -> str:
