@@ -15,15 +15,13 @@ from coterie.generate.context import Context
 from coterie.generate.drafting.encode import Json, encode
 from coterie.generate.drafting.quotes import spans_of
 from coterie.generate.drafting.rebuilding import rebuilt
+from coterie.generate.drafting.words import AS_DESCRIBED
 from coterie.language.ast import Context as EventContext
 from coterie.language.ast import Definition, Event, Literal, Node, Property, Trait, walk
 from coterie.nlu.conditions import Plan
 from coterie.schema.space import Space
 
 MOST_HINTS = 2
-
-UNSAID = "(as described)"
-"""Stands for a text that the description says in other words."""
 
 _PLAIN = re.compile(r"true|false|-?[\d.]{1,20}|\d{4}-\d{2}-\d{2}", re.ASCII)
 _ELEMENTS = ".$"
@@ -58,4 +56,4 @@ def _said(node: Node, prompt: str, told: Several[str]) -> Node:
     """A constant as it may be told."""
     if not isinstance(node, Literal) or not isinstance(node.value, str) or _PLAIN.fullmatch(node.value):
         return node
-    return node if node.value in told or spans_of(node.value, prompt) else replace(node, value=UNSAID)
+    return node if node.value in told or spans_of(node.value, prompt) else replace(node, value=AS_DESCRIBED)

@@ -16,14 +16,14 @@ from string import Template
 from coterie.generate.context import Context
 from coterie.generate.context.rendering import inert
 from coterie.generate.drafting.example import ANSWER, DESCRIPTION
-from coterie.generate.drafting.hints import UNSAID, hints_of
-from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Match
+from coterie.generate.drafting.hints import hints_of
+from coterie.generate.drafting.words import AS_DESCRIBED, MEASURES, NOTHING, TESTS, UNITS, Match
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.operators import BY_OPERATOR, Family
 from coterie.nlu.conditions import Plan
 from coterie.schema.space import Space
 
-_DRAFTED = f"A program without a model drafted this, which may be wrong ({UNSAID} is for you to fill):"
+_DRAFTED = f"A program without a model drafted this, which may be wrong ({AS_DESCRIBED} is for you to fill):"
 _SPELLED_OUT = frozenset({Family.RELATIVE_DATE})
 
 

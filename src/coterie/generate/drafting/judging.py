@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.core.errors import LookbackExceededError
 from coterie.core.text import Span
+from coterie.generate.contrast import difference, question
 from coterie.generate.drafting.answers import DecodedReading, read_answer, readings_of
 from coterie.generate.drafting.decode import Place, cleared
 from coterie.generate.drafting.names import Names
 from coterie.generate.drafting.quotes import joined, spans_of
-from coterie.generate.drafting.words import Outcome
+from coterie.generate.drafting.reading import FlatGroup
+from coterie.generate.drafting.words import AS_DESCRIBED, Outcome
 from coterie.generate.generation import Alternative, Clarification, Reason, RefusalCode
 from coterie.language.ast import Condition, Definition, walk
 from coterie.language.checker import check
@@ -38,6 +40,7 @@ _IMPOSSIBLE = (
     "groups: nobody can satisfy these conditions at the same time; mend them, or answer `cannot` if the description "
     "contradicts itself"
 )
+_LONGEST_SAID = 300
 _DECLINED = "The model found no conditions for this description."
 
 
@@ -61,11 +64,12 @@ class Judged:
 def judge(output: object, prompt: str, names: Names, *, now: datetime) -> Judged:
     """What an answer is worth. Never raises, whatever a model sent."""
     answer, complaints = read_answer(output)
+    complaints += tuple(_left_open(answer.groups))
     if complaints:
         return Judged(complaints=complaints)
     unplaced = joined([span for quote in answer.unused if _matters(quote) for span in spans_of(quote, prompt)])
     if answer.outcome is Outcome.CANNOT:
-        message = " ".join(answer.message.split()) or _DECLINED
+        message = _line(answer.message) or _DECLINED
         return Judged(declined=message, refusal=RefusalCode.UNKNOWN, unplaced=unplaced)
     readings, complaints = readings_of(answer, names, Plan(now, names.space.limits.lookback_days))
     if complaints:
@@ -85,11 +89,26 @@ def judge(output: object, prompt: str, names: Names, *, now: datetime) -> Judged
     first = _Settled(readings[0], prompt, names.space)
     return Judged(
         definition=first.definition,
-        question=_question(answer.message, answer.options, readings),
+        question=_question(answer.message, answer.options, readings, names.space),
         reasons=first.reasons,
         unplaced=unplaced,
         doubts=tuple(doubts),
     )
+
+
+def _left_open(groups: Iterable[FlatGroup]) -> Iterator[str]:
+    """Where an answer repeats a hint without filling it."""
+    for group in groups:
+        tests = [item for row in group.events for item in row.filters] + [row.test for row in group.traits]
+        values = [(item.place, item.values) for item in tests] + [(row.place, row.values) for row in group.events]
+        for place, texts in values:
+            if AS_DESCRIBED in texts:
+                yield f"{place}.values: say what the description says, not '{AS_DESCRIBED}'"
+
+
+def _line(text: str) -> str:
+    """A text of the model for people, on one line and not long."""
+    return " ".join(text.split())[:_LONGEST_SAID]
 
 
 def _matters(quote: str) -> bool:
@@ -131,17 +150,25 @@ def _quotes(part: Condition, places: Sequence[Place]) -> Iterable[str]:
             yield places[node.span.start].quote
 
 
-def _question(message: str, labels: Sequence[str], readings: Sequence[DecodedReading]) -> Clarification | None:
+def _question(
+    message: str, labels: Sequence[str], readings: Sequence[DecodedReading], space: Space
+) -> Clarification | None:
     """The question of several readings that differ; None where there is nothing to ask."""
     distinct: dict[str, tuple[str, Definition]] = {}
     for number, reading in enumerate(readings):
         definition = Definition(reading.definition.audience_type, cleared(normalise(reading.definition).condition))
         label = labels[number] if number < len(labels) else ""
-        distinct.setdefault(form(definition), (" ".join(label.split()), definition))
+        distinct.setdefault(form(definition), (_line(label), definition))
     if len(distinct) == 1:
         return None
+    (_, first), (_, second), *_ = distinct.values()
     options = tuple(
-        Alternative(definition=definition, difference=label or f"reading {number}", confidence=1 / len(distinct))
-        for number, (label, definition) in enumerate(distinct.values(), 1)
+        Alternative(
+            definition=definition,
+            difference=label or difference(second if definition is first else first, definition, space),
+            confidence=1 / len(distinct),
+        )
+        for label, definition in distinct.values()
     )
-    return Clarification(question=" ".join(message.split()) or "Which of these was meant?", options=options)
+    asked = _line(message) or question(first, [option.definition for option in options[1:]], space)
+    return Clarification(question=asked, options=options)

@@ -25,6 +25,7 @@ _MOST_UNITS = 100_000
 _NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?", re.ASCII)
 _LENGTH = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)\s*([A-Za-z]+)", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
 _MONEY = "$€£¥ "
 _TRUE, _FALSE = frozenset(("true", "yes")), frozenset(("false", "no"))
 _SHOWN = 60
@@ -98,8 +99,10 @@ def literal(text: str, operator: Operator, kept: Kept) -> Literal:
 
 
 def number_of(text: str) -> int | float | None:
-    """The number that a text is, with or without a sign of money and commas; None for any other text."""
-    plain = text.strip().strip(_MONEY).replace(",", "")
+    """The number that a text is, with or without a sign of money and commas between thousands; None for all else."""
+    plain = text.strip().strip(_MONEY)
+    if _THOUSANDS.fullmatch(plain):
+        plain = plain.replace(",", "")
     if not _NUMBER.fullmatch(plain):
         return None
     if "." not in plain and "e" not in plain.lower():
@@ -171,17 +174,15 @@ def window(said: WindowSaid, plan: Plan) -> tuple[Filter, ...]:
             if _filled(said.start) or _filled(said.end):
                 raise UnusableError("the time 'ever' takes no bound; a limit in time is 'last' or another one")
             return ()
-        case Time.LAST:
-            return (Within(_one_length(said)),)
-        case Time.AFTER:
-            return (Within(_one_length(said), of_parent=True),)
+        case Time.LAST | Time.AFTER:
+            return (Within(_some_length(said), of_parent=said.time is Time.AFTER),)
         case Time.BETWEEN_AGO | Time.BETWEEN_AFTER:
             near, far = _two(said)
             start, end = length(near, said.unit), length(far, said.unit)
             near_end, far_end = sorted((start, end), key=lambda item: item.seconds)
             return (Between(near_end, far_end, of_parent=said.time is Time.BETWEEN_AFTER),)
         case Time.BEFORE_AGO:
-            return event_windows(Window(WindowKind.OLDER, length=_one_length(said)), plan)
+            return event_windows(Window(WindowKind.OLDER, length=_some_length(said)), plan)
         case Time.SINCE:
             return event_windows(Window(WindowKind.SINCE, start=_day(_only(said), plan)), plan)
         case Time.UNTIL:
@@ -201,13 +202,14 @@ def _only(said: WindowSaid) -> str:
     filled = [text for text in (said.start, said.end) if _filled(text)]
     if len(filled) == 1:
         return filled[0]
-    if not filled and "0" in (said.start.strip(), said.end.strip()):
-        return "0"
     raise UnusableError(f"the time '{said.time}' takes one bound, in 'from'")
 
 
-def _one_length(said: WindowSaid) -> Duration:
-    return length(_only(said), said.unit)
+def _some_length(said: WindowSaid) -> Duration:
+    found = length(_only(said), said.unit)
+    if not found.amount:
+        raise UnusableError(f"the time '{said.time}' of no length")
+    return found
 
 
 def _two(said: WindowSaid) -> tuple[str, str]:

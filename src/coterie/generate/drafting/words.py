@@ -74,6 +74,9 @@ class Against(StrEnum):
 NOTHING = "(none)"
 """Stands for no name: some providers take no empty text in a list of words."""
 
+AS_DESCRIBED = "(as described)"
+"""Stands in hints for a text that the description says in other words; no answer may hold it."""
+
 NEGATION = "not "
 """In front of a comparison: true also where there is no value."""
 

@@ -304,6 +304,15 @@ def test_answers_of_accounts(answer: dict[str, Any], query: str) -> None:
         (_timed(time="between_ago", **{"from": "7"}), "takes two bounds"),
         (_timed(time="since", **{"from": "2026-13-01"}), "a date is written like 2026-01-31"),
         (_timed(time="since", **{"from": "2027-01-01"}), "in the future"),
+        (_timed(time="last", **{"from": "0"}), "the time 'last' takes one bound"),
+        (_timed(time="last", **{"from": "0 days"}), "the time 'last' of no length"),
+        (events(BOUGHT, RETURNED | {"step": "then", "time": "after", "from": "0.0"}), "the time 'after' of no length"),
+        (traits(PRO | {"values": ["(as described)"]}), "groups[0].traits[0].values: say what the description says"),
+        (
+            _filtered(property="colour", **{"is": "contains"}, values=["(as described)"]),
+            "groups[0].events[0].filters[0].values: say what the description says",
+        ),
+        (traits({"trait": "age", "is": "at_least", "values": ["1,5"]}), "'age' is a number, and '1,5' is none"),
         (_timed(time="ever", **{"from": "7"}), "the time 'ever' takes no bound"),
         (_timed(time="sometimes"), "groups[0].events[0].time: one of ever, last"),
         # what can't be
@@ -402,6 +411,22 @@ def test_the_model_may_ask_back() -> None:
     assert [option.difference for option in found.question.options] == ["any lamp", "red lamps"]
     assert found.definition == found.question.options[0].definition
     assert query_of(found) == "event('Lamp Bought').count() >= 1"
+
+
+def test_readings_that_are_not_named_are_told_apart() -> None:
+    red = {"property": "colour", "is": "equals", "values": ["red"]}
+    answer = {
+        "outcome": "question",
+        "options": ["", " "],
+        "groups": [{"option": 1, "events": [BOUGHT]}, {"option": 2, "events": [BOUGHT | {"filters": [red]}]}],
+    }
+    found = judged(answer)
+    assert found.question is not None
+    assert [option.difference for option in found.question.options] == [
+        "any Lamp Bought instead of only where colour is Red",
+        "only where colour is Red instead of any Lamp Bought",
+    ]
+    assert found.question.question.endswith("?")
 
 
 def test_a_question_about_nothing_is_an_answer() -> None:

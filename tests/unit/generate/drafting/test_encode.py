@@ -56,6 +56,7 @@ BAR = 0.97
 # Trees that the flat form claims to say -------------------------------------------------------------------------------
 
 _DAYS = st.builds(Duration, st.integers(0, 60), st.just(Unit.DAYS))
+_SOME = st.builds(Duration, st.integers(1, 60), st.sampled_from((Unit.HOURS, Unit.DAYS)))
 _LENGTHS = _DAYS | st.builds(Duration, st.integers(0, 100), st.just(Unit.HOURS))
 _BEYOND = ("it's", "naïve 😀", "back\\slash", "5", "pro", "\n")
 
@@ -111,7 +112,7 @@ def _events(draw: st.DrawFn, parent: EventSchema | None = None) -> Comparison:
     filters: list[Filter] = [Where(And(tuple(parts)) if len(parts) > 1 else parts[0])] if parts else []
     filters += draw(
         st.just([])
-        | st.builds(Within, _LENGTHS, st.just(False) if parent is None else st.booleans()).map(lambda item: [item])
+        | st.builds(Within, _SOME, st.just(False) if parent is None else st.booleans()).map(lambda item: [item])
         | st.builds(Between, _LENGTHS, _LENGTHS, st.just(False) if parent is None else st.booleans()).map(
             lambda item: [item]
         )

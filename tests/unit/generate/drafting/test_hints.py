@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from coterie.generate.context import Context
-from coterie.generate.drafting.hints import UNSAID, hints_of
+from coterie.generate.drafting.hints import hints_of
 from coterie.generate.drafting.rebuilding import rebuilt
+from coterie.generate.drafting.words import AS_DESCRIBED
 from coterie.language.ast import Comparison, Operator, Trait
 from flat_answers import PLAN, PROMPT, SHOP, context_of, parsed
 
@@ -50,16 +51,16 @@ def test_few_are_told() -> None:
     ("query", "prompt", "told"),
     [
         ("trait('plan') = 'pro'", "people on the Pro plan", "pro"),
-        ("trait('plan') = 'pro'", "people with professional plans", UNSAID),
-        ("trait('plan') = 'pro'", "people called [name-1]", UNSAID),
-        ("trait('plan').one_of('pro', 'free')", "people on pro or gratis", UNSAID),
-        ("event('Lamp Bought').where(property('colour').contains('Red')).count() >= 1", "crimson lamps", UNSAID),
+        ("trait('plan') = 'pro'", "people with professional plans", AS_DESCRIBED),
+        ("trait('plan') = 'pro'", "people called [name-1]", AS_DESCRIBED),
+        ("trait('plan').one_of('pro', 'free')", "people on pro or gratis", AS_DESCRIBED),
+        ("event('Lamp Bought').where(property('colour').contains('Red')).count() >= 1", "crimson lamps", AS_DESCRIBED),
     ],
 )
 def test_texts_that_the_description_does_not_say_stay_here(query: str, prompt: str, told: str) -> None:
     (hint,) = _hints(query, prompt=prompt)
     assert f'"{told}"' in json.dumps(hint)
-    if told == UNSAID:
+    if told == AS_DESCRIBED:
         assert "free" not in json.dumps(hint)
         assert "Red" not in json.dumps(hint)
 
