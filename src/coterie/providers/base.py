@@ -76,12 +76,3 @@ class Priced(Protocol):
 
     def price_usd(self, *, input_tokens: int, output_tokens: int) -> float | None:
         """What a call of this size costs; None where no price is known."""
-
-
-CHARACTERS_PER_TOKEN = 3.0
-"""How long a token is taken to be where nobody counts: English has about 4 characters a token, JSON and names fewer."""
-
-
-def estimated_tokens(text: str) -> int:
-    """About how many tokens a text has, rather too many than too few."""
-    return int(len(text) / CHARACTERS_PER_TOKEN) + 1

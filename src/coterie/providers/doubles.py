@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from coterie.core.errors import InternalError, ModelError, NotFoundError
-from coterie.providers.base import Ask, Model, OnText, Said, estimated_tokens
+from coterie.core.text import estimated_tokens
+from coterie.providers.base import Ask, Model, OnText, Said
 from coterie.providers.exchanges import exchange_line, key_of, read_exchange
 
 Answer = Mapping[str, object] | Exception

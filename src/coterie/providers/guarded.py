@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from coterie.core.errors import ModelAnswerError, ModelBudgetError, ModelBusyError, ModelError, ModelUnavailableError
-from coterie.providers.base import Ask, Model, OnText, Priced, Said, estimated_tokens
+from coterie.core.text import estimated_tokens
+from coterie.providers.base import Ask, Model, OnText, Priced, Said
 
 Clock = Callable[[], float]
 

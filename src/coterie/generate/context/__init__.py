@@ -4,6 +4,6 @@ from coterie.generate.context.builder import BUDGET_TOKENS, ContextBuilder
 from coterie.generate.context.context import Context
 from coterie.generate.context.entry import Entry
 from coterie.generate.context.privacy import Privacy
-from coterie.generate.context.rendering import estimated_tokens, inert
+from coterie.generate.context.rendering import inert, shown
 
-__all__ = ["BUDGET_TOKENS", "Context", "ContextBuilder", "Entry", "Privacy", "estimated_tokens", "inert"]
+__all__ = ["BUDGET_TOKENS", "Context", "ContextBuilder", "Entry", "Privacy", "inert", "shown"]

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from coterie.core.errors import InternalError
+from coterie.core.text import estimated_tokens
 from coterie.generate.context.context import Context
 from coterie.generate.context.entry import Because, Entry
 from coterie.generate.context.privacy import Privacy
 from coterie.generate.context.ranking import SAID, TO_THE_LETTER, Ranking, may_use
-from coterie.generate.context.rendering import estimated_tokens, render, tokens_of
+from coterie.generate.context.rendering import render, tokens_of
 from coterie.generate.context.retrieval import Found, Retriever
 from coterie.generate.context.selection import Choice, Pick, Selection
 from coterie.language.ast import AudienceType, Definition
@@ -18,7 +19,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.typos import Corrector
 from coterie.schema.space import AudienceRef, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
-BUDGET_TOKENS = 2500
+BUDGET_TOKENS = 960
 """What a context may take, so that the whole request stays under 4,000."""
 
 _MOST_VALUES, _MOST_NUMBERS = 8, 2

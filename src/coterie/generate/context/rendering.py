@@ -1,8 +1,8 @@
-"""A context as text for a model: one line for each event, trait and audience, everything from data inside quotes.
+"""A context as text for a model: one line for each event, trait and audience.
 
-What comes from data can't end the text or begin anything in it: it stands in JSON strings, in which besides control
-characters also `<`, `>` and `&` and everything that is not shown as it is (line separators, marks of direction, tag
-characters) are written as escapes.
+What comes from data can't end the text or begin anything in it: it is one plain word, or stands in a JSON string, in
+which besides control characters also `<`, `>` and `&` and everything that is not shown as it is (line separators, marks
+of direction, tag characters) are written as escapes.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from coterie.core.text import estimated_tokens
 from coterie.generate.context.entry import Entry
-from coterie.schema.space import Collection
+from coterie.schema.space import Collection, FieldType
 
 OPENING, CLOSING = "<space-data>", "</space-data>"
 """What a context stands between; neither can occur inside it."""
 
 _HIDDEN = frozenset(("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"))
+_WORD = re.compile(r"[A-Za-z0-9][\w.$-]{0,63}", re.ASCII)
 _HARMLESS = re.compile(r"[\w \-./:,()+#%]*", re.ASCII)
-_PIECE = re.compile(r"[^\W\d_]+|\d|_+|\s+|[^\w\s]", re.UNICODE)
-_LETTERS_A_TOKEN = 4
 
 
 def inert(text: str) -> str:
@@ -30,6 +30,11 @@ def inert(text: str) -> str:
         return f'"{text}"'
     quoted = json.dumps(text, ensure_ascii=False)
     return "".join(_escape(letter) if _is_hidden(letter) else letter for letter in quoted)
+
+
+def shown(text: str) -> str:
+    """A name or value: bare where it is one word, else as a quoted string. Quotes are a third of what names take."""
+    return text if _WORD.fullmatch(text) else inert(text)
 
 
 def _is_hidden(letter: str) -> bool:
@@ -51,29 +56,12 @@ def _units(code: int) -> tuple[int, ...]:
     return 0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF)
 
 
-def estimated_tokens(text: str) -> int:
-    """About how many tokens a text takes, on the high side: one for up to four letters, a digit or a mark each.
-
-    Tokenisers of current models need fewer for English words and names; what letters outside of ASCII take is counted
-    by their bytes.
-    """
-    count = 0
-    for piece in _PIECE.findall(text):
-        if piece.isspace():
-            count += piece.count("\n")
-        elif piece.isascii():
-            count += -(-len(piece) // _LETTERS_A_TOKEN)
-        else:
-            count += -(-len(piece.encode("utf-8", "surrogatepass")) // 2)
-    return count
-
-
 def render(entries: Sequence[Entry]) -> str:
     """The data part of a prompt: events with their properties, traits, audiences, in the order given."""
     lines = [OPENING]
     events = [entry for entry in entries if entry.kind == "event"]
     if events:
-        lines.append("Events and their properties:")
+        lines.append("Events and their properties (text where no type is said):")
         owned: dict[str, list[Entry]] = {event.name: [] for event in events}
         for entry in entries:
             if entry.kind == "property" and entry.event is not None:
@@ -87,7 +75,7 @@ def render(entries: Sequence[Entry]) -> str:
     return "\n".join((*lines, CLOSING))
 
 
-_BESIDE = 2
+_BESIDE = 1
 """What separates an entry from the next one, in tokens."""
 
 
@@ -104,17 +92,17 @@ def event_line(event: Entry, properties: Sequence[Entry]) -> str:
 
 def head_text(entry: Entry) -> str:
     """The name of an entry, whether it is out of use, and its description."""
-    text = inert(entry.name) + ("" if entry.is_active else " (inactive)")
+    text = shown(entry.name) + ("" if entry.is_active else " (inactive)")
     return f"{text} - {inert(entry.description)}" if entry.description else text
 
 
 def field_text(entry: Entry) -> str:
     """A property, trait or audience: name, type and values."""
-    text = inert(entry.name)
-    if entry.types:
+    text = shown(entry.name)
+    if entry.types and entry.types != (FieldType.STRING,):
         text += " " + "|".join(entry.types)
     if not entry.is_active:
         text += " (inactive)"
     if entry.values:
-        text += f" [{', '.join(map(inert, entry.values))}]"
+        text += f" [{', '.join(map(shown, entry.values))}]"
     return f"{text} - {inert(entry.description)}" if entry.description else text

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from coterie.core.errors import ModelAnswerError, ModelError, ModelTimeoutError
-from coterie.core.text import Span
+from coterie.core.text import Span, estimated_tokens
 from coterie.generate.context import Context
 from coterie.generate.drafting.instructions import instructions, prompt_text
 from coterie.generate.drafting.judging import Judged, judge
@@ -18,7 +18,7 @@ from coterie.generate.drafting.names import Names
 from coterie.generate.drafting.schema import LISTED, flat_schema, names_by_kind
 from coterie.generate.generation import Clarification, Reason, RefusalCode
 from coterie.language.ast import AudienceType, Definition
-from coterie.providers.base import Ask, Model, Said, Turn, estimated_tokens
+from coterie.providers.base import Ask, Model, Said, Turn
 from coterie.schema.space import Space
 
 _MOST_ANSWER = 6000

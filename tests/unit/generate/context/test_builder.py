@@ -71,7 +71,7 @@ def test_names_said_literally_are_in_however_old_and_marked() -> None:
     context = build("People who did pos_txn_v1 last week", tokens=100)
     entry = next(entry for entry in context.entries if entry.name == "pos_txn_v1")
     assert (entry.because, entry.is_active) == ("said", False)
-    assert '"pos_txn_v1" (inactive)' in context.text
+    assert "pos_txn_v1 (inactive)" in context.text
 
 
 @pytest.mark.parametrize("said", ["order completed", "orderCompleted", "ORDER_COMPLETED", "Order Completed"])
@@ -88,8 +88,8 @@ def test_values_leave_by_consent_only() -> None:
     prompt = "Customers who ordered shoes on the pro plan"
     assert "shoes" not in build(prompt).text
     context = build(prompt, privacy=Privacy(may_send_values=True))
-    assert '"category" string ["shoes", "hats"]' in context.text
-    assert '"plan" string ["pro", "free"]' in context.text
+    assert "category [shoes, hats]" in context.text
+    assert "plan [pro, free]" in context.text
 
 
 def test_values_of_personal_fields_never_leave() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from coterie.core.text import estimated_tokens
 from coterie.generate.context import Context, Entry
 from coterie.generate.drafting.example import ANSWER, DESCRIPTION, QUERY
 from coterie.generate.drafting.instructions import instructions, prompt_text
@@ -14,7 +15,6 @@ from coterie.generate.drafting.schema import flat_schema
 from coterie.generate.drafting.words import MEASURES, NOTHING, TESTS, UNITS, Against, Match, Outcome, Step, Time, Who
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
-from coterie.providers.base import estimated_tokens
 from coterie.schema.space import AudienceRef, EventSchema, Space, TraitSchema
 from flat_answers import NOW, SHOP, context_of, judged, parsed, whole
 
