@@ -8,6 +8,8 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from coterie.generate.generation import Mode
+
 MAX_PROMPT_LENGTH = 10_000
 MAX_QUERY_LENGTH = 50_000
 MAX_SAMPLE = 100
@@ -50,6 +52,7 @@ class GenerationInput(Model):
         Field(max_length=MAX_PROMPT_LENGTH, examples=["Customers who haven't purchased in the last 30 days"]),
     ]
     audience_type: AudienceKind = AudienceKind.USERS
+    mode: Mode | None = None
 
 
 class QueryDefinition(Model):
@@ -144,6 +147,34 @@ class ClarificationModel(Model):
     options: list[AlternativeModel]
 
 
+class SentModel(Model):
+    """A name that a model was told of, and how many of its values went along."""
+
+    kind: str
+    name: str
+    event: str | None
+    values: int
+    active: bool
+    because: str
+
+
+class DraftedModel(Model):
+    """Who drafted: the mode, the model, what it was sent, how the parser and it agreed, or why it didn't draft."""
+
+    mode: str
+    model: str
+    remote: bool
+    attempts: int
+    input_tokens: int
+    output_tokens: int
+    sent: list[SentModel]
+    left_out: int
+    masked: int
+    agreement: str | None
+    fallback: str | None
+    cached: bool
+
+
 class GenerationModel(Model):
     """The audience that a description means."""
 
@@ -160,6 +191,8 @@ class GenerationModel(Model):
     clarification: ClarificationModel | None
     confidence: float
     generator: str
+    drafted: DraftedModel
+    id: str
     elapsed_ms: float
     cost_usd: float
 
@@ -198,6 +231,94 @@ class RefinementData(Model):
     """What a refinement answers with."""
 
     refinement: RefinementModel
+
+
+class FactModel(Model):
+    """A row of the AI facts label."""
+
+    name: str
+    section: str
+    label: str
+    value: str
+    about: str
+
+
+class FactsModel(Model):
+    """The AI facts label."""
+
+    title: str
+    facts: list[FactModel]
+
+
+class FactsData(Model):
+    """What facts answer with."""
+
+    facts: FactsModel
+
+
+class ToldModel(Model):
+    """A name that a model was told of."""
+
+    kind: str
+    name: str
+    event: str | None
+    values: int
+
+
+class RecordModel(Model):
+    """One generation in the record."""
+
+    number: int
+    id: str
+    at: str
+    person_id: str
+    person_name: str
+    via: str
+    prompt: str
+    audience_type: str
+    snapshot: str
+    mode: str
+    generator: str
+    model: str
+    is_remote: bool
+    attempts: int
+    input_tokens: int
+    output_tokens: int
+    cost_usd: float
+    elapsed_ms: float
+    outcome: str
+    code: str
+    query: str
+    confidence: float
+    agreement: str
+    fallback: str
+    is_cached: bool
+    left_out: int
+    sent: list[ToldModel]
+    audience_id: str | None
+    saved_at: str | None
+    saved_query: str
+    difference: str
+
+
+class RecordPageModel(Model):
+    """Where a page of records is; `next` asks for the one after it."""
+
+    current: str
+    next: str | None
+
+
+class RecordsData(Model):
+    """Records, the newest first."""
+
+    generations: list[RecordModel]
+    pagination: RecordPageModel
+
+
+class CancelledData(Model):
+    """Whether something was under way to be given up."""
+
+    cancelled: bool
 
 
 class SizeModel(Model):

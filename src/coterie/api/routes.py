@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -12,15 +11,11 @@ from fastapi.responses import JSONResponse
 from coterie import __version__
 from coterie.accounts.masking import masked, masked_all, masked_space
 from coterie.accounts.roles import Actor, Permission
-from coterie.api import audiences
+from coterie.api import audiences, generations
 from coterie.api.actors import Caller
-from coterie.api.errors import envelope, error_item
+from coterie.api.generations import refused_response
 from coterie.api.models import (
-    AudienceKind,
     Data,
-    GenerationData,
-    GenerationInput,
-    GenerationModel,
     Health,
     MemberModel,
     PreviewData,
@@ -37,11 +32,9 @@ from coterie.api.models import (
     WarningModel,
 )
 from coterie.api.serving import Run, SpaceName, answers, known_space
-from coterie.app.answers import document, refusal_error
 from coterie.app.refined import refinement_document, refinement_error
 from coterie.app.site import Site
 from coterie.app.workspace import Workspace
-from coterie.core.errors import RefusedError
 from coterie.engines.base import Member
 from coterie.language.ast import AudienceType
 from coterie.language.describe import describe
@@ -80,23 +73,6 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         return Data(data=SchemaData(space=await run(read)))
 
     @routes.post(
-        "/v1/spaces/{space}/audiences/generations",
-        response_model=Data[GenerationData],
-        responses=answers(401, 403, 404, 413, 415, 422, 503),
-        summary="Conditions for a description in English",
-    )
-    async def generate(actor: Caller, space: SpaceName, body: GenerationInput) -> Data[GenerationData] | JSONResponse:
-        def answer() -> tuple[RefusedError | None, dict[str, object]]:
-            known = known_space(workspace, space)
-            generation = site.generate(actor, body.prompt, AudienceType(body.audience_type.value.lower()))
-            return refusal_error(generation, known), document(generation, known)
-
-        refused, shown = await run(answer)
-        if refused is not None:
-            return _refused(refused, shown)
-        return Data(data=GenerationData(generation=_generation(shown, body.audience_type)))
-
-    @routes.post(
         "/v1/spaces/{space}/audiences/refinements",
         response_model=Data[RefinementData],
         responses=answers(401, 403, 404, 413, 415, 422, 503),
@@ -120,13 +96,9 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
         return Data(data=PreviewData(audience_preview=await run(compute)))
 
+    routes.include_router(generations.router(site, run))
     routes.include_router(audiences.router(site, run))
     return routes
-
-
-def _generation(shown: Mapping[str, Any], kind: AudienceKind) -> GenerationModel:
-    members = {key: value for key, value in shown.items() if key not in ("type", "refusal")}
-    return GenerationModel.model_validate({**members, "audience_type": kind})
 
 
 def _refinement(site: Site, actor: Actor, space: str, body: RefinementInput) -> Data[RefinementData] | JSONResponse:
@@ -136,17 +108,10 @@ def _refinement(site: Site, actor: Actor, space: str, body: RefinementInput) -> 
     refinement = site.workspace.refine(definition, body.instruction)
     refused, shown = refinement_error(refinement, known), refinement_document(refinement, known)
     if refused is not None:
-        return _refused(refused, shown, field="instruction")
+        return refused_response(refused, shown, field="instruction")
     members = {key: value for key, value in shown.items() if key not in ("type", "refusal")}
     model = RefinementModel.model_validate({**members, "audience_type": body.audience_type})
     return Data(data=RefinementData(refinement=model))
-
-
-def _refused(error: RefusedError, shown: Mapping[str, Any], *, field: str = "prompt") -> JSONResponse:
-    """E3, E4 and the length rule of `segment.md` 1.6 as errors of the field that was refused."""
-    data = {**shown["refusal"], "notes": shown["notes"], "nextStep": error.hint}
-    item = error_item(error.code, error.message, error.status, field=field, data=data)
-    return envelope([item], error.status)
 
 
 def _preview(workspace: Workspace, body: PreviewInput, actor: Actor) -> PreviewModel:

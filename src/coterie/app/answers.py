@@ -148,8 +148,39 @@ def document(generation: Generation, space: Space) -> dict[str, object]:
         "clarification": _clarification(generation, space),
         "confidence": generation.confidence,
         "generator": generation.generator,
+        "drafted": drafted_document(generation),
+        "id": generation.id,
         "elapsed_ms": round(generation.elapsed_ms, 3),
         "cost_usd": generation.cost_usd,
+    }
+
+
+def drafted_document(generation: Generation) -> dict[str, object]:
+    """How an answer came to be drafted, as a JSON value."""
+    drafted = generation.drafted
+    return {
+        "mode": drafted.mode.value,
+        "model": drafted.model,
+        "remote": drafted.is_remote,
+        "attempts": drafted.attempts,
+        "input_tokens": drafted.input_tokens,
+        "output_tokens": drafted.output_tokens,
+        "sent": [
+            {
+                "kind": item.kind,
+                "name": item.name,
+                "event": item.event,
+                "values": item.values,
+                "active": item.is_active,
+                "because": item.because,
+            }
+            for item in drafted.sent
+        ],
+        "left_out": drafted.left_out,
+        "masked": drafted.masked,
+        "agreement": drafted.agreement.value if drafted.agreement else None,
+        "fallback": drafted.fallback.value if drafted.fallback else None,
+        "cached": drafted.is_cached,
     }
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 from threading import Lock
 from weakref import WeakKeyDictionary
 
@@ -53,9 +52,9 @@ class Drafting:
         def opened() -> Model | None:
             if not settings.name:
                 return None
-            # By name, since its libraries take a while to load.
-            model: Model = import_module("coterie.providers.opening").open_model(settings)
-            return model
+            from coterie.providers.opening import open_model  # noqa: PLC0415 - its libraries take a while to load
+
+            return open_model(settings)
 
         return cls(opened, limits=settings)
 

@@ -97,7 +97,7 @@ class Generating:
         self._generator, self._state = generator, state
         self.settings = settings
         self.recording = recording
-        self.make_drafting = drafting or _of_environment
+        self.make_drafting = drafting or drafting_of_environment
         self._made: Drafting | None = None
         self.bridge = Bridge()
         self._timer = timer
@@ -300,7 +300,8 @@ def _require_same(substance: Hashable, request: Request) -> None:
         )
 
 
-def _of_environment() -> Drafting:
+def drafting_of_environment() -> Drafting:
+    """What asks the model that the environment names."""
     from coterie.app.drafting import Drafting  # noqa: PLC0415 - it loads numpy, and more
 
     return Drafting.by(read_model_settings())

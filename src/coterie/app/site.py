@@ -15,6 +15,8 @@ from coterie.accounts.roles import Actor, Permission
 from coterie.accounts.secret import new_secret
 from coterie.app.adding import additions_of
 from coterie.app.audience_service import AudienceService
+from coterie.app.bridge import Cancellation
+from coterie.app.facts import Facts, facts
 from coterie.app.generating import Request, Told
 from coterie.app.recording import Recording
 from coterie.app.sizing import measure
@@ -69,6 +71,7 @@ class Site:
         mode: Mode | None = None,
         key: str = "",
         told: Told | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Generation:
         """The audience that a prompt means, for somebody who may ask, once the terms are accepted.
 
@@ -76,11 +79,16 @@ class Site:
         """
         self.require_generation(actor)
         request = Request(prompt=prompt, audience_type=audience_type, now=now, mode=mode, key=key, actor=actor)
-        return self.workspace.generating.generate(request, told=told)
+        return self.workspace.generating.generate(request, told=told, cancellation=cancellation)
 
     def cancel(self, actor: Actor, key: str) -> bool:
         """Give up what an actor has had begun under a key; whether anything was under way."""
         return self.workspace.generating.cancel(actor.id, key)
+
+    def facts(self) -> Facts:
+        """The AI facts label of this site."""
+        accepted = self.accounts.terms.standing().is_accepted
+        return facts(self.space_settings.now(), self.settings.model, are_terms_accepted=accepted)
 
     def require_generation(self, actor: Actor) -> None:
         """Raises ForbiddenError or TermsNotAcceptedError where this actor can't have anything generated now."""
@@ -122,7 +130,7 @@ def open_site(
             audiences.max_audiences = now.max_audiences
 
         space_settings.follow(follow)
-        recording = Recording(GenerationLog(records), clock, space_settings.now)
+        recording = Recording(GenerationLog(records, accounts.audit.record), clock, space_settings.now)
         generating = workspace.generating
         generating.settings, generating.recording = space_settings.now, recording
         generating.make_drafting = partial(_drafting, drafting, settings)

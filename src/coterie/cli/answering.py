@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coterie.cli.arguments import moment, plain
-from coterie.cli.output import PlainScreen, Screen, print_error, print_json, screen_on
+from coterie.cli.output import PlainScreen, Screen, error_console, print_error, print_json, screen_on
 from coterie.cli.tracing import print_trace, trace_document
 from coterie.core.time import print_instant
+from coterie.generate.generation import Mode, Stage
 from coterie.language.ast import AudienceType
 from coterie.schema.files import read_space
+from coterie.settings import read_settings
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -29,16 +32,40 @@ _HUES = ("green", "yellow", "blue", "magenta", "cyan", "bright_red")
 
 
 def answer_over_file(
-    prompt: str, space: Path, audience_type: AudienceType, now: str | None, *, as_json: bool, trace: bool
+    prompt: str,
+    space: Path,
+    audience_type: AudienceType,
+    now: str | None,
+    *,
+    mode: Mode | None,
+    as_json: bool,
+    trace: bool,
 ) -> int:
     """Generate over a space that is a file, show the answer, and return the exit code."""
     from coterie.generate.pipeline import Generator
 
     instant, text = moment(now), plain(prompt, "The description")
     known = read_space(space)
-    generator = Generator(known, now=instant)
-    generation = generator.generate(text, audience_type)
+    if (mode or read_settings().generation.mode) == Mode.EMBEDDED:
+        generator = Generator(known, now=instant)
+        generation = generator.generate(text, audience_type)
+    else:
+        from coterie.app.asking import Asking
+
+        with Asking.by_environment({"": known}, now=instant, mode=mode) as asking, stages() as told:
+            generation = asking.generate("", text, audience_type, told=told)
+        generator = Generator(known, now=instant)
     return show(generation, known, None, instant, as_json=as_json, trace=generator if trace else None)
+
+
+@contextmanager
+def stages() -> Iterator[Callable[[Stage], None] | None]:
+    """What shows each stage as it begins, where somebody looks; None elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with error_console().status("…") as status:
+        yield lambda stage: status.update(f"{stage.value.capitalize()} …")
 
 
 def show(
@@ -125,6 +152,24 @@ def _print_answer(generation: Generation, space: Space, counted: Counted | None)
             screen.print(f"   {print_query(alternative.definition)}", style="dim")
     screen.print()
     screen.print(f"{generation.confidence:.0%} confident, in {generation.elapsed_ms:,.1f} ms", style="dim")
+    told = _drafting(generation)
+    if told:
+        screen.print(told, style="dim")
+
+
+def _drafting(generation: Generation) -> str:
+    """What a model had to do with it, in a line; nothing where none was asked."""
+    drafted = generation.drafted
+    if not drafted.model:
+        return ""
+    values = sum(item.values for item in drafted.sent)
+    sent = f"{len(drafted.sent)} names and {values} values" if values else f"{len(drafted.sent)} names"
+    left_out = f", {drafted.left_out} left out" if drafted.left_out else ""
+    agreed = f"; it {drafted.agreement.value}" if drafted.agreement else ""
+    cost = f", {generation.cost_usd:.4f} USD" if generation.cost_usd else ""
+    tokens = f"{drafted.input_tokens:,} tokens in and {drafted.output_tokens:,} out"
+    tries = f"{drafted.attempts} {'attempt' if drafted.attempts == 1 else 'attempts'}"
+    return f"{drafted.model}{agreed}: {tries}, {tokens}{cost}; it was told {sent}{left_out}"
 
 
 def _marked(screen: Screen, generation: Generation, shown: Sequence[Group]) -> str | Text:

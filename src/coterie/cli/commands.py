@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from coterie import __version__
-from coterie.cli import audiences, data, evaluation, generation, model, people, queries, refining, serve
+from coterie.cli import (
+    audiences,
+    data,
+    evaluation,
+    facts,
+    generation,
+    generations,
+    model,
+    people,
+    queries,
+    refining,
+    serve,
+)
 
 app = typer.Typer(
     name="coterie",
@@ -19,7 +31,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (data, generation, refining, queries, audiences, evaluation, serve, people, model):
+_MODULES = (
+    data,
+    generation,
+    refining,
+    queries,
+    audiences,
+    evaluation,
+    generations,
+    facts,
+    model,
+    serve,
+    people,
+)
+for module in _MODULES:
     module.register(app)
 
 

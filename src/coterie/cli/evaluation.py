@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,10 +13,14 @@ from coterie.cli.arguments import moment
 from coterie.cli.inputs import JsonOption, NowOption, examples
 from coterie.cli.output import console, error_console, print_json, print_note
 from coterie.core.errors import InvalidInputError
+from coterie.generate.generation import Mode
 
 if TYPE_CHECKING:
+    from coterie.app.drafting import Drafting
     from coterie.evals.outcomes import Outcome
     from coterie.evals.runner import Comparison
+
+_EXCHANGES = "exchanges.jsonl"
 
 
 def register(app: typer.Typer) -> None:
@@ -27,11 +31,13 @@ def register(app: typer.Typer) -> None:
             "coterie eval --cases evals/open/cases --spaces evals/open/spaces",
             "coterie eval --cases evals/open/cases --spaces evals/open/spaces --accept",
             "coterie eval --cases cases.jsonl --spaces spaces --report now.json --baseline before.json",
+            "coterie eval --cases cases.jsonl --spaces spaces --mode auto --record var/exchanges",
+            "coterie eval --cases cases.jsonl --spaces spaces --mode auto --replay var/exchanges --runs 3",
         ),
     )(evaluate)
 
 
-def evaluate(
+def evaluate(  # noqa: PLR0913 - each is an option of the command
     *,
     cases: Annotated[
         list[Path], typer.Option("--cases", metavar="FILE", help="Cases as JSON lines, or a folder of such files.")
@@ -51,6 +57,18 @@ def evaluate(
     accept: Annotated[
         bool, typer.Option("--accept", help="Make this result the one that later runs are compared with.")
     ] = False,
+    mode: Annotated[Mode, typer.Option("--mode", help="Who drafts.")] = Mode.EMBEDDED,
+    record: Annotated[
+        Path | None,
+        typer.Option("--record", metavar="DIR", help="Keep every exchange with the model in a new folder, to replay."),
+    ] = None,
+    replay: Annotated[
+        Path | None,
+        typer.Option("--replay", metavar="DIR", help="Answer from kept exchanges; no model is asked."),
+    ] = None,
+    runs: Annotated[
+        int, typer.Option("--runs", metavar="N", min=1, max=20, help="Ask N times, and compare the answers.")
+    ] = 1,
     show_wrong: Annotated[bool, typer.Option("--show-wrong", help="Show every case that is wrong.")] = False,
     now: NowOption = None,
     as_json: JsonOption = False,
@@ -60,31 +78,39 @@ def evaluate(
     An answer is right in the form of an accepted query, or when it has the same members as one on profiles made to
     tell the two apart.
     """
+    from coterie.app.asking import Asking
     from coterie.evals.accepted import place_of, read_accepted, write_accepted
     from coterie.evals.cases import files_of, read_cases, read_spaces
-    from coterie.evals.runner import NOW, AccuracyDropError, run
+    from coterie.evals.runner import NOW, AccuracyDropError, identical, run
     from coterie.evals.runner import report as report_of
-    from coterie.generate.pipeline import Generator
 
     instant = NOW if now is None else moment(now)
-    accepted = place_of(cases)
+    accepted = place_of(cases) if mode is Mode.EMBEDDED else None
     if accept and accepted is None:
-        raise InvalidInputError("--accept needs one folder of cases.")
+        raise InvalidInputError("--accept needs one folder of cases, and the embedded mode.")
     known_before = baseline or (accepted if accepted is not None and accepted.exists() else None)
     before = None if known_before is None else read_accepted(known_before)
     asked = read_cases(files_of(cases))
     known = read_spaces((case.prompt.space for case in asked), spaces)
-    generators = {name: Generator(space, now=instant) for name, space in known.items()}
-    outcomes = _followed(
-        run(
-            asked,
-            known,
-            lambda prompt: generators[prompt.space].generate(prompt.text, prompt.audience_type),
-            now=instant,
-        ),
-        len(asked),
-    )
+    drafting = _drafting(mode, record, replay)
+    with Asking.by_environment(known, now=instant, mode=mode, drafting=drafting) as asking:
+        every = [
+            _followed(
+                run(
+                    asked,
+                    known,
+                    lambda prompt: asking.generate(prompt.space, prompt.text, prompt.audience_type),
+                    now=instant,
+                ),
+                len(asked),
+            )
+            for _ in range(runs)
+        ]
+    outcomes = every[0]
     found = report_of(outcomes)
+    found["mode"] = mode.value
+    if runs > 1:
+        found["identical"] = identical(every)
     compared = None if before is None else before.compare(outcomes)
     if compared is not None:
         found["baseline"] = {"common": compared.common, "lost": list(compared.lost), "won": list(compared.won)}
@@ -94,12 +120,39 @@ def evaluate(
         print_json({key: value for key, value in found.items() if key != "outcomes"})
     else:
         _print(outcomes, found["summary"], compared, show_wrong=show_wrong)
+        _print_drafting(mode, found)
     if accept and accepted is not None:
         write_accepted(accepted, outcomes)
         print_note(f"Accepted: {accepted}")
     elif compared is not None and compared.is_drop:
         lost, won = len(compared.lost), len(compared.won)
         raise AccuracyDropError(f"{lost} cases were lost and {won} won, of {compared.common} that both runs have.")
+
+
+def _drafting(mode: Mode, record: Path | None, replay: Path | None) -> Callable[[], Drafting] | None:
+    """What asks the model of the environment, keeps what is said, or says again what was kept."""
+    if record is None and replay is None:
+        return None
+    if mode is Mode.EMBEDDED or (record is not None and replay is not None):
+        raise InvalidInputError("--record and --replay are for --mode model or auto, one of them at a time.")
+    from coterie.app.drafting import Drafting
+    from coterie.providers.doubles import RecordingModel, ReplayedModel
+    from coterie.settings import read_model_settings
+
+    settings = read_model_settings()
+    if replay is not None:
+        replayed = ReplayedModel(replay / _EXCHANGES)
+        return lambda: Drafting(lambda: replayed, limits=settings)
+    assert record is not None  # noqa: S101 - one of the two is there
+    path = record / _EXCHANGES
+    if path.exists():
+        raise InvalidInputError(f"{path} is there already.", next_step="Name a new folder with --record.")
+    record.mkdir(parents=True, exist_ok=True)
+    model = Drafting.by(settings).model()
+    if model is None:
+        raise InvalidInputError("There is no model to record.", next_step="Name one with COTERIE_MODEL.")
+    recording = RecordingModel(model, path)
+    return lambda: Drafting(lambda: recording, limits=settings)
 
 
 def _followed(outcomes: Any, total: int) -> list[Outcome]:  # noqa: ANN401 - an iterator of outcomes
@@ -152,6 +205,26 @@ def _print(outcomes: Sequence[Outcome], summary: Any, compared: Comparison | Non
         screen.print(f"Since the baseline, of {compared.common} common cases:")
         screen.print(f"  lost {len(compared.lost)}: {', '.join(compared.lost) or 'none'}")
         screen.print(f"  won {len(compared.won)}: {', '.join(compared.won) or 'none'}")
+
+
+def _print_drafting(mode: Mode, found: Mapping[str, Any]) -> None:
+    screen = console()
+    if mode is not Mode.EMBEDDED:
+        figures = found["summary"]["drafting"]
+        asked, times, cost = figures["asked"], figures["elapsed_ms"], figures["cost_usd"]
+        screen.print()
+        screen.print(
+            f"Model asked: {asked['cases']} cases, {asked['right']} of them right; {figures['attempts']} calls"
+        )
+        screen.print(f"Tokens: {figures['input_tokens']:,} in, {figures['output_tokens']:,} out; cost {cost:.4f} USD")
+        if times["median"] is not None:
+            screen.print(f"Time where it was asked: median {times['median']} ms, 95 % within {times['p95']} ms")
+        for name, group in (("Agreement", figures["by_agreement"]), ("Fallback", figures["by_fallback"])):
+            for key, shares in group.items():
+                screen.print(f"{name} {key}: {shares['right']} of {shares['cases']} right")
+    if "identical" in found:
+        same = found["identical"]
+        screen.print(f"Identical over {same['runs']} runs: {same['identical']} of {same['cases']}")
 
 
 def _print_wrong(item: Outcome) -> None:

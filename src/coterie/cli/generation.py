@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from coterie.cli.answering import answer_over_file, show
+from coterie.cli.answering import answer_over_file, show, stages
 from coterie.cli.arguments import moment, one_of, plain
 from coterie.cli.inputs import (
     JsonOption,
     MaybeDataOption,
+    ModeOption,
     NowOption,
     SpaceOption,
     TypeOption,
@@ -23,6 +24,7 @@ from coterie.cli.inputs import (
 )
 from coterie.cli.output import print_json, print_note
 from coterie.core.errors import InvalidInputError
+from coterie.generate.generation import Mode
 from coterie.language.ast import AudienceType
 from coterie.settings import read_settings
 
@@ -51,6 +53,7 @@ def generate(  # noqa: PLR0913 - each is an option of the command
     space: SpaceOption = None,
     type: TypeOption = AudienceType.USERS,
     now: NowOption = None,
+    mode: ModeOption = None,
     trace: Annotated[
         bool, typer.Option("--trace", help="Show tokens, links, the derivation and the readings that lost.")
     ] = False,
@@ -77,7 +80,7 @@ def generate(  # noqa: PLR0913 - each is an option of the command
             raise InvalidInputError("--cases stands alone: leave PROMPT, --data and --space out.")
         if spaces is None or out is None:
             raise InvalidInputError("--cases needs --spaces DIR and --out FILE.")
-        _generate_batch(cases, spaces, out, now, as_json=as_json)
+        _generate_batch(cases, spaces, out, now, mode, as_json=as_json)
         return
     if prompt is None:
         raise InvalidInputError("A PROMPT is missing.", next_step="See `coterie generate --help`.")
@@ -85,19 +88,20 @@ def generate(  # noqa: PLR0913 - each is an option of the command
         raise InvalidInputError("--spaces and --out belong to --cases.")
     one_of(data, space)
     if data is not None:
+        from coterie.app.generating import Request
         from coterie.app.opening import open_whole_workspace
 
         instant, text = moment(now), plain(prompt, "The description")
-
-        with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
+        with stages() as told, open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
             known = workspace.space()
-            generation = workspace.generate(text, type, now=instant)
+            request = Request(prompt=text, audience_type=type, now=instant, mode=mode, via="command")
+            generation = workspace.generating.generate(request, told=told)
             counted = workspace.count(generation.definition, now=instant) if generation.definition else None
         generator = _generator(known, instant) if trace else None
         code = show(generation, known, counted, instant, as_json=as_json, trace=generator)
     else:
         assert space is not None  # noqa: S101 - `one_of` has seen to it
-        code = answer_over_file(prompt, space, type, now, as_json=as_json, trace=trace)
+        code = answer_over_file(prompt, space, type, now, mode=mode, as_json=as_json, trace=trace)
     if code:
         raise typer.Exit(code)
 
@@ -111,21 +115,22 @@ def _generator(space: Space, now: datetime) -> Generator:
 # Many -----------------------------------------------------------------------------------------------------------------
 
 
-def _generate_batch(cases: list[Path], folder: Path, out: Path, now: str | None, *, as_json: bool) -> None:
+def _generate_batch(
+    cases: list[Path], folder: Path, out: Path, now: str | None, mode: Mode | None, *, as_json: bool
+) -> None:
     """Answers for files of prompts, one line each; the prompt and its space is all that is read of a case."""
+    from coterie.app.asking import Asking
     from coterie.evals.cases import files_of, read_prompts, read_spaces
     from coterie.evals.runner import NOW, answer
-    from coterie.generate.pipeline import Generator
     from coterie.language.printer import print_query
 
     instant = NOW if now is None else moment(now)
     prompts = read_prompts(files_of(cases))
     spaces = read_spaces((prompt.space for prompt in prompts), folder)
-    generators = {name: Generator(space, now=instant) for name, space in spaces.items()}
     failed = 0
-    with _written(out) as file:
+    with written(out) as file, Asking.by_environment(spaces, now=instant, mode=mode) as asking:
         for prompt in prompts:
-            found = answer(prompt, lambda asked: generators[asked.space].generate(asked.text, asked.audience_type))
+            found = answer(prompt, lambda asked: asking.generate(asked.space, asked.text, asked.audience_type))
             if found.failure:
                 failed += 1
                 print_note(f"{prompt.id}: {found.failure}")
@@ -146,7 +151,7 @@ def _generate_batch(cases: list[Path], folder: Path, out: Path, now: str | None,
 
 
 @contextmanager
-def _written(path: Path) -> Iterator[TextIO]:
+def written(path: Path) -> Iterator[TextIO]:
     """A file that is there once it is whole; standard output for `-`, and devices as they are."""
     if str(path) == "-":
         yield sys.stdout

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coterie.core.errors import DataDirectoryError
+from coterie.generate.generation import Mode
 from coterie.language.ast import AudienceType
+
+if TYPE_CHECKING:
+    from coterie.records.database import Records
 
 QueryArgument = Annotated[
     str, typer.Argument(metavar="QUERY", help="A query, `-` to read it from standard input, or `@FILE`.")
@@ -22,6 +29,10 @@ NowOption = Annotated[
         "--now", metavar="TIME", help="The moment to compute for, such as 2026-06-15T12:00:00Z. Default: now."
     ),
 ]
+ModeOption = Annotated[
+    Mode | None,
+    typer.Option("--mode", help="Who drafts. Default: as the space or COTERIE_MODE says, else the embedded parser."),
+]
 LookbackOption = Annotated[
     int | None,
     typer.Option(
@@ -34,3 +45,15 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def examples(*lines: str) -> str:
     """The epilog of a command's help: each example on a line of its own."""
     return "\n\n".join(["[bold]Examples[/bold]", *(f"[dim]$[/dim] {line}".replace("[]", "\\[]") for line in lines)])
+
+
+@contextmanager
+def opened_records(data: Path) -> Iterator[Records]:
+    """The database of people and records beside a data directory. Raises DataDirectoryError where there is none."""
+    from coterie.records.database import open_records
+    from coterie.settings import read_settings
+
+    if not data.is_dir():
+        raise DataDirectoryError(f"There is no data directory {data}.", next_step="Name another one with --data.")
+    with open_records(read_settings().database_url or data) as records:
+        yield records

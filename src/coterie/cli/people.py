@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from coterie.accounts.roles import Role
-from coterie.cli.inputs import DataOption, JsonOption, examples
+from coterie.cli.inputs import DataOption, JsonOption, examples, opened_records
 from coterie.cli.output import print_json, print_note, print_text
-from coterie.core.errors import DataDirectoryError, InvalidInputError
+from coterie.core.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from coterie.accounts.accounts import Accounts
@@ -97,12 +97,8 @@ def reset_password(email: EmailArgument, *, data: DataOption, as_json: JsonOptio
 def _accounts(data: Path) -> Iterator[Accounts]:
     from coterie.accounts.accounts import Accounts
     from coterie.core.time import system_clock
-    from coterie.records.database import open_records
-    from coterie.settings import read_settings
 
-    if not data.is_dir():
-        raise DataDirectoryError(f"There is no data directory {data}.", next_step="Name another one with --data.")
-    with open_records(read_settings().database_url or data) as records:
+    with opened_records(data) as records:
         yield Accounts.over(records, system_clock)
 
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from coterie.generate.generation import Mode
 from coterie.language.ast import AudienceType
 
-_VALUED = ("--space", "--now", "--type")
+_VALUED = ("--space", "--now", "--type", "--mode")
 _FLAGS = ("--json", "--trace")
 
 
@@ -25,6 +26,7 @@ class QuickGeneration:
     space: Path
     audience_type: AudienceType
     now: str | None
+    mode: Mode | None
     as_json: bool
     trace: bool
 
@@ -33,7 +35,13 @@ class QuickGeneration:
         from coterie.cli.answering import answer_over_file
 
         return answer_over_file(
-            self.prompt, self.space, self.audience_type, self.now, as_json=self.as_json, trace=self.trace
+            self.prompt,
+            self.space,
+            self.audience_type,
+            self.now,
+            mode=self.mode,
+            as_json=self.as_json,
+            trace=self.trace,
         )
 
 
@@ -55,6 +63,9 @@ def quick_generation(arguments: Sequence[str]) -> QuickGeneration | None:
             return None
         given[argument] = value
     audience_type = given.get("--type", AudienceType.USERS.value)
+    mode = given.get("--mode")
+    if mode is not None and mode not in [item.value for item in Mode]:
+        return None
     if len(prompts) != 1 or "--space" not in given or audience_type not in [item.value for item in AudienceType]:
         return None
     return QuickGeneration(
@@ -62,6 +73,7 @@ def quick_generation(arguments: Sequence[str]) -> QuickGeneration | None:
         space=Path(given["--space"]),
         audience_type=AudienceType(audience_type),
         now=given.get("--now"),
+        mode=None if mode is None else Mode(mode),
         as_json="--json" in given,
         trace="--trace" in given,
     )

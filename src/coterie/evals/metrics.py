@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
 from statistics import fmean, median, quantiles
 
 from coterie.evals.outcomes import Outcome, Verdict
@@ -31,7 +32,29 @@ def summarise(outcomes: Sequence[Outcome]) -> dict[str, object]:
         "reliability": reliability(outcomes),
         "calibration_error": calibration_error(outcomes),
         "elapsed_ms": _times([item.answer.elapsed_ms for item in outcomes]),
+        "drafting": drafting(outcomes),
     }
+
+
+def drafting(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """What the model had to do with it: where it was asked, what it took, how it fared there, and where it failed."""
+    asked = [item for item in outcomes if item.answer.drafted.attempts]
+    drafted = [item.answer.drafted for item in outcomes]
+    return {
+        "asked": share(asked),
+        "not_asked": share([item for item in outcomes if not item.answer.drafted.attempts]),
+        "attempts": sum(item.attempts for item in drafted),
+        "input_tokens": sum(item.input_tokens for item in drafted),
+        "output_tokens": sum(item.output_tokens for item in drafted),
+        "cost_usd": round(sum(item.answer.cost_usd for item in outcomes), 6),
+        "elapsed_ms": _times([item.answer.elapsed_ms for item in asked]),
+        "by_agreement": _grouped(asked, lambda item: _named(item.answer.drafted.agreement)),
+        "by_fallback": _grouped(outcomes, lambda item: _named(item.answer.drafted.fallback)),
+    }
+
+
+def _named(value: StrEnum | None) -> list[str]:
+    return [] if value is None else [value.value]
 
 
 def share(

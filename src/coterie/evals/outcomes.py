@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from coterie.core.errors import QueryError
 from coterie.evals.cases import Case
 from coterie.evals.membership import witness
-from coterie.generate.generation import RefusalCode
+from coterie.generate.generation import Drafted, RefusalCode
 from coterie.language.ast import Definition
 from coterie.language.checker import check
 from coterie.language.form import form
@@ -38,13 +38,23 @@ RIGHT = frozenset({Verdict.EXACT, Verdict.SAME_MEMBERS, Verdict.REFUSED})
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What a generator answered, and how sure it was. `failure` names an error that it raised instead of answering."""
+    """What a generator answered, and how sure it was. `failure` names an error that it raised instead of answering.
+
+    `drafted` says how the answer came about, and `cost_usd` what it cost.
+    """
 
     definition: Definition | None = None
     refusal: RefusalCode | None = None
     confidence: float = 0.0
     elapsed_ms: float = 0.0
     failure: str = ""
+    drafted: Drafted = field(default_factory=Drafted)
+    cost_usd: float = 0.0
+
+    @property
+    def substance(self) -> str:
+        """What two answers have in common that are the same: the query, or the refusal."""
+        return print_query(self.definition) if self.definition else f"{self.refusal} {self.failure}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -52,7 +52,14 @@ def answer(prompt: Prompt, generate: Generate) -> Answer:
         return Answer(failure=f"{type(error).__name__}: {error}", elapsed_ms=_since(start))
     refusal = generation.refusal.code if generation.refusal else None
     definition = None if refusal else generation.definition
-    return Answer(definition=definition, refusal=refusal, confidence=generation.confidence, elapsed_ms=_since(start))
+    return Answer(
+        definition=definition,
+        refusal=refusal,
+        confidence=generation.confidence,
+        elapsed_ms=_since(start),
+        drafted=generation.drafted,
+        cost_usd=generation.cost_usd,
+    )
 
 
 def run(
@@ -61,6 +68,17 @@ def run(
     """The outcomes of the cases, in their order, each as soon as it is known."""
     for case in cases:
         yield judge(case, answer(case.prompt, generate), spaces[case.prompt.space], now=now)
+
+
+def identical(runs: Sequence[Sequence[Outcome]]) -> dict[str, object]:
+    """How many cases have one and the same answer in all of some runs, and which don't."""
+    changed = [
+        same[0].case.prompt.id
+        for same in zip(*runs, strict=True)
+        if len({outcome.answer.substance for outcome in same}) > 1
+    ]
+    cases = len(runs[0]) if runs else 0
+    return {"runs": len(runs), "cases": cases, "identical": cases - len(changed), "changed": changed}
 
 
 def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
@@ -84,6 +102,12 @@ def _outcome(item: Outcome) -> dict[str, object]:
         "expected_error": item.case.refusal.value if item.case.refusal else None,
         "confidence": item.answer.confidence,
         "ms": item.answer.elapsed_ms,
+        "model": item.answer.drafted.model or None,
+        "attempts": item.answer.drafted.attempts,
+        "tokens": item.answer.drafted.input_tokens + item.answer.drafted.output_tokens,
+        "cost_usd": item.answer.cost_usd,
+        "agreement": item.answer.drafted.agreement.value if item.answer.drafted.agreement else None,
+        "fallback": item.answer.drafted.fallback.value if item.answer.drafted.fallback else None,
     }
 
 

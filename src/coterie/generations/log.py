@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
+from coterie.accounts.roles import Actor, Permission
 from coterie.core.errors import NotFoundError
 from coterie.core.time import print_instant
 from coterie.generations.tables import GENERATIONS
 from coterie.records.database import Records
+
+Recorder = Callable[[Connection, Actor | None, str, str, Mapping[str, object]], None]
+"""Writes a deed into the audit log, in the transaction of what it tells of."""
 
 PAGE_SIZE = 50
 _BATCH = 500
@@ -126,8 +130,8 @@ def new_id() -> str:
 class GenerationLog:
     """The record of a space's generations."""
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
+    def __init__(self, records: Records, recorder: Recorder | None = None) -> None:
+        self._records, self._record = records, recorder
 
     def write(self, record: Record) -> None:
         """Add a record."""
@@ -210,13 +214,22 @@ class GenerationLog:
         with self._records.write() as connection:
             return connection.execute(delete(GENERATIONS).where(GENERATIONS.c.at < before)).rowcount
 
-    def erase(self, *, person_id: str = "") -> int:
-        """Delete every record, or those of one person; how many that were."""
+    def erase(self, actor: Actor | None, *, person_id: str = "") -> int:
+        """Delete every record, or those of one person; how many that were. Without an actor it is the operator.
+
+        Raises ForbiddenError for an actor who may not read the log.
+        """
+        if actor is not None:
+            actor.require(Permission.READ_AUDIT)
         query = delete(GENERATIONS)
         if person_id:
             query = query.where(GENERATIONS.c.person_id == person_id)
         with self._records.write() as connection:
-            return connection.execute(query).rowcount
+            number = connection.execute(query).rowcount
+            if self._record is not None:
+                details = {"person": person_id, "records": number}
+                self._record(connection, actor, "generations.erased", "", details)
+        return number
 
 
 def _filtered(person_id: str, outcome: str, mode: str) -> Select[tuple[object, ...]]:
