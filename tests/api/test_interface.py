@@ -226,6 +226,11 @@ def test_the_interface_is_described_without_any_other_site(client: httpx.Client)
         "/v1/spaces/{space}/audiences/{id}",
         "/v1/spaces/{space}/audiences/{id}/audience-references",
         "/v1/spaces/{space}/audiences/generations",
+        "/v1/spaces/{space}/audiences/generations/events",
+        "/v1/spaces/{space}/audiences/generations/{key}",
+        "/v1/spaces/{space}/generations",
+        "/v1/spaces/{space}/generations.jsonl",
+        "/v1/spaces/{space}/facts",
         "/v1/spaces/{space}/audiences/refinements",
         "/v1/spaces/{space}/audiences/previews",
     }

@@ -30,6 +30,7 @@ COMMANDS = (
     "describe",
     "why",
     "eval",
+    "facts",
     "serve",
 )
 

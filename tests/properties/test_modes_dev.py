@@ -1,4 +1,7 @@
-"""A model that is always wrong takes no confident answer away: on the dev set, where the shared folder is there."""
+"""A model that is always wrong takes no confident answer away: on the dev set, where the shared folder is there.
+
+Of its cases every third is asked here; `EVERY` of 1 asks all of them.
+"""
 
 import re
 from collections.abc import Mapping
@@ -18,6 +21,7 @@ from coterie.providers.base import Ask
 from coterie.providers.doubles import ScriptedModel
 from coterie.schema.space import Space
 
+EVERY = 3
 EVENT = re.compile(r'^"([^"\n]+)"', re.MULTILINE)
 
 
@@ -33,7 +37,7 @@ def wrong(ask: Ask) -> Mapping[str, object]:
 def asked(shared: Path) -> tuple[list[tuple[Case, Generation, Generation]], Mapping[str, Space]]:
     """Every case with the parser's answer and that of the parser and an adversary."""
     folder = shared / "evals"
-    cases = read_cases(files_of([folder / "dev"]))
+    cases = list(read_cases(files_of([folder / "dev"])))[::EVERY]
     spaces = read_spaces((case.prompt.space for case in cases), folder / "spaces")
     model = ScriptedModel(wrong, name="test:adversary")
     asking = Asking(spaces, now=NOW, settings=SpaceSettings(mode=Mode.AUTO), drafting=lambda: Drafting(lambda: model))
@@ -56,7 +60,7 @@ def test_an_adversary_turns_no_confident_right_answer_wrong(
     found, spaces = asked
     differed = [both for _, _, both in found if both.drafted.agreement is Agreement.DIFFERED]
     # The adversary was heard, so that the test says something.
-    assert len(differed) > 20
+    assert len(differed) > len(found) // 10
     lost: list[str] = []
     for case, alone, both in found:
         changed = both.definition != alone.definition or (both.refusal is None) != (alone.refusal is None)
@@ -71,9 +75,9 @@ def test_an_adversary_turns_no_confident_right_answer_wrong(
         if before and not after:
             lost.append(case.prompt.id)
         # Whatever it says against the parser, nobody takes it for sure.
-        assert both.confidence < LEADS
+        assert both.confidence < 0.6
     # Refusals and answers that the parser itself doubts; held down so that the bounds aren't loosened unnoticed.
-    assert len(lost) <= 14
+    assert len(lost) <= len(found) // 12
 
 
 def answer(generation: Generation) -> Answer:

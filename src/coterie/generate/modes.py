@@ -4,8 +4,8 @@ The parser always answers first. In `auto` its answer stands where it is sure; e
 parser's readings as hints. Where both mean the same, confidence rises; where they differ, the parser's answer leads
 down to a lower bound and the model's reading is offered beside it. So a model can't make a sure answer wrong.
 
-The bounds were measured on the dev set (`docs/models.md`): of 219 answers at or above `SURE`, 2 were wrong; between
-`LEADS` and `SURE` 31 of 37 were right; below, 6 of 12.
+The bounds were measured on the dev set (`docs/generations.md`): of 221 answers at or above `SURE`, 1 was wrong; between
+`LEADS` and `SURE` 29 of 35 were right; below, 7 of 12.
 """
 
 from __future__ import annotations
@@ -55,11 +55,12 @@ SURE = 0.85
 LEADS = 0.5
 """From this confidence on the parser's answer comes first where a model means something else."""
 
-MODEL_RIGHT = 0.7
+MODEL_RIGHT, MODEL_MENDS = 0.7, 0.4
 SAME_MISTAKE = 0.25
 ANSWERS_ANYWAY = 0.5
-"""What is taken of a model before it is measured: how often it is right, how often it makes the very mistake that the
-parser made (it sees the parser's readings), and how often it answers where there is nothing to be answered."""
+"""What is taken of a model before it is measured: how often it is right where the parser is, and where it isn't; how
+often it makes the very mistake that the parser made (it sees the parser's readings); and how often it answers where
+there is nothing to be answered."""
 
 _MOST_ALTERNATIVES = 3
 _LONGEST_SAID = 200
@@ -251,7 +252,7 @@ class Joiner:
                 )
             if self.embedded.confidence >= LEADS:
                 return self._parser_leads(own, asked.options[0].definition)
-        share = round(MODEL_RIGHT / len(asked.options), 4)
+        share = round(MODEL_MENDS / len(asked.options), 4)
         return self._model_leads(asked.options[0].definition, draft, share, asked)
 
     def _declined(self, reason: str, code: RefusalCode | None) -> Generation:
@@ -335,14 +336,14 @@ def parser_over_model(confidence: float) -> float:
 
 def model_over_parser(confidence: float) -> float:
     """How sure the model's answer is where the parser means something else."""
-    right = (1 - confidence) * MODEL_RIGHT
+    right = (1 - confidence) * MODEL_MENDS
     differs = confidence * (1 - MODEL_RIGHT) + (1 - confidence) * (1 - SAME_MISTAKE)
     return _share(right, differs - right)
 
 
 def doubtful_after_refusal(confidence: float) -> float:
     """How sure the model's answer is where the parser refuses."""
-    return _share((1 - confidence) * MODEL_RIGHT, confidence * ANSWERS_ANYWAY)
+    return _share((1 - confidence) * MODEL_MENDS, confidence * ANSWERS_ANYWAY)
 
 
 def _share(part: float, rest: float) -> float:
