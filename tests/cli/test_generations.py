@@ -1,14 +1,14 @@
 """Modes on the command line, against a model served on this machine; the record, and the facts label."""
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from live import NOW, Ran, in_process, make_demo
+from live import NOW, Ran, make_demo
+from live import in_process as coterie
 from model_server import ModelServer, Says
 
 pytestmark = pytest.mark.slow
@@ -16,16 +16,6 @@ pytestmark = pytest.mark.slow
 SURE = "Customers who haven't purchased in the last 30 days"
 UNSURE = "Folks our poets would call kindred spirits"
 BOUGHT = {"outcome": "audience", "groups": [{"match": "all", "events": [{"event": "Order Completed"}]}]}
-
-
-def coterie(*arguments: str | Path, **environment: str) -> Ran:
-    """Run a command in this process, which is quicker, in an environment of its own."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name in [name for name in os.environ if name.startswith("COTERIE_")]:
-            patch.delenv(name)
-        for name, value in environment.items():
-            patch.setenv(name, value)
-        return in_process(*map(str, arguments))
 
 
 @pytest.fixture(scope="module")

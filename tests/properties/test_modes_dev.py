@@ -22,12 +22,12 @@ from coterie.providers.doubles import ScriptedModel
 from coterie.schema.space import Space
 
 EVERY = 3
-EVENT = re.compile(r'^"([^"\n]+)"', re.MULTILINE)
+EVENT = re.compile(r'Events and their properties[^\n]*\n"?([^":\n]+)')
 
 
 def wrong(ask: Ask) -> Mapping[str, object]:
     """A valid audience that nobody describes: who did whatever comes first exactly 7 times."""
-    event = EVENT.search(ask.prompt.partition("Events and their properties:")[2])
+    event = EVENT.search(ask.prompt)
     assert event is not None
     row = {"event": event[1], "is": "equals", "values": ["7"]}
     return {"outcome": "audience", "groups": [{"match": "all", "events": [row]}]}
