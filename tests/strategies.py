@@ -1,14 +1,16 @@
 """Random well-typed definitions over a small, awkward space, and profiles, accounts and events to put them to.
 
-`definitions()` passes the checker by construction. `wild_conditions()` is only well-formed: names may be unknown and
-places wrong. Values, times and constants are drawn from the same small pools, so that comparisons hit and miss.
+`definitions()` passes the checker by construction. Values, times and constants are drawn
+from the same small pools, so that comparisons hit and miss.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -27,7 +29,6 @@ from coterie.language.ast import (
     Context,
     Definition,
     Duration,
-    Entity,
     Event,
     ExcludeSources,
     ExpiresAfter,
@@ -47,7 +48,7 @@ from coterie.language.ast import (
     Within,
 )
 from coterie.language.events import Account, Database, EventRecord, Profile
-from coterie.language.operators import BY_OPERATOR, OPERATORS, Takes
+from coterie.language.operators import OPERATORS, Takes
 from coterie.language.reducers import BY_REDUCER, REDUCERS
 from coterie.schema.space import (
     AudienceRef,
@@ -110,6 +111,13 @@ SPACE = Space(
     limits=Limits(lookback_days=LOOKBACK_DAYS),
 )
 
+
+@cache
+def sampled(items: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    """One of some; made once, since making a strategy takes longer than drawing from it. So are those below."""
+    return st.sampled_from(items)
+
+
 # Values ---------------------------------------------------------------------------------------------------------------
 
 NUMBERS = (0, 1, 2, 3, 5, 50, -3, 0.1, 0.2, 0.5, 1000.0, 9007199254740993)
@@ -168,6 +176,7 @@ nested_values: st.SearchStrategy[object] = st.one_of(
 )
 
 
+@cache
 def values_of(field_type: FieldType) -> st.SearchStrategy[object]:
     """Values of a field: mostly of its type, sometimes anything."""
     fitting = _OF_TYPE[field_type]
@@ -181,8 +190,9 @@ AGES = sorted({seconds + extra for seconds in _EDGES for extra in (-1, 0, 1, 180
 """Ages of events in seconds: at, just below and just above the edges of windows; a negative one is in the future."""
 
 
+@cache
 @st.composite
-def documents(draw: st.DrawFn, fields: Sequence[tuple[str, FieldType]]) -> dict[str, object]:
+def documents(draw: st.DrawFn, fields: tuple[tuple[str, FieldType], ...]) -> dict[str, object]:
     """A document with values for some of these paths."""
     document: dict[str, object] = {}
     for path, field_type in fields:
@@ -200,27 +210,32 @@ def _put(document: dict[str, object], steps: tuple[str, ...], value: object) -> 
     document[steps[-1]] = value
 
 
+_contexts = st.sampled_from(({}, {"page": {"url": "/pricing"}}, {"page": {"url": 5}}, {"page": "x"}))
+
+
+@cache
 @st.composite
 def event_records(draw: st.DrawFn, space: Space = SPACE) -> EventRecord:
     """An occurrence of one of the space's events."""
-    event = draw(st.sampled_from(space.events))
-    context = draw(st.sampled_from(({}, {"page": {"url": "/pricing"}}, {"page": {"url": 5}}, {"page": "x"})))
-    age = draw(st.sampled_from(AGES))
+    event = draw(sampled(space.events))
+    context = draw(_contexts)
+    age = draw(sampled(tuple(AGES)))
     return EventRecord(
         event.name,
         NOW - timedelta(seconds=age),
-        draw(documents([(item.name, item.type) for item in event.properties])),
+        draw(documents(tuple((item.name, item.type) for item in event.properties))),
         context,
-        draw(st.sampled_from(SOURCES)),
-        draw(st.sampled_from(("m1", "m2", "m3"))),
+        draw(sampled(SOURCES)),
+        draw(sampled(("m1", "m2", "m3"))),
     )
 
 
-def _trait_fields(space: Space, collection: Collection) -> list[tuple[str, FieldType]]:
+def _trait_fields(space: Space, collection: Collection) -> tuple[tuple[str, FieldType], ...]:
     fields = [(trait.key, trait.type) for trait in space.traits_of(collection).values()]
-    return fields + [(key, FieldType.BOOLEAN) for key in space.audiences_of(collection)]
+    return (*fields, *((key, FieldType.BOOLEAN) for key in space.audiences_of(collection)))
 
 
+@cache
 @st.composite
 def profiles(draw: st.DrawFn, space: Space = SPACE, profile_id: str = "u1", max_events: int = 6) -> Profile:
     """A profile; message ids may repeat only among events that are alike in order."""
@@ -230,6 +245,7 @@ def profiles(draw: st.DrawFn, space: Space = SPACE, profile_id: str = "u1", max_
     return Profile(profile_id, traits, numbered)
 
 
+@cache
 @st.composite
 def databases(draw: st.DrawFn, space: Space = SPACE, max_profiles: int = 5, max_accounts: int = 3) -> Database:
     """Profiles, and accounts of some of them; an account may have no users, and a user several accounts."""
@@ -263,6 +279,7 @@ dates: st.SearchStrategy[Literal] = st.one_of(
 booleans = st.builds(Literal, st.sampled_from(("true", "false")), st.just(LiteralKind.STRING))
 
 
+@cache
 def _literals_for(field_type: FieldType | None) -> st.SearchStrategy[Literal]:
     """Constants for a field: mostly of its type, sometimes any."""
     match field_type:
@@ -289,12 +306,14 @@ class _Place:
     depth: int = 0
 
 
+_operators = st.sampled_from(OPERATORS)
 _CONNECTIVES: tuple[Callable[[tuple[Condition, ...]], Condition], ...] = (And, Or)
 
 
+@cache
 @st.composite
 def _conditions(draw: st.DrawFn, place: _Place, levels: int) -> Condition:
-    shape = draw(st.sampled_from(("test", "test", "and", "or", "not"))) if levels else "test"
+    shape = draw(sampled(("test", "test", "and", "or", "not"))) if levels else "test"
     inner = _conditions(place, levels - 1)
     if shape == "not":
         return Not(draw(inner))
@@ -304,10 +323,11 @@ def _conditions(draw: st.DrawFn, place: _Place, levels: int) -> Condition:
     return draw(_comparisons(place))
 
 
+@cache
 @st.composite
 def _comparisons(draw: st.DrawFn, place: _Place) -> Comparison:
     left, field_type = draw(_scalars(place))
-    info = draw(st.sampled_from(OPERATORS))
+    info = draw(_operators)
     arguments: tuple[Argument, ...]
     match info.takes:
         case Takes.NOTHING:
@@ -326,6 +346,7 @@ def _comparisons(draw: st.DrawFn, place: _Place) -> Comparison:
     return Comparison(left, info.operator, arguments)
 
 
+@cache
 @st.composite
 def _scalars(draw: st.DrawFn, place: _Place) -> tuple[Scalar, FieldType | None]:
     """A scalar that may be compared at this place, and the type of its values where that is known."""
@@ -333,7 +354,7 @@ def _scalars(draw: st.DrawFn, place: _Place) -> tuple[Scalar, FieldType | None]:
     kinds += ["event"] * (2 if place.depth < 2 else 0)
     kinds += ["property"] * 4 + ["context"] if place.event else []
     kinds += ["parent"] if place.parent else []
-    match draw(st.sampled_from(kinds)):
+    match draw(sampled(tuple(kinds))):
         case "event":
             return draw(aggregates(place.space, place)), FieldType.NUMBER
         case "property" if place.event:
@@ -343,79 +364,84 @@ def _scalars(draw: st.DrawFn, place: _Place) -> tuple[Scalar, FieldType | None]:
             name, field_type = draw(_fields(place.parent.properties))
             return Property(name, of_parent=True), field_type
         case "context":
-            return Context(draw(st.sampled_from(("page.url", "page", "os\\.name")))), FieldType.STRING
+            return Context(draw(sampled(("page.url", "page", "os\\.name")))), FieldType.STRING
     audiences = place.space.audiences_of(place.collection)
     if audiences and draw(st.booleans()):
-        return Trait(draw(st.sampled_from(sorted(audiences)))), FieldType.BOOLEAN
+        return Trait(draw(sampled(tuple(sorted(audiences))))), FieldType.BOOLEAN
     traits = place.space.traits_of(place.collection).values()
-    name, field_type = draw(_fields([PropertySchema(name=trait.key, type=trait.type) for trait in traits]))
+    name, field_type = draw(_fields(tuple(PropertySchema(name=trait.key, type=trait.type) for trait in traits)))
     return Trait(name), field_type
 
 
+@cache
 @st.composite
-def _fields(draw: st.DrawFn, known: Sequence[PropertySchema]) -> tuple[str, FieldType]:
+def _fields(draw: st.DrawFn, known: tuple[PropertySchema, ...]) -> tuple[str, FieldType]:
     """The path of a known field, into its elements if it is an array."""
-    item = draw(st.sampled_from(list(known)))
+    item = draw(sampled(known))
     if item.type is FieldType.ARRAY:
-        return item.name + draw(st.sampled_from(("", ".$", ".$.sku"))), FieldType.MIXED
+        return item.name + draw(sampled(("", ".$", ".$.sku"))), FieldType.MIXED
     return item.name, item.type
 
 
+@cache
 @st.composite
 def aggregates(
     draw: st.DrawFn, space: Space, place: _Place | None = None, *, is_trait: bool = False, levels: int = 1
 ) -> Aggregate:
     """An event with filters and a reducer, whose list only a computed trait takes."""
     place = place or _Place(space, Collection.USERS)
-    event = draw(st.sampled_from(space.events))
+    event = draw(sampled(space.events))
     inner = _Place(space, place.collection, event, place.event, place.depth + 1)
     conditions = st.lists(_conditions(inner, levels), max_size=2)
     filters: list[Filter] = [Where(condition) for condition in draw(conditions)]
-    window = draw(st.sampled_from(("none", "within", "between", "session")))
+    window = draw(sampled(("none", "within", "between", "session")))
     of_parent = place.depth > 0 and draw(st.booleans())
     if window == "within":
         filters.append(Within(draw(durations), of_parent))
     elif window == "between":
         filters.append(Between(draw(durations), draw(durations), of_parent))
     elif window == "session" and is_trait:
-        filters.append(ExpiresAfter(draw(st.sampled_from((Duration(1, Unit.HOURS), Duration(5400, Unit.SECONDS))))))
+        filters.append(ExpiresAfter(draw(sampled((Duration(1, Unit.HOURS), Duration(5400, Unit.SECONDS))))))
     if draw(st.integers(0, 4)) == 0:
-        filters.append(ExcludeSources(tuple(draw(st.lists(st.sampled_from(SOURCES), min_size=1, max_size=2)))))
+        filters.append(ExcludeSources(tuple(draw(st.lists(sampled(SOURCES), min_size=1, max_size=2)))))
     return Aggregate(
         Event(event.name), tuple(draw(st.permutations(filters))), draw(_reducers(event, is_trait=is_trait))
     )
 
 
+@cache
 @st.composite
 def _reducers(draw: st.DrawFn, event: EventSchema, *, is_trait: bool) -> Reducer:
     names = [info.name for info in REDUCERS if is_trait or not info.is_list]
-    name = draw(st.sampled_from([*names, ReducerName.COUNT, ReducerName.COUNT]))
+    name = draw(sampled((*names, ReducerName.COUNT, ReducerName.COUNT)))
     info = BY_REDUCER[name]
     if not info.takes_argument:
         return Reducer(name)
     argument: Property | Context = Property(draw(_fields(event.properties))[0])
     if draw(st.integers(0, 9)) == 0:
         argument = Context("page.url")
-    value_type = draw(st.sampled_from((None, *info.value_types)))
+    value_type = draw(sampled((None, *info.value_types)))
     return Reducer(name, argument, value_type, draw(st.integers(1, 3)) if info.takes_frequency else None)
 
 
+@cache
 @st.composite
 def definitions(
     draw: st.DrawFn, space: Space = SPACE, audience_type: AudienceType | None = None, levels: int = 2
 ) -> Definition:
     """A definition without errors in this space."""
-    kind = audience_type or draw(st.sampled_from(AudienceType))
+    kind = audience_type or draw(sampled(tuple(AudienceType)))
     if kind is AudienceType.USERS:
         return Definition(kind, draw(_conditions(_Place(space, Collection.USERS), levels)))
     return Definition(kind, draw(_account_conditions(space, levels)))
 
 
+@cache
 @st.composite
 def _account_conditions(draw: st.DrawFn, space: Space, levels: int) -> Condition:
     """ANY and ALL over what is true of users; a test of events without them, whose traits are the users'."""
     users, accounts = _Place(space, Collection.USERS), _Place(space, Collection.ACCOUNTS)
-    shape = draw(st.sampled_from(("any", "all", "trait", "events", "and", "or", "not")))
+    shape = draw(sampled(("any", "all", "trait", "events", "and", "or", "not")))
     inner = _account_conditions(space, levels - 1)
     if shape in ("and", "or") and levels:
         return _CONNECTIVES[shape == "or"](tuple(draw(st.lists(inner, min_size=2, max_size=2))))
@@ -429,79 +455,8 @@ def _account_conditions(draw: st.DrawFn, space: Space, levels: int) -> Condition
     return quantifier(draw(_conditions(users, max(levels, 0))))
 
 
+@cache
 @st.composite
 def computed_traits(draw: st.DrawFn, space: Space = SPACE) -> ComputedTrait:
     """A computed trait without errors in this space."""
-    return ComputedTrait(draw(st.sampled_from(AudienceType)), draw(aggregates(space, is_trait=True)))
-
-
-# Anything well-formed -------------------------------------------------------------------------------------------------
-
-names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
-wild_literals: st.SearchStrategy[Literal] = st.one_of(
-    st.builds(Literal, names, st.just(LiteralKind.STRING)),
-    st.builds(Literal, st.integers(-(10**30), 10**30), st.just(LiteralKind.NUMBER)),
-    st.builds(Literal, st.floats(allow_nan=False, allow_infinity=False), st.just(LiteralKind.NUMBER)),
-    literals,
-)
-_wild_durations = st.builds(Duration, st.integers(0, 5000), st.sampled_from((Unit.HOURS, Unit.DAYS)))
-_wild_fields: st.SearchStrategy[Property | Context] = st.builds(Property, names, st.booleans()) | st.builds(
-    Context, names
-)
-
-
-@st.composite
-def _wild_aggregates(draw: st.DrawFn, conditions: st.SearchStrategy[Condition]) -> Aggregate:
-    filters: st.SearchStrategy[Filter] = st.one_of(
-        st.builds(Where, conditions),
-        st.builds(ExcludeSources, st.lists(names, min_size=1, max_size=2).map(tuple)),
-        st.builds(Within, _wild_durations, st.booleans()),
-        st.builds(Between, _wild_durations, _wild_durations, st.booleans()),
-        st.builds(ExpiresAfter, st.builds(Duration, st.integers(0, 100), st.sampled_from(Unit))),
-    )
-    info = draw(st.sampled_from([info for info in REDUCERS if not info.is_list]))
-    reducer = Reducer(info.name)
-    if info.takes_argument:
-        value_type = draw(st.sampled_from((None, *info.value_types)))
-        frequency = draw(st.integers(1, 9)) if info.takes_frequency else None
-        reducer = Reducer(info.name, draw(_wild_fields), value_type, frequency)
-    source = draw(st.builds(Event, names) | st.builds(Entity, names))
-    return Aggregate(source, tuple(draw(st.lists(filters, max_size=3))), reducer)
-
-
-@st.composite
-def _wild_comparisons(draw: st.DrawFn, conditions: st.SearchStrategy[Condition] | None) -> Comparison:
-    scalars: st.SearchStrategy[Scalar] = st.builds(Trait, names) | _wild_fields
-    if conditions is not None:
-        scalars |= _wild_aggregates(conditions)
-    info = BY_OPERATOR[draw(st.sampled_from(Operator))]
-    arguments: list[Argument] = []
-    if info.takes is Takes.SCALAR:
-        arguments = [draw(scalars | wild_literals)]
-    elif info.takes is Takes.DURATION:
-        arguments = [draw(_wild_durations)]
-    elif info.takes is not Takes.NOTHING:
-        most = 3 if info.takes is Takes.CONSTANTS else 1
-        arguments = [*draw(st.lists(wild_literals, min_size=1, max_size=most))]
-    return Comparison(draw(scalars), info.operator, tuple(arguments))
-
-
-def wild_conditions() -> st.SearchStrategy[Condition]:
-    """Any well-formed condition, whether it makes sense or not."""
-    return st.recursive(
-        _wild_comparisons(None),
-        lambda inner: st.one_of(
-            _wild_comparisons(inner),
-            st.builds(And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-            st.builds(Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-            st.builds(Not, inner),
-            st.builds(AnyUser, inner),
-            st.builds(AllUsers, inner),
-        ),
-        max_leaves=8,
-    )
-
-
-def wild_definitions() -> st.SearchStrategy[Definition]:
-    """Any well-formed definition, whether it makes sense or not."""
-    return st.builds(Definition, st.sampled_from(AudienceType), wild_conditions())
+    return ComputedTrait(draw(sampled(tuple(AudienceType))), draw(aggregates(space, is_trait=True)))

@@ -11,7 +11,8 @@ from coterie.language.rewrite import conjuncts
 from coterie.web.builder.building import to_definition
 from coterie.web.builder.form import dump_form, load_form, parts
 from coterie.web.builder.reading import to_form
-from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions, wild_definitions
+from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
+from wild import wild_definitions
 
 
 @given(definitions(), databases())

@@ -15,7 +15,8 @@ from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import errors
 from coterie.schema.files import read_space
-from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions, wild_definitions
+from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
+from wild import wild_definitions
 
 pytestmark = pytest.mark.judge
 

@@ -7,7 +7,8 @@ from coterie.language.ast import AudienceType, ComputedTrait, Definition, Not
 from coterie.language.builder import builder_wording
 from coterie.language.describe import describe, describe_condition
 from coterie.language.parser import parse_audience, parse_computed_trait, parse_condition
-from strategies import SPACE, computed_traits, definitions, wild_definitions
+from strategies import SPACE, computed_traits, definitions
+from wild import wild_definitions
 
 
 @pytest.mark.parametrize(
