@@ -14,7 +14,7 @@ from fastapi import FastAPI
 from coterie.app.site import Site, open_site
 from coterie.cli.server import create_app
 from coterie.settings import Settings
-from live import NOW, coterie
+from live import NOW, in_process
 
 SECRET = "a secret detail"
 
@@ -23,7 +23,7 @@ SECRET = "a secret detail"
 def site(tmp_path: Path) -> Iterator[Site]:
     call = f'{{"type": "track", "userId": "u1", "event": "Song Played", "timestamp": "{NOW}"}}\n'
     (tmp_path / "calls.jsonl").write_text(call)
-    assert coterie("import", tmp_path / "calls.jsonl", "--data", tmp_path / "data").code == 0
+    assert in_process("import", tmp_path / "calls.jsonl", "--data", tmp_path / "data").code == 0
     settings = Settings(named_hosts=("*",), sign_in=False)
     with open_site(tmp_path / "data", settings, clock=lambda: datetime(2026, 6, 15, 12, tzinfo=UTC)) as site:
         site.accounts.terms.accept(None)
