@@ -26,14 +26,13 @@ settings.register_profile("ci", parent=settings.get_profile("local"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
-LONG_FIRST = ("properties", "browser", "cli", "api", "conformance", "docs", "unit")
+LONG_FIRST = ("properties", "browser", "unit/store", "conformance", "cli", "api", "docs", "unit")
 """The folders by how long their files take, the longest first: what is short fills the workers at the end."""
-TESTS = Path(__file__).parent
 
 
 def _place(item: pytest.Item) -> int:
-    folder = item.path.relative_to(TESTS).parts[0]
-    return LONG_FIRST.index(folder) if folder in LONG_FIRST else 0
+    folders = [Path(__file__).parent / name for name in LONG_FIRST]
+    return next((place for place, folder in enumerate(folders) if folder in item.path.parents), 0)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
