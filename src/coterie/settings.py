@@ -19,7 +19,7 @@
 | `COTERIE_MODEL` | the model to draft with, as `provider:name` | none |
 | `COTERIE_MODEL_BASE_URL` | where it is served, if not by the provider | the provider's |
 | `COTERIE_MODEL_API_KEY` | the key | the provider's own variable |
-| `COTERIE_MODEL_TIMEOUT_SECONDS` | how long one call may take, with its retries | `30` |
+| `COTERIE_MODEL_TIMEOUT_SECONDS` | how long one draft may take, with all its calls | `30` |
 | `COTERIE_MODEL_MAX_RETRIES` | how often a call that failed is tried again | `1` |
 | `COTERIE_MODEL_BUDGET_USD` | what one generation may cost | `0.05` |
 | `COTERIE_MODEL_BUDGET_TOKENS` | tokens that one generation may take, in and out | `20000` |

@@ -29,13 +29,15 @@ def check(*, now: NowOption = None, as_json: JsonOption = False) -> None:
 
     The model is that of COTERIE_MODEL and the settings beside it. Exit code 9 where it can't be had.
     """
-    from coterie.app.model_check import try_model
-    from coterie.cli.arguments import moment
     from coterie.providers.opening import open_model
     from coterie.settings import read_model_settings
 
     settings = read_model_settings()
     model = open_model(settings)
+
+    from coterie.app.model_check import try_model
+    from coterie.cli.arguments import moment
+
     if not as_json:
         where = f"at {model.vendor}; what is sent leaves this machine" if model.is_remote else "on this machine"
         print_text(f"{model.name}, {where}")

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -66,7 +66,6 @@ class AskedModel:
         modes: Sequence[OutputMode],
         timeout_seconds: float,
         max_retries: int,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.name = f"{place.vendor.prefix}:{place.model}"
         self.is_remote = place.is_remote
@@ -76,7 +75,6 @@ class AskedModel:
         self._modes = [mode for mode in modes if _can(inner, mode)] or [OutputMode.PROMPTED]
         self._timeout_seconds = timeout_seconds
         self._max_retries = max_retries
-        self._sleep = sleep
 
     async def ask(self, ask: Ask, *, on_text: OnText | None = None) -> Said:
         """The answer. What fails for a reason that may pass is tried again, all within the time that there is."""
@@ -128,7 +126,7 @@ class AskedModel:
                 if not error.may_pass or retries >= self._max_retries or now() + pause >= end:
                     raise
                 retries += 1
-                await self._sleep(pause)
+                await asyncio.sleep(pause)
 
     async def _once(self, ask: Ask, on_text: OnText | None, mode: OutputMode, seconds: float) -> Said:
         options = options_for(self._inner, max_output_tokens=ask.max_output_tokens, timeout_seconds=seconds)

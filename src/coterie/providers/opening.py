@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shlex
 import sys
@@ -10,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import coterie
-from coterie.core.errors import InvalidInputError, ModelMissingError
+from coterie.core.errors import InvalidInputError, ModelError, ModelMissingError
 from coterie.providers.base import Model
 from coterie.providers.guarded import Guarded
 from coterie.providers.vendors import NATIVE_FIRST, Vendor, host_of, is_here, vendor_of
@@ -19,12 +20,23 @@ from coterie.settings import ModelSettings, OutputMode
 NO_REMOTE = "COTERIE_NO_REMOTE_MODELS"
 
 
+_LOG = logging.getLogger("coterie.providers")
+
+
 def open_model(settings: ModelSettings, environment: Mapping[str, str] = os.environ) -> Model:
     """The model, guarded: one for all who use it.
 
     Raises InvalidInputError where the settings name none, ModelMissingError where its library isn't installed, and
     ModelKeyError where there is no key.
     """
+    try:
+        return _opened(settings, environment)
+    except ModelError as error:
+        _LOG.warning("%s: %s %s", settings.name, error.reason, error.hint)
+        raise
+
+
+def _opened(settings: ModelSettings, environment: Mapping[str, str]) -> Model:
     if not settings.name:
         raise InvalidInputError(
             "No model is set.", next_step="Set COTERIE_MODEL to one, such as anthropic:claude-haiku-4-5."
