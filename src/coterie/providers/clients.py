@@ -7,7 +7,7 @@ what we know to be for one place to another.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 from pydantic_ai.models import Model
@@ -83,13 +83,19 @@ def _google(vendor: Vendor, name: str, base_url: str, api_key: str, client: http
     return GoogleModel(name, provider=provider)
 
 
-def _bedrock(_: Vendor, name: str, base_url: str, api_key: str, __: httpx2.AsyncClient) -> Model[Any]:
+def _bedrock(_: Vendor, name: str, base_url: str, api_key: str, client: httpx2.AsyncClient) -> Model[Any]:
     from pydantic_ai.models.bedrock import BedrockConverseModel
     from pydantic_ai.providers.bedrock import BedrockProvider
 
     # Without a key of ours, AWS's own chain of credentials is asked: profiles, roles, variables.
     key: dict[str, Any] = {} if api_key == _NO_KEY else {"api_key": api_key}
-    return BedrockConverseModel(name, provider=BedrockProvider(base_url=base_url or None, **key))
+    provider = BedrockProvider(
+        base_url=base_url or None,
+        aws_connect_timeout=client.timeout.connect,
+        aws_read_timeout=client.timeout.read,
+        **key,
+    )
+    return BedrockConverseModel(name, provider=provider)
 
 
 def _mistral(vendor: Vendor, name: str, base_url: str, api_key: str, client: httpx2.AsyncClient) -> Model[Any]:
@@ -133,7 +139,9 @@ def options_for(model: Model[Any], *, max_output_tokens: int, timeout_seconds: f
         options["thinking"] = False
     if not (profile.get("anthropic_disallows_sampling_settings") or profile.get("openai_supports_reasoning")):
         options["temperature"] = 0.0
-    return options
+    # A model whose library takes no time-out or retries is held to them from outside.
+    taken = {name: value for name, value in options.items() if name not in model.unsupported_settings}
+    return cast("Options", taken)
 
 
 _ROOM_FOR_THINKING = 2000

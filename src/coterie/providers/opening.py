@@ -66,7 +66,8 @@ def _opened(settings: ModelSettings, environment: Mapping[str, str]) -> Model:
     except ImportError as error:
         raise missing(vendor) from error
     except UserError as error:
-        raise InvalidInputError(f"{settings.name} can't be used: {error.message}") from error
+        # What a library wants at this point is about names, addresses and regions; it holds no key.
+        raise InvalidInputError(f"{settings.name} can't be used: {error.message}", next_step=vendor.hint) from error
     if vendor.needs_key and not api_key and not settings.base_url:
         raise key_error(vendor, "There is no key.")
     asked = AskedModel(

@@ -24,7 +24,8 @@ class Vendor:
     """A kind of provider. `extra` is what must be installed; `keys` are its own variables, the first one preferred.
 
     `modes` are the ways of asking for an object, in the order in which they are tried. `prices` is what genai-prices
-    calls it. A vendor without a base URL needs one in the settings, but for those whose library knows it (`bedrock`).
+    calls it, `hint` what else must be set. A vendor without a base URL needs one in the settings (`needs_url`), or its
+    library knows it (`bedrock`).
     """
 
     prefix: str
@@ -36,6 +37,7 @@ class Vendor:
     needs_url: bool = False
     modes: tuple[OutputMode, ...] = TOOL_FIRST
     prices: str = ""
+    hint: str = ""
 
 
 VENDORS = (
@@ -95,6 +97,7 @@ VENDORS = (
         keys=("AWS_BEARER_TOKEN_BEDROCK", "AWS_ACCESS_KEY_ID"),
         needs_key=False,
         prices="aws",
+        hint="Set AWS_DEFAULT_REGION to the region in which the model is.",
     ),
     Vendor(
         prefix="mistral",

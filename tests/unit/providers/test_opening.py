@@ -121,8 +121,9 @@ def test_a_model_here_is_no_model_elsewhere() -> None:
 
 
 @by_prefix
-def test_every_vendor_opens_or_says_what_to_install(vendor: Vendor) -> None:
-    environment = dict.fromkeys(vendor.keys, "made-up") | {"AWS_DEFAULT_REGION": "eu-central-1"}
+def test_every_vendor_opens_or_says_what_to_install(vendor: Vendor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
+    environment = dict.fromkeys(vendor.keys, "made-up")
     settings = replace(settings_of(vendor), api_key="made-up")
     if not is_installed(LIBRARIES[vendor.extra]):
         with pytest.raises(ModelMissingError) as error:
