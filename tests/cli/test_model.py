@@ -32,13 +32,15 @@ def a_good_model(received: Received) -> Reply:
     return Says(CANNOT if trial.query is None else answer_to(trial.query))
 
 
-def check(script: Script, monkeypatch: pytest.MonkeyPatch, *options: str, model: str = "openai:small") -> Ran:
+def check(script: Script, *options: str) -> Ran:
     with ModelServer(script) as server:
-        monkeypatch.setenv("COTERIE_MODEL", model)
-        monkeypatch.setenv("COTERIE_MODEL_BASE_URL", server.openai_url)
-        monkeypatch.setenv("COTERIE_MODEL_API_KEY", KEY)
-        monkeypatch.setenv("COTERIE_MODEL_MAX_RETRIES", "0")
-        return in_process("model", "check", "--now", NOW, *options)
+        environment = {
+            "COTERIE_MODEL": "openai:small",
+            "COTERIE_MODEL_BASE_URL": server.openai_url,
+            "COTERIE_MODEL_API_KEY": KEY,
+            "COTERIE_MODEL_MAX_RETRIES": "0",
+        }
+        return in_process("model", "check", "--now", NOW, *options, **environment)
 
 
 def test_it_has_help_with_an_example() -> None:
@@ -46,8 +48,8 @@ def test_it_has_help_with_an_example() -> None:
     assert "coterie model check" in shown.out.split("Examples")[1]
 
 
-def test_a_good_model_answers_as_expected(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran = check(a_good_model, monkeypatch)
+def test_a_good_model_answers_as_expected() -> None:
+    ran = check(a_good_model)
     assert ran.code == 0, ran.err
     assert ran.out.startswith("openai:small, on this machine\n")
     for trial in TRIALS:
@@ -59,8 +61,8 @@ def test_a_good_model_answers_as_expected(monkeypatch: pytest.MonkeyPatch) -> No
     assert "3 calls, 360 tokens in, 90 out, no price known" in ran.out
 
 
-def test_the_same_as_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran = check(a_good_model, monkeypatch, "--json")
+def test_the_same_as_json() -> None:
+    ran = check(a_good_model, "--json")
     found = ran.json()
     assert (found["model"], found["is_remote"]) == ("openai:small", False)
     assert [item["query"] for item in found["results"]] == [trial.query for trial in TRIALS]
@@ -69,36 +71,35 @@ def test_the_same_as_json(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(item["elapsed_ms"] > 0 for item in found["results"])
 
 
-def test_another_audience_is_shown_with_what_was_expected(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran = check(lambda _: Says(answer_to("trait('phone').absent()")), monkeypatch)
+def test_another_audience_is_shown_with_what_was_expected() -> None:
+    ran = check(lambda _: Says(answer_to("trait('phone').absent()")))
     assert ran.code == 0, "the model works; how well is for who looks"
     assert "0 of 3 as expected" in ran.out
     assert f"expected: {TRIALS[0].query}" in ran.out
     assert "expected: to be declined" in ran.out
 
 
-def test_what_never_is_valid_is_told_with_its_problems(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran = check([Says({"outcome": "maybe"})], monkeypatch)
+def test_what_never_is_valid_is_told_with_its_problems() -> None:
+    ran = check([Says({"outcome": "maybe"})])
     assert ran.code == 0
     assert "no valid answer: " in ran.out
     assert "6 calls" in ran.out, "each was asked once more, with what was wrong"
 
 
-def test_a_refused_key_ends_it_with_the_variable_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran = check([Fails(401, message=f"bad key {KEY}")], monkeypatch)
+def test_a_refused_key_ends_it_with_the_variable_to_set() -> None:
+    ran = check([Fails(401, message=f"bad key {KEY}")])
     assert ran.code == 9
     assert "refuses the key (401)" in ran.err
     assert "COTERIE_MODEL_API_KEY" in ran.err
     assert ran.out.count("no answer") == 1, "the others weren't tried"
     assert KEY not in ran.out + ran.err
-    as_json = check([Fails(401)], monkeypatch, "--json")
+    as_json = check([Fails(401)], "--json")
     assert as_json.error()["code"] == "model-key"
     assert "401" in as_json.error()["reason"]
     assert as_json.json()["results"][0]["error"]["code"] == "model-key"
 
 
-def test_without_a_model_the_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("COTERIE_MODEL", raising=False)
+def test_without_a_model_the_variable_is_named() -> None:
     ran = in_process("model", "check")
     assert ran.code == 2
     assert "COTERIE_MODEL" in ran.err
