@@ -32,6 +32,7 @@ from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
+    changed_property,
     counted_property,
     default_property,
     graded_property,
@@ -142,9 +143,9 @@ def as_count(meaning: Bound | Range) -> Bound | Range:
 def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
     last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
-    listed = _listed_property(draft, last) if last is not edge else None
-    if listed is not None:
-        _test(draft, edge, meaning, listed, 0)
+    told = (_listed_property(draft, last) if last is not edge else None) or changed_property(draft, edge)
+    if told is not None:
+        _test(draft, edge, meaning, told, 0)
         return
     if not draft.counts and is_plain(number) and precedes_number(draft, edge):
         _count(draft, edge, meaning)

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit, number_of
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, is_said_as_rate, low_bit, number_of
 from coterie.nlu.fieldtests import bound_tests, value_test
-from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
-from coterie.nlu.meanings import Edge, Number
+from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import fold
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.traitvalues import domains_in, read_mail, spread, valued
 from coterie.nlu.wordlists import words
@@ -57,6 +57,37 @@ def read_values(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
                 if stretch.analysis.tokens[number].lemma in _MAIL_WORDS:
                     ledger.use(1 << number, _MAIL_WORD_QUALITY)
             yield with_other_values(ledger, mail)
+
+
+_PAYING, _PAYING_QUALITY = words("pay spend give donate contribute cost bill earn bring make save invest"), 0.9
+
+
+def read_rate(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    """What is paid per some time, where one trait holds just that: "pays more than 50 a month" of a `monthly_fee`."""
+    for edge in stretch.times:
+        bound = next((q for q in stretch.quantities if q.end == edge.start), None)
+        window = edge.meaning
+        if bound is None or not isinstance(window, Window) or not is_said_as_rate(stretch, edge):
+            continue
+        if not isinstance(bound.meaning, (Bound, Range)):
+            continue
+        verbs = stretch.own & stretch.analysis.inflected(_PAYING)
+        if stretch.own & stretch.content & ~verbs or not (verbs or number_of(bound.meaning).currency):
+            return
+        found = [e for e in stretch.index.number_traits if is_rate(e.name, window) and is_money(e)]
+        found = [entry for entry in found if audience is Collection.ACCOUNTS or entry.collection is audience]
+        said = {lemma for number in bits(verbs) for lemma in stretch.analysis.tokens[number].lemmas}
+        telling = [entry for entry in found if said & name_forms(entry.name)] or found
+        if len(telling) != 1:
+            return
+        ledger = Ledger(stretch)
+        ledger.use(verbs, _PAYING_QUALITY)
+        ledger.use_edge(bound)
+        ledger.use_edge(edge)
+        mask = ledger.mask | span_mask(bound.start, edge.end)
+        tests = bound_tests(telling[0], bound.meaning, values_of(telling[0]), mask)
+        yield ledger.reading(TraitFrame(telling[0].collection, tuple(tests), mask))
+        return
 
 
 def _names_present(stretch: Stretch) -> dict[int, int]:

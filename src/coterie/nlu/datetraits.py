@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coterie.core.values import to_instant
 from coterie.nlu.analysis import span_mask
@@ -29,6 +29,7 @@ _AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_da
 _PLACED = (WindowKind.LAST, WindowKind.OLDER, WindowKind.SINCE, WindowKind.UNTIL, WindowKind.DURING, WindowKind.SPAN)
 _MEMBERS = words("customer member subscriber client user account company reader shopper player buyer guest saver")
 _DAY = timedelta(days=1)
+_YEAR_DIGITS, _FEBRUARY, _SHORTEST_MONTH = 4, 2, 28
 _DATE_WORDS = words("at on date time when day since")
 _WITH_US = ("with", "us")
 _STARTS, _SURE_START = "created_at", 0.6
@@ -46,6 +47,8 @@ def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied
 
     How long something has lasted by now says when it began: "a customer for over a year" joined more than a year ago.
     """
+    if window.kind is WindowKind.UNTIL and window.end is not None:
+        return _coming(stretch, edge, window, window.end) if lies_ahead(stretch, entry) else window
     if window.kind is not WindowKind.LAST:
         return window
     said = {stretch.word(number) for number in range(edge.start, edge.end)}
@@ -54,6 +57,16 @@ def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied
         return replace(window, kind=WindowKind.NEXT) if is_now or said.isdisjoint(_BACKWARD) else window
     lasted = not denied and said.isdisjoint(_PAST_PERIOD) and not said.isdisjoint(_LASTING) and said.isdisjoint(_SHORT)
     return replace(window, kind=WindowKind.OLDER) if lasted else window
+
+
+def _coming(stretch: Stretch, edge: Edge, window: Window, end: date) -> Window:
+    """A day without a year of a date that lies ahead: "expires before the end of July" means the July to come."""
+    said = [stretch.word(number) for number in range(edge.start, edge.end)]
+    said_year = any(word.isdigit() and len(word) == _YEAR_DIGITS for word in said)
+    if end > stretch.analysis.today or said_year or _says_it_is_over(stretch):
+        return window
+    day = min(end.day, _SHORTEST_MONTH) if end.month == _FEBRUARY else end.day
+    return replace(window, end=end.replace(year=end.year + 1, day=day))
 
 
 def _says_it_is_over(stretch: Stretch) -> bool:
@@ -89,8 +102,8 @@ def read_tenure(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         ledger.use_edge(edge)
         ledger.extra -= _UNSURE
         mask = ledger.mask | span_mask(edge.start, edge.end)
-        date = placed(stretch, edge, window, entry)
-        yield ledger.reading(TraitFrame(entry.collection, (), mask, window=date, date_path=entry.name))
+        lying = placed(stretch, edge, window, entry)
+        yield ledger.reading(TraitFrame(entry.collection, (), mask, window=lying, date_path=entry.name))
         return
 
 

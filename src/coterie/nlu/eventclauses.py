@@ -51,7 +51,7 @@ _ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
-_PHRASE_QUALITY = 0.9
+_PHRASE_QUALITY, _RATE_AS_WINDOW = 0.9, 0.6
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
@@ -153,6 +153,8 @@ def _take_times(draft: Draft) -> None:
             draft.ledger.use_edge(edge)
         elif _take_window(draft, window):
             draft.ledger.use_edge(edge)
+            if _is_priced_rate(draft, edge):
+                draft.ledger.extra -= _RATE_AS_WINDOW
             if length is not None and _is_below_windows(length):
                 draft.ledger.extra -= _SURELY_LENGTH
 
@@ -162,6 +164,12 @@ def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:
     if not is_said_as_rate(draft.stretch, edge) or not any(q.end == edge.start for q in draft.stretch.quantities):
         return False
     return any(draft.type_of(entry) is FieldType.NUMBER and is_rate(entry.name, window) for entry in draft.owned)
+
+
+def _is_priced_rate(draft: Draft, edge: Edge) -> bool:
+    """Whether a time says per how long an amount is, which rather a trait keeps than the events of the last month."""
+    stretch = draft.stretch
+    return is_said_as_rate(stretch, edge) and any(bound.end == edge.start for bound, _ in stretch.bounds)
 
 
 def _take_window(draft: Draft, window: Window) -> bool:

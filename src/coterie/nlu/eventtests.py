@@ -14,7 +14,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.labels import is_measure
 from coterie.nlu.meanings import Number
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import default_property, worth
@@ -292,6 +292,7 @@ _FRUITLESS, RESULTS = "search_no_result", "result_count"
 """The concepts of a search that finds nothing, and of how much one finds."""
 
 _PRESENCE_QUALITY = 0.8
+_PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 
 
 def take_presence(draft: Draft) -> None:
@@ -309,7 +310,8 @@ def take_presence(draft: Draft) -> None:
         if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
             continue  # the second word of a compound that says something else: "with surge pricing"
         denied = draft.take_denial(found.mask)
-        if not denied and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
+        whole = not denied and _is_said_whole(draft, found)
+        if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
                 continue
@@ -318,6 +320,16 @@ def take_presence(draft: Draft) -> None:
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _is_said_whole(draft: Draft, found: Head) -> bool:
+    """Whether a name is said with its preposition, which tells that it is there: "in memory of somebody"."""
+    parts = [word.lower() for word in split_words(found.entry.name)]
+    if len(parts) < _WITH_PREPOSITION or not _PREPOSITIONS.intersection((parts[0], parts[-1])):
+        return False
+    stretch = draft.stretch
+    starts = range(stretch.low, stretch.high - len(parts) + 1)
+    return any(all(stretch.word(start + n) == part for n, part in enumerate(parts)) for start in starts)
 
 
 def _take_zeros(draft: Draft) -> None:

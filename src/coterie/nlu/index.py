@@ -188,6 +188,12 @@ class SpaceIndex:
             if entry.kind is Kind.TRAIT and entry.collection is Collection.USERS and entry.name.lower() in _MAIL_PATHS
         )
 
+    @cached_property
+    def number_traits(self) -> tuple[Entry, ...]:
+        """The traits in use that hold numbers."""
+        traits = (entry for entry in self.entries if entry.kind is Kind.TRAIT and entry.active)
+        return tuple(entry for entry in traits if entry.type is FieldType.NUMBER)
+
     # Building -----------------------------------------------------------------------------------------------------
 
     def _add(self, entry: Entry) -> Entry:

@@ -64,7 +64,7 @@ _SUFFIXES = (
 )
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
-_DOERS = ("ers", "ors")
+_DOERS, _SHORTEST_ADVERB = ("ers", "ors"), 7
 _SHORTEST_STEM, _SHORTEST_PLACE = 3, 4
 _PEOPLE_SUFFIXES = ("onians", "ians", "ers", "ites", "ans", "onian", "ian", "er", "ite", "an")
 """Endings of words for the people of a place."""
@@ -86,6 +86,15 @@ def stems_of(word: str) -> tuple[str, ...]:
             if any(synset.startswith("to_") for synset, _ in known.get(candidate, ())):
                 found[candidate] = None
     return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def _possible_stems(word: str) -> tuple[str, ...]:
+    """What a noun in -ation may be made from, whether or not it is a verb that the lexicon knows: "declaration"."""
+    known = stems_of(word)
+    stem = word.removesuffix("s").removesuffix("ation")
+    is_noun = word.endswith(("ation", "ations")) and len(stem) >= _SHORTEST_PLACE
+    return tuple(stem + ending for ending in ("e", "", "ate") if stem + ending not in known) if is_noun else ()
 
 
 FormHit = tuple[int, int, float]
@@ -268,7 +277,10 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[t
                 share = _DERIVED * (quality if quality >= _SYNONYM else 0.0)
                 for form, position, strength in index.forms_by_feature.get(feature, ()) if share else ():
                     yield form, position, share * strength
-        for gerund in _gerunds(lemma) if token.word.endswith("ed") else ():
+        for stem in _possible_stems(lemma):
+            for form, position, strength in index.forms_by_feature.get(f"w:{stem}", ()):
+                yield form, position, _DERIVED * strength
+        for gerund in _gerunds(lemma) if token.word.endswith("ed") else _adjectives(lemma):
             for form, position, strength in index.forms_by_feature.get(f"w:{gerund}", ()):
                 yield form, position, _DERIVED * strength
         for feature, quality in features_of(lemma).items():
@@ -277,8 +289,14 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[t
 
 
 def _gerunds(lemma: str) -> tuple[str, ...]:
-    """The nouns in -ing of a verb: "saving" of "saved", "rating" of "rated"."""
-    return (lemma[:-1] + "ing",) if lemma.endswith("e") else (lemma + "ing",)
+    """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "pledger" of "pledged"."""
+    stem = lemma.removesuffix("e")
+    return (stem + "ing", stem + "er")
+
+
+def _adjectives(lemma: str) -> tuple[str, ...]:
+    """The adjective of an adverb: "anonymous" of "anonymously"."""
+    return (lemma[:-2],) if lemma.endswith("ly") and len(lemma) > _SHORTEST_ADVERB else ()
 
 
 def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:

@@ -71,6 +71,9 @@ _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 _NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE)
 """Where one of these stands behind a number, it counts nothing that is named: "over 80k and are remote"."""
 
+_SIDES_OF_CHANGE = {"to": words("new after to current updated"), "from": words("old before from previous prior")}
+"""Words of the names of what a change led to and what it set out from, by the preposition that says which."""
+
 _FAR = 0.05
 
 
@@ -218,6 +221,15 @@ def rated_mask(draft: Draft, entry: Entry) -> int:
     return sum(1 << n for n in bits(own) if forms.intersection(stretch.analysis.links.forms[n])) if forms else 0
 
 
+def changed_property(draft: Draft, edge: Edge) -> str | None:
+    """The value that a change led to or set out from: the new amount of "raised it to 20", the old of "from 5"."""
+    wanted = _SIDES_OF_CHANGE.get(draft.stretch.word(edge.start - 1))
+    if wanted is None:
+        return None
+    found = [entry for entry in numeric_entries(draft) if wanted & name_forms(entry.name)]
+    return found[0].name if len(found) == 1 else None
+
+
 def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     """The score that somebody gave, by a verb that gives one and no noun that is counted: "rated it 4 or higher"."""
     stretch, analysis = draft.stretch, draft.stretch.analysis
@@ -274,6 +286,8 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     "5000 calories", "100 km", "40 items"; "5,000 points" of Points Redeemed, where no such number of deeds is meant.
     """
     noun = noun_behind(draft, edge)
+    if noun >= 0 and draft.head.mask & draft.stretch.own & 1 << (noun + 1) and draft.stretch.content >> (noun + 1) & 1:
+        noun += 1  # the tickets of "10 raffle tickets"
     unit = number.unit or ""
     for entry in draft.owned:
         if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):

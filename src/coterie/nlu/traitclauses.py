@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
@@ -109,10 +109,14 @@ _ON = words("on enabled true active yes accepted granted")
 _NOT = words("not never lack lacks lacking")
 _SWITCHING = words("turn switch set flip toggle flag mark")
 _SWITCHED, _SWITCH = 0.9, 0.7
+_LONG_PHRASE, _BY_LONG_PHRASE = 3, 0.3
+"""From so many words on, nobody says the phrase for a flag by chance: "ok with phone calls"."""
 
 
 def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     stretch = ledger.stretch
+    if head.how in ("yes", "no") and head.mask.bit_count() >= _LONG_PHRASE:
+        ledger.extra += _BY_LONG_PHRASE
     denied = ledger.use_denial() or any(
         _denies(stretch, m) for m in stretch.marks(Role.MISSING) if m not in ledger.marks
     )
@@ -172,7 +176,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         if ledger.has_edge(edge) or not fits(number_of(meaning), entry):
             continue
         joiner = _joiner(stretch, edge)
-        if tests and not joiner:
+        if tests and (not joiner or (joiner != "or" and _is_bounded(tests, meaning))):
             break
         if tests:
             alternatives = alternatives or joiner == "or"
@@ -206,6 +210,14 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         said_negation=negated,
         any_test=alternatives,
     )
+
+
+def _is_bounded(tests: Sequence[Test], meaning: Bound | Range) -> bool:
+    """Whether a number is bounded from the same side already, so that another bound is of something else."""
+    upper = {Operator.AT_MOST, Operator.LESS_THAN}
+    if not isinstance(meaning, Bound):
+        return True
+    return any((test.operator in upper) == (meaning.operator in upper) for test in tests)
 
 
 def _is_out_of_reach(entry: Entry, meaning: Bound | Range) -> bool:

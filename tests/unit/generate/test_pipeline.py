@@ -219,6 +219,10 @@ SECTION_3_FILTERS = [
         "event('Review Submitted').where(property('comment').contains('too salty')).count() >= 1",
     ),
     users(
+        "people who reviewed us 2 or lower",
+        "event('Review Submitted').where(property('stars') <= 2).count() >= 1",
+    ),
+    users(
         "people who ordered with the coupon SUMMER99",
         order(where="property('coupon') = 'SUMMER99'"),
     ),
@@ -307,6 +311,19 @@ SECTION_5_TIME = [
         "opened or clicked an email in the past 14 days",
         emails(".within(14 days)"),
     ),
+    users(
+        "opened an email and ordered within 6 hours",
+        f"event('Email Opened').where({order('.within(parent: 6 hours).count() >= 1')}).count() >= 1",
+    ),
+    users(
+        "opened an email and ordered within the last 6 hours",
+        f"event('Email Opened').within(6 hours).count() >= 1 AND {order('.within(6 hours).count() >= 1')}",
+    ),
+    users(
+        "ordered in the past month, not in the vip audience",
+        f"{order('.within(30 days).count() >= 1')} AND NOT (trait('vip') = 'true')",
+    ),
+    users("people with a renewal before the end of January", "trait('renewal_date').before_date('2027-01-31')"),
     users("customers who ordered on 3 May 2026", order(".between(45 days, 46 days).count() >= 1")),
     users(
         "customers who stopped ordering 3 months ago",

@@ -186,7 +186,7 @@ whatsapp_opt_in
 
 phone_opt_in
   name: phone/call/telephone/voice opt_in/optin/consent/permission/allow/accept, accept call, can call, call consent,
-    call marketing/ok
+    call marketing/ok, phone/call/telephone ok/okay
   say: call consent, phone consent, permission to call, phone opt in
   as: boolean trait
   yes: opt in to call, agree to be call, allow call, accept call, can be call, let us call, happy to be call,

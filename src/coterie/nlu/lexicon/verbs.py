@@ -260,6 +260,8 @@ to_archive: archive, put away, shelve, store~; to_remove
 to_merge: merge, combine, consolidate, unite; to_finish
 to_deploy: deploy, ship, release, roll out, push live, launch, push to production; to_publish
 to_sign: sign, sign off on, put pen to paper, execute~; to_accept
+to_increase: increase, raise, boost, up~, grow~, bump up, step up, put up, hike, upgrade~, top up~
+to_decrease: decrease, reduce, lower, cut, bring down, scale back, cut back, cut down, drop~, downgrade~
 to_raise: raise, open, file, submit, log, create, lodge, put in, report; to_create, to_submit
 to_resolve: resolve, solve, close, fix, sort out, settle, clear up, crack, iron out, straighten out, put right,
   put to bed, work out~; to_finish
