@@ -69,7 +69,9 @@ _FREE, _FREE_QUALITY = (
 )
 """Ways to say that something cost nothing."""
 
-_SURELY_NAMED = 0.9
+_SURELY_NAMED, _FEW = 0.9, 40
+_SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
+"""What is spent is no number of times."""
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
 _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
@@ -222,13 +224,21 @@ def _counted_beside(draft: Draft, edge: Edge, number: Number) -> str | None:
     if noun < 0 or not _can_count(number) or not draft.head.mask >> noun & 1:
         return None
     if draft.literal >> noun & 1 and number.value <= MOST_TIMES and not draft.stretch.marks(Role.SINGLE):
-        return None
+        return None if not is_measure(draft, noun) or _is_deed(draft, noun) else counted_property(draft, edge, number)
     return counted_property(draft, edge, number)
+
+
+def _is_deed(draft: Draft, noun: int) -> bool:
+    """Whether no verb says what was done with what is counted, so that the noun stands for the deed."""
+    verbs = draft.head.mask & draft.stretch.analysis.verbs & ~(1 << noun)
+    return not verbs & ((1 << noun) - 1)
 
 
 def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     draft.counts.append(as_count(meaning))
     draft.ledger.use_edge(edge)
+    if draft.stretch.own & draft.stretch.analysis.spoken(_SPENDING):
+        draft.ledger.extra -= _SPENT_TIMES
 
 
 def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask: int) -> None:
@@ -379,6 +389,8 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return True
     if after >= 0 and after in draft.ledger.tokens:
         return True
+    if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
+        return False  # "was fined over 100": nobody says so of a number of times
     return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
 
 

@@ -33,6 +33,7 @@ from coterie.nlu.mentioned import Head
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
+from coterie.nlu.reasonclauses import take_reason
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -75,6 +76,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_free(draft)
     take_measure(draft)
     take_inside(draft)
+    take_reason(draft)
     take_values(draft)
     take_outcomes(draft)
     take_quantities(draft)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import concepts, may_be_verb, synsets_of
+from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.index import Entry, FieldValue, SpaceIndex, features_of
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit, stems_of
@@ -37,7 +38,7 @@ _PURCHASES = (
     "payment",
 )
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")
-_SURE_PURCHASE = 0.7
+_SURE_PURCHASE, _SPENT_ON = 0.7, 0.3
 _SMALL_WORDS = 0.5
 """What small words ("in", "on", "is") count as the name of a field: they only make one likelier that has the value."""
 
@@ -235,7 +236,7 @@ class HeadFinder:
     def _by_spending(self, found: dict[int, Head], evidence: int) -> None:
         """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""
         spending = evidence & self._spending
-        if not spending:
+        if not spending or self._spent_on(found, spending):
             return
         for concept in _PURCHASES:
             entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
@@ -246,6 +247,30 @@ class HeadFinder:
                     found[entry.id] = head if before is None else merged(before, head)
             if any(quality >= _SURE_PURCHASE for _, quality in entries):
                 return
+
+    def _spent_on(self, found: dict[int, Head], spending: int) -> bool:
+        """Whether money was spent on what an event is named by, and that event keeps an amount: "spent 80 on rides"."""
+        tokens = self.analysis.tokens
+        start = spending.bit_length()
+        ons = [n for n in range(start, len(tokens)) if tokens[n].word == "on" and self.analysis.role_at(n) is not None]
+        if not ons:
+            return False
+        noun = ons[0] + 1
+        while noun < len(tokens) and not self.analysis.weights[noun]:
+            noun += 1
+        is_any = False
+        for head in list(found.values()):
+            is_named = head.how == "name" and head.mask >> noun & 1 and head.strength >= _SPENT_ON
+            if is_named and head.entry.active and self._keeps_money(head.entry):
+                qualities = tuple(sorted({**dict(head.qualities), **dict.fromkeys(bits(spending), _LITERAL)}.items()))
+                mask, strength = head.mask | spending, max(head.strength, _SPELLED)
+                found[head.entry.id] = Head.of(head.entry, mask, strength, qualities, head.how, head.evidence)
+                is_any = True
+        return is_any
+
+    def _keeps_money(self, entry: Entry) -> bool:
+        owned = self.index.owned_by(entry.name).entries
+        return any(is_money(each) and each.type is FieldType.NUMBER for each in owned)
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""

@@ -93,6 +93,8 @@ def _possible_stems(word: str) -> tuple[str, ...]:
     """What a noun in -ation may be made from, whether or not it is a verb that the lexicon knows: "declaration"."""
     known = stems_of(word)
     stem = word.removesuffix("s").removesuffix("ation")
+    if word.endswith("y") and len(word) > _SHORTEST_PLACE:
+        return (word[:-1] + "e",)  # "injury" of what was injured
     is_noun = word.endswith(("ation", "ations")) and len(stem) >= _SHORTEST_PLACE
     return tuple(stem + ending for ending in ("e", "", "ate") if stem + ending not in known) if is_noun else ()
 

@@ -10,7 +10,7 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, use_name
 from coterie.nlu.fieldtests import bare_list, converted
-from coterie.nlu.fieldvalues import convert
+from coterie.nlu.fieldvalues import convert, dimension, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.labels import is_plural
@@ -31,6 +31,13 @@ _REDUCERS = {
     Role.LAST: ReducerName.LAST,
     Role.FIRST: ReducerName.FIRST,
 }
+_OF_A_PART = 0.15
+_LENGTHS = words(
+    "duration length time total second seconds minute minutes min mins minimum sec secs hour hours day days ms millis "
+    "elapsed spent taken avg average long"
+)
+"""Words of the names of lengths that say no more than that it is one."""
+
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words("spend spent spending fork shell drop blow burn burned burnt")
 _SPEND = words("spend")
@@ -250,7 +257,18 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *
     if path is None:
         return False
     _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge))
+    if is_of_a_part(draft, path):
+        draft.ledger.extra -= _OF_A_PART
     return True
+
+
+def is_of_a_part(draft: Draft, path: str) -> bool:
+    """Whether a length is by its name that of something which the clause doesn't say: the pause of `pause_minutes`."""
+    if dimension(unit_of(path)) != "time":
+        return False
+    own = name_forms(path) - _LENGTHS
+    forms = (draft.stretch.analysis.links.forms[n] for n in bits(draft.stretch.evidence))
+    return bool(own) and not any(own & said for said in forms)
 
 
 def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -> None:

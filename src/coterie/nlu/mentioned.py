@@ -12,7 +12,7 @@ from coterie.nlu.nameweights import Kind
 _BOTH_BONUS = 0.06
 UNSAID = 1.5
 _OUT_OF_USE = 0.9
-_SPELLED = 0.85
+_SPELLED, _COMPOUND = 0.85, 0.8
 
 Qualities = tuple[tuple[int, float], ...]
 """Tokens, each with the quality of its explanation."""
@@ -94,7 +94,10 @@ class Mentioned:
         for form, hits in self.forms:
             chosen: dict[int, tuple[float, int]] = {}
             for position, mask, quality in hits:
-                if not mask & outside and quality > chosen.get(position, _UNCHOSEN)[0]:
+                if mask & outside:
+                    continue
+                before, said = chosen.get(position, _UNCHOSEN)
+                if _is_better(quality, mask, before, said):
                     chosen[position] = (quality, mask)
             if not chosen:
                 continue
@@ -109,6 +112,21 @@ class Mentioned:
             if best is None or head.credit > best.credit:
                 best = head
         return best
+
+
+def _is_better(quality: float, mask: int, before: float, said: int) -> bool:
+    """Whether one way to say a word of a name goes before another: a compound before its last word, else the surer."""
+    if said and said & ~mask == 0 and mask != said and _is_whole(mask):
+        return quality >= _COMPOUND or quality > before
+    if mask & ~said == 0 and mask != said and before >= _COMPOUND and _is_whole(said):
+        return False  # "driving licence" explains more than "licence" does
+    return quality > before
+
+
+def _is_whole(mask: int) -> bool:
+    """Whether some tokens stand together."""
+    run = mask // (mask & -mask) + 1
+    return not run & (run - 1)
 
 
 def merged(before: Head, head: Head) -> Head:

@@ -299,6 +299,7 @@ mortgage_calc: mortgage calculator, calculator~
 valuation: valuation, appraisal, estimate~; quote
 saved_search: save search, search alert, property alert, alert~; search
 inquiry: inquiry, enquiry, question~, contact request, request~, lead~; lead
+license: license, drive license, driver license, permit~; document
 donation: donation, gift~, contribution, pledge, charity~; payment
 petition: petition, pledge~; form
 vote: vote, ballot~, poll~; poll

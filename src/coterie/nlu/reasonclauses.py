@@ -1,0 +1,58 @@
+"""Reasons told in a sentence: "because the photo was blurry" where the event keeps `blurry_photo`."""
+
+from __future__ import annotations
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.frames import Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_BECAUSE = words("because since cos cause bc as")
+_REASONS = words("reason cause why")
+_ENDS = (Role.AND, Role.OR, Role.BUT, Role.COMMA, Role.STOP, Role.RELATIVE, Role.THEN)
+_TOLD_WORDS = 2
+"""A reason of one word is found as any value is."""
+
+_VALUE_QUALITY, _TELLING_QUALITY = 1.0, 0.5
+"""What the words of a reason count, and those that only make a sentence of it."""
+
+
+def take_reason(draft: Draft) -> None:
+    """The reason of an event, where all its words are said behind a "because", in whatever order."""
+    stretch = draft.stretch
+    said = stretch.analysis.spoken(_BECAUSE) & stretch.own & ~stretch.time_mask
+    entries = [entry for entry in draft.owned if _REASONS & name_forms(entry.name)] if said else []
+    for entry in entries:
+        if draft.type_of(entry) is not FieldType.STRING or draft.has_test(entry.name):
+            continue
+        start = bits(said)[-1] + 1
+        ends = [mark.start for mark in stretch.marks(*_ENDS) if mark.start >= start]
+        sentence = stretch.own & span_mask(start, min(ends, default=stretch.high)) & ~stretch.time_mask
+        found = max((_told(draft, str(value), sentence) for value in draft.values_of(entry)), default=(0, 0, ""))
+        size, mask, value = found
+        if size < _TOLD_WORDS:
+            continue
+        draft.ledger.use(mask, _VALUE_QUALITY)
+        draft.ledger.use(sentence & stretch.content & draft.ledger.free(sentence), _TELLING_QUALITY)
+        draft.ledger.use_inside(sentence)
+        draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
+        return
+
+
+def _told(draft: Draft, value: str, sentence: int) -> tuple[int, int, str]:
+    """How many words a reason has and which tokens say them; none unless all are said."""
+    forms = draft.stretch.analysis.links.forms
+    mask = 0
+    parts = name_lemmas(value)
+    for options in parts:
+        token = next((n for n in bits(sentence & ~mask) if not forms[n].isdisjoint(options)), None)
+        if token is None:
+            return 0, 0, ""
+        mask |= 1 << token
+    return len(parts), mask, value
