@@ -202,6 +202,44 @@ def test_a_generation_is_given_up_by_its_key(site: Site, program: Program, model
     assert record.outcome is Outcome.CANCELLED
 
 
+def test_who_waits_for_a_model_keeps_nobody_from_the_data(site: Site, program: Program, model: Model) -> None:
+    model.hangs = True
+    waiting = 2 * site.settings.query_threads
+    with ThreadPoolExecutor(waiting) as pool:
+        asked = [pool.submit(program.ask, UNSURE, key=f"k{number}") for number in range(waiting)]
+        assert model.begun.wait(60)
+        assert program.get("schema").status_code == 200
+        for number in range(waiting):
+            while not program.cancel(f"k{number}").json()["data"]["cancelled"]:
+                pass
+        assert {one.result(60).status_code for one in asked} == {409}
+
+
+def test_what_is_saved_of_an_answer_is_noted_with_the_difference(site: Site, program: Program) -> None:
+    generation = program.ask(UNSURE).json()["data"]["generation"]
+    writer = Program(site, Permission.EDIT_AUDIENCES, Permission.GENERATE)
+
+    def save(name: str, query: str) -> None:
+        body = {
+            "name": name,
+            "definition": {"query": query},
+            "audienceType": "USERS",
+            "generationId": generation["id"],
+        }
+        response = writer.client.post(f"{writer.space}/audiences", json=body, headers=writer.headers)
+        assert response.status_code == 200, response.text
+
+    save("As it is", generation["query"])
+    record = site.generations.get(generation["id"])
+    assert record.audience_id
+    assert not record.was_edited
+    save("Edited", "event('Song Played').count() >= 2")
+    record = site.generations.get(generation["id"])
+    assert record.was_edited
+    assert record.saved_query == "event('Song Played').count() >= 2"
+    assert record.difference
+
+
 def test_a_request_sent_again_under_its_key_has_the_same_answer(program: Program, model: Model) -> None:
     first = program.ask(UNSURE, key="k").json()
     assert program.ask(UNSURE, key="k").json() == first

@@ -60,6 +60,9 @@ class AudienceInput(Model):
     description: Description = ""
     enabled: bool = True
     options: OptionsModel = Field(default_factory=OptionsModel)
+    generation_id: Annotated[
+        ProperText, Field(max_length=32, description="The id of the generation that it was made of")
+    ] = ""
 
 
 class AudienceUpdate(Model):

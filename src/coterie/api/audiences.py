@@ -116,6 +116,8 @@ def _add_writing(routes: APIRouter, site: Site, run: Run[Any]) -> None:
                 description=body.description,
                 options=_options(body.options),
             )
+            if body.generation_id:
+                site.recording.saved(body.generation_id, made, site.workspace.space(), actor)
             if not body.enabled:
                 made = site.audiences.set_enabled(made.id, is_enabled=False, actor=actor)
             return AudienceData(audience=_audience(made, space))

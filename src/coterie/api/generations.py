@@ -49,15 +49,15 @@ Key = Annotated[
 KeyInPath = Annotated[str, Path(alias="key", max_length=MAX_KEY, description="The request's Idempotency-Key")]
 
 
-def router(site: Site, run: Run[Any]) -> APIRouter:
+def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
     """The endpoints of a site."""
     routes = APIRouter()
-    _add_asking(routes, site, run)
+    _add_asking(routes, site, run, run_generation)
     _add_record(routes, site, run)
     return routes
 
 
-def _add_asking(routes: APIRouter, site: Site, run: Run[Any]) -> None:
+def _add_asking(routes: APIRouter, site: Site, run: Run[Any], run_generation: Run[Any]) -> None:
     @routes.post(
         _PATH,
         response_model=Data[GenerationData],
@@ -71,7 +71,7 @@ def _add_asking(routes: APIRouter, site: Site, run: Run[Any]) -> None:
             known = known_space(site.workspace, space)
             return _shown(_asked(site, actor, body, key), known, body)
 
-        found: Data[GenerationData] | JSONResponse = await run(answer)
+        found: Data[GenerationData] | JSONResponse = await run_generation(answer)
         return found
 
     @routes.post(
@@ -88,7 +88,7 @@ def _add_asking(routes: APIRouter, site: Site, run: Run[Any]) -> None:
         known = await run(lambda: known_space(site.workspace, space))
         events = _Events(site, actor, body, key, known)
         return StreamingResponse(
-            events.stream(run),
+            events.stream(run_generation),
             media_type="text/event-stream",
             headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
         )

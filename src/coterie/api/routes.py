@@ -42,8 +42,8 @@ from coterie.language.printer import print_query
 from coterie.schema.files import space_to_json
 
 
-def router(site: Site, run: Run[Any]) -> APIRouter:
-    """The endpoints of a site."""
+def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
+    """The endpoints of a site; generations have a way to run of their own, since they may wait for a model."""
     routes = APIRouter()
     workspace = site.workspace
 
@@ -96,7 +96,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
 
         return Data(data=PreviewData(audience_preview=await run(compute)))
 
-    routes.include_router(generations.router(site, run))
+    routes.include_router(generations.router(site, run, run_generation))
     routes.include_router(audiences.router(site, run))
     return routes
 

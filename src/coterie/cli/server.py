@@ -22,6 +22,7 @@ from coterie.api import errors as api_errors
 from coterie.api import routes as api_routes
 from coterie.app.site import Site
 from coterie.core.errors import ExposedError, InvalidInputError, SignInRequiredError, UnexpectedError
+from coterie.generate.generation import Mode
 from coterie.settings import Settings
 from coterie.web import pages, people
 from coterie.web.builder import pages as builder_pages
@@ -37,6 +38,7 @@ _JSON_PATHS = ("/v1/", "/health", "/openapi.json")
 _SECRET = re.compile(r"(?<=/invites/)[^/]+")
 _HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+))(?::\d{1,5})?")
 _HSTS = "max-age=31536000"
+_MOST_WAITING = 64
 _LOGGED = frozenset({401, 403, 404, 429, 500, 503})
 _HEADERS = {
     "Content-Security-Policy": (
@@ -60,6 +62,13 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     async def run(work: Callable[[], Result]) -> Result:
         return await to_thread.run_sync(work, limiter=limiter)
 
+    # Who waits for a model works nothing meanwhile, and keeps nobody from the data.
+    for_models = anyio.CapacityLimiter(_MOST_WAITING)
+
+    async def run_generation(work: Callable[[], Result]) -> Result:
+        waits = site.space_settings.now().mode is not Mode.EMBEDDED
+        return await to_thread.run_sync(work, limiter=for_models if waits else limiter)
+
     # Beside the queries, so that checking passwords never holds them up.
     for_people = anyio.CapacityLimiter(8)
 
@@ -74,9 +83,9 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
         redoc_url=None,
     )
     app.state.space_title = lambda: _space_title(site)
-    app.include_router(api_routes.router(site, run))
+    app.include_router(api_routes.router(site, run, run_generation))
     # First: `/audiences/new` is the builder's, and no audience of that key.
-    app.include_router(builder_pages.router(site, run))
+    app.include_router(builder_pages.router(site, run_generation))
     app.include_router(pages.router(site, run))
     app.include_router(people.router(site, run_for_people))
     app.mount("/static", pages.Static())
