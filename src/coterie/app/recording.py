@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 
@@ -66,9 +66,9 @@ class Recording:
         """Have a generation written, and the id of its record; empty where the log is off."""
         if not self._settings().keeps_log:
             return ""
-        record = record_of(happened, self._clock)
-        self._put(lambda: self.log.write(self._whole(record, happened.space)))
-        return record.id
+        name, moment = new_id(), self._clock()
+        self._put(lambda: self.log.write(self._whole(record_of(happened, name, moment), happened.space)))
+        return name
 
     def saved(self, record_id: str, audience: SavedAudience, space: Space, actor: Actor) -> None:
         """Have it noted that somebody saved an audience of an answer that they got, and how the two differ."""
@@ -147,12 +147,12 @@ class Recording:
         return replace(record, snapshot=self._digest[1], prompt=mask_personal(record.prompt).text)
 
 
-def record_of(happened: Happened, clock: Clock) -> Record:
-    """What the log says of a generation."""
+def record_of(happened: Happened, name: str, moment: datetime) -> Record:
+    """What the log says of a generation, under an id."""
     actor, found = happened.actor, happened.generation
     record = Record(
-        id=new_id(),
-        at=clock(),
+        id=name,
+        at=moment,
         person_id=actor.id if actor else "system",
         person_name=actor.name if actor else "",
         via=actor.via if actor else happened.via,
