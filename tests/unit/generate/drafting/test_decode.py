@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from coterie.core.text import Span
+from coterie.generate.drafting.judging import Judged, judge
+from coterie.generate.drafting.names import Names
 from coterie.generate.generation import RefusalCode
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
@@ -365,6 +367,34 @@ def test_users_are_named_once() -> None:
 def test_groups_are_not_nested_without_end() -> None:
     groups = [{"inside": number, "audiences": ["vip"], "match": "none"} for number in range(30)]
     assert any("deep inside each other" in line for line in judged(audience(*groups)).complaints)
+
+
+def test_after_many_complaints_nothing_is_looked_for() -> None:
+    found = judged(audience({"audiences": [{"audience": f"whales {number}"} for number in range(60)]}))
+    assert len(found.complaints) == 20
+
+
+def test_names_that_differ_in_letter_case_are_told_apart() -> None:
+    keys = ("Tier", "TIER", "rank")
+    space = replace(SHOP, traits=tuple(TraitSchema(key=key) for key in keys))
+
+    def of(name: str) -> Judged:
+        return judged(traits({"trait": name, "is": "exists"}), space=space)
+
+    assert query_of(of("TIER")) == "trait('TIER').exists()"
+    assert query_of(of("RANK")) == "trait('rank').exists()"
+    assert of("tier").complaints == (
+        "groups[0].traits[0].trait: 'tier' may be any of 2 names; letter case counts here",
+    )
+
+
+def test_only_names_that_were_shown_are_told() -> None:
+    answer = _filtered(property="colours", **{"is": "exists"})
+    (complaint,) = judged(answer).complaints
+    assert "Did you mean 'colour'?" in complaint
+    names = Names(SHOP, AudienceType.USERS, {"event": ("Lamp Bought",), "property": ("price",)})
+    (complaint,) = judge(answer, PROMPT, names, now=NOW).complaints
+    assert "Did you mean" not in complaint
 
 
 def test_too_much_is_complained_of() -> None:
