@@ -28,6 +28,8 @@ from coterie.generate.drafting.spelling import as_kept
         ("French", ("en", "fr"), "fr"),
         ("English", ("en-US", "en-GB"), "English"),
         ("women", ("f", "m"), "f"),
+        ("girls", ("f", "woman"), "girls"),
+        ("congolese", ("CD", "US"), "congolese"),
         # a code for something else is none
         ("Germany", ("red", "blue"), "Germany"),
         ("Germany", ("US", "red"), "Germany"),
