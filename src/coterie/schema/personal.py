@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coterie.schema.personal_patterns import find_personal
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -56,7 +58,7 @@ def is_personal(path: str) -> bool:
 
 
 def looks_personal(text: str) -> bool:
-    """Whether a text holds an e-mail address, or is a phone or card number by its form."""
+    """Whether a text holds personal data by its form, or as a whole may be a phone or card number."""
     if _EMAIL.search(text):
         return True
     stripped = text.strip()
@@ -64,7 +66,7 @@ def looks_personal(text: str) -> bool:
     if _DATE.fullmatch(stripped):
         return False
     is_phone = _PHONE.fullmatch(stripped) and digits >= _DIGITS_OF_A_PHONE and not stripped.isdigit()
-    return bool(is_phone or _CARD.fullmatch(stripped))
+    return bool(is_phone or _CARD.fullmatch(stripped) or find_personal(stripped))
 
 
 _IDENTIFIERS = _words("id ids uuid guid uid token identifier key handle login")

@@ -10,7 +10,7 @@ from coterie.core.text import estimated_tokens
 from coterie.generate.context.context import Context
 from coterie.generate.context.entry import Because, Entry
 from coterie.generate.context.privacy import Privacy
-from coterie.generate.context.ranking import SAID, TO_THE_LETTER, Ranking, may_use
+from coterie.generate.context.ranking import BASIC, SAID, TO_THE_LETTER, Ranking, may_use
 from coterie.generate.context.rendering import render, tokens_of
 from coterie.generate.context.retrieval import Found, Retriever
 from coterie.generate.context.selection import Choice, Pick, Selection
@@ -45,7 +45,7 @@ class ContextBuilder:
         self._privacy = privacy
         self._now = now
         self._retriever = Retriever(index, corrector)
-        self._ranking = Ranking(index)
+        self._ranking = Ranking(index, self._retriever.basics)
         self._bare: dict[tuple[Pick, Because], Choice | None] = {}
         self._told: dict[Pick, tuple[str, tuple[str, ...]]] = {}
         recent = self._ranking.recent
@@ -67,7 +67,8 @@ class ContextBuilder:
         selection = Selection(budget_tokens)
         about = self._ranking.about(prompt, audience_type, found, hints)
         for rank, pick in about:
-            because: Because = "said" if rank >= SAID else "linked"
+            is_linked = rank != BASIC or found.scores[pick.number] > 0
+            because: Because = "said" if rank >= SAID else "linked" if is_linked else "recent"
             self._take(selection, pick, because, share=_FOR_NAMES, whatever_it_takes=rank >= TO_THE_LETTER)
         self._tell_more(selection, (pick for _, pick in about), found, share=_FOR_DETAILS)
         misfits = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import zip_longest
@@ -9,22 +10,35 @@ from itertools import zip_longest
 import numpy as np
 from numpy.typing import NDArray
 
-from coterie.generate.context.retrieval import Found
+from coterie.generate.context.retrieval import Floats, Found
 from coterie.generate.context.selection import Pick
 from coterie.language.ast import Aggregate, AudienceType, Definition, Event, Property, Trait, walk
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import bits
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import AudienceRef, Collection, EventSchema, TraitSchema
 
-TO_THE_LETTER, SAID, HINTED = 11.0, 10.0, 9.0
-"""Ranks above all scores: what the prompt spells as the space does, in some other way, and what the parser read."""
+TO_THE_LETTER, SAID, HINTED, BASIC = 11.0, 10.0, 9.0, 8.0
+"""Ranks above all scores: what the prompt spells as the space does, in some other way, what the parser read, and the
+traits that are asked about without their names ("over 60")."""
 
-_CANDIDATES = 600
-_OPENED, _MOST_PROPERTIES = 6, 24
+_CANDIDATES = {Kind.EVENT: 250, Kind.TRAIT: 150, Kind.PROPERTY: 80, Kind.AUDIENCE: 60}
+"""How many entries of each kind are looked at closer."""
+
+_SUPPORTING, _SUPPORT, _MOST_SUPPORT = 24, 0.25, 0.5
+"""How many of the properties found speak for their events as well, how much they count, and how much in all."""
+
+_OPENED, _MOST_PROPERTIES = 5, 16
 """How many of the events found are shown with all of their properties, and with how many."""
 
 _OWNERS = 3
 """To how many of its events a property is added that the prompt is about."""
+
+_ENOUGH = 5.0
+"""After how many entries a word of the prompt counts half."""
+
+_UNSAID = 0.5
+"""What an entry counts that no word in particular speaks for."""
 
 _LEAST_FIELD, _FIELD_SHARE, _OWN_SHARE = 0.3, 0.5, 0.55
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
@@ -33,9 +47,14 @@ _EARLIEST = datetime.min.replace(tzinfo=UTC)
 class Ranking:
     """The entries of one space in the order in which they matter for a prompt, and by their last use."""
 
-    def __init__(self, index: SpaceIndex) -> None:
+    def __init__(self, index: SpaceIndex, basics: Sequence[int] = ()) -> None:
         self._index = index
+        self._basics = tuple(self._plain(number) for number in basics)
         self._owners: dict[int, NDArray[np.int32]] = {}
+        kinds = [entry.kind for entry in index.entries]
+        self._of_kind = {
+            kind: np.array([number for number, own in enumerate(kinds) if own is kind], dtype=np.int32) for kind in Kind
+        }
         self.recent = tuple(self._by_recency())
 
     def about(
@@ -46,11 +65,29 @@ class Ranking:
         for rank, pick in (
             *self._said(prompt, found),
             *((HINTED, pick) for pick in self._hinted(hints)),
+            *((BASIC, pick) for pick in self._basics),
             *self._found(found),
         ):
             if rank > ranks.get(pick, 0.0) and may_use(pick, audience_type):
                 ranks[pick] = rank
-        return sorted(((rank, pick) for pick, rank in ranks.items()), key=lambda item: -item[0])
+        ordered = sorted(((rank, pick) for pick, rank in ranks.items()), key=lambda item: -item[0])
+        return sorted(self._spread(ordered, found), key=lambda item: -item[0])
+
+    def _spread(self, ordered: Sequence[tuple[float, Pick]], found: Found) -> Iterator[tuple[float, Pick]]:
+        """The ranks, lower the more entries before have the same words speak for them.
+
+        Without it, hundreds of names that share one word of the prompt leave no room for what its other words mean.
+        """
+        shown: dict[int, float] = defaultdict(float)
+        for rank, pick in ordered:
+            mask = int(found.masks[pick.number])
+            if pick.event is not None:
+                mask |= int(found.masks[self._index.by_key[Kind.EVENT, pick.event, Collection.USERS]])
+            said = list(bits(mask))
+            share = sum(1.0 / (1.0 + shown[token] / _ENOUGH) for token in said) / len(said) if said else _UNSAID
+            for token in said:
+                shown[token] += 1.0
+            yield rank if rank >= BASIC else rank * share, pick
 
     def owner_of(self, pick: Pick) -> Pick | None:
         """The event of a property."""
@@ -58,39 +95,61 @@ class Ranking:
 
     def _said(self, prompt: str, found: Found) -> Iterator[tuple[float, Pick]]:
         for number in found.said:
-            rank = TO_THE_LETTER if self._index.entries[number].name in prompt else SAID
-            yield from ((rank, pick) for pick in self._picks_of(number, found, owners=1))
+            entry = self._index.entries[number]
+            rank = TO_THE_LETTER if entry.name in prompt else SAID
+            if entry.kind is Kind.PROPERTY:
+                yield from self._with_owners(number, rank, found.scores + found.priors, 1)
+            else:
+                yield rank, self._plain(number)
 
     def _found(self, found: Found) -> Iterator[tuple[float, Pick]]:
-        opened = 0
-        for number in _best(found.scores, _CANDIDATES):
+        properties = self._candidates(found.scores, Kind.PROPERTY)
+        scores = found.scores + self._support(properties[:_SUPPORTING], found)
+        for number in properties:
             score = float(found.scores[number])
-            entry = self._index.entries[number]
-            if entry.kind is Kind.PROPERTY and score < _LEAST_FIELD:
-                continue
-            yield from ((score, pick) for pick in self._picks_of(number, found, owners=_OWNERS))
-            if entry.kind is Kind.EVENT:
-                yield from self._properties(number, found, is_open=opened < _OPENED)
-                opened += 1
+            if score >= _LEAST_FIELD:
+                yield from self._with_owners(number, score, scores + found.priors)
+        for place, number in enumerate(self._candidates(scores, Kind.EVENT)):
+            yield float(scores[number]), self._event(number)
+            yield from self._properties(number, float(scores[number]), found, is_open=place < _OPENED)
+        for kind in (Kind.TRAIT, Kind.AUDIENCE):
+            for number in self._candidates(scores, kind):
+                yield float(scores[number]), self._plain(number)
 
-    def _picks_of(self, number: int, found: Found, *, owners: int) -> Iterator[Pick]:
-        """The picks for an entry of the index; a property gives those of its likeliest events, each before it."""
-        entry = self._index.entries[number]
-        if entry.kind is not Kind.PROPERTY:
-            yield Pick(entry.kind, entry.name, entry.collection, None, number)
-            return
-        events = self._owners.get(number)
-        if events is None:
-            ids = [self._index.event(name).id for name in entry.events]
-            events = self._owners[number] = np.array(ids, dtype=np.int32)
-        for place in _best(found.scores[events] + found.priors[events] + 1.0, owners):
-            owner = self._event(int(events[place]))
-            yield owner
-            yield Pick(Kind.PROPERTY, entry.name, Collection.USERS, owner.name, number)
+    def _candidates(self, scores: Floats, kind: Kind) -> list[int]:
+        """The entries of a kind with the highest scores."""
+        numbers = self._of_kind[kind]
+        return [int(numbers[place]) for place in _best(scores[numbers], _CANDIDATES[kind])]
 
-    def _properties(self, number: int, found: Found, *, is_open: bool) -> Iterator[tuple[float, Pick]]:
+    def _support(self, properties: Sequence[int], found: Found) -> Floats:
+        """What properties that were found say for events that have them; less, the more events do."""
+        support = np.zeros(len(found.scores), dtype=np.float32)
+        for number in properties:
+            owners = self._owners_of(number)
+            support[owners] += found.scores[number] / np.float32(1.0 + np.log(len(owners)))
+        capped: Floats = np.minimum(np.float32(_SUPPORT) * support, np.float32(_MOST_SUPPORT))
+        return capped
+
+    def _owners_of(self, number: int) -> NDArray[np.int32]:
+        """The events that have a property."""
+        owners = self._owners.get(number)
+        if owners is None:
+            names = self._index.entries[number].events
+            owners = self._owners[number] = np.array([self._index.event(name).id for name in names], dtype=np.int32)
+        return owners
+
+    def _with_owners(
+        self, number: int, score: float, scores: Floats, most: int = _OWNERS
+    ) -> Iterator[tuple[float, Pick]]:
+        """A property of its likeliest events, each after the event."""
+        owners = self._owners_of(number)
+        for place in _best(scores[owners] + np.float32(1.0), most):
+            owner = self._event(int(owners[place]))
+            yield score, owner
+            yield score, self._property(owner.name, number)
+
+    def _properties(self, number: int, score: float, found: Found, *, is_open: bool) -> Iterator[tuple[float, Pick]]:
         """The properties of an event that was found: those found too, and all of an event that is surely meant."""
-        score = float(found.scores[number])
         event = self._index.entries[number].name
         for place, owned in enumerate(self._index.properties_of.get(event, ())):
             own = float(found.scores[owned])
@@ -101,6 +160,11 @@ class Ranking:
             else:
                 continue
             yield rank, self._property(event, owned)
+
+    def _plain(self, number: int) -> Pick:
+        """The pick of anything but a property."""
+        entry = self._index.entries[number]
+        return Pick(entry.kind, entry.name, entry.collection, None, number)
 
     def _event(self, number: int) -> Pick:
         return Pick(Kind.EVENT, self._index.entries[number].name, Collection.USERS, None, number)
