@@ -116,18 +116,19 @@ def _event(name: str, draw: random.Random) -> EventSchema:
 
 
 def _property(path: str, draw: random.Random) -> PropertySchema:
-    kind, values = _contents(path, draw)
+    kind, values = contents(path, draw)
     return PropertySchema(name=path, type=kind, values=values, last_seen=NOW)
 
 
 def _traits(draw: random.Random) -> Iterator[TraitSchema]:
     paths = list(dict.fromkeys((*ASPECTS, *(f"{thing}_{aspect}" for aspect in ASPECTS for thing in OBJECTS))))
     for path in paths[:TRAITS]:
-        kind, values = _contents(path, draw)
+        kind, values = contents(path, draw)
         yield TraitSchema(key=path, type=kind, values=values, last_seen=NOW)
 
 
-def _contents(path: str, draw: random.Random) -> tuple[FieldType, tuple[str | int, ...]]:
+def contents(path: str, draw: random.Random) -> tuple[FieldType, tuple[str | int, ...]]:
+    """A type and values that fit the name of a field."""
     if path.endswith(("total", "amount", "price", "count", "quantity", "rating", "seconds", "discount", "tax")):
         return FieldType.NUMBER, tuple(draw.sample(range(1000), 5))
     if "is_" in path:
