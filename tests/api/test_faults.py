@@ -54,7 +54,7 @@ def test_nothing_of_a_fault_leaves(
     def fail(*_arguments: object, **_options: object) -> None:
         raise RuntimeError(SECRET)
 
-    monkeypatch.setattr(site.workspace, "generate", fail)
+    monkeypatch.setattr(site.workspace.generating, "generate", fail)
     monkeypatch.setattr(site.audiences, "list", fail)
     prompt = "Customers who played a song in the last 7 days"
     (space,) = ask(app, "GET", "/v1/spaces").json()["data"]["spaces"]

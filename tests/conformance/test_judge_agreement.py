@@ -19,9 +19,9 @@ from coterie.store.importing import import_calls
 from coterie.store.store import Store
 
 SPACES = ("brightpath", "kinora", "ledgerly", "northwind_outfitters")
-SEEDS = range(6)
-SHARES = 3
-"""Each database is about every third query, so that all have their turn twice; it takes the square of them."""
+SEEDS = range(10)
+SHARES = 5
+"""Each database is about every fifth query, so that all have their turn twice; it takes the square of them."""
 PROFILES_A_QUERY = 5
 
 

@@ -26,6 +26,7 @@ TABLE = {
     "prompt-not-understood": (422, 6),
     "lookback-exceeded": (422, 8),
     "conflict": (409, 11),
+    "cancelled": (409, 15),
     "sign-in-required": (401, 12),
     "forbidden": (403, 13),
     "terms-not-accepted": (403, 13),
