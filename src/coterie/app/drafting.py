@@ -10,7 +10,13 @@ from weakref import WeakKeyDictionary
 
 from coterie.app.bridge import Bridge, Cancellation
 from coterie.app.space_choices import SpaceSettings
-from coterie.core.errors import InvalidInputError, ModelAnswerError, ModelError, ModelMissingError
+from coterie.core.errors import (
+    CancelledGenerationError,
+    InvalidInputError,
+    ModelAnswerError,
+    ModelError,
+    ModelMissingError,
+)
 from coterie.core.text import Span
 from coterie.generate.context import Context, ContextBuilder, Privacy
 from coterie.generate.drafting.drafter import Draft, Drafter, DraftLimits, Spent
@@ -72,7 +78,7 @@ class Drafting:
         """What else an answer depends on, beside the space and the description."""
         return self.limits.name, self.limits.base_url, self.limits.output_mode, privacy_of(settings)
 
-    def generate(
+    def generate(  # noqa: PLR0913 - what a request is, and what it is answered with
         self,
         prompt: str,
         audience_type: AudienceType,
@@ -83,8 +89,12 @@ class Drafting:
         bridge: Bridge,
         cancellation: Cancellation,
         tell: Callable[[Stage], None],
+        note: Callable[[Drafted, float], None],
     ) -> Generation:
-        """The answer to a description. Raises ModelError where the mode is `model` and the model can't be had."""
+        """The answer to a description. Raises ModelError where the mode is `model` and the model can't be had.
+
+        Where nothing is answered, `note` is told what was sent and spent nevertheless, and what that cost.
+        """
         started = self._timer()
         tell(Stage.LINKING)
         embedded = generator.generate(prompt, audience_type)
@@ -115,8 +125,12 @@ class Drafting:
             )
         except ModelError as error:
             if mode is Mode.MODEL and not isinstance(error, ModelAnswerError):
+                note(exchange.spent(spent), spent.cost_usd)
                 raise
             return self._timed(exchange.without(fallback_of(error), spent), started)
+        except CancelledGenerationError:
+            note(exchange.spent(spent), spent.cost_usd)
+            raise
         return self._timed(exchange.with_draft(draft), started)
 
     def _timed(self, answer: Generation, started: float) -> Generation:
@@ -231,14 +245,17 @@ class _Exchange:
     def _place(self, span: Span) -> Span:
         return self.masked.original_span(span)
 
-    def _joiner(self, spent: Spent) -> Joiner:
-        drafted = replace(
+    def spent(self, spent: Spent) -> Drafted:
+        """How the drafting went, with what it took."""
+        return replace(
             self.drafted,
             attempts=spent.attempts,
             input_tokens=spent.input_tokens,
             output_tokens=spent.output_tokens,
         )
-        return Joiner(self.embedded, drafted, self.generator.space, self.generator.now)
+
+    def _joiner(self, spent: Spent) -> Joiner:
+        return Joiner(self.embedded, self.spent(spent), self.generator.space, self.generator.now)
 
 
 def _bare(text: str) -> str:

@@ -18,7 +18,7 @@ from coterie.accounts.roles import LOCAL_ID, Actor
 from coterie.app.bridge import Bridge, Cancellation
 from coterie.app.space_choices import SpaceSettings
 from coterie.core.errors import CancelledGenerationError, ConflictError, ExposedError, ForbiddenError, UnexpectedError
-from coterie.generate.generation import Generation, Mode, Stage
+from coterie.generate.generation import Drafted, Generation, Mode, Stage
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Space
 from coterie.settings import read_model_settings
@@ -66,14 +66,22 @@ class Request:
 
 @dataclass
 class Running:
-    """A request under way. `stage` is what is being done; None before anything is."""
+    """A request under way. `stage` is what is being done; None before anything is.
+
+    `spent` is what was sent to a model, and what it cost, where nothing came of it.
+    """
 
     request: Request
     cancellation: Cancellation = field(default_factory=Cancellation)
     stage: Stage | None = None
+    spent: tuple[Drafted, float] | None = None
     answer: Generation | None = None
     error: BaseException | None = None
     ended: Event = field(default_factory=Event)
+
+    def note(self, drafted: Drafted, cost_usd: float) -> None:
+        """Remember what was sent and spent."""
+        self.spent = (drafted, cost_usd)
 
 
 class Generating:
@@ -203,9 +211,9 @@ class Generating:
             else:
                 answer = self._drafted(running, generator, mode, settings, tell)
         except BaseException as error:
-            self._record(request, mode, generator.space, None, error, (self._timer() - started) * 1000)
+            self._record(running, mode, generator.space, None, error, (self._timer() - started) * 1000)
             raise
-        name = self._record(request, mode, generator.space, answer, None, answer.elapsed_ms)
+        name = self._record(running, mode, generator.space, answer, None, answer.elapsed_ms)
         return replace(answer, id=name) if name else answer
 
     def _mode(self, request: Request, settings: SpaceSettings) -> Mode:
@@ -243,6 +251,7 @@ class Generating:
             bridge=self.bridge,
             cancellation=running.cancellation,
             tell=tell,
+            note=running.note,
         )
         if key is not None and answer.drafted.attempts and answer.drafted.fallback is None:
             with self._lock:
@@ -259,7 +268,7 @@ class Generating:
 
     def _record(
         self,
-        request: Request,
+        running: Running,
         mode: Mode,
         space: Space,
         answer: Generation | None,
@@ -271,6 +280,8 @@ class Generating:
             return ""
         from coterie.app.recording import Happened  # noqa: PLC0415 - where there are records, it is loaded already
 
+        request = running.request
+        drafted, cost_usd = running.spent or (None, 0.0)
         return self.recording.write(
             Happened(
                 prompt=request.prompt,
@@ -280,6 +291,8 @@ class Generating:
                 actor=request.actor,
                 via=request.via,
                 generation=answer,
+                drafted=drafted,
+                cost_usd=cost_usd,
                 code=error.code if isinstance(error, ExposedError) else UnexpectedError.code if error else "",
                 is_cancelled=isinstance(error, (CancelledGenerationError, KeyboardInterrupt)),
                 elapsed_ms=elapsed_ms,

@@ -18,7 +18,7 @@ from coterie.audiences.model import SavedAudience
 from coterie.core.errors import NotFoundError
 from coterie.core.time import Clock
 from coterie.generate.contrast import difference
-from coterie.generate.generation import Generation, Mode
+from coterie.generate.generation import Drafted, Generation, Mode
 from coterie.generate.personal import mask_personal
 from coterie.generations.log import GenerationLog, Outcome, Record, Told, new_id
 from coterie.language.form import form
@@ -34,7 +34,10 @@ _log = logging.getLogger("coterie")
 
 @dataclass(frozen=True, kw_only=True)
 class Happened:
-    """A generation that has ended: with an answer, or with the code of an error."""
+    """A generation that has ended: with an answer, or with the code of an error.
+
+    `drafted` and `cost_usd` tell what was sent to a model and spent where no answer came of it.
+    """
 
     prompt: str
     audience_type: str
@@ -43,6 +46,8 @@ class Happened:
     actor: Actor | None = None
     via: str = "system"
     generation: Generation | None = None
+    drafted: Drafted | None = None
+    cost_usd: float = 0.0
     code: str = ""
     is_cancelled: bool = False
     elapsed_ms: float = 0.0
@@ -163,27 +168,31 @@ def record_of(happened: Happened, name: str, moment: datetime) -> Record:
         code=happened.code,
         elapsed_ms=round(happened.elapsed_ms, 3),
     )
+    drafted = found.drafted if found is not None else happened.drafted
+    if drafted is not None:
+        record = replace(
+            record,
+            model=drafted.model,
+            is_remote=drafted.is_remote,
+            attempts=drafted.attempts,
+            input_tokens=drafted.input_tokens,
+            output_tokens=drafted.output_tokens,
+            cost_usd=happened.cost_usd if found is None else found.cost_usd,
+            agreement=drafted.agreement.value if drafted.agreement else "",
+            fallback=drafted.fallback.value if drafted.fallback else "",
+            is_cached=drafted.is_cached,
+            left_out=drafted.left_out,
+            sent=tuple(Told(kind=one.kind, name=one.name, event=one.event, values=one.values) for one in drafted.sent),
+        )
     if found is None:
         return record
-    drafted = found.drafted
     return replace(
         record,
         outcome=Outcome.ANSWERED if found.refusal is None else Outcome.REFUSED,
         code=found.refusal.code.value if found.refusal else "",
         generator=found.generator,
-        model=drafted.model,
-        is_remote=drafted.is_remote,
-        attempts=drafted.attempts,
-        input_tokens=drafted.input_tokens,
-        output_tokens=drafted.output_tokens,
-        cost_usd=found.cost_usd,
         query=print_query(found.definition) if found.definition else "",
         confidence=found.confidence,
-        agreement=drafted.agreement.value if drafted.agreement else "",
-        fallback=drafted.fallback.value if drafted.fallback else "",
-        is_cached=drafted.is_cached,
-        left_out=drafted.left_out,
-        sent=tuple(Told(kind=one.kind, name=one.name, event=one.event, values=one.values) for one in drafted.sent),
     )
 
 

@@ -454,6 +454,10 @@ def test_failures_and_cancelled_ones_are_recorded_too(log: GenerationLog) -> Non
     second, first = log.every()
     assert (first.outcome, first.code) == (Outcome.FAILED, "model-unavailable")
     assert (second.outcome, second.code) == (Outcome.CANCELLED, "cancelled")
+    # What was sent and asked nevertheless is told too.
+    assert (first.model, first.attempts) == ("scripted:answers", 1)
+    assert (second.model, second.attempts) == ("test:hanging", 1)
+    assert {item.name for item in first.sent} >= {"plan", "Email Opened"}
 
 
 def test_the_record_holds_no_personal_data_of_the_description(log: GenerationLog) -> None:
