@@ -29,6 +29,8 @@ _LONGEST_COMPLAINT = 400
 _LEAST_SECONDS = 0.5
 """With less time left no further attempt is made."""
 
+_GRACE_SECONDS = 0.5
+
 _ADVICE = "Answer again with the whole object, mended at these places:"
 
 
@@ -177,7 +179,9 @@ class Drafter:
         """What the model said, as an object and as text; None for what can't be read as an object."""
         spent.attempts += 1
         try:
-            async with asyncio.timeout(ask.timeout_seconds):
+            # A model keeps the time itself, and one that didn't answer in it is remembered as failing. What is cut off
+            # here looks like a draft that somebody gave up.
+            async with asyncio.timeout((ask.timeout_seconds or 0) + _GRACE_SECONDS):
                 said = await self.model.ask(ask)
         except ModelAnswerError as error:
             spent.add(error)

@@ -150,6 +150,23 @@ def test_a_model_that_hangs_is_given_up() -> None:
         asyncio.run(drafter.draft(PROMPT, AudienceType.USERS, context_of(), space=SHOP, now=NOW))
 
 
+class _Punctual(_Hanging):
+    async def ask(self, ask: Ask, *, on_text: OnText | None = None) -> Said:
+        try:
+            async with asyncio.timeout(ask.timeout_seconds):
+                return await super().ask(ask, on_text=on_text)
+        except TimeoutError:
+            raise ModelTimeoutError("Its own time is over.") from None
+
+
+def test_a_model_that_keeps_the_time_is_let_to() -> None:
+    """So that its breaker hears of it: what is cut off from outside may as well have been cancelled."""
+    drafter = Drafter(_Punctual(), limits=DraftLimits(seconds=0.01), timer=lambda: 0.0)
+    with pytest.raises(ModelTimeoutError) as error:
+        asyncio.run(drafter.draft(PROMPT, AudienceType.USERS, context_of(), space=SHOP, now=NOW))
+    assert error.value.reason == "Its own time is over."
+
+
 def test_a_draft_can_be_cancelled() -> None:
     spent = Spent()
 
