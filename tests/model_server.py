@@ -161,7 +161,11 @@ class _Listener(ThreadingHTTPServer):
     model: ModelServer
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that went away is no news."""
+        """A client that went away while it was written to is no fault."""
+        if isinstance(sys.exception(), ConnectionError):
+            self.model.closed_by_client.set()
+        else:
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):

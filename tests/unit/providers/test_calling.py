@@ -319,8 +319,12 @@ def test_what_waiting_does_not_mend_is_not_tried_again(vendor: str, status: int)
 def test_giving_up_hangs_up(vendor: str, streams: bool) -> None:
     async def run(server: ModelServer) -> None:
         model = open_model(settings_for(server, vendor))
-        asking = asyncio.create_task(model.ask(ASK, on_text=(lambda _: None) if streams else None))
+        began = asyncio.Event()
+        asking = asyncio.create_task(model.ask(ASK, on_text=(lambda _: began.set()) if streams else None))
+        # In the middle of a stream, or while nothing has come yet.
         assert await asyncio.to_thread(server.has_received.wait, 20)
+        if streams:
+            await began.wait()
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
