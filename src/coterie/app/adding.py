@@ -14,14 +14,14 @@ def additions_of(audiences: Audiences, notes: Notes, settings: SettingsOfSpace) 
     """The additions that the records hold, whenever they are asked for."""
 
     def now() -> Additions:
-        lookback_days = settings.now().lookback_days
-        revision = (audiences.revision, notes.revision, lookback_days)
+        chosen = settings.now()
+        revision = (audiences.revision, notes.revision, chosen.limits)
         found = notes.all()
         return Additions(
             revision=revision,
             audiences=audiences.refs(),
             known=audiences.known,
-            noted=lambda space: with_notes(space.with_lookback(lookback_days), found),
+            noted=lambda space: with_notes(chosen.apply_to(space), found),
         )
 
     return now

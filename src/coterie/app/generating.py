@@ -230,7 +230,7 @@ class Generating:
         self, running: Running, generator: Generator, mode: Mode, settings: SpaceSettings, tell: Told
     ) -> Generation:
         """The answer where a model may be asked, or that of an earlier request that was the same."""
-        drafting = self._drafting()
+        drafting = self.drafting()
         request = running.request
         key = None
         if request.now is None:
@@ -260,7 +260,8 @@ class Generating:
                     self._cached.popitem(last=False)
         return answer
 
-    def _drafting(self) -> Drafting:
+    def drafting(self) -> Drafting:
+        """What asks the model; made when it is first wanted."""
         with self._lock:
             if self._made is None:
                 self._made = self.make_drafting()

@@ -7,11 +7,12 @@ the environment's word holds (`settings.py`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coterie.core.errors import InvalidInputError
 from coterie.generate.generation import Mode
+from coterie.schema.space import Space
 from coterie.settings import MAX_RETENTION_DAYS, Settings
 
 MAX_LOOKBACK_DAYS = 36_500
@@ -34,8 +35,29 @@ class SpaceSettings:
     not_personal: frozenset[str] = frozenset()
     keeps_log: bool = True
     retention_days: int = 30
+    title: str = ""
     lookback_days: int | None = None
     max_audiences: int = 100
+    most_conditions: int | None = None
+    inactive_after_days: int | None = None
+
+    @property
+    def limits(self) -> tuple[int | None, int | None, int | None]:
+        """The limits that are the space's own where nobody has set them."""
+        return self.lookback_days, self.most_conditions, self.inactive_after_days
+
+    def apply_to(self, space: Space) -> Space:
+        """The space under the limits that are set."""
+        if self.limits == (None, None, None):
+            return space
+        own = space.limits
+        limits = replace(
+            own,
+            lookback_days=self.lookback_days or own.lookback_days,
+            primary_expressions=self.most_conditions or own.primary_expressions,
+            inactive_after_days=self.inactive_after_days or own.inactive_after_days,
+        )
+        return replace(space, limits=limits)
 
 
 class Kind(StrEnum):
@@ -44,6 +66,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     FLAG = "flag"
     NUMBER = "number"
+    TEXT = "text"
     PATHS = "paths"
 
 
@@ -60,8 +83,8 @@ class Choice:
 class Setting:
     """A setting: `name` is that of the attribute of `SpaceSettings`, `variable` that of the environment, if any.
 
-    `group` is the page it belongs to: `model`, `privacy`, `record` or `limits`. A number of None, where `is_optional`,
-    leaves it to the space.
+    `group` is the page it belongs to: `space`, `model`, `privacy`, `record` or `limits`. A number of None, where
+    `is_optional`, leaves it to the space; `most` of a text is its length.
     """
 
     name: str
@@ -88,6 +111,8 @@ class Setting:
                     return None
                 digits = cleaned.replace(",", "")
                 return self.checked(int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)  # noqa: PLR2004
+            case Kind.TEXT:
+                return self.checked(" ".join(cleaned.split()))
             case Kind.PATHS:
                 return self.checked(frozenset(filter(None, map(str.strip, text.splitlines()))))
 
@@ -109,6 +134,10 @@ class Setting:
                     raise InvalidInputError(
                         f"{self.label} must be a whole number from {self.least:,} to {self.most:,}."
                     )
+                return value
+            case Kind.TEXT:
+                if not isinstance(value, str) or not value.isprintable() or len(value) > self.most:
+                    raise InvalidInputError(f"{self.label} must be a line of at most {self.most:,} characters.")
                 return value
             case Kind.PATHS:
                 return self._paths(value)
@@ -193,6 +222,14 @@ SETTINGS: tuple[Setting, ...] = (
         most=MAX_RETENTION_DAYS,
     ),
     Setting(
+        name="title",
+        kind=Kind.TEXT,
+        group="space",
+        label="Name",
+        about="What the space is called on every page. Its name in addresses stays.",
+        most=80,
+    ),
+    Setting(
         name="lookback_days",
         kind=Kind.NUMBER,
         group="limits",
@@ -211,6 +248,26 @@ SETTINGS: tuple[Setting, ...] = (
         variable="COTERIE_MAX_AUDIENCES",
         least=1,
         most=100_000,
+    ),
+    Setting(
+        name="most_conditions",
+        kind=Kind.NUMBER,
+        group="limits",
+        label="Conditions",
+        about="How many an audience may have.",
+        least=1,
+        most=500,
+        is_optional=True,
+    ),
+    Setting(
+        name="inactive_after_days",
+        kind=Kind.NUMBER,
+        group="limits",
+        label="Inactive after days",
+        about="An event or trait that hasn’t come for longer is inactive, and found less easily by Build with AI.",
+        least=1,
+        most=3650,
+        is_optional=True,
     ),
 )
 BY_NAME: Mapping[str, Setting] = {item.name: item for item in SETTINGS}

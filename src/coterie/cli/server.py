@@ -100,7 +100,7 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
 def _space_title(site: Site) -> str:
     """The name of the space, for the head of every page: that of an error too, where the data can't be read."""
     try:
-        return space_title(site.workspace.space())
+        return site.space_settings.now().title or space_title(site.workspace.space())
     except ExposedError:
         return ""
 

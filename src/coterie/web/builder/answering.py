@@ -21,8 +21,9 @@ from coterie.web.builder.building import to_definition
 from coterie.web.builder.form import FormDefinition
 from coterie.web.builder.personal import personal_data
 from coterie.web.builder.reading import to_form
-from coterie.web.builder.state import Answer, Change, Names, Piece, Reading, State
+from coterie.web.builder.state import Answer, By, Change, Named, Names, Piece, Reading, State
 from coterie.web.rendering import HUES, hue
+from coterie.web.said import FALLBACKS
 
 
 def answered(state: State, generation: Generation, space: Space) -> State:
@@ -47,6 +48,9 @@ def answered(state: State, generation: Generation, space: Space) -> State:
             notes=generation.notes,
             personal=personal_data(generation.prompt),
             confidence=generation.confidence,
+            elapsed_ms=generation.elapsed_ms,
+            by=_by(generation),
+            record=generation.id,
         )
         return msgspec.structs.replace(state, answer=told, is_ai_open=True)
     form = to_form(generation.definition, space)
@@ -68,6 +72,8 @@ def answered(state: State, generation: Generation, space: Space) -> State:
         changes=changes(state.form, form, space),
         hues=_hues(generation, shown, form),
         elapsed_ms=generation.elapsed_ms,
+        by=_by(generation),
+        record=generation.id,
     )
     return msgspec.structs.replace(state, form=form, answer=told, query="", follow_up="", is_ai_open=True)
 
@@ -128,6 +134,25 @@ def changes(before: FormDefinition, after: FormDefinition, space: Space) -> tupl
         return ()
     gone = [Change("−", text) for text in old if text not in new]
     return (*gone, *(Change("+", text) for text in new if text not in old))
+
+
+def _by(generation: Generation) -> By:
+    """How the answer came about, as it is stored."""
+    drafted = generation.drafted
+    return By(
+        mode=drafted.mode.value,
+        model=drafted.model,
+        is_remote=drafted.is_remote,
+        sent=tuple(Named(item.kind, item.name, item.event or "", item.values) for item in drafted.sent),
+        left_out=drafted.left_out,
+        masked=drafted.masked,
+        attempts=drafted.attempts,
+        tokens=drafted.input_tokens + drafted.output_tokens,
+        cost_usd=generation.cost_usd,
+        agreement=drafted.agreement.value if drafted.agreement else "",
+        fallback=FALLBACKS[drafted.fallback] if drafted.fallback else "",
+        is_cached=drafted.is_cached,
+    )
 
 
 def _said(definition: Definition | None, space: Space) -> list[str]:

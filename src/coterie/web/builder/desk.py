@@ -15,8 +15,8 @@ from coterie.app.site import Site
 from coterie.audiences.drafts import Details, Draft, Drafts
 from coterie.audiences.graph import reach_by
 from coterie.audiences.model import Folder, SavedAudience
-from coterie.core.errors import ExposedError, NotFoundError, QueryError
-from coterie.generate.generation import Generation
+from coterie.core.errors import CancelledGenerationError, ExposedError, NotFoundError, QueryError
+from coterie.generate.generation import Generation, Stage
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.language.references import Reach
@@ -35,6 +35,7 @@ from coterie.web.builder.state import Opened, State, opened
 
 _LOCKS = tuple(Lock() for _ in range(64))
 _MAX_LOOKBACK = 36_500
+_MAX_RUN = 40
 
 FORM_EDITS: Mapping[str, Callable[[FormDefinition, Sequence[str]], Edit]] = {
     "add": lambda form, words: editing.add_row(form, words[1], words[0]),
@@ -217,6 +218,9 @@ class Desk:
         )
         if saved.audience is None:
             return Outcome(opened=current, focus=saved.focus, error=saved.error, at=saved.at)
+        if current.state.answer is not None and current.state.answer.record:
+            space = self.site.workspace.space()
+            self.site.recording.saved(current.state.answer.record, saved.audience, space, actor)
         self.drafts.discard(current.draft)
         is_new = saved.audience.version == 1
         told = (
@@ -258,12 +262,14 @@ class Desk:
         """The conditions that a description means in place of all that are there."""
         prompt = current.state.prompt
         try:
-            generation: Generation = self.site.generate(actor, prompt, current.state.form.type)
+            generation: Generation = self.site.generate(actor, prompt, current.state.form.type, key=run[:_MAX_RUN])
+        except CancelledGenerationError:
+            return Outcome(opened=current, focus="prompt", told="Cancelled.")
         except ExposedError as error:
             return Outcome(opened=current, focus="prompt", error=error, at="prompt")
         self.drafts.remember_prompt(actor.id, current.state.form.type, prompt.strip())
         state = answered(current.state, generation, self.site.workspace.space())
-        state = msgspec.structs.replace(state, ran=run[:40])
+        state = msgspec.structs.replace(state, ran=run[:_MAX_RUN])
         if generation.definition is None:
             return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="prompt")
         return Outcome(opened=self._put(current, state, "Built with AI"), focus="answer")
@@ -283,9 +289,18 @@ class Desk:
             return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="follow_up")
         return Outcome(opened=self._put(current, state, "Refined with AI"), focus="answer")
 
+    def stage(self, actor: Actor, run: str) -> Stage | None:
+        """What is being done for a build of this person's that is under way."""
+        running = self.site.workspace.generating.running(actor.id, run[:_MAX_RUN])
+        return None if running is None else running.stage
+
+    def give_up(self, actor: Actor, run: str) -> None:
+        """End a build of this person's, if it is under way. Waits for nothing, the draft's lock least of all."""
+        self.site.cancel(actor, run[:_MAX_RUN])
+
     def _cancel(self, current: Opened, run: str) -> Outcome:
         """A build taken back that was cancelled after the server had done it."""
-        if run and current.state.ran == run and current.draft.undone == "Built with AI":
+        if run and current.state.ran == run[:_MAX_RUN] and current.draft.undone == "Built with AI":
             return Outcome(opened=opened(self.drafts.undo(current.draft)), focus="prompt", told="Cancelled.")
         return Outcome(opened=current, focus="prompt", told="Cancelled.")
 

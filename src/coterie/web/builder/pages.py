@@ -113,6 +113,21 @@ def _add_drafts(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) ->
         found: Response = await run(work)
         return found
 
+    # Beside the queries, which the build may be one of: neither waits for anything.
+
+    @routes.api_route("/drafts/{name}/stage", methods=READING)
+    async def stage(request: Request, name: str, run: Annotated[str, Query(max_length=100)] = "") -> Response:
+        del name
+        found = desk.stage(_editor(request), run)
+        return PlainTextResponse("" if found is None else found.value)
+
+    @routes.post("/drafts/{name}/cancel")
+    async def cancel(request: Request, name: str) -> Response:
+        del name
+        actor = _editor(request)
+        desk.give_up(actor, ((await _sent(request)).get("run") or [""])[0])
+        return Response(status_code=204)
+
     @routes.post("/drafts/{name}/undo")
     async def undo(request: Request, name: str) -> Response:
         actor = _editor(request)

@@ -21,6 +21,7 @@ from coterie.web.builder.desk import Desk, Outcome
 from coterie.web.builder.live import Live, live
 from coterie.web.builder.state import Opened
 from coterie.web.builder.view import FormView
+from coterie.web.said import STAGES
 
 MOST_BUSY = 20
 """How many events a browser without a script is offered."""
@@ -66,6 +67,9 @@ class Screen:
             "may_generate": actor.may(Permission.GENERATE),
             "may_accept": actor.may(Permission.ACCEPT_TERMS),
             "terms_accepted": is_accepted,
+            "mode": site.space_settings.now().mode.value,
+            "model": site.settings.model.name,
+            "stages": STAGES,
             "owners": () if is_accepted else self._owners(),
             "recent": desk.drafts.recent_prompts(actor.id, draft.audience_type) if state.is_ai_open else (),
             "examples": self._ideas(space)[draft.audience_type] if state.is_ai_open and not state.answer else (),

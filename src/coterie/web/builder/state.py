@@ -48,11 +48,37 @@ class Change(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str
 
 
+class Named(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A name that a model was told of, and how many of its values went along."""
+
+    kind: str
+    name: str
+    event: str = ""
+    values: int = 0
+
+
+class By(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How an answer came about: who drafted, what a model was told, and why the parser's answer stands if it does."""
+
+    mode: str = "embedded"
+    model: str = ""
+    is_remote: bool = False
+    sent: tuple[Named, ...] = ()
+    left_out: int = 0
+    masked: int = 0
+    attempts: int = 0
+    tokens: int = 0
+    cost_usd: float = 0.0
+    agreement: str = ""
+    fallback: str = ""
+    is_cached: bool = False
+
+
 class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
     """What came of a description or a follow-up.
 
     `code` and `message` are those of a refusal. `readings` begin with the one that was chosen first; `chosen` is the
-    one that the form shows. `hues` gives each group's colour by its id.
+    one that the form shows. `hues` gives each group's colour by its id. `record` is the id of its record in the log.
     """
 
     prompt: str
@@ -72,6 +98,8 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
     changes: tuple[Change, ...] = ()
     hues: dict[str, int] = {}
     elapsed_ms: float = 0.0
+    by: By = By()
+    record: str = ""
 
 
 class State(msgspec.Struct, frozen=True, omit_defaults=True):

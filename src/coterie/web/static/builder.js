@@ -66,20 +66,18 @@ let known = form && held();
 /** Send an edit once those before it are done. */
 const post = (op, options = {}) => {
   waiting += 1;
-  line = line.then(() => send(op, options)).catch((error) => {
-    if (error.name !== "AbortError") say("The server can’t be reached. What you typed is still here, and is sent with your next edit.");
-  }).finally(() => (waiting -= 1));
+  line = line.then(() => send(op, options)).catch(() => say("The server can’t be reached. What you typed is still here, and is sent with your next edit.")).finally(() => (waiting -= 1));
   return line;
 };
 
-const send = async (op, { extra = {}, signal } = {}) => {
+const send = async (op, { extra = {} } = {}) => {
   const data = new URLSearchParams(held());
   const before = data.toString();
   data.set("op", op);
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
   const sent = [...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, field.value]);
   const from = document.activeElement;
-  const response = await fetch(form.action, { method: "POST", body: data, signal, headers: { "X-Fragment": "1" } });
+  const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Fragment": "1" } });
   const leave = response.headers.get("X-Leave");
   if (leave) return location.assign(leave);
   if (response.redirected) return location.assign(response.url);
@@ -177,24 +175,31 @@ const stage = (name) => {
   const shown = byId("ai-progress");
   if (!shown) return;
   shown.hidden = !name;
-  byId("cancel-build").hidden = name !== "read" && name !== "link";
+  byId("cancel-build").hidden = !name || name === "counting";
   for (const item of shown.querySelectorAll("[data-stage]")) item.toggleAttribute("aria-current", item.dataset.stage === name);
 };
 
+/** The server says how far a build is; a quick one is done before it is asked. */
 const build = async () => {
   const run = `${Date.now()}-${Math.random()}`;
-  const going = new AbortController();
-  stage("read");
-  const onward = setTimeout(() => stage("link"), 150);
+  const beside = (what) => form.action.replace(/edit$/, what);
+  let watched = true;
+  stage("linking");
   byId("cancel-build").onclick = () => {
-    going.abort();
+    fetch(beside("cancel"), { method: "POST", body: new URLSearchParams({ run, csrf: form.elements.csrf.value }) });
     post(`cancel:${run}`);
   };
-  const done = post("build", { extra: { run }, signal: going.signal });
-  const watching = new MutationObserver(() => (clearTimeout(onward), stage("count"), watching.disconnect()));
+  const done = post("build", { extra: { run } });
+  const ask = async () => {
+    const name = await fetch(`${beside("stage")}?run=${run}`).then((response) => response.text()).catch(() => "");
+    if (watched && name) stage(name);
+    if (watched) setTimeout(ask, 400);
+  };
+  setTimeout(() => watched && ask(), 250);
+  const watching = new MutationObserver(() => ((watched = false), stage("counting"), watching.disconnect()));
   watching.observe(form, { childList: true });
   await done;
-  clearTimeout(onward);
+  watched = false;
   watching.disconnect();
   stage("");
 };
