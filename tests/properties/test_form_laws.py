@@ -1,5 +1,6 @@
 """Laws of the builder's form: every definition has one, and it means the same."""
 
+import msgspec
 from hypothesis import given
 
 from coterie.language.ast import AudienceType, Definition, Not
@@ -9,8 +10,9 @@ from coterie.language.form import form as canonical
 from coterie.language.problems import Severity
 from coterie.language.rewrite import conjuncts
 from coterie.web.builder.building import to_definition
-from coterie.web.builder.form import dump_form, load_form, parts
+from coterie.web.builder.form import parts
 from coterie.web.builder.reading import to_form
+from coterie.web.builder.state import State
 from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
 from wild import wild_definitions
 
@@ -29,7 +31,8 @@ def test_the_form_of_a_definition_means_the_same(definition: Definition, databas
 @given(wild_definitions())
 def test_every_definition_has_a_form(definition: Definition) -> None:
     form = to_form(definition, SPACE)
-    assert load_form(dump_form(form)) == form
+    state = State(form)
+    assert msgspec.json.decode(state.dump(), type=State) == state
     names = [part.id for part in parts(form)]
     assert len(names) == len(set(names))
     assert f"n{form.next_id}" not in names

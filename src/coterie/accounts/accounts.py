@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from coterie.accounts.attempts import PER_ACCOUNT, PER_ADDRESS, Attempts, network_of
+from coterie.accounts.attempts import (
+    PER_ACCOUNT,
+    PER_ACCOUNT_OF_STRANGERS,
+    PER_ADDRESS,
+    Attempts,
+    network_of,
+)
 from coterie.accounts.audit import AuditLog
 from coterie.accounts.emails import key_of
 from coterie.accounts.invites import Invites
@@ -65,8 +71,13 @@ class Accounts:
 
     def sign_in(self, *, email: str, password: str, address: str) -> Person:
         """The person who signs in. Raises WrongCredentialsError, or TooManyAttemptsError without looking at all."""
-        of_account, of_address = f"account {key_of(email)[:300]}", f"address {network_of(address)}"
-        self.attempts.take((of_address, PER_ADDRESS), (of_account, PER_ACCOUNT))
+        network = network_of(address)
+        of_account = f"account {key_of(email)[:300]}"
+        of_both = f"{of_account} from {network}"
+        keys = [(f"address {network}", PER_ADDRESS), (of_both, PER_ACCOUNT)]
+        if network not in self.sessions.networks_of(email):
+            keys.append((of_account, PER_ACCOUNT_OF_STRANGERS))
+        self.attempts.take(*keys)
         person = self.people.with_password(email, password)
         if person is None:
             with self.records.write() as connection:
@@ -74,5 +85,5 @@ class Accounts:
                 known = connection.scalar(select(PEOPLE.c.email).where(PEOPLE.c.email_key == key_of(email)))
                 self.audit.record(connection, None, "sign-in.failed", known or "")
             raise WrongCredentialsError
-        self.attempts.forgive(of_account)
+        self.attempts.forgive(of_both)
         return person

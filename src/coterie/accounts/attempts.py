@@ -26,6 +26,10 @@ class Rule:
 
 PER_ADDRESS = Rule(attempts=30, minutes=15)
 PER_ACCOUNT = Rule(attempts=10, minutes=15)
+"""On one account from one network. Wrong passwords from elsewhere count for elsewhere: nobody is locked out by them."""
+
+PER_ACCOUNT_OF_STRANGERS = Rule(attempts=100, minutes=15)
+"""On one account from all networks together that its owner hasn't signed in from lately."""
 
 
 class Attempts:

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
 
+from coterie.accounts.attempts import network_of
 from coterie.accounts.audit import AuditLog
+from coterie.accounts.emails import key_of
 from coterie.accounts.people import Person, as_actor
 from coterie.accounts.roles import Actor, Role
 from coterie.accounts.secret import digest_of, new_id, new_secret
@@ -106,6 +108,16 @@ class Sessions:
             csrf=row.csrf,
             session=row.session,
         )
+
+    def networks_of(self, email: str) -> frozenset[str]:
+        """The networks that the person of an e-mail address has signed in from, as long as their sessions are kept."""
+        query = (
+            select(SESSIONS.c.address)
+            .join_from(SESSIONS, PEOPLE, PEOPLE.c.id == SESSIONS.c.person_id)
+            .where(PEOPLE.c.email_key == key_of(email))
+        )
+        with self._records.read() as connection:
+            return frozenset(network_of(address) for address in connection.scalars(query))
 
     def of(self, actor: Actor) -> list[Session]:
         """The actor's own sessions, the newest first."""

@@ -110,7 +110,8 @@ class Setting:
                 if not cleaned and self.is_optional:
                     return None
                 digits = cleaned.replace(",", "")
-                return self.checked(int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)  # noqa: PLR2004
+                is_whole = digits.isascii() and digits.isdigit() and len(digits) < 10  # noqa: PLR2004
+                return self.checked(int(digits) if is_whole else digits)
             case Kind.TEXT:
                 return self.checked(" ".join(cleaned.split()))
             case Kind.PATHS:

@@ -146,16 +146,6 @@ class StaleVersionError(ConflictError):
         )
         self.current = current
 
-    @property
-    def changed_by(self) -> Author:
-        """Who saved meanwhile."""
-        return self.current.updated_by
-
-    @property
-    def changed_at(self) -> datetime:
-        """When they did."""
-        return self.current.updated_at
-
 
 class NameTakenError(ConflictError):
     """Another audience, or folder, of the space has this name."""

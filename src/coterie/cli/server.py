@@ -15,6 +15,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coterie import __version__
@@ -26,7 +27,9 @@ from coterie.generate.generation import Mode
 from coterie.settings import Settings
 from coterie.web import pages, people
 from coterie.web.builder import pages as builder_pages
-from coterie.web.gate import Gate, sign_in_address
+from coterie.web.gate import FRAGMENT, Gate, sign_in_address
+from coterie.web.people.held import Held, held_of
+from coterie.web.people.signing import sign_in_again
 from coterie.web.space_view import space_title
 from coterie.web.visit import VISIT, Visit
 
@@ -39,6 +42,7 @@ _SECRET = re.compile(r"(?<=/invites/)[^/]+")
 _HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+))(?::\d{1,5})?")
 _HSTS = "max-age=31536000"
 _MOST_WAITING = 64
+_LEAST_PACKED, _LEVEL = 1000, 4
 _LOGGED = frozenset({401, 403, 404, 429, 500, 503})
 _HEADERS = {
     "Content-Security-Policy": (
@@ -93,7 +97,7 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_status)
     app.add_middleware(Gate, site=site)
-    app.add_middleware(_Edge, settings=settings)
+    app.add_middleware(_Edge, settings=settings, site=site)
     return app
 
 
@@ -108,9 +112,11 @@ def _space_title(site: Site) -> str:
 class _Edge:
     """What holds for every request: whom it may be addressed to, how large it may be, and the headers of answers."""
 
-    def __init__(self, app: ASGIApp, *, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, *, settings: Settings, site: Site) -> None:
         self.app = app
+        self.packing = GZipMiddleware(app, minimum_size=_LEAST_PACKED, compresslevel=_LEVEL)
         self.settings = settings
+        self.site = site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -140,10 +146,13 @@ class _Edge:
         request = Request(scope)
         try:
             self._check(request)
-            await self.app(scope, self._limited(receive), send_with_headers)
+            app = self.packing if _may_pack(request) else self.app
+            await app(scope, self._limited(receive), send_with_headers)
         except ExposedError as error:
             # The gate's; those of pages and endpoints are answered further in.
-            await (await _on_exposed(request, error))(scope, receive, send_with_headers)
+            kept = await self._held(request, receive) if isinstance(error, SignInRequiredError) else None
+            answer = sign_in_again(request, self.site, kept) if kept else await _on_exposed(request, error)
+            await answer(scope, receive, send_with_headers)
         except HTTPException as error:
             await (await _on_status(request, error))(scope, receive, send_with_headers)
         except Exception:
@@ -161,6 +170,12 @@ class _Edge:
         length = request.headers.get("content-length", "0")
         if not length.isdigit() or int(length[:20]) > self.settings.max_body_bytes:
             raise HTTPException(413)
+
+    async def _held(self, request: Request, receive: Receive) -> Held | None:
+        """The form that somebody has sent whose session has ended, so that it isn't lost. The gate didn't read it."""
+        if _wants_json(request) or FRAGMENT in request.headers or not self.site.settings.sign_in:
+            return None
+        return held_of(request, await Request(request.scope, self._limited(receive)).body())
 
     def _limited(self, receive: Receive) -> Receive:
         """The body as it comes, for as long as it is no longer than is allowed."""
@@ -184,6 +199,16 @@ class _Edge:
 def _wants_json(request: Request) -> bool:
     path = VISIT.get().path
     return path.startswith(_JSON_PATHS) or path == "/v1" or request.headers.get("accept") == "application/json"
+
+
+def _may_pack(request: Request) -> bool:
+    """Whether an answer may be compressed, beside static files, which always may.
+
+    The length of a compressed answer tells of a secret in it to whoever can have their own words put beside it and see
+    the length (BREACH). Pages hold the token of the session, so they go as they are. Fragments hold none, and no other
+    site can ask for them, since they need a header of ours; nor for the interface's, which need a token.
+    """
+    return FRAGMENT in request.headers or VISIT.get().path.startswith(_JSON_PATHS)
 
 
 def _host(request: Request) -> str:

@@ -31,6 +31,9 @@ SESSION_COOKIE = "coterie_session"
 FORM_COOKIE = "coterie_form"
 CSRF_FIELD = "csrf"
 CSRF_HEADER = "x-csrf-token"
+FRAGMENT = "x-fragment"
+"""A header of requests that a script of ours makes, for a part of a page."""
+
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 _OPEN = ("/sign-in", "/welcome", "/openapi.json")
@@ -95,6 +98,18 @@ def set_session(response: Any, request: Request, settings: Settings, secret: str
         secure=is_secure(request, settings),
     )
     response.delete_cookie(FORM_COOKIE, path=VISIT.get().root_path or "/")
+
+
+def set_form_cookie(response: Any, request: Request, settings: Settings, value: str) -> None:  # noqa: ANN401
+    """Let the browser of somebody who isn't known hold what the forms of a page send back."""
+    response.set_cookie(
+        FORM_COOKIE,
+        value,
+        path=VISIT.get().root_path or "/",
+        httponly=True,
+        samesite="lax",
+        secure=is_secure(request, settings),
+    )
 
 
 def end_session(response: Any) -> None:  # noqa: ANN401 - any of Starlette's responses

@@ -137,23 +137,39 @@ def test_signing_in(accounts: Accounts, owner: Actor) -> None:
         assert email not in raised.value.message
 
 
-@on_both
-def test_attempts_run_out_by_account_and_by_address(accounts: Accounts, owner: Actor, clock: Clock) -> None:
-    for number in range(10):
-        with pytest.raises(WrongCredentialsError):
-            accounts.sign_in(email="ADA@example.com", password="wrong", address=f"10.0.0.{number}")
-    with pytest.raises(TooManyAttemptsError) as raised:
-        accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.9.9.9")
-    assert raised.value.retry_after_seconds == 15 * 60
-    clock.pass_(minutes=15)
-    assert accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.9.9.9")
-    for number in range(29):
-        with pytest.raises(WrongCredentialsError):
-            accounts.sign_in(email=f"n{number}@example.com", password="wrong", address="2001:db8::1")
+def fail(accounts: Accounts, email: str, address: str) -> None:
     with pytest.raises(WrongCredentialsError):
-        accounts.sign_in(email="n@example.com", password="wrong", address="2001:db8::2")
+        accounts.sign_in(email=email, password="wrong", address=address)
+
+
+@on_both
+def test_attempts_run_out_by_account_and_network(accounts: Accounts, owner: Actor, clock: Clock) -> None:
+    for _ in range(10):
+        fail(accounts, "ADA@example.com", "10.0.0.1")
+    with pytest.raises(TooManyAttemptsError) as raised:
+        accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.0.0.1")
+    assert raised.value.retry_after_seconds == 15 * 60
+    # Nobody is locked out by a stranger.
+    assert accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.9.9.9")
+    clock.pass_(minutes=15)
+    assert accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.0.0.1")
+    for number in range(29):
+        fail(accounts, f"n{number}@example.com", "2001:db8::1")
+    fail(accounts, "n@example.com", "2001:db8::2")
     with pytest.raises(TooManyAttemptsError):
         accounts.sign_in(email="n@example.com", password="wrong", address="2001:db8::3")
+
+
+def test_a_crowd_of_strangers_is_stopped_and_the_owner_comes_in_from_where_she_was(
+    accounts: Accounts, owner: Actor
+) -> None:
+    ada = accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.9.9.9")
+    accounts.sessions.start(ada, agent="", address="10.9.9.9", how="password")
+    for number in range(100):
+        fail(accounts, "ada@example.com", f"10.0.{number // 10}.1")
+    with pytest.raises(TooManyAttemptsError):
+        accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.8.8.8")
+    assert accounts.sign_in(email="ada@example.com", password=PASSWORD, address="10.9.9.9")
 
 
 def test_an_unknown_address_costs_as_much_as_a_known_one(

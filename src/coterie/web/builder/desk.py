@@ -90,8 +90,8 @@ class Desk:
         return Lookup(self.site.workspace.space(), audience_type)
 
     def moment(self) -> datetime:
-        """Now, by the minute: what was counted once is known until the next one."""
-        return self.site.clock().replace(second=0, microsecond=0)
+        """The moment that figures are of, the same one as on all other pages."""
+        return self.site.audience_service.now()
 
     def reach(self, draft: Draft) -> Reach:
         """Whose profiles and which events count, as for the saved audience; a new one would be made now."""

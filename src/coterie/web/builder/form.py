@@ -221,16 +221,6 @@ def empty_form(audience_type: AudienceType) -> FormDefinition:
     return FormDefinition(audience_type, (Group("n1"),), 2)
 
 
-def dump_form(form: FormDefinition) -> str:
-    """A form as JSON."""
-    return msgspec.json.encode(form).decode()
-
-
-def load_form(text: str | bytes) -> FormDefinition:
-    """The form that JSON is of. Raises msgspec.DecodeError for any other."""
-    return msgspec.json.decode(text, type=FormDefinition)
-
-
 def parts(form: FormDefinition) -> Iterator[Part]:
     """Every group, row and filter, outer ones first."""
     stack: list[Part] = list(reversed(form.groups))

@@ -21,13 +21,12 @@ from coterie.web.builder.picks import Picker, Picks
 from coterie.web.builder.preview import add_preview
 from coterie.web.builder.screen import Screen, busy
 from coterie.web.builder.state import blank, opened
-from coterie.web.gate import actor_of
+from coterie.web.gate import FRAGMENT, actor_of
 from coterie.web.rendering import render
 from coterie.web.shell import READING, Run, leave, page
 from coterie.web.visit import url
 
 MAX_FIELDS = 5000
-FRAGMENT = "x-fragment"
 
 
 def router(site: Site, run: Run[Any]) -> APIRouter:

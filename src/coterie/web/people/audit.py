@@ -42,6 +42,9 @@ _WORDS = {
     "invite.revoked": "Took an invite back",
     "token.made": "Made a token",
     "token.revoked": "Revoked a token",
+    "settings.changed": "Changed settings",
+    "settings.reset": "Gave settings back to their defaults",
+    "generations.erased": "Deleted the generation log",
     "terms.accepted": "Accepted the AI terms",
     "terms.withdrawn": "Withdrew the AI terms",
 }

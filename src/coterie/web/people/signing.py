@@ -16,7 +16,7 @@ from coterie.accounts.people import Person, proper_name
 from coterie.accounts.provider import ProviderError
 from coterie.accounts.roles import role_info
 from coterie.app.site import Site
-from coterie.core.errors import ConflictError, TooManyAttemptsError
+from coterie.core.errors import ConflictError, SignInRequiredError, TooManyAttemptsError
 from coterie.web.forms import Sent, sent, told
 from coterie.web.gate import (
     FORM_COOKIE,
@@ -26,9 +26,11 @@ from coterie.web.gate import (
     is_from_here,
     redirect,
     safe_next,
+    set_form_cookie,
     set_session,
 )
 from coterie.web.people.addresses import public_address
+from coterie.web.people.held import Held, held
 from coterie.web.shell import READING, Run, page
 from coterie.web.visit import VISIT
 
@@ -89,6 +91,7 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     async def sign_in(request: Request) -> Response:
         given = await sent(request)
         wanted = safe_next(given.text("next"))
+        kept = held(given.text("held_path"), given.text("held"))
         if not site.settings.sign_in:
             return redirect(wanted)
         try:
@@ -99,13 +102,13 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run[Any]) -> None:
             )
         except WrongCredentialsError as error:
             given.errors[""] = told(error)
-            return _sign_in(request, site, given, wanted, error.status)
+            return _sign_in(request, site, given, wanted, error.status, kept)
         except TooManyAttemptsError as error:
             given.errors[""] = told(error)
-            response = _sign_in(request, site, given, wanted, error.status)
+            response = _sign_in(request, site, given, wanted, error.status, kept)
             response.headers["Retry-After"] = str(error.retry_after_seconds)
             return response
-        return await _enter(request, site, run, person, "password", wanted)
+        return await _enter(request, site, run, person, "password", wanted, kept)
 
     @routes.post("/sign-out")
     async def sign_out(request: Request) -> Response:
@@ -184,15 +187,27 @@ def _register_invites(routes: APIRouter, site: Site, run: Run[Any]) -> None:
 # Parts ----------------------------------------------------------------------------------------------------------------
 
 
-def _sign_in(request: Request, site: Site, given: Sent, wanted: str, status: int = 200) -> Response:
+def sign_in_again(request: Request, site: Site, kept: Held) -> Response:
+    """The page to sign in on for somebody whose session ended before they sent a form."""
+    message = "You are not signed in any more. What you sent is kept: sign in, and go on."
+    response = _sign_in(request, site, Sent(errors={"": message}), "/", SignInRequiredError.status, kept)
+    set_form_cookie(response, request, site.settings, VISIT.get().csrf)
+    return response
+
+
+def _sign_in(
+    request: Request, site: Site, given: Sent, wanted: str, status: int = 200, kept: Held | None = None
+) -> Response:
     """The page to sign in on."""
     provider = site.accounts.provider.name if site.accounts.provider else ""
-    return page(request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider=provider)
+    return page(
+        request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider=provider, held=kept
+    )
 
 
 async def _enter(
-    request: Request, site: Site, run: Run[Any], person: Person, how: str, wanted: str
-) -> RedirectResponse:
+    request: Request, site: Site, run: Run[Any], person: Person, how: str, wanted: str, kept: Held | None = None
+) -> Response:
     """A new session for somebody who has shown who they are; whatever the browser held before ends."""
     secret: str = await run(
         lambda: site.accounts.sessions.start(
@@ -203,7 +218,10 @@ async def _enter(
             replacing=request.cookies.get(SESSION_COOKIE, ""),
         )
     )
-    response = redirect(wanted)
+    response: Response = redirect(wanted)
+    if kept is not None and kept.fields:
+        actor = await run(lambda: site.accounts.sessions.actor(secret))
+        response = page(request, actor, "people/go_on.html", held=kept)
     set_session(response, request, site.settings, secret)
     return response
 

@@ -5,9 +5,9 @@ Group ids come from data and may hold anything, so they are in the query of an a
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from coterie.accounts.roles import Actor, Permission
@@ -18,26 +18,29 @@ from coterie.schema.space import Collection
 from coterie.web.gate import actor_of
 from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import account_name, columns, row, shown, value_of
-from coterie.web.shell import READING, Run, page
+from coterie.web.shell import READING, Run, page, pager
 
-MOST_USERS = 50
+USERS_PAGE = 50
+_PATH = "/profiles/account"
 
 
 def router(site: Site, run: Run[Any]) -> APIRouter:
     """The accounts of a site."""
     routes = APIRouter(include_in_schema=False)
 
-    @routes.api_route("/profiles/account", methods=READING)
-    async def account(request: Request, id: str, audience: str = "") -> Response:
+    @routes.api_route(_PATH, methods=READING)
+    async def account(
+        request: Request, id: str, audience: str = "", number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1
+    ) -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _account(site, request, actor, id, audience))
+        found: Response = await run(lambda: _account(site, request, actor, id, key=audience, number=number))
         return found
 
     return routes
 
 
-def _account(site: Site, request: Request, actor: Actor, group_id: str, key: str) -> Response:
+def _account(site: Site, request: Request, actor: Actor, group_id: str, *, key: str, number: int) -> Response:
     space, store, service = site.workspace.space(), site.workspace.store, site.audience_service
     accounts = store.accounts([group_id])
     if not accounts:
@@ -50,6 +53,10 @@ def _account(site: Site, request: Request, actor: Actor, group_id: str, key: str
     known = space.traits_of(Collection.ACCOUNTS)
     audiences = space.audiences_of(Collection.ACCOUNTS)
     keys = columns(space)
+    first, total = (number - 1) * USERS_PAGE, len(account.profile_ids)
+    if first and first >= total:
+        raise NotFoundError("There are no so many users.")
+    query = {"id": group_id, **({"audience": key} if key else {})}
     why = service.why_account(service.subject_of(chosen), group_id) if chosen else None
     return page(
         request,
@@ -65,8 +72,9 @@ def _account(site: Site, request: Request, actor: Actor, group_id: str, key: str
         ],
         memberships=[item for item in audiences.values() if account.traits.get(item.key) is True],
         columns=keys,
-        users=[row(item, keys, actor) for item in store.profiles(account.profile_ids[:MOST_USERS])],
-        of_users=len(account.profile_ids),
+        users=[row(item, keys, actor) for item in store.profiles(account.profile_ids[first : first + USERS_PAGE])],
+        of_users=total,
+        pages=pager(_PATH, query, number=number, size=USERS_PAGE, total=total, noun="users"),
         choices=choices,
         chosen=chosen,
         why=None if why is None else shown_why(why, actor),

@@ -16,6 +16,7 @@ from coterie.app.space_settings import SetBy
 from coterie.web.forms import Sent, sent
 from coterie.web.gate import actor_of
 from coterie.web.shell import READING, Run, leave, page
+from coterie.web.space_view import space_title
 
 _SHOWN = "shown"
 """The field that names a checkbox that is there: one that is off sends nothing of its own."""
@@ -109,7 +110,7 @@ def fields_of(site: Site, settings: Sequence[Setting], given: Sent) -> list[Fiel
         "lookback_days": f"{own.lookback_days:,}",
         "most_conditions": f"{own.primary_expressions:,}",
         "inactive_after_days": f"{own.inactive_after_days:,}",
-        "title": "made of the name in addresses",
+        "title": space_title(site.workspace.store.space()),
     }
     return [
         Field(

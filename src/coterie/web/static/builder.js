@@ -81,6 +81,11 @@ const send = async (op, { extra = {} } = {}) => {
   const leave = response.headers.get("X-Leave");
   if (leave) return location.assign(leave);
   if (response.redirected) return location.assign(response.url);
+  if (response.status === 401) {
+    // The session has ended: sent the plain way, the server keeps all of it until one has signed in again.
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "op", value: op }));
+    return form.submit();
+  }
   if (!response.headers.has("X-Draft")) return say(`That could not be kept (${response.status}). What you typed is still here: try again, or load the page anew.`);
   const html = await response.text();
   await pressed?.promise;

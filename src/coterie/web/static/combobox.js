@@ -33,7 +33,7 @@ const open = async (sought) => {
   const { pick, of } = input.dataset;
   const query = new URLSearchParams({ q: sought, of, draft: host.action.split("/").at(-2), type: host.dataset.type });
   try {
-    const response = await fetch(`${host.dataset.pick}/${pick}?${query}`, { signal: mine.signal });
+    const response = await fetch(`${host.dataset.pick}/${pick}?${query}`, { signal: mine.signal, headers: { "X-Fragment": "1" } });
     if (!response.ok || field !== input || document.activeElement !== input) return;
     const html = await response.text();
     const list = popup() ?? Object.assign(document.createElement("div"), { className: "popup", id: "picks" });
