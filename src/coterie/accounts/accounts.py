@@ -86,4 +86,5 @@ class Accounts:
                 self.audit.record(connection, None, "sign-in.failed", known or "")
             raise WrongCredentialsError
         self.attempts.forgive(of_both)
+        self.attempts.forgive(of_account)
         return person

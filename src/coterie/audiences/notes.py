@@ -6,6 +6,7 @@ The generator reads them: an alias is another name that a description may use.
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -21,10 +22,13 @@ from coterie.audiences.model import Author, authored
 from coterie.audiences.naming import clean_description, clean_name, name_key
 from coterie.audiences.recording import Recorder, nothing_recorded
 from coterie.audiences.tables import NOTES
-from coterie.core.errors import InvalidInputError
+from coterie.core.errors import ConflictError, InvalidInputError
 from coterie.core.time import Clock
 from coterie.records.database import Records
 from coterie.schema.space import AudienceRef, EventSchema, PropertySchema, Space, TraitSchema
+
+MOST_UNDONE = 500
+"""How many notes can be put back to what they said before, the last written ones."""
 
 MAX_ALIASES = 20
 MAX_ALIAS = 80
@@ -67,6 +71,7 @@ class Notes:
         self.revision = 0
         self._read: tuple[int, Mapping[Noted, Note]] | None = None
         self._lock = Lock()
+        self._before: OrderedDict[Noted, tuple[Note, Note | None]] = OrderedDict()
 
     def all(self) -> Mapping[Noted, Note]:
         """Every note."""
@@ -84,7 +89,7 @@ class Notes:
 
     def write(self, noted: Noted, *, description: str, aliases: Iterable[str], actor: Actor) -> Note:
         """Write a note, in place of the one that was there. Raises InvalidInputError for what is too long."""
-        author = authored(actor)
+        author, before = authored(actor), self.get(noted)
         note = Note(
             description=clean_description(description),
             aliases=_clean_aliases(aliases, noted.name),
@@ -108,7 +113,29 @@ class Notes:
             details = {"owner": noted.owner, "aliases": list(note.aliases)}
             self._record(connection, actor, f"{noted.subject}.noted", noted.name, details)
         self.revision = next(self._revisions)
+        with self._lock:
+            self._before[noted] = (note, before)
+            self._before.move_to_end(noted)
+            while len(self._before) > MOST_UNDONE:
+                self._before.popitem(last=False)
         return note
+
+    def undo(self, noted: Noted, *, actor: Actor) -> None:
+        """Put back what a note said before it was last written, or that there was none.
+
+        Raises ConflictError where it was written anew since, or so long ago that what it said isn't known any more.
+        """
+        with self._lock:
+            after, before = self._before.pop(noted, (None, None))
+        if after is None or self.get(noted) != after:
+            raise ConflictError(
+                f"What “{noted.name}” meant before can’t be put back: it was changed since.",
+                next_step="Write it as it was.",
+            )
+        if before is None:
+            self.remove(noted, actor=actor)
+        else:
+            self.write(noted, description=before.description, aliases=before.aliases, actor=actor)
 
     def remove(self, noted: Noted, *, actor: Actor) -> None:
         """Take a note away: what came with the data holds again."""

@@ -1,7 +1,7 @@
 import pytest
 
 from coterie.audiences.notes import Noted, Notes, Subject, with_notes
-from coterie.core.errors import InvalidInputError
+from coterie.core.errors import ConflictError, InvalidInputError
 from coterie.records.database import Records
 from coterie.schema.space import Collection, EventSchema, PropertySchema, Space, TraitSchema
 from saving import ANN, BOB, Deeds, Ticking
@@ -52,6 +52,27 @@ def test_a_note_is_changed_and_taken_away_and_both_are_recorded(notes: Notes, de
         ("Bob", "event.noted"),
         ("Bob", "event.note-removed"),
     ]
+
+
+def test_a_note_is_put_back_unless_it_was_changed_since(notes: Notes) -> None:
+    notes.write(PLAN, description="first", aliases=["tariff"], actor=ANN)
+    notes.write(PLAN, description="second", aliases=[], actor=BOB)
+    notes.undo(PLAN, actor=BOB)
+    found = notes.get(PLAN)
+    assert found is not None
+    assert (found.description, found.aliases) == ("first", ("tariff",))
+    notes.undo(PLAN, actor=BOB)
+    again = notes.get(PLAN)
+    assert again is not None
+    assert again.description == "second"
+    notes.write(EVENT, description="new", aliases=[], actor=ANN)
+    notes.undo(EVENT, actor=ANN)
+    assert notes.get(EVENT) is None
+    notes.write(EVENT, description="newer", aliases=[], actor=ANN)
+    notes.remove(EVENT, actor=BOB)
+    for noted in (EVENT, TOTAL):
+        with pytest.raises(ConflictError):
+            notes.undo(noted, actor=ANN)
 
 
 def test_what_is_too_long_is_refused(notes: Notes) -> None:

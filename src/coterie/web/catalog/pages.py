@@ -111,6 +111,22 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         found: Response = await run(lambda: _trait(site, request, actor, noted, {}))
         return found
 
+    @routes.post("/catalog/notes/undo")
+    async def undo(
+        request: Request, subject: Literal["event", "trait", "property"], name: str, owner: str = ""
+    ) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.EDIT_SPACE)
+        noted = Noted(subject=Subject(subject), name=name, owner=owner)
+
+        def work() -> Response:
+            path = _path_of(site, noted)
+            site.notes.undo(noted, actor=actor)
+            return leave(request, path, told=f"“{name}” means what it did before.")
+
+        found: Response = await run(work)
+        return found
+
     @routes.post("/catalog/notes")
     async def note(
         request: Request,
@@ -142,7 +158,8 @@ def _note(site: Site, request: Request, actor: Actor, noted: Noted, description:
         show = _trait if noted.subject is Subject.TRAIT else _event
         typed = {"description": description, "aliases": aliases, "name": noted.name, "error": error.message}
         return show(site, request, actor, noted, typed)
-    return leave(request, path, told=f"Saved what “{noted.name}” means.")
+    query = urlencode({"subject": noted.subject.value, "name": noted.name, "owner": noted.owner})
+    return leave(request, path, told=f"Saved what “{noted.name}” means.", undo=f"/catalog/notes/undo?{query}")
 
 
 def _path_of(site: Site, noted: Noted) -> str:
