@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -31,7 +31,7 @@ OUTCOMES = {
     Outcome.FAILED: ("Failed", "bad"),
     Outcome.CANCELLED: ("Cancelled", "hollow"),
 }
-MODES = {Mode.EMBEDDED: "Embedded parser", Mode.AUTO: "Parser and model", Mode.MODEL: "Model"}
+MODES: Mapping[str, str] = {Mode.EMBEDDED: "Embedded parser", Mode.AUTO: "Parser and model", Mode.MODEL: "Model"}
 
 
 def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
