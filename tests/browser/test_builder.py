@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 OpenPage = Callable[..., Page]
 
@@ -32,7 +32,7 @@ def apply(page: Page, text: str) -> None:
     page.get_by_role("button", name="Apply query").click()
     expect(page.locator(".cond").first).to_be_visible()
     expect(page.locator("#live .waterfall")).to_be_visible()
-    expect(page.locator(".stale")).to_have_count(0)
+    expect(page.locator(".stale, #live[aria-busy]")).to_have_count(0)
 
 
 def test_from_a_description_to_a_saved_audience(open_page: OpenPage) -> None:
@@ -66,6 +66,32 @@ def test_from_a_description_to_a_saved_audience(open_page: OpenPage) -> None:
     page.get_by_label("Name", exact=True).fill("Lapsed by browser")
     page.locator("#save-button").click()
     page.wait_for_url("**/audiences/lapsed_by_browser")
+
+
+def test_a_build_says_how_far_it_is_and_is_given_up(open_page: OpenPage) -> None:
+    page = start(open_page, "users-ai")
+    held: list[Route] = []
+
+    def slow(route: Route) -> None:
+        if "op=build" in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route("**/drafts/*/stage?*", lambda route: route.fulfill(body="checking"))
+    page.route("**/drafts/*/edit", slow)
+    page.locator("#prompt").fill(PROMPT)
+    page.locator("#build").click()
+    expect(page.locator("[data-stage=checking]")).to_have_attribute("aria-current", "")
+    with page.expect_response("**/cancel") as answer:
+        page.locator("#cancel-build").click()
+    assert answer.value.status == 204
+    # The server does it all the same, as one does that had done it by then: it is taken back.
+    held[0].continue_()
+    expect(page.locator(".toast")).to_contain_text("Cancelled.")
+    expect(page.locator("#ai-progress")).to_be_hidden()
+    expect(page.locator(".cond")).to_have_count(0)
+    expect(page.locator("#prompt")).to_have_value(PROMPT)
 
 
 def test_building_again_replaces_and_undo_brings_back(open_page: OpenPage) -> None:
