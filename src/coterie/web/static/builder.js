@@ -189,6 +189,8 @@ const build = async () => {
   const run = `${Date.now()}-${Math.random()}`;
   const beside = (what) => form.action.replace(/edit$/, what);
   let watched = true;
+  // What was typed is kept first: its answer would take the progress away again.
+  await line;
   stage("linking");
   byId("cancel-build").onclick = () => {
     fetch(beside("cancel"), { method: "POST", body: new URLSearchParams({ run, csrf: form.elements.csrf.value }) });
