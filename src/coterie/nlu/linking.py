@@ -90,11 +90,11 @@ def stems_of(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _possible_stems(word: str) -> tuple[str, ...]:
-    """What a noun in -ation may be made from, whether or not it is a verb that the lexicon knows: "declaration"."""
+    """What a noun in -ation may be made from, whether or not it is a verb that the lexicon knows: "reservation"."""
     known = stems_of(word)
     stem = word.removesuffix("s").removesuffix("ation")
     if word.endswith("y") and len(word) > _SHORTEST_PLACE:
-        return (word[:-1] + "e",)  # "injury" of what was injured
+        return (word[:-1] + "e",)  # "inquiry" of what was inquired
     is_noun = word.endswith(("ation", "ations")) and len(stem) >= _SHORTEST_PLACE
     return tuple(stem + ending for ending in ("e", "", "ate") if stem + ending not in known) if is_noun else ()
 
@@ -291,13 +291,13 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[t
 
 
 def _gerunds(lemma: str) -> tuple[str, ...]:
-    """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "pledger" of "pledged"."""
+    """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "renewer" of "renewed"."""
     stem = lemma.removesuffix("e")
     return (stem + "ing", stem + "er")
 
 
 def _adjectives(lemma: str) -> tuple[str, ...]:
-    """The adjective of an adverb: "anonymous" of "anonymously"."""
+    """The adjective of an adverb: "punctual" of "punctually"."""
     return (lemma[:-2],) if lemma.endswith("ly") and len(lemma) > _SHORTEST_ADVERB else ()
 
 
@@ -384,7 +384,7 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
             keys = [text, hyphened, glued]
             if end - start > _COMPOUND_NOUN and not _ARTICLES.isdisjoint(words[start + 1 : end - 1]):
                 inner = [word for word in words[start + 1 : end - 1] if word not in _ARTICLES]
-                keys.append(" ".join((words[start], *inner, words[end - 1])))  # "found a job" for found_job
+                keys.append(" ".join((words[start], *inner, words[end - 1])))  # "lost the ticket" for lost_ticket
             for key in dict.fromkeys(keys):
                 for value in index.values_by_text.get(key, ()):
                     found[value] = 1.0

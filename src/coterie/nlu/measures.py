@@ -191,7 +191,7 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
 
 
 def _named_by(draft: Draft, noun: int) -> Head | None:
-    """The property that a noun names which a phrase for the event takes as well: "ordered from 3 restaurants"."""
+    """The property that a noun names which a phrase for the event takes as well: "dined at 3 bistros"."""
     forms = draft.stretch.analysis.links.forms[noun]
     said = (found for found in draft.mentioned if found.mask >> noun & 1 and forms & name_forms(found.entry.name))
     return next((found for found in said if draft.type_of(found.entry) is FieldType.STRING), None)

@@ -119,7 +119,7 @@ def _is_better(quality: float, mask: int, before: float, said: int) -> bool:
     if said and said & ~mask == 0 and mask != said and _is_whole(mask):
         return quality >= _COMPOUND or quality > before
     if mask & ~said == 0 and mask != said and before >= _COMPOUND and _is_whole(said):
-        return False  # "driving licence" explains more than "licence" does
+        return False  # "boarding card" explains more than "card" does
     return quality > before
 
 

@@ -69,7 +69,7 @@ _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 """What a word without weight, and one that the event's own name takes, tell of a property."""
 
 _NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE)
-"""Where one of these stands behind a number, it counts nothing that is named: "over 80k and are remote"."""
+"""Where one of these stands behind a number, it counts nothing that is named: "above 900 and were insured"."""
 
 _SIDES_OF_CHANGE = {"to": words("new after to current updated"), "from": words("old before from previous prior")}
 """Words of the names of what a change led to and what it set out from, by the preposition that says which."""
@@ -204,7 +204,7 @@ def spanning_property(draft: Draft, number: Number, numeric: Sequence[Entry]) ->
 def score_property(draft: Draft, number: Number) -> str | None:
     """The score that an event gives, where that is its point: "an NPS of 6", "rated it 4"; none beyond its scale.
 
-    Of several the one that is said: the courier's rating of "rated the courier 4".
+    Of several the one that is said: the host's rating of "rated the host 8".
     """
     scores = [e for e in draft.owned if _SCORES & name_forms(e.name) and draft.type_of(e) is FieldType.NUMBER]
     if not scores:
@@ -214,7 +214,7 @@ def score_property(draft: Draft, number: Number) -> str | None:
 
 
 def rated_mask(draft: Draft, entry: Entry) -> int:
-    """The tokens that say what a score is of: the "courier" of `courier_rating`."""
+    """The tokens that say what a score is of: the "host" of `host_rating`."""
     forms = name_forms(entry.name) - _SCORES - _GRADING
     stretch = draft.stretch
     own = stretch.own & stretch.content
@@ -222,7 +222,7 @@ def rated_mask(draft: Draft, entry: Entry) -> int:
 
 
 def changed_property(draft: Draft, edge: Edge) -> str | None:
-    """The value that a change led to or set out from: the new amount of "raised it to 20", the old of "from 5"."""
+    """The value that a change led to or set out from: the new amount of "lifted it to 300", the old of "from 200"."""
     wanted = _SIDES_OF_CHANGE.get(draft.stretch.word(edge.start - 1))
     if wanted is None:
         return None
@@ -231,7 +231,7 @@ def changed_property(draft: Draft, edge: Edge) -> str | None:
 
 
 def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
-    """The score that somebody gave, by a verb that gives one and no noun that is counted: "rated it 4 or higher"."""
+    """The score that somebody gave, by a verb that gives one and no noun that is counted: "graded it 7 or better"."""
     stretch, analysis = draft.stretch, draft.stretch.analysis
     noun = noun_behind(draft, edge)
     roles = (analysis.role_at(n) for n in range(edge.end, noun))
@@ -287,7 +287,7 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     """
     noun = noun_behind(draft, edge)
     if noun >= 0 and draft.head.mask & draft.stretch.own & 1 << (noun + 1) and draft.stretch.content >> (noun + 1) & 1:
-        noun += 1  # the tickets of "10 raffle tickets"
+        noun += 1  # the stamps of "8 postage stamps"
     unit = number.unit or ""
     for entry in draft.owned:
         if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):

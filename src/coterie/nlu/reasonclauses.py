@@ -1,4 +1,4 @@
-"""Reasons told in a sentence: "because the photo was blurry" where the event keeps `blurry_photo`."""
+"""Reasons told in a sentence: "because the parcel came damaged" where the event keeps `damaged_parcel`."""
 
 from __future__ import annotations
 

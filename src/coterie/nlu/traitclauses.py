@@ -110,7 +110,7 @@ _NOT = words("not never lack lacks lacking")
 _SWITCHING = words("turn switch set flip toggle flag mark")
 _SWITCHED, _SWITCH = 0.9, 0.7
 _LONG_PHRASE, _BY_LONG_PHRASE = 3, 0.3
-"""From so many words on, nobody says the phrase for a flag by chance: "ok with phone calls"."""
+"""From so many words on, nobody says the phrase for a flag by chance: "fine with letters"."""
 
 
 def _flag(ledger: Ledger, head: Head) -> TraitFrame:
