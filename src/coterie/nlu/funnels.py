@@ -87,7 +87,7 @@ class Funnels:
         return clause.leads(Role.AND) and (frame.pronoun or frame.same or opens_with_window(clause, self.analysis))
 
     def _comes_soon(self, parent: EventFrame, clause: Clause, frame: EventFrame) -> bool:
-        """Whether a deed is said to come within a time of the one before: "saw the banner and subscribed within 6 hours".
+        """Whether a deed is said to come within a time of the one before: "saw it and joined within 6 hours".
 
         Days that end now are rather said as "the last 2 days"; without an "and" only a few hours tell it.
         """

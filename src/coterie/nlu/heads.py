@@ -249,7 +249,7 @@ class HeadFinder:
                 return
 
     def _spent_on(self, found: dict[int, Head], spending: int) -> bool:
-        """Whether money was spent on what an event is named by, and that event keeps an amount: "spent 40 on lessons"."""
+        """Whether money was spent on what an event is named by that keeps an amount: "spent 40 on lessons"."""
         tokens = self.analysis.tokens
         start = spending.bit_length()
         ons = [n for n in range(start, len(tokens)) if tokens[n].word == "on" and self.analysis.role_at(n) is not None]
