@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -69,15 +70,23 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "data"
 
 
+@pytest.fixture(scope="module")
+def records(imported: Path) -> Path:
+    """A database with an owner, accepted terms and the mode `auto`, for each test to have a copy of."""
+    path = imported.parent / "records.sqlite"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        with open_site(imported, Settings(database_url=f"sqlite:///{path}")) as opened:
+            opened.accounts.people.add_first_owner(email="ada@example.com", name="Ada", password=PASSWORD)
+            opened.accounts.terms.accept(None)
+            opened.space_settings.change(owner_of(opened), {"mode": "auto"})
+    return path
+
+
 @pytest.fixture
-def site(imported: Path, model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(passwords, "_HASHER", hasher)
-    settings = Settings(database_url=f"sqlite:///{tmp_path / 'records.sqlite'}")
-    with open_site(imported, settings, drafting=Drafting(lambda: model)) as opened:
-        opened.accounts.people.add_first_owner(email="ada@example.com", name="Ada", password=PASSWORD)
-        opened.accounts.terms.accept(None)
-        opened.space_settings.change(owner_of(opened), {"mode": "auto"})
+def site(imported: Path, records: Path, model: Model, tmp_path: Path) -> Iterator[Site]:
+    copy = shutil.copy(records, tmp_path / "records.sqlite")
+    with open_site(imported, Settings(database_url=f"sqlite:///{copy}"), drafting=Drafting(lambda: model)) as opened:
         yield opened
 
 
