@@ -66,10 +66,14 @@ class ContextBuilder:
         found = self._retriever.find(prompt)
         selection = Selection(budget_tokens)
         about = self._ranking.about(prompt, audience_type, found, hints)
+        misfits = 0
         for rank, pick in about:
             is_linked = rank != BASIC or found.scores[pick.number] > 0
             because: Because = "said" if rank >= SAID else "linked" if is_linked else "recent"
-            self._take(selection, pick, because, share=_FOR_NAMES, whatever_it_takes=rank >= TO_THE_LETTER)
+            forced = rank >= TO_THE_LETTER
+            misfits += not self._take(selection, pick, because, share=_FOR_NAMES, whatever_it_takes=forced)
+            if misfits > _MISFITS:
+                break
         self._tell_more(selection, (pick for _, pick in about), found, share=_FOR_DETAILS)
         misfits = 0
         for pick in self._ranking.recent:

@@ -34,6 +34,7 @@ _OPENED, _MOST_PROPERTIES = 5, 16
 _OWNERS = 3
 """To how many of its events a property is added that the prompt is about."""
 
+_LOOKED_AT = 700
 _ENOUGH = 5.0
 """After how many entries a word of the prompt counts half."""
 
@@ -71,7 +72,7 @@ class Ranking:
             if rank > ranks.get(pick, 0.0) and may_use(pick, audience_type):
                 ranks[pick] = rank
         ordered = sorted(((rank, pick) for pick, rank in ranks.items()), key=lambda item: -item[0])
-        return sorted(self._spread(ordered, found), key=lambda item: -item[0])
+        return sorted(self._spread(ordered[:_LOOKED_AT], found), key=lambda item: -item[0])
 
     def _spread(self, ordered: Sequence[tuple[float, Pick]], found: Found) -> Iterator[tuple[float, Pick]]:
         """The ranks, lower the more entries before have the same words speak for them.
