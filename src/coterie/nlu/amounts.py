@@ -55,7 +55,7 @@ _UNLIKE, _UNLIKE_COST = 20, 0.3
 _STANDING = 0.4
 """What speaks against an event without a deed, where a label says what people have reached."""
 
-_COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
+COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
 _LINKS = words("of is was a at")
 """Between a noun and the number that says how much it is: "an NPS of 6"."""
 
@@ -68,6 +68,9 @@ _FREE, _FREE_QUALITY = (
     0.8,
 )
 """Ways to say that something cost nothing."""
+
+FREE = words("pay spend cost charge nothing zero free no")
+"""Words of these, in all their forms."""
 
 _SURELY_NAMED, _FEW = 0.9, 40
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
@@ -277,7 +280,7 @@ def is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
 def use_cost(draft: Draft, meaning: Bound | Range) -> None:
     """Words that say no more than that something has its price: "cost more than $10", "worth £40"."""
     if number_of(meaning).currency is not None:
-        draft.ledger.use_words(_COSTING, _COSTING_QUALITY)
+        draft.ledger.use_words(COSTING, _COSTING_QUALITY)
 
 
 def _can_count(number: Number) -> bool:

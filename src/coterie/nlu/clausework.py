@@ -145,14 +145,10 @@ class Stretch:
             mask |= claim.mask
         return mask
 
-    @once
+    @property
     def known_elsewhere(self) -> int:
         """The tokens that spell a proper name among the values of the space: no words of the user's own."""
-        mask = 0
-        for hit in self.analysis.links.value_hits:
-            if hit.quality >= 1.0 and any(_is_proper(str(self.index.values[number].value)) for number in hit.values):
-                mask |= hit.mask
-        return mask
+        return proper_names(self.analysis, self.index)
 
     @once
     def inner_marks(self) -> tuple[Mark, ...]:
@@ -403,6 +399,18 @@ def _cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
     behind = analysis.role_at(mark.end)
     denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
     return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0
+
+
+def proper_names(analysis: Analysis, index: SpaceIndex) -> int:
+    """The tokens of a prompt that spell a proper name among the values of the space."""
+    links = analysis.links
+    if links.proper_names is None:
+        mask = 0
+        for hit in links.value_hits:
+            if hit.quality >= 1.0 and any(_is_proper(str(index.values[number].value)) for number in hit.values):
+                mask |= hit.mask
+        links.proper_names = mask
+    return links.proper_names
 
 
 def _is_proper(value: str) -> bool:

@@ -23,14 +23,16 @@ from coterie.schema.space import Collection, FieldType
 
 # Comparison with a trait ----------------------------------------------------------------------------------------------
 
-_COMPARISONS = {
+COMPARISONS = {
     Role.MORE_THAN: Operator.GREATER_THAN,
     Role.LESS_THAN: Operator.LESS_THAN,
     Role.DIFFERS: Operator.DIFFERS,
     Role.SAME: Operator.EQUALS,
     Role.EQUAL_TO: Operator.EQUALS,
 }
-_OWNERS = words("their his her they")
+"""The marks that hold a property against a trait."""
+
+OWNERS = words("their his her they")
 _COMPARING = words("big bigger larger higher smaller lower priced own address")
 _SURE_TRAIT = 0.7
 _COMPARING_QUALITY = 0.7
@@ -42,12 +44,12 @@ _GENERAL = words("address own")
 def take_comparison(draft: Draft) -> None:
     """A property held against a trait of the same person: "bigger than their own average order value"."""
     stretch = draft.stretch
-    comparing = stretch.marks(*_COMPARISONS)
+    comparing = stretch.marks(*COMPARISONS)
     owns = stretch.marks(Role.SELF) if comparing else []
     for mark in comparing:
         if any(edge.start <= mark.start < edge.end for edge in stretch.quantities):
             continue
-        if not owns and not any(stretch.word(n) in _OWNERS for n in range(mark.end, stretch.high)):
+        if not owns and not any(stretch.word(n) in OWNERS for n in range(mark.end, stretch.high)):
             continue
         for trait in stretch.heads.fields(stretch.own & span_mask(mark.end, stretch.high)):
             if trait.entry.collection is not Collection.USERS or trait.strength <= _SURE_TRAIT or not trait.is_named:
@@ -59,7 +61,7 @@ def take_comparison(draft: Draft) -> None:
             draft.ledger.use_each(trait.qualities)
             said = draft.ledger.free(stretch.own) & stretch.analysis.spoken(_COMPARING)
             draft.ledger.use(said, _COMPARING_QUALITY)
-            draft.tests.append(Test(path, _COMPARISONS[mark.role], (Trait(trait.entry.name),), mask=trait.mask))
+            draft.tests.append(Test(path, COMPARISONS[mark.role], (Trait(trait.entry.name),), mask=trait.mask))
             return
 
 
@@ -369,7 +371,7 @@ def _says_content(draft: Draft, mask: int) -> bool:
 
 OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
 CATEGORIES = words("category product_category productcategory")
-EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING
+EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING | _TRUTHS
 """Words that an event may make use of besides those of its properties."""
 
 _SURE_VERB = 0.8

@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.language.ast import Operator
-from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, proper_names
 from coterie.nlu.fieldvalues import convert, number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.index import Entry
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.wordlists import words
 
-_LONGEST_RAW = 5
+LONGEST_RAW = 5
 _SEARCHED_QUALITY = 0.9
 _JOINING = words("or , and either a an")
 _LISTING = words("or ,")
@@ -149,7 +149,7 @@ def text_inside(ledger: Ledger, low: int) -> tuple[list[str], int] | None:
         return None
     end = place - 1 if stretch.word(place - 1) in _SOMEWHERE else place
     first = end
-    while first > stretch.low and end - first < _LONGEST_RAW and stretch.word(first - 1) not in _HOLDING:
+    while first > stretch.low and end - first < LONGEST_RAW and stretch.word(first - 1) not in _HOLDING:
         first -= 1
     if first in (end, stretch.low) or stretch.word(first - 1) not in _HOLDING:
         return None
@@ -161,6 +161,19 @@ def text_inside(ledger: Ledger, low: int) -> tuple[list[str], int] | None:
             begin = number + 1
     mask = span_mask(first, place + 1)
     return (texts, mask) if texts and any(_tells(stretch, n) for n in range(first, end)) else None
+
+
+def texts_before_in(analysis: Analysis) -> int:
+    """The tokens that `text_inside` may take at most, in whatever stretch."""
+    tokens = analysis.tokens
+    mask = 0
+    for place, token in enumerate(tokens):
+        first = place - 1
+        while first >= 0 and place - first <= LONGEST_RAW + 1 and tokens[first].word not in _HOLDING:
+            first -= 1
+        if token.word == "in" and first >= 0 and tokens[first].word in _HOLDING:
+            mask |= span_mask(first + 1, place)
+    return mask
 
 
 # The user's own words -------------------------------------------------------------------------------------------------
@@ -180,7 +193,7 @@ def raw_text(ledger: Ledger, start: int) -> tuple[str, int] | None:
         while end < stretch.high and tokens[end].quoted:
             end += 1
     else:
-        while end < stretch.high and end - first < _LONGEST_RAW and _is_raw(ledger, end):
+        while end < stretch.high and end - first < LONGEST_RAW and _is_raw(ledger, end):
             end += 1
     while end > first and not tokens[end - 1].quoted and stretch.analysis.role_at(end - 1) is not None:
         end -= 1
@@ -189,11 +202,38 @@ def raw_text(ledger: Ledger, start: int) -> tuple[str, int] | None:
     return _written(stretch, first, end), span_mask(first, end)
 
 
+def raw_runs(analysis: Analysis, index: SpaceIndex) -> tuple[int, ...]:
+    """For each token, and for the end, the tokens that `raw_text` may take there at most, in whatever stretch."""
+    tokens = analysis.tokens
+    count = len(tokens)
+    barred = analysis.subjects | proper_names(analysis, index)
+    for edge in (*analysis.times, *analysis.quantities):
+        barred |= 0 if is_bare(edge.meaning) else span_mask(edge.start, edge.end)
+    for token in tokens:
+        mark = analysis.role_at(token.index)
+        if token.kind is TokenKind.PUNCTUATION or (mark is not None and mark.role is not Role.PREPOSITION):
+            barred |= 1 << token.index
+    runs = []
+    for start in range(count + 1):
+        first = start
+        while first < count and tokens[first].word in _OPENERS:
+            first += 1
+        end = first
+        if first < count and tokens[first].quoted:
+            while end < count and tokens[end].quoted:
+                end += 1
+        else:
+            while end < count and end - first < LONGEST_RAW and (not barred >> end & 1 or tokens[end].quoted):
+                end += 1
+        runs.append(span_mask(first, end))
+    return tuple(runs)
+
+
 def raw_text_before(ledger: Ledger, end: int, near: int) -> tuple[str, int] | None:
     """The user's own words that end before `end` and begin after `near`, and their tokens: "with gore-tex in it"."""
     stretch = ledger.stretch
     first = end
-    while first > max(stretch.low, near + 1) and end - first < _LONGEST_RAW and _is_raw(ledger, first - 1):
+    while first > max(stretch.low, near + 1) and end - first < LONGEST_RAW and _is_raw(ledger, first - 1):
         first -= 1
     return (_written(stretch, first, end), span_mask(first, end)) if first < end else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
@@ -114,11 +115,16 @@ def marking(draft: Draft, edge: Edge) -> Head | None:
     return next(named, None)
 
 
+def is_part(analysis: Analysis, edge: Edge) -> bool:
+    """Whether a number stands where that of the parts of a thing does: "a table for 6"."""
+    return edge.start > 0 and analysis.tokens[edge.start - 1].word in _PARTS_BEFORE
+
+
 def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
     """The property that says how many parts a thing has: "a file of 10,000 contacts", "a table for 6 people"."""
     stretch = draft.stretch
-    before, noun = edge.start - 1, stretch.after(edge.end)
-    if not is_plain(number) or stretch.word(before) not in _PARTS_BEFORE or edge.start < low_bit(draft.head.mask):
+    noun = stretch.after(edge.end)
+    if not is_plain(number) or not is_part(stretch.analysis, edge) or edge.start < low_bit(draft.head.mask):
         return None
     is_taken = noun >= 0 and (draft.head.mask >> noun & 1 or noun in draft.ledger.tokens)
     if stretch.word(before) == "of" and before and draft.head.mask >> (before - 1) & 1:

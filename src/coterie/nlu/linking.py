@@ -156,6 +156,7 @@ class Links:
     value_hits: list[ValueHit] = field(default_factory=list)
     claims: dict[Kind, list[Claim]] = field(default_factory=dict)
     domains: int | None = None
+    proper_names: int | None = None
     claims_of_events: dict[frozenset[int], list[Claim]] = field(default_factory=dict)
 
     @once

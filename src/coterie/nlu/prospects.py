@@ -9,16 +9,29 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coterie.nlu.analysis import Analysis
-from coterie.nlu.clausework import SURE_VALUE, UNUSED_EDGE, Stretch, unused_word, worth_used
+from coterie.nlu.amounts import COSTING, FREE
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.clausework import (
+    SURE_VALUE,
+    UNUSED_EDGE,
+    Stretch,
+    high_bit,
+    low_bit,
+    number_of,
+    unused_word,
+    worth_used,
+)
+from coterie.nlu.concepts import concepts
 from coterie.nlu.degrees import TELLING as DEGREES
 from coterie.nlu.eventclauses import EXPLAINED_VERBS
-from coterie.nlu.eventtests import CATEGORIES, EXPLAINED_BESIDE, OBJECT_CONCEPTS, SOURCES
+from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
+from coterie.nlu.fieldtests import LONGEST_RAW, raw_runs, texts_before_in
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.labels import is_part
+from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
@@ -38,8 +51,15 @@ _NAMED_DATE, _MEASURE, _TIME_OF_NAME = 0.5, 0.5, 1.0
 _ANY_TIME, _THAN = (WindowKind.EVER, WindowKind.SAME), words("than")
 _SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 _INSIDE, _FROM = words("in"), words("from")
-_RAW_INSIDE, _RAW, _RAW_OBJECT, _LONGEST_RAW = 0.9, 0.75, 0.45, 6
+_RAW_INSIDE, _RAW, _RAW_OBJECT, _MOST_RAW = 0.9, 0.75, 0.45, 6
 """What the user's own words count as text inside a property, as its value, and as the object; how many there are."""
+
+_BEFORE_NAME = LONGEST_RAW + 4
+"""How far before the name of a trait its text may begin: "with Manager somewhere in their job title"."""
+
+_INFLECTED = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS | FREE
+_SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE
+"""Words that any event may make use of, in all their forms and as they are."""
 
 _NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}
 """Marks that no event makes use of."""
@@ -51,12 +71,13 @@ _JOINERS = {Role.AND, Role.OR, Role.COMMA}
 class _Outlook(NamedTuple):
     """What the words of a prompt may say of an event: all of them, its values, and names of its properties with text.
 
-    `own_words` is what the user's own words may count for it besides.
+    `own_words` are the tokens that may be the user's own words behind these.
     """
 
     explained: int
     values: int
     texts: int
+    own_words: int
     from_source: bool
     own_objects: bool
 
@@ -79,7 +100,10 @@ class Prospects:
         edges = 0
         for _, mask in stretch.masked_edges:
             edges |= mask
-        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, outlook.explained, edges)
+        explained = outlook.explained
+        if self._comparing & stretch.own:
+            explained |= self._said_of_traits
+        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, explained, edges)
 
     def _of_words(self, stretch: Stretch, head: Head, outlook: _Outlook, explained: int, edges: int) -> float:
         """What the words of a stretch are worth to a head at best, besides those of times and quantities."""
@@ -93,7 +117,7 @@ class Prospects:
             score += used[token]
         unexplained = own & self.analysis.content & ~(explained | head.mask | edges)
         if unexplained:
-            score += self._of_unexplained(stretch, outlook, unexplained)
+            score += self._of_unexplained(stretch, head, outlook, unexplained)
         return score - self._of_marks(stretch, outlook, explained | head.mask)
 
     def of_trait(self, stretch: Stretch, head: Head) -> float:
@@ -159,6 +183,7 @@ class Prospects:
             explained=self.heads.said_of(frozenset((entry.id,))) | values | domains | self._beside_traits,
             values=values | domains,
             texts=-1 if holds_text else 0,
+            own_words=0,
             from_source=False,
             own_objects=False,
         )
@@ -171,25 +196,49 @@ class Prospects:
     def _unused(self) -> tuple[float, ...]:
         return tuple(-unused_word(self.analysis, token) for token in range(len(self.analysis.tokens)))
 
-    def _of_unexplained(self, stretch: Stretch, outlook: _Outlook, tokens: int) -> float:
-        raw = self._own_words(stretch, outlook)
-        unused = [self._unused[token] for token in bits(tokens)]
-        if not raw:
-            return sum(unused)
-        weights = self.analysis.weights
-        gained = sorted((raw * weights[token] - self._unused[token] for token in bits(tokens)), reverse=True)
-        return sum(unused) + sum(gained[:_LONGEST_RAW])
+    def _of_unexplained(self, stretch: Stretch, head: Head, outlook: _Outlook, tokens: int) -> float:
+        unused = self._unused
+        score = sum([unused[token] for token in bits(tokens)])
+        raw, possible = self._own_words(stretch, head, outlook)
+        possible &= tokens
+        if possible:
+            weights = self.analysis.weights
+            gained = sorted([raw * weights[token] - unused[token] for token in bits(possible)], reverse=True)
+            score += sum(gained[:_MOST_RAW])
+        return score
 
-    def _own_words(self, stretch: Stretch, outlook: _Outlook) -> float:
-        """The quality of the user's own words as a value of the event, where it may take them."""
+    def _own_words(self, stretch: Stretch, head: Head, outlook: _Outlook) -> tuple[float, int]:
+        """The quality of the user's own words as a value of the entry, and the tokens that may be such."""
         if stretch.marks(*_SEARCHES):
-            return _RAW_INSIDE
-        spoken, evidence = self.analysis.spoken, stretch.evidence
-        if outlook.texts & evidence:
-            return _RAW_INSIDE if spoken(_INSIDE) & stretch.own else _RAW
-        if outlook.from_source and spoken(_FROM) & stretch.own:
-            return _RAW
-        return _RAW_OBJECT if outlook.own_objects else 0.0
+            return _RAW_INSIDE, -1
+        quality, mask = 0.0, 0
+        if outlook.own_objects or head.entry.kind is Kind.TRAIT:
+            quality, mask = _RAW_OBJECT, self._runs[high_bit(head.mask) + 1]
+        if outlook.texts & stretch.evidence:
+            inside = self.analysis.spoken(_INSIDE) & stretch.own
+            quality = _RAW_INSIDE if inside else _RAW
+            mask |= outlook.own_words | (self._inside if inside else 0)
+            if head.entry.kind is Kind.TRAIT:
+                mask |= span_mask(max(low_bit(head.mask) - _BEFORE_NAME, 0), low_bit(head.mask))
+        if outlook.from_source and self._behind_from & stretch.own:
+            quality, mask = max(quality, _RAW), mask | self._behind_from
+        return quality, mask
+
+    @once
+    def _runs(self) -> tuple[int, ...]:
+        return raw_runs(self.analysis, self.index)
+
+    @once
+    def _inside(self) -> int:
+        return texts_before_in(self.analysis)
+
+    @once
+    def _behind_from(self) -> int:
+        """The tokens that may be the user's own words behind a "from"."""
+        mask = 0
+        for number in bits(self.analysis.spoken(_FROM)):
+            mask |= self._runs[number + 1]
+        return mask
 
     def _of_marks(self, stretch: Stretch, outlook: _Outlook, explained: int) -> float:
         """What the marks cost that will have no use."""
@@ -209,10 +258,15 @@ class Prospects:
             values |= claim.mask
         texts = frozenset(e.id for e in owned.entries if _holds_text(owned.schemas[e.name].type))
         paths = [e.name.lower().split(".")[-1] for e in owned.entries]
+        names = self.heads.said_of(texts)
+        own_words = 0
+        for number in bits(names):
+            own_words |= self._runs[number + 1]
         return _Outlook(
             explained=said | values | self._grammatical,
             values=values,
-            texts=self.heads.said_of(texts),
+            texts=names,
+            own_words=own_words,
             from_source=any(SOURCES & name_forms(e.name) for e in owned.entries),
             own_objects=not OBJECT_CONCEPTS.isdisjoint(entry.concepts) and not CATEGORIES.isdisjoint(paths),
         )
@@ -221,8 +275,27 @@ class Prospects:
     def _grammatical(self) -> int:
         """The tokens that any event may make use of."""
         analysis = self.analysis
-        inflected = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS
-        return analysis.inflected(inflected) | analysis.spoken(OUTCOMES | EXPLAINED_BESIDE | DEGREES)
+        mask = analysis.inflected(_INFLECTED) | analysis.spoken(_SPOKEN)
+        if any(
+            isinstance(edge.meaning, (Bound, Range)) and number_of(edge.meaning).currency
+            for edge in analysis.quantities
+        ):
+            mask |= analysis.inflected(COSTING)
+        for hit in analysis.links.concept_hits:
+            if hit.kind == "event" and concepts().events[hit.concept].any_of:
+                mask |= hit.mask
+        for edge in analysis.quantities:
+            behind = analysis.tokens[edge.end : edge.end + 1]
+            mask |= sum(1 << token.index for token in behind if is_part(analysis, edge) or token.word.endswith("ed"))
+        return mask
+
+    @once
+    def _comparing(self) -> int:
+        """The tokens that hold an event's property against a trait: "bigger than their own average"."""
+        owners = self.analysis.spoken(OWNERS)
+        owns = any(mark.role is Role.SELF for mark in self.analysis.marks)
+        marks = (mark for mark in self.analysis.marks if mark.role in COMPARISONS)
+        return sum(1 << start for start in {mark.start for mark in marks if owns or owners >> mark.end})
 
 
 def _holds_text(kind: FieldType) -> bool:
