@@ -25,6 +25,7 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.once import once
 from coterie.nlu.prospects import SLACK, Prospects
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
@@ -127,10 +128,13 @@ class StretchReader:
 
     def _is_broken(self, mask: int) -> bool:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""
-        return any(
-            mark.role in _BREAKING and mask >> mark.end and mask & span_mask(0, mark.start)
-            for mark in self.analysis.marks
-        )
+        return any(mask >> end and mask & before for end, before in self._breaking)
+
+    @once
+    def _breaking(self) -> tuple[tuple[int, int], ...]:
+        """For each comma and the like, where it ends, and the tokens before it."""
+        marks = (mark for mark in self.analysis.marks if mark.role in _BREAKING)
+        return tuple((mark.end, span_mask(0, mark.start)) for mark in marks)
 
     def _is_quantified(self, stretch: Stretch) -> bool:
         """Whether a stretch, or what stands right before it, says how many users it is about."""

@@ -140,11 +140,26 @@ class HeadFinder:
         return heads
 
     def _cached(self, evidence: int, kind: Kind, find: Callable[[int], Iterable[Head]]) -> list[Head]:
-        evidence &= ~self.analysis.blocked
+        evidence &= self._telling_tokens[kind]
         found = self._cache.get((evidence, kind))
         if found is None:
             found = self._cache[evidence, kind] = sorted(find(evidence), key=_by_credit)
         return found
+
+    @once
+    def _telling_tokens(self) -> dict[Kind, int]:
+        """The tokens that may say something of the entries of a kind; no others make a difference."""
+        allowed = ~self.analysis.blocked
+        telling = {kind: self.said_of_kind(kind) & allowed for kind in Kind}
+        beside = self._spending
+        for _, mask in self._spelled:
+            beside |= mask
+        for mask in self._properties_of_few:
+            beside |= mask
+        for number in self._deeds:
+            beside |= 1 << number
+        telling[Kind.EVENT] |= beside & allowed
+        return telling
 
     # What the prompt says -----------------------------------------------------------------------------------------
 

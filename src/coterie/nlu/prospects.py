@@ -7,6 +7,7 @@ their values or the grammar may explain counts in full, and every other one as l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from coterie.nlu.amounts import COSTING, FREE
@@ -113,8 +114,9 @@ class Prospects:
         for token, quality in head.qualities:
             if own >> token & 1:
                 score += used[token] * (max(quality, 1.0) if explained >> token & 1 else quality)
-        for token in bits(explained & ~head.mask & ~edges):
-            score += used[token]
+        beside = explained & ~head.mask & ~edges
+        for worth, tokens in self._worths:
+            score += worth * (beside & tokens).bit_count()
         unexplained = own & self.analysis.content & ~(explained | head.mask | edges)
         if unexplained:
             score += self._of_unexplained(stretch, head, outlook, unexplained)
@@ -196,13 +198,24 @@ class Prospects:
     def _unused(self) -> tuple[float, ...]:
         return tuple(-unused_word(self.analysis, token) for token in range(len(self.analysis.tokens)))
 
+    @once
+    def _worths(self) -> tuple[tuple[float, int], ...]:
+        """What tokens are worth that are explained, each with all tokens of that worth."""
+        return _by_number(self._used)
+
+    @once
+    def _costs(self) -> tuple[tuple[float, int], ...]:
+        """What tokens cost that are left over, each with all tokens of that cost."""
+        return tuple((-number, tokens) for number, tokens in _by_number(self._unused) if number)
+
     def _of_unexplained(self, stretch: Stretch, head: Head, outlook: _Outlook, tokens: int) -> float:
-        unused = self._unused
-        score = sum([unused[token] for token in bits(tokens)])
+        score = 0.0
+        for cost, charged in self._costs:
+            score -= cost * (tokens & charged).bit_count()
         raw, possible = self._own_words(stretch, head, outlook)
         possible &= tokens
         if possible:
-            weights = self.analysis.weights
+            weights, unused = self.analysis.weights, self._unused
             gained = sorted([raw * weights[token] - unused[token] for token in bits(possible)], reverse=True)
             score += sum(gained[:_MOST_RAW])
         return score
@@ -296,6 +309,14 @@ class Prospects:
         owns = any(mark.role is Role.SELF for mark in self.analysis.marks)
         marks = (mark for mark in self.analysis.marks if mark.role in COMPARISONS)
         return sum(1 << start for start in {mark.start for mark in marks if owns or owners >> mark.end})
+
+
+def _by_number(numbers: Sequence[float]) -> tuple[tuple[float, int], ...]:
+    """The tokens that have the same number, for each number."""
+    found: dict[float, int] = {}
+    for token, number in enumerate(numbers):
+        found[number] = found.get(number, 0) | 1 << token
+    return tuple(found.items())
 
 
 def _holds_text(kind: FieldType) -> bool:
