@@ -155,6 +155,7 @@ class Chart:
     _reader: StretchReader = field(init=False)
     _pairing: set[int] = field(init=False)
     _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
+    _stretches: dict[tuple[int, int, int], Stretch] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -218,12 +219,24 @@ class Chart:
             for place in inner
             for pair in (*self._pairs(cell, place, missing), *self._flag_pairs(cell, place, missing))
         ]
+        # What goes on from a clause depends on nothing before it, so derivations that end in the same one share it. The
+        # first of them has the best score, and so the lowest floor.
+        denies = any(_denies_again(item.reading) for item, _ in plain)
+        shared: dict[_Context, list[tuple[Item, float]]] = {}
         for start in way.starts:
             missing = beam.floor - start.score + cost
-            leaning = self._explanations(start, cell, missing) if explains else self._borrowing(start, cell, missing)
-            for item, score in (*self._going_on(start, cell, plain, completes=completes), *leaning, *pairs):
-                steps.append(_Step(start.score + score - cost, start, item))
-                beam.add(start.score + score - cost)
+            context = _context(start, denies=denies)
+            ways_on = shared.get(context)
+            if ways_on is None:
+                leaning = (
+                    self._explanations(start, cell, missing) if explains else self._borrowing(start, cell, missing)
+                )
+                going_on = self._going_on(start, cell, plain, completes=completes)
+                ways_on = shared[context] = [*going_on, *leaning, *pairs]
+            before = start.score
+            for item, score in ways_on:
+                steps.append(_Step(before + score - cost, start, item))
+                beam.add(before + score - cost)
         return steps
 
     def _most_coherence(self, cell: _Cell) -> float:
@@ -473,14 +486,33 @@ class Chart:
         return found
 
     def _stretch(self, low: int, high: int, borrowed: int = 0) -> Stretch:
-        own = span_mask(low, high)
-        return Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
+        key = (low, high, borrowed)
+        found = self._stretches.get(key)
+        if found is None:
+            own = span_mask(low, high)
+            found = Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
+            self._stretches[key] = found
+        return found
 
 
 def _kept(steps: Iterable[_Step]) -> list[Derivation]:
     """The best derivations of those that end at the same place."""
     best = sorted(steps, key=itemgetter(0), reverse=True)[:_BEAM]
     return [Derivation((*step.start.items, step.item), step.score) for step in best]
+
+
+_Context = tuple[int, int, bool]
+
+
+def _context(start: Derivation, *, denies: bool) -> _Context:
+    """What the readings of a clause depend on of those before.
+
+    That is the last frame, a heading, and where one of the readings
+    denies an event before, whether there is one.
+    """
+    items = start.items
+    heading = items[-1].low if items and items[-1].reading.is_label else -1
+    return id(_last_frame(items)), heading, denies and any(_is_event(item) for item in items)
 
 
 def _denies_again(reading: Reading) -> bool:
