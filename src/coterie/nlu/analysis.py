@@ -328,14 +328,12 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
         last = said.mask.bit_length() - 1
         if is_yes and tokens[last].lemma not in _GENERIC_SUBJECTS and _is_flag(index, said.concept):
             mask |= said.mask
-    for number, hits in links.form_hits.items():
+    for number, hits in (*links.hits_among(index.audience_forms), *links.hits_among(index.flag_forms)):
         form = index.forms[number]
-        entry = index.entries[form.entry]
-        if entry.kind is Kind.AUDIENCE or (entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN):
-            for position, token_mask, quality in hits:
-                alone = form.weights[position] >= _WHOLE_NAME * _told(form) and quality >= 1.0
-                if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
-                    mask |= token_mask
+        for position, token_mask, quality in hits:
+            alone = form.weights[position] >= _WHOLE_NAME * _told(form) and quality >= 1.0
+            if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
+                mask |= token_mask
     return mask
 
 

@@ -210,13 +210,8 @@ def _is_people(stretch: Stretch, number: int) -> bool:
     if stretch.word(number).endswith("ing"):
         return False  # "paying less than 30" tells of money
     index = stretch.index
-    audiences = (
-        hit
-        for form, hits in stretch.analysis.links.form_hits.items()
-        if index.entries[index.forms[form].entry].kind is Kind.AUDIENCE
-        for hit in hits
-    )
-    if any(mask >> number & 1 and quality >= 1.0 for _, mask, quality in audiences):
+    audiences = stretch.analysis.links.hits_among(index.audience_forms)
+    if any(mask >> number & 1 and quality >= 1.0 for _, hits_of_one in audiences for _, mask, quality in hits_of_one):
         return True
     return any(
         hit.mask >> number & 1

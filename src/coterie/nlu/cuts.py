@@ -8,7 +8,6 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
-from coterie.nlu.nameweights import Kind
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
@@ -134,10 +133,8 @@ def _is_verb(analysis: Analysis, number: int) -> bool:
 
 def _audience_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:
     """Where names of audiences begin and end that are said word for word: "monthly givers" aged 25 to 34."""
-    for number, hits in analysis.links.form_hits.items():
+    for number, hits in analysis.links.hits_among(index.audience_forms):
         form = index.forms[number]
-        if index.entries[form.entry].kind is not Kind.AUDIENCE:
-            continue
         said = {position: mask for position, mask, quality in hits if quality >= 1.0}
         if all(position in said for position, weight in enumerate(form.weights) if weight >= 1.0):
             mask = 0

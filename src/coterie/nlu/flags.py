@@ -11,8 +11,6 @@ from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.index import Entry
 from coterie.nlu.names import name_lemmas
-from coterie.nlu.nameweights import Kind
-from coterie.schema.space import FieldType
 
 
 def flag_of(reading: Reading | None) -> TraitFrame | None:
@@ -44,10 +42,10 @@ def read_sibling(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
         return
     index = stretch.index
     said = name_lemmas(flag.path)
-    for number, hits in stretch.analysis.links.form_hits.items():
+    for number, hits in stretch.analysis.links.hits_among(index.flag_forms):
         form = index.forms[number]
         entry = index.entries[form.entry]
-        if entry.type is not FieldType.BOOLEAN or entry.kind is not Kind.TRAIT or entry.name == flag.path:
+        if entry.name == flag.path:
             continue
         own = [place for place, (mine, other) in enumerate(zip(form.words, said, strict=False)) if mine != other]
         if entry.collection is not previous.collection or len(form.words) != len(said) or len(own) != 1:

@@ -188,7 +188,7 @@ class HeadFinder:
         if groups is None:
             groups = self._groups[kind] = {}
             for mentioned in self._mentioned.values():
-                if mentioned.entry.kind is kind:
+                if mentioned.entry.kind is kind and mentioned.may_reach(floor):
                     groups.setdefault(mentioned.mask, []).append(mentioned)
         found: list[Head] = []
         for mask, group in groups.items():
@@ -353,7 +353,8 @@ class HeadFinder:
         """The properties that the prompt may mean and that few events have, by the tokens that say them."""
         groups: dict[int, list[Mentioned]] = {}
         for mentioned in self._mentioned.values():
-            if mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS:
+            is_of_few = mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS
+            if is_of_few and mentioned.may_reach(_SPELLED):
                 groups.setdefault(mentioned.mask, []).append(mentioned)
         return groups
 

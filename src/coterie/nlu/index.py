@@ -194,6 +194,21 @@ class SpaceIndex:
         traits = (entry for entry in self.entries if entry.kind is Kind.TRAIT and entry.active)
         return tuple(entry for entry in traits if entry.type is FieldType.NUMBER)
 
+    @cached_property
+    def audience_forms(self) -> frozenset[int]:
+        """The ways to call audiences, by their numbers."""
+        return frozenset(n for n, form in enumerate(self.forms) if self.entries[form.entry].kind is Kind.AUDIENCE)
+
+    @cached_property
+    def flag_forms(self) -> frozenset[int]:
+        """The ways to call traits that are true or false, by their numbers."""
+        entries = self.entries
+        return frozenset(
+            number
+            for number, form in enumerate(self.forms)
+            if entries[form.entry].kind is Kind.TRAIT and entries[form.entry].type is FieldType.BOOLEAN
+        )
+
     # Building -----------------------------------------------------------------------------------------------------
 
     def _add(self, entry: Entry) -> Entry:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -171,6 +171,17 @@ class Links:
         """The phrases that say a state."""
         return [hit for hit in self.concept_hits if hit.kind == "state"]
 
+    def hits_among(self, forms: frozenset[int]) -> list[tuple[int, list[FormHit]]]:
+        """The hits of some forms, in the order in which they were found; only once all links are."""
+        found = self._hits_among.get(forms)
+        if found is None:
+            found = self._hits_among[forms] = [pair for pair in self.form_hits.items() if pair[0] in forms]
+        return found
+
+    @once
+    def _hits_among(self) -> dict[frozenset[int], list[tuple[int, list[FormHit]]]]:
+        return {}
+
     @once
     def _masks(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
@@ -251,15 +262,12 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
     for number, token in enumerate(links.tokens):
         if token.kind is TokenKind.PUNCTUATION:
             continue
-        best: dict[tuple[int, int], float] = {}
         is_counted = bool(number) and links.tokens[number - 1].kind is TokenKind.NUMBER and token.word.endswith("s")
-        for form, position, value in _matches(token, index, is_counted=is_counted):
-            if value > best.get((form, position), 0.0):
-                best[form, position] = value
         is_past = token.word.endswith("ed") and token.word != token.lemma
-        for (form, position), value in best.items():
+        mask, form_hits = 1 << number, links.form_hits
+        for (form, position), value in _matches(token, index, is_counted=is_counted).items():
             share = _OBJECT_AS_DEED if is_past and _is_object(index, form, position) else 1.0
-            links.form_hits[form].append((position, 1 << number, value * share))
+            form_hits[form].append((position, mask, value * share))
 
 
 def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
@@ -272,23 +280,33 @@ def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
     return split_words(entry.name)[-1].endswith("ed")
 
 
-def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> Iterator[tuple[int, int, float]]:
-    """The words of forms that a token may say: the form, the place in it, and how well they match."""
+def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple[int, int], float]:
+    """The words of forms that a token may say: the form and the place in it, and how well they match at best."""
+    best: dict[tuple[int, int], float] = {}
+    known = best.get
+
+    def add(hits: Iterable[FormHit], share: float) -> None:
+        for form, position, strength in hits:
+            value, key = share * strength, (form, position)
+            if value > known(key, 0.0):
+                best[key] = value
+
     for lemma in dict.fromkeys((*token.lemmas, token.word)):
         for derived in stems_of(lemma):
             for feature, quality in features_of(derived).items():
-                share = _DERIVED * (quality if quality >= _SYNONYM else 0.0)
-                for form, position, strength in index.forms_by_feature.get(feature, ()) if share else ():
-                    yield form, position, share * strength
+                if quality >= _SYNONYM:
+                    add(index.forms_by_feature.get(feature, ()), _DERIVED * quality)
         for stem in _possible_stems(lemma):
-            for form, position, strength in index.forms_by_feature.get(f"w:{stem}", ()):
-                yield form, position, _DERIVED * strength
+            add(index.forms_by_feature.get(f"w:{stem}", ()), _DERIVED)
         for gerund in _gerunds(lemma) if token.word.endswith("ed") else _adjectives(lemma):
-            for form, position, strength in index.forms_by_feature.get(f"w:{gerund}", ()):
-                yield form, position, _DERIVED * strength
+            add(index.forms_by_feature.get(f"w:{gerund}", ()), _DERIVED)
         for feature, quality in features_of(lemma).items():
-            for form, position, strength in _hits(index, feature, is_counted=is_counted):
-                yield form, position, min(quality, strength) * _LITERAL if feature[0] == "w" else quality * strength
+            hits = _hits(index, feature, is_counted=is_counted)
+            if feature[0] == "w":
+                add(((form, position, min(quality, strength)) for form, position, strength in hits), _LITERAL)
+            else:
+                add(hits, quality)
+    return best
 
 
 def _gerunds(lemma: str) -> tuple[str, ...]:

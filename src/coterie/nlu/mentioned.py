@@ -12,7 +12,12 @@ from coterie.nlu.nameweights import Kind
 _BOTH_BONUS = 0.06
 UNSAID = 1.5
 _OUT_OF_USE = 0.9
+<<<<<<< HEAD
 _SPELLED, _COMPOUND = 0.85, 0.8
+=======
+_SPELLED = 0.85
+_ROUNDING = 1e-9
+>>>>>>> bcf2e5d (A large space: names that too little is said of are left out once, hits of audiences and flags are kept apart)
 
 Qualities = tuple[tuple[int, float], ...]
 """Tokens, each with the quality of its explanation."""
@@ -87,6 +92,21 @@ class Mentioned:
             else:
                 valued.append(head)
         return valued if named is None else [named, *valued]
+
+    def may_reach(self, floor: float) -> bool:
+        """Whether a share of a name may be said by any of the tokens: no evidence gives more than all of it."""
+        if self.conceived:
+            return True
+        for form, hits in self.forms:
+            best: dict[int, float] = {}
+            for position, _, quality in hits:
+                if quality > best.get(position, 0.0):
+                    best[position] = quality
+            weights = form.weights
+            said = sum([weights[position] * quality for position, quality in best.items()])
+            if said * form.quality >= (floor - _ROUNDING) * form.total:
+                return True
+        return False
 
     def _by_name(self, evidence: int, floor: float) -> Head | None:
         best: Head | None = None
