@@ -23,3 +23,15 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """No collection inside, and none ever of what is there at the end: for what is made once and lives long.
+
+    An index of a large space is a million objects without a cycle. The collector would go through them a few times
+    before it believes it, each time for longer than an answer takes. They still die by reference counting.
+    """
+    with uncollected():
+        yield
+        gc.freeze()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from coterie.core.collector import uncollected
+from coterie.core.collector import kept, uncollected
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
 from coterie.core.text import Span
 from coterie.generate.confidence import confidence_of
@@ -106,7 +106,7 @@ class Generator:
     def __init__(self, space: Space, *, now: datetime, timer: Callable[[], float] = time.perf_counter) -> None:
         self.space = space
         self.now = now
-        with uncollected():
+        with kept():
             self.parser = EmbeddedParser(space, now=now)
         self._timer = timer
 
