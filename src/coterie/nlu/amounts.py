@@ -29,7 +29,7 @@ from coterie.nlu.labels import (
     precedes_number,
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
     changed_property,
@@ -69,6 +69,7 @@ _FREE, _FREE_QUALITY = (
 )
 """Ways to say that something cost nothing."""
 
+_FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
@@ -123,7 +124,7 @@ def take_priced(draft: Draft) -> None:
 def take_free(draft: Draft) -> None:
     """That nothing was paid, where the event keeps what was: "paid nothing", "free of charge"."""
     stretch = draft.stretch
-    for start in range(stretch.low, stretch.high):
+    for start in bits(stretch.own & stretch.analysis.spoken(_FREE_BEGINS)):
         said = next((said for said in _FREE if all(stretch.word(start + n) in w for n, w in enumerate(said))), None)
         if said is None or not stretch.inside(start, start + len(said)):
             continue

@@ -210,8 +210,10 @@ def _best(readings: Iterable[tuple[int, Reading]]) -> list[Reading]:
     paid.sort(key=itemgetter(0, 1))
     best: list[Reading] = []
     for cost, _, reading in paid:
-        if all(reading.frames != other.frames for other in best):
-            best.append(reading._replace(score=-cost) if reading.frames else reading)
-            if len(best) == _CELL_READINGS:
-                break
+        frames = reading.frames
+        if frames in [other.frames for other in best]:
+            continue
+        best.append(Reading(frames, -cost, *reading[2:]) if frames else reading)
+        if len(best) == _CELL_READINGS:
+            break
     return best

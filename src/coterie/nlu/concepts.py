@@ -110,23 +110,28 @@ def match_phrase(
     `forms` are the base forms of each token, `light` the tokens that may stand between the words of any phrase
     (articles, numbers), `barrier` those that no gap may cross.
     """
-    mask = 0
-    at = start
+    if words[0] not in forms[start]:
+        return 0
+    mask = 1 << start
+    if len(words) == 1:
+        return mask
+    at = start + 1
+    count = len(forms)
     gap = 0
-    for word in words:
+    for word in words[1:]:
         if word == GAP:
             gap = GAP_WORDS
             continue
         skipped = 0
-        while at < len(forms) and word not in forms[at]:
-            if barrier[at] or at == start:
+        while at < count and word not in forms[at]:
+            if barrier[at]:
                 return 0
             if not light[at]:
                 skipped += 1
                 if skipped > gap:
                     return 0
             at += 1
-        if at >= len(forms):
+        if at >= count:
             return 0
         mask |= 1 << at
         at += 1

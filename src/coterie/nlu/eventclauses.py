@@ -279,11 +279,10 @@ def _finish(draft: Draft) -> EventFrame:
 def _all_meant(draft: Draft, frame: EventFrame) -> EventFrame:
     """The frame with all events that a phrase means together: "engaged with an email" is opened or clicked."""
     stretch, index = draft.stretch, draft.stretch.index
-    for hit in stretch.analysis.links.concept_hits:
-        concept = concepts().events.get(hit.concept) if hit.kind == "event" else None
-        if concept is None or not concept.any_of or hit.mask & ~stretch.own or not hit.mask & draft.head.mask:
+    for hit in stretch.analysis.links.uniting_hits:
+        if hit.mask & ~stretch.own or not hit.mask & draft.head.mask:
             continue
-        found = [index.best_event(each, active=True) for each in concept.any_of]
+        found = [index.best_event(each, active=True) for each in concepts().events[hit.concept].any_of]
         names = [entry.name for entry in found if entry is not None and _has_all(index, entry.name, frame.tests)]
         if len(names) > 1 and frame.events[0] in names and frame.measure is None:
             draft.ledger.use(hit.mask, _PHRASE_QUALITY)

@@ -150,7 +150,10 @@ class HeadFinder:
     def _telling_tokens(self) -> dict[Kind, int]:
         """The tokens that may say something of the entries of a kind; no others make a difference."""
         allowed = ~self.analysis.blocked
-        telling = {kind: self.said_of_kind(kind) & allowed for kind in Kind}
+        telling = dict.fromkeys(Kind, 0)
+        for mentioned in self._mentioned.values():
+            telling[mentioned.entry.kind] |= mentioned.mask
+        telling = {kind: mask & allowed for kind, mask in telling.items()}
         beside = self._spending
         for _, mask in self._spelled:
             beside |= mask

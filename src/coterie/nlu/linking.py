@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from coterie.nlu import lexicon
@@ -165,6 +166,12 @@ class Links:
         table = concepts().events
         hits = (hit for hit in self.concept_hits if hit.kind == "event")
         return [hit for hit in hits if table[hit.concept].unfinished is not None]
+
+    @once
+    def uniting_hits(self) -> list[ConceptHit]:
+        """The phrases that mean several events together: "engaged with" an email."""
+        table = concepts().events
+        return [hit for hit in self.concept_hits if hit.kind == "event" and table[hit.concept].any_of]
 
     @once
     def state_hits(self) -> list[ConceptHit]:
@@ -393,20 +400,20 @@ def _link_compound_noun(
 def _link_values(links: Links, index: SpaceIndex) -> None:
     count = len(links.tokens)
     words = [fold(token.text) for token in links.tokens]
+    joints = _joints(links.tokens)
     taken: set[tuple[int, int, int]] = set()
+    known = index.values_by_text
     for start in range(count):
+        text = written = glued = ""
         for end in range(start + 1, min(start + _LONGEST_VALUE, count) + 1):
-            text = " ".join(words[start:end])
-            glued = "".join(words[start:end]) if end - start > 1 else text
-            hyphened = _as_written(links.tokens, start, end)
-            found: dict[int, float] = {}
-            keys = [text, hyphened, glued]
+            word = words[end - 1]
+            text, glued = f"{text} {word}" if text else word, glued + word
+            written = f"{written}{joints[end - 1]}{word}" if written else word
+            keys = [text, written, glued]
             if end - start > _COMPOUND_NOUN and not _ARTICLES.isdisjoint(words[start + 1 : end - 1]):
                 inner = [word for word in words[start + 1 : end - 1] if word not in _ARTICLES]
                 keys.append(" ".join((words[start], *inner, words[end - 1])))  # "lost the ticket" for lost_ticket
-            for key in dict.fromkeys(keys):
-                for value in index.values_by_text.get(key, ()):
-                    found[value] = 1.0
+            found = {value for key in keys if key in known for value in known[key]}
             if found:
                 links.value_hits.append(ValueHit(start, end, 1.0, tuple(sorted(found))))
                 taken.update((start, end, value) for value in found)
@@ -415,16 +422,12 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
         _link_senses(links, start, words)
 
 
-def _as_written(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The tokens as they stand in the prompt, folded; blanks only where the prompt has them."""
-    parts = []
-    for number in range(start, end):
-        if number > start and tokens[number].span.start > tokens[number - 1].span.end:
-            parts.append(" ")
-        if number > start and tokens[number].joined:
-            parts.append("-")
-        parts.append(tokens[number].text)
-    return fold("".join(parts))
+def _joints(tokens: Sequence[Token]) -> list[str]:
+    """What stands before each token in the prompt: a blank, a hyphen, both or nothing."""
+    joints = [""]
+    for before, token in pairwise(tokens):
+        joints.append((" " if token.span.start > before.span.end else "") + ("-" if token.joined else ""))
+    return joints
 
 
 def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tuple[int, int, int]]) -> None:

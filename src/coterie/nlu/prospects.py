@@ -22,7 +22,6 @@ from coterie.nlu.clausework import (
     unused_word,
     worth_used,
 )
-from coterie.nlu.concepts import concepts
 from coterie.nlu.degrees import TELLING as DEGREES
 from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
@@ -294,9 +293,8 @@ class Prospects:
             for edge in analysis.quantities
         ):
             mask |= analysis.inflected(COSTING)
-        for hit in analysis.links.concept_hits:
-            if hit.kind == "event" and concepts().events[hit.concept].any_of:
-                mask |= hit.mask
+        for hit in analysis.links.uniting_hits:
+            mask |= hit.mask
         for edge in analysis.quantities:
             behind = analysis.tokens[edge.end : edge.end + 1]
             mask |= sum(1 << token.index for token in behind if is_part(analysis, edge) or token.word.endswith("ed"))
