@@ -14,9 +14,10 @@ from coterie.generate.pipeline import Generator, Reading
 from coterie.language.ast import AudienceType, Condition
 from coterie.language.printer import print_query
 from coterie.nlu.analysis import Analysis
-from coterie.nlu.chart import Chart, Derivation, Item
+from coterie.nlu.chart import Chart
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
+from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.parser import Candidate, spans_of

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import heappush, heapreplace
-from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -20,6 +18,7 @@ from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
+from coterie.nlu.derivations import MOST_KEPT, Beam, Context, Derivation, Item, context_of, is_event, last_frame
 from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
@@ -33,7 +32,6 @@ from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion
 from coterie.schema.space import Collection
 
-_BEAM = 5
 _LONGEST_CELL = 26
 _MOST_MADE, _LEAST_READINGS = 240, 6
 """How many readings under a head are made for a prompt, and for what ends at one place however many there are."""
@@ -72,31 +70,6 @@ _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
 
 
-class Item(NamedTuple):
-    """One clause of a derivation: how it is joined to what went before, and how it is read.
-
-    `pair` is the clause that shares this one's objects ("opened or clicked an email"), with its junction.
-    """
-
-    low: int
-    high: int
-    lead: tuple[Mark, ...]
-    reading: Reading
-    pair: Item | None = None
-    pair_role: Role | None = None
-
-    def leads(self, *roles: Role) -> bool:
-        """Whether the clause begins with a mark of one of these roles."""
-        return any(m.role in roles for m in self.lead)
-
-
-class Derivation(NamedTuple):
-    """A way to read the whole prompt."""
-
-    items: tuple[Item, ...]
-    score: float
-
-
 class _Step(NamedTuple):
     """A derivation and the clause that goes on from it, which is a derivation as well where it is one of the best."""
 
@@ -123,25 +96,6 @@ class _Way(NamedTuple):
     cell: _Cell
     starts: list[Derivation]
     bound: float
-
-
-class _Beam:
-    """The scores of the best derivations that end at one place; none below the `floor` will be kept."""
-
-    def __init__(self) -> None:
-        self._best: list[float] = []
-
-    @property
-    def floor(self) -> float:
-        """The least of them, once there are as many as are kept."""
-        return self._best[0] if len(self._best) == _BEAM else -inf
-
-    def add(self, score: float) -> None:
-        """Count a derivation."""
-        if len(self._best) < _BEAM:
-            heappush(self._best, score)
-        elif score > self._best[0]:
-            heapreplace(self._best, score)
 
 
 @dataclass
@@ -192,7 +146,7 @@ class Chart:
                 lead, body = self._opening(low, high)
                 best = self._cell_readings(body, high).bound()
                 ways.append(_Way(_Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
-        beam = _Beam()
+        beam = Beam()
         found: dict[int, list[_Step]] = {}
         for way in sorted(ways, key=self._promise, reverse=True):
             low = way.cell.low
@@ -204,7 +158,7 @@ class Chart:
         words = self.analysis.content & span_mask(way.cell.body, way.cell.high)
         return way.bound - _KEPT_LESS * words.bit_count()
 
-    def _steps(self, way: _Way, cost: float, places: Sequence[int], beam: _Beam) -> list[_Step]:
+    def _steps(self, way: _Way, cost: float, places: Sequence[int], beam: Beam) -> list[_Step]:
         """The steps that a clause is, from the derivations before it."""
         cell, steps = way.cell, list[_Step]()
         explains = any(mark.role is Role.EXPLAIN for mark in cell.lead)
@@ -222,10 +176,10 @@ class Chart:
         # What goes on from a clause depends on nothing before it, so derivations that end in the same one share it. The
         # first of them has the best score, and so the lowest floor.
         denies = any(_denies_again(item.reading) for item, _ in plain)
-        shared: dict[_Context, list[tuple[Item, float]]] = {}
+        shared: dict[Context, list[tuple[Item, float]]] = {}
         for start in way.starts:
             missing = beam.floor - start.score + cost
-            context = _context(start, denies=denies)
+            context = context_of(start, denies=denies)
             ways_on = shared.get(context)
             if ways_on is None:
                 leaning = (
@@ -277,9 +231,9 @@ class Chart:
     ) -> Iterator[tuple[Item, float]]:
         """Readings of a clause by itself, with what the clause before says for them or against."""
         joined = any(mark.role in _JOINING for mark in cell.lead)
-        previous = _last_frame(start.items) if joined else None
+        previous = last_frame(start.items) if joined else None
         for item, score in plain:
-            if _denies_again(item.reading) and not any(_is_event(earlier) for earlier in start.items):
+            if _denies_again(item.reading) and not any(is_event(earlier) for earlier in start.items):
                 continue
             if isinstance(previous, EventFrame):
                 yield item, score + self._goes_on(previous, cell, item.reading)
@@ -288,7 +242,7 @@ class Chart:
         if isinstance(previous, TraitFrame) and cell.body < cell.high:
             for reading in read_sibling(self._stretch(cell.body, cell.high), previous):
                 yield cell.item(reading), reading.score
-        begun = _last_frame(start.items)
+        begun = last_frame(start.items)
         if isinstance(begun, EventFrame) and cell.body < cell.high:
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
@@ -304,7 +258,7 @@ class Chart:
             return
         if len(self._readings) > _MOST_READINGS:
             return
-        previous = _last_frame(start.items)
+        previous = last_frame(start.items)
         if previous is None:
             return
         verbs = self._verbs(previous)
@@ -497,36 +451,10 @@ class Chart:
 
 def _kept(steps: Iterable[_Step]) -> list[Derivation]:
     """The best derivations of those that end at the same place."""
-    best = sorted(steps, key=itemgetter(0), reverse=True)[:_BEAM]
+    best = sorted(steps, key=itemgetter(0), reverse=True)[:MOST_KEPT]
     return [Derivation((*step.start.items, step.item), step.score) for step in best]
-
-
-_Context = tuple[int, int, bool]
-
-
-def _context(start: Derivation, *, denies: bool) -> _Context:
-    """What the readings of a clause depend on of those before.
-
-    That is the last frame, a heading, and where one of the readings
-    denies an event before, whether there is one.
-    """
-    items = start.items
-    heading = items[-1].low if items and items[-1].reading.is_label else -1
-    return id(_last_frame(items)), heading, denies and any(_is_event(item) for item in items)
 
 
 def _denies_again(reading: Reading) -> bool:
     """Whether a reading only denies the event before, so that there has to be one."""
     return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)
-
-
-def _is_event(item: Item) -> bool:
-    return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
-
-
-def _last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:
-    for item in reversed(items):
-        last = item.pair or item
-        for frame in reversed(last.reading.frames):
-            return frame if isinstance(frame, (EventFrame, TraitFrame)) else None
-    return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.language.ast import Condition
-from coterie.nlu.chart import Derivation, Item
+from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.meanings import Window

@@ -8,9 +8,9 @@ from typing import assert_never
 
 from coterie.language.ast import Condition
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.chart import Derivation
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
+from coterie.nlu.derivations import Derivation
 from coterie.nlu.details import join_details
 from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels

@@ -9,9 +9,10 @@ from datetime import datetime
 from coterie.core.text import Span
 from coterie.language.ast import Condition
 from coterie.nlu.analysis import Analysis, analyse
-from coterie.nlu.chart import Chart, Derivation
+from coterie.nlu.chart import Chart
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
+from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex

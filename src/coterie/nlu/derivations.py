@@ -1,0 +1,86 @@
+"""Derivations in the making: the clauses of a prompt read so far, and what of them the next one depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import heappush, heapreplace
+from math import inf
+from typing import NamedTuple
+
+from coterie.nlu.frames import EventFrame, Reading, TraitFrame
+from coterie.nlu.grammar import Mark, Role
+
+MOST_KEPT = 5
+"""How many derivations are kept of those that end at one place."""
+
+
+class Item(NamedTuple):
+    """One clause of a derivation: how it is joined to what went before, and how it is read.
+
+    `pair` is the clause that shares this one's objects ("opened or clicked an email"), with its junction.
+    """
+
+    low: int
+    high: int
+    lead: tuple[Mark, ...]
+    reading: Reading
+    pair: Item | None = None
+    pair_role: Role | None = None
+
+    def leads(self, *roles: Role) -> bool:
+        """Whether the clause begins with a mark of one of these roles."""
+        return any(m.role in roles for m in self.lead)
+
+
+class Derivation(NamedTuple):
+    """A way to read the whole prompt."""
+
+    items: tuple[Item, ...]
+    score: float
+
+
+class Beam:
+    """The scores of the best derivations that end at one place; none below the `floor` will be kept."""
+
+    def __init__(self) -> None:
+        self._best: list[float] = []
+
+    @property
+    def floor(self) -> float:
+        """The least of them, once there are as many as are kept."""
+        return self._best[0] if len(self._best) == MOST_KEPT else -inf
+
+    def add(self, score: float) -> None:
+        """Count a derivation."""
+        if len(self._best) < MOST_KEPT:
+            heappush(self._best, score)
+        elif score > self._best[0]:
+            heapreplace(self._best, score)
+
+
+Context = tuple[int, int, bool]
+"""What the readings of a clause depend on of the clauses before."""
+
+
+def context_of(start: Derivation, *, denies: bool) -> Context:
+    """What the readings of a clause depend on of those before.
+
+    That is the last frame, a heading, and where one of the readings denies an event before, whether there is one.
+    """
+    items = start.items
+    heading = items[-1].low if items and items[-1].reading.is_label else -1
+    return id(last_frame(items)), heading, denies and any(is_event(item) for item in items)
+
+
+def is_event(item: Item) -> bool:
+    """Whether a clause is about an event."""
+    return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
+
+
+def last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:
+    """What the last clause that says something is about, if that is an event or a trait."""
+    for item in reversed(items):
+        last = item.pair or item
+        for frame in reversed(last.reading.frames):
+            return frame if isinstance(frame, (EventFrame, TraitFrame)) else None
+    return None
