@@ -12,12 +12,8 @@ from coterie.nlu.nameweights import Kind
 _BOTH_BONUS = 0.06
 UNSAID = 1.5
 _OUT_OF_USE = 0.9
-<<<<<<< HEAD
 _SPELLED, _COMPOUND = 0.85, 0.8
-=======
-_SPELLED = 0.85
 _ROUNDING = 1e-9
->>>>>>> bcf2e5d (A large space: names that too little is said of are left out once, hits of audiences and flags are kept apart)
 
 Qualities = tuple[tuple[int, float], ...]
 """Tokens, each with the quality of its explanation."""
