@@ -123,7 +123,7 @@ def is_part(analysis: Analysis, edge: Edge) -> bool:
 def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
     """The property that says how many parts a thing has: "a file of 10,000 contacts", "a table for 6 people"."""
     stretch = draft.stretch
-    noun = stretch.after(edge.end)
+    before, noun = edge.start - 1, stretch.after(edge.end)
     if not is_plain(number) or not is_part(stretch.analysis, edge) or edge.start < low_bit(draft.head.mask):
         return None
     is_taken = noun >= 0 and (draft.head.mask >> noun & 1 or noun in draft.ledger.tokens)
