@@ -24,9 +24,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason="COTERIE_SKIP_BROWSER=1"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium."""
+    """Chromium. Its driver has a loop running in this thread, which other tests could not have theirs beside."""
     program = os.environ.get("COTERIE_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
     assert program, "no Chromium: see CONTRIBUTING.md"
     expect.set_options(timeout=PATIENCE_MS)

@@ -26,9 +26,8 @@ from strategies import (
     databases,
     definitions,
     profiles,
-    wild_conditions,
-    wild_definitions,
 )
+from wild import wild_conditions, wild_definitions
 
 SCHEMA = Draft202012Validator(json_schema())
 TAGS = json_schema()["$defs"].keys()

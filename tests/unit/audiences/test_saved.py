@@ -78,7 +78,6 @@ def test_the_second_of_two_who_save_is_told_who_was_first_and_nothing_is_lost(au
     with pytest.raises(StaleVersionError, match="Bob saved this audience meanwhile") as caught:
         audiences.update(looked_at.id, version=1, actor=ANN, name="Purchasers")
     assert caught.value.current == by_bob
-    assert (caught.value.changed_by.name, caught.value.changed_at) == ("Bob", by_bob.updated_at)
     after = audiences.update(looked_at.id, version=2, actor=ANN, name="Purchasers")
     assert (after.name, after.description, after.key, after.version) == ("Purchasers", "since spring", "buyers", 3)
 

@@ -196,9 +196,11 @@ def test_no_more_than_a_few_blocks_are_in_memory(tmp_path: Path) -> None:
 def run(code: str, *, check: bool = True) -> subprocess.CompletedProcess[str]:
     source = str(Path(reading.__file__).parents[2])
     environment = os.environ | {"PYTHONPATH": source}
-    return subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=check, env=environment, timeout=240
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment, timeout=240
     )
+    assert not (check and done.returncode), done.stderr
+    return done
 
 
 def stop_after(steps: int) -> Callable[[Progress], None]:

@@ -31,7 +31,7 @@ const open = async (sought) => {
   const mine = (asked = new AbortController());
   const input = field;
   const { pick, of } = input.dataset;
-  const query = new URLSearchParams({ q: sought, of, draft: host.action.split("/").at(-2), type: host.dataset.type });
+  const query = new URLSearchParams({ q: sought.slice(0, 200), of, draft: host.action.split("/").at(-2), type: host.dataset.type });
   try {
     const response = await fetch(`${host.dataset.pick}/${pick}?${query}`, { signal: mine.signal, headers: { "X-Fragment": "1" } });
     if (!response.ok || field !== input || document.activeElement !== input) return;
