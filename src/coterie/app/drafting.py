@@ -17,7 +17,7 @@ from coterie.core.errors import (
     ModelError,
     ModelMissingError,
 )
-from coterie.core.text import Span
+from coterie.core.text import Span, bare
 from coterie.generate.context import Context, ContextBuilder, Privacy
 from coterie.generate.drafting.drafter import Draft, Drafter, DraftLimits, Spent
 from coterie.generate.generation import Drafted, Fallback, Generation, Mode, Sent, Stage
@@ -201,9 +201,9 @@ class _Exchange:
         """The parser's readings for the model, without those that hold what was masked; none where it drafts alone."""
         if self.drafted.mode is not Mode.AUTO:
             return ()
-        held = [_bare(text) for text in self.masked.held.values()]
+        held = [bare(text) for text in self.masked.held.values()]
         return tuple(
-            hint for hint in hints_of(self.embedded) if not any(text in _bare(print_query(hint)) for text in held)
+            hint for hint in hints_of(self.embedded) if not any(text in bare(print_query(hint)) for text in held)
         )
 
     def without(self, fallback: Fallback, spent: Spent) -> Generation:
@@ -256,8 +256,3 @@ class _Exchange:
 
     def _joiner(self, spent: Spent) -> Joiner:
         return Joiner(self.embedded, self.spent(spent), self.generator.space, self.generator.now)
-
-
-def _bare(text: str) -> str:
-    """Letters and digits alone, since a value may be written in another way than in the description."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())

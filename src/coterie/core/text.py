@@ -50,3 +50,8 @@ def estimated_tokens(text: str) -> int:
         else:
             count += -(-len(piece) // (_LETTERS_A_TOKEN if piece[0].isalnum() else _MARKS_A_TOKEN))
     return count
+
+
+def bare(text: str) -> str:
+    """Its letters and digits alone, whatever their case: the same for two ways of writing one thing."""
+    return "".join(character for character in text.casefold() if character.isalnum())

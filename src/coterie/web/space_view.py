@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coterie.app.workspace import Workspace
+from coterie.core.text import bare
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Space
 
@@ -53,7 +54,7 @@ def _title(space: Space) -> tuple[str, str]:
     online shop". Else `northwind_outfitters` becomes Northwind Outfitters, and a name with capitals stays as it is.
     """
     named, colon, rest = space.about.partition(":")
-    if colon and _letters(named) == _letters(space.name):
+    if colon and bare(named) == bare(space.name):
         about = rest.strip()
         return named.strip(), about[:1].upper() + about[1:]
     words = space.name.replace("_", " ").replace("-", " ").split()
@@ -61,7 +62,3 @@ def _title(space: Space) -> tuple[str, str]:
         return space.name, space.about
     title = " ".join(word if word in _SMALL_WORDS and index else word.capitalize() for index, word in enumerate(words))
     return title, space.about
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
