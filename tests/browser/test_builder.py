@@ -20,6 +20,7 @@ def start(open_page: OpenPage, kind: str = "users", **options: object) -> Page:
     page = open_page("/audiences/new", **options)
     page.locator(f"button[value={kind}]").click()
     expect(page.locator("#builder")).to_be_visible()
+    page.wait_for_load_state("domcontentloaded")  # from then on the modules listen: no key is lost
     return page
 
 
