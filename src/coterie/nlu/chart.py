@@ -254,7 +254,7 @@ class Chart:
         if start.items and start.items[-1].reading.is_label:
             yield from self._spelled_out(start.items[-1], cell, floor)
             return
-        if cell.high - cell.body > _LONGEST_BORROWER or not any(mark.role in _JOINING for mark in cell.lead):
+        if cell.high - cell.body > _LONGEST_BORROWER or not self._may_borrow(cell):
             return
         if len(self._readings) > _MOST_READINGS:
             return
@@ -267,8 +267,8 @@ class Chart:
         for borrowed in self._loans(previous, verbs, said_again, cell):
             for reading in self._read_body(cell, floor, borrowed)[:_BORROWED_READINGS]:
                 frame = reading.frames[-1] if reading.frames else None
-                if type(frame) is type(previous) and not mixes(frame, borrowed):
-                    by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
+                by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
+                if (by_pronoun or type(frame) is type(previous)) and not mixes(frame, borrowed):
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
                     cost += _OWN_VERB * (isinstance(frame, EventFrame) and self._says_other(cell, frame))
                     score = reading.score - cost
@@ -276,6 +276,14 @@ class Chart:
                         score += self._goes_on(previous, cell, reading)
                     whole = with_denied_event(reading) if denies_place(self.analysis, cell.body) else reading
                     yield cell.item(whole), score
+
+    def _may_borrow(self, cell: _Cell) -> bool:
+        """Whether a clause goes on with the one before; behind a mere "who", whether it points back to it."""
+        if any(mark.role in _JOINING for mark in cell.lead):
+            return True
+        tokens = self.analysis.tokens
+        is_person = any(tokens[mark.start].word == "who" for mark in cell.lead if mark.role is Role.RELATIVE)
+        return is_person and any(self.analysis.roles(Role.PRONOUN, cell.body, cell.high))
 
     def _says_other(self, cell: _Cell, frame: EventFrame) -> bool:
         """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""

@@ -81,7 +81,9 @@ class Draft:
         """Whether a phrase for the event tells a property as well: the coupon of "ordered with a coupon"."""
         inside = found.mask & self.head.mask & ~self.literal & self.stretch.content
         if found.entry.type is FieldType.BOOLEAN:  # the "express" of a parcel, however it is sent
-            return bool(inside and self.literal and self.is_spelled_by(found, inside))
+            verbs = verbs_of(self.stretch, self.head)
+            is_other = self.literal or (verbs and not verbs & inside)
+            return bool(inside and is_other and self.is_spelled_by(found, inside))
         is_noun = inside and not inside & verbs_of(self.stretch, self.head)
         if not is_noun or found.entry.type is not FieldType.STRING or found.strength < NAMED_QUALITY:
             return False

@@ -41,6 +41,9 @@ _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
 _EACH_FURTHER_VALUE = 0.2
+_SEEN_ELSEWHERE = 0.9
+"""What speaks against an event that has a property without its value, which other events were seen with."""
+
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
@@ -93,6 +96,7 @@ def take_values(draft: Draft) -> None:
             draft.ledger.use_inside(claim.mask)
         _use_joiners(draft, group)
         draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
+        draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
         said, left_out = _parted(draft, group)
@@ -115,6 +119,12 @@ def take_values(draft: Draft) -> None:
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
             draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+
+
+def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
+    """Whether only other events were seen with a value, though this one has the property as well."""
+    seen = draft.values_of(claim.entry)
+    return claim.seen and bool(seen) and claim.value not in map(str, seen)
 
 
 def _is_none_of(draft: Draft, mask: int) -> bool:

@@ -13,12 +13,12 @@ from coterie.nlu.fieldtests import bare_list, converted
 from coterie.nlu.fieldvalues import convert, dimension, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.labels import is_plural
+from coterie.nlu.labels import is_plain, is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.numericfields import counted_property, largest, numeric_property, spent_property
+from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
@@ -39,7 +39,7 @@ _LENGTHS = words(
 """Words of the names of lengths that say no more than that it is one."""
 
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
-_SPENDING = words("spend spent spending fork shell drop blow burn burned burnt")
+_SPENDING = words("spend spent spending spender spenders fork shell drop blow burn burned burnt")
 _SPEND = words("spend")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _REVENUE = words("revenue turnover gmv takings proceeds earnings")
@@ -78,7 +78,7 @@ def take_measure(draft: Draft) -> None:
             if take(draft, mark):
                 draft.ledger.marks.add(mark)
                 return
-    if stretch.marks(Role.SINGLE):
+    if stretch.marks(Role.SINGLE) or _take_several(draft):
         return
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
@@ -188,6 +188,24 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     draft.measure = Measure(ReducerName.UNIQUE_COUNT, path, (count,))
     draft.ledger.extra += _SAID
     return True
+
+
+def _take_several(draft: Draft) -> bool:
+    """How many kinds of a thing there were, where no occurrence has more than one: "bought from 3 categories"."""
+    for edge, meaning in draft.stretch.bounds:
+        noun = noun_behind(draft, edge)
+        if noun < 0 or draft.head.mask >> noun & 1 or draft.ledger.has_edge(edge) or not is_plain(number_of(meaning)):
+            continue
+        if not is_plural(draft.stretch.analysis.tokens[noun]):
+            continue
+        found = _named_by(draft, noun)
+        if found is None or found.strength < _SURELY_NAMED or draft.has_test(found.entry.name):
+            continue
+        draft.ledger.use_edge(edge)
+        draft.ledger.use(found.mask, NAMED_QUALITY)
+        draft.measure = Measure(ReducerName.UNIQUE_COUNT, found.entry.name, (as_count(meaning),))
+        return True
+    return False
 
 
 def _named_by(draft: Draft, noun: int) -> Head | None:

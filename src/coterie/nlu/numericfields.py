@@ -52,6 +52,9 @@ _SCALE = 2
 _SCORES = words("score rating star grade")
 _GRADING, _GIVING = words("rate score grade review rating"), words("give leave")
 """Verbs that give a score: the number behind them is no count, but what was given."""
+_COUNTING = words("count num quantity qty number")
+"""Words of the names of what holds a count, and no money."""
+
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
@@ -106,7 +109,8 @@ def spent_property(draft: Draft, edge: Edge) -> str | None:
     ]
     if not named:
         return default_property(draft, number)
-    best = max(named, key=lambda found: (worth(draft, found), -found.entry.id))
+    usual = default_property(draft, number)
+    best = max(named, key=lambda found: (worth(draft, found), found.entry.name == usual, -found.entry.id))
     draft.ledger.use(best.mask, NAMED_QUALITY)
     return best.entry.name
 
@@ -262,7 +266,7 @@ def fits(number: Number, entry: Entry) -> bool:
     """Whether a number's unit can be that of a property."""
     unit = unit_of(entry.name)
     if number.currency is not None:
-        return is_money(entry) or unit in (None, "cent")
+        return is_money(entry) or (unit in (None, "cent") and not _COUNTING & name_forms(entry.name))
     if number.unit == "percent":
         return unit in ("percent", "ratio") or not is_money(entry)
     if number.unit in (None, "cent"):

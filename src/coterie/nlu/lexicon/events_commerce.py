@@ -13,7 +13,7 @@ purchase
     point of sale transaction/purchase/sale
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
-    do shop~, spend~, spend money, part with money, check out~, pay for~, transact, go ahead with purchase,
+    do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
     purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase,
     ring up, place * order, take * home~, bag~, transaction~, put order through, order something/anything/from, sale~
