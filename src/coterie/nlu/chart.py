@@ -268,7 +268,7 @@ class Chart:
             for reading in self._read_body(cell, floor, borrowed)[:_BORROWED_READINGS]:
                 frame = reading.frames[-1] if reading.frames else None
                 by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
-                if (by_pronoun or type(frame) is type(previous)) and not mixes(frame, borrowed):
+                if frame and (by_pronoun or type(frame) is type(previous)) and not mixes(frame, borrowed):
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
                     cost += _OWN_VERB * (isinstance(frame, EventFrame) and self._says_other(cell, frame))
                     score = reading.score - cost

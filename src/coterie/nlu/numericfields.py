@@ -110,7 +110,13 @@ def spent_property(draft: Draft, edge: Edge) -> str | None:
     if not named:
         return default_property(draft, number)
     usual = default_property(draft, number)
-    best = max(named, key=lambda found: (worth(draft, found), found.entry.name == usual, -found.entry.id))
+    forms = draft.stretch.analysis.links.forms
+
+    def rank(found: Head) -> tuple[bool, float, int]:
+        spelled = any(forms[n] & name_forms(found.entry.name) for n in bits(found.mask))
+        return (spelled or found.entry.name == usual, worth(draft, found), -found.entry.id)
+
+    best = max(named, key=rank)
     draft.ledger.use(best.mask, NAMED_QUALITY)
     return best.entry.name
 

@@ -253,6 +253,9 @@ SECTION_4_AGGREGATES = [
     ),
 ]
 SECTION_4_ACCUMULATED = [
+    users("customers who bought from at least 2 categories", order(".unique(property('category')).count() >= 2")),
+    users("spenders of more than $300 in the last 6 months", order(".within(180 days).sum(property('total')) > 300")),
+    users("people who signed up and never checked out", f"event('Signed Up').count() >= 1 AND {order('.count() = 0')}"),
     users(
         "people who watched more than 2 hours of video in total this week",
         "event('Video Watched').within(7 days).sum(property('duration_seconds')) > 7200",
