@@ -35,6 +35,7 @@ from coterie.nlu.numericfields import (
     changed_property,
     counted_property,
     default_property,
+    fits,
     graded_property,
     may_measure,
     noun_behind,
@@ -162,7 +163,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     if found is None and _take_grade(draft, edge, meaning):
         return
     if found is None and not counts_head(draft, edge, number):
-        found = _adjacent_property(draft, edge, number) or of_property_head(draft)
+        found = _adjacent_property(draft, edge, number) or _property_head(draft, number)
     parts = None if found is not None else part_count(draft, edge, number) or _counted_beside(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
@@ -325,6 +326,12 @@ def _has_other_noun(draft: Draft, edge: Edge) -> bool:
     noun = noun_behind(draft, edge)
     other = noun >= 0 and noun not in draft.ledger.tokens and not draft.stretch.is_blank(noun)
     return other or edge.start < low_bit(draft.head.mask)
+
+
+def _property_head(draft: Draft, number: Number) -> Head | None:
+    """The property by which the event is named, where it may hold such a number."""
+    found = of_property_head(draft)
+    return found if found is not None and fits(number, found.entry) else None
 
 
 def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
