@@ -17,7 +17,51 @@ const deferred = () => {
   return made;
 };
 
-/** Put elements in the place of those with their ids. Figures that are still to be counted anew stay, dimmed. */
+/** What a combobox says of itself, and the server knows nothing of. */
+const OWN = /^(role|aria-(autocomplete|expanded|controls|haspopup|activedescendant))$/;
+const fits = (node, fresh) => node.nodeName === fresh.nodeName && node.id === fresh.id && (node.nodeName !== "BUTTON" || node.value === fresh.value);
+const put = (into, node, before) => (into.moveBefore && node.parentNode === into ? into.moveBefore(node, before) : into.insertBefore(node, before));
+
+/** Make an element like a fresh one by touching only what differs: all else keeps its focus, and its layout. */
+const morph = (old, fresh) => {
+  if (old.isEqualNode(fresh)) return;
+  const isPick = old.matches("[data-pick]");
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value && !(isPick && name === "list")) old.setAttribute(name, value);
+  // What was unfolded stays so, and so does the list of a combobox.
+  for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && name !== "open" && !(isPick && OWN.test(name))) old.removeAttribute(name);
+  const kept = new Set([...fresh.children].map(({ id }) => id));
+  for (const child of [...old.children]) if (child.id && !kept.has(child.id) && !child.matches(".popup")) child.remove();
+  let at = old.firstChild;
+  for (const node of [...fresh.childNodes]) {
+    let same = at;
+    while (same && !fits(same, node)) same = same.nextSibling;
+    if (same && same === at) at = at.nextSibling;
+    else put(old, same ?? node, at);
+    if (!same) continue;
+    if (same.nodeType === Node.ELEMENT_NODE) morph(same, node);
+    else if (same.data !== node.data) same.data = node.data;
+  }
+  while (at) {
+    const after = at.nextSibling;
+    if (!at.matches?.(".popup")) at.remove();
+    at = after;
+  }
+};
+
+/** A field as the server has it. */
+const reset = (field) => {
+  if (field.matches("select")) {
+    const chosen = Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+    if (field.selectedIndex !== chosen) field.selectedIndex = chosen;
+  } else if (field.matches("[type=checkbox], [type=radio]")) field.checked = field.defaultChecked;
+  else if (field.value !== field.defaultValue) {
+    field.value = field.defaultValue;
+    // A combobox offers what else there is once its value has gone into a list.
+    if (!field.value && field === document.activeElement) field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+};
+
+/** Bring the elements of these ids up to date. Figures that are still to be counted anew stay, marked. */
 const swap = (html) => {
   for (const fresh of [...parsed(html).body.children]) {
     const old = fresh.id && byId(fresh.id);
@@ -26,27 +70,27 @@ const swap = (html) => {
       figure.textContent = byId(figure.id)?.textContent ?? "";
       figure.classList.toggle("stale", Boolean(figure.textContent));
     }
-    const unfolded = [...old.querySelectorAll("details[open] > summary[id]")].map((summary) => summary.id);
-    old.replaceWith(fresh);
-    for (const id of unfolded) byId(id)?.parentElement.setAttribute("open", "");
+    morph(old, fresh);
   }
 };
 
-/** Swap in the answer to an edit. What was typed since `sent` was read goes into the new fields. */
+const state = (field) => `${field.checked} ${field.value}`;
+/** Take in the answer to an edit. What was typed since `sent` was read stays. */
 const take = (html, sent, focus) => {
   const active = document.activeElement;
   const inside = form.contains(active) ? active : null;
   const top = inside?.getBoundingClientRect().top;
   const caret = inside && /^(text|search|textarea)$/.test(inside.type) ? [inside.selectionStart, inside.selectionEnd] : null;
-  const typed = sent.filter(([field, value]) => field.isConnected && field.id && field.value !== value).map(([field]) => [field.id, field.value]);
+  const typed = new Map([...sent].filter(([field, was]) => field.isConnected && state(field) !== was).map(([field]) => [field, field.value]));
   swap(html);
-  for (const [id, value] of typed) if (byId(id)) byId(id).value = value;
+  for (const field of sent.keys()) if (field.isConnected && !typed.has(field)) reset(field);
+  for (const [field, value] of typed) if (!field.isConnected && field.id && byId(field.id)) byId(field.id).value = value;
   const same = inside?.isConnected ? inside : again(inside);
-  const place = focus && !typed.length ? byId(focus) : null;
+  const place = focus && !typed.size ? byId(focus) : null;
   const next = place ? (place.matches("[data-part]") ? entrance(place) : place) : same;
   if (!next) return;
-  next.focus({ preventScroll: true });
-  if (next === same && caret && next !== inside) next.setSelectionRange?.(...caret);
+  if (next !== document.activeElement) next.focus({ preventScroll: true });
+  if (next === same && caret && next.selectionStart !== caret[0]) next.setSelectionRange?.(...caret);
   if (next === same) scrollBy(0, next.getBoundingClientRect().top - top);
   else next.scrollIntoView({ block: "nearest" });
 };
@@ -70,12 +114,12 @@ const post = (op, options = {}) => {
   return line;
 };
 
-const send = async (op, { extra = {} } = {}) => {
+const send = async (op, { extra = {}, taken } = {}) => {
   const data = new URLSearchParams(held());
   const before = data.toString();
   data.set("op", op);
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
-  const sent = [...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, field.value]);
+  const sent = new Map([...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, state(field)]));
   const from = document.activeElement;
   const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Fragment": "1" } });
   const leave = response.headers.get("X-Leave");
@@ -96,6 +140,7 @@ const send = async (op, { extra = {} } = {}) => {
   swapping = true;
   take(html, sent, stayed ? response.headers.get("X-Focus") : "");
   swapping = false;
+  taken?.();
   if (isAll) known = held();
   watch();
   const told = decodeURIComponent(response.headers.get("X-Told") ?? "");
@@ -171,7 +216,8 @@ const watch = () => {
   if (!prompt) return;
   const length = [...prompt.value.replaceAll("\r\n", "\n").trim()].length;
   const [least, most] = [Number(prompt.dataset.min), Number(prompt.dataset.max)];
-  byId("prompt-count").textContent = `Character count: ${length}/${most}`;
+  const told = `Character count: ${length}/${most}`;
+  if (byId("prompt-count").textContent !== told) byId("prompt-count").textContent = told;
   byId("prompt-count").classList.toggle("off", length > most);
   byId("build").disabled = length < least || length > most;
 };
@@ -196,18 +242,16 @@ const build = async () => {
     fetch(beside("cancel"), { method: "POST", body: new URLSearchParams({ run, csrf: form.elements.csrf.value }) });
     post(`cancel:${run}`);
   };
-  const done = post("build", { extra: { run } });
+  const taken = () => ((watched = false), stage("counting"));
+  const done = post("build", { extra: { run }, taken });
   const ask = async () => {
     const name = await fetch(`${beside("stage")}?run=${run}`).then((response) => response.text()).catch(() => "");
     if (watched && name) stage(name);
     if (watched) setTimeout(ask, 400);
   };
   setTimeout(() => watched && ask(), 250);
-  const watching = new MutationObserver(() => ((watched = false), stage("counting"), watching.disconnect()));
-  watching.observe(form, { childList: true });
   await done;
   watched = false;
-  watching.disconnect();
   stage("");
 };
 
