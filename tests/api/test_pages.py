@@ -32,7 +32,7 @@ def test_the_first_page_is_the_list_of_audiences(client: httpx.Client) -> None:
 def test_errors_have_a_page_in_the_same_style(client: httpx.Client, path: str, status: int) -> None:
     response = client.get(path)
     assert response.status_code == status
-    assert "base.css" in response.text
+    assert "app.css" in response.text
     assert f"Error {status}" in text_of(response.text)
 
 

@@ -87,12 +87,12 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
         redoc_url=None,
     )
     app.state.space_title = lambda: _space_title(site)
+    app.mount("/static", pages.Static())
     app.include_router(api_routes.router(site, run, run_generation))
     # First: `/audiences/new` is the builder's, and no audience of that key.
     app.include_router(builder_pages.router(site, run_generation))
     app.include_router(pages.router(site, run))
     app.include_router(people.router(site, run_for_people))
-    app.mount("/static", pages.Static())
     app.add_exception_handler(ExposedError, _on_exposed)
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_status)

@@ -6,10 +6,11 @@ import gzip
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from mimetypes import guess_type
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, HTMLResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.datastructures import Headers
 from starlette.types import Scope
@@ -24,7 +25,7 @@ from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of, redirect
 from coterie.web.profiles import account_pages
 from coterie.web.profiles import pages as profiles
-from coterie.web.rendering import STATIC
+from coterie.web.rendering import STATIC, STATIC_FILES, etag
 from coterie.web.settings import pages as settings_pages
 from coterie.web.shell import READING, Run, page
 from coterie.web.visit import VISIT
@@ -92,29 +93,36 @@ def error_page_of(request: Request, error: ExposedError) -> HTMLResponse:
 
 
 class Static(StaticFiles):
-    """The static files. Their addresses change with their content, so they may be kept for good; texts go packed."""
+    """The static files. Their addresses change with their content, so they may be kept for good; texts go packed.
+
+    They are answered out of memory: a page that is loaded for the first time waits for several at once.
+    """
 
     def __init__(self) -> None:
         super().__init__(directory=STATIC)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """See StaticFiles."""
-        response = await super().get_response(path, scope)
-        accepted = Headers(scope=scope).get("accept-encoding", "")
-        if isinstance(response, FileResponse) and response.status_code == 200 and path.endswith(_PACKED):  # noqa: PLR2004
-            response.headers["Vary"] = "Accept-Encoding"
-            if "gzip" in accepted and scope["method"] == "GET":
-                headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "ETag": f"{response.headers['etag']}"}
-                response = Response(packed(path), media_type=response.media_type, headers=headers)
+        if path not in STATIC_FILES or scope["method"] not in {"GET", "HEAD"}:
+            return await super().get_response(path, scope)
+        asked = Headers(scope=scope)
+        headers = {"ETag": etag(path)}
         if b"v=" in scope["query_string"]:
-            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
-        return response
+            headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        if asked.get("if-none-match") == headers["ETag"]:
+            return Response(status_code=304, headers=headers)
+        content = STATIC_FILES[path]
+        if path.endswith(_PACKED):
+            headers["Vary"] = "Accept-Encoding"
+            if "gzip" in asked.get("accept-encoding", ""):
+                headers["Content-Encoding"], content = "gzip", packed(path)
+        return Response(content, media_type=guess_type(path)[0], headers=headers)
 
 
 @lru_cache(maxsize=64)
 def packed(path: str) -> bytes:
     """A static file as gzip has it, always the same."""
-    return gzip.compress((STATIC / path).read_bytes(), mtime=0)
+    return gzip.compress(STATIC_FILES[path], mtime=0)
 
 
 def _endpoints(described: Mapping[str, Any]) -> list[dict[str, str]]:

@@ -21,6 +21,10 @@ HUES = 6
 
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
+STYLE = "app.css"
+"""The style of all pages: one file to fetch, put together of those that it is written in, in their order."""
+
+_SHEETS = ("tokens.css", "base.css", "components.css", "pages.css")
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_MARGIN = 88, 24, 2
 _SMALL = 0.1
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
@@ -41,6 +45,11 @@ def render(name: str, /, *, root: str | None = None, **context: Any) -> str:  # 
 def asset(name: str) -> str:
     """The path of a static file. It holds a digest of the content, so that browsers may keep the file for good."""
     return f"/static/{name}?v={_DIGESTS[name]}"
+
+
+def etag(name: str) -> str:
+    """What a browser tells a static file by that it has kept."""
+    return f'"{_DIGESTS[name]}"'
 
 
 def points(text: str) -> int:
@@ -194,8 +203,8 @@ _FILTERS = {
     "spark_points": spark_points,
     "whole_percent": whole_percent,
 }
-_DIGESTS = {
-    file.relative_to(STATIC).as_posix(): sha256(file.read_bytes()).hexdigest()[:12]
-    for file in STATIC.rglob("*")
-    if file.is_file()
-}
+STATIC_FILES = {file.relative_to(STATIC).as_posix(): file.read_bytes() for file in STATIC.rglob("*") if file.is_file()}
+"""What static files hold, by their names."""
+
+STATIC_FILES[STYLE] = b"".join(STATIC_FILES[name] for name in _SHEETS)
+_DIGESTS = {name: sha256(content).hexdigest()[:12] for name, content in STATIC_FILES.items()}

@@ -1,5 +1,5 @@
-// The builder without this module is a form that is sent and comes back. With it, each edit is sent at once and what
-// changed is swapped in; focus, caret, scroll position and whatever is typed meanwhile stay.
+// The builder without this module is a form that is sent and comes back. With it, each edit is sent at once and of the
+// page only what that changed is touched; focus, caret, scroll position and whatever is typed meanwhile stay.
 
 const form = document.getElementById("draft");
 const byId = (id) => document.getElementById(id);
@@ -104,8 +104,9 @@ const entrance = (part) => {
 let line = Promise.resolve();
 let waiting = 0;
 let swapping = false;
-/** What the form holds, and what it held when the server last knew all of it. */
-const held = () => new URLSearchParams(new FormData(form)).toString();
+/** What the form holds, and what it held when the server last knew all of it. FormData would have the page laid out for it. */
+const isHeld = (field) => field.name && !field.disabled && field.matches("input, select, textarea") && (field.checked || !field.matches("[type=checkbox], [type=radio]"));
+const held = () => new URLSearchParams([...form.elements].filter(isHeld).map((field) => [field.name, field.value])).toString();
 let known = form && held();
 /** Send an edit once those before it are done. */
 const post = (op, options = {}) => {
