@@ -21,6 +21,7 @@ from coterie.core.errors import ExposedError
 from coterie.web.audiences import folder_pages as audience_folders
 from coterie.web.audiences import list_pages as audience_list
 from coterie.web.audiences import pages as audience_pages
+from coterie.web.builder.desk import Desk
 from coterie.web.catalog import pages as catalog
 from coterie.web.gate import actor_of, redirect
 from coterie.web.profiles import account_pages
@@ -63,8 +64,9 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     routes.include_router(audience_list.router(site, run))
     routes.include_router(audience_folders.router(site, run))
     routes.include_router(audience_pages.router(site, run))
-    routes.include_router(profiles.router(site, run))
-    routes.include_router(account_pages.router(site, run))
+    desk = Desk(site, site.drafts)
+    routes.include_router(profiles.router(desk, run))
+    routes.include_router(account_pages.router(desk, run))
     routes.include_router(catalog.router(site, run))
     routes.include_router(settings_pages.router(site, run))
     return routes

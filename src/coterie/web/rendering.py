@@ -66,9 +66,9 @@ def percent(share: float) -> str:
     """A share of 0 to 1 in words: never `0 %` of somebody, nor `100 %` of not quite all."""
     value = share * 100
     if 0 < value < _SMALL:
-        return "less than 0.1 %"
+        return "< 0.1 %"
     if 100 - _SMALL < value < 100:  # noqa: PLR2004 - percent
-        return "more than 99.9 %"
+        return "> 99.9 %"
     return f"{value:.1f} %".replace(".0 %", " %")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import Response
@@ -28,7 +27,7 @@ from coterie.web.audiences.view import (
 )
 from coterie.web.charts import NARROW, line_chart
 from coterie.web.gate import actor_of
-from coterie.web.profiles.view import sought_by
+from coterie.web.profiles.choosing import look_up
 from coterie.web.shell import READING, Run, leave, page
 
 SAMPLE_SIZE = 10
@@ -60,7 +59,12 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     async def who(request: Request, key: str, q: str = "") -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _who(site, request, actor, site.audiences.get(key), q.strip()))
+
+        def work() -> Response:
+            audience = site.audiences.get(key)
+            return look_up(site, request, actor, audience.key, audience.audience_type, q.strip())
+
+        found: Response = await run(work)
         return found
 
     @routes.api_route("/audiences/{key}/{tab}", methods=READING)
@@ -219,17 +223,6 @@ def _insights(site: Site, request: Request, actor: Actor, audience: SavedAudienc
         noun=audience.audience_type.value,
         **shared(site, actor, audience, "/insights"),
     )
-
-
-def _who(site: Site, request: Request, actor: Actor, audience: SavedAudience, text: str) -> Response:
-    """Why somebody is in the audience, or isn't; a list to choose from where several are called that."""
-    sought = sought_by(actor, site.workspace.space(), text)
-    found = site.workspace.store.search_profiles(sought, limit=2) if text else []
-    exact = [item for item in found if any(value.lower() == text.lower() for _, value in item.external_ids)]
-    chosen = exact or found
-    if len(chosen) != 1:
-        return leave(request, f"/profiles?{urlencode({'q': text, 'audience': audience.key})}")
-    return leave(request, f"/profiles/{chosen[0].profile_id}/audiences?{urlencode({'audience': audience.key})}")
 
 
 def _history(site: Site, request: Request, actor: Actor, audience: SavedAudience) -> Response:

@@ -10,6 +10,7 @@ from coterie.app.answers import Group as ShownGroup
 from coterie.app.answers import groups, number_of, pieces, refusal_error
 from coterie.core.text import Span
 from coterie.generate.generation import Generation
+from coterie.generate.personal import personal_note
 from coterie.generate.refine import Refinement
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.describe import describe, describe_condition
@@ -19,7 +20,6 @@ from coterie.language.rewrite import conjuncts
 from coterie.schema.space import Space
 from coterie.web.builder.building import to_definition
 from coterie.web.builder.form import FormDefinition
-from coterie.web.builder.personal import personal_data
 from coterie.web.builder.reading import to_form
 from coterie.web.builder.state import Answer, By, Change, Named, Names, Piece, Reading, State
 from coterie.web.rendering import HUES, hue
@@ -38,15 +38,15 @@ def answered(state: State, generation: Generation, space: Space) -> State:
             message="" if error is None else error.message,
             hint="" if error is None else error.hint,
             pieces=tuple(Piece(piece.text, piece.mark) for piece in pieces(generation, ())),
-            unplaced=_unplaced(generation),
+            unplaced=_unplaced(generation, but=phrase),
             suggestions=Names(
                 phrase.of(generation.prompt) if phrase else "",
                 refusal.suggestions if refusal else (),
                 phrase.start if phrase else None,
                 phrase.end if phrase else None,
             ),
-            notes=generation.notes,
-            personal=personal_data(generation.prompt),
+            notes=_notes(generation.notes, generation.prompt),
+            remark=personal_note(generation.prompt) or "",
             confidence=generation.confidence,
             elapsed_ms=generation.elapsed_ms,
             by=_by(generation),
@@ -66,8 +66,8 @@ def answered(state: State, generation: Generation, space: Space) -> State:
         unplaced=_unplaced(generation),
         readings=(first, *others) if others else (),
         question=generation.clarification.question if generation.clarification else "",
-        notes=generation.notes,
-        personal=personal_data(generation.prompt),
+        notes=_notes(generation.notes, generation.prompt),
+        remark=personal_note(generation.prompt) or "",
         confidence=generation.confidence,
         changes=changes(state.form, form, space),
         hues=_hues(generation, shown, form),
@@ -92,7 +92,7 @@ def refined(state: State, refinement: Refinement, space: Space) -> State:
             suggestions=None if refusal is None else Names("", refusal.suggestions),
             readings=tuple(Reading(print_query(item.definition), item.text) for item in choices),
             chosen=-1,
-            personal=personal_data(refinement.instruction),
+            remark=personal_note(refinement.instruction) or "",
         )
         return msgspec.structs.replace(state, answer=told, is_ai_open=True)
     form = to_form(refinement.definition, space)
@@ -100,8 +100,8 @@ def refined(state: State, refinement: Refinement, space: Space) -> State:
         prompt=refinement.instruction,
         is_follow_up=True,
         pieces=(Piece(refinement.instruction),),
-        notes=refinement.notes,
-        personal=personal_data(refinement.instruction),
+        notes=_notes(refinement.notes, refinement.instruction),
+        remark=personal_note(refinement.instruction) or "",
         confidence=0.0 if before is None else before.confidence,
         changes=tuple(
             Change("~" if item.kind.value == "changed" else "+" if item.kind.value == "added" else "−", item.text)
@@ -136,6 +136,11 @@ def changes(before: FormDefinition, after: FormDefinition, space: Space) -> tupl
     return (*gone, *(Change("+", text) for text in new if text not in old))
 
 
+def _notes(notes: Sequence[str], text: str) -> tuple[str, ...]:
+    """What else there is to say: that there is personal data in the text is told before all else."""
+    return tuple(note for note in notes if note != personal_note(text))
+
+
 def _by(generation: Generation) -> By:
     """How the answer came about, as it is stored."""
     drafted = generation.drafted
@@ -162,9 +167,12 @@ def _said(definition: Definition | None, space: Space) -> list[str]:
     return [describe_condition(part, space, audience_type=kind) for part in conjuncts(definition.condition)]
 
 
-def _unplaced(generation: Generation) -> tuple[Names, ...]:
+def _unplaced(generation: Generation, *, but: Span | None = None) -> tuple[Names, ...]:
+    """The words that no condition uses, but those that the answer was refused for, of which more is told."""
     return tuple(
-        Names(item.text, item.suggestions, *_place(item.span, generation.prompt)) for item in generation.unplaced
+        Names(item.text, item.suggestions, *_place(item.span, generation.prompt))
+        for item in generation.unplaced
+        if but is None or (item.span.start, item.span.end) != (but.start, but.end)
     )
 
 

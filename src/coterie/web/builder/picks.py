@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from coterie.accounts.masking import masked
 from coterie.core.values import to_text
@@ -25,6 +26,7 @@ from coterie.web.rendering import compact, since
 MOST_SHOWN = 40
 MOST_COUNTED = 8
 _SHOWN = 90
+_SEVERAL, _SHORT = 4, 24
 
 Count = Callable[[Sequence[Definition]], Sequence[int]]
 
@@ -71,6 +73,7 @@ class Picker:
             sought,
             self.space.events,
             name=lambda item: item.name,
+            order=lambda item: -(item.count_30d or 0),
             entry=lambda item: Entry(
                 value=item.name,
                 label=item.name,
@@ -90,10 +93,11 @@ class Picker:
             sought,
             known.properties,
             name=lambda item: item.name,
+            order=lambda item: -(item.count or 0),
             entry=lambda item: Entry(
                 value=item.name,
                 label=item.name,
-                about=item.description,
+                about=item.description or _values(item.name, item.values),
                 facts=self._facts(item.type.value, item.count, "times", item),
                 is_active=self._is_active(item),
             ),
@@ -102,15 +106,15 @@ class Picker:
 
     def traits(self, owner: Collection, kind: str, sought: str) -> Picks:
         """Traits of users or accounts; those of a kind first, so that what is filed elsewhere is found too."""
-        every = sorted(self.space.traits_of(owner).values(), key=lambda item: item.kind.value != kind)
         return self._grouped(
             sought,
-            every,
+            self.space.traits_of(owner).values(),
             name=lambda item: item.key,
+            order=lambda item: (item.kind.value != kind, -(item.count or 0)),
             entry=lambda item: Entry(
                 value=item.key,
                 label=item.key,
-                about=item.description,
+                about=item.description or _values(item.key, item.values),
                 facts=self._facts(f"{item.kind.value}, {item.type.value}", item.count, owner.value, item),
                 is_active=self._is_active(item),
             ),
@@ -124,6 +128,7 @@ class Picker:
             sought,
             known,
             name=lambda item: f"{item.name} {item.key}",
+            order=lambda item: (item.name or item.key).casefold(),
             entry=lambda item: Entry(
                 value=item.name or item.key,
                 label=item.name or item.key,
@@ -174,13 +179,14 @@ class Picker:
         items: Iterable[EventSchema | PropertySchema | TraitSchema | AudienceRef],
         *,
         name: Callable[..., str],
+        order: Callable[..., Any],
         entry: Callable[..., Entry],
         nothing: str,
     ) -> Picks:
-        """What fits, best first, under "Active" and "Inactive"."""
+        """What fits, best first and by `order` where it fits as well, under "Active" and "Inactive"."""
         wanted = folded(sought)
         ranked = [(rank, item) for item in items if (rank := _rank(wanted, name(item), item)) is not None]
-        ranked.sort(key=lambda pair: pair[0])
+        ranked.sort(key=lambda pair: (pair[0], order(pair[1])))
         entries = [entry(item) for _, item in ranked[: 4 * MOST_SHOWN]]
         active = [item for item in entries if item.is_active][:MOST_SHOWN]
         inactive = [item for item in entries if not item.is_active][: max(8, MOST_SHOWN - len(active))]
@@ -196,7 +202,9 @@ class Picker:
 
     def _facts(self, lead: str, count: int | None, noun: str, item: EventSchema | PropertySchema | TraitSchema) -> str:
         counted = "" if count is None else f"{compact(count)} {noun}"
-        seen = "" if self._is_active(item) else f"last seen {since(item.last_seen, self.now)}"
+        seen = "" if item.last_seen is None else since(item.last_seen, self.now)
+        if not self._is_active(item):
+            seen = f"last seen {seen}" if seen else "never seen"
         return " · ".join(filter(None, (lead, counted, seen)))
 
 
@@ -217,6 +225,14 @@ def _rank(wanted: str, name: str, item: EventSchema | PropertySchema | TraitSche
         return 4
     about = folded(" ".join((item.description, *item.aliases)))
     return 5 if wanted in about else None
+
+
+def _values(path: str, values: Sequence[FieldValue]) -> str:
+    """A few frequent values, to tell what a field holds; nobody's personal data."""
+    if is_personal(path):
+        return ""
+    texts = dict.fromkeys(text for value in values[:_SEVERAL] for text in _texts(value))
+    return ", ".join(text[:_SHORT] for text in texts if masked(path, text) == text)
 
 
 def _texts(value: FieldValue) -> Sequence[str]:

@@ -15,6 +15,7 @@ from coterie.web.audiences.insights import insights, others
 from coterie.web.audiences.view import external_ids, member_table
 from coterie.web.builder.desk import Desk
 from coterie.web.gate import actor_of
+from coterie.web.profiles.choosing import DRAFT, look_up
 from coterie.web.shell import READING, Run, page
 
 SAMPLE_SIZE = 20
@@ -28,6 +29,18 @@ def add_preview(routes: APIRouter, run: Run[Any], desk: Desk) -> None:
         actor = actor_of(request)
         actor.require(Permission.EDIT_AUDIENCES)
         found: Response = await run(lambda: _preview(request, actor, desk, name))
+        return found
+
+    @routes.api_route("/drafts/{name}/who", methods=READING)
+    async def who(request: Request, name: str, q: str = "") -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.EDIT_AUDIENCES)
+
+        def work() -> Response:
+            kind = desk.open(actor, name).draft.audience_type
+            return look_up(desk.site, request, actor, f"{DRAFT}{name}", kind, q.strip())
+
+        found: Response = await run(work)
         return found
 
 
@@ -47,7 +60,7 @@ def _preview(request: Request, actor: Actor, desk: Desk, name: str) -> Response:
             shown |= {
                 "found": found,
                 "sentence": describe(checked.definition, space),
-                "sample": member_table(found.sample, draft.audience_type, ids, actor),
+                "sample": member_table(found.sample, draft.audience_type, ids, actor, why_of=f"{DRAFT}{name}"),
                 "insights": insights(service, subject, other, space, actor),
                 "others": others(space, "", subject),
                 "asked_other": other,

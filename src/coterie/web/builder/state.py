@@ -79,6 +79,7 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `code` and `message` are those of a refusal. `readings` begin with the one that was chosen first; `chosen` is the
     one that the form shows. `hues` gives each group's colour by its id. `record` is the id of its record in the log.
+    `remark` says that there is personal data in the text.
     """
 
     prompt: str
@@ -93,7 +94,7 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
     chosen: int = 0
     question: str = ""
     notes: tuple[str, ...] = ()
-    personal: tuple[str, ...] = ()
+    remark: str = ""
     confidence: float = 0.0
     changes: tuple[Change, ...] = ()
     hues: dict[str, int] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -45,6 +45,22 @@ _WORDS = {
     "settings.changed": "Changed settings",
     "settings.reset": "Gave settings back to their defaults",
     "generations.erased": "Deleted the generation log",
+    "audience.created": "Made an audience",
+    "audience.changed": "Changed an audience",
+    "audience.deleted": "Deleted an audience",
+    "audience.restored": "Brought an audience back",
+    "audience.enabled": "Switched an audience on",
+    "audience.disabled": "Switched an audience off",
+    "audience.moved": "Moved an audience",
+    "folder.created": "Made a folder",
+    "folder.changed": "Changed a folder",
+    "folder.disbanded": "Disbanded a folder",
+    "event.noted": "Described an event",
+    "property.noted": "Described a property",
+    "trait.noted": "Described a trait",
+    "event.note-removed": "Took back what describes an event",
+    "property.note-removed": "Took back what describes a property",
+    "trait.note-removed": "Took back what describes a trait",
     "terms.accepted": "Accepted the AI terms",
     "terms.withdrawn": "Withdrew the AI terms",
 }
@@ -65,13 +81,14 @@ def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
         actor = actor_of(request)
         actor.require(Permission.READ_AUDIT)
         found = await run(lambda: audit.page(actor_id=person, action=action, before=before))
+        names = await run(lambda: _names(site))
         chosen = {name: value for name, value in (("person", person), ("action", action)) if value}
         return page(
             request,
             actor,
             "settings/audit.html",
             section="settings",
-            entries=[(entry, words(entry.action), _told(entry)) for entry in found.entries],
+            entries=[(entry, words(entry.action), *_told(entry, names)) for entry in found.entries],
             actors=await run(audit.actors),
             actions=[(name, words(name)) for name in await run(audit.actions)],
             person=person,
@@ -101,11 +118,21 @@ def words(action: str) -> str:
     return _WORDS.get(action) or action.replace(".", ": ").replace("-", " ").capitalize()
 
 
-def _told(entry: Entry) -> str:
-    """The details in one line."""
-    return ", ".join(
-        f"{name.replace('_', ' ')}: {_value(value)}" for name, value in entry.details.items() if value not in ("", None)
-    )
+def _names(site: Site) -> dict[str, str]:
+    """What audiences and folders are called now, by their ids."""
+    audiences = {item.id: item.name for item in site.audiences.list()}
+    return audiences | {item.id: item.name for item in site.audiences.folders.list()}
+
+
+def _told(entry: Entry, names: Mapping[str, str]) -> tuple[str, list[tuple[str, str]]]:
+    """What an entry is about, and the details, which each have a name."""
+    details = {name: value for name, value in entry.details.items() if value not in ("", None)}
+    about = entry.subject
+    if entry.action.startswith(("audience.", "folder.")):
+        about = str(details.pop("name", "")) or names.get(about, about)
+    elif entry.actor_email and entry.actor_email in about:
+        about = ""
+    return about, [(name.replace("_", " "), _value(value)) for name, value in details.items()]
 
 
 def _value(value: object) -> str:

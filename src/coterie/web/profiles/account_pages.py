@@ -11,11 +11,12 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from coterie.accounts.roles import Actor, Permission
-from coterie.app.site import Site
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
+from coterie.web.builder.desk import Desk
 from coterie.web.gate import actor_of
+from coterie.web.profiles.choosing import choices, choose
 from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import account_name, columns, row, shown, value_of
 from coterie.web.shell import READING, Run, page, pager
@@ -24,7 +25,7 @@ USERS_PAGE = 50
 _PATH = "/profiles/account"
 
 
-def router(site: Site, run: Run[Any]) -> APIRouter:
+def router(desk: Desk, run: Run[Any]) -> APIRouter:
     """The accounts of a site."""
     routes = APIRouter(include_in_schema=False)
 
@@ -34,22 +35,20 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     ) -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _account(site, request, actor, id, key=audience, number=number))
+        found: Response = await run(lambda: _account(desk, request, actor, id, key=audience, number=number))
         return found
 
     return routes
 
 
-def _account(site: Site, request: Request, actor: Actor, group_id: str, *, key: str, number: int) -> Response:
+def _account(desk: Desk, request: Request, actor: Actor, group_id: str, *, key: str, number: int) -> Response:
+    site = desk.site
     space, store, service = site.workspace.space(), site.workspace.store, site.audience_service
     accounts = store.accounts([group_id])
     if not accounts:
         raise NotFoundError("There is no such account.")
     account = accounts[0]
-    choices = site.audiences.list(audience_type=AudienceType.ACCOUNTS)
-    chosen = next((item for item in choices if item.key == key), None)
-    if key and chosen is None:
-        raise NotFoundError("There is no such audience of accounts.")
+    chosen = choose(desk, actor, AudienceType.ACCOUNTS, key)
     known = space.traits_of(Collection.ACCOUNTS)
     audiences = space.audiences_of(Collection.ACCOUNTS)
     keys = columns(space)
@@ -57,7 +56,7 @@ def _account(site: Site, request: Request, actor: Actor, group_id: str, *, key: 
     if first and first >= total:
         raise NotFoundError("There are no so many users.")
     query = {"id": group_id, **({"audience": key} if key else {})}
-    why = service.why_account(service.subject_of(chosen), group_id) if chosen else None
+    why = service.why_account(chosen.subject, group_id) if chosen else None
     return page(
         request,
         actor,
@@ -75,7 +74,7 @@ def _account(site: Site, request: Request, actor: Actor, group_id: str, *, key: 
         users=[row(item, keys, actor) for item in store.profiles(account.profile_ids[first : first + USERS_PAGE])],
         of_users=total,
         pages=pager(_PATH, query, number=number, size=USERS_PAGE, total=total, noun="users"),
-        choices=choices,
+        choices=choices(site, AudienceType.ACCOUNTS, chosen),
         chosen=chosen,
         why=None if why is None else shown_why(why, actor),
         as_of=service.now(),

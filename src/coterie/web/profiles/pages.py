@@ -14,7 +14,9 @@ from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
 from coterie.store.people import ProfileView
+from coterie.web.builder.desk import Desk
 from coterie.web.gate import actor_of
+from coterie.web.profiles.choosing import choices, choose, memberships
 from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import (
     columns,
@@ -33,8 +35,9 @@ RECENT = 10
 _MOST_PAGES = 400
 
 
-def router(site: Site, run: Run[Any]) -> APIRouter:
+def router(desk: Desk, run: Run[Any]) -> APIRouter:
     """The profile explorer of a site."""
+    site = desk.site
     routes = APIRouter(include_in_schema=False)
 
     @routes.api_route("/profiles", methods=READING)
@@ -75,7 +78,7 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
     async def audiences(request: Request, profile_id: int, audience: str = "") -> Response:
         actor = actor_of(request)
         actor.require(Permission.VIEW)
-        found: Response = await run(lambda: _audiences(site, request, actor, profile_id, audience))
+        found: Response = await run(lambda: _audiences(desk, request, actor, profile_id, audience))
         return found
 
     @routes.api_route("/profiles/{profile_id:int}/raw", methods=READING)
@@ -124,15 +127,22 @@ def _list(site: Site, request: Request, actor: Actor, asked: dict[str, str], num
 
 
 def _overview(site: Site, request: Request, actor: Actor, profile_id: int) -> Response:
-    profile, shared = _shared(site, actor, profile_id)
+    profile, shared = _shared(site, request, actor, profile_id)
     events = site.workspace.store.events_of(profile.profile_id, limit=RECENT, only=list(shared["counts"]))
     return page(
-        request, actor, "profiles/overview.html", section="profiles", tab="", days=timeline(events, actor), **shared
+        request,
+        actor,
+        "profiles/overview.html",
+        section="profiles",
+        tab="",
+        days=timeline(events, actor),
+        memberships=memberships(site, profile.profile_id),
+        **shared,
     )
 
 
 def _events(site: Site, request: Request, actor: Actor, profile_id: int, name: str, number: int) -> Response:
-    profile, shared = _shared(site, actor, profile_id)
+    profile, shared = _shared(site, request, actor, profile_id)
     counts = shared["counts"]
     total = counts.get(name, 0) if name else sum(counts.values())
     found = site.workspace.store.events_of(
@@ -152,40 +162,36 @@ def _events(site: Site, request: Request, actor: Actor, profile_id: int, name: s
     )
 
 
-def _audiences(site: Site, request: Request, actor: Actor, profile_id: int, key: str) -> Response:
-    profile, known = _shared(site, actor, profile_id)
-    service = site.audience_service
-    choices = site.audiences.list(audience_type=AudienceType.USERS)
-    chosen = next((item for item in choices if item.key == key), None)
-    if key and chosen is None:
-        raise NotFoundError("There is no such audience of users.")
-    moment = service.now()
-    found = service.why(service.subject_of(chosen), profile.profile_id) if chosen else None
+def _audiences(desk: Desk, request: Request, actor: Actor, profile_id: int, key: str) -> Response:
+    profile, known = _shared(desk.site, request, actor, profile_id)
+    service = desk.site.audience_service
+    chosen = choose(desk, actor, AudienceType.USERS, key)
+    offered = choices(desk.site, AudienceType.USERS, chosen)
+    found = service.why(chosen.subject, profile.profile_id) if chosen else None
     return page(
         request,
         actor,
         "profiles/audiences.html",
         section="profiles",
         tab="/audiences",
-        choices=choices,
+        choices=offered,
         chosen=chosen,
         why=None if found is None else shown_why(found, actor),
-        as_of=moment,
-        memberships=service.singles.audiences_of(profile.profile_id, now=moment),
-        saved_keys={item.key for item in choices},
+        as_of=service.now(),
+        memberships=memberships(desk.site, profile.profile_id),
         **known,
     )
 
 
 def _raw(site: Site, request: Request, actor: Actor, profile_id: int) -> Response:
-    profile, shared = _shared(site, actor, profile_id)
+    profile, shared = _shared(site, request, actor, profile_id)
     return page(
         request, actor, "profiles/raw.html", section="profiles", tab="/raw", raw=raw_profile(profile, actor), **shared
     )
 
 
-def _shared(site: Site, actor: Actor, profile_id: int) -> tuple[ProfileView, dict[str, Any]]:
-    """What every page of a profile shows. Raises NotFoundError."""
+def _shared(site: Site, request: Request, actor: Actor, profile_id: int) -> tuple[ProfileView, dict[str, Any]]:
+    """What every page of a profile shows; the audience it was come from stays chosen. Raises NotFoundError."""
     store = site.workspace.store
     profile = store.profile_of(profile_id)
     if profile is None:
@@ -193,6 +199,7 @@ def _shared(site: Site, actor: Actor, profile_id: int) -> tuple[ProfileView, dic
     counts, first, last = store.event_counts_of(profile.profile_id)
     return profile, {
         "profile": profile_page(profile, site.workspace.space(), actor),
+        "asked_audience": request.query_params.get("audience", ""),
         "counts": counts,
         "first": first,
         "last": last,

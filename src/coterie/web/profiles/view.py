@@ -59,15 +59,6 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Membership:
-    """An audience that a profile is in."""
-
-    key: str
-    name: str
-    description: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class ProfilePage:
     """A profile."""
 
@@ -75,7 +66,6 @@ class ProfilePage:
     name: str
     identities: tuple[Identity, ...]
     traits: tuple[Value, ...]
-    audiences: tuple[Membership, ...]
     accounts: tuple[str, ...]
 
 
@@ -152,11 +142,6 @@ def profile_page(profile: ProfileView, space: Space, actor: Actor) -> ProfilePag
             value_of(key, shown(actor, key, value), kind=kinds.get(key, TraitKind.CUSTOM).value)
             for key, value in sorted(profile.traits.items(), key=lambda item: item[0].casefold())
             if key not in audiences
-        ),
-        audiences=tuple(
-            Membership(key=item.key, name=item.name or item.key, description=item.description)
-            for item in audiences.values()
-            if profile.traits.get(item.key) is True
         ),
         accounts=profile.group_ids,
     )

@@ -63,6 +63,7 @@ def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
                 records=found.records,
                 people=site.generations.people() if sees_all else [],
                 outcomes=OUTCOMES,
+                outcome_options=[(value, text) for value, (text, _) in OUTCOMES.items()],
                 modes=MODES,
                 person=person,
                 outcome=outcome,
