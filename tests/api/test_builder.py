@@ -161,7 +161,7 @@ def test_refusals_say_what_to_do_and_change_nothing(client: httpx.Client, prompt
 def test_personal_data_in_a_description_is_warned_of(client: httpx.Client) -> None:
     visitor = start(client, "users-ai")
     visitor.send("build", prompt="Customers whose email is ann@example.com and who ordered")
-    assert "seems to hold an email address" in visitor.text
+    assert "seems to hold personal data (email)" in visitor.text
 
 
 def test_accounts_have_quantifiers(client: httpx.Client) -> None:
