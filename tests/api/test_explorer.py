@@ -58,20 +58,20 @@ def test_what_cannot_be_asked_is_422(client: httpx.Client, path: str) -> None:
 def test_a_preview_leads_to_why_somebody_is_in_the_draft_or_not(client: httpx.Client) -> None:
     """From the sample, and from a search for anybody; from tab to tab; somebody else's draft isn't there."""
     draft = start(client).send("query", query="trait('email').exists() AND event('Order Completed').count() >= 9999")
-    preview = client.get(f"{draft.page.url}/preview").text
+    preview = client.get(f"{draft.page.url.path}/preview").text
     assert "Is somebody in it?" in text_of(preview)
     user_id = re.search(r"usr_\d+", client.get(first_profile(client)).text)
     assert user_id is not None
-    found = client.get(f"{draft.page.url}/who", params={"q": user_id[0]}, follow_redirects=True)
+    found = client.get(f"{draft.page.url.path}/who", params={"q": user_id[0]}, follow_redirects=True)
     assert "Not in “New audience”" in unescape(found.text)
     assert "1 of 2 conditions doesn’t hold." in text_of(found.text)
     tabs = re.findall(r'href="(/profiles/\d+(?:/\w+)?\?audience=draft[^"]+)"', found.text)
     assert {client.get(path).status_code for path in tabs} == {200}
     assert client.get(f"{found.url.path}?audience=draft:nobodys").status_code == 404
     accounts = start(client, "accounts").send("query", query="trait('industry').exists()")
-    account = client.get(f"{accounts.page.url}/who", params={"q": "Co"}, follow_redirects=True)
+    account = client.get(f"{accounts.page.url.path}/who", params={"q": "Co"}, follow_redirects=True)
     assert account.status_code in (200, 404)
-    sample = re.search(r'href="(/profiles/account\?id=[^"]+)"', client.get(f"{accounts.page.url}/preview").text)
+    sample = re.search(r'href="(/profiles/account\?id=[^"]+)"', client.get(f"{accounts.page.url.path}/preview").text)
     assert sample is not None
     assert "In “New audience”" in unescape(client.get(unescape(sample[1])).text)
 
