@@ -46,6 +46,9 @@ _REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 
+_SPREADING = words("from in across at to on of over between among amongst through throughout")
+"""Before a number of things that tell an event, these say that it happened with each of them."""
+
 _DONE_QUALITY = 0.7
 _HEAP = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
@@ -78,7 +81,7 @@ def take_measure(draft: Draft) -> None:
             if take(draft, mark):
                 draft.ledger.marks.add(mark)
                 return
-    if stretch.marks(Role.SINGLE) or _take_several(draft):
+    if _take_spread(draft) or stretch.marks(Role.SINGLE) or _take_several(draft):
         return
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
@@ -204,6 +207,30 @@ def _take_several(draft: Draft) -> bool:
         draft.ledger.use_edge(edge)
         draft.ledger.use(found.mask, NAMED_QUALITY)
         draft.measure = Measure(ReducerName.UNIQUE_COUNT, found.entry.name, (as_count(meaning),))
+        return True
+    return False
+
+
+def _take_spread(draft: Draft) -> bool:
+    """How many values a property has where a preposition puts the deed in so many: "bought from 4 brands"."""
+    stretch = draft.stretch
+    for edge, meaning in stretch.bounds:
+        number = number_of(meaning)
+        if stretch.word(edge.start - 1) not in _SPREADING or draft.ledger.has_edge(edge) or not is_plain(number):
+            continue
+        noun = noun_behind(draft, edge)
+        if noun < 0 or draft.literal >> noun & 1 or counted_property(draft, edge, number) is not None:
+            continue
+        is_several = isinstance(meaning, Bound) and meaning.operator is Operator.GREATER_THAN and number.value == 1
+        if not is_several and not (is_plural(stretch.analysis.tokens[noun]) and number.value > 1):
+            continue
+        found = _named_by(draft, noun)
+        if found is None:
+            continue
+        draft.ledger.use_edge(edge)
+        draft.ledger.use(1 << noun, NAMED_QUALITY)
+        draft.measure = Measure(ReducerName.UNIQUE_COUNT, found.entry.name, (as_count(meaning),))
+        draft.ledger.extra += _SAID
         return True
     return False
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.core.text import Span
-from coterie.language.ast import Condition
+from coterie.language.ast import Condition, ReducerName
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.chart import Chart
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
 from coterie.nlu.derivations import Derivation
-from coterie.nlu.frames import TraitFrame
+from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.labels import is_plural
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
 from coterie.nlu.typos import Corrector
 from coterie.nlu.vocabulary import vocabulary
 from coterie.nlu.wordlists import words
@@ -28,6 +30,13 @@ _TIME = 1.5
 
 _UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
 """Marks of what no condition can say, where nothing takes them up: "five different people", "more than they sold"."""
+
+_PARTS = words("half third thirds quarter quarters fifth tenth majority minority most % percent pct share fraction")
+_OWNERS, _ALL = words("their his her its what everything"), words("the our all")
+"""Words for parts, and how what they are parts of begins."""
+
+_SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth usage")
+"""Words of the names of numbers that are shares."""
 
 _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
@@ -110,6 +119,10 @@ class EmbeddedParser:
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
             lost += sum(_TIME for n in _days_apart(analysis) if not _says_of_people(derivation, n))
+            for share in _shares(analysis):
+                if not _says_share(derivation, share):
+                    lost += _TIME
+                    left |= 1 << share
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
@@ -129,6 +142,32 @@ def _days_apart(analysis: Analysis) -> Iterator[int]:
     """The nouns of "3 separate days", "two different weeks": events can't be counted by the calendar."""
     ends = (mark.end for mark in analysis.marks if mark.role is Role.DIFFERENT and mark.end < len(analysis.tokens))
     return (end for end in ends if not _CALENDAR.isdisjoint(analysis.tokens[end].lemmas))
+
+
+def _shares(analysis: Analysis) -> Iterator[int]:
+    """The ends of shares of what somebody did: "half of their orders", "10 % of their rides", "most of what …"."""
+    tokens = analysis.tokens
+    for number in range(len(tokens) - 2):
+        part, behind = tokens[number].word, tokens[number + 1].word
+        if behind == "of":
+            owner, noun = tokens[number + 2], tokens[min(number + 3, len(tokens) - 1)]
+            is_whole = owner.word in _OWNERS or (owner.word in _ALL and is_plural(noun)) or is_plural(owner)
+            if is_whole and part in _PARTS:
+                yield number
+        elif part == "half" and behind in _OWNERS:
+            yield number
+
+
+def _says_share(derivation: Derivation, number: int) -> bool:
+    """Whether a field of its own holds a share: `return_rate`; or what somebody mostly does is asked for."""
+    for frame in (frame for item in derivation.items for frame in item.reading.frames):
+        if isinstance(frame, EventFrame | TraitFrame) and any(
+            test.mask >> number & 1 and _SHARES & name_forms(test.path) for test in frame.tests
+        ):
+            return True
+        if isinstance(frame, EventFrame) and frame.measure is not None and frame.measure.reducer is ReducerName.MODE:
+            return True
+    return False
 
 
 def _says_of_people(derivation: Derivation, number: int) -> bool:

@@ -34,8 +34,11 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
         ledger.extra = -_UNSURE * (1.0 - weight) - _INDIRECT
         ledger.use(stretch.analysis.subjects & span_mask(stretch.low, stretch.high), _SUBJECT)
         window = _window(stretch, ledger)
-        denied = bool(stretch.marks(Role.NOT))
-        ledger.marks.update(stretch.marks(Role.NOT)[:1])
+        # The "not" of "not seen" says the state; another one denies it.
+        denials = [mark for mark in stretch.marks(Role.NOT) if span_mask(mark.start, mark.end) & ~mask]
+        ledger.marks.update(stretch.analysis.marks_inside(mask))
+        ledger.marks.update(denials[:1])
+        denied = bool(denials)
         entry = _event_of(stretch.index, state)
         if entry is None:
             frame: EventFrame | TraitFrame | None = _by_date(stretch, state, window, ledger.mask)
