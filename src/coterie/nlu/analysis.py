@@ -12,7 +12,14 @@ from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.index import Entry, Form, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit, link
-from coterie.nlu.marking import add_role_quantifiers, chosen_marks, explaining_marks, value_tokens, with_all_but
+from coterie.nlu.marking import (
+    add_role_quantifiers,
+    chosen_marks,
+    explaining_marks,
+    value_tokens,
+    with_all_but,
+    with_following,
+)
 from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
@@ -252,7 +259,8 @@ def analyse(
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     values = value_tokens(tokens, links, all_marks, index)
     found = chosen_marks(all_marks, barred, tokens)
-    marks = tuple(mark for mark in with_all_but(found, tokens) if not span_mask(mark.start, mark.end) & values)
+    found = with_following(with_all_but(found, tokens), tokens)
+    marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     roles = _named_roles(tokens, links, index)
     subjects &= ~roles

@@ -29,11 +29,15 @@ _KIND_AND_CLAUSE = 2
 
 @dataclass(frozen=True)
 class Composed:
-    """A whole condition; `parts` are its top conditions, each with the mask of the tokens that it came from."""
+    """A whole condition; `parts` are its top conditions, each with the mask of the tokens that it came from.
+
+    `adrift` are the tokens of times after another event that no other event was found for.
+    """
 
     condition: Condition
     parts: tuple[tuple[Condition, int], ...]
     notes: tuple[str, ...]
+    adrift: int = 0
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,17 @@ class Composer:
             condition=_join(list(zip(clauses, conditions, strict=True))),
             parts=tuple((found, self._mask(clause)) for clause, found in zip(clauses, conditions, strict=True)),
             notes=tuple(note for item in derivation.items for note in item.reading.notes),
+            adrift=self._adrift(clauses),
         )
+
+    def _adrift(self, clauses: Sequence[Clause]) -> int:
+        mask = 0
+        for clause in clauses:
+            follow = clause.event.follow if clause.event is not None else None
+            for edge in self.analysis.times if follow is not None else ():
+                if edge.meaning == follow and clause.low <= edge.start < clause.high:
+                    mask |= span_mask(edge.start, edge.end)
+        return mask
 
     def _passed(self, clauses: Sequence[Clause]) -> list[Clause]:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""

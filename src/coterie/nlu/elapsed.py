@@ -58,6 +58,7 @@ _ROLES = Phrases(
             "(after|following) [(that|this|it|those|them|doing so|doing it|doing that|the fact|then)]",
             _Role("after", -0.05),
         ),
+        ("(that|which) (follow|follows|followed|came after|come after)", _Role("after")),
         ("of [(that|this|it|those|them|doing so|doing it|doing that|each other|one another)]", _Role("of")),
         ("from [(that|this|it|then)]", _Role("of", -0.1)),
         ("since [(that|this|it|then)]", _Role("since")),
@@ -70,6 +71,9 @@ _ROLES = Phrases(
 _ABSENCE = frozenset(
     {"without", "inactive", "inactivity", "silent", "dormant", "passed", "no", "zero", "not", "nothing"}
 )
+_NONE, _NOUN_REACH = frozenset({"no", "without", "zero"}), 4
+_DOING = frozenset({"who", "they", "have", "has", "had", "and", "or", "but", ","})
+"""Between a denied noun and a verb, these begin a clause of its own."""
 _GONE = frozenset({"gone", "went", "going", "go"})
 
 _ROUGHLY = "about|around|roughly|approximately"
@@ -90,6 +94,7 @@ _LENGTH_PREPOSITIONS = Phrases(
         ("(over|during|throughout|across) [(a|any|the|the course of)]", "during"),
         ("no later than", "within"),
         ("[within|in|during|over] (the|their|his|her|its) first", "first"),
+        ("(followed|following|came|come|happened|comes) (within|in) [the|a|any|this]", "followed"),
         ("(later|further|farther) [out|away|off|ahead] than", "later"),
         ("(sooner than|earlier than)", "sooner"),
     ]
@@ -142,11 +147,20 @@ def length_windows(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
     for place, preposition in _LENGTH_PREPOSITIONS.at(tokens, start):
         if place >= len(tokens):
             continue
+        if preposition == "followed" and not denies_noun_before(tokens, start):
+            continue
         if preposition == "first":
             yield from _first_length(tokens, start, place)
             continue
         for measured in _compared_at(tokens, place):
             yield from _prepositional(tokens, start, preposition, measured)
+
+
+def denies_noun_before(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a denied noun is what a verb says of that it didn't come: "no order | followed within 2 hours"."""
+    before = [token.word for token in tokens[max(verb - _NOUN_REACH, 0) : verb]]
+    place = max((number for number, word in enumerate(before) if word in _NONE), default=-1)
+    return 0 <= place < len(before) - 1 and _DOING.isdisjoint(before[place + 1 :])
 
 
 def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[Edge]:
@@ -258,7 +272,9 @@ def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measur
     roles = _ROLES.at(tokens, end)
     if end < len(tokens) and tokens[end].word in _COUNTED_FROM_BEFORE and not roles:
         return
-    if preposition in {"within", "in"}:
+    if preposition == "followed":
+        yield Edge(start, end, following, own)
+    elif preposition in {"within", "in"}:
         for role_end, role in roles:
             if role.name in {"after", "of", "since"} and measured.operator not in _MORE and not _from_now(tokens, end):
                 yield Edge(start, role_end, following, own)

@@ -29,7 +29,7 @@ from coterie.nlu.heads import SPELLED_OUT
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
@@ -39,7 +39,7 @@ from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
-_UNPLACED_OBJECT = 0.8
+_UNPLACED_OBJECT, _AHEAD_OF_STEP = 0.8, 0.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
 
@@ -179,12 +179,27 @@ def _take_window(draft: Draft, window: Window) -> bool:
     if window.kind is WindowKind.FOLLOWING and draft.follow is None:
         draft.follow = window
         return True
+    if window.kind is WindowKind.NEXT and draft.follow is None and _is_past_step(draft):
+        draft.follow = replace(window, kind=WindowKind.FOLLOWING, alternatives=())
+        draft.ledger.extra -= _AHEAD_OF_STEP
+        return True
     if window.kind in (WindowKind.NEXT, WindowKind.LATER) or _is_ahead(draft.stretch, window):
         return False
     if draft.window is None or draft.window.kind is WindowKind.EVER:
         draft.window = window
         return True
     return window.kind is WindowKind.EVER
+
+
+def _is_past_step(draft: Draft) -> bool:
+    """Whether a clause tells what came, or didn't, after the one before: "… and didn't book in the next 3 days"."""
+    stretch = draft.stretch
+    if not stretch.low:
+        return False
+    verbs = verbs_of(stretch, draft.head)
+    told = (stretch.analysis.tokens[number] for number in bits(verbs & stretch.own))
+    is_past = any(t.word not in t.lemmas and not t.word.endswith(("s", "ing")) for t in told)
+    return is_past or bool(stretch.marks(Role.NOT))
 
 
 def _take_stop(draft: Draft) -> None:

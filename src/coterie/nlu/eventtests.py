@@ -5,6 +5,7 @@ from __future__ import annotations
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
@@ -18,6 +19,7 @@ from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import default_property, worth
+from coterie.nlu.tokens import Token
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -402,9 +404,15 @@ def take_unknown_object(draft: Draft) -> None:
     ends = 1 << low_bit(used) | 1 << high_bit(used)
     if used & (stretch.analysis.vague | stretch.sure_mask) or ends & ~stretch.content:
         return
+    if _is_participle(stretch.analysis.tokens[low_bit(used)]):
+        return  # "orders shipped to a locker" were shipped, and are of no kind that is called so
     draft.ledger.use(used, _RAW_OBJECT_QUALITY)
     draft.ledger.note_unseen(text, category)
     draft.tests.append(Test(category.name, Operator.EQUALS, (text_literal(text),), mask=used, seen=False))
+
+
+def _is_participle(token: Token) -> bool:
+    return not token.quoted and token.word.endswith("ed") and may_be_verb(token.lemmas)
 
 
 def _is_surely_done(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
@@ -41,6 +42,7 @@ _BEFORE_MATCHES = words(
 _BEFORE_SINGLE = words("a one any every each no the in per with not")
 """Before "single", these count things rather than tell of people."""
 
+_COMING = words("followed following came happened ensued")
 _LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
@@ -178,6 +180,18 @@ def with_all_but(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
         mark._replace(role=Role.DIFFERS) if mark.role is Role.BUT and _says_all_but(mark, tokens) else mark
         for mark in marks
     ]
+
+
+def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The marks, with one for a verb that says no more than that something denied came after: "no order followed"."""
+    found = list(marks)
+    for number, token in enumerate(tokens):
+        ends = number + 1 == len(tokens) or tokens[number + 1].kind is TokenKind.PUNCTUATION
+        ends = ends or tokens[number + 1].word in _PRONOUNS or tokens[number + 1].word in ("and", "that")
+        if token.word in _COMING and ends and denies_noun_before(tokens, number):
+            found = [mark for mark in found if not mark.start <= number < mark.end]
+            found.append(Mark(number, number + 1, Role.SINCE))
+    return sorted(found, key=lambda mark: mark.start)
 
 
 def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from coterie.core.text import Span
 from coterie.language.ast import Condition, ReducerName
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.chart import Chart
+from coterie.nlu.clausework import UNUSED_EDGE
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
 from coterie.nlu.derivations import Derivation
@@ -35,7 +36,7 @@ _PARTS = words("half third thirds quarter quarters fifth tenth majority minority
 _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 """Words for parts, and how what they are parts of begins."""
 
-_SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth usage")
+_SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth use")
 """Words of the names of numbers that are shares."""
 
 _ABSENT = 1.0
@@ -101,7 +102,7 @@ class EmbeddedParser:
             composed = composer.compose(derivation)
             if composed is None:
                 continue
-            left = absent = 0
+            left, absent = composed.adrift, 0
             weakness = 0.0
             for item in derivation.items:
                 left |= item.reading.left
@@ -127,7 +128,7 @@ class EmbeddedParser:
             yield Candidate(
                 condition=composed.condition,
                 parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),
-                score=derivation.score,
+                score=derivation.score - UNUSED_EDGE * bool(composed.adrift),
                 left=spans_of(analysis, left),
                 left_weight=lost,
                 absent=spans_of(analysis, absent),

@@ -86,6 +86,9 @@ _AFTER_EVENT = Phrases(
         ("(thereafter|afterwards|afterward)", True),
     ]
 )
+_BEHIND_UNIT = Phrases(
+    [("(after [(that|this|it)]|afterwards|afterward|thereafter|(that|which) (follow|follows|followed))", True)]
+)
 
 
 def last_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[Edge]:
@@ -155,6 +158,15 @@ def this_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
         yield from wide(tokens, Edge(place, end + 2, so_far), _LAST_PREPOSITIONS)
     if [token.word for token in tokens[max(0, place - 2) : place]] == ["so", "far"]:
         yield Edge(place - 2, end, so_far)
+
+
+def the_windows(tokens: Sequence[Token], place: int) -> Iterator[Edge]:
+    """From "the" before a unit of time: "within the hour after", "in the week that followed"."""
+    unit = unit_of_time(tokens, place + 1)
+    if unit is None or tokens[place + 1].word.endswith("s"):
+        return
+    for end, _ in _BEHIND_UNIT.at(tokens, place + 2):
+        yield from wide(tokens, Edge(place, end, Window(WindowKind.FOLLOWING, convert(1, unit))), _NEXT_PREPOSITIONS)
 
 
 def _is_the_day_after(tokens: Sequence[Token], place: int, length: Length) -> bool:

@@ -18,6 +18,7 @@ from coterie.nlu.rolling import (
     THIS_WORDS,
     last_windows,
     next_windows,
+    the_windows,
     this_windows,
 )
 from coterie.nlu.tokens import Token
@@ -168,6 +169,8 @@ def _from(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:
         yield from next_windows(tokens, start, today)
     if word in THIS_WORDS:
         yield from this_windows(tokens, start, today)
+    if word == "the":
+        yield from the_windows(tokens, start)
     if word == "tomorrow":
         day = today + timedelta(days=1)
         yield Edge(

@@ -18,6 +18,7 @@ _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
 _NEVER = frozenset(("never",))
+_LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _THOSE = frozenset(("them", "those", "these"))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
@@ -39,7 +40,8 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             before = previous_event(clauses, number)
             if before is None or before.event is None:
                 return False
-            clause.set_event(_denied_again(before.event, loose))
+            counts_on = clause.leads(Role.THEN) and not _says_till_now(clause, analysis)
+            clause.set_event(_denied_again(before.event, loose, counts_on=counts_on))
             clause.again = True
             continue
         clause.dropped = True
@@ -52,16 +54,27 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
     return True
 
 
-def _denied_again(event: EventFrame, loose: LooseFrame) -> EventFrame:
-    """The event once more, denied within the time that is given: "bought before but haven't for 60 days"."""
+def _says_till_now(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a time by itself ends now: "and then nothing in the last 90 days", not "for 90 days"."""
+    return bool(analysis.spoken(_LATEST) & span_mask(clause.low, clause.high))
+
+
+def _denied_again(event: EventFrame, loose: LooseFrame, *, counts_on: bool) -> EventFrame:
+    """The event once more, denied within the time that is given: "bought before but haven't for 60 days".
+
+    With `counts_on`, a length counts from the event: "ordered and then nothing for 90 days".
+    """
+    window, follow = loose.window, None
+    if counts_on and window is not None and window.kind is WindowKind.LAST:
+        window, follow = None, replace(window, kind=WindowKind.FOLLOWING, alternatives=())
     return replace(
         event,
         negated=True,
         said_negation=True,
         counts=loose.counts,
-        window=loose.window,
+        window=window,
         measure=None,
-        follow=None,
+        follow=follow,
         pronoun=False,
         mask=loose.mask,
     )
