@@ -62,7 +62,7 @@ _LINKS = words("of is was a at")
 
 _FREE, _FREE_QUALITY = (
     (
-        (words("pay pays paid paying spend spent spending cost costs charged"), words("nothing zero")),
+        (words("pay pays paid paying cost costs charged"), words("nothing zero")),
         (words("free"), words("of"), words("charge")),
         (words("at for"), words("no zero"), words("cost charge")),
     ),

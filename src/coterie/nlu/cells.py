@@ -14,6 +14,7 @@ from typing import NamedTuple
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_rate, read_values
+from coterie.nlu.births import read_birth
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.ellipsis import denies_place
@@ -93,6 +94,7 @@ class StretchReader:
         yield from read_tenure(stretch, self.audience)
         yield from read_event_dates(stretch, self.audience)
         yield from read_values(stretch, self.audience)
+        yield from read_birth(stretch)
         yield from read_age(stretch)
         yield from read_rate(stretch, self.audience)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:

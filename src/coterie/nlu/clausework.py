@@ -305,9 +305,17 @@ class Ledger:
             return not self.mask >> denial.end & 1
         last = high_bit(self.mask & self.stretch.own)
         deeds = self.mask & self.stretch.analysis.verbs & span_mask(self.stretch.low, denial.start)
-        if self.stretch.word(denial.start) in _FOREGOING and (deeds or last < denial.start):
+        if self.stretch.word(denial.start) in _FOREGOING and (
+            deeds or last < denial.start or self._has_deed_before(denial.start)
+        ):
             return True  # what was done before a "without" is not what it denies
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
+
+    def _has_deed_before(self, number: int) -> bool:
+        """Whether something was done before a token that nothing explains: "looked at hats w/o buying"."""
+        analysis = self.stretch.analysis
+        told = (analysis.tokens[n] for n in bits(self.free(analysis.content & span_mask(self.stretch.low, number))))
+        return any(token.word.endswith("ed") and token.word not in token.lemmas for token in told)
 
     def use_denial_at(self, start: int) -> None:
         """Count a "not" as used, whichever of its roles was asked for."""

@@ -28,6 +28,10 @@ _AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_da
 
 _PLACED = (WindowKind.LAST, WindowKind.OLDER, WindowKind.SINCE, WindowKind.UNTIL, WindowKind.DURING, WindowKind.SPAN)
 _MEMBERS = words("customer member subscriber client user account company reader shopper player buyer guest saver")
+_BEING = words("is are was were")
+_AGED, _AGEING = words("older newer younger"), words("account accounts profile profiles membership memberships")
+"""What tells how old something is, and what of a customer is as old as they have been one."""
+
 _DAY = timedelta(days=1)
 _YEAR_DIGITS, _FEBRUARY, _SHORTEST_MONTH = 4, 2, 28
 _DATE_WORDS = words("at on date time when day since")
@@ -154,6 +158,10 @@ def _with_us(stretch: Stretch) -> int:
 def _member_before(stretch: Stretch, edge: Edge) -> int:
     """The noun of a member right before "since 2019" or "for over a year"; nothing else dates members."""
     number = edge.start - 1
+    if stretch.word(edge.end - 1) == "old" or stretch.word(edge.start) in _AGED:
+        is_told = stretch.word(edge.start - 1) in _BEING  # "the account is over 2 years old"
+        number = stretch.before(edge.start - is_told)
+        return 1 << number if number >= stretch.low and stretch.word(number) in _AGEING else 0
     if stretch.word(edge.start) not in ("for", "since") or number < stretch.low:
         return 0
     return 1 << number if _MEMBERS.intersection(stretch.analysis.tokens[number].lemmas) else 0

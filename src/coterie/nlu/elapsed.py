@@ -63,6 +63,7 @@ _ROLES = Phrases(
         ("from [(that|this|it|then)]", _Role("of", -0.1)),
         ("since [(that|this|it|then)]", _Role("since")),
         ("now", _Role("now")),
+        ("old", _Role("old", -0.1)),
         ("(straight|running)", _Role("running")),
         ("in a row", _Role("running")),
         ("on end", _Role("running")),
@@ -71,6 +72,7 @@ _ROLES = Phrases(
 _ABSENCE = frozenset(
     {"without", "inactive", "inactivity", "silent", "dormant", "passed", "no", "zero", "not", "nothing"}
 )
+_AGEING, _AGEING_REACH = frozenset({"account", "profile", "membership"}), 3
 _NONE, _NOUN_REACH = frozenset({"no", "without", "zero"}), 4
 _DOING = frozenset({"who", "they", "have", "has", "had", "and", "or", "but", ","})
 """Between a denied noun and a verb, these begin a clause of its own."""
@@ -229,10 +231,17 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
             window = following
         elif role.name == "since":
             window, score = _last(measured), score + _NEARLY_SURE
+        elif role.name == "old" and measured.operator is not None and _is_account(tokens, start):
+            window = _ago(measured)
         elif role.name in {"running", "now"}:
             window, score = _last(measured), score + (_DOUBTFUL if role.name == "now" else 2 * _NEARLY_SURE)
         if window is not None:
             yield Edge(start, end, window, score)
+
+
+def _is_account(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what is said to be so old is an account, and no person."""
+    return any(token.lemma in _AGEING for token in tokens[max(start - _AGEING_REACH, 0) : start])
 
 
 def _is_after_deed(tokens: Sequence[Token], of: int, end: int) -> bool:

@@ -145,8 +145,8 @@ def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
 def _take_times(draft: Draft) -> None:
     for edge in draft.stretch.times:
         window = edge.meaning
-        if not isinstance(window, Window):
-            continue
+        if not isinstance(window, Window) or draft.stretch.word(edge.end - 1) == "old":
+            continue  # nothing that was done is "over 2 years old"
         if _is_rate(draft, edge, window):
             draft.ledger.use_edge(edge)
             continue

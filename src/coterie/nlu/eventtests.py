@@ -5,7 +5,6 @@ from __future__ import annotations
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
-from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
@@ -412,7 +411,7 @@ def take_unknown_object(draft: Draft) -> None:
 
 
 def _is_participle(token: Token) -> bool:
-    return not token.quoted and token.word.endswith("ed") and may_be_verb(token.lemmas)
+    return not token.quoted and token.word.endswith("ed") and token.word not in token.lemmas
 
 
 def _is_surely_done(draft: Draft) -> bool:

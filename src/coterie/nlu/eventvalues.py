@@ -40,6 +40,9 @@ _USING, _USING_QUALITY = words("used"), 0.6
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
+_GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
+"""Words of the names of what was before a change and what came of it, and what stands between the two."""
+
 _EACH_FURTHER_VALUE = 0.2
 _SEEN_ELSEWHERE = 0.9
 """What speaks against an event that has a property without its value, which other events were seen with."""
@@ -240,6 +243,7 @@ def _cue(draft: Draft, claim: Claim) -> float:
             score += _NAMED_CUE * found.strength - _DISTANCE_CUE * min(near, _FARTHEST)
     forms = name_forms(claim.entry.name)
     before = draft.stretch.word(first - 1)
+    score += _TOUCHING_CUE * _is_exchanged(draft, claim, forms)
     if before in forms:
         score += _TOUCHING_CUE
     if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
@@ -249,6 +253,16 @@ def _cue(draft: Draft, claim: Claim) -> float:
     if before in _WAY_PREPOSITIONS and _WAY_WORDS & forms:
         score += _PREPOSITION_CUE
     return score
+
+
+def _is_exchanged(draft: Draft, claim: Claim, forms: frozenset[str]) -> bool:
+    """Whether a value is what was given for another, or what was got for it: "swapped an S for an M"."""
+    stretch = draft.stretch
+    first, last = low_bit(claim.mask), high_bit(claim.mask)
+    if forms & _GIVEN and stretch.word(last + 1) in _FOR:
+        return True
+    before = first - 2 if stretch.word(first - 1) in _OF_ONE else first - 1
+    return bool(forms & _GOT) and stretch.word(before) in _FOR
 
 
 def _use_joiners(draft: Draft, group: list[Claim]) -> None:

@@ -66,6 +66,8 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return
     mask = sum(span_mask(edge.start, edge.end) for edge in (*times, *quantities))
     left = _left_beside(stretch, mask)
+    if times and stretch.word(times[0].end - 1) == "old":
+        return  # that is no time at which something happened
     if denials and times and denials[0].start >= times[-1].end:
         return  # the "not" of "in the last year, not …" denies what follows
     if denials:

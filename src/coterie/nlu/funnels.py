@@ -63,6 +63,8 @@ class Funnels:
         frame = clause.event
         if frame is None or frame.negated:
             return False
+        if clause.leads(Role.SINCE) and clause.body < clause.high and not clause.leads(Role.THEN):
+            return True  # "no order since joining"; what ends in "since" comes after what went before
         return clause.leads(Role.AFTER) or self._opens_with_follow(clause, frame)
 
     def _opens_with_follow(self, clause: Clause, frame: EventFrame) -> bool:

@@ -42,6 +42,9 @@ _BEFORE_MATCHES = words(
 _BEFORE_SINGLE = words("a one any every each no the in per with not")
 """Before "single", these count things rather than tell of people."""
 
+_BEFORE_CODE = words("a an size grade type class zone gate section in to from")
+"""Before a capital by itself, these say that it is a value: "in size M", "from gate A"."""
+
 _COMING = words("followed following came happened ensued")
 _LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
@@ -88,7 +91,8 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if hit.quality < _SURE_VALUE or hit.end - hit.start != 1:
             continue
         token = tokens[hit.start]
-        is_code = token.text.isupper() and len(token.text) > 1 and not is_shouted
+        before = tokens[hit.start - 1].word if hit.start else ""
+        is_code = token.text.isupper() and (len(token.text) > 1 or before in _BEFORE_CODE) and not is_shouted
         if (
             is_code
             or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start))

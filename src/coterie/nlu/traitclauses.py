@@ -365,6 +365,9 @@ def _comparison(marks: list[Mark], said: set[str]) -> Operator:
 _GIVING = words("give provide share leave")
 _HAS = words("has have with having gave know any w/")
 _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4, 0.6, 0.6
+_REMAINING = words("left remaining remains unused unspent leftover outstanding unredeemed available")
+"""Beside a number, these say that there is more than none of it: "points left"."""
+
 _COUNTING = words("count number num quantity qty own")
 
 
@@ -389,7 +392,15 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
-    if kind is FieldType.NUMBER and not missing and _counts(head.entry):
+    remains = kind is FieldType.NUMBER and stretch.own & stretch.analysis.spoken(_REMAINING)
+    if remains:
+        ledger.use(ledger.free(remains), _HAVING_QUALITY)
+        ledger.use_marks(Role.PRESENT)
+        for number in bits(remains):
+            if stretch.word(number + 1) == "to" and stretch.own >> (number + 2) & 1:
+                ledger.use(1 << (number + 2), _HAVING_QUALITY)  # "points left to spend"
+        ledger.extra += _PRESENCE_UNSAID
+    if remains or (kind is FieldType.NUMBER and not missing and _counts(head.entry)):
         ledger.extra += _PRESENCE_OF_COUNT
         some = Operator.EQUALS if absent else Operator.GREATER_THAN
         test = Test(head.entry.name, some, (number_literal(0),), mask=ledger.mask)
@@ -408,7 +419,7 @@ def _counts(entry: Entry) -> bool:
 
 EXPLAINED_BESIDE = (
     EXPLAINED_BESIDE_TEXT | _OFF | _ON | _SWITCHING | _GROUPS | _CARRIERS | _PAYING | _GIVING | _COMPARING | _OWNING
-)
+) | _REMAINING
 """Words that a trait may make use of besides its name and its values."""
 
 

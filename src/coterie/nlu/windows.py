@@ -66,7 +66,8 @@ def _denied_again(event: EventFrame, loose: LooseFrame, *, counts_on: bool) -> E
     """
     window, follow = loose.window, None
     if counts_on and window is not None and window.kind is WindowKind.LAST:
-        window, follow = None, replace(window, kind=WindowKind.FOLLOWING, alternatives=())
+        follow = replace(window, kind=WindowKind.FOLLOWING, alternatives=())
+        window = None
     return replace(
         event,
         negated=True,

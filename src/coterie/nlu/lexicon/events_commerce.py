@@ -202,7 +202,7 @@ product_view
   name: product/item/sku/article/good/pdp/detail/offer <to_view>/open/show, product/item page/detail <to_view>/open,
     view item/product/content, product impression~, quick <to_view>, product detail, view product detail,
     product display
-  say: <to_view> <product>, look at product/item/something, view~, look at~, see~, browse~, check out~, product view,
+  say: <to_view> <product>, look at product/item/something, view~, look at, see~, browse~, check out~, product view,
     visit product page, product page~, open product page, view product page, land on product page, eye up,
     show interest in, be interest in~, look at product detail, product page visit, have look at, take look at,
     be look at, check out item/product, window shop~, view item

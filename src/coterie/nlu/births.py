@@ -1,0 +1,128 @@
+"""When people were born, by years and decades: "born in the 80s", "born between 1985 and 1995", "born after 2000"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.barevalues import with_other_values
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.frames import Reading, Test, TraitFrame
+from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.mentioned import bits
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_BORN = words("born")
+_FIRST_YEAR, _DIGITS, _SHORT, _TURN = 1900, 4, 2, 30
+_DECADES = {
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+    "noughties": 2000,
+}
+_EMPTY = words("in the from of during between early mid late or was were")
+_BEFORE, _SINCE, _AFTER = words("before until"), words("since from"), words("after")
+_TO = words("and to - – — until till through")
+_SURE, _SAID = 0.7, 0.4
+
+
+class _Years(NamedTuple):
+    """The years from `first` to `last`, either perhaps open, said by the tokens up to `end`."""
+
+    first: int | None
+    last: int | None
+    end: int
+
+
+def read_birth(stretch: Stretch) -> Iterator[Reading]:
+    """The reading by the trait that keeps when people were born, as a date or as a year."""
+    for number in bits(stretch.own & stretch.analysis.spoken(_BORN)):
+        years = _years(stretch, number + 1)
+        if years is None:
+            continue
+        for concept in ("birthday", "birth_year"):
+            entry = _trait(stretch, concept)
+            if entry is not None:
+                ledger = Ledger(stretch, extra=_SAID)
+                said = span_mask(number, years.end)
+                ledger.use(said)
+                ledger.use_inside(said)
+                for edge in (*stretch.times, *stretch.quantities):
+                    if number < edge.start < years.end:
+                        ledger.use_edge(edge)
+                yield with_other_values(ledger, _frame(entry, years, said))
+                return
+
+
+def _trait(stretch: Stretch, concept: str) -> Entry | None:
+    type_ = FieldType.DATE if concept == "birthday" else FieldType.NUMBER
+    for number, quality in stretch.index.by_concept.get(concept, ()):
+        entry = stretch.index.entries[number]
+        if entry.kind is Kind.TRAIT and entry.type is type_ and quality >= _SURE:
+            return entry
+    return None
+
+
+def _frame(entry: Entry, years: _Years, mask: int) -> TraitFrame:
+    first, last = years.first, years.last
+    if entry.type is FieldType.NUMBER:
+        ends = ((Operator.AT_LEAST, first), (Operator.AT_MOST, last))
+        tests = [Test(entry.name, sign, (number_literal(year),), mask=mask) for sign, year in ends if year is not None]
+        return TraitFrame(entry.collection, tuple(tests), mask)
+    if first is None and last is not None:
+        window = Window(WindowKind.UNTIL, end=date(last + 1, 1, 1))
+    elif last is None and first is not None:
+        window = Window(WindowKind.SINCE, start=date(first, 1, 1))
+    else:
+        window = Window(
+            WindowKind.DURING, start=date(first or _FIRST_YEAR, 1, 1), end=date(last or _FIRST_YEAR, 12, 31)
+        )
+    return TraitFrame(entry.collection, (), mask, window=window, date_path=entry.name)
+
+
+def _years(stretch: Stretch, start: int) -> _Years | None:
+    """What stands behind "born", if it is years: one, a decade, two ends, or an open end."""
+    at, opening = start, set[str]()
+    while stretch.word(at) in _EMPTY | _BEFORE | _SINCE | _AFTER:
+        opening.add(stretch.word(at))
+        at += 1
+    found = _period(stretch, at)
+    if found is None or at >= stretch.high:
+        return None
+    first, last = found
+    if stretch.word(at + 1) in _TO and (second := _period(stretch, at + 2)) is not None and at + 2 < stretch.high:
+        return _Years(first, second[1], at + 3)
+    if opening & _BEFORE:
+        return _Years(None, first - 1, at + 1)
+    if opening & _AFTER:
+        return _Years(first if "or" in opening else last + 1, None, at + 1)
+    later = stretch.word(at + 1) == "or" and stretch.word(at + 2) in ("later", "after")
+    earlier = stretch.word(at + 1) == "or" and stretch.word(at + 2) in ("earlier", "before")
+    if later or earlier:
+        return _Years(first if later else None, None if later else last, at + 3)
+    return _Years(first, None, at + 1) if "since" in opening else _Years(first, last, at + 1)
+
+
+def _period(stretch: Stretch, at: int) -> tuple[int, int] | None:
+    """The first and the last year of a year or a decade: "1992", "80s", "1980s", "nineties"."""
+    word = stretch.word(at).lstrip("'’")
+    if word in _DECADES:
+        return _DECADES[word], _DECADES[word] + 9
+    digits = word.removesuffix("s")
+    if not digits.isascii() or not digits.isdigit():
+        return None
+    year, is_decade = int(digits), word.endswith("s")
+    if len(digits) == _SHORT and is_decade and year % 10 == 0:
+        year += 2000 if year < _TURN else _FIRST_YEAR
+    elif len(digits) != _DIGITS or not _FIRST_YEAR <= year <= stretch.analysis.today.year:
+        return None
+    return (year, year + 9) if is_decade else (year, year)
