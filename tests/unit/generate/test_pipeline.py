@@ -295,7 +295,11 @@ SECTION_5_TIME = [
         order(".within(108 days).count() >= 1"),
         order(".within(109 days).count() >= 1"),
     ),
-    users("members we have not seen since 1 May", "event('Signed In').within(47 days).count() = 0"),
+    users(
+        "members we have not seen since 1 May",
+        "event('Signed In').within(47 days).count() = 0",
+        "event('Signed In').within(48 days).count() = 0",
+    ),
     users("people who haven't signed in for 45 days", "event('Signed In').within(45 days).count() = 0"),
     users(
         "customers who used to order but haven't in the last 90 days",
