@@ -15,7 +15,7 @@ from typing import NamedTuple
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
-from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence
+from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import cuts, opening
 from coterie.nlu.derivations import MOST_KEPT, Beam, Context, Derivation, Item, context_of, is_event, last_frame
@@ -231,18 +231,20 @@ class Chart:
     ) -> Iterator[tuple[Item, float]]:
         """Readings of a clause by itself, with what the clause before says for them or against."""
         joined = any(mark.role in _JOINING for mark in cell.lead)
-        previous = last_frame(start.items) if joined else None
+        begun = last_frame(start.items)
+        previous = begun if joined else None
         for item, score in plain:
             if _denies_again(item.reading) and not any(is_event(earlier) for earlier in start.items):
                 continue
             if isinstance(previous, EventFrame):
                 yield item, score + self._goes_on(previous, cell, item.reading)
+            elif isinstance(begun, TraitFrame) and item.reading.frames:
+                yield item, score + goes_with(begun, item.reading.frames[-1])
             else:
                 yield item, score
         if isinstance(previous, TraitFrame) and cell.body < cell.high:
             for reading in read_sibling(self._stretch(cell.body, cell.high), previous):
                 yield cell.item(reading), reading.score
-        begun = last_frame(start.items)
         if isinstance(begun, EventFrame) and cell.body < cell.high:
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()

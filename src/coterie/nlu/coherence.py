@@ -6,16 +6,20 @@ from collections.abc import Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.frames import EventFrame
+from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
 from coterie.nlu.things import tie
 from coterie.nlu.wordlists import words
 
 _SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
 MOST_COHERENCE = _SAME_DEED
 """What speaks at most for an event as the one to follow another: only for what leaves its thing unsaid."""
+
+_SAME_OWNER, _GENERAL = 0.8, words("date at on last first next is has total count number of in user account customer")
+"""What speaks for a date that shares a word of its name with the trait before, and the words that don't tell."""
 
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
 NOBODY = words("none")
@@ -44,6 +48,14 @@ def coherence(
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
     return 0.0
+
+
+def goes_with(previous: TraitFrame, frame: Frame) -> float:
+    """What speaks for a date as the one to follow another trait: the points, and when *they* expire."""
+    if not isinstance(frame, TraitFrame) or frame.date_path is None or previous.date_path is not None:
+        return 0.0
+    shared = (name_forms(frame.date_path) & name_forms(test.path) - _GENERAL for test in previous.tests)
+    return _SAME_OWNER if any(shared) else 0.0
 
 
 def _leaves_thing_unsaid(frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:

@@ -173,7 +173,7 @@ def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[E
             continue
         if tokens[start].word in {"within", "in", "during", "over"}:
             yield Edge(start, length.end, window, length.score + 3 * _NEARLY_SURE)
-        for end, role in _ROLES.at(tokens, length.end):
+        for end, role in _roles_at(tokens, length.end):
             if role.name in {"after", "of"}:
                 yield Edge(start, end, window, length.score)
 
@@ -217,7 +217,7 @@ def _last(measured: _Measured) -> Window:
 def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterator[Edge]:
     own = measured.length.score
     following = Window(WindowKind.FOLLOWING, measured.length.duration, vague=measured.length.vague)
-    for end, role in _ROLES.at(tokens, measured.end):
+    for end, role in _roles_at(tokens, measured.end):
         window: Window | None = None
         score = own + role.score
         if role.name == "ago":
@@ -237,6 +237,19 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
             window, score = _last(measured), score + (_DOUBTFUL if role.name == "now" else 2 * _NEARLY_SURE)
         if window is not None:
             yield Edge(start, end, window, score)
+
+
+def _roles_at(tokens: Sequence[Token], start: int) -> list[tuple[int, _Role]]:
+    """What stands behind a length and places it; no "in the past" that goes on with a length: "… in the past year"."""
+    return [
+        (end, role)
+        for end, role in _ROLES.at(tokens, start)
+        if tokens[end - 1].word != "past" or end >= len(tokens) or not _is_length(tokens, end)
+    ]
+
+
+def _is_length(tokens: Sequence[Token], start: int) -> bool:
+    return unit_of_time(tokens, start) is not None or bool(lengths_at(tokens, start))
 
 
 def _is_account(tokens: Sequence[Token], start: int) -> bool:
@@ -278,7 +291,7 @@ def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measur
         WindowKind.FOLLOWING, length.duration, strict=measured.operator is Operator.LESS_THAN, vague=length.vague
     )
     ahead, own = _ahead(measured), length.score
-    roles = _ROLES.at(tokens, end)
+    roles = _roles_at(tokens, end)
     if end < len(tokens) and tokens[end].word in _COUNTED_FROM_BEFORE and not roles:
         return
     if preposition == "followed":
@@ -335,7 +348,7 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
     }[preposition]
     if readings.alone is not None:
         yield Edge(start, measured.end, readings.alone, own + readings.alone_score)
-    for end, role in _ROLES.at(tokens, measured.end):
+    for end, role in _roles_at(tokens, measured.end):
         window = readings.ago if role.name == "ago" else readings.ahead if role.name == "ahead" else None
         if window is not None:
             yield Edge(start, end, window, own)
@@ -396,7 +409,7 @@ def _span_edges(
     if near.seconds == far.seconds:
         return
     window = Window(WindowKind.SPAN, near=near, far=far)
-    for end, role in _ROLES.at(tokens, second.end):
+    for end, role in _roles_at(tokens, second.end):
         if role.name == "ago":
             yield Edge(start, end, window, role.score)
     if place > start or tokens[place + 1].word in {"-", "to"}:

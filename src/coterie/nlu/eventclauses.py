@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import take_free, take_priced, take_quantities
+from coterie.nlu.amounts import is_unlike, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
@@ -39,7 +39,7 @@ from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
-_UNPLACED_OBJECT, _AHEAD_OF_STEP = 0.8, 0.2
+_UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
 
@@ -243,6 +243,8 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
         draft.measure = Measure(reducer, path, (converted(meaning, entry, values),))
         return True
     draft.tests.extend(bound_tests(entry, meaning, values, span_mask(edge.start, edge.end)))
+    if is_unlike(meaning.number, entry, values):
+        draft.ledger.extra -= _OTHER_SIZE
     if meaning.number.unit in _BELOW_WINDOWS:
         draft.ledger.extra += _SURELY_LENGTH
     return True

@@ -43,6 +43,8 @@ _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has hav
 _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
 """Words of the names of what was before a change and what came of it, and what stands between the two."""
 
+_INTO = words("to into")
+_LISTING = words("or and ,")
 _EACH_FURTHER_VALUE = 0.2
 _SEEN_ELSEWHERE = 0.9
 """What speaks against an event that has a property without its value, which other events were seen with."""
@@ -244,7 +246,9 @@ def _cue(draft: Draft, claim: Claim) -> float:
     forms = name_forms(claim.entry.name)
     before = draft.stretch.word(first - 1)
     score += _TOUCHING_CUE * _is_exchanged(draft, claim, forms)
-    if before in forms:
+    if before in _LISTING:
+        before = _before_list(draft, first)
+    if before in forms or (before == "from" and forms & _GIVEN) or (before in _INTO and forms & _GOT):
         score += _TOUCHING_CUE
     if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
         score += _KIND_CUE
@@ -253,6 +257,20 @@ def _cue(draft: Draft, claim: Claim) -> float:
     if before in _WAY_PREPOSITIONS and _WAY_WORDS & forms:
         score += _PREPOSITION_CUE
     return score
+
+
+def _before_list(draft: Draft, first: int) -> str:
+    """The word before the list of values in which one stands: the "to" of "to Silver or Gold"."""
+    stretch, hits = draft.stretch, draft.stretch.analysis.links.value_hits
+    while stretch.word(first - 1) in _LISTING:
+        last = first - 1
+        while stretch.word(last - 1) in _LISTING:
+            last -= 1
+        starts = [hit.start for hit in hits if hit.end == last]
+        if not starts:
+            return ""
+        first = min(starts)
+    return stretch.word(first - 1)
 
 
 def _is_exchanged(draft: Draft, claim: Claim, forms: frozenset[str]) -> bool:

@@ -70,6 +70,7 @@ _JOINED_TO_WORD = -0.3
 _WITHOUT_ARTICLE = -1.0
 _LOOSE_ONE = -0.3
 _NOT_WHOLE = -0.3
+_FEWEST_FIGURES, _MOST_FIGURES = 3, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,26 @@ def numerals_at(tokens: Sequence[Token], start: int) -> list[Numeral]:
     """The readings of the numeral that begins at a token, the longest first; empty where none begins there."""
     token = tokens[start]
     if token.kind is TokenKind.NUMBER:
-        return _from_digits(tokens, start)
+        digits = _from_digits(tokens, start)
+        return [*_in_figures(tokens, digits), *digits]
     word = token.word
     if word in NUMERAL_STARTERS:
         found = _unique(_from_words(tokens, start))
+        found += _in_figures(tokens, found)
         found.sort(key=lambda numeral: (-numeral.end, -numeral.score))
         return found
     return []
+
+
+def _in_figures(tokens: Sequence[Token], found: Sequence[Numeral]) -> list[Numeral]:
+    """The least number of so many digits: "six figures", "a 4-figure sum"."""
+    return [
+        Numeral(numeral.end + 1, 10 ** int(numeral.value - 1), numeral.score)
+        for numeral in found
+        if _FEWEST_FIGURES <= numeral.value <= _MOST_FIGURES
+        and numeral.end < len(tokens)
+        and tokens[numeral.end].lemma == "figure"
+    ]
 
 
 def whole(value: float) -> int | float:

@@ -22,6 +22,7 @@ _OPPOSITES = {
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS = 4
+_TELLING = words("has have with whose who is are in living")
 
 
 def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
@@ -78,8 +79,16 @@ def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
     opening = tokens[clause.start : clause.start + _OPENING_TOKENS]
     if clause.leads(Role.AND) and any(token.word in _OTHERS for token in opening):
         return True  # "Skip beta testers, and anyone who …": a subject of its own
+    first = tokens[clause.body] if clause.body < len(tokens) else None
+    if clause.leads(Role.COMMA) and not clause.leads(Role.AND, Role.OR) and first is not None and _is_deed(first):
+        return False  # "except staff, opted in to e-mail": no more of those left out
     joined = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(Role.BUT)
     return joined and not clause.strong and _is_listed(clause.said)
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a word begins to tell what people did or are, rather than names more of them."""
+    return token.word in _TELLING or (token.word.endswith("ed") and token.word not in token.lemmas)
 
 
 def _is_listed(frame: Frame) -> bool:

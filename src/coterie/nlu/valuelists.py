@@ -25,6 +25,10 @@ def merge_values(clauses: Sequence[Clause]) -> None:
     """Put the values of one trait that follow each other into one test, from the last clause to the first."""
     for number in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[number], clauses[number - 1]
+        if clause.leads(Role.STOP) and _restates(before, clause):
+            before.frames[-1] = clause.frames[0]
+            clause.dropped = True
+            continue
         if not (clause.leads(Role.COMMA) or (clause.leads(Role.OR, Role.AND, Role.NOR) and not clause.strong)):
             continue
         pairs = (
@@ -40,6 +44,17 @@ def merge_values(clauses: Sequence[Clause]) -> None:
         else:
             clause.frames.pop(0)
             clause.junction = Role.AND
+
+
+def _restates(before: Clause, clause: Clause) -> bool:
+    """Whether a value behind a bracket is the space's own for the words before it: "is Munich (MUC)"."""
+    first, second = before.said, clause.said
+    if not isinstance(first, TraitFrame) or not isinstance(second, TraitFrame) or len(clause.frames) > 1:
+        return False
+    if len(first.tests) != 1 or len(second.tests) != 1 or first.negated or second.negated:
+        return False
+    one, two = first.tests[0], second.tests[0]
+    return one.path == two.path and not one.seen and two.seen and one.operator is two.operator is Operator.EQUALS
 
 
 def _merged(first: Frame, second: Frame, *, is_or: bool) -> TraitFrame | None:

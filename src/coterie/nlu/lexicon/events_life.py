@@ -74,7 +74,8 @@ flight_take
     segment fly, boarding <to_finish>, departure
   say: fly, take * flight/trip/journey, fly with us, travel, fly to, take * trip, go on * trip, board * flight/plane,
     flight take/depart/land, go on * holiday/vacation, complete * trip/journey, land, have trip, travel with us,
-    catch * flight, be on * flight, get on plane, board, go on journey
+    catch * flight, be on * flight, get on plane, board, go on journey,
+    be/go/travel to * destination/country/city/resort/place/island
   who: traveler, flyer, flier, passenger
   near: check_in, flight_book
 

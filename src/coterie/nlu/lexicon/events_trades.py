@@ -142,7 +142,7 @@ sponsor_start
 vehicle_pick_up
   name: vehicle/car/van/bike/scooter/rental pick_up/pickup/collect/start/check_out/unlock
   say: pick up * car/vehicle/van/rental/bike, collect * car/vehicle/van/rental/bike, drive off in, start rental,
-    unlock * scooter/bike/car
+    unlock * scooter/bike/car, rent/hire * car/vehicle/van/bike/scooter/suv/motorhome, rent~, hire~
   who: renter~
   near: booking
 
