@@ -50,7 +50,7 @@ from coterie.nlu.wordlists import words
 _RATED = words("star")
 """Nouns that are counted to rate something."""
 
-_UNLIKE, _UNLIKE_COST = 20, 0.3
+_UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
 """By how many times a number is of another size than what was seen, and what that speaks against a reading."""
 
 _STANDING = 0.4
@@ -260,8 +260,9 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
         draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
-    if is_unlike(number_of(meaning), entry, draft.values_of(entry)):
-        draft.ledger.extra -= _UNLIKE_COST
+    for times, cost in _UNLIKE_COSTS:
+        if is_unlike(number_of(meaning), entry, draft.values_of(entry), by=times):
+            draft.ledger.extra -= cost
     use_cost(draft, meaning)
 
 
@@ -272,11 +273,11 @@ def _is_held_already(draft: Draft, path: str, meaning: Bound | Range) -> bool:
     return any(held & group for side in sides for group in _SIDES if side & group)
 
 
-def is_unlike(number: Number, entry: Entry, values: tuple[object, ...]) -> bool:
+def is_unlike(number: Number, entry: Entry, values: tuple[object, ...], *, by: int = _UNLIKE) -> bool:
     """Whether a number is of another size than all that a property was seen to hold."""
     seen = [abs(value) for value in numbers_among(values) if value]
     value = convert(number, entry, values)
-    return bool(seen) and value > 0 and not min(seen) / _UNLIKE <= value <= max(seen) * _UNLIKE
+    return bool(seen) and value > 0 and not min(seen) / by <= value <= max(seen) * by
 
 
 def use_cost(draft: Draft, meaning: Bound | Range) -> None:

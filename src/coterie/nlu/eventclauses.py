@@ -194,7 +194,7 @@ def _take_window(draft: Draft, window: Window) -> bool:
 def _is_past_step(draft: Draft) -> bool:
     """Whether a clause tells what came, or didn't, after the one before: "… and didn't book in the next 3 days"."""
     stretch = draft.stretch
-    if not stretch.low:
+    if not stretch.content & span_mask(0, stretch.low):
         return False
     verbs = verbs_of(stretch, draft.head)
     told = (stretch.analysis.tokens[number] for number in bits(verbs & stretch.own))
