@@ -25,6 +25,7 @@ _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _COLON = 1.5
 _FOREGOING = ("without", "w/o")
+_NOT = words("not never")
 _PREFIX = "non"
 """A "not" that denies the next word only."""
 
@@ -295,6 +296,10 @@ class Ledger:
         """Whether the stretch says no, whichever word of it is denied; the first free "not" is then used."""
         for mark in self.stretch.marks(Role.NOT, Role.NEITHER):
             if mark not in self.marks and not self._is_parted(mark):
+                self.marks.add(mark)
+                return True
+        for mark in self.stretch.marks(Role.MISSING):  # the "not given" of "have not given any feedback"
+            if mark not in self.marks and self.stretch.word(mark.start) in _NOT:
                 self.marks.add(mark)
                 return True
         return False

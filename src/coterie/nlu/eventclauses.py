@@ -33,7 +33,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
-from coterie.nlu.reasonclauses import take_reason
+from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -78,6 +78,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_inside(draft)
     take_reason(draft)
     take_values(draft)
+    take_topic(draft)
     take_outcomes(draft)
     take_quantities(draft)
     take_degree(draft)

@@ -1,4 +1,4 @@
-"""Reasons told in a sentence: "because the parcel came damaged" where the event keeps `damaged_parcel`."""
+"""Reasons and topics told in a sentence: "because the parcel came damaged" where the event keeps `damaged_parcel`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _REASONS = words("reason cause why")
 _ENDS = (Role.AND, Role.OR, Role.BUT, Role.COMMA, Role.STOP, Role.RELATIVE, Role.THEN)
 _TOLD_WORDS = 2
 """A reason of one word is found as any value is."""
+
+_ABOUT = words("about regarding concerning re")
+_TOPICS = words("topic purpose subject reason issue matter category theme area")
+_TOPIC_QUALITY = 0.9
+"""What a word counts that says a part of a topic, where no other topic has it."""
 
 _VALUE_QUALITY, _TELLING_QUALITY = 1.0, 0.5
 """What the words of a reason count, and those that only make a sentence of it."""
@@ -43,6 +48,27 @@ def take_reason(draft: Draft) -> None:
         draft.ledger.use_inside(sentence)
         draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
         return
+
+
+def take_topic(draft: Draft) -> None:
+    """What an event was about, where a word says enough of one of its topics: "a call about mortgages"."""
+    stretch = draft.stretch
+    said = stretch.analysis.spoken(_ABOUT) & stretch.own & ~stretch.time_mask & ~draft.ledger.mask
+    for number in bits(said):
+        noun = stretch.after(number + 1)
+        if noun < 0 or draft.ledger.mask >> noun & 1 or draft.head.mask >> noun & 1:
+            continue
+        for entry in draft.owned:
+            if not _TOPICS & name_forms(entry.name) or draft.has_test(entry.name):
+                continue
+            values = [str(value) for value in draft.values_of(entry)]
+            forms = stretch.analysis.links.forms[noun]
+            near = [value for value in values if any(not forms.isdisjoint(word) for word in name_lemmas(value))]
+            if len(near) == 1 and len(name_lemmas(near[0])) > 1:
+                mask = span_mask(number, number + 1) | 1 << noun
+                draft.ledger.use(mask, _TOPIC_QUALITY)
+                draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(near[0]),), mask=mask))
+                return
 
 
 def _told(draft: Draft, value: str, sentence: int) -> tuple[int, int, str]:

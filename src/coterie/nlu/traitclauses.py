@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, number_of
+from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
@@ -160,6 +160,13 @@ _SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
 _NAMED_IN_FULL = 0.2
 """What speaks for a trait all whose words are said, which holds just what is asked for."""
 
+_HIGH = words("high higher strong large big great good heavy excellent elevated")
+_LOW = words("low lower weak small poor light bad little")
+_LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
+_UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
+_DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
+"""What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
+
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
 
@@ -194,6 +201,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     if not tests:
         return None
     _use_window_of_name(ledger, head)
+    _use_degree(ledger, head, tests[0])
     if _holds_measure(ledger, head):
         ledger.extra += _MEASURE_HELD
     elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.how in ("name", "say"):
@@ -210,6 +218,15 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         said_negation=negated,
         any_test=alternatives,
     )
+
+
+def _use_degree(ledger: Ledger, head: Head, test: Test) -> None:
+    """An adjective before the name says no more than the number does: "high churn score (over 0.8)"."""
+    before = low_bit(head.mask) - 1
+    word, operator = ledger.stretch.word(before), test.operator
+    if (word in _HIGH and operator in _LOWER_BOUNDS) or (word in _LOW and operator in _UPPER_BOUNDS):
+        ledger.use(1 << before, _DEGREE_QUALITY)
+        ledger.extra += _BY_DEGREE
 
 
 def _is_bounded(tests: Sequence[Test], meaning: Bound | Range) -> bool:
