@@ -299,7 +299,7 @@ class Ledger:
                 self.marks.add(mark)
                 return True
         for mark in self.stretch.marks(Role.MISSING):  # the "not given" of "have not given any feedback"
-            if mark not in self.marks and self.stretch.word(mark.start) in _NOT:
+            if mark not in self.marks and any(self.stretch.word(n) in _NOT for n in range(mark.start, mark.end)):
                 self.marks.add(mark)
                 return True
         return False

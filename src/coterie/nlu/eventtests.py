@@ -309,6 +309,8 @@ def take_presence(draft: Draft) -> None:
         told = told or draft.is_told_beside(found)
         if draft.has_test(found.entry.name) or not told:
             continue
+        if draft.denial(found.mask) and not found.mask & stretch.content & ~draft.literal & ~stretch.analysis.verbs:
+            continue  # "haven't used any integration" denies that there was one, not its name
         first = low_bit(found.mask & stretch.content or found.mask)
         if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
             continue  # the second word of a compound that says something else: "with surge pricing"

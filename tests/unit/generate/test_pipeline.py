@@ -137,6 +137,7 @@ def accounts(prompt: str, *accept: str, wrong: str = "") -> Case:
 
 
 SECTION_2_EVENTS = [
+    users("people who have not given a review yet", "event('Review Submitted').count() = 0"),
     users("everyone who has ordered something", order()),
     users("people with at least 3 orders", order(".count() >= 3")),
     users("customers with more than 4 purchases", order(".count() > 4")),
@@ -374,6 +375,7 @@ SECTION_5_TIME = [
     ),
 ]
 SECTION_6_TRAITS = [
+    users("customers with a high lifetime value (over 500)", "trait('lifetime_value') > 500"),
     users("customers on the pro plan", "trait('plan') = 'pro'"),
     users("people who are not on the free plan", "trait('plan') != 'free'", "NOT (trait('plan') = 'free')"),
     users("customers who gave us their phone number", "trait('phone').exists()"),
