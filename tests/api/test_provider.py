@@ -1,10 +1,12 @@
 """Signing in with an OpenID provider: a real one, over HTTP on loopback, which can also be told to lie."""
 
 import json
+import re
 import time
 from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Iterator
 from hashlib import sha256
+from html import unescape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -153,6 +155,28 @@ def leave(visitor: Visitor, next: str = "/") -> str:
 
 def sign_in(visitor: Visitor, next: str = "/") -> httpx.Response:
     return visitor.get(leave(visitor, next))
+
+
+def test_a_form_outlives_the_session_and_the_way_to_the_provider(site: Site) -> None:
+    """And nobody else's browser is given it, whatever address it is sent to."""
+    visitor = Visitor(site)
+    ours = {"sec-fetch-site": "same-origin"}
+    late = visitor.client.post("/audiences/folders", data={"name": "Kept <b>"}, headers=ours)
+    assert late.status_code == 401
+    link = unescape(re.search(r'href="/sign-in/provider[?]([^"]+)"', late.text)[1])  # type: ignore[index]
+    kept = dict(parse_qsl(link))["kept"]
+    away = visitor.get("/sign-in/provider", params={"kept": kept})
+    back = httpx.get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
+    again = visitor.get(back)
+    assert again.status_code == 200
+    assert "You are signed in again" in again.text
+    assert "Kept &lt;b&gt;" in again.text
+
+    stranger = Visitor(site)
+    stranger.get("/sign-in")
+    away = stranger.get("/sign-in/provider", params={"kept": kept, "next": f"kept:{kept}"})
+    back = httpx.get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
+    assert stranger.get(back).headers["location"] == "/"
 
 
 def test_somebody_is_known_by_address_once_and_then_by_subject(site: Site, provider: IdentityProvider) -> None:

@@ -85,7 +85,7 @@ def test_a_workspace_from_its_first_run_to_a_second_person(browser: Browser, add
     ada.get_by_role("button", name="Make the token").click()
     expect(ada.locator("#token-secret")).to_have_text(re.compile("^cot_"))
     assert found_by_axe(ada) == []
-    for path in ("/settings/account", "/settings/audit"):
+    for path in ("/settings/account", "/settings/audit", "/nothing-here"):
         ada.goto(path)
         assert found_by_axe(ada) == []
         assert running_over(ada) == []

@@ -18,6 +18,7 @@ from sqlalchemy import delete, select, update
 
 from coterie.accounts.audit import AuditLog
 from coterie.accounts.emails import key_of, proper_email
+from coterie.accounts.keeping import Keeping
 from coterie.accounts.people import People, Person, as_actor, person_of, proper_name
 from coterie.accounts.roles import Role
 from coterie.accounts.secret import digest_of, new_secret
@@ -78,6 +79,7 @@ class Provider:
         self._audit = audit
         self._people = People(records, clock, audit)
         self._open = open_client
+        self.kept = Keeping(clock, minutes=MINUTES)
 
     @property
     def name(self) -> str:

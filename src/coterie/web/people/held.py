@@ -5,6 +5,7 @@ Only what a page of ours has sent is held: another site could otherwise have it 
 
 from __future__ import annotations
 
+import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
 from dataclasses import dataclass
@@ -47,6 +48,16 @@ def held_of(request: Request, body: bytes) -> Held | None:
     if kind != _FORM or not is_ours or request.method != "POST" or len(body) > MOST_BYTES:
         return None
     return held(VISIT.get().path, urlsafe_b64encode(body).decode())
+
+
+def dumped(form: Held) -> str:
+    """A form as a text."""
+    return json.dumps([form.path, form.body])
+
+
+def loaded(text: str | None) -> Held | None:
+    """The form of a text."""
+    return None if text is None else held(*json.loads(text))
 
 
 def held(path: str, body: str) -> Held | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from typing import Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -30,9 +31,12 @@ from coterie.web.gate import (
     set_session,
 )
 from coterie.web.people.addresses import public_address
-from coterie.web.people.held import Held, held
+from coterie.web.people.held import Held, dumped, held, loaded
 from coterie.web.shell import READING, Run, page
 from coterie.web.visit import VISIT
+
+_KEPT = "kept:"
+"""What the way on from the provider begins with, where a form is kept for the browser: no address does."""
 
 
 def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
@@ -124,16 +128,19 @@ def _register_sign_in(routes: APIRouter, site: Site, run: Run[Any]) -> None:
 
 def _register_provider(routes: APIRouter, site: Site, run: Run[Any]) -> None:
     @routes.get("/sign-in/provider")
-    async def leave_for_provider(request: Request, next: str = "/") -> Response:
+    async def leave_for_provider(request: Request, next: str = "/", kept: str = "") -> Response:
         provider, wanted = site.accounts.provider, safe_next(next)
         if provider is None or VISIT.get().actor is not None:
             return redirect(wanted)
         callback = f"{public_address(request, site)}/sign-in/provider/back"
+        form = loaded(provider.kept.find(kept, VISIT.get().csrf))
+        if form is not None:
+            wanted = f"{_KEPT}{kept}"
         try:
             await run(lambda: site.accounts.attempts.take(_address_rule(request)))
             place = await run(lambda: provider.begin(browser=VISIT.get().csrf, redirect_uri=callback, next=wanted))
         except (ProviderError, TooManyAttemptsError) as error:
-            return _sign_in(request, site, Sent(errors={"": told(error)}), wanted, error.status)
+            return _sign_in(request, site, Sent(errors={"": told(error)}), safe_next(wanted), error.status, form)
         return RedirectResponse(place, status_code=303)
 
     @routes.get("/sign-in/provider/back")
@@ -149,7 +156,8 @@ def _register_provider(routes: APIRouter, site: Site, run: Run[Any]) -> None:
             )
         except ProviderError as error:
             return _sign_in(request, site, Sent(errors={"": told(error)}), "/", error.status)
-        return await _enter(request, site, run, person, "provider", safe_next(wanted))
+        form = loaded(provider.kept.find(wanted.removeprefix(_KEPT), browser)) if wanted.startswith(_KEPT) else None
+        return await _enter(request, site, run, person, "provider", safe_next(wanted), form)
 
 
 def _register_invites(routes: APIRouter, site: Site, run: Run[Any]) -> None:
@@ -199,9 +207,20 @@ def _sign_in(
     request: Request, site: Site, given: Sent, wanted: str, status: int = 200, kept: Held | None = None
 ) -> Response:
     """The page to sign in on."""
-    provider = site.accounts.provider.name if site.accounts.provider else ""
+    provider = site.accounts.provider
+    asked = {"next": wanted}
+    if provider is not None and kept is not None:
+        asked["kept"] = provider.kept.keep(dumped(kept), VISIT.get().csrf)
     return page(
-        request, None, "people/sign_in.html", status=status, sent=given, next=wanted, provider=provider, held=kept
+        request,
+        None,
+        "people/sign_in.html",
+        status=status,
+        sent=given,
+        next=wanted,
+        provider=provider.name if provider else "",
+        provider_path=f"/sign-in/provider?{urlencode(asked)}",
+        held=kept,
     )
 
 
