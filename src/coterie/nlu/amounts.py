@@ -74,6 +74,11 @@ _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
+_PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
+_FEE_WORDS = _PAID | {"free"}
+_WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
+"""Words of the names of amounts that don't tell a part of the price."""
+
 _SURELY_NAMED, _FEW = 0.9, 40
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
 """What is spent is no number of times."""
@@ -138,6 +143,38 @@ def take_free(draft: Draft) -> None:
         draft.told |= mask
         draft.tests.append(Test(path, Operator.EQUALS, (number_literal(0),), mask=mask))
         return
+
+
+def take_fee(draft: Draft) -> None:
+    """That a part of the price was paid or not, where the event keeps it: "free shipping", "paid a fee"."""
+    stretch = draft.stretch
+    said = stretch.own & stretch.analysis.spoken(_FEE_WORDS)
+    if not said or stretch.bounds:
+        return
+    for entry in numeric_entries(draft):
+        parts = name_forms(entry.name) - _WHOLE_PRICE
+        if not is_money(entry) or draft.has_test(entry.name) or not parts:
+            continue
+        for noun in bits(stretch.own & stretch.content):
+            forms = stretch.analysis.links.forms[noun]
+            if forms.isdisjoint(parts) and not (_FEES & name_forms(entry.name) and not forms.isdisjoint(_FEES)):
+                continue
+            before = [stretch.word(n) for n in range(max(stretch.low, noun - _FEE_REACH), noun)]
+            if _PAID.isdisjoint(before) and before[-1:] != ["free"]:
+                continue
+            is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun)
+            first = noun - 1 if before[-1:] == ["free"] else noun - len(before) + _last_paid(before)
+            mask = span_mask(first, noun + 1)
+            draft.ledger.use(mask & (stretch.content | 1 << noun), _FREE_QUALITY)
+            draft.ledger.use_inside(mask)
+            draft.told |= mask
+            operator = Operator.EQUALS if is_free else Operator.GREATER_THAN
+            draft.tests.append(Test(entry.name, operator, (number_literal(0),), mask=mask))
+            return
+
+
+def _last_paid(before: list[str]) -> int:
+    return max(number for number, word in enumerate(before) if word in _PAID)
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:

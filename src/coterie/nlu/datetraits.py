@@ -22,7 +22,7 @@ from coterie.schema.space import Collection, FieldType
 
 _BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")
 _PAST_PERIOD = words("last past previous recent trailing preceding ago lately recently within in inside")
-_THIS = words("this current")
+_THIS, _LATEST = words("this current"), words("last past previous ago yesterday")
 _LASTING, _SHORT = words("for over more least longer beyond +"), words("less under fewer most shorter up")
 _AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date")
 
@@ -53,6 +53,8 @@ def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied
     """
     if window.kind is WindowKind.UNTIL and window.end is not None:
         return _coming(stretch, edge, window, window.end) if lies_ahead(stretch, entry) else window
+    if window.kind is WindowKind.DURING and lies_ahead(stretch, entry):
+        return _next_period(stretch, edge, window)
     if window.kind is not WindowKind.LAST:
         return window
     said = {stretch.word(number) for number in range(edge.start, edge.end)}
@@ -71,6 +73,25 @@ def _coming(stretch: Stretch, edge: Edge, window: Window, end: date) -> Window:
         return window
     day = min(end.day, _SHORTEST_MONTH) if end.month == _FEBRUARY else end.day
     return replace(window, end=end.replace(year=end.year + 1, day=day))
+
+
+def _next_period(stretch: Stretch, edge: Edge, window: Window) -> Window:
+    """A past period without a year, of a date that lies ahead: "renewing in Q3" means the next one."""
+    said_year = any(len(word) == _YEAR_DIGITS and word.isdigit() for word in _words_of(stretch, edge))
+    start, end = window.start, window.end
+    if start is None or end is None or end >= stretch.analysis.today or said_year or _says_it_is_over(stretch):
+        return window
+    if _LATEST & set(_words_of(stretch, edge)):
+        return window
+    days = [
+        day.replace(year=day.year + 1, day=min(day.day, _SHORTEST_MONTH) if day.month == _FEBRUARY else day.day)
+        for day in (start, end)
+    ]
+    return replace(window, start=days[0], end=days[1])
+
+
+def _words_of(stretch: Stretch, edge: Edge) -> list[str]:
+    return [stretch.word(number) for number in range(edge.start, edge.end)]
 
 
 def _says_it_is_over(stretch: Stretch) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coterie.language.ast import Operator, ReducerName
-from coterie.nlu.amounts import is_unlike, take_free, take_priced, take_quantities
+from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
@@ -74,6 +74,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_comparison(draft)
     take_priced(draft)
     take_free(draft)
+    take_fee(draft)
     take_measure(draft)
     take_inside(draft)
     take_reason(draft)

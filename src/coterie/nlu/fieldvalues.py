@@ -296,6 +296,8 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
             entry = index.entries[value.entry]
             if entry.kind is kind and entry.id not in found and _may_hold(entry, hit.family):
                 found.add(entry.id)
+                if code in _TIERS and rank and not _TIERED & name_forms(entry.name):
+                    continue  # who has paid is on no premium cabin
                 yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank)
     is_seen = bool(found)
     for concept in FAMILY_FIELDS.get(hit.family, ()):
@@ -308,6 +310,10 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
                 found.add(entry.id)
                 yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * share, seen=False)
 
+
+_TIERS = words("premium pro basic starter")
+_TIERED = words("plan tier subscription membership member package account status type level edition licence license")
+"""Codes of plans that other words stand for as well, and words of the names of fields that hold plans."""
 
 _TEXTUAL = (FieldType.STRING, FieldType.ARRAY, FieldType.MIXED)
 _PLACE_CONCEPTS = words("country state region province city language locale currency nationality")

@@ -294,9 +294,10 @@ def _take_total_count(draft: Draft) -> bool:
 def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *, spent: bool = False) -> bool:
     """A property reduced to one number and held against a bound: the first from `near`, or the last before."""
     free = [edge for edge in bounds if not draft.ledger.has_edge(edge)]
-    edge = next((edge for edge in free if edge.start >= near), free[-1] if free else None)
+    before = [edge for edge in free if not _is_parted(draft, edge, near)]
+    edge = next((edge for edge in free if edge.start >= near), before[-1] if before else None)
     if edge is None:
-        return _take_shape(draft, reducer) or _take_end_value(draft, reducer)
+        return _take_shape(draft, reducer, near) or _take_end_value(draft, reducer)
     revenue = _revenue(draft) if _says_revenue(draft) else None
     path = revenue or (spent_property(draft, edge) if spent else numeric_property(draft, edge))
     if path is None:
@@ -305,6 +306,11 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *
     if is_of_a_part(draft, path):
         draft.ledger.extra -= _OF_A_PART
     return True
+
+
+def _is_parted(draft: Draft, edge: Edge, near: int) -> bool:
+    """Whether a comma parts a number from the word of aggregation behind it: "2 orders or more, the last one …"."""
+    return any(edge.end <= mark.start < near for mark in draft.stretch.marks(Role.COMMA, Role.STOP))
 
 
 def is_of_a_part(draft: Draft, path: str) -> bool:
@@ -335,7 +341,7 @@ def _numbers(bounds: list[Bound | Range]) -> list[int | float]:
     return [number_of(bound).value for bound in bounds]
 
 
-def _take_shape(draft: Draft, reducer: ReducerName) -> bool:
+def _take_shape(draft: Draft, reducer: ReducerName, near: int) -> bool:
     """When, not how much: "last order was more than 60 days ago", "first order was in the last 30 days"."""
     kind = draft.window.kind if draft.window else None
     if reducer is ReducerName.FIRST and kind in (WindowKind.LAST, WindowKind.SINCE):
@@ -344,7 +350,10 @@ def _take_shape(draft: Draft, reducer: ReducerName) -> bool:
     if reducer is ReducerName.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL):
         draft.shape = Shape.STALE
         return True
-    return reducer is ReducerName.LAST and kind is WindowKind.LAST
+    if reducer is not ReducerName.LAST or kind is not WindowKind.LAST:
+        return False
+    # "3 orders, the last one in May" tells the last one apart
+    return not any(low_bit(draft.head.mask) < mark.start < near for mark in draft.stretch.marks(Role.COMMA))
 
 
 def _take_end_value(draft: Draft, reducer: ReducerName) -> bool:

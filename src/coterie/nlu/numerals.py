@@ -54,7 +54,7 @@ _MOST_DIGITS = 24
 _MOST_SCALED = 10**15
 _GROUP = 3
 _TEN, _DOZEN = 10, 12
-_SIZES_BEHIND_ARTICLE = words("hundred thousand million billion trillion")
+_SIZES_BEHIND_ARTICLE = words("grand hundred thousand million billion trillion")
 
 _YEAR_LIKE = -0.4
 _ORDINAL = -0.8

@@ -20,6 +20,7 @@ _AFFIRMED = {
     Operator.OMITS: Operator.CONTAINS,
 }
 _DEED_WITH_ROLE = 2
+_LACKING = ("no", "without", "zero", "lack")
 _WHOSE = ("whose", "their", "its", "the")
 
 
@@ -92,9 +93,11 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
         return AllUsers(whole)
     if clause.quantifier is Role.NO_USER:
         return AllUsers(Not(both(*[_affirmative(condition) for condition in conditions])))
+    frame = clause.said
+    if isinstance(frame, TraitFrame) and frame.said_negation and len(conditions) == 1 and _lacks(clause, analysis):
+        return AllUsers(Not(_affirmative(whole)))
     if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, analysis):
         return AnyUser(whole)
-    frame = clause.said
     if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
         return AllUsers(Not(_affirmative(whole)))
     if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
@@ -115,6 +118,12 @@ def _denies_anyone(clause: Clause, analysis: Analysis) -> bool:
     return any(mark.start < some.start for mark in _marks_in(clause, analysis) if mark.role is Role.NOT)
 
 
+def _lacks(clause: Clause, analysis: Analysis) -> bool:
+    """Whether it is denied that there is such a user at all: "accounts with no admin", "without any editors"."""
+    denials = (mark for mark in _marks_in(clause, analysis) if mark.role is Role.NOT)
+    return any(analysis.tokens[mark.end - 1].word in _LACKING for mark in denials)
+
+
 def _marks_in(clause: Clause, analysis: Analysis) -> Iterator[Mark]:
     return (mark for mark in analysis.marks if mark.start >= clause.low and mark.end <= clause.high)
 
@@ -126,6 +135,8 @@ def _affirmative(condition: Condition) -> Condition:
             return replace(condition, operator=Operator.AT_LEAST, arguments=(number_literal(1),))
         case Not(operand):
             return operand
+        case Comparison(operator=operator) if operator in _AFFIRMED:
+            return replace(condition, operator=_AFFIRMED[operator])
         case And(operands):
             affirmed = [_affirmative(operand) for operand in operands]
             return either(*affirmed) if all(a != o for a, o in zip(affirmed, operands, strict=True)) else condition

@@ -242,7 +242,8 @@ travel_date
   name: departure/arrival/travel/check_in/checkin/check_out/checkout/start/pickup/flight/event/appointment/stay/trip/
     delivery/end/due/outbound/return date/time/at, depart at, date, schedule at/for/date, start at
   say: departure date, travel date, check in date, arrival date, date, depart, leave, travel, fly, start date,
-    departure, arrive, for, schedule for, take place
+    departure, arrive, for, schedule for, take place, trip/holiday/flight/journey/vacation come up,
+    upcoming/next trip/flight/holiday/journey/vacation/departure
   as: date property booking.detail
 
 lead_time

@@ -99,7 +99,7 @@ real, fake, legitimate, spammy, difficult, easy, needy, demanding, vip, elite, e
 favourite customer, highly engaged, deeply engaged, highly active, very active, most active, super active, least active,
 avid, keen, eager, prolific, hyperactive, sticky, lucrative, profitable, unprofitable, expensive, costly, cheap,
 worthwhile, well behaved, responsive, unresponsive, well established, mature, mobile first, omnichannel, multi channel,
-cross device, binge watcher, night owl, early bird, weekend warrior, foodie, bookworm, window shopper
+cross device, last minute, binge watcher, night owl, early bird, weekend warrior, foodie, bookworm, window shopper
 """
 """Words that need a definition: refused (`generation.md` 11) unless the space or a number in the prompt gives it."""
 
