@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
-from coterie.nlu.frames import EventFrame, LooseFrame, Order, TraitFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Order, Shape, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.tokens import Token
@@ -19,6 +19,7 @@ _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 
 _NEVER = frozenset(("never",))
 _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
+_ONES = frozenset(("one", "time", "of"))
 _THOSE = frozenset(("them", "those", "these"))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
@@ -44,6 +45,12 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             clause.set_event(_denied_again(before.event, loose, counts_on=counts_on))
             clause.again = True
             continue
+        ending = _one_of_them(clause, analysis)
+        several = previous_event(clauses, number) if ending is not None else None
+        if ending is not None and several is not None and several.event is not None and several.event.counts:
+            clause.set_event(_at_end(several.event, loose, ending))
+            clause.again = True
+            continue
         clause.dropped = True
         if number == 0 and loose.window is not None and _heads_list(clauses, tokens):
             _give_to_all(clauses[1:], loose.window)
@@ -52,6 +59,26 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
         elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
             return False
     return True
+
+
+def _one_of_them(clause: Clause, analysis: Analysis) -> Role | None:
+    """Whether a time is that of the last or the first of several: "3 orders, the last one in May"."""
+    for role in (Role.LAST, Role.FIRST):
+        for mark in analysis.roles(role, clause.low, clause.high):
+            if mark.end < len(analysis.tokens) and analysis.tokens[mark.end].word in _ONES:
+                return role
+    return None
+
+
+def _at_end(event: EventFrame, loose: LooseFrame, ending: Role) -> EventFrame:
+    """The event once more, as its last or first time is said to have been."""
+    kind = loose.window.kind if loose.window is not None else None
+    shape = Shape.PLAIN
+    if ending is Role.FIRST and kind in (WindowKind.LAST, WindowKind.SINCE):
+        shape = Shape.BEGAN
+    elif ending is Role.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL):
+        shape = Shape.STALE
+    return replace(event, counts=(), measure=None, follow=None, window=loose.window, shape=shape, mask=loose.mask)
 
 
 def _says_till_now(clause: Clause, analysis: Analysis) -> bool:

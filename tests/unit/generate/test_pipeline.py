@@ -512,6 +512,10 @@ SECTION_8_ORDER = [
         "they signed in and didn't order within the hour after",
         f"event('Signed In').where({order('.within(parent: 1 hours).count() = 0')}).count() >= 1",
     ),
+    users(
+        "at least 4 orders, the last one more than 90 days ago",
+        f"{order('.count() >= 4')} AND {order('.within(90 days).count() = 0')}",
+    ),
     users("no order since signing up", f"event('Signed Up').where({order('.count() = 0')}).count() >= 1"),
 ]
 SECTION_9_JUNCTIONS = [
