@@ -73,6 +73,9 @@ _QUESTION = re.compile(
 )
 """How questions begin that are about the world; about people they may ask for an audience."""
 
+_STRICTLY_ASKED = re.compile(r"how\b|why\b|what(?:'s|’s|\s(?:is|are|was|were))$", re.IGNORECASE)
+"""Openings of questions about people's figures as well: "what is the average age of our customers?"."""
+
 _NO_PEOPLE = words(
     """
     one all set group host team human population identity household firm crowd community bunch segment cohort persona
@@ -116,9 +119,7 @@ def asks_for_something_else(prompt: str) -> tuple[int, int] | None:
     if found is not None:
         return found.start("asked"), len(prompt.rstrip())
     for found in _QUESTION.finditer(prompt):
-        if not _is_about_people(
-            prompt[found.end("asked") :], strict=found["asked"].split()[0].lower() in ("how", "why")
-        ):
+        if not _is_about_people(prompt[found.end("asked") :], strict=bool(_STRICTLY_ASKED.match(found["asked"]))):
             return found.start("asked"), _sentence_end(prompt, found.end("asked"))
     return None
 

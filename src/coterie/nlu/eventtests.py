@@ -5,6 +5,7 @@ from __future__ import annotations
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
@@ -405,7 +406,8 @@ def take_unknown_object(draft: Draft) -> None:
     ends = 1 << low_bit(used) | 1 << high_bit(used)
     if used & (stretch.analysis.vague | stretch.sure_mask) or ends & ~stretch.content:
         return
-    if _is_participle(stretch.analysis.tokens[low_bit(used)]):
+    first = stretch.analysis.tokens[low_bit(used)]
+    if _is_participle(first) or (used.bit_count() == 1 and _is_adjective(first)):
         return  # "orders shipped to a locker" were shipped, and are of no kind that is called so
     draft.ledger.use(used, _RAW_OBJECT_QUALITY)
     draft.ledger.note_unseen(text, category)
@@ -414,6 +416,12 @@ def take_unknown_object(draft: Draft) -> None:
 
 def _is_participle(token: Token) -> bool:
     return not token.quoted and token.word.endswith("ed") and token.word not in token.lemmas
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether a word only says how: the "late" of "arrived late" is nothing that arrived."""
+    synsets = [synset for synset, _ in synsets_of(token.lemma)]
+    return bool(synsets) and not token.quoted and all(synset.startswith("is_") for synset in synsets)
 
 
 def _is_surely_done(draft: Draft) -> bool:

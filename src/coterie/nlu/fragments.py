@@ -27,6 +27,7 @@ _FINE = words("fine ok okay enough please only window period timeframe past befo
 
 _LONGEST_LABEL = 4
 _VAGUE_LABEL = 0.6
+_COPULAS = words("is are was were be been being seem seems seemed feel feels felt get got became become sound look")
 _SPELLING_OUT = words("whose with having")
 _LABEL_ENDS = (":", "-", "–", "—")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
@@ -144,7 +145,7 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
     ):
         return
     if not _ends_label(stretch):
-        if stretch.word(stretch.high) in _SPELLING_OUT and stretch.analysis.vague & stretch.own:
+        if stretch.word(stretch.high) in _SPELLING_OUT and _calls_people_vague(stretch):
             yield Reading((), -_VAGUE_LABEL, 0, is_label=True)  # "big spenders whose total spend is over …"
         return
     telling = 0
@@ -157,6 +158,13 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
     if len(content) <= _LONGEST_LABEL:
         costs = (_TELLING_WORD if telling >> number & 1 else _LABEL_WORD for number in content)
         yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+
+
+def _calls_people_vague(stretch: Stretch) -> bool:
+    """Whether a vague word stands before the people; said of them, as in "who were frustrated", it is a condition."""
+    vague = stretch.analysis.vague & stretch.own
+    said_of = any(stretch.word(n - 1) in _COPULAS or stretch.word(n - 2) in _COPULAS for n in bits(vague))
+    return bool(vague) and not said_of
 
 
 def _is_said_again(stretch: Stretch) -> bool:
