@@ -24,6 +24,7 @@ from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.shortnames import short_names
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
@@ -256,6 +257,7 @@ def analyse(
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
+    links.value_hits.extend(list(short_names(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     values = value_tokens(tokens, links, all_marks, index)
     found = chosen_marks(all_marks, barred, tokens)
@@ -327,7 +329,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     """The mask of nouns for people that the space keeps as a name or as a value of some trait: "admins", "students"."""
     mask = 0
     for hit in links.value_hits:
-        if hit.end - hit.start != 1 or tokens[hit.start].lemma in _GENERIC_SUBJECTS:
+        if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED or tokens[hit.start].lemma in _GENERIC_SUBJECTS:
             continue
         if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
             mask |= hit.mask

@@ -16,7 +16,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.traitvalues import domains_in, read_mail, spread, valued
+from coterie.nlu.traitvalues import domains_in, read_mail, spread, use_trade, valued
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -130,6 +130,7 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         if _is_head_noun(stretch, claim, ledger.mask):
             continue
         ledger.use(claim.mask, claim.quality)
+        use_trade(ledger, entry, claim.mask)
         ledger.extra -= _EXTRA_VALUE
         have.add(entry.name)
         tests = value_test(entry.name, [claim], denied=False, is_array=entry.type is FieldType.ARRAY)

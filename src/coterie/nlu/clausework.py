@@ -269,8 +269,16 @@ class Ledger:
                 self.tokens[token] = quality * share
 
     def use_words(self, wanted: frozenset[str], quality: float) -> None:
-        """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained."""
-        self.use(self.free(self.stretch.own) & self.stretch.analysis.inflected(wanted), quality)
+        """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained.
+
+        None of a relative clause behind what is said: "paying over $50 that nobody has logged into".
+        """
+        found = self.free(self.stretch.own) & self.stretch.analysis.inflected(wanted)
+        if found:
+            last = high_bit(self.mask & self.stretch.own)
+            behind = [m.start for m in self.stretch.marks(Role.RELATIVE) if m.start > last >= 0]
+            behind = [start for start in behind if not self._edge_starts >> start]
+            self.use(found & ((1 << behind[0]) - 1) if behind else found, quality)
 
     def use_edge(self, edge: Edge) -> None:
         """Count a time or a quantity as used; they don't overlap, so its first token says which."""

@@ -33,7 +33,10 @@ _NEW_CLAUSE = words("not no never without none who have has had did do does is a
 _SURE_EXPLAINING = words("ie aka namely")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
-_OBJECT_STARTS = words("it one them this that those the a an any their another some")
+_OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_DOING = words("who but never have has had not")
+"""Before "removed", these say that people removed something rather than that they are left out."""
+
 _ARTICLES = words("a an the")
 _MATCHES = words("match matches")
 _BEFORE_MATCHES = words(
@@ -166,7 +169,7 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
     if mark.role is Role.LEFT_OUT:
-        return after in _OBJECT_STARTS
+        return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
     return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
 
 

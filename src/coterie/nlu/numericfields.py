@@ -16,7 +16,7 @@ from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -62,6 +62,10 @@ _TOKENS = words("gem coin point credit mile token gold diamond star")
 """What is paid with instead of money: no sum of it is in dollars."""
 
 _GRADED = 0.8
+_QUANTITIES = words("quantity qty count number num amount")
+_STANDS_AT = words("total new current left remaining after balance")
+"""Words of the names of what there is after a deed, beside how much it moved."""
+
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
 _UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
@@ -299,18 +303,32 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     if noun >= 0 and draft.head.mask & draft.stretch.own & 1 << (noun + 1) and draft.stretch.content >> (noun + 1) & 1:
         noun += 1  # the stamps of "8 postage stamps"
     unit = number.unit or ""
+    counted: list[Entry] = []
     for entry in draft.owned:
         if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):
             continue
         forms = name_forms(entry.name)
-        if unit in forms or (number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms):
+        if unit in forms:
             return entry.name
+        if number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms:
+            counted.append(entry)
+    moved = _moved_property(draft, noun) if any(_STANDS_AT & name_forms(entry.name) for entry in counted) else None
+    if moved is not None or counted:
+        return moved or counted[0].name
     if number.unit is not None:
         return default_property(draft, number)
     if number.value > MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
         amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
         return amounts[0].name if len(amounts) == 1 else None
     return None
+
+
+def _moved_property(draft: Draft, noun: int) -> str | None:
+    """How many an event moved of what it is named after, where it keeps what that led to as well."""
+    if not draft.literal >> noun & 1:
+        return None
+    found = [e.name for e in numeric_entries(draft) if split_words(e.name)[0] in _QUANTITIES and not is_label(e)]
+    return found[0] if len(found) == 1 else None
 
 
 def noun_behind(draft: Draft, edge: Edge) -> int:

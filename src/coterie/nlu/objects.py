@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from coterie.language.ast import Literal, Operator
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
+from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame, Test
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.things import has_own_id
+from coterie.nlu.things import has_id_of, has_own_id
+from coterie.nlu.wordlists import words
+
+_OF_THINGS, _EARLIER = words("that which"), "had"
 
 
 def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
@@ -29,6 +36,32 @@ def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
             if named:
                 clause.set_event(replace(frame, tests=named))
         previous = clause.event
+
+
+def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Tie an event in a relative clause to the object that it is told of: "sent an invoice that later bounced"."""
+    for previous, clause in pairwise(clauses):
+        parent, frame = previous.event, clause.event
+        if parent is None or frame is None or frame.tied or frame.same or parent.events == frame.events:
+            continue
+        noun = _object_before(previous, parent, clause, analysis)
+        if noun < 0:
+            continue
+        if has_id_of(parent, frame, index, analysis.tokens[noun].lemmas) or has_own_id(parent, frame, index):
+            clause.set_event(replace(frame, tied=True))
+
+
+def _object_before(previous: Clause, parent: EventFrame, clause: Clause, analysis: Analysis) -> int:
+    """The noun of the event before that a "that" or "which" stands behind; -1 for people, a deed, or a time before."""
+    mark = next((mark for mark in clause.lead if mark.role is Role.RELATIVE), None)
+    tokens = analysis.tokens
+    if mark is None or tokens[mark.start].word not in _OF_THINGS or clause.leads(Role.AND, Role.OR):
+        return -1
+    if any(token.word == _EARLIER for token in tokens[clause.body : clause.high]):
+        return -1  # "voided one that had been viewed"
+    noun = high_bit(analysis.content & span_mask(previous.low, mark.start))
+    is_object = noun >= 0 and parent.mask & ~parent.verb_mask & ~analysis.subjects & ~analysis.people & 1 << noun
+    return noun if is_object else -1
 
 
 def _names_object(test: Test) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from coterie.core.paths import ELEMENTS, split_path
@@ -50,9 +50,13 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
 
 def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
     """Whether both events have the id of what they are named after: `class_id` of "Class Booked", "Class Attended"."""
+    return has_id_of(parent, child, index, _nouns(parent) & _nouns(child))
+
+
+def has_id_of(parent: EventFrame, child: EventFrame, index: SpaceIndex, nouns: Collection[str]) -> bool:
+    """Whether both events have the id of a thing that is called by one of some nouns."""
     shared = {item.name for item in _properties(parent, index)} & {item.name for item in _properties(child, index)}
-    nouns = _nouns(parent) & _nouns(child)
-    return any(_is_id(name) and not nouns.isdisjoint(split_words(name)) for name in shared)
+    return any(_is_id(name) and not set(nouns).isdisjoint(split_words(name)) for name in shared)
 
 
 def _is_called(name: str, said: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.wordlists import words
-from coterie.schema.space import FieldType
+from coterie.schema.space import Collection, FieldType
 
 
 def read_trait(stretch: Stretch, head: Head) -> Reading | None:
@@ -41,12 +41,33 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
         if compared is not None:
             return compared
     ledger = Ledger.under(stretch, head)
+    _give_up_values(ledger, head)
+    if head.entry.collection is Collection.ACCOUNTS and stretch.marks(Role.NO_USER):
+        ledger.extra -= _OF_NOBODY
     if head.entry.type is FieldType.STRING and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
         ledger.use_marks(Role.MOSTLY)
         ledger.extra += _MEASURE_HELD
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
 
+
+def _give_up_values(ledger: Ledger, head: Head) -> None:
+    """Leave to another trait a word that spells its value and only says again what this one is called by.
+
+    "Staffing agencies with 100 employees": `employee_count` needs no "staff", which is what they do.
+    """
+    if not any(quality > 1.0 for _, quality in head.qualities):
+        return
+    synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0)
+    for claim in ledger.stretch.sure_claims if synonyms else ():
+        if claim.quality >= 1.0 and not claim.mask & ~synonyms and claim.entry.id != head.entry.id:
+            ledger.mask &= ~claim.mask
+            for token in bits(claim.mask):
+                del ledger.tokens[token]
+
+
+_OF_NOBODY = 1.0
+"""What speaks against a trait of the account itself where a clause says what nobody there did."""
 
 # Dates ----------------------------------------------------------------------------------------------------------------
 

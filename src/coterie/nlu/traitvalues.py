@@ -47,7 +47,14 @@ _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3
 _KINDS, _KIND_QUALITY = words("kind sort type style genre"), 0.6
-EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS
+_TRADES, _TRADE_QUALITY = words("industry sector vertical trade business_type company_type segment"), 0.6
+_ORGANISATIONS = words(
+    "agency startup vendor provider brand shop store studio practice house operator maker retailer player outfit "
+    "organisation organization institution group enterprise corporation bureau"
+)
+"""Nouns for what works in a trade, which say no more than that: "staffing agencies", "insurance providers"."""
+
+EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS
 """Words that a trait with text may make use of besides its name and its values."""
 
 _EACH_FURTHER_VALUE = 0.2
@@ -133,6 +140,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
     ledger.use_words(HAVING, _HAVING_QUALITY)
     _use_kind(ledger)
+    use_trade(ledger, entry, chosen[-1].mask)
     if _STANDINGS.intersection(entry.concepts):
         ledger.use_words(_STANDING_NOUNS, _STANDING_QUALITY)
         if _is_state(stretch, first):
@@ -155,6 +163,15 @@ def _use_kind(ledger: Ledger) -> None:
     for number in range(stretch.low, stretch.high - 2):
         if stretch.word(number) in _KINDS and stretch.word(number + 1) == "of":
             ledger.use(ledger.free(stretch.own & (1 << number | 1 << (number + 2))), _KIND_QUALITY)
+
+
+def use_trade(ledger: Ledger, entry: Entry, mask: int) -> None:
+    """Count the noun right behind a trade as explained: the "agencies" of "staffing agencies"."""
+    behind = 1 << high_bit(mask) + 1
+    if not _TRADES.isdisjoint((*entry.concepts, entry.name.lower())):
+        ledger.use(
+            ledger.free(ledger.stretch.own & behind) & ledger.stretch.analysis.inflected(_ORGANISATIONS), _TRADE_QUALITY
+        )
 
 
 def _is_state(stretch: Stretch, start: int) -> bool:

@@ -1,0 +1,90 @@
+"""Names of several words that are said in part: the "Mutual template" for Mutual NDA, "managed by Priya"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from coterie.nlu.concepts import synsets_of
+from coterie.nlu.grammar import Mark
+from coterie.nlu.index import FieldValue, SpaceIndex
+from coterie.nlu.linking import Links, ValueHit
+from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.wordlists import words
+from coterie.schema.space import FieldType
+
+_ONE_WORD, _MORE_WORDS = 0.8, 0.82
+"""The quality of a value of which one word is said, and of one of which several are."""
+
+_LONGEST, _SHORTEST_WORD = 5, 3
+"""From more words on, a value is a sentence rather than a name; and how long a word is that stands for a name."""
+
+_SENTENCES = words("subject comment body message text query description note url path headline feedback review")
+"""Words of the names of fields that hold sentences, of which nobody says a part as a name."""
+
+
+def short_names(links: Links, index: SpaceIndex, marks: Sequence[Sequence[Mark]]) -> Iterator[ValueHit]:
+    """The values of several words of which a field has one only with the words that stand here.
+
+    A single word has to be written as a name, or be known by nothing else, or stand before the noun of its field.
+    """
+    tokens = links.tokens
+    spelled = 0
+    for hit in links.value_hits:
+        spelled |= hit.mask
+    start = 0
+    while start < len(tokens):
+        end = start
+        found: frozenset[int] = frozenset()
+        while end < len(tokens) and not spelled >> end & 1 and not marks[end]:
+            having = _having(tokens[end], index)
+            both = found & having if end > start else having
+            if not both:
+                break
+            found, end = both, end + 1
+        numbers = tuple(n for n in _only_ones(found, index) if _is_told(index, n, tokens, start, end))
+        if numbers:
+            quality = _ONE_WORD if end == start + 1 else _MORE_WORDS
+            yield ValueHit(start, end, quality, numbers)
+        start = max(end, start + 1)
+
+
+def _having(token: Token, index: SpaceIndex) -> frozenset[int]:
+    """The values of several words that have a word in them."""
+    if token.kind is not TokenKind.WORD or len(token.word) < _SHORTEST_WORD or token.quoted:
+        return frozenset()
+    numbers = (n for form in dict.fromkeys((token.word, *token.lemmas)) for n in index.values_by_word.get(form, ()))
+    return frozenset(n for n in numbers if _is_name(index, index.values[n]))
+
+
+def _is_name(index: SpaceIndex, value: FieldValue) -> bool:
+    """Whether a value is a name of several words."""
+    entry = index.entries[value.entry]
+    if not 1 < len(value.words) <= _LONGEST or entry.type is not FieldType.STRING:
+        return False
+    if not _SENTENCES.isdisjoint(name_forms(entry.name)):
+        return False
+    text = str(value.value)
+    return " " in text and text != text.lower()
+
+
+def _only_ones(numbers: frozenset[int], index: SpaceIndex) -> Iterator[int]:
+    """Those values whose fields have no other with the same words."""
+    by_field: dict[int, list[int]] = defaultdict(list)
+    for number in sorted(numbers):
+        by_field[index.values[number].entry].append(number)
+    return (group[0] for group in by_field.values() if len(group) == 1)
+
+
+def _is_told(index: SpaceIndex, number: int, tokens: Sequence[Token], start: int, end: int) -> bool:
+    if end > start + 1:
+        return True
+    token = tokens[start]
+    written = start > 0 and token.text[:1].isupper() and tokens[start - 1].kind is TokenKind.WORD
+    if written or not any(synsets_of(lemma) for lemma in token.lemmas):
+        return True
+    entry = index.entries[index.values[number].entry]
+    behind = tokens[end].lemmas if end < len(tokens) else ()
+    return entry.kind is Kind.PROPERTY and not name_forms(entry.name).isdisjoint(behind)
