@@ -32,6 +32,7 @@ from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
+    aged_property,
     changed_property,
     counted_property,
     default_property,
@@ -89,7 +90,7 @@ _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
 _SAME_SCORE = 1e-9
 _RANKS, _BETTER = words("rank position place standing"), words("better higher")
-_COUNT_BEHIND, _COUNT_FOR_WANT = 0.4, 0.3
+_COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
 )
@@ -188,6 +189,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
     last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
     told = (_listed_property(draft, last) if last is not edge else None) or changed_property(draft, edge)
+    told = told or aged_property(draft, edge)
     if told is not None:
         _test(draft, edge, meaning, told, 0)
         return
@@ -279,6 +281,8 @@ def _is_deed(draft: Draft, noun: int) -> bool:
 def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     draft.counts.append(as_count(meaning))
     draft.ledger.use_edge(edge)
+    if _is_parted_from(draft, edge):
+        draft.ledger.extra -= _COUNT_OF_OTHERS
     if draft.stretch.own & draft.stretch.analysis.spoken(_SPENDING):
         draft.ledger.extra -= _SPENT_TIMES
 
@@ -441,6 +445,14 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
         return False  # "got billed over 300": nobody says so of a number of times
     return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
+
+
+def _is_parted_from(draft: Draft, edge: Edge) -> bool:
+    """Whether a denial stands between a number and the event: "with 2 kids have no policy" counts no policies."""
+    noun, head = noun_behind(draft, edge), draft.head.mask
+    if noun < 0 or head >> noun & 1:
+        return False
+    return any(noun < mark.start < high_bit(head) for mark in draft.stretch.marks(Role.NOT))
 
 
 def _is_paid(draft: Draft, edge: Edge) -> bool:

@@ -259,13 +259,17 @@ def analyse(
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
+    of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
+    if of_accounts:
+        links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
     values = value_tokens(tokens, links, all_marks, index)
     found = chosen_marks(all_marks, barred, tokens)
     found = with_following(with_all_but(found, tokens), tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     roles = _named_roles(tokens, links, index)
-    subjects &= ~roles
+    roles &= ~of_accounts
+    subjects = subjects & ~roles | of_accounts
     names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
@@ -290,6 +294,12 @@ def analyse(
         today=now.date(),
         durations=durations,
     )
+
+
+def _account_nouns(tokens: Sequence[Token], index: SpaceIndex) -> int:
+    """The tokens in the plural for what accounts are in this space: "brokers whose contract ends"."""
+    found = (number for number, token in enumerate(tokens) if token.lemma in index.account_nouns)
+    return sum(1 << number for number in found if tokens[number].word != tokens[number].lemma)
 
 
 def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:

@@ -9,10 +9,20 @@ from functools import lru_cache
 
 from coterie.nlu import lexicon
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
+from coterie.nlu.wordlists import words
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
 _ACTION_WEIGHT = 2.0
+_NOUN_AND_VERB, _WITHOUT_THING = 2, 0.6
+"""What a concept counts that leaves out the thing of a compound: "flight wifi purchased" is no flight booked."""
+
+_CONTAINERS = words(
+    "page screen link button form item list detail step section card banner tab widget session request status process "
+    "flow email message notification file response answer result entry event view content"
+)
+"""Nouns of names that stand for what is shown in them or sent with them, so that they may be left out."""
+
 
 NameWords = tuple[tuple[str, ...], ...]
 
@@ -70,9 +80,12 @@ def may_be_verb(lemmas: tuple[str, ...]) -> bool:
 def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
     weights = [1.0] * len(words)
+    thing: frozenset[str] = frozenset()
     if words and may_be_verb(words[-1][:1]):
         weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
-    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR)
+        if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
+            thing = frozenset(words[-2])
+    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing)
 
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
@@ -85,6 +98,7 @@ def _concepts_of(
     weights: Sequence[float],
     patterns: Callable[[str], Sequence[tuple[frozenset[str], float, str]]],
     floor: float,
+    thing: frozenset[str] = frozenset(),
 ) -> dict[str, float]:
     if not words:
         return {}
@@ -96,6 +110,8 @@ def _concepts_of(
             if pattern <= said:
                 covered = sum(w for options, w in zip(words, weights, strict=True) if pattern.intersection(options))
                 quality = weight * covered / total
+                if thing and len(pattern) > 1 and thing.isdisjoint(pattern):
+                    quality *= _WITHOUT_THING
                 if quality > found.get(concept, 0.0):
                     found[concept] = quality
     best = max(found.values(), default=0.0)

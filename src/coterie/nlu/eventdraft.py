@@ -85,7 +85,11 @@ class Draft:
             is_other = self.literal or (verbs and not verbs & inside)
             return bool(inside and is_other and self.is_spelled_by(found, inside))
         is_noun = inside and not inside & verbs_of(self.stretch, self.head)
-        if not is_noun or found.entry.type is not FieldType.STRING or found.strength < NAMED_QUALITY:
+        if not is_noun or found.strength < NAMED_QUALITY:
+            return False
+        if found.entry.type is FieldType.NUMBER:  # the "payout" of Claim Paid, which keeps one
+            return self.is_spelled(found)
+        if found.entry.type is not FieldType.STRING:
             return False
         if name_forms(found.entry.name) & _IDENTIFYING:
             return False  # the hotel of `hotel_name` is the thing itself

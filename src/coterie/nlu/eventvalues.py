@@ -39,6 +39,7 @@ _USING, _USING_QUALITY = words("used"), 0.6
 
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
+_ARTICLES = words("a an the")
 _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
 _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
 """Words of the names of what was before a change and what came of it, and what stands between the two."""
@@ -203,7 +204,8 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return False
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
-    held = stretch.word(low_bit(claim.mask) - 1) in _HOLDERS
+    before = low_bit(claim.mask) - 1
+    held = stretch.word(before - (stretch.word(before) in _ARTICLES)) in _HOLDERS
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
         if claim.mask & draft.literal and not held:
             return False

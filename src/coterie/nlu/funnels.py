@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Unit, Within
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.conditions import Plan, event_condition
@@ -72,7 +72,8 @@ class Funnels:
             return False
         for edge in self.analysis.times:
             if edge.meaning == frame.follow and clause.low <= edge.start < clause.high:
-                close = 0 <= low_bit(frame.mask) - edge.end <= _FOLLOW_REACH
+                own = frame.mask & span_mask(edge.end, clause.high)
+                close = 0 <= low_bit(own) - edge.end <= _FOLLOW_REACH
                 return close and self.analysis.tokens[edge.end - 1].word in _BEHIND
         return False
 

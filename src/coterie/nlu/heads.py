@@ -43,7 +43,7 @@ _SMALL_WORDS = 0.5
 """What small words ("in", "on", "is") count as the name of a field: they only make one likelier that has the value."""
 
 _NEAR_CONCEPT, _LATER_NEAR, _NEAR_PHRASE = 0.55, 0.05, 0.1
-_EVENT_FLOOR = 0.28
+_EVENT_FLOOR, _SURELY_OF = 0.28, 0.4
 SPELLED_OUT, _SPELLED_BONUS, _LITERAL = "spelled out", 0.4, 1.08
 """Evidence that a whole name is written out, and what it counts besides."""
 
@@ -396,14 +396,16 @@ class HeadFinder:
             )
         for entry, quality in direct:
             yield _conceived(entry, said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
-        if any(entry.active for entry, _ in direct):
+        if any(entry.active and (kind is not Kind.EVENT or quality >= _SURELY_OF) for entry, quality in direct):
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
+        known = sum(1 << n for n in bits(hit.mask & self.analysis.content & ~deeds) if self._is_thing_here(n))
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
-                # What is near explains the deed, not what it was done to: a boat trip is no order.
-                mask = deeds if kind is Kind.EVENT else hit.mask
+                # What is near explains the deed, not what it was done to: a boat trip is no order. Things that the
+                # space knows otherwise are what it is about: the flights of an airline's bookings.
+                mask = deeds | known if kind is Kind.EVENT else hit.mask
                 yield _conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _is_foreign(self, number: int) -> bool:
@@ -424,6 +426,15 @@ class HeadFinder:
             )
             self._foreign[number] = known
         return known
+
+    def _is_thing_here(self, number: int) -> bool:
+        """Whether a token is a word of the name of some event of the space."""
+        index = self.index
+        return any(
+            index.entries[index.forms[form].entry].kind is Kind.EVENT
+            for lemma in self.analysis.tokens[number].lemmas
+            for form, _, _ in index.forms_by_feature.get(f"w:{lemma}", ())
+        )
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))

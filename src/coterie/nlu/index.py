@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coterie.core.paths import split_path
-from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, synsets_of
+from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
 from coterie.nlu.wordlists import words
@@ -35,11 +35,13 @@ _LONGEST_DESCRIPTION = 6
 _LAST_STEP_QUALITY = 0.95
 _SHARED = 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
-_CARRIED_THROUGH, _ONLY_BEGUN = 0.05, -0.25
+_CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
 _LATER_OPTION = 0.95
 """What a second base form of a name's word counts."""
 
 _INDEXED_OPTIONS = 2
+_MISSED = 0.8
+"""From this weight on, a noun has to be said for its event to be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,19 @@ class Form:
     total: float = field(init=False)
     """The weight of all words."""
 
+    thing: int = field(init=False)
+    """The place of the noun of a compound that a deed is done to, behind others: the insurance of "travel insurance
+    purchased"; -1 where there is none, or where it is too general to be missed."""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "total", sum(self.weights))
+        object.__setattr__(self, "thing", _thing_of(self.words, self.weights))
+
+
+def _thing_of(parts: tuple[tuple[str, ...], ...], weights: tuple[float, ...]) -> int:
+    place = len(parts) - 2
+    is_compound = place > 0 and may_be_verb(parts[-1]) and not may_be_verb(parts[place])
+    return place if is_compound and weights[place] >= _MISSED else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +193,18 @@ class SpaceIndex:
         return schema.by_name.get(path) if schema else None
 
     @cached_property
+    def account_nouns(self) -> frozenset[str]:
+        """What accounts are here, by the names of several of their traits: the broker of broker_name, broker_tier."""
+        first: dict[str, int] = defaultdict(int)
+        for entry in self.entries:
+            parts = (
+                name_lemmas(entry.name) if entry.kind is Kind.TRAIT and entry.collection is Collection.ACCOUNTS else ()
+            )
+            if len(parts) > 1:
+                first[parts[0][0]] += 1
+        return frozenset(word for word, count in first.items() if count > 1 and word not in _NO_ACCOUNTS)
+
+    @cached_property
     def mail_traits(self) -> tuple[Entry, ...]:
         """The traits of users that hold an e-mail address."""
         return tuple(
@@ -262,7 +287,7 @@ class SpaceIndex:
                 type=None,
                 prior=_FREQUENT * frequency
                 - (0.0 if active else _OUT_OF_USE)
-                + _aspect_prior(event.name, self._carried_through),
+                + _aspect_prior(event.name, self._carried_through, self._coming_to_an_end),
                 active=active,
                 concepts=concepts,
                 family=tuple(options[0] for options in name_lemmas(event.name))[:-1],
@@ -284,6 +309,12 @@ class SpaceIndex:
         """What events are about whose names say that it was carried through: `booking` of Booking Completed."""
         names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
         return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | _ENDINGS)
+
+    @cached_property
+    def _coming_to_an_end(self) -> frozenset[tuple[str, ...]]:
+        """What events are about that tell how it went on or ended: `policy` of Policy Renewed."""
+        names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
+        return frozenset(name[:-1] for name in names if name and name[-1] in _PASSING)
 
     @cached_property
     def _has_forms(self) -> bool:
@@ -411,6 +442,12 @@ class SpaceIndex:
                     numbers.append(number)
 
 
+_NO_ACCOUNTS = words(
+    "account company customer billing payment last first total average contract trial plan renewal mrr is has seat "
+    "monthly annual lifetime active number health support user invoice primary current"
+)
+"""First words of account traits that tell what they are about, and no kind of account."""
+
 _HANDED_IN = words("submitted started completed approved rejected declined received")
 _LIFECYCLE = words("installed opened updated uninstalled backgrounded crashed foregrounded launched")
 
@@ -445,13 +482,21 @@ _STARTED_BY_DOING = words(
 """Concepts whose doing is said by their start: whoever watches has started a video."""
 
 _ENDINGS = words("purchase book buy order finish pay")
+_OBTAINING, _PASSING = (
+    words("purchase buy issue start open take sign activate begin"),
+    words("renew cancel lapse expire end close terminate amend"),
+)
 _BEGINNINGS = words("start begin initiate attempt open launch request")
 
 
-def _aspect_prior(name: str, carried_through: frozenset[tuple[str, ...]]) -> float:
+def _aspect_prior(
+    name: str, carried_through: frozenset[tuple[str, ...]], coming_to_an_end: frozenset[tuple[str, ...]]
+) -> float:
     """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
     parts = name_lemmas(name)
     about = tuple(options[0] for options in parts)[:-1]
     if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
+    if parts and parts[-1][0] in _OBTAINING and about in coming_to_an_end:
+        return _OBTAINED  # "no policy": the noun alone says that it was come by, not that it was renewed
     return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0

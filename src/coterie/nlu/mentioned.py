@@ -14,6 +14,9 @@ UNSAID = 1.5
 _OUT_OF_USE = 0.9
 _SPELLED, _COMPOUND = 0.85, 0.8
 _ROUNDING = 1e-9
+_WITHOUT_THING = 0.6
+"""What a name counts of which only what describes its thing is said: "bought travel" of "travel insurance bought"."""
+
 
 Qualities = tuple[tuple[int, float], ...]
 """Tokens, each with the quality of its explanation."""
@@ -107,6 +110,7 @@ class Mentioned:
     def _by_name(self, evidence: int, floor: float) -> Head | None:
         best: Head | None = None
         outside = ~evidence
+        is_event = self.entry.kind is Kind.EVENT
         for form, hits in self.forms:
             chosen: dict[int, tuple[float, int]] = {}
             for position, mask, quality in hits:
@@ -119,6 +123,8 @@ class Mentioned:
                 continue
             strength, qualities = _cover(form, chosen)
             strength *= form.quality
+            if is_event and form.thing >= 0 and form.thing not in chosen and min(chosen) < form.thing:
+                strength *= _WITHOUT_THING
             if strength < floor:
                 continue
             mask = 0

@@ -81,6 +81,9 @@ _NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE)
 _SIDES_OF_CHANGE = {"to": words("new after to current updated"), "from": words("old before from previous prior")}
 """Words of the names of what a change led to and what it set out from, by the preposition that says which."""
 
+_AGE, _AGED = words("age"), words("younger older aged old")
+"""Words of the names of ages, and what is said of one."""
+
 _FAR = 0.05
 
 
@@ -242,6 +245,15 @@ def changed_property(draft: Draft, edge: Edge) -> str | None:
         return None
     found = [entry for entry in numeric_entries(draft) if wanted & name_forms(entry.name)]
     return found[0].name if len(found) == 1 else None
+
+
+def aged_property(draft: Draft, edge: Edge) -> str | None:
+    """The age that an event keeps, where a number is said to be one: "added a driver younger than 21"."""
+    words_said = {draft.stretch.word(number) for number in range(edge.start - 1, edge.end + 1)}
+    if words_said.isdisjoint(_AGED):
+        return None
+    ages = [entry for entry in numeric_entries(draft) if _AGE & name_forms(entry.name)]
+    return ages[0].name if len(ages) == 1 else None
 
 
 def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:

@@ -26,6 +26,7 @@ from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, Space
 
 _CALENDAR = words("day date week weekend month year morning evening night weekday")
+_EVERY = words("every each")
 _TIME = 1.5
 """What a time that found no place counts: an audience without it is another one."""
 
@@ -124,6 +125,7 @@ class EmbeddedParser:
                 if not _says_share(derivation, share):
                     lost += _TIME
                     left |= 1 << share
+            lost += sum(_TIME for n in _recurring(analysis) if not _is_used(derivation, n))
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
@@ -169,6 +171,22 @@ def _says_share(derivation: Derivation, number: int) -> bool:
         if isinstance(frame, EventFrame) and frame.measure is not None and frame.measure.reducer is ReducerName.MODE:
             return True
     return False
+
+
+def _recurring(analysis: Analysis) -> Iterator[int]:
+    """The nouns of "every month", "each morning", unless they say how often in what time: "twice every week"."""
+    tokens = analysis.tokens
+    rates = {edge.end for edge in analysis.quantities}
+    edges = (*analysis.quantities, *analysis.times)
+    for number, token in enumerate(tokens[:-1]):
+        is_recurring = token.word in _EVERY and not _CALENDAR.isdisjoint(tokens[number + 1].lemmas)
+        if is_recurring and number not in rates and not any(edge.start < number < edge.end for edge in edges):
+            yield number + 1
+
+
+def _is_used(derivation: Derivation, number: int) -> bool:
+    """Whether a frame rests on a token."""
+    return any(frame.mask >> number & 1 for item in derivation.items for frame in item.reading.frames)
 
 
 def _says_of_people(derivation: Derivation, number: int) -> bool:

@@ -76,6 +76,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         and not _joins(e, tokens)
         and not _is_part_of_whole(e, tokens)
         and not _is_amount_of(e, tokens)
+        and not _lacks_ago(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]
 
@@ -86,6 +87,13 @@ def _joins(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(window, Window) or window.kind is not WindowKind.SAME or tokens[edge.start].word != "at":
         return False
     return edge.start > 0 and tokens[edge.start - 1].word in _JOINERS
+
+
+def _lacks_ago(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether an "ago" stands behind a length that is no window then: the "in over 9 days" of "logged in over 9 days ago"."""
+    is_last = isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.LAST
+    behind = tokens[edge.end].word if edge.end < len(tokens) else ""
+    return is_last and behind == "ago" and tokens[edge.start].word == "in"
 
 
 def _is_amount_of(edge: Edge, tokens: Sequence[Token]) -> bool:

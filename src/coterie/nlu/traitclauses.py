@@ -82,13 +82,15 @@ _CARRYING_QUALITY, _BY_ITS_NAME = 0.5, 0.5
 
 _VISITING = ("visit", "page_view", "session_start", "app_open")
 _DEEDS = {"last_login": ("sign_in",), "last_seen": _VISITING, "last_active": _VISITING}
-_SURE_DEED, _DEED_FIRST = 0.6, 0.3
+_SURE_DEED, _DEED_FIRST, _ONLY_DATE = 0.6, 0.3, 0.3
 
 
 def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch = ledger.stretch
     if head.evidence != "name" and _has_deed(stretch, head.entry):
         ledger.extra -= _DEED_FIRST
+    elif not _DEEDS.keys().isdisjoint(head.entry.concepts) and not _has_deed(stretch, head.entry):
+        ledger.extra += _ONLY_DATE
     for edge in stretch.times:
         window = edge.meaning
         if not isinstance(window, Window) or window.kind in _TIMELESS:

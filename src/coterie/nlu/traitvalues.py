@@ -14,6 +14,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.names import name_forms
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -47,6 +48,12 @@ _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3
 _KINDS, _KIND_QUALITY = words("kind sort type style genre"), 0.6
+_OWNED, _OWNED_NOUNS = (
+    words("product policy cover service subscription plan"),
+    words("cover coverage policy insurance product plan account subscription service package contract licence license"),
+)
+"""Words of the names of what people hold, and the nouns that may stand behind one of them: "hold pet cover"."""
+
 _TRADES, _TRADE_QUALITY = words("industry sector vertical trade business_type company_type segment"), 0.6
 _ORGANISATIONS = words(
     "agency startup vendor provider brand shop store studio practice house operator maker retailer player outfit "
@@ -54,7 +61,7 @@ _ORGANISATIONS = words(
 )
 """Nouns for what works in a trade, which say no more than that: "staffing agencies", "insurance providers"."""
 
-EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS
+EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS | _OWNED_NOUNS
 """Words that a trait with text may make use of besides its name and its values."""
 
 _EACH_FURTHER_VALUE = 0.2
@@ -166,12 +173,15 @@ def _use_kind(ledger: Ledger) -> None:
 
 
 def use_trade(ledger: Ledger, entry: Entry, mask: int) -> None:
-    """Count the noun right behind a trade as explained: the "agencies" of "staffing agencies"."""
-    behind = 1 << high_bit(mask) + 1
+    """Count the noun right behind a trade or a product as explained: the "agencies" of "staffing agencies"."""
+    nouns = frozenset[str]()
     if not _TRADES.isdisjoint((*entry.concepts, entry.name.lower())):
-        ledger.use(
-            ledger.free(ledger.stretch.own & behind) & ledger.stretch.analysis.inflected(_ORGANISATIONS), _TRADE_QUALITY
-        )
+        nouns = _ORGANISATIONS
+    elif entry.type is FieldType.ARRAY and _OWNED & name_forms(entry.name):
+        nouns = _OWNED_NOUNS
+    if nouns:
+        behind = ledger.free(ledger.stretch.own) & 1 << high_bit(mask) + 1
+        ledger.use(behind & ledger.stretch.analysis.inflected(nouns), _TRADE_QUALITY)
 
 
 def _is_state(stretch: Stretch, start: int) -> bool:

@@ -173,6 +173,9 @@ whatsapp = whatsapp, WhatsApp, wa = whatsapp, whats app
 phone = phone, call, voice, telephone, Phone = phone, call, calls, telephone, phone call, phone calls, by phone, voice
 post = post, mail, direct_mail, postal = post, postal mail, direct mail, letter, letters, snail mail, by post
 in_app = in_app, in-app, inapp, In-App = in app, inapp, in app message
+agent = agent, human, person, live_agent, advisor, adviser, rep, staff, Agent, Human = agent, agents, human, humans,
+  real person, human being, live agent, human agent, advisor, adviser, live person, real human
+bot = bot, chatbot, ai, virtual_assistant, automated, Bot, AI = bot, chatbot, virtual assistant, robot, machine, ai bot
 chat = chat, live_chat, messenger = chat, live chat, messenger, chatbot
 paid_search = paid_search, google_ads, google, cpc, ppc, sem, adwords, Google Ads, google / cpc = paid search, google
   ads, google ad, adwords, ppc, search ads, search ad, pay per click, cpc, sem, ^PPC, ^SEM
