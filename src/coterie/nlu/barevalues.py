@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare, is_said_as_rate, low_bit, number_of
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, is_said_as_rate, low_bit, number_of
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
@@ -16,6 +17,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.tokens import Token
 from coterie.nlu.traitvalues import domains_in, read_mail, spread, use_trade, valued
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
@@ -26,7 +28,11 @@ _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
 _MAIL_WORD_QUALITY = 0.9
 _HEAD_NOUNS = words("owner holder user member customer subscriber client person account")
-_SURE_FLAG = 0.85
+_USERS_OF = words("owner driver rider holder")
+_THINGS = words("vehicle car bike make model brand device phone pet fuel")
+"""Those who have the thing that stands before: "BMW drivers" are no drivers by trade."""
+
+_SURE_FLAG, _SAID_AGAIN = 0.85, 0.8
 _EXTRA_VALUE = 0.2
 _BEING = words("are is being aged were")
 _LOWEST_AGE, _HIGHEST_AGE = 10, 110
@@ -112,8 +118,31 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
 
 
 def _is_telling(stretch: Stretch, claim: Claim) -> bool:
-    """Whether a value is more than a small word that happens to be one."""
-    return bool(claim.mask & (stretch.content | stretch.analysis.subjects))
+    """Whether a value is more than a small word that happens to be one, and not the noun that another describes."""
+    if not claim.mask & (stretch.content | stretch.analysis.subjects):
+        return False
+    return not _is_described(stretch, claim)
+
+
+def _is_described(stretch: Stretch, claim: Claim) -> bool:
+    """Whether a noun is what a value right before it tells more of: "electric car", "BMW drivers"."""
+    first = low_bit(claim.mask)
+    if claim.mask != 1 << first or not first or not stretch.sure_mask >> (first - 1) & 1:
+        return False
+    token = stretch.analysis.tokens[first]
+    is_user = token.lemma in _USERS_OF
+    return any(
+        high_bit(other.mask) == first - 1
+        and other.entry.id != claim.entry.id
+        and (_names(other.entry.name, token) or (is_user and not _THINGS.isdisjoint(name_forms(other.entry.name))))
+        for other in stretch.sure_claims
+    )
+
+
+def _names(path: str, token: Token) -> bool:
+    """Whether a token says a word of a name by another: the "car" of `vehicle_fuel`."""
+    said = {synset for lemma in token.lemmas for synset, _ in synsets_of(lemma)}
+    return any(synset in said for word in name_forms(path) for synset, _ in synsets_of(word))
 
 
 def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
@@ -128,6 +157,9 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         if claim.mask & ledger.mask or entry.collection is not frame.collection or entry.name in have:
             continue
         if _is_head_noun(stretch, claim, ledger.mask):
+            continue
+        if _is_described(stretch, claim):
+            ledger.use(claim.mask, _SAID_AGAIN)
             continue
         ledger.use(claim.mask, claim.quality)
         use_trade(ledger, entry, claim.mask)

@@ -53,7 +53,8 @@ _SEEN_ELSEWHERE = 0.9
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
-_WIDEST_JOINER = 5
+_WIDEST_JOINER, _AGAIN = 5, "again"
+"""How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
 
 def claims_for(draft: Draft) -> list[Claim]:
@@ -289,7 +290,7 @@ def _use_joiners(draft: Draft, group: list[Claim]) -> None:
     """The "or" and the commas between values of one property are spoken for, and the "either" before them."""
     for first, second in pairwise(group):
         low, high = high_bit(first.mask) + 1, low_bit(second.mask)
-        if high - low <= _WIDEST_JOINER:
+        if high - low <= _WIDEST_JOINER and all(draft.stretch.word(n) != _AGAIN for n in range(low, high)):
             draft.ledger.use_joiners(low, high, Role.OR, Role.AND, Role.COMMA, Role.EITHER, Role.BOTH)
     if len(group) > 1:
         draft.ledger.use_joiners(0, low_bit(group[0].mask), Role.EITHER)

@@ -21,6 +21,9 @@ _ONE_WORD, _MORE_WORDS = 0.8, 0.82
 _LONGEST, _SHORTEST_WORD = 5, 3
 """From more words on, a value is a sentence rather than a name; and how long a word is that stands for a name."""
 
+_STEPS = 2
+"""How many steps an address has that are said in another order."""
+
 _SENTENCES = words("subject comment body message text query description note url path headline feedback review")
 """Words of the names of fields that hold sentences, of which nobody says a part as a name."""
 
@@ -31,6 +34,7 @@ def short_names(links: Links, index: SpaceIndex, marks: Sequence[Sequence[Mark]]
     A single word has to be written as a name, or be known by nothing else, or stand before the noun of its field.
     """
     tokens = links.tokens
+    yield from _turned(links, index)
     spelled = 0
     for hit in links.value_hits:
         spelled |= hit.mask
@@ -49,6 +53,18 @@ def short_names(links: Links, index: SpaceIndex, marks: Sequence[Sequence[Mark]]
             quality = _ONE_WORD if end == start + 1 else _MORE_WORDS
             yield ValueHit(start, end, quality, numbers)
         start = max(end, start + 1)
+
+
+def _turned(links: Links, index: SpaceIndex) -> Iterator[ValueHit]:
+    """Addresses whose steps are said in another order: the "cancel help page" for /help/cancel."""
+    for start, forms in enumerate(links.forms[:-1]):
+        end = start + _STEPS
+        for number in dict.fromkeys(n for form in sorted(forms) for n in index.values_by_word.get(form, ())):
+            value = index.values[number]
+            if len(value.words) != _STEPS or not str(value.value).startswith("/"):
+                continue
+            if forms.intersection(value.words[1]) and links.forms[start + 1].intersection(value.words[0]):
+                yield ValueHit(start, end, _MORE_WORDS, (number,))
 
 
 def _having(token: Token, index: SpaceIndex) -> frozenset[int]:

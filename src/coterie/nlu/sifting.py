@@ -90,7 +90,7 @@ def _joins(edge: Edge, tokens: Sequence[Token]) -> bool:
 
 
 def _lacks_ago(edge: Edge, tokens: Sequence[Token]) -> bool:
-    """Whether an "ago" stands behind a length that is no window then: the "in over 9 days" of "logged in over 9 days ago"."""
+    """Whether an "ago" stands behind a length that is no window then: "logged in over 9 days ago"."""
     is_last = isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.LAST
     behind = tokens[edge.end].word if edge.end < len(tokens) else ""
     return is_last and behind == "ago" and tokens[edge.start].word == "in"

@@ -20,7 +20,8 @@ from coterie.schema.space import FieldType
 
 HAVING = words(
     "pay spend hold own have reach hit score bring earn generate use sit stand come total collect average accumulate "
-    "exceed drop fall rise climb live carry make rack post get clock log boast show leave count run write speak work be"
+    "exceed drop fall rise climb live carry make rack post get clock log boast show leave count run write speak work "
+    "be do cover drive"
 )
 """Verbs that say no more than that a trait has its value."""
 

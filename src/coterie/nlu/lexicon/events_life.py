@@ -131,9 +131,10 @@ ride_request
   near: booking, ride_complete
 
 ride_complete
-  name: ride/trip/journey/cab/rental/bike <to_finish>/take/do, ride, dropoff <to_finish>, trip finish, ride end
+  name: ride/trip/journey/cab/rental/bike/drive <to_finish>/take/do/record/log/track, ride, dropoff <to_finish>,
+    trip finish, ride end
   say: <to_finish>/take/have/go_on * ride/trip/journey, ride, ride with us, take cab, ride complete, travel, get ride,
-    <to_use> * bike, rent * bike/scooter, go for ride
+    <to_use> * bike, rent * bike/scooter, go for ride, drive, go for * drive, take * drive, drive * mile/km
   who: rider
   near: ride_request, flight_take
 

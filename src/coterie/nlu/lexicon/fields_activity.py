@@ -13,7 +13,7 @@ created_at
   say: create, join, sign up, register, become customer, become member, signup date, account creation date,
     create account, member since, customer since, join date, date they join, registration date, date of registration,
     sign up date, be with us since, open account, start date, account age, be customer, be with us, since join,
-    date of joining, come on board, first join, be member
+    date of joining, come on board, come to us, come over to us, find us, first join, be member
   as: date trait sign_up.first
   more: new
   less: old
