@@ -47,6 +47,7 @@ from coterie.nlu.numericfields import (
     worth,
 )
 from coterie.nlu.wordlists import words
+from coterie.nlu.years import is_year
 
 _RATED = words("star")
 """Nouns that are counted to rate something."""
@@ -70,6 +71,9 @@ _FREE, _FREE_QUALITY = (
     0.8,
 )
 """Ways to say that something cost nothing."""
+
+_UNITS = words("hour minute second mile kilometre km")
+"""Units that are never counted as deeds: "20 hours" of Hours Logged."""
 
 _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
@@ -214,7 +218,8 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         if edge.start > high_bit(draft.head.mask):
             draft.ledger.extra -= _COUNT_BEHIND  # "level 40+": a number behind the noun rather says which one
     else:
-        path = None if is_plain(number) and _has_other_noun(draft, edge) else default_property(draft, number)
+        is_other = is_plain(number) and not _is_of_one(draft, edge) and _has_other_noun(draft, edge)
+        path = None if is_other else default_property(draft, number)
         if path is not None:
             _test(draft, edge, meaning, path, 0)
         elif _can_count(number) and not draft.counts:
@@ -274,6 +279,8 @@ def _counted_beside(draft: Draft, edge: Edge, number: Number) -> str | None:
 
 def _is_deed(draft: Draft, noun: int) -> bool:
     """Whether no verb says what was done with what is counted, so that the noun stands for the deed."""
+    if not _UNITS.isdisjoint(draft.stretch.analysis.tokens[noun].lemmas):
+        return False
     verbs = draft.head.mask & draft.stretch.analysis.verbs & ~(1 << noun)
     return not verbs & ((1 << noun) - 1)
 
@@ -281,6 +288,8 @@ def _is_deed(draft: Draft, noun: int) -> bool:
 def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     draft.counts.append(as_count(meaning))
     draft.ledger.use_edge(edge)
+    if is_year(number_of(meaning).value) and is_bare(meaning):
+        draft.ledger.extra -= _COUNT_OF_OTHERS  # "the 2024 receipt" counts none
     if _is_parted_from(draft, edge):
         draft.ledger.extra -= _COUNT_OF_OTHERS
     if draft.stretch.own & draft.stretch.analysis.spoken(_SPENDING):
@@ -430,6 +439,8 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     is_rated = after >= 0 and stretch.analysis.tokens[after].lemma in _RATED
     if after >= 0 and head >> after & 1:
         return not is_rated or score_property(draft, number) is None
+    if _is_of_one(draft, edge):
+        return False
     if _is_score(draft, edge):
         return False
     free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
@@ -445,6 +456,11 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
         return False  # "got billed over 300": nobody says so of a number of times
     return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
+
+
+def _is_of_one(draft: Draft, edge: Edge) -> bool:
+    """Whether a number is said to be that of one occurrence: "500 or more in one gift"."""
+    return any(mark.start == edge.end for mark in draft.stretch.marks(Role.SINGLE))
 
 
 def _is_parted_from(draft: Draft, edge: Edge) -> bool:

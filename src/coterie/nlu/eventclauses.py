@@ -10,7 +10,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.degrees import take_degree
-from coterie.nlu.eventdraft import Draft
+from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventtests import (
     take_comparison,
     take_flags,
@@ -35,6 +35,7 @@ from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.wordlists import words
+from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
@@ -58,6 +59,7 @@ _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
 """Verbs that an event may make use of besides its own."""
 
+_OF_YEAR, _WHEN = words("for of"), words("in during since until before after by from")
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 
@@ -145,9 +147,10 @@ def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
 
 
 def _take_times(draft: Draft) -> None:
+    _take_year(draft)
     for edge in draft.stretch.times:
         window = edge.meaning
-        if not isinstance(window, Window) or draft.stretch.word(edge.end - 1) == "old":
+        if not isinstance(window, Window) or draft.ledger.has_edge(edge) or draft.stretch.word(edge.end - 1) == "old":
             continue  # nothing that was done is "over 2 years old"
         if _is_rate(draft, edge, window):
             draft.ledger.use_edge(edge)
@@ -161,6 +164,26 @@ def _take_times(draft: Draft) -> None:
                 draft.ledger.extra -= _RATE_AS_WINDOW
             if length is not None and _is_below_windows(length):
                 draft.ledger.extra -= _SURELY_LENGTH
+
+
+def _take_year(draft: Draft) -> None:
+    """A year that tells which thing it is rather than when: "the tax receipt for 2025", where the event keeps years."""
+    for entry in draft.owned if draft.stretch.times or draft.stretch.bounds else ():
+        if draft.type_of(entry) is not FieldType.NUMBER or not holds_year(entry, draft.values_of(entry)):
+            continue
+        for edge, meaning, beside in years_in(draft.stretch):
+            if (
+                isinstance(edge.meaning, Window)
+                and draft.stretch.word(edge.start) not in _OF_YEAR
+                and (not draft.stretch.word(edge.start).isdigit() or draft.stretch.word(edge.start - 1) in _WHEN)
+            ):
+                continue
+            mask = span_mask(edge.start, edge.end) | beside
+            draft.ledger.use_edge(edge)
+            draft.ledger.use(beside, NAMED_QUALITY)
+            draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+            return
+        return
 
 
 def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:

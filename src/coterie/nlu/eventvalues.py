@@ -53,6 +53,7 @@ _SEEN_ELSEWHERE = 0.9
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
+_DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _WIDEST_JOINER, _AGAIN = 5, "again"
 """How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
@@ -137,6 +138,8 @@ def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
 def _is_none_of(draft: Draft, mask: int) -> bool:
     """Whether a "no" counts what the values describe, so that the event is denied: "no hot drinks bought"."""
     mark = draft.denial(mask)
+    if mark is not None and _is_no_doer(draft, mark.start, mask):
+        return True
     if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"
@@ -144,6 +147,13 @@ def _is_none_of(draft: Draft, mask: int) -> bool:
         return False
     comes_with = not _COMING_WITH.isdisjoint((draft.stretch.word(mark.start), draft.stretch.word(mark.end - 2)))
     return not (comes_with and low_bit(draft.head.mask & draft.stretch.content) < mark.start)
+
+
+def _is_no_doer(draft: Draft, denial: int, mask: int) -> bool:
+    """Whether people are said not to be doers of a kind, so that they didn't do it: "is not a monthly giver"."""
+    behind = high_bit(mask) + 1
+    is_doer = bool(draft.head.mask >> behind & 1) and draft.stretch.word(behind).endswith(_DOERS)
+    return is_doer and draft.stretch.word(denial - 1) in _BEING
 
 
 def _is_searched(draft: Draft, group: list[Claim]) -> bool:
@@ -206,13 +216,14 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
     before = low_bit(claim.mask) - 1
-    held = stretch.word(before - (stretch.word(before) in _ARTICLES)) in _HOLDERS
+    held = stretch.word(before) in _HOLDERS
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
         if claim.mask & draft.literal and not held:
             return False
         if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim):
             return False
-    if not held and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
+    done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
+    if done_by and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
         return False  # who did it, not what it was done with: "an admin sent an invite"
     if content or claim.mask & subjects:
         return True

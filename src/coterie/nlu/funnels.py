@@ -72,8 +72,8 @@ class Funnels:
             return False
         for edge in self.analysis.times:
             if edge.meaning == frame.follow and clause.low <= edge.start < clause.high:
-                own = frame.mask & span_mask(edge.end, clause.high)
-                close = 0 <= low_bit(own) - edge.end <= _FOLLOW_REACH
+                body = span_mask(clause.low, clause.high)
+                close = 0 <= low_bit(frame.verb_mask & body or frame.mask & body) - edge.end <= _FOLLOW_REACH
                 return close and self.analysis.tokens[edge.end - 1].word in _BEHIND
         return False
 

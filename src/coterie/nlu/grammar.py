@@ -134,7 +134,7 @@ _TABLE: dict[Role, str] = {
         "this, a single one, single one, a one, any one, something, anything, everything, any of it, there, so, "
         "doing so, doing that, that"
     ),
-    Role.DIFFERENT: "different, distinct, separate, unique, various",
+    Role.DIFFERENT: "different, distinct, separate, unique, various, consecutive, successive",
     Role.AVERAGE: "average, avg, mean, on average, averaging, averaged, averages, in average, the average",
     Role.TOTAL: (
         "total, in total, altogether, all together, combined, overall, all told, sum, sum of, totalling, totaling, "

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coterie.core.paths import split_path
+from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
@@ -35,7 +36,7 @@ _LONGEST_DESCRIPTION = 6
 _LAST_STEP_QUALITY = 0.95
 _SHARED = 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
-_CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
+_CARRIED_THROUGH, _OBTAINED, _FAILED, _ONLY_BEGUN = 0.05, 0.05, -0.25, -0.25
 _LATER_OPTION = 0.95
 """What a second base form of a name's word counts."""
 
@@ -194,15 +195,9 @@ class SpaceIndex:
 
     @cached_property
     def account_nouns(self) -> frozenset[str]:
-        """What accounts are here, by the names of several of their traits: the broker of broker_name, broker_tier."""
-        first: dict[str, int] = defaultdict(int)
-        for entry in self.entries:
-            parts = (
-                name_lemmas(entry.name) if entry.kind is Kind.TRAIT and entry.collection is Collection.ACCOUNTS else ()
-            )
-            if len(parts) > 1:
-                first[parts[0][0]] += 1
-        return frozenset(word for word, count in first.items() if count > 1 and word not in _NO_ACCOUNTS)
+        """What accounts are called here."""
+        own = (e.name for e in self.entries if e.kind is Kind.TRAIT and e.collection is Collection.ACCOUNTS)
+        return account_nouns(own)
 
     @cached_property
     def mail_traits(self) -> tuple[Entry, ...]:
@@ -442,12 +437,6 @@ class SpaceIndex:
                     numbers.append(number)
 
 
-_NO_ACCOUNTS = words(
-    "account company customer billing payment last first total average contract trial plan renewal mrr is has seat "
-    "monthly annual lifetime active number health support user invoice primary current"
-)
-"""First words of account traits that tell what they are about, and no kind of account."""
-
 _HANDED_IN = words("submitted started completed approved rejected declined received")
 _LIFECYCLE = words("installed opened updated uninstalled backgrounded crashed foregrounded launched")
 
@@ -482,6 +471,7 @@ _STARTED_BY_DOING = words(
 """Concepts whose doing is said by their start: whoever watches has started a video."""
 
 _ENDINGS = words("purchase book buy order finish pay")
+_FAILING = words("miss fail decline reject abandon cancel void skip withdraw")
 _OBTAINING, _PASSING = (
     words("purchase buy issue start open take sign activate begin"),
     words("renew cancel lapse expire end close terminate amend"),
@@ -497,6 +487,8 @@ def _aspect_prior(
     about = tuple(options[0] for options in parts)[:-1]
     if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
+    if parts and not _FAILING.isdisjoint((parts[0][0], parts[-1][0])):
+        return _FAILED
     if parts and parts[-1][0] in _OBTAINING and about in coming_to_an_end:
         return _OBTAINED  # "no policy": the noun alone says that it was come by, not that it was renewed
     return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0

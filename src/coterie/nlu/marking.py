@@ -34,6 +34,9 @@ _SURE_EXPLAINING = words("ie aka namely")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_GIVING, _GIVEN = words("give gives gave given giving"), words("any anything nothing money some something a to it them")
+"""What somebody gives and what of: with such an object, "given us" tells of a gift rather than of a detail known."""
+
 _DOING = words("who but never have has had not")
 """Before "removed", these say that people removed something rather than that they are left out."""
 
@@ -170,6 +173,12 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
+    if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(
+        t.word for t in tokens[mark.start : mark.end]
+    ):
+        end = mark.end + (after == "us")
+        after = tokens[end].word if end < len(tokens) else ""
+        return after in _GIVEN or (end < len(tokens) and tokens[end].kind is TokenKind.NUMBER)
     return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
 
 

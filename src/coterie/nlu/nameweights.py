@@ -59,12 +59,13 @@ def _field_weight(word: str) -> float:
 
 _WINDOW_WORDS = words("d m w y ytd this last")
 _PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
+_DENIALS = words("do not no never non in of the and or with without to for")
 _PERIODS = words("day week month year hour d last audience segment list group")
 
 
 def _audience_weight(word: str) -> float:
     """Days in a name ("Cart abandoners (7 days)") and the word for people ("VIP customers") may stay unsaid."""
-    if word.isdigit() or word in _PERIODS:
+    if word.isdigit() or word in _PERIODS or word in _DENIALS:
         return _UNSAID_ASPECT
     return _UNSAID_GENERIC if word in _PEOPLE else 1.0
 

@@ -30,6 +30,7 @@ _DENIAL_REACH = 8
 _BEHIND_LENGTH = words("in advance ahead beforehand")
 
 _JOINERS = words("and but , yet while")
+_HAVING = words("with having w/")
 
 # What follows a number and compares it --------------------------------------------------------------------------------
 
@@ -77,6 +78,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         and not _is_part_of_whole(e, tokens)
         and not _is_amount_of(e, tokens)
         and not _lacks_ago(e, tokens)
+        and not _is_had(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]
 
@@ -87,6 +89,14 @@ def _joins(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(window, Window) or window.kind is not WindowKind.SAME or tokens[edge.start].word != "at":
         return False
     return edge.start > 0 and tokens[edge.start - 1].word in _JOINERS
+
+
+def _is_had(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether some hours are what people have, and no time that ends now: "with 50+ hours"."""
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.LAST or window.length is None:
+        return False
+    return window.length.unit is Unit.HOURS and edge.start > 0 and tokens[edge.start - 1].word in _HAVING
 
 
 def _lacks_ago(edge: Edge, tokens: Sequence[Token]) -> bool:

@@ -31,6 +31,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.wordlists import words
+from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import Collection, FieldType
 
 
@@ -189,6 +190,14 @@ _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
 _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
+_OTHER_MEASURE = 1.2
+_MEASURE_WORDS = {
+    Role.AVERAGE: words("average avg mean"),
+    Role.LARGEST: words("largest biggest highest max maximum large"),
+    Role.SMALLEST: words("smallest lowest min minimum"),
+    Role.TOTAL: words("total sum lifetime"),
+}
+"""Words of the names of traits that hold a measure, by what asks for it."""
 
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
@@ -196,7 +205,7 @@ _PREFERRED = words("default preferred prefer favorite favourite primary main usu
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
-    bounds = [*stretch.bounds, *(_plain_frequencies(stretch) if not is_money(entry) else ())]
+    bounds = _bounds_for(ledger, entry)
     if not bounds:
         return None
     edges = [edge for edge, _ in bounds]
@@ -225,10 +234,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         return None
     _use_window_of_name(ledger, head)
     _use_degree(ledger, head, tests[0])
-    if _holds_measure(ledger, head):
-        ledger.extra += _MEASURE_HELD
-    elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.how in ("name", "say"):
-        ledger.extra += _NAMED_IN_FULL
+    ledger.extra += _as_measure(ledger, head)
     ledger.use_words(HAVING, _HAVING_QUALITY)
     if is_money(entry):
         ledger.use_words(_PAYING, _PAYING_QUALITY)
@@ -250,6 +256,35 @@ def _use_degree(ledger: Ledger, head: Head, test: Test) -> None:
     if (word in _HIGH and operator in _LOWER_BOUNDS) or (word in _LOW and operator in _UPPER_BOUNDS):
         ledger.use(1 << before, _DEGREE_QUALITY)
         ledger.extra += _BY_DEGREE
+
+
+def _bounds_for(ledger: Ledger, entry: Entry) -> list[tuple[Edge, Bound | Range]]:
+    """What a clause says of a number; of one that holds years, the years with the words that compare them."""
+    if not holds_year(entry, values_of(entry)):
+        frequencies = _plain_frequencies(ledger.stretch) if not is_money(entry) else ()
+        return [*ledger.stretch.bounds, *frequencies]
+    said = list(years_in(ledger.stretch))
+    for _, _, beside in said:
+        ledger.use(beside, _HAVING_QUALITY)
+    return [(edge, meaning) for edge, meaning, _ in said]
+
+
+def _as_measure(ledger: Ledger, head: Head) -> float:
+    """What it counts that a trait holds the very measure asked for, or another one, or is named in full."""
+    stretch = ledger.stretch
+    score = -_OTHER_MEASURE if _is_other_measure(stretch, head.entry) else 0.0
+    if _holds_measure(ledger, head):
+        score += _MEASURE_HELD
+    elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
+        score += _NAMED_IN_FULL
+    return score
+
+
+def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:
+    """Whether a trait holds another measure than the one asked for: `largest_gift` for an average."""
+    said = {mark.role for mark in stretch.marks(*_MEASURE_WORDS)}
+    held = {role for role, names in _MEASURE_WORDS.items() if names & name_forms(entry.name)}
+    return bool(said and held) and said.isdisjoint(held)
 
 
 def _is_bounded(tests: Sequence[Test], meaning: Bound | Range) -> bool:
@@ -465,7 +500,11 @@ EXPLAINED_BESIDE = (
 
 def may_hold_time(entry: Entry, stretch: Stretch) -> bool:
     """Whether a number may be one of a time that is said: by its name, or as a rate."""
-    named = window_of_name(entry.name) is not None or any(rates & name_forms(entry.name) for rates in RATES.values())
+    named = (
+        window_of_name(entry.name) is not None
+        or "year" in name_forms(entry.name)
+        or any(rates & name_forms(entry.name) for rates in RATES.values())
+    )
     return named or bool(stretch.marks(*MEASURES))
 
 

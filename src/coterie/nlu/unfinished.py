@@ -11,6 +11,7 @@ from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_lemmas
@@ -20,6 +21,7 @@ from coterie.nlu.wordlists import words
 _FINISHING = words("finish complete conclude finalize")
 _STARTS = words("start begin open initiate create")
 _ENDS = words("complete finish submit receive send purchase approve end")
+_PAPER = words("form page flow process wizard")
 _INDIRECT = 0.3
 
 
@@ -91,6 +93,8 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
             if found is not None and found.id != begun.id:
                 return found
     words_of = [options[0] for options in name_lemmas(name)]
+    if words_of and words_of[0] in _STARTS:
+        return _done_at_last(index, words_of)
     if not words_of or words_of[-1] not in _STARTS:
         return None
     ends = [
@@ -99,6 +103,19 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
         if kind is Kind.EVENT and _ends(words_of, [options[0] for options in name_lemmas(other)])
     ]
     return index.entries[max(ends)[1]] if ends else None
+
+
+def _done_at_last(index: SpaceIndex, begun: list[str]) -> Entry | None:
+    """The event of the deed that a form or the like is for: donated, of started_donation_form."""
+    things = set(begun) - _STARTS - _PAPER
+    roots = things.union(*(stems_of(thing) for thing in things))
+    found = []
+    for (kind, other, _), number in index.by_key.items():
+        if kind is Kind.EVENT:
+            rest = {options[0] for options in name_lemmas(other)} - _ENDS
+            if rest and rest <= roots:
+                found.append((index.entries[number].prior, number))
+    return index.entries[max(found)[1]] if found else None
 
 
 def _ends(begun: list[str], other: list[str]) -> bool:

@@ -19,19 +19,19 @@ age_group
 
 birthday
   name: birthday, birth date/day, date of birth, born date/on/at, birthdate
-  say: birthday, date of birth, birth date, have * birthday, turn * year, celebrate * birthday, be bear, birthdate, bear
+  say: birthday, date of birth, birth date, have * birthday, turn * year, celebrate * birthday, be bear, birthdate, born
   as: date trait
   near: birth_month, age
 
 birth_month
   name: birth month, birthday month
-  say: birthday month, month of birth, be bear in, birthday in, birthday be in, have birthday in, bear in
+  say: birthday month, month of birth, be bear in, birthday in, birthday be in, have birthday in, bear in, born in
   as: string trait
   near: birthday
 
 birth_year
   name: birth year, year birth, year of birth
-  say: birth year, year of birth, be bear in, bear before/after/in
+  say: birth year, year of birth, be bear in, bear before/after/in, born
   as: number/year trait
   near: birthday
 

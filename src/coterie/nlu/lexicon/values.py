@@ -173,6 +173,10 @@ whatsapp = whatsapp, WhatsApp, wa = whatsapp, whats app
 phone = phone, call, voice, telephone, Phone = phone, call, calls, telephone, phone call, phone calls, by phone, voice
 post = post, mail, direct_mail, postal = post, postal mail, direct mail, letter, letters, snail mail, by post
 in_app = in_app, in-app, inapp, In-App = in app, inapp, in app message
+increase = increase, increased, upgrade, raise, Increase = raised, increased, upped, lifted, bumped up, put up, stepped
+  up
+decrease = decrease, decreased, downgrade, reduce, reduced, Decrease = cut, reduced, lowered, decreased, cut back, cut
+  down, scaled back, trimmed, brought down
 agent = agent, human, person, live_agent, advisor, adviser, rep, staff, Agent, Human = agent, agents, human, humans,
   real person, human being, live agent, human agent, advisor, adviser, live person, real human
 bot = bot, chatbot, ai, virtual_assistant, automated, Bot, AI = bot, chatbot, virtual assistant, robot, machine, ai bot
