@@ -26,7 +26,7 @@ from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, Space
 
 _CALENDAR = words("day date week weekend month year morning evening night weekday")
-_EVERY = words("every each")
+_EVERY, _IN_A_ROW, _ON_AND_NUMBER = words("every each"), words("consecutive successive straight running"), 2
 _TIME = 1.5
 """What a time that found no place counts: an audience without it is another one."""
 
@@ -143,8 +143,14 @@ class EmbeddedParser:
 
 def _days_apart(analysis: Analysis) -> Iterator[int]:
     """The nouns of "3 separate days", "two different weeks": events can't be counted by the calendar."""
-    ends = (mark.end for mark in analysis.marks if mark.role is Role.DIFFERENT and mark.end < len(analysis.tokens))
-    return (end for end in ends if not _CALENDAR.isdisjoint(analysis.tokens[end].lemmas))
+    tokens = analysis.tokens
+    ends = {mark.end for mark in analysis.marks if mark.role is Role.DIFFERENT and mark.end < len(tokens)}
+    ends |= {
+        number + 1
+        for number in range(_ON_AND_NUMBER, len(tokens) - 1)
+        if tokens[number].word in _IN_A_ROW and tokens[number - _ON_AND_NUMBER].word == "on"
+    }
+    return (end for end in sorted(ends) if not _CALENDAR.isdisjoint(tokens[end].lemmas))
 
 
 def _shares(analysis: Analysis) -> Iterator[int]:

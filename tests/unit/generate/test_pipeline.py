@@ -172,6 +172,11 @@ SECTION_2_EVENTS = [
 ]
 SECTION_3_FILTERS = [
     users(
+        "opened the Spring email last week",
+        "event('Email Opened').where(property('campaign') = 'Spring news').within(7 days).count() >= 1",
+    ),
+    users("spent 50 or more in one order", order(where="property('total') >= 50")),
+    users(
         "customers who bought knives over $50",
         order(where="property('category') = 'knives' AND property('total') > 50"),
     ),
@@ -441,6 +446,15 @@ SECTION_7_AUDIENCES = [
 ]
 SECTION_8_ORDER = [
     users(
+        "booked a class that they never attended",
+        f"event('Class Booked').where(event('Class Attended').where({SAME_CLASS}).count() = 0).count() >= 1",
+    ),
+    users(
+        "people who attended a class within 2 days of booking it",
+        f"event('Class Booked').where(event('Class Attended').where({SAME_CLASS}).within(parent: 2 days)"
+        ".count() >= 1).count() >= 1",
+    ),
+    users(
         "people who viewed a product and then ordered",
         f"event('Product Viewed').where({order()}).count() >= 1",
     ),
@@ -614,6 +628,11 @@ SECTION_9_JUNCTIONS = [
 SECTION_10_ACCOUNTS = [
     accounts("companies on the business plan", "trait('plan') = 'business'"),
     accounts("accounts with more than 20 seats", "trait('seats') > 20"),
+    accounts("catering agencies with more than 20 seats", "trait('industry') = 'catering' AND trait('seats') > 20"),
+    accounts(
+        "companies with over 20 seats that nobody has signed in from in the last 30 days",
+        "trait('seats') > 20 AND ALL NOT (event('Signed In').within(30 days).count() >= 1)",
+    ),
     accounts(
         "accounts with any user who signed in within 7 days",
         "ANY (event('Signed In').within(7 days).count() >= 1)",
@@ -718,6 +737,8 @@ UNKNOWN = [
     Refused("people who signed in on 3 separate days"),
     Refused("customers who used a coupon on more than half of their orders", "half"),
     Refused("people who attended most of the classes they booked", "most"),
+    Refused("people who signed in on three consecutive days"),
+    Refused("customers who bought something every month"),
     Refused("people who ordered more than they refunded"),
     Refused("people who booked a class in the next 30 days", "in the next 30 days"),
     Refused("people who ordered and never ordered anything"),
