@@ -269,15 +269,12 @@ class Ledger:
                 self.tokens[token] = quality * share
 
     def use_words(self, wanted: frozenset[str], quality: float) -> None:
-        """Count the tokens of the stretch that nothing explains yet and that are forms of some words as explained.
-
-        None of a relative clause behind what is said: "paying over $50 that nobody has logged into".
-        """
+        """Count free tokens that are forms of some words as explained; none of a later relative clause."""
         found = self.free(self.stretch.own) & self.stretch.analysis.inflected(wanted)
         if found:
             last = high_bit(self.mask & self.stretch.own)
-            behind = [m.start for m in self.stretch.marks(Role.RELATIVE) if m.start > last >= 0]
-            behind = [start for start in behind if not self._edge_starts >> start]
+            relatives = [m.start for m in self.stretch.marks(Role.RELATIVE) if m.start > last >= 0]
+            behind = [start for start in relatives if not self._edge_starts >> start]
             self.use(found & ((1 << behind[0]) - 1) if behind else found, quality)
 
     def use_edge(self, edge: Edge) -> None:

@@ -26,10 +26,11 @@ from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import SPELLED_OUT
-from coterie.nlu.index import SpaceIndex
+from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.names import name_lemmas
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
@@ -39,6 +40,7 @@ from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
+_FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
@@ -95,7 +97,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
-    draft.ledger.extra -= _bare_noun(stretch, frame)
+    draft.ledger.extra -= _bare_noun(stretch, frame) + _failed_noun(draft)
     return draft.ledger.reading(*_denied(draft, frame), frame)
 
 
@@ -141,6 +143,17 @@ def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
     if token.word.endswith("s") and token.word[:-1] in token.lemmas:
         return _BARE_PLURAL
     return 0.0 if may_be_verb(token.lemmas) else _BARE_SINGULAR
+
+
+def _failed_noun(draft: Draft) -> float:
+    """What it costs that an event tells of what went wrong, and no word says so: "no shift" is none missed."""
+    parts = name_lemmas(draft.head.entry.name)
+    failing = {form for options in (parts[:1] + parts[-1:]) if options[0] in _FAILING for form in options}
+    if not failing or draft.head.how != "name" or len(parts) == 1:
+        return 0.0
+    said = [features_of(lemma) for n, _ in draft.head.qualities for lemma in draft.stretch.analysis.tokens[n].lemmas]
+    wanted = {feature for form in failing for feature in features_of(form)}
+    return 0.0 if any(wanted & features.keys() for features in said) else _FAILED
 
 
 # Times ----------------------------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ _LONGEST_DESCRIPTION = 6
 _LAST_STEP_QUALITY = 0.95
 _SHARED = 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
-_CARRIED_THROUGH, _OBTAINED, _FAILED, _ONLY_BEGUN = 0.05, 0.05, -0.25, -0.25
+_CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
 _LATER_OPTION = 0.95
 """What a second base form of a name's word counts."""
 
@@ -471,7 +471,6 @@ _STARTED_BY_DOING = words(
 """Concepts whose doing is said by their start: whoever watches has started a video."""
 
 _ENDINGS = words("purchase book buy order finish pay")
-_FAILING = words("miss fail decline reject abandon cancel void skip withdraw")
 _OBTAINING, _PASSING = (
     words("purchase buy issue start open take sign activate begin"),
     words("renew cancel lapse expire end close terminate amend"),
@@ -487,8 +486,6 @@ def _aspect_prior(
     about = tuple(options[0] for options in parts)[:-1]
     if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
-    if parts and not _FAILING.isdisjoint((parts[0][0], parts[-1][0])):
-        return _FAILED
     if parts and parts[-1][0] in _OBTAINING and about in coming_to_an_end:
         return _OBTAINED  # "no policy": the noun alone says that it was come by, not that it was renewed
     return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0

@@ -38,7 +38,8 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.outcomes import TELLING as OUTCOMES
 from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS
-from coterie.nlu.traitclauses import MEASURES, may_hold_time
+from coterie.nlu.traitclauses import may_hold_time
+from coterie.nlu.traitmeasures import MEASURES
 from coterie.nlu.traitvalues import domain_of, may_hold_mail
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType

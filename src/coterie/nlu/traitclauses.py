@@ -29,6 +29,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
+from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.wordlists import words
 from coterie.nlu.years import holds_year, years_in
@@ -47,7 +48,7 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
         ledger.extra -= _OF_NOBODY
     if head.entry.type is FieldType.STRING and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
         ledger.use_marks(Role.MOSTLY)
-        ledger.extra += _MEASURE_HELD
+        ledger.extra += MEASURE_HELD
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
 
@@ -179,26 +180,12 @@ _WINDOW_OF_NAME, _RATE_OF_NAME = 0.6, 1.0
 _DAY = 86400
 _PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
-MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
-_SURELY_NAMED, _MEASURE_HELD = 0.75, 0.5
-_NAMED_IN_FULL = 0.2
-"""What speaks for a trait all whose words are said, which holds just what is asked for."""
-
 _HIGH = words("high higher strong large big great good heavy excellent elevated")
 _LOW = words("low lower weak small poor light bad little")
 _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
 _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
-_OTHER_MEASURE = 1.2
-_MEASURE_WORDS = {
-    Role.AVERAGE: words("average avg mean"),
-    Role.LARGEST: words("largest biggest highest max maximum large"),
-    Role.SMALLEST: words("smallest lowest min minimum"),
-    Role.TOTAL: words("total sum lifetime"),
-}
-"""Words of the names of traits that hold a measure, by what asks for it."""
-
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
 
@@ -234,7 +221,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         return None
     _use_window_of_name(ledger, head)
     _use_degree(ledger, head, tests[0])
-    ledger.extra += _as_measure(ledger, head)
+    ledger.extra += as_measure(ledger, head)
     ledger.use_words(HAVING, _HAVING_QUALITY)
     if is_money(entry):
         ledger.use_words(_PAYING, _PAYING_QUALITY)
@@ -269,24 +256,6 @@ def _bounds_for(ledger: Ledger, entry: Entry) -> list[tuple[Edge, Bound | Range]
     return [(edge, meaning) for edge, meaning, _ in said]
 
 
-def _as_measure(ledger: Ledger, head: Head) -> float:
-    """What it counts that a trait holds the very measure asked for, or another one, or is named in full."""
-    stretch = ledger.stretch
-    score = -_OTHER_MEASURE if _is_other_measure(stretch, head.entry) else 0.0
-    if _holds_measure(ledger, head):
-        score += _MEASURE_HELD
-    elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
-        score += _NAMED_IN_FULL
-    return score
-
-
-def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:
-    """Whether a trait holds another measure than the one asked for: `largest_gift` for an average."""
-    said = {mark.role for mark in stretch.marks(*_MEASURE_WORDS)}
-    held = {role for role, names in _MEASURE_WORDS.items() if names & name_forms(entry.name)}
-    return bool(said and held) and said.isdisjoint(held)
-
-
 def _is_bounded(tests: Sequence[Test], meaning: Bound | Range) -> bool:
     """Whether a number is bounded from the same side already, so that another bound is of something else."""
     upper = {Operator.AT_MOST, Operator.LESS_THAN}
@@ -301,13 +270,6 @@ def _is_out_of_reach(entry: Entry, meaning: Bound | Range) -> bool:
         return False
     highest = largest(values_of(entry))
     return convert(meaning.number, entry, values_of(entry)) > _REACH * highest > 0
-
-
-def _holds_measure(ledger: Ledger, head: Head) -> bool:
-    """Whether the trait is the very measure asked for ("average order value"): it goes before an aggregate."""
-    if head.strength < _SURELY_NAMED:
-        return False
-    return any(span_mask(m.start, m.end) & head.mask for m in ledger.stretch.marks(*MEASURES))
 
 
 def _joiner(stretch: Stretch, edge: Edge) -> str:

@@ -404,7 +404,8 @@ donation
   name: donation, donation <to_create>/complete/give/receive/send, donate, gift give/make, pledge <to_create>,
     contribution make
   say: donate, give donation, make donation, contribute, give money to, pledge, give to charity, give to, give,
-    make gift, give * gift/money, single gift, one off gift, gift of, regular gift, cash gift, gift,
+    make gift, give * gift/money, single gift, one off gift, gift of, regular gift, cash gift, gift~,
+    average/typical/mean/total gift,
     support financially, chip in, make contribution
   who: donor, donator, giver, supporter~
   near: payment

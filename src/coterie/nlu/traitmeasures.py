@@ -1,0 +1,50 @@
+"""Traits that hold a measure, held against the one asked for: `largest_gift` is no average gift."""
+
+from __future__ import annotations
+
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.grammar import Role
+from coterie.nlu.index import Entry
+from coterie.nlu.mentioned import Head
+from coterie.nlu.names import name_forms
+from coterie.nlu.wordlists import words
+
+MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
+_SURELY_NAMED, MEASURE_HELD = 0.75, 0.5
+_NAMED_IN_FULL = 0.2
+"""What speaks for a trait all whose words are said, which holds just what is asked for."""
+
+_OTHER_MEASURE = 1.2
+_MEASURE_WORDS = {
+    Role.AVERAGE: words("average avg mean"),
+    Role.LARGEST: words("largest biggest highest max maximum large"),
+    Role.SMALLEST: words("smallest lowest min minimum"),
+    Role.TOTAL: words("total sum lifetime"),
+}
+"""Words of the names of traits that hold a measure, by what asks for it."""
+
+
+def as_measure(ledger: Ledger, head: Head) -> float:
+    """What it counts that a trait holds the very measure asked for, or another one, or is named in full."""
+    stretch = ledger.stretch
+    score = -_OTHER_MEASURE if _is_other_measure(stretch, head.entry) else 0.0
+    if _holds_measure(ledger, head):
+        score += MEASURE_HELD
+    elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
+        score += _NAMED_IN_FULL
+    return score
+
+
+def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:
+    """Whether a trait holds another measure than the one asked for: `largest_gift` for an average."""
+    said = {mark.role for mark in stretch.marks(*_MEASURE_WORDS)}
+    held = {role for role, names in _MEASURE_WORDS.items() if names & name_forms(entry.name)}
+    return bool(said and held) and said.isdisjoint(held)
+
+
+def _holds_measure(ledger: Ledger, head: Head) -> bool:
+    """Whether the trait is the very measure asked for ("average order value"): it goes before an aggregate."""
+    if head.strength < _SURELY_NAMED:
+        return False
+    return any(span_mask(m.start, m.end) & head.mask for m in ledger.stretch.marks(*MEASURES))
