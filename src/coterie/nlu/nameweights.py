@@ -36,6 +36,9 @@ _UNSAID_ASPECT = 0.15
 _UNSAID_SEEING = 0.45
 _UNSAID_GENERIC = 0.3
 
+_LINKING = words("to for from of with by at the a an")
+"""Words of event names between the deed and its thing: checked_in_to_shift."""
+
 _SMALL = words(
     "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
 )
@@ -47,7 +50,7 @@ def without_small_words(text: str) -> str:
 
 
 def _event_weight(word: str) -> float:
-    return _UNSAID_ASPECT if word in ASPECT else _UNSAID_SEEING if word in SEEING else 1.0
+    return _UNSAID_ASPECT if word in ASPECT or word in _LINKING else _UNSAID_SEEING if word in SEEING else 1.0
 
 
 def _field_weight(word: str) -> float:
