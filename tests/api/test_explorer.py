@@ -63,7 +63,7 @@ def test_a_preview_leads_to_why_somebody_is_in_the_draft_or_not(client: httpx.Cl
     user_id = re.search(r"usr_\d+", client.get(first_profile(client)).text)
     assert user_id is not None
     found = client.get(f"{draft.page.url.path}/who", params={"q": user_id[0]}, follow_redirects=True)
-    assert "Not in “New audience”" in unescape(found.text)
+    assert "Not in “New audience”" in text_of(found.text)
     assert "1 of 2 conditions doesn’t hold." in text_of(found.text)
     tabs = re.findall(r'href="(/profiles/\d+(?:/\w+)?\?audience=draft[^"]+)"', found.text)
     assert {client.get(path).status_code for path in tabs} == {200}
@@ -73,7 +73,7 @@ def test_a_preview_leads_to_why_somebody_is_in_the_draft_or_not(client: httpx.Cl
     assert account.status_code in (200, 404)
     sample = re.search(r'href="(/profiles/account\?id=[^"]+)"', client.get(f"{accounts.page.url.path}/preview").text)
     assert sample is not None
-    assert "In “New audience”" in unescape(client.get(unescape(sample[1])).text)
+    assert "In “New audience”" in text_of(client.get(unescape(sample[1])).text)
 
 
 def test_nobody_found_says_so(client: httpx.Client) -> None:

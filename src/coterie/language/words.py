@@ -24,6 +24,7 @@ from coterie.language.ast import (
 )
 
 _PLAIN = re.compile(r"[^\s\"“”',;()]+(?: [^\s\"“”',;()]+){0,3}")
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LARGE = 10_000
 _RESERVED = frozenset({"and", "or", "not", "who", "whose", "where", "is", "has", "either", "both", "within"})
 _OPPOSITE = {
@@ -38,7 +39,11 @@ _OPPOSITE = {
 
 
 def name_words(name: str) -> str:
-    """A name or text as it stands, in quotation marks where it would be mistaken for part of the sentence."""
+    """A name or text as it stands, in quotation marks where it would be mistaken for part of the sentence.
+
+    Marks that turn the direction of writing are left out: they would turn the sentence behind them around.
+    """
+    name = _TURNS.sub("", name)
     words = set(name.casefold().split())
     return name if _PLAIN.fullmatch(name) and not words & _RESERVED else f"“{name}”"
 

@@ -27,6 +27,7 @@ from wild import wild_definitions
         ("NOT event('E').count() >= 1", "Users who did not perform E."),
         ("NOT event('E').count() > 2", "Users who performed E at most 2 times."),
         ("event('E').count() = 1", "Users who performed E exactly once."),
+        ("event('\u202eE').count() = 1", "Users who performed E exactly once."),
         ("event('E').count() < 5", "Users who performed E fewer than 5 times."),
         (
             "event('E').between(90 days, 30 days).sources({exclude: 'a', 'b'}).count() >= 1",
