@@ -78,6 +78,7 @@ class RefinementInput(Model):
     definition: QueryDefinition
     instruction: Annotated[ProperText, Field(max_length=MAX_PROMPT_LENGTH, examples=["make it 60 days"])]
     audience_type: AudienceKind = AudienceKind.USERS
+    mode: Mode | None = None
 
 
 # Answers --------------------------------------------------------------------------------------------------------------
@@ -212,6 +213,14 @@ class ChangeModel(Model):
     after: str | None
 
 
+class ChoiceModel(Model):
+    """Another way to take a follow-up: the audience that comes of it, and what it does in words."""
+
+    text: str
+    query: str
+    sentence: str
+
+
 class RefinementModel(Model):
     """The audience that comes of a follow-up."""
 
@@ -225,6 +234,12 @@ class RefinementModel(Model):
     changes: list[ChangeModel]
     reasons: list[ReasonModel]
     notes: list[str]
+    alternatives: list[ChoiceModel]
+    generator: str
+    drafted: DraftedModel
+    id: str
+    elapsed_ms: float
+    cost_usd: float
 
 
 class RefinementData(Model):

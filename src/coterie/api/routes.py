@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse
 
 from coterie import __version__
 from coterie.accounts.masking import masked, masked_all, masked_space
 from coterie.accounts.roles import Actor, Permission
 from coterie.api import audiences, generations
 from coterie.api.actors import Caller
-from coterie.api.generations import refused_response
 from coterie.api.models import (
     Data,
     Health,
@@ -22,9 +19,6 @@ from coterie.api.models import (
     PreviewInput,
     PreviewModel,
     QueryDefinition,
-    RefinementData,
-    RefinementInput,
-    RefinementModel,
     SchemaData,
     SizeModel,
     SpaceModel,
@@ -32,7 +26,6 @@ from coterie.api.models import (
     WarningModel,
 )
 from coterie.api.serving import Run, SpaceName, answers, known_space
-from coterie.app.refined import refinement_document, refinement_error
 from coterie.app.site import Site
 from coterie.app.workspace import Workspace
 from coterie.engines.base import Member
@@ -73,16 +66,6 @@ def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
         return Data(data=SchemaData(space=await run(read)))
 
     @routes.post(
-        "/v1/spaces/{space}/audiences/refinements",
-        response_model=Data[RefinementData],
-        responses=answers(401, 403, 404, 413, 415, 422, 503),
-        summary="A change to an audience, said in English",
-    )
-    async def refine(actor: Caller, space: SpaceName, body: RefinementInput) -> Data[RefinementData] | JSONResponse:
-        answered: Data[RefinementData] | JSONResponse = await run(partial(_refinement, site, actor, space, body))
-        return answered
-
-    @routes.post(
         "/v1/spaces/{space}/audiences/previews",
         responses=answers(401, 403, 404, 413, 415, 422, 503),
         summary="How many members an audience has, and some of them",
@@ -99,19 +82,6 @@ def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
     routes.include_router(generations.router(site, run, run_generation))
     routes.include_router(audiences.router(site, run))
     return routes
-
-
-def _refinement(site: Site, actor: Actor, space: str, body: RefinementInput) -> Data[RefinementData] | JSONResponse:
-    known = known_space(site.workspace, space)
-    site.require_generation(actor)
-    definition, _ = site.workspace.definition(body.definition.query, AudienceType(body.audience_type.value.lower()))
-    refinement = site.workspace.refine(definition, body.instruction)
-    refused, shown = refinement_error(refinement, known), refinement_document(refinement, known)
-    if refused is not None:
-        return refused_response(refused, shown, field="instruction")
-    members = {key: value for key, value in shown.items() if key not in ("type", "refusal")}
-    model = RefinementModel.model_validate({**members, "audience_type": body.audience_type})
-    return Data(data=RefinementData(refinement=model))
 
 
 def _preview(workspace: Workspace, body: PreviewInput, actor: Actor) -> PreviewModel:

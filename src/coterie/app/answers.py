@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError, PromptLengthError, RefusedError
 from coterie.core.text import Span
-from coterie.generate.generation import Alternative, Generation, Reason, RefusalCode
+from coterie.generate.generation import Alternative, Drafted, Generation, Reason, RefusalCode
 from coterie.language.ast import Condition, Definition, Not, walk
 from coterie.language.builder import BuilderRow, Role, builder_wording
 from coterie.language.describe import describe
@@ -148,16 +148,15 @@ def document(generation: Generation, space: Space) -> dict[str, object]:
         "clarification": _clarification(generation, space),
         "confidence": generation.confidence,
         "generator": generation.generator,
-        "drafted": drafted_document(generation),
+        "drafted": drafted_document(generation.drafted),
         "id": generation.id,
         "elapsed_ms": round(generation.elapsed_ms, 3),
         "cost_usd": generation.cost_usd,
     }
 
 
-def drafted_document(generation: Generation) -> dict[str, object]:
+def drafted_document(drafted: Drafted) -> dict[str, object]:
     """How an answer came to be drafted, as a JSON value."""
-    drafted = generation.drafted
     return {
         "mode": drafted.mode.value,
         "model": drafted.model,

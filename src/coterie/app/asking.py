@@ -13,12 +13,13 @@ from coterie.app.generating import Generating, Request, Told, drafting_of_enviro
 from coterie.app.space_choices import SpaceSettings, defaults_of
 from coterie.generate.generation import Generation, Mode
 from coterie.generate.pipeline import Generator
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, Definition
 from coterie.schema.space import Space
 from coterie.settings import read_settings
 
 if TYPE_CHECKING:
     from coterie.app.drafting import Drafting
+    from coterie.generate.refining.result import Refinement
 
 
 class Asking:
@@ -84,6 +85,19 @@ class Asking:
         # At a given moment, which also says that no earlier answer will do.
         request = Request(prompt=prompt, audience_type=audience_type, now=self._now, mode=mode, via="command")
         return self._generating[space].generate(request, told=told)
+
+    def refine(
+        self,
+        space: str,
+        definition: Definition,
+        instruction: str,
+        *,
+        mode: Mode | None = None,
+        told: Told | None = None,
+    ) -> Refinement:
+        """What a follow-up makes of a definition over the space of a name."""
+        request = Request(prompt=instruction, now=self._now, mode=mode, via="command")
+        return self._generating[space].refine(definition, request, told=told)
 
     def close(self) -> None:
         """Give up what is under way."""

@@ -12,14 +12,15 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Event, Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from coterie.accounts.roles import LOCAL_ID, Actor
 from coterie.app.bridge import Bridge, Cancellation
 from coterie.app.space_choices import SpaceSettings
+from coterie.app.way import Way
 from coterie.core.errors import CancelledGenerationError, ConflictError, ExposedError, ForbiddenError, UnexpectedError
 from coterie.generate.generation import Drafted, Generation, Mode, Stage
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, Definition
 from coterie.schema.space import Space
 from coterie.settings import read_model_settings
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from coterie.app.drafting import Drafting
     from coterie.app.recording import Recording
     from coterie.generate.pipeline import Generator
+    from coterie.generate.refining.result import Refinement
 
 MOST_CACHED = 256
 """How many answers of models are kept."""
@@ -35,6 +37,7 @@ MOST_REPEATABLE = 512
 """How many answers are kept for requests that are sent again under their key."""
 
 Told = Callable[[Stage], None]
+AnyAnswer: TypeAlias = "Generation | Refinement"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +45,8 @@ class Request:
     """What is asked. `mode` is another one than the space's, `now` another moment than the present.
 
     `key` is a name that who asks has given to the request: sent again under it, it has the same answer, and under it a
-    request can be followed and given up. Keys of different people are different.
+    request can be followed and given up. Keys of different people are different. With an `original`, the prompt is a
+    follow-up, which asks to change that.
     """
 
     prompt: str
@@ -52,6 +56,7 @@ class Request:
     key: str = ""
     actor: Actor | None = None
     via: str = "python"
+    original: Definition | None = None
 
     @property
     def asker(self) -> str:
@@ -61,7 +66,7 @@ class Request:
     @property
     def substance(self) -> Hashable:
         """What two requests under one key must have in common."""
-        return self.prompt, self.audience_type, self.mode, self.now
+        return self.prompt, self.audience_type, self.mode, self.now, self.original
 
 
 @dataclass
@@ -75,7 +80,7 @@ class Running:
     cancellation: Cancellation = field(default_factory=Cancellation)
     stage: Stage | None = None
     spent: tuple[Drafted, float] | None = None
-    answer: Generation | None = None
+    answer: AnyAnswer | None = None
     error: BaseException | None = None
     ended: Event = field(default_factory=Event)
 
@@ -110,8 +115,8 @@ class Generating:
         self.bridge = Bridge()
         self._timer = timer
         self._running: dict[tuple[str, str], Running] = {}
-        self._answered: OrderedDict[tuple[str, str], tuple[Hashable, Generation]] = OrderedDict()
-        self._cached: OrderedDict[Hashable, Generation] = OrderedDict()
+        self._answered: OrderedDict[tuple[str, str], tuple[Hashable, AnyAnswer]] = OrderedDict()
+        self._cached: OrderedDict[Hashable, AnyAnswer] = OrderedDict()
         self._lock = Lock()
 
     # Asking -----------------------------------------------------------------------------------------------------------
@@ -125,6 +130,25 @@ class Generating:
         request up, ConflictError for a key of another request, and ForbiddenError for a mode that the space hasn't
         consented to.
         """
+        answer = self._answer(replace(request, original=None), told, cancellation)
+        assert isinstance(answer, Generation)  # noqa: S101 - so it is without an original
+        return answer
+
+    def refine(
+        self,
+        definition: Definition,
+        request: Request,
+        *,
+        told: Told | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Refinement:
+        """What the follow-up of a request makes of a definition, with all that `generate` does and raises."""
+        request = replace(request, original=definition, audience_type=definition.audience_type)
+        answer = self._answer(request, told, cancellation)
+        assert not isinstance(answer, Generation)  # noqa: S101 - so it is with an original
+        return answer
+
+    def _answer(self, request: Request, told: Told | None, cancellation: Cancellation | None) -> AnyAnswer:
         running = Running(request=request, cancellation=cancellation or Cancellation())
         if not request.key:
             return self._run(running, told)
@@ -182,7 +206,7 @@ class Generating:
 
     # Parts ------------------------------------------------------------------------------------------------------------
 
-    def _joined(self, other: Running) -> Generation:
+    def _joined(self, other: Running) -> AnyAnswer:
         """What comes of the same request, which is under way already."""
         other.ended.wait()
         if other.answer is not None:
@@ -191,7 +215,7 @@ class Generating:
             raise other.error
         raise UnexpectedError from other.error
 
-    def _run(self, running: Running, told: Told | None) -> Generation:
+    def _run(self, running: Running, told: Told | None) -> AnyAnswer:
         request, settings = running.request, self.settings()
         mode = self._mode(request, settings)
         started = self._timer()
@@ -206,7 +230,7 @@ class Generating:
         try:
             if mode is Mode.EMBEDDED:
                 tell(Stage.LINKING)
-                answer = generator.generate(request.prompt, request.audience_type)
+                answer = embedded_answer(request, generator)
                 running.cancellation.check()
             else:
                 answer = self._drafted(running, generator, mode, settings, tell)
@@ -228,31 +252,32 @@ class Generating:
 
     def _drafted(
         self, running: Running, generator: Generator, mode: Mode, settings: SpaceSettings, tell: Told
-    ) -> Generation:
+    ) -> AnyAnswer:
         """The answer where a model may be asked, or that of an earlier request that was the same."""
         drafting = self.drafting()
         request = running.request
         key = None
         if request.now is None:
             day = generator.now.date()
-            key = (*drafting.identity(settings), mode, request.prompt, request.audience_type, self._state(), day)
+            key = (*drafting.identity(settings), mode, request.substance, self._state(), day)
             with self._lock:
                 found = self._cached.get(key)
                 if found is not None:
                     self._cached.move_to_end(key)
             if found is not None:
                 return as_cached(found)
-        answer = drafting.generate(
-            request.prompt,
-            request.audience_type,
-            generator=generator,
-            mode=mode,
+        way = Way(
             settings=settings,
             bridge=self.bridge,
             cancellation=running.cancellation,
             tell=tell,
             note=running.note,
         )
+        answer: AnyAnswer
+        if request.original is None:
+            answer = drafting.generate(request.prompt, request.audience_type, generator=generator, mode=mode, way=way)
+        else:
+            answer = drafting.refine(request.original, request.prompt, generator=generator, mode=mode, way=way)
         if key is not None and answer.drafted.attempts and answer.drafted.fallback is None:
             with self._lock:
                 self._cached[key] = answer
@@ -272,7 +297,7 @@ class Generating:
         running: Running,
         mode: Mode,
         space: Space,
-        answer: Generation | None,
+        answer: AnyAnswer | None,
         error: BaseException | None,
         elapsed_ms: float,
     ) -> str:
@@ -287,11 +312,12 @@ class Generating:
             Happened(
                 prompt=request.prompt,
                 audience_type=request.audience_type.value,
+                original=request.original,
                 mode=mode,
                 space=space,
                 actor=request.actor,
                 via=request.via,
-                generation=answer,
+                answer=answer,
                 drafted=drafted,
                 cost_usd=cost_usd,
                 code=error.code if isinstance(error, ExposedError) else UnexpectedError.code if error else "",
@@ -301,7 +327,16 @@ class Generating:
         )
 
 
-def as_cached(answer: Generation) -> Generation:
+def embedded_answer(request: Request, generator: Generator) -> AnyAnswer:
+    """What the embedded parser alone makes of a request."""
+    if request.original is None:
+        return generator.generate(request.prompt, request.audience_type)
+    from coterie.generate.refine import refine  # noqa: PLC0415 - as for the generator
+
+    return refine(request.original, request.prompt, generator)
+
+
+def as_cached(answer: AnyAnswer) -> AnyAnswer:
     """An earlier answer given again, for nothing."""
     drafted = replace(answer.drafted, is_cached=True, attempts=0, input_tokens=0, output_tokens=0)
     return replace(answer, drafted=drafted, cost_usd=0.0, elapsed_ms=0.0, id="")

@@ -19,8 +19,10 @@ from coterie.core.errors import NotFoundError
 from coterie.core.time import Clock
 from coterie.generate.contrast import difference
 from coterie.generate.generation import Drafted, Generation, Mode
-from coterie.generate.personal import mask_personal
+from coterie.generate.personal import mask_personal, without_personal
+from coterie.generate.refining.result import Refinement
 from coterie.generations.log import GenerationLog, Outcome, Record, Told, new_id
+from coterie.language.ast import Definition
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
@@ -36,6 +38,8 @@ _log = logging.getLogger("coterie")
 class Happened:
     """A generation that has ended: with an answer, or with the code of an error.
 
+    `original` is what a follow-up was to change.
+
     `drafted` and `cost_usd` tell what was sent to a model and spent where no answer came of it.
     """
 
@@ -45,7 +49,8 @@ class Happened:
     space: Space
     actor: Actor | None = None
     via: str = "system"
-    generation: Generation | None = None
+    original: Definition | None = None
+    answer: Generation | Refinement | None = None
     drafted: Drafted | None = None
     cost_usd: float = 0.0
     code: str = ""
@@ -84,7 +89,13 @@ class Recording:
                 record = self.log.get(record_id)
                 if record.person_id == actor.id:
                     told = _difference(record, audience, space)
-                    self.log.saved(record_id, audience_id=audience.id, query=audience.query, difference=told, at=moment)
+                    self.log.saved(
+                        record_id,
+                        audience_id=audience.id,
+                        query=_query(audience.definition),
+                        difference=told,
+                        at=moment,
+                    )
 
         self._put(note)
 
@@ -154,7 +165,7 @@ class Recording:
 
 def record_of(happened: Happened, name: str, moment: datetime) -> Record:
     """What the log says of a generation, under an id."""
-    actor, found = happened.actor, happened.generation
+    actor, found = happened.actor, happened.answer
     record = Record(
         id=name,
         at=moment,
@@ -163,6 +174,7 @@ def record_of(happened: Happened, name: str, moment: datetime) -> Record:
         via=actor.via if actor else happened.via,
         prompt=happened.prompt,
         audience_type=happened.audience_type,
+        original=_query(happened.original),
         mode=happened.mode.value,
         outcome=Outcome.CANCELLED if happened.is_cancelled else Outcome.FAILED,
         code=happened.code,
@@ -191,14 +203,19 @@ def record_of(happened: Happened, name: str, moment: datetime) -> Record:
         outcome=Outcome.ANSWERED if found.refusal is None else Outcome.REFUSED,
         code=found.refusal.code.value if found.refusal else "",
         generator=found.generator,
-        query=print_query(found.definition) if found.definition else "",
-        confidence=found.confidence,
+        query=_query(found.definition),
+        confidence=found.confidence if isinstance(found, Generation) else 0.0,
     )
+
+
+def _query(definition: Definition | None) -> str:
+    """A definition as it is recorded: without personal data, as the description is."""
+    return "" if definition is None else print_query(without_personal(definition))
 
 
 def _difference(record: Record, audience: SavedAudience, space: Space) -> str:
     """How what was saved differs from the answer, in words; empty where both mean the same."""
-    saved = audience.definition
+    saved = without_personal(audience.definition)
     if not record.query:
         return "There was no answer; the conditions were made by hand."
     answered = parse_audience(record.query, saved.audience_type)

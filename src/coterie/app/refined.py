@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coterie.app.answers import groups, number_of, shown_groups
+from coterie.app.answers import drafted_document, groups, number_of, shown_groups
 from coterie.core.errors import LookbackExceededError, PromptLengthError, RefinementRefusedError, RefusedError
 from coterie.core.text import Span
 from coterie.generate.refine import Choice, Refinement, RefinementRefusal, RefinementRefusalCode
@@ -53,6 +53,12 @@ def refinement_document(refinement: Refinement, space: Space) -> dict[str, objec
             for reason in refinement.reasons
         ],
         "notes": list(refinement.notes),
+        "alternatives": [_choice(choice, space) for choice in refinement.alternatives],
+        "generator": refinement.generator,
+        "drafted": drafted_document(refinement.drafted),
+        "id": refinement.id,
+        "elapsed_ms": round(refinement.elapsed_ms, 3),
+        "cost_usd": refinement.cost_usd,
         "refusal": _refusal(refinement.refusal, text, space),
     }
 

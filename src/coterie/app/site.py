@@ -29,12 +29,13 @@ from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
 from coterie.generate.generation import Generation, Mode
 from coterie.generations.log import GenerationLog
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, Definition
 from coterie.records.database import Records, open_records
 from coterie.settings import Settings
 
 if TYPE_CHECKING:
     from coterie.app.drafting import Drafting
+    from coterie.generate.refining.result import Refinement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +81,25 @@ class Site:
         self.require_generation(actor)
         request = Request(prompt=prompt, audience_type=audience_type, now=now, mode=mode, key=key, actor=actor)
         return self.workspace.generating.generate(request, told=told, cancellation=cancellation)
+
+    def refine(
+        self,
+        actor: Actor,
+        definition: Definition,
+        instruction: str,
+        *,
+        mode: Mode | None = None,
+        key: str = "",
+        told: Told | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Refinement:
+        """What a follow-up makes of a definition, for somebody who may ask, once the terms are accepted.
+
+        Raises what `generate` raises.
+        """
+        self.require_generation(actor)
+        request = Request(prompt=instruction, mode=mode, key=key, actor=actor)
+        return self.workspace.generating.refine(definition, request, told=told, cancellation=cancellation)
 
     def cancel(self, actor: Actor, key: str) -> bool:
         """Give up what an actor has had begun under a key; whether anything was under way."""

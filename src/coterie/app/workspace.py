@@ -121,11 +121,9 @@ class Workspace:
         """The audience that a prompt means, drafted as the space is set unless a mode is given."""
         return self.generating.generate(Request(prompt=prompt, audience_type=audience_type, now=now, mode=mode))
 
-    def refine(self, definition: Definition, instruction: str) -> Refinement:
+    def refine(self, definition: Definition, instruction: str, *, mode: Mode | None = None) -> Refinement:
         """The audience that comes of an instruction about another one."""
-        from coterie.generate.refine import refine  # noqa: PLC0415 - as for the generator
-
-        return refine(definition, instruction, self._generator(None))
+        return self.generating.refine(definition, Request(prompt=instruction, mode=mode))
 
     def count(
         self,

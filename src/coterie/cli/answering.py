@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from coterie.app.answers import Group
     from coterie.app.workspace import Counted
-    from coterie.generate.generation import Generation
+    from coterie.generate.generation import Drafted, Generation
     from coterie.generate.pipeline import Generator
     from coterie.generate.tracing import Trace
     from coterie.schema.space import Space
@@ -152,21 +152,20 @@ def _print_answer(generation: Generation, space: Space, counted: Counted | None)
             screen.print(f"   {print_query(alternative.definition)}", style="dim")
     screen.print()
     screen.print(f"{generation.confidence:.0%} confident, in {generation.elapsed_ms:,.1f} ms", style="dim")
-    told = _drafting(generation)
+    told = drafting_line(generation.drafted, generation.cost_usd)
     if told:
         screen.print(told, style="dim")
 
 
-def _drafting(generation: Generation) -> str:
-    """What a model had to do with it, in a line; nothing where none was asked."""
-    drafted = generation.drafted
+def drafting_line(drafted: Drafted, cost_usd: float) -> str:
+    """What a model had to do with an answer, in a line; nothing where none was asked."""
     if not drafted.model:
         return ""
     values = sum(item.values for item in drafted.sent)
     sent = f"{len(drafted.sent)} names and {values} values" if values else f"{len(drafted.sent)} names"
     left_out = f", {drafted.left_out} left out" if drafted.left_out else ""
     agreed = f"; it {drafted.agreement.value}" if drafted.agreement else ""
-    cost = f", {generation.cost_usd:.4f} USD" if generation.cost_usd else ""
+    cost = f", {cost_usd:.4f} USD" if cost_usd else ""
     tokens = f"{drafted.input_tokens:,} tokens in and {drafted.output_tokens:,} out"
     tries = f"{drafted.attempts} {'attempt' if drafted.attempts == 1 else 'attempts'}"
     return f"{drafted.model}{agreed}: {tries}, {tokens}{cost}; it was told {sent}{left_out}"

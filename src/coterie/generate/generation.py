@@ -55,6 +55,7 @@ class Fallback(StrEnum):
     BUDGET = "budget"
     INVALID = "invalid"
     DECLINED = "declined"
+    UNTOLD = "untold"  # the audience that a follow-up is to change can't be told to a model
 
 
 @dataclass(frozen=True, kw_only=True)

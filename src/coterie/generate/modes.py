@@ -10,6 +10,7 @@ between `LEADS` and `SURE` 32 of 39 were right; below, 7 of 12.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -75,7 +76,7 @@ _KINDS: tuple[tuple[type[ModelError], Fallback], ...] = (
     (ModelAnswerError, Fallback.INVALID),
 )
 
-_NOTES: dict[Fallback, str] = {
+NOTES: Mapping[Fallback, str] = {
     Fallback.NO_MODEL: "No model is set up, so this is the embedded parser’s answer alone.",
     Fallback.UNAVAILABLE: "The model could not be reached, so this is the embedded parser’s answer alone.",
     Fallback.BUSY: "The model had too much to do, so this is the embedded parser’s answer alone.",
@@ -86,7 +87,9 @@ _NOTES: dict[Fallback, str] = {
     Fallback.BUDGET: "The model would have taken more than it may, so this is the embedded parser’s answer alone.",
     Fallback.INVALID: "The model’s draft was no valid audience, so this is the embedded parser’s answer alone.",
     Fallback.DECLINED: "The model found no audience in this description; this is the embedded parser’s answer.",
+    Fallback.UNTOLD: "These conditions can’t be told to a model, so this is the embedded parser’s answer alone.",
 }
+"""What an answer says where the embedded one stands."""
 
 
 def asks_model(embedded: Generation, mode: Mode) -> bool:
@@ -118,7 +121,7 @@ def fallen_back(embedded: Generation, drafted: Drafted, fallback: Fallback) -> G
     """The parser's answer in place of a model's, with the reason said."""
     return replace(
         embedded,
-        notes=(*embedded.notes, _NOTES[fallback]),
+        notes=(*embedded.notes, NOTES[fallback]),
         drafted=replace(drafted, fallback=fallback),
         cost_usd=embedded.cost_usd,
     )

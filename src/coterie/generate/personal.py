@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
 
 from coterie.core.text import Span
 from coterie.language.ast import Definition, Literal, Node
+from coterie.language.rebuilding import rebuilt
 from coterie.schema.personal_patterns import Personal, PersonalKind, find_personal
 
-__all__ = ["Masked", "Personal", "PersonalKind", "find_personal", "mask_personal", "personal_note", "unmask"]
-
-Tree = TypeVar("Tree", bound=Node)
+__all__ = [
+    "Masked",
+    "Personal",
+    "PersonalKind",
+    "find_personal",
+    "mask_personal",
+    "personal_note",
+    "unmask",
+    "without_personal",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,24 +76,28 @@ def _free_name(kind: PersonalKind, text: str, taken: set[str]) -> str:
     return name
 
 
+def without_personal(definition: Definition) -> Definition:
+    """A definition with placeholders for the personal data in its constants."""
+
+    def change(node: Node) -> Node:
+        if isinstance(node, Literal) and isinstance(node.value, str):
+            return replace(node, value=mask_personal(node.value).text)
+        return node
+
+    return Definition(definition.audience_type, rebuilt(definition.condition, change))
+
+
 def unmask(definition: Definition, masked: Masked) -> Definition:
     """A definition with the placeholders in its constants replaced by what they stand for."""
     if not masked.held:
         return definition
-    return Definition(definition.audience_type, _unmasked(definition.condition, masked))
 
+    def change(node: Node) -> Node:
+        if isinstance(node, Literal) and isinstance(node.value, str):
+            return replace(node, value=masked.restored(node.value))
+        return node
 
-def _unmasked(node: Tree, masked: Masked) -> Tree:
-    changes: dict[str, Any] = {}
-    for item in fields(node):
-        value = getattr(node, item.name)
-        if isinstance(value, Node):
-            changes[item.name] = _unmasked(value, masked)
-        elif isinstance(value, tuple):
-            changes[item.name] = tuple(_unmasked(part, masked) if isinstance(part, Node) else part for part in value)
-        elif isinstance(node, Literal) and isinstance(value, str) and item.name == "value":
-            changes[item.name] = masked.restored(value)
-    return replace(node, **changes)
+    return Definition(definition.audience_type, rebuilt(definition.condition, change))
 
 
 def personal_note(text: str) -> str | None:

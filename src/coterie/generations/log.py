@@ -47,7 +47,8 @@ class Told:
 class Record:
     """One generation.
 
-    `number` orders the records. `snapshot` is a digest of what the space held, `code` that of a refusal or an error,
+    `number` orders the records. `original` is the query that a follow-up was to change, empty for a description.
+    `snapshot` is a digest of what the space held, `code` that of a refusal or an error,
     `query` the answer's. `audience_id`, `saved_at` and `saved_query` tell of the audience that was saved of it, and
     `difference` in words how that differs from the answer; empty where it doesn't.
     """
@@ -62,6 +63,7 @@ class Record:
     mode: str
     outcome: Outcome
     number: int = 0
+    original: str = ""
     snapshot: str = ""
     generator: str = ""
     model: str = ""

@@ -19,6 +19,8 @@ GENERATIONS = Table(
     # With placeholders for the personal data that were found in it.
     Column("prompt", Text, nullable=False),
     Column("audience_type", String(16), nullable=False),
+    # The query that a follow-up was to change; empty for a description.
+    Column("original", Text, nullable=False, server_default=""),
     # A digest of what the space held, so that answers of one state of it can be told from those of another.
     Column("snapshot", String(64), nullable=False),
     Column("mode", String(16), nullable=False),

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -130,7 +130,7 @@ class AskedModel:
 
     async def _once(self, ask: Ask, on_text: OnText | None, mode: OutputMode, seconds: float) -> Said:
         options = options_for(self._inner, max_output_tokens=ask.max_output_tokens, timeout_seconds=seconds)
-        messages, parameters = _messages(ask, mode), _parameters(ask, mode)
+        messages, parameters = _messages(ask, mode), _parameters(self._schema(ask), mode)
         try:
             if on_text is None:
                 response = await model_request(
@@ -145,6 +145,11 @@ class AskedModel:
             # Its own message may quote the prompt, so it isn't chained: tracebacks are logged.
             raise failure_of(error, self._place.vendor, self._place.model, title=self._place.title) from None
         return self._said(response)
+
+    def _schema(self, ask: Ask) -> dict[str, object]:
+        """The schema as this server takes it: limits help small models, which are served elsewhere."""
+        is_compatible = not self._place.is_own or self._place.vendor.prefix == "ollama"
+        return dict(ask.schema) if is_compatible else without_limits(ask.schema)
 
     def _said(self, response: ModelResponse) -> Said:
         usage = response.usage
@@ -188,8 +193,22 @@ def _can(model: Model[Any], mode: OutputMode) -> bool:
             return True
 
 
-def _parameters(ask: Ask, mode: OutputMode) -> ModelRequestParameters:
-    schema = dict(ask.schema)
+_LIMITS = frozenset(("maxItems", "minItems", "maxLength", "minLength", "minimum", "maximum"))
+_NAMED = frozenset(("properties", "$defs"))
+
+
+def without_limits(schema: Mapping[str, object]) -> dict[str, object]:
+    """A schema without limits on numbers and lengths, which some vendors' servers refuse."""
+    found: dict[str, object] = {}
+    for key, value in schema.items():
+        if key in _NAMED and isinstance(value, Mapping):
+            found[key] = {name: without_limits(inner) for name, inner in value.items()}
+        elif key not in _LIMITS:
+            found[key] = without_limits(value) if isinstance(value, Mapping) else value
+    return found
+
+
+def _parameters(schema: dict[str, object], mode: OutputMode) -> ModelRequestParameters:
     match mode:
         case OutputMode.TOOL:
             # Not strict: a vendor would first compile the schema, which is a new one for each request.

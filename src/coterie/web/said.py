@@ -17,6 +17,7 @@ FALLBACKS: Mapping[Fallback, str] = {
     Fallback.BUDGET: "the budget for one description was spent",
     Fallback.INVALID: "the model’s answers were not valid conditions",
     Fallback.DECLINED: "the model declined",
+    Fallback.UNTOLD: "the conditions can’t be told to a model",
 }
 """Why the embedded answer stands, as part of a sentence."""
 

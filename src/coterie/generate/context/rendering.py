@@ -29,7 +29,7 @@ def inert(text: str) -> str:
     if _HARMLESS.fullmatch(text):
         return f'"{text}"'
     quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(_escape(letter) if _is_hidden(letter) else letter for letter in quoted)
+    return "".join(escaped(letter) if is_hidden(letter) else letter for letter in quoted)
 
 
 def shown(text: str) -> str:
@@ -37,14 +37,16 @@ def shown(text: str) -> str:
     return text if _WORD.fullmatch(text) else inert(text)
 
 
-def _is_hidden(letter: str) -> bool:
+def is_hidden(letter: str) -> bool:
+    """Whether a letter is shown as something else, or as nothing, or could be a mark of ours."""
     if letter.isascii():
         return letter in "<>&\x7f`"
     category = unicodedata.category(letter)
     return category in _HIDDEN or (category == "Zs" and letter != " ")
 
 
-def _escape(letter: str) -> str:
+def escaped(letter: str) -> str:
+    """A letter as JSON writes it where it can't stand for itself."""
     return "".join(f"\\u{unit:04x}" for unit in _units(ord(letter)))
 
 

@@ -14,7 +14,6 @@ from coterie.core.paths import has_elements
 from coterie.core.text import Span
 from coterie.generate.drafting.names import Names
 from coterie.generate.drafting.reading import MOST_DEPTH, FlatAudience, FlatEvent, FlatFilter, FlatGroup, FlatTrait
-from coterie.generate.drafting.rebuilding import rebuilt
 from coterie.generate.drafting.values import Kept, UnusableError, WindowSaid, duration, literal, window
 from coterie.generate.drafting.words import NOTHING, UNITS, Against, Match, Step, Time, Who
 from coterie.language.ast import (
@@ -42,6 +41,7 @@ from coterie.language.ast import (
     field_names,
 )
 from coterie.language.operators import BY_OPERATOR, Family, Takes
+from coterie.language.rebuilding import rebuilt
 from coterie.language.reducers import BY_REDUCER
 from coterie.nlu.conditions import Plan
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType

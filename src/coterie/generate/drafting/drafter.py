@@ -31,6 +31,8 @@ _LEAST_SECONDS = 0.5
 
 _GRACE_SECONDS = 0.5
 
+_SPELLED_OUT, _MOST_OUTPUT = 3, 4_000
+
 _ADVICE = "Answer again with the whole object, mended at these places:"
 
 
@@ -57,6 +59,27 @@ class DraftLimits:
     tokens: int = 20_000
     request_tokens: int = 4_000
     max_output_tokens: int = 1_200
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUp:
+    """What a prompt that asks to change an audience is about: the audience in force, in the flat form.
+
+    `wrong` says what is wrong with a valid answer as a change of it; nothing is wrong with one that says nothing.
+    """
+
+    in_force: Mapping[str, object]
+    wrong: Callable[[Definition, Sequence[Reason]], tuple[str, ...]]
+
+    def judged(self, judged: Judged) -> Judged:
+        """An answer with what is wrong with it as a change."""
+        if judged.complaints or judged.definition is None:
+            return judged
+        options = judged.question.options if judged.question is not None else ()
+        wrong = self.wrong(judged.definition, judged.reasons) if not options else ()
+        for option in options:
+            wrong += self.wrong(option.definition, ())
+        return Judged(complaints=wrong) if wrong else judged
 
 
 @dataclass(kw_only=True)
@@ -112,7 +135,7 @@ class Drafter:
         self.limits = limits
         self._timer = timer
 
-    async def draft(
+    async def draft(  # noqa: PLR0913 - what is asked for, over what, and who is told
         self,
         prompt: str,
         audience_type: AudienceType,
@@ -123,15 +146,16 @@ class Drafter:
         hints: Sequence[Definition] = (),
         on_stage: OnStage | None = None,
         spent: Spent | None = None,
+        follow_up: FollowUp | None = None,
     ) -> Draft:
-        """A draft of the audience that a prompt describes.
+        """A draft of the audience that a prompt describes, or of what a follow-up makes of another one.
 
         Raises ModelError where the model can't be had; an answer that can't be used is never returned and never raised.
         """
         spent = spent if spent is not None else Spent()
         spent.model = self.model.name
         tell = on_stage if on_stage is not None else _say_nothing
-        ask = self._ask(prompt, audience_type, context, space=space, now=now, hints=hints)
+        ask = self._ask(prompt, audience_type, context, space=space, now=now, hints=hints, follow_up=follow_up)
         names = Names(space, audience_type, names_by_kind(context.entries))
         until = self._timer() + self.limits.seconds
         judged = kept = Judged()
@@ -149,6 +173,7 @@ class Drafter:
                 break
             tell(Stage.CHECKING)
             judged = judge(output, prompt, names, now=now)
+            judged = judged if follow_up is None else follow_up.judged(judged)
             if judged.definition is not None and attempt == 0:
                 kept = judged
             wrong = judged.complaints or (judged.doubts if attempt == 0 else ())
@@ -167,13 +192,20 @@ class Drafter:
         space: Space,
         now: datetime,
         hints: Sequence[Definition],
+        follow_up: FollowUp | None,
     ) -> Ask:
-        told = instructions(audience_type)
-        text = prompt_text(prompt, audience_type, context, hints=hints, space=space, now=now)
+        in_force = None if follow_up is None else follow_up.in_force
+        told = instructions(audience_type, is_follow_up=in_force is not None)
+        text = prompt_text(prompt, audience_type, context, hints=hints, space=space, now=now, in_force=in_force)
         left = self.limits.request_tokens - estimated_tokens(told) - estimated_tokens(text)
         schemas = [flat_schema(context.entries, audience_type, listed=kinds) for kinds in LISTED]
         schema = next((schema for schema in schemas if _size(schema) <= left), schemas[-1])
-        return Ask(instructions=told, prompt=text, schema=schema, max_output_tokens=self.limits.max_output_tokens)
+        return Ask(instructions=told, prompt=text, schema=schema, max_output_tokens=self._longest(in_force))
+
+    def _longest(self, in_force: Mapping[str, object] | None) -> int:
+        """How many tokens an answer may take: with all its fields it is a few times as long as what is in force."""
+        more = 0 if in_force is None else _SPELLED_OUT * _size(in_force)
+        return min(self.limits.max_output_tokens + more, _MOST_OUTPUT)
 
     async def _said(self, ask: Ask, spent: Spent) -> tuple[object, str]:
         """What the model said, as an object and as text; None for what can't be read as an object."""

@@ -14,10 +14,10 @@ from dataclasses import replace
 from coterie.generate.context import Context
 from coterie.generate.drafting.encode import Json, encode
 from coterie.generate.drafting.quotes import spans_of
-from coterie.generate.drafting.rebuilding import rebuilt
 from coterie.generate.drafting.words import AS_DESCRIBED
 from coterie.language.ast import Context as EventContext
 from coterie.language.ast import Definition, Event, Literal, Node, Property, Trait, walk
+from coterie.language.rebuilding import rebuilt
 from coterie.nlu.conditions import Plan
 from coterie.schema.space import Space
 
@@ -35,7 +35,7 @@ def hints_of(
     told = {value for entry in context.entries for value in entry.values}
     found: list[Json] = []
     for definition in definitions[:MOST_HINTS]:
-        if any(name not in named for name in _names(definition)):
+        if any(name not in named for name in names_in(definition)):
             continue
         condition = rebuilt(definition.condition, lambda node: _said(node, prompt, told))
         answer = encode(Definition(definition.audience_type, condition), space, plan)
@@ -44,7 +44,8 @@ def hints_of(
     return found
 
 
-def _names(definition: Definition) -> Iterator[str]:
+def names_in(definition: Definition) -> Iterator[str]:
+    """The names of events, properties, traits and audiences that a definition reads."""
     for node in walk(definition.condition):
         if isinstance(node, Event):
             yield node.name

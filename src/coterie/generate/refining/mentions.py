@@ -132,6 +132,17 @@ class Mentions:
             left &= ~covered
         return Found(without_members(tuple(unit for unit, *_ in best)), left, several, named=True)
 
+    def spoken_of(self, mask: int, units: Sequence[Unit]) -> list[Unit]:
+        """The units that some words speak of at all, and not only best; all of them where the words say so."""
+        words = [self.analysis.tokens[number].word for number in bits(mask)]
+        if not _SEVERAL.isdisjoint(words):
+            return list(units)
+        content = self.content(mask)
+        tops = [unit for unit in units if not unit.event]
+        places = {_ORDINALS[word] for word in words if word in _ORDINALS}
+        counted = [tops[place] for place in places if -len(tops) <= place < len(tops)]
+        return [unit for unit in units if unit in counted or self._fit(unit, mask, content)[0]]
+
     def _ordinal(self, content: int, units: Sequence[Unit]) -> Unit | None:
         numbers = list(bits(content))
         word = self.analysis.tokens[numbers[0]].word

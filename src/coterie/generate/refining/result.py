@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from coterie.core.text import Span
-from coterie.generate.generation import Reason
+from coterie.generate.generation import Drafted, Reason
 from coterie.language.ast import Definition
 
 
@@ -70,7 +70,8 @@ class Refinement:
     """The answer to an instruction: a definition or a refusal, never both and never neither.
 
     `reasons` tell for each new or changed top condition which words of the instruction it came from. `notes` are for
-    the reader, as in a Generation.
+    the reader, as in a Generation. `alternatives` are other ways to take the instruction, beside a definition.
+    `generator`, `drafted`, `cost_usd`, `elapsed_ms` and `id` are as in a Generation.
     """
 
     instruction: str
@@ -80,3 +81,9 @@ class Refinement:
     reasons: tuple[Reason, ...] = ()
     notes: tuple[str, ...] = ()
     refusal: RefinementRefusal | None = None
+    alternatives: tuple[Choice, ...] = ()
+    generator: str = "embedded"
+    elapsed_ms: float = 0.0
+    cost_usd: float = 0.0
+    drafted: Drafted = field(default_factory=Drafted)
+    id: str = ""

@@ -93,20 +93,30 @@ def refined(state: State, refinement: Refinement, space: Space) -> State:
             readings=tuple(Reading(print_query(item.definition), item.text) for item in choices),
             chosen=-1,
             remark=personal_note(refinement.instruction) or "",
+            notes=_notes(refinement.notes, refinement.instruction),
+            elapsed_ms=refinement.elapsed_ms,
+            by=_by(refinement),
+            record=refinement.id,
         )
         return msgspec.structs.replace(state, answer=told, is_ai_open=True)
     form = to_form(refinement.definition, space)
+    first = Reading(print_query(refinement.definition), " ".join(item.text for item in refinement.changes))
+    others = tuple(Reading(print_query(item.definition), item.text) for item in refinement.alternatives)
     told = Answer(
         prompt=refinement.instruction,
         is_follow_up=True,
         pieces=(Piece(refinement.instruction),),
         notes=_notes(refinement.notes, refinement.instruction),
         remark=personal_note(refinement.instruction) or "",
+        readings=(first, *others) if others else (),
         confidence=0.0 if before is None else before.confidence,
         changes=tuple(
             Change("~" if item.kind.value == "changed" else "+" if item.kind.value == "added" else "−", item.text)
             for item in refinement.changes
         ),
+        elapsed_ms=refinement.elapsed_ms,
+        by=_by(refinement),
+        record=refinement.id,
     )
     return msgspec.structs.replace(state, form=form, answer=told, query="", follow_up="", is_ai_open=True)
 
@@ -141,7 +151,7 @@ def _notes(notes: Sequence[str], text: str) -> tuple[str, ...]:
     return tuple(note for note in notes if note != personal_note(text))
 
 
-def _by(generation: Generation) -> By:
+def _by(generation: Generation | Refinement) -> By:
     """How the answer came about, as it is stored."""
     drafted = generation.drafted
     return By(

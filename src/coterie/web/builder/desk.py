@@ -36,6 +36,7 @@ from coterie.web.builder.state import Opened, State, opened
 _LOCKS = tuple(Lock() for _ in range(64))
 _MAX_LOOKBACK = 36_500
 _MAX_RUN = 40
+_BY_AI = ("Built with AI", "Refined with AI")
 
 FORM_EDITS: Mapping[str, Callable[[FormDefinition, Sequence[str]], Edit]] = {
     "add": lambda form, words: editing.add_row(form, words[1], words[0]),
@@ -120,7 +121,7 @@ class Desk:
                 "query": lambda: self._query(current, _first(sent, "query"), _first(sent, "query_was")),
                 "query-back": lambda: self._amended(current, focus="query", query=""),
                 "build": lambda: self._build(actor, current, _first(sent, "run")),
-                "refine": lambda: self._refine(actor, current),
+                "refine": lambda: self._refine(actor, current, _first(sent, "run")),
                 "cancel": lambda: self._cancel(current, rest),
                 "reading": lambda: self._reading(current, rest),
                 "word": lambda: self._word(current, rest),
@@ -274,17 +275,19 @@ class Desk:
             return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="prompt")
         return Outcome(opened=self._put(current, state, "Built with AI"), focus="answer")
 
-    def _refine(self, actor: Actor, current: Opened) -> Outcome:
+    def _refine(self, actor: Actor, current: Opened, run: str) -> Outcome:
         """The change that a follow-up asks for, in place."""
-        definition = to_definition(current.state.form).definition
+        definition, said = to_definition(current.state.form).definition, current.state.follow_up
+        if definition is None or not said.strip():
+            return Outcome(opened=current, focus="follow_up")
         try:
-            self.site.require_generation(actor)
+            refinement = self.site.refine(actor, definition, said, key=run[:_MAX_RUN])
+        except CancelledGenerationError:
+            return Outcome(opened=current, focus="follow_up", told="Cancelled.")
         except ExposedError as error:
             return Outcome(opened=current, focus="follow_up", error=error, at="follow_up")
-        if definition is None or not current.state.follow_up.strip():
-            return Outcome(opened=current, focus="follow_up")
-        refinement = self.site.workspace.refine(definition, current.state.follow_up)
         state = refined(current.state, refinement, self.site.workspace.space())
+        state = msgspec.structs.replace(state, ran=run[:_MAX_RUN])
         if refinement.definition is None:
             return Outcome(opened=opened(self.drafts.amend(current.draft, state.dump())), focus="follow_up")
         return Outcome(opened=self._put(current, state, "Refined with AI"), focus="answer")
@@ -300,7 +303,7 @@ class Desk:
 
     def _cancel(self, current: Opened, run: str) -> Outcome:
         """A build taken back that was cancelled after the server had done it."""
-        if run and current.state.ran == run[:_MAX_RUN] and current.draft.undone == "Built with AI":
+        if run and current.state.ran == run[:_MAX_RUN] and current.draft.undone in _BY_AI:
             return Outcome(opened=opened(self.drafts.undo(current.draft)), focus="prompt", told="Cancelled.")
         return Outcome(opened=current, focus="prompt", told="Cancelled.")
 

@@ -191,9 +191,10 @@ form.addEventListener("submit", (event) => {
   const op = event.submitter?.value || "set";
   const field = document.activeElement?.dataset?.submit;
   event.submitter?.closest("details[data-menu]")?.removeAttribute("open");
-  if (op === "build") build();
+  const meant = op === "set" && field ? field : op;
+  if (["build", "refine"].includes(meant)) build(meant);
   else if (op.startsWith("idea:")) fill(op.slice(5));
-  else post(op === "set" && field ? field : op);
+  else post(meant);
 });
 /** What stands in a field that was never left is kept all the same. */
 addEventListener("pagehide", () => {
@@ -232,7 +233,7 @@ const stage = (name) => {
 };
 
 /** The server says how far a build is; a quick one is done before it is asked. */
-const build = async () => {
+const build = async (op = "build") => {
   const run = `${Date.now()}-${Math.random()}`;
   const beside = (what) => form.action.replace(/edit$/, what);
   let watched = true;
@@ -244,7 +245,7 @@ const build = async () => {
     post(`cancel:${run}`);
   };
   const taken = () => ((watched = false), stage("counting"));
-  const done = post("build", { extra: { run }, taken });
+  const done = post(op, { extra: { run }, taken });
   const ask = async () => {
     const name = await fetch(`${beside("stage")}?run=${run}`).then((response) => response.text()).catch(() => "");
     if (watched && name) stage(name);

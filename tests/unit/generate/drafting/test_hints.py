@@ -8,9 +8,9 @@ import pytest
 
 from coterie.generate.context import Context
 from coterie.generate.drafting.hints import hints_of
-from coterie.generate.drafting.rebuilding import rebuilt
 from coterie.generate.drafting.words import AS_DESCRIBED
 from coterie.language.ast import Comparison, Operator, Trait
+from coterie.language.rebuilding import rebuilt
 from flat_answers import PLAN, PROMPT, SHOP, context_of, parsed
 
 
