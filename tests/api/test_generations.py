@@ -18,6 +18,7 @@ from coterie.accounts.people import as_actor
 from coterie.accounts.roles import Actor, Permission, Role
 from coterie.app.drafting import Drafting
 from coterie.app.site import Site, open_site
+from coterie.cli.server import create_app
 from coterie.core.errors import ModelError, ModelKeyError
 from coterie.generations.log import Outcome
 from coterie.language.ast import AudienceType
@@ -209,6 +210,90 @@ def test_a_generation_is_given_up_by_its_key(site: Site, program: Program, model
     assert response.json()["errors"][0]["type"] == "cancelled"
     (record,) = site.generations.every()
     assert record.outcome is Outcome.CANCELLED
+
+
+async def _left(site: Site, program: Program, model: Model, *, key: str = "") -> None:
+    """Ask, and go away once the model is asked."""
+    body = json.dumps({"prompt": UNSURE}).encode()
+    headers = {
+        **program.headers,
+        "host": "127.0.0.1",
+        "content-type": "application/json",
+        "content-length": str(len(body)),
+    }
+    if key:
+        headers["idempotency-key"] = key
+    path = f"{program.space}/audiences/generations"
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "POST",
+        "scheme": "http",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        "client": ("127.0.0.1", 50000),
+        "server": ("127.0.0.1", 8000),
+    }
+    parts = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+    async def receive() -> dict[str, Any]:
+        part = next(parts, None)
+        if part is None:
+            await asyncio.to_thread(model.begun.wait, 60)
+            return {"type": "http.disconnect"}
+        return part
+
+    async def send(message: Any) -> None:
+        del message
+
+    task = asyncio.ensure_future(create_app(site, site.settings)(scope, receive, send))  # type: ignore[arg-type]
+    if key:
+        await asyncio.to_thread(model.begun.wait, 60)
+        await asyncio.sleep(0)
+        assert not model.interrupted.is_set()
+        assert site.cancel(owner_of(site), key) or program.cancel(key).json()["data"]["cancelled"]
+    await task
+
+
+def test_who_goes_away_gives_up_what_was_asked(site: Site, program: Program, model: Model) -> None:
+    model.hangs = True
+    asyncio.run(_left(site, program, model))
+    assert model.interrupted.wait(60)
+    (record,) = site.generations.every()
+    assert record.outcome is Outcome.CANCELLED
+
+
+def test_with_a_key_one_may_come_back_for_it(site: Site, program: Program, model: Model) -> None:
+    model.hangs = True
+    asyncio.run(_left(site, program, model, key="later"))
+    assert model.interrupted.wait(60)
+
+
+def test_follow_ups_go_the_same_way(site: Site, program: Program, model: Model) -> None:
+    query = "event('Song Played').within(30 days).count() >= 1"
+    row = {"event": "Song Played", "time": "last", "from": "60", "unit": "days", "quote": "60 Tage"}
+    model.says = {"outcome": "audience", "groups": [{"match": "all", "events": [row]}]}
+    body = {"definition": {"query": query}, "instruction": "jetzt bitte 60 Tage"}
+    path = f"{program.space}/audiences/refinements"
+    headers = program.headers | {"idempotency-key": "f1"}
+    found = program.client.post(path, json=body, headers=headers).json()["data"]["refinement"]
+    assert found["query"] == query.replace("30", "60")
+    assert found["drafted"]["attempts"] == 1
+    assert "Song Played" in {item["name"] for item in found["drafted"]["sent"]}
+    again = program.client.post(path, json=body, headers=headers).json()["data"]["refinement"]
+    assert (again["id"], len(model.asked)) == (found["id"], 1)
+    told = events_of(program.client.post(f"{path}/events", json=body, headers=program.headers))
+    assert [name for name, _ in told] == ["refinement", "stage", "size"]
+    assert told[0][1]["data"]["refinement"]["drafted"]["cached"] is True
+    records = list(site.generations.every())
+    assert {record.original for record in records} == {query}
+    forbidden = program.client.post(path, json=body | {"mode": "model"}, headers=program.headers)
+    assert forbidden.status_code == 200
+    site.space_settings.change(owner_of(site), {"mode": "embedded"})
+    assert program.client.post(path, json=body | {"mode": "model"}, headers=program.headers).status_code == 403
 
 
 def test_who_waits_for_a_model_keeps_nobody_from_the_data(site: Site, program: Program, model: Model) -> None:

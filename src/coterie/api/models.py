@@ -291,6 +291,7 @@ class RecordModel(Model):
     via: str
     prompt: str
     audience_type: str
+    original: str
     snapshot: str
     mode: str
     generator: str

@@ -73,13 +73,15 @@ class Request:
 class Running:
     """A request under way. `stage` is what is being done; None before anything is.
 
-    `spent` is what was sent to a model, and what it cost, where nothing came of it.
+    `spent` is what was sent to a model, and what it cost, where nothing came of it. Under `cache_key` its answer will
+    be given again.
     """
 
     request: Request
     cancellation: Cancellation = field(default_factory=Cancellation)
     stage: Stage | None = None
     spent: tuple[Drafted, float] | None = None
+    cache_key: Hashable = None
     answer: AnyAnswer | None = None
     error: BaseException | None = None
     ended: Event = field(default_factory=Event)
@@ -153,6 +155,7 @@ class Generating:
         if not request.key:
             return self._run(running, told)
         name = (request.asker, request.key)
+        self._forget_unrecorded(name)
         with self._lock:
             known = self._answered.get(name)
             if known is not None:
@@ -206,6 +209,18 @@ class Generating:
 
     # Parts ------------------------------------------------------------------------------------------------------------
 
+    def _forget_unrecorded(self, name: tuple[str, str]) -> None:
+        """Forget an answer whose record was deleted: nothing of it is kept any longer than that."""
+        with self._lock:
+            known = self._answered.get(name)
+        if known is not None and not self._is_kept(known[1]):
+            with self._lock:
+                self._answered.pop(name, None)
+
+    def _is_kept(self, answer: AnyAnswer) -> bool:
+        """Whether an answer still has its record, or never had one."""
+        return self.recording is None or not answer.id or self.recording.has(answer.id)
+
     def _joined(self, other: Running) -> AnyAnswer:
         """What comes of the same request, which is under way already."""
         other.ended.wait()
@@ -238,7 +253,10 @@ class Generating:
             self._record(running, mode, generator.space, None, error, (self._timer() - started) * 1000)
             raise
         name = self._record(running, mode, generator.space, answer, None, answer.elapsed_ms)
-        return replace(answer, id=name) if name else answer
+        answer = replace(answer, id=name) if name else answer
+        if running.cache_key is not None:
+            self._keep(running.cache_key, answer)
+        return answer
 
     def _mode(self, request: Request, settings: SpaceSettings) -> Mode:
         """The mode to draft in: one that sends descriptions to a model needs the space's consent, or the operator's."""
@@ -259,11 +277,8 @@ class Generating:
         key = None
         if request.now is None:
             day = generator.now.date()
-            key = (*drafting.identity(settings), mode, request.substance, self._state(), day)
-            with self._lock:
-                found = self._cached.get(key)
-                if found is not None:
-                    self._cached.move_to_end(key)
+            key = (*drafting.identity(settings), mode, replace(request, mode=None).substance, self._state(), day)
+            found = self._found(key)
             if found is not None:
                 return as_cached(found)
         way = Way(
@@ -278,12 +293,29 @@ class Generating:
             answer = drafting.generate(request.prompt, request.audience_type, generator=generator, mode=mode, way=way)
         else:
             answer = drafting.refine(request.original, request.prompt, generator=generator, mode=mode, way=way)
-        if key is not None and answer.drafted.attempts and answer.drafted.fallback is None:
-            with self._lock:
-                self._cached[key] = answer
-                while len(self._cached) > MOST_CACHED:
-                    self._cached.popitem(last=False)
+        if answer.drafted.attempts and answer.drafted.fallback is None:
+            running.cache_key = key
         return answer
+
+    def _found(self, key: Hashable) -> AnyAnswer | None:
+        """An answer that is kept and still has its record."""
+        with self._lock:
+            found = self._cached.get(key)
+        if found is None:
+            return None
+        is_kept = self._is_kept(found)
+        with self._lock:
+            if not is_kept:
+                self._cached.pop(key, None)
+            elif key in self._cached:
+                self._cached.move_to_end(key)
+        return found if is_kept else None
+
+    def _keep(self, key: Hashable, answer: AnyAnswer) -> None:
+        with self._lock:
+            self._cached[key] = answer
+            while len(self._cached) > MOST_CACHED:
+                self._cached.popitem(last=False)
 
     def drafting(self) -> Drafting:
         """What asks the model; made when it is first wanted."""

@@ -15,6 +15,7 @@ from threading import Event, Lock, Thread
 from coterie.accounts.roles import Actor
 from coterie.app.space_choices import SpaceSettings
 from coterie.audiences.model import SavedAudience
+from coterie.audiences.prompts import RecentPrompts
 from coterie.core.errors import NotFoundError
 from coterie.core.time import Clock
 from coterie.generate.contrast import difference
@@ -65,8 +66,14 @@ class Recording:
     hour.
     """
 
-    def __init__(self, log: GenerationLog, clock: Clock, settings: Callable[[], SpaceSettings]) -> None:
-        self.log, self._clock, self._settings = log, clock, settings
+    def __init__(
+        self,
+        log: GenerationLog,
+        clock: Clock,
+        settings: Callable[[], SpaceSettings],
+        prompts: RecentPrompts | None = None,
+    ) -> None:
+        self.log, self._clock, self._settings, self._prompts = log, clock, settings, prompts
         self._waiting: SimpleQueue[Callable[[], object] | Event | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._lock = Lock()
@@ -122,7 +129,25 @@ class Recording:
 
     def purge(self) -> int:
         """Delete what has been kept for as long as it may; how many records that were."""
+        if self._prompts is not None:
+            self._prompts.purge()
         return self.log.purge(before=self._clock() - timedelta(days=self._settings().retention_days))
+
+    def erase(self, actor: Actor | None, *, person_id: str = "") -> int:
+        """Delete every record, or those of one person, with what they described lately; how many records that were.
+
+        Raises ForbiddenError for an actor who may not read the log.
+        """
+        self.flush()
+        number = self.log.erase(actor, person_id=person_id)
+        if self._prompts is not None:
+            self._prompts.erase(person_id)
+        return number
+
+    def has(self, record_id: str) -> bool:
+        """Whether there still is a record."""
+        self.flush()
+        return self.log.has(record_id)
 
     def _put(self, item: Callable[[], object] | Event) -> None:
         self._running()

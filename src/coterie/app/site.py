@@ -25,6 +25,7 @@ from coterie.app.space_settings import SettingsOfSpace
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.audiences.drafts import Drafts
 from coterie.audiences.notes import Notes
+from coterie.audiences.prompts import RecentPrompts
 from coterie.audiences.saved import Audiences
 from coterie.core.time import Clock, system_clock
 from coterie.generate.generation import Generation, Mode
@@ -47,6 +48,7 @@ class Site:
     accounts: Accounts
     audiences: Audiences
     drafts: Drafts
+    prompts: RecentPrompts
     notes: Notes
     audience_service: AudienceService
     settings: Settings
@@ -150,7 +152,8 @@ def open_site(
             audiences.max_audiences = now.max_audiences
 
         space_settings.follow(follow)
-        recording = Recording(GenerationLog(records, accounts.audit.record), clock, space_settings.now)
+        prompts = RecentPrompts(records, clock, lambda: space_settings.now().prompts_kept)
+        recording = Recording(GenerationLog(records, accounts.audit.record), clock, space_settings.now, prompts)
         generating = workspace.generating
         generating.settings, generating.recording = space_settings.now, recording
         generating.make_drafting = partial(_drafting, drafting, settings)
@@ -166,6 +169,7 @@ def open_site(
                 accounts=accounts,
                 audiences=audiences,
                 drafts=Drafts(records, clock),
+                prompts=prompts,
                 notes=notes,
                 audience_service=service,
                 settings=settings,

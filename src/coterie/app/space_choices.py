@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 
 from coterie.core.errors import InvalidInputError
@@ -40,6 +41,11 @@ class SpaceSettings:
     max_audiences: int = 100
     most_conditions: int | None = None
     inactive_after_days: int | None = None
+
+    @property
+    def prompts_kept(self) -> timedelta:
+        """How long descriptions are kept; no time where they aren't."""
+        return timedelta(days=self.retention_days if self.keeps_log else 0)
 
     @property
     def limits(self) -> tuple[int | None, int | None, int | None]:

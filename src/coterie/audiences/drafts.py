@@ -17,7 +17,6 @@ from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
-    Index,
     Integer,
     Row,
     String,
@@ -39,12 +38,6 @@ from coterie.records.tables import Instant, metadata
 
 MOST_STEPS = 200
 """How many steps a draft remembers; the oldest go first."""
-
-MOST_PROMPTS = 8
-"""How many recent prompts are shown."""
-
-PROMPTS_KEPT = timedelta(days=30)
-"""How long prompts are kept (`segment.md` 1.10)."""
 
 DRAFTS_KEPT = timedelta(days=180)
 """After how long without an edit a draft is forgotten."""
@@ -77,16 +70,6 @@ STEPS = Table(
     Column("label", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("at", Instant, nullable=False),
-)
-PROMPTS = Table(
-    "draft_prompts",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("person_id", String(32), nullable=False),
-    Column("audience_type", String(20), nullable=False),
-    Column("prompt", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Index("ix_draft_prompts_person_id_at", "person_id", "at"),
 )
 
 
@@ -261,31 +244,6 @@ class Drafts:
         )
 
     # Prompts ----------------------------------------------------------------------------------------------------------
-
-    def remember_prompt(self, person_id: str, audience_type: AudienceType, prompt: str) -> None:
-        """Keep a prompt among a person's recent ones, and forget the old ones."""
-        now = self._clock()
-        with self._records.write() as connection:
-            connection.execute(delete(PROMPTS).where(PROMPTS.c.at < now - PROMPTS_KEPT))
-            connection.execute(delete(PROMPTS).where(PROMPTS.c.person_id == person_id, PROMPTS.c.prompt == prompt))
-            connection.execute(
-                insert(PROMPTS).values(person_id=person_id, audience_type=audience_type.value, prompt=prompt, at=now)
-            )
-
-    def recent_prompts(self, person_id: str, audience_type: AudienceType) -> tuple[str, ...]:
-        """A person's recent prompts for a type of audience, the newest first."""
-        query = (
-            select(PROMPTS.c.prompt)
-            .where(
-                PROMPTS.c.person_id == person_id,
-                PROMPTS.c.audience_type == audience_type.value,
-                PROMPTS.c.at >= self._clock() - PROMPTS_KEPT,
-            )
-            .order_by(PROMPTS.c.number.desc())
-            .limit(MOST_PROMPTS)
-        )
-        with self._records.read() as connection:
-            return tuple(connection.scalars(query))
 
 
 def _columns(details: Details) -> Mapping[str, object]:

@@ -90,7 +90,7 @@ def erase(
     if not yes:
         raise InvalidInputError("This deletes records for good.", next_step="Say so with --yes.")
     with _recording(data) as recording:
-        _told(recording.log.erase(None, person_id=person), as_json=as_json)
+        _told(recording.erase(None, person_id=person), as_json=as_json)
 
 
 @contextmanager
@@ -99,6 +99,7 @@ def _recording(data: Path) -> Iterator[Recording]:
     from coterie.app.recording import Recording
     from coterie.app.space_choices import defaults_of
     from coterie.app.space_settings import SettingsOfSpace
+    from coterie.audiences.prompts import RecentPrompts
     from coterie.core.time import system_clock
     from coterie.generations.log import GenerationLog
     from coterie.settings import read_settings
@@ -106,7 +107,8 @@ def _recording(data: Path) -> Iterator[Recording]:
     with opened_records(data) as records:
         settings = SettingsOfSpace(records, system_clock, defaults=defaults_of(read_settings()))
         audit = AuditLog(records, system_clock)
-        yield Recording(GenerationLog(records, audit.record), system_clock, settings.now)
+        prompts = RecentPrompts(records, system_clock, lambda: settings.now().prompts_kept)
+        yield Recording(GenerationLog(records, audit.record), system_clock, settings.now, prompts)
 
 
 def _told(number: int, *, as_json: bool) -> None:

@@ -15,6 +15,7 @@ from typing import cast
 from coterie.core.text import Span
 from coterie.generate.generation import Reason
 from coterie.generate.guard import asks_for_something_else
+from coterie.generate.personal import personal_note
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.adding import apply_adding, negation
 from coterie.generate.refining.changes import texts_of, without_values
@@ -45,6 +46,12 @@ def refine(definition: Definition, instruction: str, generator: Generator) -> Re
     Understood are adding and excluding, removing conditions or their time filters, changing times, numbers and values,
     the opposite of a condition, and "either is enough" or "all of them". The generator's space and moment count.
     """
+    answer = _answer(definition, instruction, generator)
+    note = personal_note(instruction)
+    return answer if note is None else replace(answer, notes=(*answer.notes, note))
+
+
+def _answer(definition: Definition, instruction: str, generator: Generator) -> Refinement:
     blank = Refinement(instruction=instruction, original=definition)
     refusal = _unreadable(definition, instruction, generator)
     if refusal is not None:

@@ -162,6 +162,12 @@ class GenerationLog:
             raise NotFoundError("There is no such generation.", next_step="Its time in the log may be over.")
         return _record(row)
 
+    def has(self, record_id: str) -> bool:
+        """Whether there is such a record."""
+        with self._records.read() as connection:
+            query = select(GENERATIONS.c.number).where(GENERATIONS.c.id == record_id)
+            return connection.execute(query).first() is not None
+
     def page(
         self,
         *,

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,6 +32,7 @@ from coterie.core.errors import ModelAnswerError, ModelError, ModelRejectedError
 from coterie.providers.base import Ask, OnText, Said, Turn
 from coterie.providers.clients import options_for
 from coterie.providers.failures import WayRefusedError, failure_of
+from coterie.providers.limits import without_limits
 from coterie.providers.prices import price_usd
 from coterie.providers.reading import MAX_CHARACTERS, read_object, unusable
 from coterie.providers.vendors import Vendor
@@ -191,21 +192,6 @@ def _can(model: Model[Any], mode: OutputMode) -> bool:
             return bool(model.profile.get("supports_tools", True))
         case _:
             return True
-
-
-_LIMITS = frozenset(("maxItems", "minItems", "maxLength", "minLength", "minimum", "maximum"))
-_NAMED = frozenset(("properties", "$defs"))
-
-
-def without_limits(schema: Mapping[str, object]) -> dict[str, object]:
-    """A schema without limits on numbers and lengths, which some vendors' servers refuse."""
-    found: dict[str, object] = {}
-    for key, value in schema.items():
-        if key in _NAMED and isinstance(value, Mapping):
-            found[key] = {name: without_limits(inner) for name, inner in value.items()}
-        elif key not in _LIMITS:
-            found[key] = without_limits(value) if isinstance(value, Mapping) else value
-    return found
 
 
 def _parameters(schema: dict[str, object], mode: OutputMode) -> ModelRequestParameters:

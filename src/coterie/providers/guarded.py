@@ -8,7 +8,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from coterie.core.errors import ModelAnswerError, ModelBudgetError, ModelBusyError, ModelError, ModelUnavailableError
+from coterie.core.errors import (
+    ModelAnswerError,
+    ModelBudgetError,
+    ModelBusyError,
+    ModelError,
+    ModelTimeoutError,
+    ModelUnavailableError,
+)
 from coterie.core.text import estimated_tokens
 from coterie.providers.base import Ask, Model, OnText, Priced, Said
 
@@ -152,6 +159,10 @@ class Budgeted:
         except ModelAnswerError as error:
             self._count(error.input_tokens + error.output_tokens, error.cost_usd)
             raise
+        except (ModelTimeoutError, asyncio.CancelledError):
+            # What it took isn't known, and some vendors' calls run on.
+            self._count(*self._most(ask))
+            raise
         self._count(said.input_tokens + said.output_tokens, said.cost_usd)
         return said
 
@@ -161,14 +172,18 @@ class Budgeted:
             return self._inner.price_usd(input_tokens=input_tokens, output_tokens=output_tokens)
         return None
 
+    def _most(self, ask: Ask) -> tuple[int, float | None]:
+        """What a call may take at most, in tokens and dollars."""
+        input_tokens, output_tokens = size_of(ask), ask.max_output_tokens
+        return input_tokens + output_tokens, self.price_usd(input_tokens=input_tokens, output_tokens=output_tokens)
+
     def _check(self, ask: Ask) -> None:
-        input_tokens = size_of(ask)
-        tokens = self.spent_tokens + input_tokens + ask.max_output_tokens
+        most, price = self._most(ask)
+        tokens = self.spent_tokens + most
         if tokens > self._budget_tokens:
             raise ModelBudgetError(f"It would take about {tokens} tokens; {self._budget_tokens} may be taken.")
         if not self._budget_usd:
             return
-        price = self.price_usd(input_tokens=input_tokens, output_tokens=ask.max_output_tokens)
         if price is not None and self.spent_usd + price > self._budget_usd:
             raise ModelBudgetError(
                 f"It would cost about {self.spent_usd + price:.4f} USD; {self._budget_usd:g} USD may be spent."

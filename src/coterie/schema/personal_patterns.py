@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
+from unicodedata import decimal
 
 from coterie.core.text import Span
 
@@ -42,11 +43,22 @@ _PLAIN = str.maketrans(
     {
         **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
         **dict.fromkeys("‐‑‒–−﹣", "-"),
-        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000", " "),
         **dict.fromkeys("‘’‛ʼ′", "'"),
+        **dict.fromkeys("。｡", "."),
+        # What isn't seen and stands inside of an address or number takes the place of what may stand there.
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "-"),
     }
 )
 """Typographic forms of what numbers and names are written with, character for character."""
+
+
+def _plain(text: str) -> str:
+    """The text in plain letters and digits as far as that matters here, character for character."""
+    if text.isascii():
+        return text
+    plain = text.translate(_PLAIN)
+    return "".join(str(decimal(letter)) if letter.isdecimal() else letter for letter in plain)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,6 +66,11 @@ def _words(text: str) -> frozenset[str]:
 
 
 _MAIL = r"(?i)(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,5}[^\W\d_]{2,24}(?![\w@-])"
+_SPELLED_MAIL = (
+    r"(?i)(?<![\w.+%-])\w[\w.+%'-]{0,63} ?[\[({<]\s?at\s?[\])}>] ?(?:[^\W_][\w-]{0,62}"
+    r"(?:\.| ?[\[({<]\s?(?:dot|punkt|point)\s?[\])}>] ?)){1,5}[^\W\d_]{2,24}(?!\w)"
+)
+_QUOTED_MAIL = r"\"[^\"@\n]{1,64}\"@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])"
 _SHARED_BOXES = _words(
     """
     no-reply noreply no_reply donotreply do-not-reply newsletter newsletters info support help hello sales contact
@@ -63,18 +80,20 @@ _SHARED_BOXES = _words(
 """Boxes of mail that belong to no person."""
 
 _INTERNATIONAL = r"(?<![\w+])\+\d[\d ()./-]{6,20}\d(?![\w%])"
+_DIALLED = r"(?<![\w.,$€£#+/-])00[1-9]\d[\d ()./-]{6,18}\d(?![\w%])"
 _AMERICAN = r"(?<![\w$€£#.,+/-])(?<![$€£#] )(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w%-])(?!\.\d)"
 _WITH_ZERO = r"(?<![\w$€£#.,+/-])\(?0\d{1,5}\)?[ /-][\d /-]{4,13}\d(?![\w%])(?!\.\d)"
 _ZERO_REGIONS = ("GB", "DE", "FR", "IT", "NL", "AU", "AT", "CH", "BE", "SE", "IE", "JP", "IN", "ZA", "NZ", "FI")
 _CALLED = (
-    r"(?i)\b(?:phone|mobile|cell(?:phone)?|tel(?:ephone)?|fax|whatsapp|handy)(?:[ -]?(?:number|no|nr|num))?\.?"
+    r"(?i)\b(?:phone|mobile|cell(?:phone)?|tel(?:ephone)?|fax|whatsapp|handy|call|dial|ring|sms)"
+    r"(?:[ -]?(?:number|no|nr|num))?\.?"
     r"(?:\s*(?:is|of|=|:|equals)){0,2}\s*['\"]?(?P<number>\+?\(?\d[\d ()./-]{5,18}\d)"
     r"(?![\w%])(?!\s*(?:times|users|people))"
 )
 _PHONE_DIGITS = range(7, 16)
 _DATE = r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))\b"
 
-_CARD = r"(?<![\w.,$€£-])\d(?:[ -]?\d){12,18}(?![\w%])(?![.,-]\d)"
+_CARD = r"(?<![\w.,$€£+-])(?:\d(?:[ -]?\d){12,18}|\d{4}(?:\.\d{4}){3})(?![\w%])(?![.,-]\d)"
 _CARD_FORM = (
     r"4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
     r"|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|4[4-9]\d|5\d\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}"
@@ -88,14 +107,15 @@ _THING_BEFORE = (
 )
 """Words for what is numbered and no card."""
 
-_IBAN = r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])"
+_IBAN = r"(?i)(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])"
 
 _SOCIAL = r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"
 _INSURANCE = r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)"
 _OFFICIAL_NAMED = (
     r"\b(?i:ssn|social security|national insurance|nino|nhs|passport|national id(?:entity)?|identity card|id card|"
     r"tax(?:payer)? id(?:entification)?|itin|driv(?:er|ing)(?:'?s)? licen[cs]e|bsn|cpf|dni|nif|nie|aadhaar|"
-    r"pan card|steuer-?id|personnummer|pesel|ausweis(?:nummer)?|reisepass)"
+    r"pan card|medicare|tfn|nric|curp|codice fiscale|social insurance|steuer-?id|"
+    r"personnummer|pesel|ausweis(?:nummer)?|reisepass)"
     r"(?i:[ -]?(?:number|no|nr|num|code)\b)?\.?(?!\w)"
     r"(?:\s*(?:is|of|=|:|equals|#)){0,2}\s*['\"]?"
     r"(?P<number>(?=[A-Z -]{0,6}\d)(?=(?:[A-Z .-]*\d){5})[A-Z0-9][A-Z0-9 .-]{4,18}[A-Z0-9])(?!\w)"
@@ -118,6 +138,7 @@ _VERSION_BEFORE = (
 _IP4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)"
 _IP6 = r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])"
 
+_MAC = r"(?i)(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])"
 _DOTS, _COLONS = 3, 2
 _STREET_HINTS = (
     *(
@@ -149,6 +170,7 @@ _STREET = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Terrace|Crescent|Parkway|Highway|Row)\b"
 )
 _STREET_FIRST = r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|allee|weg|straat|laan)\s\d{1,4}[a-z]?\b"
+_BOX = r"(?i)\b(?:p\.? ?o\.? box|postfach|bo[iî]te postale) \d{1,6}\b"
 _RUE = r"\b\d{1,4},? (?:rue|avenue|boulevard|calle|via|piazza) (?:de |du |des |la |della? ){0,2}[A-Z]\w+"
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'-]+(?:[A-Z][a-zß-öø-ÿ]+)?"
@@ -162,6 +184,7 @@ _NAME_IS = (
     r"\b(?:(?:first|last|full|middle|family|given|sur|fore)[ _-]?name|surname|forename)"
     rf"(?:s)?\s*(?:is|are|=|:|equals|of|contains)?\s*(?:to )?['\"]?(?P<name>{_FULL_NAME})"
 )
+_MY_NAME = rf"(?i:\bmy name(?:'s| is)) (?P<name>{_FULL_NAME})"
 _TITLED = rf"\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Herr|Frau|Madame|Monsieur)\.? (?P<name>{_FULL_NAME})"
 _TITLED_THINGS = frozenset(
     (
@@ -196,7 +219,7 @@ _NO_NAMES = _words(
 
 def find_personal(text: str) -> tuple[Personal, ...]:
     """The personal data that a text shows by its form, in reading order; pieces don't overlap."""
-    plain = text.translate(_PLAIN) if not text.isascii() else text
+    plain = _plain(text)
     found: list[Personal] = []
     for kind, finder in _FINDERS:
         for start, end in finder(plain):
@@ -206,8 +229,11 @@ def find_personal(text: str) -> tuple[Personal, ...]:
 
 
 def _mails(text: str) -> Iterator[Place]:
+    if any(bracket in text for bracket in "[({<"):
+        yield from (match.span() for match in re.finditer(_SPELLED_MAIL, text))
     if "@" not in text:
         return
+    yield from (match.span() for match in re.finditer(_QUOTED_MAIL, text))
     for match in re.finditer(_MAIL, text):
         if match[0].partition("@")[0].lower() not in _SHARED_BOXES:
             yield match.span()
@@ -262,6 +288,7 @@ def _addresses_of_machines(text: str) -> Iterator[Place]:
         for match in re.finditer(pattern, text):
             if _is_address(match[0]) and not re.search(_VERSION_BEFORE, text[: match.start()]):
                 yield match.span()
+    yield from (match.span() for match in re.finditer(_MAC, text))
 
 
 def _is_address(text: str) -> bool:
@@ -277,6 +304,9 @@ def _phones(text: str) -> Iterator[Place]:
         return
     for match in re.finditer(_INTERNATIONAL, text):
         if _is_phone(match[0], None):
+            yield match.span()
+    for match in re.finditer(_DIALLED, text):
+        if not re.search(_THING_BEFORE, text[: match.start()]) and _is_phone(f"+{match[0][2:]}", ""):
             yield match.span()
     for match in re.finditer(_AMERICAN, text):
         if not re.search(_DATE, match[0]) and _is_phone(match[0], "US"):
@@ -310,6 +340,7 @@ def _checked(form: str, text: str) -> bool:
 
 
 def _addresses(text: str) -> Iterator[Place]:
+    yield from (match.span() for match in re.finditer(_BOX, text))
     if not _has_digits(text, 1) or not any(hint in text for hint in _STREET_HINTS):
         return
     for pattern in (_STREET, _STREET_FIRST, _RUE):
@@ -319,7 +350,7 @@ def _addresses(text: str) -> Iterator[Place]:
 def _names(text: str) -> Iterator[Place]:
     if not any(hint in text for hint in _NAME_HINTS):
         return
-    for pattern in (_NAMED, _NAME_IS, _TITLED):
+    for pattern in (_NAMED, _NAME_IS, _MY_NAME, _TITLED):
         for match in re.finditer(pattern, text):
             if (
                 match["name"].split()[0] not in _NO_NAMES

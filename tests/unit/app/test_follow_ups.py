@@ -254,3 +254,20 @@ def test_a_follow_up_is_in_the_record_with_what_it_was_to_change_and_without_per
     assert "within(60 days)" in record.query
     assert "bob@" not in record.original + record.query
     assert "[email-1]" in record.original
+
+
+def test_what_was_erased_from_the_record_is_given_from_memory_to_nobody(log: GenerationLog) -> None:
+    model = ScriptedModel([said(PLAN, EMAIL)] * 3)
+    generating = making(model)
+    generating.recording = Recording(log, lambda: NOW, SpaceSettings)
+    original = parse_audience(QUERY, AudienceType.USERS)
+    for request in (Request(prompt=FOREIGN, key="k"), Request(prompt=FOREIGN, key="k"), Request(prompt=FOREIGN)):
+        generating.refine(original, request)
+    assert len(model.asked) == 1
+    generating.recording.erase(None)
+    generating.refine(original, Request(prompt=FOREIGN, key="k"))
+    assert len(model.asked) == 2
+    generating.recording.erase(None)
+    generating.refine(original, Request(prompt=FOREIGN))
+    assert len(model.asked) == 3
+    generating.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coterie.audiences.drafts import MOST_PROMPTS, MOST_STEPS, Details, Drafts
+from coterie.audiences.drafts import MOST_STEPS, Details, Drafts
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
 from coterie.records.database import Records, open_records
@@ -111,17 +111,3 @@ def test_a_discarded_draft_can_be_brought_back_for_a_while(drafts: Drafts, clock
     drafts.restore(draft.id, "ann")
     with pytest.raises(NotFoundError):
         drafts.get(draft.id, "ann")
-
-
-@on_both
-def test_recent_prompts_are_a_persons_own_and_go_after_a_month(drafts: Drafts, clock: Hand) -> None:
-    for number in range(MOST_PROMPTS + 2):
-        drafts.remember_prompt("ann", USERS, f"prompt {number}")
-    drafts.remember_prompt("ann", USERS, "prompt 5")
-    drafts.remember_prompt("bob", USERS, "another")
-    found = drafts.recent_prompts("ann", USERS)
-    assert found[:2] == ("prompt 5", "prompt 9")
-    assert len(found) == MOST_PROMPTS
-    assert drafts.recent_prompts("ann", AudienceType.ACCOUNTS) == ()
-    clock.now += timedelta(days=31)
-    assert drafts.recent_prompts("ann", USERS) == ()

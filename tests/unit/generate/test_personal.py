@@ -1,3 +1,7 @@
+import re
+
+import pytest
+
 from coterie.generate.personal import mask_personal, personal_note, unmask
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.parser import parse_condition
@@ -42,3 +46,38 @@ def test_the_note_names_the_kinds_and_none_of_the_data() -> None:
     assert "(email and card number)" in note
     assert "ada" not in note
     assert personal_note("Customers who bought shoes") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ann (at) example (dot) com",
+        "ann[at]example.com",
+        '"ann lee"@example.com',
+        "ann@example。com",
+        "ann\u200b@example.com",
+        "de89 3704 0044 0532 0130 00",
+        "4111.1111.1111.1111",
+        "٤١١١ ١١١١ ١١١١ ١١١١",
+        "4111\u200b1111\u200b1111\u200b1111",
+        "00441632960961",
+        "+49 151 12345678",
+        "00:1B:44:11:3A:B7",
+        "P.O. Box 1234",
+    ],
+)
+def test_disguises_and_rarer_forms_are_masked_whole(text: str) -> None:
+    assert not any(letter.isalnum() for letter in re.sub(r"\[[a-z]+-1\]", "", mask_personal(text).text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "called 1000000 times",
+        "call volume above 1000000",
+        "orders with id 0049123456789",
+        "people [at] least 3 orders (at the store)",
+    ],
+)
+def test_what_only_looks_like_it_is_left(text: str) -> None:
+    assert mask_personal(text).text == text

@@ -207,6 +207,13 @@ def test_what_a_bad_answer_took_counts_as_well() -> None:
     assert (model.spent_tokens, model.spent_usd) == (350, 0.25)
 
 
+def test_a_call_that_was_given_up_counts_in_full() -> None:
+    model = Budgeted(dear([ModelTimeoutError("slow")]), budget_usd=0, budget_tokens=10_000)
+    assert outcome(model) is ModelTimeoutError
+    size = size_of(ASK) + ASK.max_output_tokens
+    assert (model.spent_tokens, model.spent_usd) == (size, size / 1000)
+
+
 def test_dollars_are_a_limit_where_the_price_is_known() -> None:
     price = (size_of(ASK) + ASK.max_output_tokens) / 1000
     cheap = Guarded(dear([{"n": 1}]))

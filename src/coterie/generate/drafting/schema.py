@@ -30,7 +30,7 @@ _MOST_NAMES = 250
 """In one list."""
 
 _LONGEST_NAME = 200
-_TEXT: Json = {"type": "string"}
+_TEXT: Json = {"type": "string", "maxLength": _LONGEST_NAME}
 _NUMBER: Json = {"type": "integer", "minimum": 0, "maximum": 40}
 _QUOTE: Json = {"type": "string", "maxLength": 200}
 _VALUE: Json = {"type": "string", "maxLength": 100}

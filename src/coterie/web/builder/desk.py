@@ -268,7 +268,7 @@ class Desk:
             return Outcome(opened=current, focus="prompt", told="Cancelled.")
         except ExposedError as error:
             return Outcome(opened=current, focus="prompt", error=error, at="prompt")
-        self.drafts.remember_prompt(actor.id, current.state.form.type, prompt.strip())
+        self.site.prompts.remember(actor.id, current.state.form.type, prompt.strip())
         state = answered(current.state, generation, self.site.workspace.space())
         state = msgspec.structs.replace(state, ran=run[:_MAX_RUN])
         if generation.definition is None:

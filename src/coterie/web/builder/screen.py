@@ -71,7 +71,7 @@ class Screen:
             "model": site.settings.model.name,
             "stages": STAGES,
             "owners": () if is_accepted else self._owners(),
-            "recent": desk.drafts.recent_prompts(actor.id, draft.audience_type) if state.is_ai_open else (),
+            "recent": desk.site.prompts.recent(actor.id, draft.audience_type) if state.is_ai_open else (),
             "examples": self._ideas(space)[draft.audience_type] if state.is_ai_open and not state.answer else (),
             "busiest": [event.name for event in sorted(space.events, key=busy, reverse=True)[:MOST_BUSY]],
             "folders": desk.folders(),

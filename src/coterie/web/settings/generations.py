@@ -113,7 +113,7 @@ def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
         if request.method != "POST":
             count: int = await run(lambda: site.generations.usage(since=_BEGINNING).generations)
             return page(request, actor, "settings/erase.html", section="settings", count=count)
-        done: int = await run(lambda: site.generations.erase(actor))
+        done: int = await run(lambda: site.recording.erase(actor))
         return leave(request, _PATH, told=f"Deleted all {done:,}.")
 
     @routes.api_route(f"{_PATH}/{{name}}", methods=READING)
