@@ -32,7 +32,7 @@ from coterie.core.errors import ModelAnswerError, ModelError, ModelRejectedError
 from coterie.providers.base import Ask, OnText, Said, Turn
 from coterie.providers.clients import options_for
 from coterie.providers.failures import WayRefusedError, failure_of
-from coterie.providers.limits import without_limits
+from coterie.providers.limits import with_limits
 from coterie.providers.prices import price_usd
 from coterie.providers.reading import MAX_CHARACTERS, read_object, unusable
 from coterie.providers.vendors import Vendor
@@ -131,7 +131,7 @@ class AskedModel:
 
     async def _once(self, ask: Ask, on_text: OnText | None, mode: OutputMode, seconds: float) -> Said:
         options = options_for(self._inner, max_output_tokens=ask.max_output_tokens, timeout_seconds=seconds)
-        messages, parameters = _messages(ask, mode), _parameters(self._schema(ask), mode)
+        messages, parameters = _messages(ask, mode), _parameters(self._schema(ask, mode), mode)
         try:
             if on_text is None:
                 response = await model_request(
@@ -147,10 +147,10 @@ class AskedModel:
             raise failure_of(error, self._place.vendor, self._place.model, title=self._place.title) from None
         return self._said(response)
 
-    def _schema(self, ask: Ask) -> dict[str, object]:
-        """The schema as this server takes it: limits help small models, which are served elsewhere."""
+    def _schema(self, ask: Ask, mode: OutputMode) -> dict[str, object]:
+        """The schema as this server takes it."""
         is_compatible = not self._place.is_own or self._place.vendor.prefix == "ollama"
-        return dict(ask.schema) if is_compatible else without_limits(ask.schema)
+        return with_limits(ask.schema) if is_compatible and mode is OutputMode.NATIVE else dict(ask.schema)
 
     def _said(self, response: ModelResponse) -> Said:
         usage = response.usage

@@ -1,19 +1,32 @@
-"""Schemas for servers that take no limits on numbers and lengths."""
+"""Limits put into a schema for servers that keep a model to it while it writes.
+
+Small models repeat themselves, in a list or a text, until they are cut off. Vendors' own servers are not sent such
+limits: some refuse them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-_LIMITS = frozenset(("maxItems", "minItems", "maxLength", "minLength", "minimum", "maximum"))
+MOST_ITEMS, LONGEST_TEXT, LARGEST_NUMBER = 50, 200, 100
+"""More than any answer of ours needs."""
+
 _NAMED = frozenset(("properties", "$defs"))
 
 
-def without_limits(schema: Mapping[str, object]) -> dict[str, object]:
-    """A schema without limits on numbers and lengths, which some vendors' servers refuse."""
+def with_limits(schema: Mapping[str, object]) -> dict[str, object]:
+    """A schema in which every list, every text that isn't one of some words, and every whole number has a limit."""
     found: dict[str, object] = {}
     for key, value in schema.items():
         if key in _NAMED and isinstance(value, Mapping):
-            found[key] = {name: without_limits(inner) for name, inner in value.items()}
-        elif key not in _LIMITS:
-            found[key] = without_limits(value) if isinstance(value, Mapping) else value
+            found[key] = {name: with_limits(inner) for name, inner in value.items()}
+        else:
+            found[key] = with_limits(value) if isinstance(value, Mapping) else value
+    match schema.get("type"):
+        case "array":
+            found.setdefault("maxItems", MOST_ITEMS)
+        case "string" if "enum" not in schema:
+            found.setdefault("maxLength", LONGEST_TEXT)
+        case "integer":
+            found |= {"minimum": 0, "maximum": LARGEST_NUMBER} | found
     return found

@@ -112,6 +112,13 @@ def test_the_schema_goes_along_with_its_names(vendor: str, mode: OutputMode) -> 
     assert request.schema["properties"]["event"]["enum"] == ["Order Completed", "Signed Up"]
 
 
+def test_a_server_of_ones_own_keeps_texts_and_numbers_within_limits() -> None:
+    _, [request], _ = call([Says(ANSWER)], "openai", change=in_mode(OutputMode.NATIVE))
+    kinds = {item["type"]: item for item in request.schema["properties"].values()}
+    assert kinds["integer"]["maximum"] == 100
+    assert "maxLength" not in kinds["string"], "one of some words"
+
+
 @both
 def test_the_key_and_the_limits_go_along(vendor: str) -> None:
     _, [request], _ = call([Says(ANSWER)], vendor)

@@ -1,11 +1,9 @@
 """The schema of an answer, made for each request with the names that the model may use.
 
 It keeps to what every provider takes: objects whose fields are all required and no others allowed, no recursion, no
-`oneOf`, at most 1,000 words in lists (250 in one, so that their length isn't counted), and no empty word. It limits
-numbers and lengths, so that a server which keeps a small model to the schema keeps it from repeating itself as well;
-vendors that don't take limits aren't sent them (`providers/asking.py`). What doesn't fit as a list of words is a plain
-text; the decoder looks names up in any case. A row begins with the words that it is made for, so that these are looked
-for first.
+`oneOf`, no limits on numbers or lengths, at most 1,000 words in lists (250 in one, so that their length isn't counted),
+and no empty word. What doesn't fit as a list of words is a plain text; the decoder looks names up in any case. A row
+begins with the words that it is made for, so that these are looked for first.
 """
 
 from __future__ import annotations
@@ -30,12 +28,8 @@ _MOST_NAMES = 250
 """In one list."""
 
 _LONGEST_NAME = 200
-_TEXT: Json = {"type": "string", "maxLength": _LONGEST_NAME}
-_NUMBER: Json = {"type": "integer", "minimum": 0, "maximum": 40}
-_QUOTE: Json = {"type": "string", "maxLength": 200}
-_VALUE: Json = {"type": "string", "maxLength": 100}
-_BOUND: Json = {"type": "string", "maxLength": 20}
-_MOST_VALUES, _MOST_ROWS, _MOST_FILTERS, _MOST_GROUPS, _MOST_OPTIONS, _MOST_UNUSED = 50, 20, 10, 30, 4, 10
+_TEXT: Json = {"type": "string"}
+_NUMBER: Json = {"type": "integer"}
 
 
 def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, listed: frozenset[str] = LISTED[0]) -> Json:
@@ -58,16 +52,16 @@ def flat_schema(entries: Sequence[Entry], audience_type: AudienceType, *, listed
     if audience_type is AudienceType.ACCOUNTS:
         group["who"] = _enum(Who)
     group |= {
-        "events": _list(_object(_EVENT), _MOST_ROWS),
-        "traits": _list(_object(_TRAIT), _MOST_ROWS),
-        "audiences": _list(_object({"quote": _QUOTE, "audience": _ref("audience")}), _MOST_ROWS),
+        "events": _list(_object(_EVENT)),
+        "traits": _list(_object(_TRAIT)),
+        "audiences": _list(_object({"quote": _TEXT, "audience": _ref("audience")})),
     }
     answer: Json = {
         "outcome": _enum(Outcome),
-        "message": _QUOTE,
-        "options": _list(_QUOTE, _MOST_OPTIONS),
-        "groups": _list(_object(group), _MOST_GROUPS),
-        "unused": _list(_QUOTE, _MOST_UNUSED),
+        "message": _TEXT,
+        "options": _list(_TEXT),
+        "groups": _list(_object(group)),
+        "unused": _list(_TEXT),
     }
     return _object(answer) | {"$defs": definitions}
 
@@ -89,8 +83,8 @@ def _object(properties: Mapping[str, object]) -> Json:
     }
 
 
-def _list(items: Mapping[str, object], most: int) -> Json:
-    return {"type": "array", "items": dict(items), "maxItems": most}
+def _list(items: Mapping[str, object]) -> Json:
+    return {"type": "array", "items": dict(items)}
 
 
 def _ref(name: str) -> Json:
@@ -113,21 +107,21 @@ def _names(names: Sequence[str]) -> Json:
 
 _TESTED: Json = {
     "is": _ref("test"),
-    "values": _list(_VALUE, _MOST_VALUES),
+    "values": _list(_TEXT),
     "against": _enum(Against),
 }
-_TRAIT: Json = {"quote": _QUOTE, "trait": _ref("trait")} | _TESTED
+_TRAIT: Json = {"quote": _TEXT, "trait": _ref("trait")} | _TESTED
 _EVENT: Json = {
-    "quote": _QUOTE,
+    "quote": _TEXT,
     "event": _ref("event"),
     "step": _enum(Step),
-    "filters": _list(_object({"property": _ref("property")} | _TESTED), _MOST_FILTERS),
+    "filters": _list(_object({"property": _ref("property")} | _TESTED)),
     "measure": _words(MEASURES),
     "of": _ref("property"),
     "is": _ref("test"),
-    "values": _list(_VALUE, _MOST_VALUES),
+    "values": _list(_TEXT),
     "time": _ref("time"),
-    "from": _BOUND,
-    "to": _BOUND,
+    "from": _TEXT,
+    "to": _TEXT,
     "unit": _words(UNITS),
 }

@@ -11,7 +11,6 @@ from coterie.generate.context import Context, Entry
 from coterie.generate.drafting.schema import LISTED, flat_schema
 from coterie.generate.drafting.words import NOTHING, TESTS
 from coterie.language.ast import AudienceType
-from coterie.providers.limits import without_limits
 from flat_answers import audience, context_of, events, traits, whole
 
 _KEYWORDS = {"type", "properties", "required", "additionalProperties", "items", "enum", "$ref", "$defs"}
@@ -38,9 +37,8 @@ def _many(count: int, *, length: int = 5) -> tuple[Entry, ...]:
 @pytest.mark.parametrize("audience_type", AudienceType)
 @pytest.mark.parametrize("entries", [(), context_of().entries, _many(250), _many(5000), _many(3, length=500)])
 def test_it_is_taken_by_every_provider(entries: tuple[Entry, ...], audience_type: AudienceType) -> None:
-    limited = flat_schema(entries, audience_type)
-    Draft202012Validator.check_schema(limited)
-    schema = without_limits(limited)
+    schema = flat_schema(entries, audience_type)
+    Draft202012Validator.check_schema(schema)
     every = list(_schemas(schema))
     for node in every:
         assert node.keys() <= _KEYWORDS
@@ -58,21 +56,6 @@ def test_it_is_taken_by_every_provider(entries: tuple[Entry, ...], audience_type
     assert all("$ref" not in node for name in schema["$defs"] for node in _schemas(schema["$defs"][name]))  # type: ignore[index,union-attr]
 
 
-@pytest.mark.parametrize("audience_type", AudienceType)
-def test_every_list_text_and_number_has_a_limit_where_servers_take_one(audience_type: AudienceType) -> None:
-    for node in _schemas(flat_schema(context_of().entries, audience_type)):
-        match node.get("type"):
-            case "array":
-                assert 0 < node["maxItems"] <= 50
-            case "string":
-                assert "enum" in node or 0 < node["maxLength"] <= 200
-            case "integer":
-                assert node["minimum"] == 0
-                assert node["maximum"] < 100
-            case _:
-                assert node.get("type") in ("object", None)
-
-
 def test_names_are_lists_of_words() -> None:
     definitions: Any = flat_schema(context_of().entries, AudienceType.USERS)["$defs"]
     assert definitions["event"]["enum"] == ["Lamp Bought", "Lamp Returned", "Shop Visited"]
@@ -85,7 +68,7 @@ def test_names_are_lists_of_words() -> None:
 def test_names_that_arent_listed_are_texts() -> None:
     some: Any = flat_schema(context_of().entries, AudienceType.USERS, listed=LISTED[1])["$defs"]
     assert "enum" in some["event"]
-    assert some["property"] == {"type": "string", "maxLength": 200}
+    assert some["property"] == {"type": "string"}
     none = json.dumps(flat_schema(context_of().entries, AudienceType.USERS, listed=LISTED[-1]))
     assert "Lamp" not in none
     assert "vip" not in none
