@@ -53,6 +53,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 MAX_PORT = 65535
 
 _ROOT_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_LONGEST_URL = 2000
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
 _DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*")
@@ -196,7 +197,7 @@ def read_model_settings(environment: Mapping[str, str] = os.environ) -> ModelSet
     """The model that an environment names. Raises InvalidInputError that names the variable."""
     default = ModelSettings()
     base_url = environment.get("COTERIE_MODEL_BASE_URL", "").strip().rstrip("/")
-    if base_url and not _BASE_URL.fullmatch(base_url):
+    if base_url and (len(base_url) > _LONGEST_URL or not _BASE_URL.fullmatch(base_url)):
         raise InvalidInputError("COTERIE_MODEL_BASE_URL must be an address such as http://127.0.0.1:11434/v1.")
     mode = environment.get("COTERIE_MODEL_OUTPUT", "").strip() or default.output_mode.value
     if mode not in [item.value for item in OutputMode]:
@@ -204,7 +205,7 @@ def read_model_settings(environment: Mapping[str, str] = os.environ) -> ModelSet
     return ModelSettings(
         name=environment.get("COTERIE_MODEL", "").strip(),
         base_url=base_url,
-        api_key=environment.get("COTERIE_MODEL_API_KEY", "").strip(),
+        api_key=read_key(environment, "COTERIE_MODEL_API_KEY"),
         timeout_seconds=_number(
             environment, "COTERIE_MODEL_TIMEOUT_SECONDS", default.timeout_seconds, least=0.1, most=600
         ),
@@ -216,6 +217,17 @@ def read_model_settings(environment: Mapping[str, str] = os.environ) -> ModelSet
         output_mode=OutputMode(mode),
         max_concurrency=_whole(environment, "COTERIE_MODEL_MAX_CONCURRENCY", default.max_concurrency, least=1, most=64),
     )
+
+
+def read_key(environment: Mapping[str, str], name: str) -> str:
+    """A key for a header of HTTP. Raises InvalidInputError that names the variable, and never says what it holds."""
+    key = environment.get(name, "").strip()
+    if not (key.isascii() and key.isprintable() and " " not in key):
+        raise InvalidInputError(
+            f"{name} must be one line of plain letters, digits and signs, without blanks.",
+            next_step="Copy the key anew: it seems to hold a line break, or something that isn't of it.",
+        )
+    return key
 
 
 def _oidc(environment: Mapping[str, str]) -> OidcSettings | None:

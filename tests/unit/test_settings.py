@@ -3,7 +3,7 @@
 import pytest
 
 from coterie.core.errors import InvalidInputError
-from coterie.settings import ModelSettings, OutputMode, Settings, read_settings
+from coterie.settings import ModelSettings, OutputMode, Settings, read_model_settings, read_settings
 
 
 def test_an_empty_environment_gives_the_defaults() -> None:
@@ -125,3 +125,15 @@ def test_the_identity_provider_and_the_address_are_read() -> None:
 def test_what_is_wrong_about_people_is_named(name: str, value: str) -> None:
     with pytest.raises(InvalidInputError, match=name):
         read_settings(OIDC | {name: value})
+
+
+@pytest.mark.parametrize("key", ["sk\nabc", "sk\r\nabc", "sk abc", "sk-“abc”", "sk\x00"])
+def test_a_key_that_is_none_is_refused_by_the_name_of_its_variable_and_not_shown(key: str) -> None:
+    with pytest.raises(InvalidInputError, match=r"^COTERIE_MODEL_API_KEY") as caught:
+        read_model_settings({"COTERIE_MODEL_API_KEY": key})
+    assert "abc" not in f"{caught.value.message} {caught.value.hint}"
+
+
+def test_an_address_without_end_is_refused() -> None:
+    with pytest.raises(InvalidInputError, match=r"^COTERIE_MODEL_BASE_URL"):
+        read_model_settings({"COTERIE_MODEL_BASE_URL": f"http://{'a' * 3000}.com/v1"})

@@ -29,4 +29,6 @@ def with_limits(schema: Mapping[str, object]) -> dict[str, object]:
             found.setdefault("maxLength", LONGEST_TEXT)
         case "integer":
             found |= {"minimum": 0, "maximum": LARGEST_NUMBER} | found
+        case _:
+            pass
     return found

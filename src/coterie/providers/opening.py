@@ -15,7 +15,7 @@ from coterie.core.errors import InvalidInputError, ModelError, ModelMissingError
 from coterie.providers.base import Model
 from coterie.providers.guarded import Guarded
 from coterie.providers.vendors import NATIVE_FIRST, Vendor, host_of, is_here, vendor_of
-from coterie.settings import ModelSettings, OutputMode
+from coterie.settings import ModelSettings, OutputMode, read_key
 
 NO_REMOTE = "COTERIE_NO_REMOTE_MODELS"
 
@@ -127,7 +127,7 @@ def _own_key(vendor: Vendor, settings: ModelSettings, environment: Mapping[str, 
         return ""
     # AWS's own chain reads the rest of what it needs, so its pair of keys is left to it.
     names = (name for name in vendor.keys if name != "AWS_ACCESS_KEY_ID")
-    return next((environment[name].strip() for name in names if environment.get(name, "").strip()), "")
+    return next(filter(None, (read_key(environment, name) for name in names)), "")
 
 
 def _modes(vendor: Vendor, settings: ModelSettings) -> tuple[OutputMode, ...]:
