@@ -119,9 +119,9 @@ def _feature(settings: SpaceSettings, model: _Model | None, are_terms_accepted: 
         yield Fact(name="base_model", section=feature, label="Base model", value=parser, about=about)
         return
     about = (
-        "Every description goes to it."
+        "Every description and follow-up goes to it."
         if settings.mode is Mode.MODEL
-        else "Only descriptions that the embedded parser isn’t sure of go to it."
+        else "Only descriptions and follow-ups that the embedded parser isn’t sure of go to it."
     )
     yield Fact(name="base_model", section=feature, label="Base model", value=model.name, about=about)
 
@@ -178,7 +178,7 @@ def _trust(settings: SpaceSettings, model: _Model | None) -> Iterator[Fact]:
         section=trust,
         label="Data retention",
         value=f"{settings.retention_days:,} days" if settings.keeps_log else "No log is kept",
-        about=_retention(recipient),
+        about=_retention(settings, recipient),
     )
 
 
@@ -219,7 +219,8 @@ def _compliance(settings: SpaceSettings, model: _Model | None) -> Iterator[Fact]
 
 
 def _sent(settings: SpaceSettings) -> str:
-    which = "Descriptions" if settings.mode is Mode.MODEL else "Descriptions that the parser isn’t sure of"
+    every = settings.mode is Mode.MODEL
+    which = "Descriptions and follow-ups" if every else "Descriptions and follow-ups that the parser isn’t sure of"
     told = ["names and types of what the space holds"]
     if settings.sends_descriptions:
         told.append("what the catalog says of them")
@@ -238,6 +239,7 @@ def _deletion(recipient: str) -> str:
     return f"{own} What {recipient} keeps is for it to delete." if recipient else own
 
 
-def _retention(recipient: str) -> str:
-    own = "Recent descriptions are offered to who wrote them for 30 days; drafts keep theirs until they are done."
+def _retention(settings: SpaceSettings, recipient: str) -> str:
+    recent = f"for {settings.retention_days:,} days" if settings.keeps_log else "never again"
+    own = f"Recent descriptions are offered to who wrote them {recent}; drafts keep theirs until they are done."
     return f"{own} How long {recipient} keeps what it gets is in its own terms." if recipient else own

@@ -216,6 +216,8 @@ def _print_drafting(mode: Mode, found: Mapping[str, Any]) -> None:
         screen.print(
             f"Model asked: {asked['cases']} cases, {asked['right']} of them right; {figures['attempts']} calls"
         )
+        repaired = figures["repaired"]
+        screen.print(f"Answers sent back: of {repaired['cases']} cases, {repaired['right']} of them right in the end")
         screen.print(f"Tokens: {figures['input_tokens']:,} in, {figures['output_tokens']:,} out; cost {cost:.4f} USD")
         if times["median"] is not None:
             screen.print(f"Time where it was asked: median {times['median']} ms, 95 % within {times['p95']} ms")

@@ -41,7 +41,9 @@ def drafting(outcomes: Sequence[Outcome]) -> dict[str, object]:
     asked = [item for item in outcomes if item.answer.drafted.attempts]
     drafted = [item.answer.drafted for item in outcomes]
     return {
+        "models": sorted({item.model for item in drafted if item.model}),
         "asked": share(asked),
+        "repaired": share([item for item in asked if item.answer.drafted.attempts > 1]),
         "not_asked": share([item for item in outcomes if not item.answer.drafted.attempts]),
         "attempts": sum(item.attempts for item in drafted),
         "input_tokens": sum(item.input_tokens for item in drafted),
