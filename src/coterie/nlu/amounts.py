@@ -154,7 +154,7 @@ def take_fee(draft: Draft) -> None:
     """That a part of the price was paid or not, where the event keeps it: "free shipping", "paid a fee"."""
     stretch = draft.stretch
     said = stretch.own & stretch.analysis.spoken(_FEE_WORDS)
-    if not said or stretch.bounds:
+    if not said:
         return
     for entry in numeric_entries(draft):
         parts = name_forms(entry.name) - _WHOLE_PRICE
@@ -165,7 +165,7 @@ def take_fee(draft: Draft) -> None:
             if forms.isdisjoint(parts) and not (_FEES & name_forms(entry.name) and not forms.isdisjoint(_FEES)):
                 continue
             before = [stretch.word(n) for n in range(max(stretch.low, noun - _FEE_REACH), noun)]
-            if _PAID.isdisjoint(before) and before[-1:] != ["free"]:
+            if before[-1:] != ["free"] and (stretch.bounds or _PAID.isdisjoint(before)):
                 continue
             is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun)
             first = noun - 1 if before[-1:] == ["free"] else noun - len(before) + _last_paid(before)

@@ -42,6 +42,11 @@ from coterie.schema.space import FieldType
 _BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
 _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
+_TO_COME = 0.8
+_PAST = words("last past previous recent ago preceding")
+_COMING = words("renews expires ends lapses renew expire end lapse expiring renewing ending starts begins")
+"""Verbs of what is due, in the present."""
+
 _UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
@@ -173,6 +178,7 @@ def _take_times(draft: Draft) -> None:
             draft.ledger.use_edge(edge)
         elif _take_window(draft, window):
             draft.ledger.use_edge(edge)
+            draft.ledger.extra -= _TO_COME * _tells_what_comes(draft, edge, window)
             if _is_priced_rate(draft, edge):
                 draft.ledger.extra -= _RATE_AS_WINDOW
             if length is not None and _is_below_windows(length):
@@ -197,6 +203,16 @@ def _take_year(draft: Draft) -> None:
             draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
             return
         return
+
+
+def _tells_what_comes(draft: Draft, edge: Edge, window: Window) -> bool:
+    """Whether the present makes a time one that lies ahead, which only dates tell: "the pass renews within a week"."""
+    stretch = draft.stretch
+    if window.kind is not WindowKind.LAST or stretch.word(edge.start) not in ("within", "in") or stretch.quantities:
+        return False
+    said = {stretch.word(number) for number in range(edge.start, edge.end)}
+    verbs = [stretch.analysis.tokens[number].word for number in bits(draft.head.mask) if number < edge.start]
+    return said.isdisjoint(_PAST) and any(word in _COMING for word in verbs)
 
 
 def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:

@@ -118,6 +118,7 @@ def take_flags(draft: Draft) -> None:
         else:
             draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
         draft.ledger.use(found.mask, NAMED_QUALITY)
+        draft.ledger.use_inside(found.mask)
         draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
 
@@ -259,6 +260,12 @@ def _within_head(draft: Draft) -> list[Head]:
     ]
 
 
+def _has_place(draft: Draft, mask: int) -> bool:
+    """Whether a preposition stands among some tokens, which then tell more than one value."""
+    roles = (draft.stretch.analysis.role_at(number) for number in bits(mask))
+    return any(mark is not None and mark.role is Role.PREPOSITION for mark in roles)
+
+
 def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
     stretch = draft.stretch
     inside = _within_head(draft)
@@ -272,7 +279,7 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
             continue
         text, used = raw
         quoted = stretch.analysis.tokens[low_bit(used)].quoted
-        if not quoted and stretch.word(behind) not in _NAMING and behind != low_bit(used):
+        if not quoted and stretch.word(behind) not in _NAMING and (behind != low_bit(used) or _has_place(draft, used)):
             continue
         draft.ledger.use(found.mask, LOOSELY_NAMED_QUALITY)
         draft.ledger.use(used, _RAW_QUALITY)
@@ -405,6 +412,8 @@ def take_unknown_object(draft: Draft) -> None:
     text, used = raw
     ends = 1 << low_bit(used) | 1 << high_bit(used)
     if used & (stretch.analysis.vague | stretch.sure_mask) or ends & ~stretch.content:
+        return
+    if _has_place(draft, used):
         return
     first = stretch.analysis.tokens[low_bit(used)]
     if _is_participle(first) or (used.bit_count() == 1 and _is_adjective(first)):

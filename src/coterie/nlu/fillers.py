@@ -17,6 +17,7 @@ _ASKING = words(
     """
 )
 _CONTACTING = words("email mail text message call notify contact ping target send invite")
+_JOINING = words("or and & / nor , but")
 _DETERMINERS = words("all every everyone everybody our the those anyone anybody people any each")
 _RELATIVES = ("who", "whose", "that", "which")
 _LONGEST_PREAMBLE = 16
@@ -84,10 +85,16 @@ def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
         end = _FILLER.end(forms, start)
         opens = start <= _ASKING_PLACE or filler | 1 >= (1 << start) - 1
         is_verb = not forms[start].isdisjoint(_MAKING) or (not opens and not forms[start].isdisjoint(_ASKING))
-        if end == start + 1 and is_verb:
+        if end == start + 1 and (is_verb or _is_channel(forms, start)):
             continue
         filler |= (1 << end) - (1 << start)
     return _SUBJECTS.mask(forms), filler
+
+
+def _is_channel(forms: Sequence[frozenset[str]], start: int) -> bool:
+    """Whether a verb of writing to people is the noun instead: the "email" of "email or SMS opt-in"."""
+    following = forms[start + 1] if start + 1 < len(forms) else frozenset[str]()
+    return not _CONTACTING.isdisjoint(forms[start]) and not _JOINING.isdisjoint(following)
 
 
 def vague_mask(forms: Sequence[frozenset[str]]) -> int:

@@ -173,7 +173,7 @@ class Funnels:
         parent.steps.append(child)
         for other in child.frames[:-1]:
             parent.frames.insert(0, other)
-        if main.window is None and frame.window is not None and not self._is_plain(frame.window):
+        if main.window is None and frame.window is not None and not self._counts_from_step(frame, frame.window):
             parent.set_window(frame.window)
 
     def _ties(self, parent: EventFrame, child: EventFrame) -> tuple[Condition, ...]:
@@ -183,9 +183,23 @@ class Funnels:
         own, theirs = paths
         return (Comparison(Property(own), Operator.EQUALS, (Property(theirs, of_parent=True),)),)
 
+    def _counts_from_step(self, frame: EventFrame, window: Window) -> bool:
+        """Whether the time of a step counts from the step before: "within 3 days", or "then didn't … for a month"."""
+        if self._is_plain(window):
+            return True
+        if not frame.negated or window.kind is not WindowKind.LAST:
+            return False
+        tokens = self.analysis.tokens
+        edges = [edge for edge in self.analysis.times if edge.meaning == window]
+        return any(
+            tokens[edge.start].word == "for"
+            and _BACKWARD.isdisjoint(token.word for token in tokens[edge.start + 1 : edge.end])
+            for edge in edges
+        )
+
     def _step(self, frame: EventFrame, ties: tuple[Condition, ...]) -> Condition:
         window = frame.follow
-        if window is None and frame.window is not None and self._is_plain(frame.window):
+        if window is None and frame.window is not None and self._counts_from_step(frame, frame.window):
             window = frame.window
         condition = event_condition(replace(frame, window=None, follow=None), self.plan, ties)
         if window is not None and window.length is not None:

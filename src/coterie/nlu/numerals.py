@@ -56,6 +56,7 @@ _GROUP = 3
 _TEN, _DOZEN = 10, 12
 _SIZES_BEHIND_ARTICLE = words("grand hundred thousand million billion trillion")
 
+_NOTES = {"fiver": 5, "tenner": 10}
 _YEAR_LIKE = -0.4
 _ORDINAL = -0.8
 _PLURAL = -0.4
@@ -249,6 +250,8 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
     if named in _GROUPS:
         # "few orders" is none too many, where "a few" is some.
         yield from _grouped(tokens, head, _WITHOUT_ARTICLE if head == start and named in {"few", "handful"} else 0.0)
+    if named in _NOTES and word != "the":
+        yield Numeral(head + 1, _NOTES[named])
     if named == "single" and word != "the":
         yield Numeral(head + 1, 1, 0.0 if head > start else _WITHOUT_ARTICLE)
     if named in _PARTS and (article or named in {"half", "quarter"}):
@@ -391,6 +394,6 @@ def _with_part(tokens: Sequence[Token], place: int, value: float) -> Iterator[Nu
 _CONTINUES = frozenset(_SMALL) | frozenset(_TENS)
 NUMERAL_STARTERS = (
     frozenset(_SMALL) | frozenset(_TENS) | frozenset(_GROUPS) | frozenset(_ORDINALS) | frozenset(_SIGNS)
-    | {"a", "an", "the", "half", "quarter", "single"}
+    | {"a", "an", "the", "half", "quarter", "single"} | frozenset(_NOTES)
 )  # fmt: skip
 """The words with which a numeral may begin."""

@@ -426,6 +426,8 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
     ledger.use_words(_GIVING, _HAVING_QUALITY)
+    if kind is FieldType.NUMBER and window_of_name(head.entry.name) and not stretch.times:
+        ledger.extra -= _PRESENCE_UNSAID  # who has not ordered is more than has not in the window of a name
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE

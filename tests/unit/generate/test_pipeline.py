@@ -530,6 +530,10 @@ SECTION_8_ORDER = [
         "at least 4 orders, the last one more than 90 days ago",
         f"{order('.count() >= 4')} AND {order('.within(90 days).count() = 0')}",
     ),
+    users(
+        "booked a class, then didn't sign in for 20 days",
+        "event('Class Booked').where(event('Signed In').within(parent: 20 days).count() = 0).count() >= 1",
+    ),
     users("no order since signing up", f"event('Signed Up').where({order('.count() = 0')}).count() >= 1"),
 ]
 SECTION_9_JUNCTIONS = [

@@ -80,7 +80,8 @@ order_deliver
   say: deliver, order/package/parcel/delivery arrive/deliver/come, receive * order/package/parcel/delivery,
     get * delivery/package/parcel, have * order deliver, take delivery, have * deliver, delivery, package show up,
     order reach, get delivery of, order/package/parcel/delivery/shipment turn_up/show_up/land/drop_off/reach,
-    get * package/order
+    get * package/order,
+    food/meal/grocery/shopping/takeaway turn_up/show_up/arrive/come/reach
   near: order_ship
 
 order_pickup

@@ -86,7 +86,7 @@ search_query
   as: string property search.detail
 
 result_count
-  name: result count/number/total, number of result, hit count, result, result return
+  name: result count/number/total, number of result, hit count, hit, result, result return
   say: number of result, result, result count, result back, result return
   as: number/count property search.detail
 
