@@ -51,6 +51,7 @@ PAGES = (
     "/settings/audit",
     "/settings/account",
     "/docs",
+    "/help/best-practices",
 )
 """All pages of somebody who is in. Whoever makes a page adds it."""
 
