@@ -119,6 +119,11 @@ class Analysis:
         return found
 
     @once
+    def words(self) -> tuple[str, ...]:
+        """The words of the tokens."""
+        return tuple([token.word for token in self.tokens])
+
+    @once
     def content(self) -> int:
         """The tokens that carry weight."""
         return sum(1 << number for number, weight in enumerate(self.weights) if weight)

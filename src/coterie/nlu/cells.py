@@ -66,8 +66,10 @@ class StretchReader:
     def small(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
         yield read_nothing(stretch)
-        yield from read_loose(stretch)
-        yield from read_label(stretch)
+        if stretch.masked_edges or stretch.marks(Role.NOT):
+            yield from read_loose(stretch)
+        if not self.analysis.content & span_mask(0, stretch.low):  # a heading has nothing before it
+            yield from read_label(stretch)
 
     def events(self, stretch: Stretch) -> Iterator[tuple[float, Callable[[], Reading | None]]]:
         """The readings of a stretch as events: what each is worth at best, and how it is made."""
@@ -86,17 +88,24 @@ class StretchReader:
 
     def indirect(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that go before those as traits, where they are as good: of what was not done, and states."""
-        yield from read_unfinished(stretch)
-        yield from read_states(stretch)
+        links = self.analysis.links
+        if links.unfinished_hits:
+            yield from read_unfinished(stretch)
+        if links.state_hits:
+            yield from read_states(stretch)
 
     def unnamed(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that come behind those as traits: by values, dates and ages alone, and as audiences."""
-        yield from read_tenure(stretch, self.audience)
-        yield from read_event_dates(stretch, self.audience)
+        times, quantities = stretch.times, stretch.quantities
+        if times:
+            yield from read_tenure(stretch, self.audience)
+            yield from read_event_dates(stretch, self.audience)
         yield from read_values(stretch, self.audience)
         yield from read_birth(stretch)
-        yield from read_age(stretch)
-        yield from read_rate(stretch, self.audience)
+        if quantities:
+            yield from read_age(stretch)
+            if times:
+                yield from read_rate(stretch, self.audience)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
             if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
                 yield read_audience(stretch, head, self.audience)
@@ -130,7 +139,8 @@ class StretchReader:
 
     def _is_broken(self, mask: int) -> bool:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""
-        return any(mask >> end and mask & before for end, before in self._breaking)
+        breaking = self._breaking
+        return bool(breaking) and any([mask >> end and mask & before for end, before in breaking])
 
     @once
     def _breaking(self) -> tuple[tuple[int, int], ...]:

@@ -111,11 +111,15 @@ class Chart:
     _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
     _stretches: dict[tuple[int, int, int], Stretch] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
+    _coheres: bool = field(init=False)
+    """Whether any clause may leave unsaid what it is about."""
 
     def __post_init__(self) -> None:
         self.heads = HeadFinder(self.analysis, self.index)
         self._pairing = {mark.start for mark in self.analysis.marks if mark.role in _PAIRING}
         self._reader = StretchReader(self.analysis, self.index, self.audience, self.heads)
+        unsaid = any([mark.role is Role.PRONOUN or mark.role is Role.SAME for mark in self.analysis.marks])
+        self._coheres = unsaid or bool(self.analysis.spoken(NOBODY))
 
     def derivations(self) -> list[Derivation]:
         """The best ways to read the prompt, best first."""
@@ -175,7 +179,8 @@ class Chart:
         ]
         # What goes on from a clause depends on nothing before it, so derivations that end in the same one share it. The
         # first of them has the best score, and so the lowest floor.
-        denies = any(_denies_again(item.reading) for item, _ in plain)
+        again = [item for item, _ in plain if _denies_again(item.reading)]
+        denies = bool(again)
         shared: dict[Context, list[tuple[Item, float]]] = {}
         for start in way.starts:
             missing = beam.floor - start.score + cost
@@ -185,16 +190,20 @@ class Chart:
                 leaning = (
                     self._explanations(start, cell, missing) if explains else self._borrowing(start, cell, missing)
                 )
-                going_on = self._going_on(start, cell, plain, completes=completes)
+                going_on = self._going_on(start, cell, plain, again, completes=completes)
                 ways_on = shared[context] = [*going_on, *leaning, *pairs]
-            before = start.score
+            before, floor = start.score, beam.floor
             for item, score in ways_on:
-                steps.append(_Step(before + score - cost, start, item))
-                beam.add(before + score - cost)
+                total = before + score - cost
+                if total >= floor:  # what isn't among the best by now won't be
+                    steps.append(_Step(total, start, item))
+                    floor = beam.add(total)
         return steps
 
     def _most_coherence(self, cell: _Cell) -> float:
         """What the clause before may at most say for a reading."""
+        if not self._coheres:
+            return 0.0
         stretch = self._stretch(cell.body, cell.high)
         leaves_unsaid = stretch.marks(Role.PRONOUN, Role.SAME) or self.analysis.spoken(NOBODY) & stretch.own
         return MOST_COHERENCE if leaves_unsaid else 0.0
@@ -227,25 +236,37 @@ class Chart:
         return denies_place(self.analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
 
     def _going_on(
-        self, start: Derivation, cell: _Cell, plain: list[tuple[Item, float]], *, completes: bool
+        self,
+        start: Derivation,
+        cell: _Cell,
+        plain: list[tuple[Item, float]],
+        again: list[Item],
+        *,
+        completes: bool,
     ) -> Iterator[tuple[Item, float]]:
-        """Readings of a clause by itself, with what the clause before says for them or against."""
-        joined = any(mark.role in _JOINING for mark in cell.lead)
+        """Readings of a clause by itself, with what the clause before says for them or against.
+
+        Those `again` only deny the event before, so that there has to be one.
+        """
         begun = last_frame(start.items)
-        previous = begun if joined else None
-        for item, score in plain:
-            if _denies_again(item.reading) and not any(is_event(earlier) for earlier in start.items):
-                continue
-            if isinstance(previous, EventFrame):
+        previous = begun if any([mark.role in _JOINING for mark in cell.lead]) else None
+        if again and not any(is_event(earlier) for earlier in start.items):
+            plain = [(item, score) for item, score in plain if item not in again]
+        if isinstance(previous, EventFrame):
+            for item, score in plain:
                 yield item, score + self._goes_on(previous, cell, item.reading)
-            elif isinstance(begun, TraitFrame) and item.reading.frames:
-                yield item, score + goes_with(begun, item.reading.frames[-1])
-            else:
-                yield item, score
-        if isinstance(previous, TraitFrame) and cell.body < cell.high:
+        elif isinstance(begun, TraitFrame):
+            for item, score in plain:
+                frames = item.reading.frames
+                yield item, score + goes_with(begun, frames[-1]) if frames else score
+        else:
+            yield from plain
+        if cell.body == cell.high:
+            return
+        if isinstance(previous, TraitFrame):
             for reading in read_sibling(self._stretch(cell.body, cell.high), previous):
                 yield cell.item(reading), reading.score
-        if isinstance(begun, EventFrame) and cell.body < cell.high:
+        if isinstance(begun, EventFrame):
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
             for reading in (*completed, *read_fruitless(stretch, begun), *read_detail(stretch, begun, cell.lead)):
@@ -467,4 +488,4 @@ def _kept(steps: Iterable[_Step]) -> list[Derivation]:
 
 def _denies_again(reading: Reading) -> bool:
     """Whether a reading only denies the event before, so that there has to be one."""
-    return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)
+    return any([isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames])

@@ -50,6 +50,9 @@ _LASTING_WORDS = ("still",)
 _EACH = words("a an per each every")
 _POINTING_WORDS = words("that which where")
 _LINKING_WORDS = words("of for in with as")
+SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
+"""Marks of text that is searched for."""
+
 UNUSED = {
     Role.NOT: 1.2,
     Role.AND: 1.1,
@@ -86,7 +89,7 @@ UNUSED = {
 """What it costs to leave a mark of a role inside a clause without use."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen, which makes the many that a prompt has dear to build
 class Stretch:
     """The tokens of one clause: `evidence` may be wider than `own` by tokens borrowed from the clause beside."""
 
@@ -121,7 +124,7 @@ class Stretch:
             mask |= span_mask(edge.start, edge.end)
         return mask
 
-    @property
+    @once
     def content(self) -> int:
         """The tokens of the whole prompt that carry weight."""
         return self.analysis.content
@@ -189,15 +192,21 @@ class Stretch:
     def marks(self, *roles: Role) -> list[Mark]:
         """The marks of some roles inside, left to right."""
         by_role = self._marks_by_role
-        there = [by_role[role] for role in roles if role in by_role]
-        if len(there) > 1:
-            return [mark for mark in self.inner_marks if mark.role in roles]
-        return [*there[0]] if there else []
+        if by_role.keys().isdisjoint(roles):  # most often
+            return []
+        if len(roles) == 1:
+            return [*by_role[roles[0]]]
+        return [mark for mark in self.inner_marks if mark.role in roles]
+
+    @once
+    def searches(self) -> bool:
+        """Whether something is said to be searched for inside a text."""
+        return bool(self.marks(*SEARCHES))
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
-        tokens = self.analysis.tokens
-        return tokens[number].word if 0 <= number < len(tokens) else ""
+        spoken = self.analysis.words
+        return spoken[number] if 0 <= number < len(spoken) else ""
 
     def tells_age(self, edge: Edge) -> bool:
         """Whether a number in the plural is that of ages: "under 30s", "over-65s"."""

@@ -35,7 +35,7 @@ _AGED, _AGEING = words("older newer younger"), words("account accounts profile p
 _DAY = timedelta(days=1)
 _YEAR_DIGITS, _FEBRUARY, _SHORTEST_MONTH = 4, 2, 28
 _DATE_WORDS = words("at on date time when day since")
-_WITH_US = ("with", "us")
+_WITH, _US = words("with"), "us"
 _STARTS, _SURE_START = "created_at", 0.6
 _SINCE, _NAMED = 0.3, 0.5
 _ANCHOR_QUALITY, _DEED_QUALITY, _UNSURE = 0.9, 0.7, 0.1
@@ -170,8 +170,8 @@ def read_event_dates(stretch: Stretch, audience: Collection) -> Iterator[Reading
 
 def _with_us(stretch: Stretch) -> int:
     """The tokens of "with us"."""
-    for number in range(stretch.low, stretch.high - 1):
-        if (stretch.word(number), stretch.word(number + 1)) == _WITH_US:
+    for number in bits(stretch.own & stretch.analysis.spoken(_WITH)):
+        if number + 1 < stretch.high and stretch.word(number + 1) == _US:
             return span_mask(number, number + 2)
     return 0
 

@@ -50,12 +50,15 @@ class Beam:
         """The least of them, once there are as many as are kept."""
         return self._best[0] if len(self._best) == MOST_KEPT else -inf
 
-    def add(self, score: float) -> None:
-        """Count a derivation."""
-        if len(self._best) < MOST_KEPT:
-            heappush(self._best, score)
-        elif score > self._best[0]:
-            heapreplace(self._best, score)
+    def add(self, score: float) -> float:
+        """Count a derivation; the floor that then holds."""
+        best = self._best
+        if len(best) < MOST_KEPT:
+            heappush(best, score)
+            return best[0] if len(best) == MOST_KEPT else -inf
+        if score > best[0]:
+            heapreplace(best, score)
+        return best[0]
 
 
 Context = tuple[int, int, bool]
@@ -74,7 +77,7 @@ def context_of(start: Derivation, *, denies: bool) -> Context:
 
 def is_event(item: Item) -> bool:
     """Whether a clause is about an event."""
-    return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
+    return any([isinstance(frame, EventFrame) for frame in item.reading.frames])
 
 
 def last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:

@@ -55,7 +55,7 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
 
 def read_fruitless(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     """The reading of a clause that says that the event before found nothing: "… and came back empty"."""
-    if not stretch.analysis.spoken(_NOTHING) & span_mask(stretch.low, stretch.high):
+    if not stretch.analysis.spoken(_NOTHING) & stretch.own:
         return
     if previous.negated or previous.shape is not Shape.PLAIN or len(previous.events) > 1:
         return

@@ -58,6 +58,11 @@ class Draft:
         return self._owned.flags
 
     @property
+    def numbers(self) -> tuple[Entry, ...]:
+        """Those of them that are numbers."""
+        return self._owned.numbers
+
+    @property
     def owned_ids(self) -> frozenset[int]:
         """The numbers of the event's properties."""
         return self._owned.ids

@@ -247,7 +247,13 @@ def claims_of(
 ) -> list[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
     outside = ~evidence
-    return [claim for claim in _claims_among(analysis, index, kind, owned) if not claim.mask & outside]
+    if owned is None:
+        found = analysis.links.claims.get(kind)
+    else:
+        found = analysis.links.claims_of_events.get(owned)
+    if found is None:
+        found = _claims_among(analysis, index, kind, owned)
+    return [claim for claim in found if not claim.mask & outside] if found else []
 
 
 def _claims_among(analysis: Analysis, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> list[Claim]:

@@ -40,13 +40,13 @@ _TELLING = 0.9
 def read_nothing(stretch: Stretch) -> Reading:
     """The reading that says nothing: right for the asking and the subject, dear for content."""
     score = 0.0
-    left = 0
-    for number in bits(stretch.content & span_mask(stretch.low, stretch.high)):
-        score -= UNUSED_WORD * stretch.analysis.weights[number]
-        left |= 1 << number
-    for edge in (*stretch.times, *stretch.quantities):
+    weights = stretch.analysis.weights
+    left = stretch.content & stretch.own
+    for number in bits(left):
+        score -= UNUSED_WORD * weights[number]
+    for _, mask in stretch.masked_edges:
         score -= UNUSED_EDGE
-        left |= span_mask(edge.start, edge.end)
+        left |= mask
     for mark in stretch.marks(Role.NOT, Role.EXCEPT):
         score -= UNUSED[mark.role]
         left |= span_mask(mark.start, mark.end)
@@ -141,7 +141,7 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
     if (
         (stretch.quantities and not _is_said_again(stretch))
         or stretch.low == stretch.high
-        or any(stretch.analysis.weights[: stretch.low])
+        or stretch.content & span_mask(0, stretch.low)
     ):
         return
     if not _ends_label(stretch):

@@ -62,7 +62,7 @@ class HeadFinder:
     def __init__(self, analysis: Analysis, index: SpaceIndex) -> None:
         self.analysis = analysis
         self.index = index
-        self._cache: dict[tuple[int, Kind], list[Head]] = {}
+        self._cache: dict[Kind, dict[int, list[Head]]] = {kind: {} for kind in Kind}
         self._groups: dict[Kind, dict[int, list[Mentioned]]] = {}
         self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
         self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
@@ -141,9 +141,10 @@ class HeadFinder:
 
     def _cached(self, evidence: int, kind: Kind, find: Callable[[int], Iterable[Head]]) -> list[Head]:
         evidence &= self._telling_tokens[kind]
-        found = self._cache.get((evidence, kind))
+        cache = self._cache[kind]
+        found = cache.get(evidence)
         if found is None:
-            found = self._cache[evidence, kind] = sorted(find(evidence), key=_by_credit)
+            found = cache[evidence] = sorted(find(evidence), key=_by_credit)
         return found
 
     @once

@@ -103,13 +103,14 @@ class FieldValue:
 class Owned(NamedTuple):
     """The properties of one event, in the order of the space, with their numbers and, by path, their schemas.
 
-    `flags` are those that are true or false.
+    `flags` are those that are true or false, `numbers` those that are numbers.
     """
 
     entries: tuple[Entry, ...]
     ids: frozenset[int]
     schemas: Mapping[str, PropertySchema]
     flags: tuple[Entry, ...]
+    numbers: tuple[Entry, ...]
 
 
 def _type_of(schema: PropertySchema | None) -> FieldType | None:
@@ -169,8 +170,11 @@ class SpaceIndex:
             entries = tuple(self.entries[number] for number in self.properties_of.get(event, ()))
             schema = self.space.event(event)
             schemas = dict(schema.by_name) if schema else {}
-            flags = tuple(entry for entry in entries if _type_of(schemas.get(entry.name)) is FieldType.BOOLEAN)
-            owned = self._owned[event] = Owned(entries, frozenset(entry.id for entry in entries), schemas, flags)
+            types = [(entry, _type_of(schemas.get(entry.name))) for entry in entries]
+            flags = tuple([entry for entry, kind in types if kind is FieldType.BOOLEAN])
+            numbers = tuple([entry for entry, kind in types if kind is FieldType.NUMBER])
+            ids = frozenset([entry.id for entry in entries])
+            owned = self._owned[event] = Owned(entries, ids, schemas, flags, numbers)
         return owned
 
     def event(self, name: str) -> Entry:

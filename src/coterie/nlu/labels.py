@@ -133,9 +133,8 @@ def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
         return None
     counts = [
         entry
-        for entry in draft.owned
-        if draft.type_of(entry) is FieldType.NUMBER
-        and (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
+        for entry in draft.numbers
+        if (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
         and not draft.has_test(entry.name)
     ]
     telling = [entry for entry in counts if _PARTS & name_forms(entry.name)]
@@ -150,7 +149,7 @@ def is_measure(draft: Draft, noun: int) -> bool:
     """Whether a noun is the name of a numeric property: the guests of a booking, though guests do the booking."""
     forms = draft.stretch.analysis.links.forms[noun]
     return any(
-        draft.type_of(entry) is FieldType.NUMBER
-        and all(forms.intersection(options) for options in name_lemmas(entry.name))
-        for entry in draft.owned
+        all(not forms.isdisjoint(options) for options in name_lemmas(entry.name))
+        for entry in draft.numbers
+        if not forms.isdisjoint(name_forms(entry.name))
     )

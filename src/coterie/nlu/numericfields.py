@@ -140,7 +140,7 @@ def worth(draft: Draft, found: Head) -> float:
 
 def numeric_entries(draft: Draft) -> list[Entry]:
     """The properties of the event that hold numbers."""
-    return [entry for entry in draft.owned if draft.type_of(entry) is FieldType.NUMBER]
+    return [*draft.numbers]
 
 
 def default_property(draft: Draft, number: Number) -> str | None:
@@ -316,8 +316,8 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         noun += 1  # the stamps of "8 postage stamps"
     unit = number.unit or ""
     counted: list[Entry] = []
-    for entry in draft.owned:
-        if draft.type_of(entry) is not FieldType.NUMBER or is_label(entry):
+    for entry in draft.numbers:
+        if is_label(entry):
             continue
         forms = name_forms(entry.name)
         if unit in forms:

@@ -50,7 +50,6 @@ SLACK = 0.35
 _EDGE = 0.5
 _NAMED_DATE, _MEASURE, _TIME_OF_NAME = 0.5, 0.5, 1.0
 _ANY_TIME, _THAN = (WindowKind.EVER, WindowKind.SAME), words("than")
-_SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 _INSIDE, _FROM = words("in"), words("from")
 _RAW_INSIDE, _RAW, _RAW_OBJECT, _MOST_RAW = 0.9, 0.75, 0.45, 6
 """What the user's own words count as text inside a property, as its value, and as the object; how many there are."""
@@ -113,7 +112,7 @@ class Prospects:
         explained &= own
         for token, quality in head.qualities:
             if own >> token & 1:
-                score += used[token] * (max(quality, 1.0) if explained >> token & 1 else quality)
+                score += used[token] * (1.0 if quality < 1.0 and explained >> token & 1 else quality)
         beside = explained & ~head.mask & ~edges
         for worth, tokens in self._worths:
             score += worth * (beside & tokens).bit_count()
@@ -222,7 +221,7 @@ class Prospects:
 
     def _own_words(self, stretch: Stretch, head: Head, outlook: _Outlook) -> tuple[float, int]:
         """The quality of the user's own words as a value of the entry, and the tokens that may be such."""
-        if stretch.marks(*_SEARCHES):
+        if stretch.searches:
             return _RAW_INSIDE, -1
         quality, mask = 0.0, 0
         if outlook.own_objects or head.entry.kind is Kind.TRAIT:
@@ -324,7 +323,7 @@ def _holds_text(kind: FieldType) -> bool:
 
 def _may_join(stretch: Stretch, values: int, mark: int) -> bool:
     """Whether a mark may join two values, numbers or texts."""
-    if len(stretch.quantities) > 1 or stretch.marks(*_SEARCHES):
+    if len(stretch.quantities) > 1 or stretch.searches:
         return True
     before = (mark & -mark) - 1
     return bool(values & stretch.own & before) and bool(values & stretch.own & ~before & ~mark)

@@ -168,8 +168,8 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
 def _use_kind(ledger: Ledger) -> None:
     """Count a thing said only to say which trait is meant as explained: "film" of "their favourite kind of film"."""
     stretch = ledger.stretch
-    for number in range(stretch.low, stretch.high - 2):
-        if stretch.word(number) in _KINDS and stretch.word(number + 1) == "of":
+    for number in bits(stretch.own & stretch.analysis.spoken(_KINDS)):
+        if number + 2 < stretch.high and stretch.word(number + 1) == "of":
             ledger.use(ledger.free(stretch.own & (1 << number | 1 << (number + 2))), _KIND_QUALITY)
 
 

@@ -240,7 +240,7 @@ def _mails(text: str) -> Iterator[Place]:
 
 
 def _has_digits(text: str, least: int) -> bool:
-    return sum(letter.isdigit() for letter in text) >= least
+    return sum(map(str.isdigit, text)) >= least
 
 
 def _ibans(text: str) -> Iterator[Place]:
