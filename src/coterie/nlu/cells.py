@@ -5,8 +5,7 @@ Readings are made when they are asked for, and only those whose prospect says th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
@@ -45,11 +44,15 @@ _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
 class _Prospect(NamedTuple):
-    """A reading that may be made: what it is worth at best, its rank among those as good, and how it is made."""
+    """A reading that may be made: what it is worth at best, its rank among those as good, and the head to read under.
+
+    `objection` is what speaks against that head.
+    """
 
     worth: float
     rank: int
-    make: Callable[[], Reading | None]
+    head: Head
+    objection: float
 
 
 class StretchReader:
@@ -71,20 +74,24 @@ class StretchReader:
         if not self.analysis.content & span_mask(0, stretch.low):  # a heading has nothing before it
             yield from read_label(stretch)
 
-    def events(self, stretch: Stretch) -> Iterator[tuple[float, Callable[[], Reading | None]]]:
-        """The readings of a stretch as events: what each is worth at best, and how it is made."""
+    def events(self, stretch: Stretch, rank: int) -> list[_Prospect]:
+        """The readings of a stretch as events, ranked from `rank` on."""
+        own, found = stretch.own, list[_Prospect]()
         for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
-            if head.mask & stretch.own or (head.mask & stretch.evidence and _is_elliptic(stretch)):
+            if head.mask & own or (head.mask & stretch.evidence and _is_elliptic(stretch)):
                 objection = self._objection(stretch, head)
-                worth = self._prospects.of_event(stretch, head) - objection
-                yield worth, partial(_as_event, stretch, head, objection)
+                worth = self._prospects.of_event(stretch, head) - objection + SLACK - FRAME_COST
+                found.append(_Prospect(worth, rank + len(found), head, objection))
+        return found
 
-    def traits(self, stretch: Stretch) -> Iterator[tuple[float, Callable[[], Reading | None]]]:
-        """The readings of a stretch as traits that are named: what each is worth at best, and how it is made."""
-        for head in self._traits(stretch)[:_TRAIT_HEADS]:
+    def traits(self, stretch: Stretch, rank: int) -> list[_Prospect]:
+        """The readings of a stretch as traits that are named, ranked from `rank` on."""
+        found: list[_Prospect] = []
+        for head in self._traits(stretch):
             objection = self._objection(stretch, head)
-            worth = self._prospects.of_trait(stretch, head) - objection
-            yield worth, partial(_as_trait, stretch, head, objection)
+            worth = self._prospects.of_trait(stretch, head) - objection + SLACK - FRAME_COST
+            found.append(_Prospect(worth, rank + len(found), head, objection))
+        return found
 
     def indirect(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that go before those as traits, where they are as good: of what was not done, and states."""
@@ -111,12 +118,14 @@ class StretchReader:
                 yield read_audience(stretch, head, self.audience)
 
     def _traits(self, stretch: Stretch) -> list[Head]:
-        return [
-            head
-            for head in self.heads.fields(stretch.evidence)
-            if head.mask & stretch.own
-            and (self.audience is Collection.ACCOUNTS or head.entry.collection is Collection.USERS)
-        ]
+        own, of_accounts = stretch.own, self.audience is Collection.ACCOUNTS
+        found: list[Head] = []
+        for head in self.heads.fields(stretch.evidence):
+            if head.mask & own and (of_accounts or head.entry.collection is Collection.USERS):
+                found.append(head)
+                if len(found) == _TRAIT_HEADS:
+                    break
+        return found
 
     def _objection(self, stretch: Stretch, head: Head) -> float:
         """What speaks against a head.
@@ -125,11 +134,12 @@ class StretchReader:
         before what their users have or do.
         """
         penalty = 0.0
-        if not head.mask & stretch.content and head.entry.kind is Kind.EVENT and head.mask & stretch.own:
-            penalty += _NO_CONTENT_COST
-        if head.how == "property" and not stretch.quantities:
-            penalty += _PROPERTY_HEAD_COST
-        if head.entry.kind is Kind.TRAIT and self._is_broken(head.mask):
+        if head.entry.kind is Kind.EVENT:
+            if not head.mask & stretch.content and head.mask & stretch.own:
+                penalty += _NO_CONTENT_COST
+            if head.how == "property" and not stretch.quantities:
+                penalty += _PROPERTY_HEAD_COST
+        elif self._is_broken(head.mask):
             penalty += _BROKEN_NAME_COST
         if head.strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
@@ -140,7 +150,7 @@ class StretchReader:
     def _is_broken(self, mask: int) -> bool:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""
         breaking = self._breaking
-        return bool(breaking) and any([mask >> end and mask & before for end, before in breaking])
+        return bool(breaking) and any(mask >> end and mask & before for end, before in breaking)
 
     @once
     def _breaking(self) -> tuple[tuple[int, int], ...]:
@@ -161,21 +171,18 @@ class CellReadings:
 
     def __init__(self, reader: StretchReader, stretch: Stretch) -> None:
         self._reader = reader
+        self._stretch = stretch
         self._made = [(0, reading) for reading in reader.small(stretch)]
         self._waiting: list[_Prospect] = []
         if stretch.low < stretch.high:
-            rank = self._wait(reader.events(stretch), 1)
+            events = reader.events(stretch, 1)
+            rank = 1 + len(events)
             self._made += [(rank, reading) for reading in reader.indirect(stretch)]
-            rank = self._wait(reader.traits(stretch), rank + 1)
+            traits = reader.traits(stretch, rank + 1)
+            rank += 1 + len(traits)
             self._made += [(rank, reading) for reading in reader.unnamed(stretch)]
-            self._waiting.sort(key=itemgetter(0))
+            self._waiting = sorted((*events, *traits), key=itemgetter(0))
         self._best = _best(self._made)
-
-    def _wait(self, readings: Iterable[tuple[float, Callable[[], Reading | None]]], rank: int) -> int:
-        for worth, make in readings:
-            self._waiting.append(_Prospect(worth + SLACK - FRAME_COST, rank, make))
-            rank += 1
-        return rank
 
     def bound(self) -> float:
         """What the best of them is worth at most."""
@@ -186,7 +193,7 @@ class CellReadings:
         while self._waiting and self._waiting[-1].worth >= max(floor, self._least()) and self._reader.allowance:
             self._reader.allowance -= 1
             prospect = self._waiting.pop()
-            reading = prospect.make()
+            reading = _read(self._stretch, prospect.head, prospect.objection)
             if reading is not None:
                 self._made.append((prospect.rank, reading))
                 if reading.score - FRAME_COST * len(reading.frames) >= self._least():
@@ -197,13 +204,9 @@ class CellReadings:
         return self._best[-1].score if len(self._best) == _CELL_READINGS else -inf
 
 
-def _as_event(stretch: Stretch, head: Head, objection: float) -> Reading:
-    reading = read_event(stretch, head)
-    return reading._replace(score=reading.score - objection, weakness=1.0 - head.strength)
-
-
-def _as_trait(stretch: Stretch, head: Head, objection: float) -> Reading | None:
-    reading = read_trait(stretch, head)
+def _read(stretch: Stretch, head: Head, objection: float) -> Reading | None:
+    """The reading of a stretch under a head, if there is one."""
+    reading = (read_event if head.entry.kind is Kind.EVENT else read_trait)(stretch, head)
     return reading and reading._replace(score=reading.score - objection, weakness=1.0 - head.strength)
 
 

@@ -118,7 +118,7 @@ class Chart:
         self.heads = HeadFinder(self.analysis, self.index)
         self._pairing = {mark.start for mark in self.analysis.marks if mark.role in _PAIRING}
         self._reader = StretchReader(self.analysis, self.index, self.audience, self.heads)
-        unsaid = any([mark.role is Role.PRONOUN or mark.role is Role.SAME for mark in self.analysis.marks])
+        unsaid = any(mark.role is Role.PRONOUN or mark.role is Role.SAME for mark in self.analysis.marks)
         self._coheres = unsaid or bool(self.analysis.spoken(NOBODY))
 
     def derivations(self) -> list[Derivation]:
@@ -249,7 +249,7 @@ class Chart:
         Those `again` only deny the event before, so that there has to be one.
         """
         begun = last_frame(start.items)
-        previous = begun if any([mark.role in _JOINING for mark in cell.lead]) else None
+        previous = begun if any(mark.role in _JOINING for mark in cell.lead) else None
         if again and not any(is_event(earlier) for earlier in start.items):
             plain = [(item, score) for item, score in plain if item not in again]
         if isinstance(previous, EventFrame):
@@ -488,4 +488,4 @@ def _kept(steps: Iterable[_Step]) -> list[Derivation]:
 
 def _denies_again(reading: Reading) -> bool:
     """Whether a reading only denies the event before, so that there has to be one."""
-    return any([isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames])
+    return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)

@@ -179,6 +179,14 @@ class Stretch:
         return tuple([(edge, span_mask(edge.start, edge.end)) for edge in (*self.times, *self.quantities)])
 
     @once
+    def edge_mask(self) -> int:
+        """The tokens of the times and the quantities inside."""
+        mask = 0
+        for _, tokens in self.masked_edges:
+            mask |= tokens
+        return mask
+
+    @once
     def _marks_by_role(self) -> dict[Role, list[Mark]]:
         found: dict[Role, list[Mark]] = {}
         for mark in self.inner_marks:

@@ -77,7 +77,7 @@ def context_of(start: Derivation, *, denies: bool) -> Context:
 
 def is_event(item: Item) -> bool:
     """Whether a clause is about an event."""
-    return any([isinstance(frame, EventFrame) for frame in item.reading.frames])
+    return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
 
 
 def last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:

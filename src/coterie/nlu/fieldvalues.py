@@ -247,10 +247,7 @@ def claims_of(
 ) -> list[Claim]:
     """Every value said within the evidence that a field of a kind (of `owned` entries only, if given) may hold."""
     outside = ~evidence
-    if owned is None:
-        found = analysis.links.claims.get(kind)
-    else:
-        found = analysis.links.claims_of_events.get(owned)
+    found = analysis.links.claims.get(kind) if owned is None else analysis.links.claims_of_events.get(owned)
     if found is None:
         found = _claims_among(analysis, index, kind, owned)
     return [claim for claim in found if not claim.mask & outside] if found else []

@@ -52,6 +52,10 @@ _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
 
 
+_Group = tuple[int, list[Mentioned], dict[int, list[Head]]]
+"""The entries that the same tokens say something of: these tokens, and the heads for each part of them."""
+
+
 class HeadFinder:
     """Finds heads within a mask of tokens.
 
@@ -63,8 +67,7 @@ class HeadFinder:
         self.analysis = analysis
         self.index = index
         self._cache: dict[Kind, dict[int, list[Head]]] = {kind: {} for kind in Kind}
-        self._groups: dict[Kind, dict[int, list[Mentioned]]] = {}
-        self._heads_of_groups: dict[tuple[Kind, int, int], list[Head]] = {}
+        self._groups: dict[Kind, list[_Group]] = {}
         self._telling_heads: dict[tuple[int, int], tuple[Head, ...]] = {}
         self._heads_of_entries: dict[tuple[int, int], list[Head]] = {}
         self._masks_of_owned: dict[int, int] = {}
@@ -190,20 +193,19 @@ class HeadFinder:
     def _of_kind(self, evidence: int, kind: Kind, floor: float) -> list[Head]:
         groups = self._groups.get(kind)
         if groups is None:
-            groups = self._groups[kind] = {}
+            by_mask: dict[int, list[Mentioned]] = {}
             for mentioned in self._mentioned.values():
                 if mentioned.entry.kind is kind and mentioned.may_reach(floor):
-                    groups.setdefault(mentioned.mask, []).append(mentioned)
+                    by_mask.setdefault(mentioned.mask, []).append(mentioned)
+            groups = self._groups[kind] = [(mask, group, {}) for mask, group in by_mask.items()]
         found: list[Head] = []
-        for mask, group in groups.items():
+        for mask, group, known in groups:
             said = evidence & mask
-            if not said:
-                continue
-            heads = self._heads_of_groups.get((kind, mask, said))
-            if heads is None:
-                heads = [head for mentioned in group for head in mentioned.heads(said, floor)]
-                self._heads_of_groups[kind, mask, said] = heads
-            found += heads
+            if said:
+                heads = known.get(said)
+                if heads is None:
+                    heads = known[said] = [head for mentioned in group for head in mentioned.heads(said, floor)]
+                found += heads
         return found
 
     def _events(self, evidence: int) -> Iterable[Head]:
@@ -231,6 +233,8 @@ class HeadFinder:
 
         "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for.
         """
+        if len(found) < _SMALLEST_FAMILY:
+            return
         families: dict[tuple[str, ...], list[Head]] = {}
         for head in found.values():
             if head.entry.family:
@@ -293,7 +297,10 @@ class HeadFinder:
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
-        for head in sorted(self._telling(evidence), key=_by_credit):
+        telling = list(self._telling(evidence))
+        if len(telling) > 1:
+            telling.sort(key=_by_credit)
+        for head in telling:
             for name in head.entry.events:
                 entry = self.index.event(name)
                 before = found.get(entry.id)
@@ -311,11 +318,14 @@ class HeadFinder:
 
     def _by_deeds(self, found: dict[int, Head], evidence: int) -> None:
         """A verb that nothing else explains says which event it is a value of: "sold", where trades have a side."""
+        deeds = self._deeds
+        if not deeds:
+            return
         covered = 0
         for head in found.values():
             covered |= head.mask if head.strength >= _WELL_SAID else 0
         for number in bits(evidence):
-            for value, entry, is_spelled in self._deeds.get(number, ()):
+            for value, entry, is_spelled in deeds.get(number, ()):
                 if covered >> number & 1 and not is_spelled:
                     continue
                 for name in entry.events:

@@ -82,6 +82,9 @@ class _Outlook(NamedTuple):
     own_objects: bool
 
 
+_Charge = tuple[int, float, bool]
+
+
 class Prospects:
     """The prospects of events in one prompt."""
 
@@ -91,19 +94,17 @@ class Prospects:
         self.heads = heads
         self._outlooks: dict[int, _Outlook] = {}
         self._trait_outlooks: dict[int, _Outlook] = {}
+        self._charges: dict[int, tuple[_Charge, ...]] = {}
 
     def of_event(self, stretch: Stretch, head: Head) -> float:
         """What the reading of a stretch under an event is worth at best, but for `SLACK`."""
         outlook = self._outlooks.get(head.entry.id)
         if outlook is None:
             outlook = self._outlooks[head.entry.id] = self._outlook(head.entry)
-        edges = 0
-        for _, mask in stretch.masked_edges:
-            edges |= mask
         explained = outlook.explained
         if self._comparing & stretch.own:
             explained |= self._said_of_traits
-        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, explained, edges)
+        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, explained, stretch.edge_mask)
 
     def _of_words(self, stretch: Stretch, head: Head, outlook: _Outlook, explained: int, edges: int) -> float:
         """What the words of a stretch are worth to a head at best, besides those of times and quantities."""
@@ -119,7 +120,8 @@ class Prospects:
         unexplained = own & self.analysis.content & ~(explained | head.mask | edges)
         if unexplained:
             score += self._of_unexplained(stretch, head, outlook, unexplained)
-        return score - self._of_marks(stretch, outlook, explained | head.mask)
+        telling = self._telling_marks(stretch)
+        return score - _of_marks(telling, stretch, outlook, explained | head.mask) if telling else score
 
     def of_trait(self, stretch: Stretch, head: Head) -> float:
         """What the reading of a stretch under a trait is worth at best, but for `SLACK`."""
@@ -252,15 +254,18 @@ class Prospects:
             mask |= self._runs[number + 1]
         return mask
 
-    def _of_marks(self, stretch: Stretch, outlook: _Outlook, explained: int) -> float:
-        """What the marks cost that will have no use."""
-        score = 0.0
-        for mark, tokens, cost, more in stretch.charged_marks:
-            if tokens & explained:
-                continue
-            if mark.role in _NEVER_USED or (mark.role in _JOINERS and not _may_join(stretch, outlook.values, tokens)):
-                score += cost + more
-        return score
+    def _telling_marks(self, stretch: Stretch) -> tuple[_Charge, ...]:
+        """The marks of a stretch that may cost something: their tokens, what they cost, and whether they may join."""
+        found = self._charges.get(stretch.own)
+        if found is None:
+            found = self._charges[stretch.own] = tuple(
+                [
+                    (tokens, cost + more, mark.role in _JOINERS)
+                    for mark, tokens, cost, more in stretch.charged_marks
+                    if mark.role in _NEVER_USED or mark.role in _JOINERS
+                ]
+            )
+        return found
 
     def _outlook(self, entry: Entry) -> _Outlook:
         owned = self.index.owned_by(entry.name)
@@ -307,6 +312,15 @@ class Prospects:
         owns = any(mark.role is Role.SELF for mark in self.analysis.marks)
         marks = (mark for mark in self.analysis.marks if mark.role in COMPARISONS)
         return sum(1 << start for start in {mark.start for mark in marks if owns or owners >> mark.end})
+
+
+def _of_marks(charges: tuple[_Charge, ...], stretch: Stretch, outlook: _Outlook, explained: int) -> float:
+    """What the marks cost that will have no use."""
+    score = 0.0
+    for tokens, cost, may_join in charges:
+        if not tokens & explained and not (may_join and _may_join(stretch, outlook.values, tokens)):
+            score += cost
+    return score
 
 
 def _by_number(numbers: Sequence[float]) -> tuple[tuple[float, int], ...]:
