@@ -90,6 +90,24 @@ class _Draft:
         return Profile(identity, document(self.traits), events)
 
 
+@dataclass(frozen=True)
+class _Plan:
+    """What occurrences that are made for an aggregate have in common."""
+
+    followers: Sequence[tuple[Aggregate, str]]
+    """The aggregates of a funnel's later events, with the events' names."""
+    places: Sequence[Place]
+    """What is read of the event."""
+    tied: Sequence[tuple[str, str]]
+    """The properties that are compared with one of the parent's, and which."""
+    good: Mapping[Place, list[object]]
+    """The values that the filters ask for."""
+    ages: list[float]
+    """The ages that lie in its windows."""
+    distances: list[float]
+    """The distances from the parent that do."""
+
+
 class _Maker:
     def __init__(self, random: Random, found: Pools, now: datetime, lookback_days: int) -> None:
         self.random = random
@@ -97,7 +115,8 @@ class _Maker:
         self.now = now
         self.lookback_days = lookback_days
         self.tried: dict[Comparison, dict[bool, list[_Draft]]] = {}
-        self.asked: dict[Aggregate, dict[Place, list[object]]] = {}
+        # By identity, since to hash a tree takes as long as to make an occurrence; the aggregate is kept for that.
+        self.plans: dict[int, tuple[Aggregate, _Plan]] = {}
 
     # Wishes --------------------------------------------------------------------------------------------------------
 
@@ -239,52 +258,63 @@ class _Maker:
 
     def occurrence(self, aggregate: Aggregate, name: str) -> list[EventRecord]:
         """One occurrence and, for a funnel, what may have followed it."""
-        age = self.moment(aggregate, self.pools.ages[name], of_parent=False)
-        parent = self.event(aggregate, name, self.now - timedelta(seconds=age), None)
+        plan = self.plan(aggregate, name)
+        age = self.moment(plan.ages, self.pools.ages[name])
+        parent = self.event(plan, name, self.now - timedelta(seconds=age), None)
         followers = []
-        for child in _children(aggregate):
-            if isinstance(child.source, Event):
-                child_name = child.source.name
-                for _ in range(self.random.choice((0, 1, 1, 2))):
-                    step = self.moment(child, self.pools.distances[child_name], of_parent=True)
-                    moment = parent.timestamp + timedelta(seconds=step)
-                    followers.append(self.event(child, child_name, moment, parent))
+        for child, child_name in plan.followers:
+            following = self.plan(child, child_name)
+            for _ in range(self.random.choice((0, 1, 1, 2))):
+                step = self.moment(following.distances, self.pools.distances[child_name])
+                moment = parent.timestamp + timedelta(seconds=step)
+                followers.append(self.event(following, child_name, moment, parent))
         return [parent, *followers]
 
-    def event(self, aggregate: Aggregate, name: str, moment: datetime, parent: EventRecord | None) -> EventRecord:
+    def event(self, plan: _Plan, name: str, moment: datetime, parent: EventRecord | None) -> EventRecord:
         properties: dict[str, object] = {}
         context: dict[str, object] = {}
-        good = self.good(aggregate, name)
-        for place in _read_of(aggregate, name):
-            value = self.random.choice(good[place]) if place in good and self.chance(0.8) else self.value(place)
+        for place in plan.places:
+            good = plan.good.get(place)
+            value = self.random.choice(good) if good is not None and self.chance(0.8) else self.value(place)
             put(context if place[0] == "context" else properties, place[-1], value)
         if parent is not None and self.chance(0.6):
-            for path, parent_path in _tied(aggregate):
+            for path, parent_path in plan.tied:
                 values = read_path(parent.properties, parent_path)
                 put(properties, path, values[0] if values else None)
         return EventRecord(name, moment, properties, context, self.random.choice(self.pools.sources))
 
-    def moment(self, aggregate: Aggregate, candidates: list[float], *, of_parent: bool) -> float:
-        """An age, or a distance from the parent, mostly one that lies in the windows of an aggregate."""
-        fitting = [age for age in candidates if all(_in_window(item, age, of_parent) for item in aggregate.filters)]
+    def moment(self, fitting: list[float], candidates: list[float]) -> float:
+        """An age, or a distance from the parent: mostly one of those that fit."""
         return self.random.choice(fitting if fitting and self.chance(0.7) else candidates)
+
+    def plan(self, aggregate: Aggregate, name: str) -> _Plan:
+        """What is known of an aggregate of an event before any occurrence is made for it."""
+        found = self.plans.get(id(aggregate))
+        if found is None:
+            children_of = _children(aggregate)
+            plan = _Plan(
+                followers=[(one, one.source.name) for one in children_of if isinstance(one.source, Event)],
+                places=_read_of(aggregate, name),
+                tied=list(_tied(aggregate)),
+                good=self.good(aggregate, name),
+                ages=_fitting(aggregate, self.pools.ages[name], of_parent=False),
+                distances=_fitting(aggregate, self.pools.distances[name], of_parent=True),
+            )
+            found = self.plans[id(aggregate)] = (aggregate, plan)
+        return found[1]
 
     def good(self, aggregate: Aggregate, name: str) -> dict[Place, list[object]]:
         """For what is read of an event, the values that its filters ask for: of all of them, if any value suits all."""
-        if aggregate not in self.asked:
-            suiting: dict[Place, list[list[object]]] = {}
-            for condition, wanted in _tests(aggregate):
-                place = _place(condition.left, name)
-                fitting = [
-                    value for value in self.pools.values.get(place, ()) if self.suits(condition, value) == wanted
-                ]
-                suiting.setdefault(place, []).append(fitting)
-            self.asked[aggregate] = {
-                place: [value for value in lists[0] if all(value in other for other in lists[1:])] or lists[0]
-                for place, lists in suiting.items()
-                if lists[0]
-            }
-        return self.asked[aggregate]
+        suiting: dict[Place, list[list[object]]] = {}
+        for condition, wanted in _tests(aggregate):
+            place = _place(condition.left, name)
+            fitting = [value for value in self.pools.values.get(place, ()) if self.suits(condition, value) == wanted]
+            suiting.setdefault(place, []).append(fitting)
+        return {
+            place: [value for value in lists[0] if all(value in other for other in lists[1:])] or lists[0]
+            for place, lists in suiting.items()
+            if lists[0]
+        }
 
     def suits(self, test: Comparison, value: object) -> bool:
         """Whether a value passes a test with constants, as a trait of the same path would."""
@@ -406,6 +436,11 @@ def _tests(aggregate: Aggregate) -> Iterator[tuple[Comparison, bool]]:
 
 def _is_elements(side: Scalar) -> bool:
     return not isinstance(side, Aggregate) and whole(side.path) != side.path
+
+
+def _fitting(aggregate: Aggregate, candidates: Sequence[float], *, of_parent: bool) -> list[float]:
+    """The ages, or distances from the parent, that lie in the windows of an aggregate."""
+    return [age for age in candidates if all(_in_window(item, age, of_parent) for item in aggregate.filters)]
 
 
 def _in_window(item: Filter, seconds: float, of_parent: bool) -> bool:  # noqa: FBT001 - a predicate's own argument
