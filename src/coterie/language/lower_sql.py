@@ -36,8 +36,21 @@ class Parameters:
 
     def named_in(self, tree: Sql) -> Mapping[str, ParameterValue]:
         """The values of the parameters that a tree really has; simplified parts may have dropped some."""
-        used = {node.name for node in tree.find_all(exp.Placeholder)}
+        used = {node.name for node in _placeholders(tree)}
         return {name: value for (_, value), name in self._names.items() if name in used}
+
+
+def _placeholders(tree: Sql) -> Iterator[exp.Placeholder]:
+    """The placeholders in a tree, in no order; every statement needs them, and the tree's own walk is slow."""
+    waiting: list[object] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, exp.Placeholder):
+            yield node
+        elif isinstance(node, exp.Expr):
+            waiting.extend(node.args.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
 
 
 class Names:
