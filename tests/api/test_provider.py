@@ -5,6 +5,7 @@ import re
 import time
 from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from html import unescape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -25,8 +26,12 @@ from coterie.store import Store, import_calls
 from visitors import Visitor, opened
 
 CALL = '{"type": "track", "userId": "u", "event": "Song Played", "timestamp": "2026-06-15T12:00:00Z"}\n'
-KEY = RSAKey.generate_key(2048, parameters={"kid": "good", "use": "sig"})
-OTHER_KEY = RSAKey.generate_key(2048, parameters={"kid": "good", "use": "sig"})
+
+
+@cache
+def key(whose: str) -> RSAKey:
+    """A key; each takes a while to make."""
+    return RSAKey.generate_key(2048, parameters={"kid": "good", "use": "sig"})
 
 
 class IdentityProvider(ThreadingHTTPServer):
@@ -37,7 +42,7 @@ class IdentityProvider(ThreadingHTTPServer):
         self.issuer = f"http://127.0.0.1:{self.server_port}"
         self.who: dict[str, Any] = {"sub": "s-1", "email": "ada@corp.example", "email_verified": True, "name": "Ada"}
         self.lies: dict[str, Any] = {}
-        self.key, self.algorithm = KEY, "RS256"
+        self.key, self.algorithm = key("own"), "RS256"
         self.codes: dict[str, dict[str, str]] = {}
         self.metadata: dict[str, Any] = {}
         self.in_userinfo = False
@@ -60,7 +65,7 @@ class Handler(BaseHTTPRequestHandler):
             more = {"userinfo_endpoint": f"{provider.issuer}/userinfo"}
             self.answer(200, {"issuer": provider.issuer, **found, **more, **provider.metadata})
         elif parts.path == "/jwks":
-            self.answer(200, KeySet([KEY]).as_dict(private=False))
+            self.answer(200, KeySet([key("own")]).as_dict(private=False))
         elif parts.path == "/userinfo":
             is_right = self.headers["authorization"] == "Bearer access"
             self.answer(200 if is_right else 401, {**provider.who, **provider.lies})
@@ -256,9 +261,9 @@ def test_what_cannot_be_believed_is_not(site: Site, provider: IdentityProvider, 
     assert visitor.get("/settings/account").status_code == 303
 
 
-@pytest.mark.parametrize(("key", "algorithm"), [(OTHER_KEY, "RS256"), (KEY, "none")])
-def test_signatures_count(site: Site, provider: IdentityProvider, key: RSAKey, algorithm: str) -> None:
-    provider.key, provider.algorithm = key, algorithm
+@pytest.mark.parametrize(("whose", "algorithm"), [("another", "RS256"), ("own", "none")])
+def test_signatures_count(site: Site, provider: IdentityProvider, whose: str, algorithm: str) -> None:
+    provider.key, provider.algorithm = key(whose), algorithm
     assert sign_in(Visitor(site)).status_code == 401
 
 

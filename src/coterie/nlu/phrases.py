@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from coterie.nlu.tokens import Token
@@ -29,14 +30,20 @@ class Phrases(Generic[Payload]):
     """
 
     def __init__(self, patterns: Mapping[str, Payload] | Iterable[tuple[str, Payload]]) -> None:
-        self._root: _Node[Payload] = _Node()
-        for pattern, payload in patterns.items() if isinstance(patterns, Mapping) else patterns:
+        self._patterns = tuple(patterns.items() if isinstance(patterns, Mapping) else patterns)
+
+    @cached_property
+    def _root(self) -> _Node[Payload]:
+        """Made when it is first asked for: a program that only starts has no use for any."""
+        root: _Node[Payload] = _Node()
+        for pattern, payload in self._patterns:
             for words in expand(pattern):
-                node = self._root
+                node = root
                 for word in words:
                     node = node.next.setdefault(word, _Node())
                 if payload not in node.ends:
                     node.ends.append(payload)
+        return root
 
     def at(self, tokens: Sequence[Token], start: int) -> list[tuple[int, Payload]]:
         """All phrases that begin at a token: where each ends, and its payload; the longest first."""
