@@ -58,13 +58,24 @@ def find(columns: Mapping[Steps, Column], path: str) -> Column | None:
     return None
 
 
+def number_of(place: int) -> int:
+    """The number that the tables know a profile by, from its place in the database."""
+    return 7 * place + 3
+
+
+def named(database: Database, numbers: Iterable[int]) -> set[str]:
+    """The profiles with these numbers, by their ids."""
+    ids = {number_of(place): profile.id for place, profile in enumerate(database.profiles)}
+    return {ids[number] for number in numbers}
+
+
 def load(
     database: Database, *, flatten: bool = True, anonymous: frozenset[str] = NO_IDS
 ) -> tuple[duckdb.DuckDBPyConnection, LoadedLayout]:
     """The tables of a database, in memory. The profiles `anonymous` have no user id, but two anonymous ids."""
     connection = duckdb.connect(":memory:", config={"threads": 2})
     layout = LoadedLayout()
-    numbers = {profile.id: 7 * place + 3 for place, profile in enumerate(database.profiles)}
+    numbers = {profile.id: number_of(place) for place, profile in enumerate(database.profiles)}
     accounts = {account.id: 5 * place + 2 for place, account in enumerate(database.accounts)}
 
     columns, layout.traits[Collection.USERS] = document_columns([p.traits for p in database.profiles], "t", flatten)

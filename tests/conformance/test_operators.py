@@ -26,7 +26,7 @@ from coterie.language.operators import EXAMPLE_NOW, OPERATORS, OperatorInfo, Tak
 from coterie.language.parser import parse_audience
 from coterie.schema.layout import Storage
 from coterie.schema.space import Collection
-from loader import LoadedLayout, load
+from loader import LoadedLayout, load, named
 
 NOW = datetime(2026, 6, 15, 12, 30, tzinfo=UTC)
 MOMENT = {"now": NOW, "lookback_days": 365}
@@ -158,7 +158,7 @@ def unflattened() -> tuple[Database, DuckDBEngine]:
 def wrong(database: Database, engine: DuckDBEngine, comparison: Comparison) -> list[tuple[object, str]]:
     """The values that the engine and the table disagree about."""
     definition = Definition(AudienceType.USERS, comparison)
-    differing = members(definition, database, **MOMENT) ^ set(engine.members(definition, **MOMENT))
+    differing = members(definition, database, **MOMENT) ^ named(database, engine.ids(definition, **MOMENT))
     return [(comparison.arguments, str(one.traits)) for one in database.profiles if one.id in differing]
 
 

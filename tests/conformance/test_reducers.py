@@ -34,7 +34,7 @@ from coterie.language.lower_reducers import COUNTS
 from coterie.language.lower_sql import Sql, cast, column, number, select, subquery
 from coterie.language.lower_values import Document, Flag, Number, Text
 from coterie.language.reducers import BY_REDUCER, REDUCERS, ReducerInfo
-from loader import LoadedLayout, load
+from loader import LoadedLayout, load, named, number_of
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 MOMENT = {"now": NOW, "lookback_days": 365}
@@ -166,7 +166,7 @@ def expected_values(streams: list[list[object]], reducer: Reducer, path: str) ->
         values: list[object] = [value for values in read for value in values]
         result = len(stream) if reducer.argument is None else BY_REDUCER[reducer.name].meaning(values, reducer)
         if result is not None and not (reducer.name in COUNTS and result == 0):
-            found[7 * place + 3] = result
+            found[number_of(place)] = result
     return found
 
 
@@ -223,7 +223,7 @@ def test_a_reduced_value_is_compared(info: ReducerInfo) -> None:
         for reducer, (operator, arguments) in product(reducers_of(info, "p"), TESTS):
             comparison = Comparison(Aggregate(Event("E"), (), reducer), operator, arguments)
             definition = Definition(AudienceType.USERS, comparison)
-            differing = members(definition, database, **MOMENT) ^ set(engine.members(definition, **MOMENT))
+            differing = members(definition, database, **MOMENT) ^ named(database, engine.ids(definition, **MOMENT))
             assert not differing, comparison
 
 
@@ -241,7 +241,7 @@ def test_a_reducer_of_a_funnels_child(info: ReducerInfo, path: str) -> None:
                 parent = Aggregate(Event("E"), (Where(child),), Reducer(ReducerName.COUNT))
                 at_least_two = Comparison(parent, Operator.AT_LEAST, (Literal(2, LiteralKind.NUMBER),))
                 definition = Definition(AudienceType.USERS, at_least_two)
-                differing = members(definition, database, **MOMENT) ^ set(engine.members(definition, **MOMENT))
+                differing = members(definition, database, **MOMENT) ^ named(database, engine.ids(definition, **MOMENT))
                 assert not differing, child
 
 
