@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from live import make_demo, serving, started
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
+"""How long a page may take on a busy machine. What waits sees at once when it is there."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from browser.conftest import PATIENCE_MS
 from browser.test_accessibility import found_by_axe, running_over
 from coterie.store import Store, import_calls
 from live import serving
@@ -26,7 +27,9 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 
 def visitor(browser: Browser, address: str, *, script: bool = True) -> Page:
-    page = browser.new_context(base_url=address, java_script_enabled=script).new_page()
+    context = browser.new_context(base_url=address, java_script_enabled=script)
+    context.set_default_timeout(PATIENCE_MS)
+    page = context.new_page()
     page.goto("/")
     return page
 
@@ -63,6 +66,7 @@ def test_a_workspace_from_its_first_run_to_a_second_person(browser: Browser, add
     bo.goto(link)
     introduce(bo, "Bo")
     bo.get_by_role("button", name="Join").click()
+    bo.wait_for_url(lambda url: "/invites/" not in url)
     bo.goto("/settings/audit")
     expect(bo.get_by_role("heading", name=re.compile("may not do that"))).to_be_visible()
     bo.goto("/settings/ai")
@@ -71,6 +75,8 @@ def test_a_workspace_from_its_first_run_to_a_second_person(browser: Browser, add
 
     ada.goto("/settings/people")
     ada.get_by_role("link", name="Change Bo").click()
+    expect(ada.get_by_role("button", name="Deactivate Bo")).to_be_visible()
+    ada.wait_for_load_state()
     assert found_by_axe(ada) == []
     assert running_over(ada) == []
     ada.get_by_role("button", name="Deactivate Bo").click()
@@ -84,6 +90,7 @@ def test_a_workspace_from_its_first_run_to_a_second_person(browser: Browser, add
     ada.get_by_label("Name").fill("Nightly")
     ada.get_by_role("button", name="Make the token").click()
     expect(ada.locator("#token-secret")).to_have_text(re.compile("^cot_"))
+    ada.wait_for_load_state()
     assert found_by_axe(ada) == []
     for path in ("/settings/account", "/settings/audit", "/nothing-here"):
         ada.goto(path)
@@ -100,6 +107,7 @@ def test_by_keyboard_and_without_a_script(browser: Browser, address: str) -> Non
     page.goto("/settings/people")
     page.locator(".shell-who summary").focus()
     page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
     page.get_by_role("button", name="Sign out").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from live import COTERIE, ENVIRONMENT, NOW, Ran, coterie, in_process, serving
+from live import COTERIE, ENVIRONMENT, NOW, TIMEOUT_SECONDS, Ran, coterie, in_process, serving
 
 pytestmark = pytest.mark.slow
 
@@ -153,10 +153,10 @@ def test_ctrl_c_is_no_traceback(tmp_path: Path) -> None:
         text=True,
         env=ENVIRONMENT,
     ) as process:
-        while not (tmp_path / "demo" / "space.duckdb").exists():
+        while not (tmp_path / "demo" / "space.duckdb").exists() and process.poll() is None:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=TIMEOUT_SECONDS)
     assert process.returncode == 130
     assert out == ""
     assert err.strip() == "interrupted"
