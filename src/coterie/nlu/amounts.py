@@ -75,6 +75,7 @@ _FREE, _FREE_QUALITY = (
 _UNITS = words("hour minute second mile kilometre km")
 """Units that are never counted as deeds: "20 hours" of Hours Logged."""
 
+_AGE = words("age")
 _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
@@ -310,6 +311,8 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
         draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
     for other in group:
         draft.ledger.use_edge(other)
+    if draft.stretch.word(edge.end) == "old" and _AGE & name_forms(entry.name):
+        draft.ledger.use(1 << edge.end, NAMED_QUALITY)
     for times, cost in _UNLIKE_COSTS:
         if is_unlike(number_of(meaning), entry, draft.values_of(entry), by=times):
             draft.ledger.extra -= cost

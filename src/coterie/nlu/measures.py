@@ -17,7 +17,7 @@ from coterie.nlu.labels import is_plain, is_plural
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.wordlists import words
@@ -176,7 +176,7 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     found = next((head for head in draft.named if head.mask >> noun & 1), None)
     if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:
         found = _named_by(draft, noun)
-    path = found.entry.name if found else _identity(draft) if draft.head.mask >> noun & 1 else None
+    path = found.entry.name if found else _identity(draft, noun) if draft.head.mask >> noun & 1 else None
     if path is None:
         return False
     count: Bound | Range = Bound(Operator.AT_LEAST, Number(2))
@@ -242,13 +242,15 @@ def _named_by(draft: Draft, noun: int) -> Head | None:
     return next((found for found in said if draft.type_of(found.entry) is FieldType.STRING), None)
 
 
-def _identity(draft: Draft) -> str | None:
-    """The property that tells one object of the event from another: its id or name."""
+def _identity(draft: Draft, noun: int) -> str | None:
+    """The property that tells one object of the event from another: its id or name, or what the noun itself calls."""
+    forms = draft.stretch.analysis.links.forms[noun]
     for endings in (("id",), ("name", "title")):
         for entry in draft.owned:
             if entry.name.lower().endswith(endings):
                 return entry.name
-    return None
+    spelled = (entry for entry in draft.owned if draft.type_of(entry) is FieldType.STRING)
+    return next((e.name for e in spelled if all(forms.intersection(options) for options in name_lemmas(e.name))), None)
 
 
 def _take_mode(draft: Draft, mark: Mark) -> bool:
