@@ -122,6 +122,12 @@ def test_a_query_is_previewed(client: httpx.Client, space: str) -> None:
     assert (nobody["size"]["count"], nobody["results"]) == (0, [])
 
 
+def test_a_preview_may_be_approximate_where_there_are_many(client: httpx.Client, space: str) -> None:
+    size = preview(client, space, QUERY, approximate=True).json()["data"]["audiencePreview"]["size"]
+    exact = preview(client, space, QUERY).json()["data"]["audiencePreview"]["size"]
+    assert size == exact | {"approximate": False, "interval": None}
+
+
 def test_accounts_are_previewed(client: httpx.Client, space: str) -> None:
     query = "ANY (event('Signed In').count() >= 1)"
     found = preview(client, space, query, audienceType="ACCOUNTS").json()["data"]["audiencePreview"]

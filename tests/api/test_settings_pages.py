@@ -165,6 +165,10 @@ def test_the_model_is_tried_and_its_key_is_never_shown(opens: Opens) -> None:
 # Builder --------------------------------------------------------------------------------------------------------------
 
 
+def plain(response: httpx.Response) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", response.text))
+
+
 def begin(visitor: Visitor) -> str:
     started = visitor.post("/audiences/new", start="users-ai")
     return str(started.headers["location"])
@@ -338,3 +342,30 @@ def test_fragments_are_packed_and_pages_with_a_token_are_not(opens: Opens) -> No
         )
         assert fragment.headers["vary"] == "Accept-Encoding"
         assert owner.csrf(draft) not in fragment.text
+
+
+def test_figures_that_take_long_are_about_so_many_first_and_then_exact(opens: Opens) -> None:
+    with opens() as site:
+        owner = entered(site)
+        draft = begin(owner)
+        row = owner.client.post(
+            f"{draft}/edit",
+            data={"csrf": owner.csrf(draft), "op": "add:event:n1"},
+            headers={"x-fragment": "1"},
+        ).headers["x-focus"]
+        event = {f"{row}.event": "Order Completed"}
+        owner.client.post(f"{draft}/edit", data={"csrf": owner.csrf(draft), "op": "set", **event})
+        assert "x-more" not in owner.get(f"{draft}/panel").headers
+        site.workspace.estimating.parts = lambda _: 2
+        site.workspace.estimating.patience_s = 0
+        first = owner.get(f"{draft}/panel")
+        assert re.search(r"about\s+\d+\s+±\s+\d+", plain(first))
+        assert 'aria-busy="true"' in first.text
+        assert "≈" in first.text
+        assert "as of" in plain(first)
+        then = owner.get(f"{draft}/panel{first.headers['x-more']}")
+        assert "about" not in plain(then)
+        assert re.search(rf"{USERS}\s+of {USERS} users", plain(then))
+        assert "x-more" not in then.headers
+        # Whoever has no script is shown the exact figures, since nothing follows there.
+        assert "≈" not in owner.get(draft).text

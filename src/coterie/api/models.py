@@ -69,6 +69,7 @@ class PreviewInput(Model):
 
     definition: QueryDefinition
     audience_type: AudienceKind = AudienceKind.USERS
+    approximate: bool = False
     sample_size: Annotated[int, Field(ge=0, le=MAX_SAMPLE, strict=True)] = 10
 
 
@@ -337,12 +338,25 @@ class CancelledData(Model):
     cancelled: bool
 
 
+class IntervalModel(Model):
+    """The least and the largest number that a count is, and of how many profiles that was made out."""
+
+    low: int
+    high: int
+    sampled: int
+
+
 class SizeModel(Model):
-    """How many members there are, of how many profiles or accounts."""
+    """How many members there are, of how many profiles or accounts.
+
+    Where only some profiles were looked at, `interval` holds the count with a probability of 95 %.
+    """
 
     count: int
     of: int
     type: AudienceKind
+    approximate: bool = False
+    interval: IntervalModel | None = None
 
 
 class MemberModel(Model):

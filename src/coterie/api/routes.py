@@ -14,6 +14,7 @@ from coterie.api.actors import Caller
 from coterie.api.models import (
     Data,
     Health,
+    IntervalModel,
     MemberModel,
     PreviewData,
     PreviewInput,
@@ -29,7 +30,7 @@ from coterie.api.serving import Run, SpaceName, answers, known_space
 from coterie.app.site import Site
 from coterie.app.workspace import Workspace
 from coterie.engines.base import Member
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, Definition
 from coterie.language.describe import describe
 from coterie.language.printer import print_query
 from coterie.schema.files import space_to_json
@@ -86,16 +87,27 @@ def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
 
 def _preview(workspace: Workspace, body: PreviewInput, actor: Actor) -> PreviewModel:
     definition, warnings = workspace.definition(body.definition.query, AudienceType(body.audience_type.value.lower()))
-    counted = workspace.count(definition)
     sample = workspace.sample(definition, body.sample_size) if body.sample_size else None
     return PreviewModel(
         audience_type=body.audience_type,
         definition=QueryDefinition(query=print_query(definition)),
         sentence=describe(definition, workspace.space()),
         status="COMPLETED",
-        size=SizeModel(count=counted.count, of=counted.of, type=body.audience_type),
+        size=_size(workspace, definition, body),
         results=[_member(member, actor) for member in (sample.members if sample else ())],
         warnings=[WarningModel(code=problem.code.value, message=str(problem)) for problem in warnings],
+    )
+
+
+def _size(workspace: Workspace, definition: Definition, body: PreviewInput) -> SizeModel:
+    """How many members there are, at once and about where that was asked for, and is quicker."""
+    if not body.approximate:
+        counted = workspace.count(definition)
+        return SizeModel(count=counted.count, of=counted.of, type=body.audience_type)
+    found = workspace.estimate(definition)
+    interval = None if found.is_exact else IntervalModel(low=found.low, high=found.high, sampled=found.among)
+    return SizeModel(
+        count=found.count, of=found.of, type=body.audience_type, approximate=not found.is_exact, interval=interval
     )
 
 

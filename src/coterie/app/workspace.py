@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from coterie.app.additions import Additions, nothing_added
+from coterie.app.estimating import Estimating, parts_of
 from coterie.app.generating import Generating, Request
 from coterie.app.samples import columns
+from coterie.core.sampling import Sampled
 from coterie.core.time import Clock, system_clock
 from coterie.engines.base import EVERYTHING, Engine, Member, Statement, TraitValues, render
 from coterie.engines.duckdb import DuckDBEngine
@@ -76,6 +78,7 @@ class Workspace:
         self._space: tuple[Space, Hashable, Space] | None = None
         self._generators: dict[tuple[Hashable, date], Generator] = {}
         self._lock = Lock()
+        self.estimating = Estimating(self)
         self.generating = Generating(
             generator=self._generator, state=lambda: (self.store.data_version, self.additions().revision)
         )
@@ -147,6 +150,24 @@ class Workspace:
         """How many members each of some definitions has, all of one state of the data."""
         with self._explained():
             return self.engine.counts(definitions, now=now, lookback_days=self._lookback(None), reach=reach)
+
+    def sampled_counts(
+        self, definitions: Sequence[Definition], *, now: datetime, reach: Reach = EVERYTHING, parts: int
+    ) -> list[Sampled]:
+        """The same among one in `parts` profiles."""
+        days = self._lookback(None)
+        with self._explained():
+            return self.engine.sampled_counts(definitions, parts=parts, now=now, lookback_days=days, reach=reach)
+
+    def estimate(
+        self, definition: Definition, *, now: datetime | None = None, lookback_days: int | None = None
+    ) -> Sampled:
+        """About how many members there are: of a sample where there are enough profiles for one."""
+        parts = 1 if definition.audience_type is AudienceType.ACCOUNTS else parts_of(self.size(AudienceType.USERS))
+        moment, days = now or self.clock(), self._lookback(lookback_days)
+        with self._explained():
+            (found,) = self.engine.sampled_counts([definition], parts=parts, now=moment, lookback_days=days)
+        return found
 
     def id_types(self, definition: Definition, *, now: datetime, reach: Reach = EVERYTHING) -> Mapping[str, int]:
         """How many members have an external id of each type."""
@@ -264,3 +285,4 @@ def open_workspace(
             yield workspace
         finally:
             workspace.generating.close()
+            workspace.estimating.close()

@@ -23,6 +23,7 @@ from coterie.cli.inputs import (
 )
 from coterie.cli.output import print_json, print_note, print_problems, print_text, problem_document
 from coterie.core.errors import QueryError
+from coterie.core.sampling import exactly
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType
 from coterie.language.checker import checked_audience
@@ -70,6 +71,10 @@ def count(
     type: TypeOption = AudienceType.USERS,
     now: NowOption = None,
     lookback_days: LookbackOption = None,
+    approximate: Annotated[
+        bool,
+        typer.Option("--approximate", help="Look at some profiles only, and say within which bounds the count is."),
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Count the members of an audience: the number on standard output, of how many on standard error."""
@@ -78,12 +83,20 @@ def count(
     instant, text = moment(now), query_text(query)
     with open_whole_workspace(data, database_url=read_settings().database_url) as workspace:
         definition, warnings = workspace.definition(text, type, now=instant, lookback_days=lookback_days)
-        counted = workspace.count(definition, now=instant, lookback_days=lookback_days)
+        if approximate:
+            found = workspace.estimate(definition, now=instant, lookback_days=lookback_days)
+        else:
+            counted = workspace.count(definition, now=instant, lookback_days=lookback_days)
+            found = exactly(counted.count, counted.of)
+    told: dict[str, bool | int] = {"approximate": not found.is_exact} if approximate else {}
+    if not found.is_exact:
+        told |= {"low": found.low, "high": found.high, "sampled": found.among}
     if as_json:
         print_json(
             {
-                "count": counted.count,
-                "of": counted.of,
+                "count": found.count,
+                "of": found.of,
+                **told,
                 "type": type.value,
                 "query": print_query(definition),
                 "now": print_instant(instant),
@@ -92,8 +105,12 @@ def count(
         )
         return
     print_problems(warnings)
-    print_text(str(counted.count))
-    print_note(f"of {counted.of:,} {type.value} ({counted.share:.1%}), as of {print_instant(instant)}")
+    print_text(str(found.count))
+    if not found.is_exact:
+        print_note(
+            f"about: between {found.low:,} and {found.high:,} with a probability of 95 %, by {found.among:,} profiles"
+        )
+    print_note(f"of {found.of:,} {type.value} ({found.share:.1%}), as of {print_instant(instant)}")
 
 
 def members(

@@ -14,6 +14,7 @@ from typing import Protocol
 import sqlglot
 
 from coterie.core.errors import InvalidInputError
+from coterie.core.sampling import Sampled
 from coterie.core.values import Value
 from coterie.language.ast import Definition
 from coterie.language.lower import Lowering, Moment, Output
@@ -105,6 +106,20 @@ class Engine(Protocol):
         self, definitions: Sequence[Definition], *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING
     ) -> list[int]:
         """How many members each of some definitions has, all of one state of the data."""
+
+    def sampled_counts(
+        self,
+        definitions: Sequence[Definition],
+        *,
+        parts: int,
+        now: datetime,
+        lookback_days: int,
+        reach: Reach = EVERYTHING,
+    ) -> list[Sampled]:
+        """The same among one in `parts` profiles, always the same ones, in a fraction of the time.
+
+        An engine may look at more, even at all; it says at how many. With 1 part, the counts are exact.
+        """
 
     def members(
         self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING

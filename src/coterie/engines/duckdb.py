@@ -20,11 +20,13 @@ import numpy as np
 from pyroaring import BitMap64
 
 from coterie.core.errors import InternalError
+from coterie.core.sampling import Sampled
 from coterie.engines.base import EVERYTHING, Member, Statement, TraitValues
 from coterie.engines.bitmaps import BitMap, Cache, Chosen, Ids, size_bytes, to_bitmap, to_ids
 from coterie.engines.duckdb_functions import DuckDBFunctions
 from coterie.engines.duckdb_insight import id_types, trait_values
 from coterie.engines.duckdb_members import TABLES, described, external_ids
+from coterie.engines.duckdb_sampling import WHOLE, thinned
 from coterie.language.ast import (
     Aggregate,
     AllUsers,
@@ -96,6 +98,20 @@ class DuckDBEngine:
         """See `Engine`."""
         with self._snapshot(definitions, now, lookback_days, reach) as snapshot:
             return [len(snapshot.members(definition, reach)) for definition in definitions]
+
+    def sampled_counts(
+        self,
+        definitions: Sequence[Definition],
+        *,
+        parts: int,
+        now: datetime,
+        lookback_days: int,
+        reach: Reach = EVERYTHING,
+    ) -> list[Sampled]:
+        """See `Engine`. Accounts are few, and what they are asked is asked of all their users: all are looked at."""
+        of_users = all(collection_of(one.audience_type) is Collection.USERS for one in definitions)
+        with self._snapshot(definitions, now, lookback_days, reach, parts if of_users else WHOLE) as snapshot:
+            return [snapshot.sampled(definition, reach) for definition in definitions]
 
     def ids(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> BitMap:
         """The ids of the members in the layout, as a set: for overlaps and membership changes."""
@@ -169,7 +185,7 @@ class DuckDBEngine:
 
     @contextmanager
     def _snapshot(
-        self, definitions: Sequence[Definition], now: datetime, lookback_days: int, reach: Reach
+        self, definitions: Sequence[Definition], now: datetime, lookback_days: int, reach: Reach, parts: int = WHOLE
     ) -> Iterator[_Snapshot]:
         """One state of the data, and the queries of the conditions of definitions that fit this state.
 
@@ -182,7 +198,7 @@ class DuckDBEngine:
             for _ in range(ATTEMPTS):
                 version = self.data_version()
                 moment = Moment(now=now, lookback_days=lookback_days, since=reach.since)
-                snapshot = _Snapshot(self, cursor, version, moment, self.audiences())
+                snapshot = _Snapshot(self, cursor, version, moment, self.audiences(), parts)
                 for definition in definitions:
                     snapshot.prepare(definition, moment)
                 cursor.begin()
@@ -213,13 +229,17 @@ class _Query:
 
 @dataclass
 class _Snapshot:
-    """One state of the data, under one version, and the audiences that are computed from it."""
+    """One state of the data, under one version, and the audiences that are computed from it.
+
+    With `parts`, one in so many profiles of it (`duckdb_sampling`).
+    """
 
     engine: DuckDBEngine
     cursor: duckdb.DuckDBPyConnection
     version: Hashable
     moment: Moment
     known: Known
+    parts: int = WHOLE
     queries: dict[Hashable, _Query] = field(default_factory=dict)
     prepared: set[str] = field(default_factory=set)
     memberships: dict[tuple[str, Collection], Chosen | None] = field(default_factory=dict)
@@ -241,7 +261,7 @@ class _Snapshot:
                 if not isinstance(side, bool):
                     self._prepare_comparison(side, collection, moment)
             return
-        key = _key(comparison, collection, moment)
+        key = self._key(comparison, collection, moment)
         if key not in self.queries and self.engine.cache.get(self.version, key) is None:
             self.queries[key] = self._write(comparison, collection, moment)
 
@@ -255,7 +275,8 @@ class _Snapshot:
         if leaf.query is None:
             return _Query(None, {}, leaf.complement)
         parameters = lowering.parameters_of(leaf.query)
-        return _Query(leaf.query.sql(self.engine.dialect, copy=False), parameters, leaf.complement)
+        query = thinned(leaf.query, self.parts)
+        return _Query(query.sql(self.engine.dialect, copy=False), parameters, leaf.complement)
 
     def _moment_of(self, named: str) -> Moment:
         """The moment of an audience that is named: its own history, at the same time."""
@@ -268,6 +289,17 @@ class _Snapshot:
         collection = collection_of(definition.audience_type)
         moment = replace(self.moment, since=reach.since)
         return self._resolved(self._condition(definition.condition, collection, moment), collection, reach)
+
+    def sampled(self, definition: Definition, reach: Reach) -> Sampled:
+        """How many of those looked at are members, of all who might be."""
+        collection = collection_of(definition.audience_type)
+        among = len(self.everyone(collection, reach))
+        of = among if self.parts == WHOLE else len(self._whole().everyone(collection, reach))
+        return Sampled(found=len(self.members(definition, reach)), among=among, of=of)
+
+    def _whole(self) -> _Snapshot:
+        """The same state, with all profiles."""
+        return _Snapshot(self.engine, self.cursor, self.version, self.moment, self.known)
 
     def _condition(self, condition: Condition, collection: Collection, moment: Moment) -> Chosen:
         match condition:
@@ -304,7 +336,9 @@ class _Snapshot:
         if place not in self.memberships:
             self.memberships[place] = None
             membership = self.known[named]
-            found = self.members(membership.definition, membership.reach)
+            # Whether an account is in hangs on all its users, whoever of them is looked at.
+            asked = self if membership.collection is collection else self._whole()
+            found = asked.members(membership.definition, membership.reach)
             if membership.collection is not collection:
                 accounts, profiles = self._memberships()
                 found = to_bitmap(np.unique(profiles[np.isin(accounts, to_ids(found))]))
@@ -322,18 +356,20 @@ class _Snapshot:
     def everyone(self, collection: Collection, reach: Reach) -> BitMap:
         """All who may be members."""
         identified_by = reach.identified_by if collection is Collection.USERS else None
-        key = ("everyone", collection, identified_by)
+        key = ("everyone", collection, identified_by, self.parts)
         return self._remembered(key, lambda: Chosen(self._all(collection, identified_by))).ids
 
     def _all(self, collection: Collection, identified_by: frozenset[str] | None) -> BitMap:
         name, key = (EXTERNAL_IDS, PROFILE_ID) if identified_by is not None else TABLES[collection]
         parameters = Parameters()
         of_type = any_of(*(equals(column("p", "type"), parameters.add(one)) for one in sorted(identified_by or ())))
-        query = select([column("p", key)], table(name, "p"), None if identified_by is None else of_type)
+        query = thinned(
+            select([column("p", key)], table(name, "p"), None if identified_by is None else of_type), self.parts
+        )
         return to_bitmap(self._column(query.sql(self.engine.dialect), parameters.named_in(query)))
 
     def _leaf(self, comparison: Comparison, collection: Collection, moment: Moment) -> Chosen:
-        key = _key(comparison, collection, moment)
+        key = self._key(comparison, collection, moment)
 
         def run() -> Chosen:
             # What was remembered when the queries were written may have been dropped since.
@@ -368,17 +404,16 @@ class _Snapshot:
             self.engine.cache.put(self.version, key, found, size_bytes(found.ids))
         return found
 
+    def _key(self, comparison: Comparison, collection: Collection, moment: Moment) -> Hashable:
+        """What a condition's answer depends on beside the data: the moment only if it looks at time."""
+        looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
+        return comparison, collection, moment if looks_at_time else None, self.parts
+
     def _column(self, sql: str, parameters: Mapping[str, Any]) -> Ids:
         """The ids in the only column of a query."""
         self.cursor.execute(sql, dict(parameters))
         (ids,) = self.cursor.fetchnumpy().values()
         return np.asarray(ids, dtype=np.int64)
-
-
-def _key(comparison: Comparison, collection: Collection, moment: Moment) -> Hashable:
-    """What a condition's answer depends on beside the data: the moment only if it looks at time."""
-    looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
-    return comparison, collection, moment if looks_at_time else None
 
 
 def _sides(comparison: Comparison, named: str) -> tuple[Comparison | bool, Comparison | bool]:

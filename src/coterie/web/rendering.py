@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from coterie import __version__
+from coterie.core.sampling import Sampled
 from coterie.web.visit import VISIT
 
 HUES = 6
@@ -60,6 +61,11 @@ def points(text: str) -> int:
 def number(value: int) -> str:
     """A whole number with commas."""
     return f"{value:,}"
+
+
+def about(value: Sampled) -> str:
+    """A count as it is known: exactly, or about, with no more digits than its margin allows."""
+    return number(value.count) if value.is_exact else f"≈ {number(value.about)}"
 
 
 def percent(share: float) -> str:
@@ -189,6 +195,7 @@ def quoted(text: str) -> str:
 
 
 _FILTERS = {
+    "about": about,
     "compact": compact,
     "day": day,
     "hue": hue,

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.core.errors import ExposedError
+from coterie.core.sampling import Sampled, exactly
 from coterie.language.ast import And, Condition, Definition
 from coterie.language.parser import parse_audience
 from coterie.language.references import EVERYONE
 from coterie.web.builder.checking import Checked
 from coterie.web.builder.state import Answer
 
-Count = Callable[[Sequence[Definition]], Sequence[int]]
-"""Counts the members of several definitions."""
+Count = Callable[[Sequence[Definition]], Sequence[Sampled]]
+"""Counts the members of several definitions, all of one sample or all exactly."""
 
 NEARLY_ALL = 0.98
 """From which share on an audience is nearly everyone, which is seldom meant."""
@@ -26,32 +27,41 @@ class Step:
 
     group: str
     number: int
-    keeps: int
-    drops: int
+    keeps: Sampled
+    drops: Sampled
 
 
 @dataclass(frozen=True, kw_only=True)
 class Live:
     """The figures. `counts` are those of groups and rows alone, by their ids; `readings` those of other readings."""
 
-    count: int
-    of: int
+    count: Sampled
     at: datetime
-    counts: Mapping[str, int]
+    counts: Mapping[str, Sampled]
     steps: tuple[Step, ...] = ()
-    readings: tuple[int, ...] = ()
+    readings: tuple[Sampled, ...] = ()
     is_empty: bool = False
     problem: str = ""
 
     @property
+    def of(self) -> int:
+        """How many there are."""
+        return self.count.of
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether all were looked at, so that no better figures follow."""
+        return self.count.is_exact
+
+    @property
     def share(self) -> float:
         """The share of all, 0 to 1."""
-        return self.count / self.of if self.of else 0.0
+        return self.count.share
 
     @property
     def is_nobody(self) -> bool:
-        """Whether nobody matches."""
-        return not self.is_empty and not self.problem and self.count == 0 < self.of
+        """Whether nobody matches, for certain."""
+        return not self.is_empty and not self.problem and self.is_exact and self.count.found == 0 < self.of
 
     @property
     def is_nearly_all(self) -> bool:
@@ -61,7 +71,7 @@ class Live:
     @property
     def culprit(self) -> str:
         """The group after which nobody is left, where one is to blame."""
-        return next((step.group for step in self.steps if step.keeps == 0), "")
+        return next((step.group for step in self.steps if step.keeps.found == 0), "")
 
 
 def live(checked: Checked, answer: Answer | None, *, count: Count, at: datetime) -> Live:
@@ -75,15 +85,14 @@ def live(checked: Checked, answer: Answer | None, *, count: Count, at: datetime)
     try:
         known = dict(zip(wanted, count([Definition(kind, condition) for condition in wanted]), strict=True))
     except ExposedError as error:
-        return Live(count=0, of=0, at=at, counts={}, problem=error.message)
-    of = known[EVERYONE]
+        return Live(count=exactly(0, 0), at=at, counts={}, problem=error.message)
+    everyone = known[EVERYONE]
     steps: list[Step] = []
     for group, number, joined in chain:
-        before, keeps = steps[-1].keeps if steps else of, known[joined]
+        before, keeps = steps[-1].keeps if steps else everyone, known[joined]
         steps.append(Step(group=group, number=number, keeps=keeps, drops=before - keeps))
     return Live(
-        count=steps[-1].keeps if steps else of,
-        of=of,
+        count=steps[-1].keeps if steps else everyone,
         at=at,
         counts={name: known[condition] for name, condition in alone.items()},
         steps=tuple(steps),

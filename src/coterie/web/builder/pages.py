@@ -144,14 +144,16 @@ def _add_figures(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) -
     """What is shown of a draft and takes a while: its figures and its SQL."""
 
     @routes.api_route("/drafts/{name}/panel", methods=READING)
-    async def panel(request: Request, name: str) -> Response:
+    async def panel(request: Request, name: str, *, exact: bool = False) -> Response:
         actor = _editor(request)
 
-        def work() -> str:
-            shown = screen.figures(actor, desk.open(actor, name))
-            return render("builder/panel.html", **shown)
+        def work() -> Response:
+            shown = screen.figures(desk.open(actor, name), is_exact=exact)
+            headers = {} if shown["live"].is_exact else {"X-More": "?exact=1"}
+            return HTMLResponse(render("builder/panel.html", **shown), headers=headers)
 
-        return HTMLResponse(await run(work))
+        found: Response = await run(work)
+        return found
 
     @routes.api_route("/drafts/{name}/sql", methods=READING)
     async def sql(request: Request, name: str) -> Response:

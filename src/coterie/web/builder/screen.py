@@ -9,6 +9,7 @@ from typing import Any
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.examples import example_prompts
 from coterie.core.errors import QueryError
+from coterie.core.sampling import Sampled
 from coterie.engines.base import Statement
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.describe import describe
@@ -42,7 +43,7 @@ class Screen:
         space = lookup.space
         checked = desk.check(state, space)
         definition = checked.definition
-        figures = self._live(outcome.opened, checked) if counts else None
+        figures = self._live(outcome.opened, checked, is_exact=True) if counts else None
         view = FormView(
             checked,
             lookup,
@@ -81,16 +82,15 @@ class Screen:
             "told": outcome.told,
         }
 
-    def figures(self, actor: Actor, current: Opened) -> dict[str, Any]:
-        """What the page shows of figures alone."""
-        del actor
+    def figures(self, current: Opened, *, is_exact: bool) -> dict[str, Any]:
+        """What the page shows of figures alone; those of a sample where all take long, unless they are to be exact."""
         lookup = self.desk.lookup(current.draft.audience_type)
         checked = self.desk.check(current.state, lookup.space)
         view = FormView(checked, lookup, self.desk.site.clock())
         return {
             **self._heads(view, current.draft.audience_type),
             "draft": current.draft,
-            "live": self._live(current, checked),
+            "live": self._live(current, checked, is_exact=is_exact),
         }
 
     def sql(self, definition: Definition) -> str:
@@ -109,12 +109,13 @@ class Screen:
             "heads": {group.id: view.head_words(index, group) for index, group in enumerate(view.groups)},
         }
 
-    def _live(self, current: Opened, checked: Checked) -> Live:
+    def _live(self, current: Opened, checked: Checked, *, is_exact: bool) -> Live:
         """The figures, of those who may be members by the options chosen (`segment.md` 2.20 and 2.21)."""
-        workspace, at, reach = self.desk.site.workspace, self.desk.moment(), self.desk.reach(current.draft)
+        estimating, at, reach = self.desk.site.workspace.estimating, self.desk.moment(), self.desk.reach(current.draft)
+        counts = estimating.exact if is_exact else estimating.soon
 
-        def count(definitions: Sequence[Definition]) -> Sequence[int]:
-            return workspace.counts(definitions, now=at, reach=reach)
+        def count(definitions: Sequence[Definition]) -> Sequence[Sampled]:
+            return counts(definitions, now=at, reach=reach, whose=current.draft.id)
 
         return live(checked, current.state.answer, count=count, at=at)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from coterie.core.sampling import Sampled
 from coterie.core.values import to_text
 from coterie.language.ast import AudienceType, Operator, ReducerName
 from coterie.language.operators import BY_OPERATOR, Family, Takes
@@ -85,7 +86,7 @@ class FormView:
     lookup: Lookup
     now: datetime
     hues: Mapping[str, int] = field(default_factory=dict)
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, Sampled] = field(default_factory=dict)
 
     @property
     def groups(self) -> tuple[Group, ...]:

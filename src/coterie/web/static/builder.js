@@ -149,15 +149,19 @@ const send = async (op, { extra = {}, taken } = {}) => {
   return count();
 };
 
-/** Fetch the figures; only the newest ones are of interest. */
+/** Fetch the figures, those of a sample first where the exact ones take long; only the newest ones are of interest. */
 let counting = null;
 const count = async () => {
   counting?.abort();
   const mine = (counting = new AbortController());
   byId("live").setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(form.dataset.panel, { signal: mine.signal, headers: { "X-Fragment": "1" } });
-    if (response.ok) swap(await response.text());
+    for (let more = ""; more !== null; ) {
+      const response = await fetch(form.dataset.panel + more, { signal: mine.signal, headers: { "X-Fragment": "1" } });
+      if (!response.ok) return;
+      swap(await response.text());
+      more = response.headers.get("X-More");
+    }
   } catch (error) {
     if (error.name !== "AbortError") throw error;
   }
