@@ -13,6 +13,7 @@ from datetime import UTC
 
 import duckdb
 import pyarrow as pa
+from pyroaring import BitMap64
 
 from coterie.core.paths import ELEMENTS, split_path
 from coterie.language.events import Database, EventRecord, Profile
@@ -197,3 +198,9 @@ def kind_of(value: object) -> Storage:
 
 def json_text(value: object) -> str | None:
     return None if value is None else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def looked_at(connection: duckdb.DuckDBPyConnection, parts: int) -> BitMap64:
+    """The profiles that are looked at in a sample of one in so many."""
+    rows = connection.execute("SELECT profile_id FROM profiles WHERE hash(profile_id) % ? = 0", [parts]).fetchall()
+    return BitMap64([identifier for (identifier,) in rows])

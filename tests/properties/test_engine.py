@@ -10,7 +10,7 @@ from coterie.language.evaluate import members
 from coterie.language.events import Account, Database, Profile
 from coterie.language.lower import Output
 from coterie.language.printer import print_query
-from loader import load
+from loader import load, looked_at
 from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
 
 MOMENT = {"now": NOW, "lookback_days": LOOKBACK_DAYS}
@@ -39,6 +39,11 @@ def compare(database: Database, drawn: list[Definition], *, flatten: bool) -> No
             statement = engine.statement(definition, **MOMENT)
             rows = connection.execute(statement.sql, dict(statement.parameters)).fetchall()
             assert [member for (member,) in rows] == expected, query
+            (sampled,) = engine.sampled_counts([definition], parts=2, **MOMENT)
+            if sampled.is_exact:
+                assert sampled.found == len(expected), query
+            else:
+                assert sampled.found == len(engine.ids(definition, **MOMENT) & looked_at(connection, 2)), query
 
 
 @settings(max_examples=15)

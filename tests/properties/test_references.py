@@ -14,7 +14,7 @@ from coterie.language.events import Database, Profile
 from coterie.language.printer import print_query
 from coterie.language.references import Known, Membership, Reach, inlined, references, trait_paths
 from coterie.schema.space import AudienceRef, Collection, Space
-from loader import load
+from loader import load, looked_at
 from strategies import LOOKBACK_DAYS, NOW, SPACE, databases, definitions
 
 MOMENT: dict[str, Any] = {"now": NOW, "lookback_days": LOOKBACK_DAYS}
@@ -107,6 +107,10 @@ def test_naming_an_audience_is_being_in_it(
             query = print_query(definition)
             assert engine.members(definition, **MOMENT, reach=own) == expected, query
             assert engine.count(definition, **MOMENT, reach=own) == len(expected), query
+            (sampled,) = engine.sampled_counts([definition], parts=2, **MOMENT, reach=own)
+            if not sampled.is_exact:
+                found = engine.ids(definition, **MOMENT, reach=own) & looked_at(connection, 2)
+                assert sampled.found == len(found), query
 
 
 def flipped(profile: Profile) -> Profile:
