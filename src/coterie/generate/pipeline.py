@@ -30,6 +30,7 @@ from coterie.language.checker import check
 from coterie.language.form import form
 from coterie.language.problems import Problem, errors
 from coterie.language.satisfiable import is_satisfiable
+from coterie.nlu.fieldvalues import unit_of
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
@@ -163,7 +164,7 @@ class Generator:
     @cached_property
     def _has_ranks(self) -> bool:
         return any(
-            not _RANKS.isdisjoint(name_forms(entry.name)) and entry.kind is not Kind.EVENT
+            not _RANKS.isdisjoint(name_forms(entry.name)) and entry.kind is not Kind.EVENT and not unit_of(entry.name)
             for entry in self.parser.index.entries
         )
 

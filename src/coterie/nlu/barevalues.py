@@ -156,7 +156,7 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         entry = claim.entry
         if claim.mask & ledger.mask or entry.collection is not frame.collection or entry.name in have:
             continue
-        if _is_head_noun(stretch, claim, ledger.mask):
+        if _is_head_noun(stretch, claim, ledger.mask) or _is_measured(stretch, claim):
             continue
         if _is_described(stretch, claim):
             ledger.use(claim.mask, _SAID_AGAIN)
@@ -188,6 +188,12 @@ def _flags_beside(ledger: Ledger, frame: TraitFrame, have: set[str]) -> Iterator
         have.add(entry.name)
         value = text_literal("false" if head.how == "no" else "true")
         yield TraitFrame(entry.collection, (Test(entry.name, Operator.EQUALS, (value,), mask=head.mask),), head.mask)
+
+
+def _is_measured(stretch: Stretch, claim: Claim) -> bool:
+    """Whether a value says what a length is of, and so what was done rather than what is true: "6 hours of jazz"."""
+    of = low_bit(claim.mask) - 1
+    return stretch.word(of) == "of" and any(e.end == of and number_of(m).unit is not None for e, m in stretch.bounds)
 
 
 def _is_head_noun(stretch: Stretch, claim: Claim, explained: int) -> bool:

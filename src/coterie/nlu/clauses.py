@@ -98,7 +98,8 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
         if carried:
             clause.lead = (*_leads(carried), *item.lead)
             clause.start = carried[0].low
-            if clauses and clause.leads(Role.OR):
+            # An "or" before words that found no place joins what follows only where that has no joining word itself.
+            if clauses and clause.leads(Role.OR) and not item.leads(Role.BUT, Role.AND):
                 clause.junction = Role.OR
             clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
         if clauses and _closes(clauses[-1]) and clause.junction is not Role.OR:

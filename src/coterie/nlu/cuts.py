@@ -40,7 +40,7 @@ _LEADS = _STRONG | {Role.SINCE}
 _STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
 _COUNTED_FROM = ("of", "after", "following", "from")
 _NAME_CUT, _PRICE_CUT = 0.3, 0.5
-_EDGE_END_CUT, _EDGE_START_CUT = 0.6, 0.7
+_EDGE_END_CUT, _EDGE_START_CUT, _LEADING_ON_CUT = 0.6, 0.7, 0.4
 
 
 _AUXILIARIES = words("has have had did")
@@ -54,9 +54,10 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     edges = (*analysis.quantities, *analysis.times)
     marked = {mark.start for mark in analysis.marks}
     for edge in edges:
+        leads_on = _leads_on(edge, analysis)
         if edge.start not in marked and edge.start - 1 not in marked:
-            found.setdefault(edge.start, _EDGE_START_CUT)
-        if not _leads_on(edge, analysis):
+            found.setdefault(edge.start, _LEADING_ON_CUT if leads_on else _EDGE_START_CUT)
+        if not leads_on:
             found.setdefault(edge.end, _EDGE_END_CUT)
     for number in _behind_subjects(analysis):
         found.setdefault(number, _SUBJECT_CUT)

@@ -133,6 +133,7 @@ def _compared(tokens: Sequence[Token], start: int) -> Iterator[_Measured]:
                 yield _Measured(start, measured.length, comparator.operator, relation, measured.end)
 
 
+_SPANS = frozenset({"hour", "day", "week", "month"})
 _NO_COMPARISON = frozenset({"of", "is", "are", "was", "were", "from", "past", "beyond"})
 """Words that compare numbers, but place lengths of time."""
 _AGE_WORDS = frozenset({"older", "younger", "newer", "longer"})
@@ -156,6 +157,9 @@ def length_windows(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
             continue
         for measured in _compared_at(tokens, place):
             yield from _prepositional(tokens, start, preposition, measured)
+        if preposition == "within" and tokens[place - 1].word == "the":
+            for length in lengths_at(tokens, place, bare_unit=True) if tokens[place].word in _SPANS else ():
+                yield Edge(start, length.end, Window(WindowKind.FOLLOWING, length.duration), _NEARLY_SURE)
 
 
 def denies_noun_before(tokens: Sequence[Token], verb: int) -> bool:
@@ -171,10 +175,14 @@ def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[E
         window = Window(WindowKind.FOLLOWING, length.duration, vague=length.vague)
         if length.bare and length.unit == "quarter":
             continue
-        if tokens[start].word in {"within", "in", "during", "over"}:
+        # The first seconds or minutes are those of the thing itself, if nothing is said to have gone before.
+        is_inside = length.unit in ("second", "minute")
+        if tokens[start].word in {"within", "in", "during", "over"} and not is_inside:
             yield Edge(start, length.end, window, length.score + 3 * _NEARLY_SURE)
         for end, role in _roles_at(tokens, length.end):
-            if role.name in {"after", "of"}:
+            if role.name == "after" or (
+                role.name == "of" and not (is_inside and not _is_after_deed(tokens, length.end, end))
+            ):
                 yield Edge(start, end, window, length.score)
 
 

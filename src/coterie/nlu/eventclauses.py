@@ -7,7 +7,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
@@ -39,7 +39,7 @@ from coterie.nlu.wordlists import words
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
-_BARE_PLURAL, _BARE_SINGULAR = 0.7, 0.9
+_BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
 _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _TO_COME = 0.8
@@ -102,8 +102,9 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
-    draft.ledger.extra -= _bare_noun(stretch, frame) + _failed_noun(draft)
-    return draft.ledger.reading(*_denied(draft, frame), frame)
+    draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft)
+    frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
+    return draft.ledger.reading(*_denied(draft, frame), *frames)
 
 
 def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
@@ -125,8 +126,8 @@ def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
     )
 
 
-def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
-    """What it costs that nothing but one noun speaks for the event.
+def _bare_noun(stretch: Stretch, head: Head, frame: EventFrame) -> float:
+    """What it costs that nothing but one noun, or several without a verb, speaks for the event.
 
     "Subscriptions" of "subscriptions up for renewal" and "subscription" of "subscription still active" are what the
     rest is about; "with a subscription" and "had any subscriptions" say that it was had.
@@ -134,13 +135,14 @@ def _bare_noun(stretch: Stretch, frame: EventFrame) -> float:
     if frame.negated or frame.counts or frame.tests or frame.measure or frame.window or frame.follow:
         return 0.0
     content = frame.mask & stretch.own & stretch.content
-    if content.bit_count() != 1:
+    is_compound = content.bit_count() > 1
+    if not content or (is_compound and (frame.verb_mask or head.how != "name" or head.strength >= _DONE)):
         return 0.0
-    number = low_bit(content)
+    number = high_bit(content)
     if frame.verb_mask & stretch.own & ~content:
         return 0.0
     token = stretch.analysis.tokens[number]
-    before = number - 1
+    before = low_bit(content) - 1
     while stretch.word(before) in _ARTICLES:
         before -= 1
     if stretch.word(before) in _OPENERS_OF_NOUNS:

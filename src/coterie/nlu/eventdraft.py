@@ -43,6 +43,9 @@ class Draft:
     denied: list[Test] = field(default_factory=list)
     """What the same event is denied with, beside what it is said with: "played jazz but not rock"."""
 
+    each: list[list[Test]] = field(default_factory=list)
+    """Tests of which each is met by an occurrence of its own: "both on a tablet and on a phone"."""
+
     @once
     def _owned(self) -> Owned:
         return self.stretch.index.owned_by(self.head.entry.name)

@@ -30,7 +30,11 @@ _PLACE_PREPOSITIONS, _PLACE_WORDS = words("in from at"), words("city country sto
 _WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("method channel platform device")
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
-_TO_NEITHER = 3
+_TO_NEITHER, _PAIR = 3, 2
+_GETTING, _GETTING_QUALITY = words("run go get fall be come turn stay"), 0.7
+_STATE_STARTS = words("out off on in up down away")
+"""Verbs that bring into a state, and how the names of such states begin."""
+
 _NONE, _COMING_WITH = words("no zero"), words("with on in at by for to of from under or")
 """Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
 
@@ -102,6 +106,7 @@ def take_values(draft: Draft) -> None:
             mask |= claim.mask
             draft.ledger.use(claim.mask, claim.quality)
             draft.ledger.use_inside(claim.mask)
+            _use_getting_there(draft, claim)
         _use_joiners(draft, group)
         draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
@@ -124,6 +129,9 @@ def take_values(draft: Draft) -> None:
                 texts = tuple(text_literal(claim.value) for claim in group)
                 draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
                 continue
+            if not denied and not draft.each and _are_both(draft, group):
+                draft.each = [value_test(path, [claim], denied=False, is_array=is_array) for claim in group]
+                continue
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
             draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
@@ -133,6 +141,29 @@ def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
     """Whether only other events were seen with a value, though this one has the property as well."""
     seen = draft.values_of(claim.entry)
     return claim.seen and bool(seen) and claim.value not in map(str, seen)
+
+
+def _are_both(draft: Draft, group: list[Claim]) -> bool:
+    """Whether all of some values are asked for, each in an occurrence of its own: "ordered both tea and coffee"."""
+    stretch, first = draft.stretch, low_bit(group[0].mask)
+    marks = stretch.marks(Role.BOTH)
+    both = next((mark for mark in marks if all(stretch.is_blank(n) for n in range(mark.end, first))), None)
+    if both is None or len(group) != _PAIR:
+        return False
+    between = range(high_bit(group[0].mask) + 1, low_bit(group[1].mask))
+    if not any(mark.start in between for mark in stretch.marks(Role.AND)):
+        return False
+    draft.ledger.marks.add(both)
+    return True
+
+
+def _use_getting_there(draft: Draft, claim: Claim) -> None:
+    """The verb that brings into a state is spoken for by the state: the "ran" of "ran out of time"."""
+    first = low_bit(claim.mask)
+    is_state = claim.mask.bit_count() > 1 and draft.stretch.word(first) in _STATE_STARTS
+    before = 1 << first >> 1
+    if is_state and before & draft.stretch.own & draft.stretch.analysis.inflected(_GETTING):
+        draft.ledger.use(draft.ledger.free(before), _GETTING_QUALITY)
 
 
 def _is_none_of(draft: Draft, mask: int) -> bool:

@@ -279,7 +279,7 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[
             entry = index.entries[value.entry]
             if entry.kind is kind and not _is_small(analysis, hit, value.value):
                 yield Claim(entry, str(value.value), hit.mask, hit.quality)
-        if hit.sense is not None:
+        if hit.sense is not None and not _is_paying(analysis, hit):
             yield from _sense_claims(hit, hit.sense, index, kind)
 
 
@@ -288,6 +288,12 @@ def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
     if hit.end - hit.start > 1 or analysis.role_at(hit.start) is None:
         return False
     return analysis.tokens[hit.start].text != value
+
+
+def _is_paying(analysis: Analysis, hit: ValueHit) -> bool:
+    """Whether a word for a standing is the deed of paying, by what stands behind it: "paid with", "paying for"."""
+    following = analysis.tokens[hit.end].word if hit.end < len(analysis.tokens) else ""
+    return hit.end - hit.start == 1 and analysis.tokens[hit.start].lemma == "pay" and following in _PAID_BY
 
 
 def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kind) -> Iterator[Claim]:
@@ -317,6 +323,8 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
 _TIERS = words("premium pro basic starter")
 _TIERED = words("plan tier subscription membership member package account status type level edition licence license")
 """Codes of plans that other words stand for as well, and words of the names of fields that hold plans."""
+
+_PAID_BY = words("with via by through using for in from at on over under less more to off")
 
 _TEXTUAL = (FieldType.STRING, FieldType.ARRAY, FieldType.MIXED)
 _PLACE_CONCEPTS = words("country state region province city language locale currency nationality")

@@ -406,7 +406,8 @@ class HeadFinder:
                 hit.mask & ~sum(1 << n for n in bits(hit.mask & self.analysis.content) if self._is_foreign(n)) or said
             )
         for entry, quality in direct:
-            yield _conceived(entry, said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
+            own = said & ~self._of_others(entry, direct, said) if kind is Kind.EVENT and len(direct) > 1 else said
+            yield _conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         if any(entry.active and (kind is not Kind.EVENT or quality >= _SURELY_OF) for entry, quality in direct):
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
@@ -418,6 +419,16 @@ class HeadFinder:
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
                 mask = deeds | known if kind is Kind.EVENT else hit.mask
                 yield _conceived(entry, mask, weight * quality * share, hit.how, near)
+
+    def _of_others(self, entry: Entry, alike: Sequence[tuple[Entry, float]], said: int) -> int:
+        """The tokens that name another event of the same concept, not this one: the podcast of what is played."""
+        own = name_forms(entry.name)
+        mask = 0
+        for number in bits(said & self.analysis.content & ~self.analysis.verbs):
+            lemmas = set(self.analysis.tokens[number].lemmas)
+            if lemmas.isdisjoint(own) and any(lemmas & name_forms(other.name) for other, _ in alike):
+                mask |= 1 << number
+        return mask
 
     def _is_foreign(self, number: int) -> bool:
         """Whether a token is a thing of which the space knows nothing, nor anything like it: a violin in a pharmacy.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
@@ -214,6 +215,9 @@ def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:
     before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
     if tokens[mark.start].word != "but" or mark.end >= len(tokens) or tokens[mark.end].word in _NEW_CLAUSE:
         return False
+    after = tokens[mark.end]
+    if after.word != after.lemma and not after.word.endswith(("s", "ing")) and may_be_verb(after.lemmas):
+        return False  # "hasn't bought any but browsed": a deed of its own
     said = [number for number, token in enumerate(before) if token.word in _ALL_WORDS]
     return bool(said) and len(before) - said[-1] - 1 > 0 and all(t.kind is TokenKind.WORD for t in before[said[-1] :])
 

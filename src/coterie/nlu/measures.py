@@ -8,7 +8,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
-from coterie.nlu.eventvalues import best_claim, use_name
+from coterie.nlu.eventvalues import best_claim, claims_for, use_name
 from coterie.nlu.fieldtests import bare_list, converted
 from coterie.nlu.fieldvalues import convert, dimension, unit_of
 from coterie.nlu.frames import Measure, Shape
@@ -39,7 +39,9 @@ _LENGTHS = words(
 """Words of the names of lengths that say no more than that it is one."""
 
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
-_SPENDING = words("spend spent spending spender spenders fork shell drop blow burn burned burnt")
+_SPENDING = words(
+    "spend spent spending spender spenders fork shell drop blow blew blown burn burned burnt splurge splurged"
+)
 _SPEND = words("spend")
 _COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _REVENUE = words("revenue turnover gmv takings proceeds earnings")
@@ -48,6 +50,15 @@ _THINGS_OF = words("in worth of from")
 
 _SPREADING = words("from in across at to on of over between among amongst through throughout")
 """Before a number of things that tell an event, these say that it happened with each of them."""
+
+_KINDS = words("genre category type kind topic subject style sport language")
+"""Words of the names of properties whose values are no single things."""
+
+_NO_HEAPS = words("percent cent day week month year night")
+"""Units of what is not spent bit by bit: a share, a price, a term."""
+
+_MOST_PARTS = 100
+"""Into how many of the largest seen an amount may hardly be broken up."""
 
 _DONE_QUALITY = 0.7
 _HEAP = 1.5
@@ -127,16 +138,35 @@ def _take_heap(draft: Draft) -> None:
         number = number_of(meaning)
         if is_bare(meaning) or number.currency is not None or draft.ledger.has_edge(edge):
             continue
-        path = counted_property(draft, edge, number)
-        if path is None or not _says_deed(draft, edge):
+        is_of_many = _is_of_many(draft, edge, number)
+        path = (numeric_property if is_of_many else counted_property)(draft, edge, *(() if is_of_many else (number,)))
+        if path is None or not (is_of_many or _says_deed(draft, edge)):
             continue
         entry = draft.property(path)
         values = draft.values_of(entry)
-        if convert(number, entry, values) > _HEAP * largest(values) > 0:
+        times = convert(number, entry, values) / (largest(values) or 1)
+        if is_of_many or times > _HEAP:
+            draft.ledger.extra -= _UNLIKE_COST * (times > _MOST_PARTS)
             _measure(draft, ReducerName.SUM, path, [edge])
             if stretch.analysis.tokens[min(edge.end, stretch.high - 1)].word.endswith("ed"):
                 draft.ledger.use(1 << edge.end, _DONE_QUALITY)  # "5000 calories burned in workouts"
             return
+
+
+def _is_of_many(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether a length is of things without number, not of a single one: "over 2 hours of lectures", "of theatre"."""
+    stretch, noun = draft.stretch, edge.end + 1
+    if number.unit is None or number.unit in _NO_HEAPS or stretch.word(edge.end) != "of":
+        return False
+    if not stretch.content >> noun & 1:
+        return False
+    last, nouns = noun, stretch.content & stretch.own & ~stretch.time_mask
+    while nouns >> (last + 1) & 1:
+        last += 1
+    if is_plural(stretch.analysis.tokens[last]):
+        return True
+    claims = (claim for claim in claims_for(draft) if claim.mask >> noun & 1)
+    return any(_KINDS.intersection(name_forms(claim.entry.name)) for claim in claims)
 
 
 def _says_deed(draft: Draft, edge: Edge) -> bool:

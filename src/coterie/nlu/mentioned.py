@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -121,6 +122,7 @@ class Mentioned:
                     chosen[position] = (quality, mask)
             if not chosen:
                 continue
+            _spell_out(hits, chosen, outside)
             strength, qualities = _cover(form, chosen)
             strength *= form.quality
             if is_event and form.thing >= 0 and form.thing not in chosen and min(chosen) < form.thing:
@@ -134,6 +136,21 @@ class Mentioned:
             if best is None or head.credit > best.credit:
                 best = head
         return best
+
+
+def _spell_out(hits: Sequence[FormHit], chosen: dict[int, tuple[float, int]], outside: int) -> None:
+    """Put the very words of a name in the place of a compound that takes one of them: both of "Binge watchers"."""
+    for position, (quality, mask) in chosen.items():
+        if quality > 1.0 or not mask & (mask - 1):
+            continue
+        literal = 0
+        own = 0
+        for at, said, strength in hits:
+            if strength > 1.0 and not said & outside:
+                literal |= said
+                own |= said if at == position else 0
+        if own & mask and not mask & ~literal:
+            chosen[position] = (max(strength for at, said, strength in hits if at == position), own & -own)
 
 
 def _is_better(quality: float, mask: int, before: float, said: int) -> bool:

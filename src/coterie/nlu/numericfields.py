@@ -105,6 +105,9 @@ def spent_property(draft: Draft, edge: Edge) -> str | None:
     if not isinstance(edge.meaning, (Bound, Range)):
         return None
     number = replace(number_of(edge.meaning), currency=number_of(edge.meaning).currency or "USD")
+    if _TOKENS & name_forms(draft.head.entry.name) and number_of(edge.meaning).currency is None:
+        amounts = [entry.name for entry in numeric_entries(draft) if _AMOUNTS & name_forms(entry.name)]
+        return amounts[0] if len(amounts) == 1 else None
     said = draft.stretch.content & ~draft.head.mask & ~span_mask(edge.start, edge.end)
     tokens = draft.stretch.analysis.tokens
     named = [
@@ -288,7 +291,9 @@ def fits(number: Number, entry: Entry) -> bool:
     """Whether a number's unit can be that of a property."""
     unit = unit_of(entry.name)
     if number.currency is not None:
-        return is_money(entry) or (unit in (None, "cent") and not _COUNTING & name_forms(entry.name))
+        table = concepts().fields
+        counts = any(concept in table and table[concept].unit == "count" for concept in entry.concepts)
+        return is_money(entry) or (unit in (None, "cent") and not counts and not _COUNTING & name_forms(entry.name))
     if number.unit == "percent":
         return unit in ("percent", "ratio") or not is_money(entry)
     if number.unit in (None, "cent"):

@@ -30,6 +30,10 @@ _EVERY, _IN_A_ROW, _ON_AND_NUMBER = words("every each"), words("consecutive succ
 _TIME = 1.5
 """What a time that found no place counts: an audience without it is another one."""
 
+_SERIES, _CONSECUTIVE = 1.5, words("consecutive consecutively")
+_STREAKS = words("streak streaks consecutive row run")
+"""What it counts that something is to happen several times on end, and the names of traits that say it."""
+
 _UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
 """Marks of what no condition can say, where nothing takes them up: "five different people", "more than they sold"."""
 
@@ -121,6 +125,7 @@ class EmbeddedParser:
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
             lost += sum(_TIME for n in _days_apart(analysis) if not _says_of_people(derivation, n))
+            lost += sum(_SERIES for _ in _in_a_row(analysis) if not _says_streak(derivation))
             for share in _shares(analysis):
                 if not _says_share(derivation, share):
                     lost += _TIME
@@ -193,6 +198,24 @@ def _recurring(analysis: Analysis) -> Iterator[int]:
 def _is_used(derivation: Derivation, number: int) -> bool:
     """Whether a frame rests on a token."""
     return any(frame.mask >> number & 1 for item in derivation.items for frame in item.reading.frames)
+
+
+def _in_a_row(analysis: Analysis) -> Iterator[int]:
+    """The words of "3 times in a row", "consecutive losses": events can't be counted by what lies between them."""
+    tokens = analysis.tokens
+    timed = {number for edge in analysis.times for number in range(edge.start, edge.end)}
+    for number, token in enumerate(tokens):
+        if number in timed:
+            continue  # "for 30 days in a row" is a time
+        if token.word in _CONSECUTIVE or (token.word == "row" and number > 1 and tokens[number - 1].word == "a"):
+            yield number
+
+
+def _says_streak(derivation: Derivation) -> bool:
+    """Whether a trait of its own counts what comes one after the other: `streak_days`."""
+    frames = (frame for item in derivation.items for frame in item.reading.frames)
+    paths = (test.path for frame in frames if isinstance(frame, TraitFrame) for test in frame.tests)
+    return any(not _STREAKS.isdisjoint(name_forms(path)) for path in paths)
 
 
 def _says_of_people(derivation: Derivation, number: int) -> bool:

@@ -10,7 +10,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
-from coterie.nlu.numbers import find_numbers
+from coterie.nlu.numbers import find_numbers, unit_at
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
@@ -264,8 +264,13 @@ def _has_unit(bound: Bound | Range) -> bool:
 def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
     if measure.bare is None:
         return
+    number = measure.bare.number
     for end, comparator in BEHIND.at(tokens, measure.end):
         yield measure.compared(comparator.operator, end=end, score=comparator.score)
+        unit = unit_at(tokens, end) if number.unit is None and number.currency is None else None
+        if unit is not None and not measure.times:  # "20+ minutes", "3 or more hours"
+            whole = Bound(comparator.operator, replace(number, value=number.value * unit[1], unit=unit[0]))
+            yield replace(measure, end=end + 1, bounds=(whole,), score=measure.score + comparator.score)
 
 
 def _with_comparator_before(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coterie.language.ast import Operator, Unit
+from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.names import fold, name_lemmas
@@ -46,7 +47,13 @@ _SUFFIXES = {
 }
 _SUFFIX_REACH = 4
 _BEYOND = ("past", "beyond")
+_LABELS = words("level tier rank stage chapter step milestone round grade puzzle lesson module wave floor version age")
+_LONGEST_COMPARATOR, _SURE_COMPARATOR = 4, -0.6
+"""Nouns whose numbers place a thing in a row, and how far before them a comparison may begin."""
 _NEAR, _DISTANCES = ("within", "inside"), words("kilometre metre mile foot yard")
+_OPENING, _BEFORE_OPENING = ("first", "opening"), words("in within inside during before the its their of")
+_WITHIN_THING = _DISTANCES | words("second minute percent page")
+"""What is within "the first 10 seconds" of something; the first days are rather a time of their own."""
 
 # What makes "one" an article or a pronoun -----------------------------------------------------------------------------
 
@@ -79,6 +86,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         and not _is_amount_of(e, tokens)
         and not _lacks_ago(e, tokens)
         and not _is_had(e, tokens)
+        and not _counts_things(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]
 
@@ -111,6 +119,14 @@ def _is_amount_of(edge: Edge, tokens: Sequence[Token]) -> bool:
     window = edge.meaning
     is_following = isinstance(window, Window) and window.kind is WindowKind.FOLLOWING
     return is_following and tokens[edge.start].word in _EXCESS and tokens[edge.end - 1].word == "of"
+
+
+def _counts_things(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether what looks like a year is how many there were: "over 2000 coins"."""
+    if edge.end - edge.start != _LONGEST_ONE or tokens[edge.start].word != "over" or edge.end >= len(tokens):
+        return False
+    noun = tokens[edge.end]
+    return tokens[edge.end - 1].kind is TokenKind.NUMBER and noun.word != noun.lemma and noun.word.endswith("s")
 
 
 def _is_part_of_whole(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -367,11 +383,36 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
         if operator is not None:
             taken.update((at, at + 1))
         elif edge.start and edge.start - 1 not in covered:
-            operator = _placed(tokens[edge.start - 1].word, meaning.number.unit)
+            opening = _opening(edge, meaning, tokens)
+            operator, around = (Operator.AT_MOST, opening) if opening else _placed_label(edge, tokens)
+            if operator is None:
+                operator = _placed(tokens[edge.start - 1].word, meaning.number.unit)
+                around = range(edge.start - 1, edge.start)
             if operator is not None:
-                taken.add(edge.start - 1)
+                taken.update(around)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
     return found, taken
+
+
+def _placed_label(edge: Edge, tokens: Sequence[Token]) -> tuple[Operator | None, range]:
+    """What stands before the noun of a label compares its number: "above level 30", "no lower than tier 4"."""
+    noun = edge.start - 1
+    if tokens[noun].lemma in _LABELS:
+        for start in range(max(0, noun - _LONGEST_COMPARATOR), noun):
+            for end, comparator in BEFORE.at(tokens, start):
+                if noun - end in (0, 1) and comparator.score >= _SURE_COMPARATOR:
+                    return comparator.operator, range(start, end)
+    return None, range(0)
+
+
+def _opening(edge: Edge, meaning: Bound, tokens: Sequence[Token]) -> range | None:
+    """The tokens before a length that say that it is the beginning of something: "within the first 10 seconds"."""
+    if tokens[edge.start - 1].word not in _OPENING or meaning.number.unit not in _WITHIN_THING:
+        return None
+    start = edge.start - 1
+    while start and tokens[start - 1].word in _BEFORE_OPENING:
+        start -= 1
+    return range(start, edge.start) if start < edge.start - 1 else None
 
 
 def _placed(word: str, unit: str | None) -> Operator | None:

@@ -26,7 +26,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
@@ -405,7 +405,8 @@ _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4
 _REMAINING = words("left remaining remains unused unspent leftover outstanding unredeemed available")
 """Beside a number, these say that there is more than none of it: "points left"."""
 
-_COUNTING = words("count number num quantity qty own")
+_RUNNING, _NONE = words("run be"), "none"
+_COUNTING = words("count number num quantity qty left remaining remain balance own")
 
 
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -421,7 +422,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
         _use_window_of_name(ledger, head)
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
-    absent = ledger.use_denial() or bool(missing)
+    absent = ledger.use_denial() or bool(missing) or _is_run_out(ledger, head)
     if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
@@ -444,8 +445,27 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
         some = Operator.EQUALS if absent else Operator.GREATER_THAN
         test = Test(head.entry.name, some, (number_literal(0),), mask=ledger.mask)
     else:
-        test = Test(head.entry.name, Operator.ABSENT if absent else Operator.EXISTS, mask=ledger.mask)
+        test = _there_or_not(ledger, head, absent=absent, is_blank=bool(missing))
     return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=absent)
+
+
+def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -> Test:
+    """The test of presence: by the value for having none, where the space has one, unless the trait itself is blank."""
+    none = next((str(value) for value in values_of(head.entry) if fold(str(value)) == _NONE), None)
+    if none is None or is_blank:
+        return Test(head.entry.name, Operator.ABSENT if absent else Operator.EXISTS, mask=ledger.mask)
+    operator = Operator.EQUALS if absent else Operator.DIFFERS
+    return Test(head.entry.name, operator, (text_literal(none),), mask=ledger.mask)
+
+
+def _is_run_out(ledger: Ledger, head: Head) -> bool:
+    """Whether there is none left of what a number counts: "out of credits", "run out of seats"."""
+    stretch, of = ledger.stretch, low_bit(head.mask) - 1
+    if head.entry.type is not FieldType.NUMBER or (stretch.word(of - 1), stretch.word(of)) != ("out", "of"):
+        return False
+    ledger.use(span_mask(of - 1, of + 1))
+    ledger.use_words(_RUNNING, _HAVING_QUALITY)
+    return True
 
 
 def _counts(entry: Entry) -> bool:

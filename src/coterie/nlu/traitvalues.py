@@ -40,6 +40,8 @@ _MAIL = {
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = words("country state city region province postal_code continent")
 _RESIDENCE = words("live base reside locate come from residing located living headquarter headquartered hq dwell")
+_TONGUES, _SPEAKING, _SPEAKING_QUALITY = words("language locale"), words("speak talk speaker"), 0.9
+_BEFORE_NOUNS = words("no of the any many few extra")
 _NAMING = words("is was = called named of equals : are set")
 _LISTING = words("or and , / & nor + plus vs")
 _PAIR = 2
@@ -149,12 +151,16 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     ledger.use_words(HAVING, _HAVING_QUALITY)
     _use_kind(ledger)
     use_trade(ledger, entry, chosen[-1].mask)
+    if _TONGUES.intersection(entry.concepts):
+        ledger.use_words(_SPEAKING, _SPEAKING_QUALITY)
     if _STANDINGS.intersection(entry.concepts):
         ledger.use_words(_STANDING_NOUNS, _STANDING_QUALITY)
         if _is_state(stretch, first):
             ledger.extra += _STATE
     if _PLACES.intersection(entry.concepts):
         for number in bits(stretch.own):
+            if stretch.word(number - 1) in _BEFORE_NOUNS:
+                continue  # the lives of "no lives left"
             if not _RESIDENCE.isdisjoint((stretch.word(number), *stretch.analysis.tokens[number].lemmas)):
                 ledger.use(1 << number, _RESIDENCE_QUALITY)
     is_array = entry.type is FieldType.ARRAY

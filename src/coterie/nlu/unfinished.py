@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventclauses import read_event
@@ -16,13 +17,35 @@ from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.phrases import Phrases
 from coterie.nlu.wordlists import words
 
 _FINISHING = words("finish complete conclude finalize")
-_STARTS = words("start begin open initiate create")
-_ENDS = words("complete finish submit receive send purchase approve end")
+_IT = "[(with|on|from|of)] [(it|that|them|this)]"
+_CARRYING = Phrases(
+    [
+        (f"(go|goes|going|went|gone|follow|follows|followed|following|carry|carried) (through|ahead) {_IT}", True),
+        ("(see|sees|saw|seeing|seen|carry|carried|bring|brought) (it|that|them|this) (through|to the end)", True),
+        ("(get|gets|got|make|made|makes) (it|[all the way]) (to the end|through|over the line)", True),
+        ("(pull|pulled|pulling) the trigger", True),
+        (f"(back|backs|backed|backing|bail|bailed|drop|dropped|dropping|chicken|chickened) (out|off) {_IT}", False),
+        (f"(bail|bailed|bails|gave up|give up|giving up|quit|walk away|walked away) {_IT}", False),
+        ("(abandon|abandoned|abandoning) (it|that|them|this)", False),
+        ("(quit|stopped|left|gave up|bailed|bailed out) [it] (halfway|midway|part way|partway) [through] [it]", False),
+        ("(change|changed|changing|changes) (their|his|her) (mind|minds)", False),
+    ]
+)
+"""What says that something begun was brought to its end, where that is denied; False: that it was not."""
+
+_CARRYING_STARTS = _CARRYING.first_words()
+_PATHS = words("flow process form wizard funnel page screen path journey dialog step")
+"""Words of names for the way to a deed: the cancel flow ends in what was cancelled."""
+
 _PAPER = words("form page flow process wizard")
-_INDIRECT = 0.3
+_STARTS = words("start begin open initiate create enter view")
+_ENDS = words("complete finish submit receive send purchase approve end success succeed successful win confirm")
+_INDIRECT, _IDIOM = 0.3, 0.3
+"""What it costs that the event is not named, and what speaks for words that hardly say anything else."""
 
 
 def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
@@ -48,23 +71,29 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
 
 def may_complete(stretch: Stretch) -> bool:
     """Whether a stretch may say that something was not brought to its end: it denies, and has a verb of finishing."""
-    return bool(stretch.own & stretch.analysis.inflected(_FINISHING)) and bool(stretch.marks(Role.NOT))
+    analysis = stretch.analysis
+    denies = bool(stretch.own & analysis.inflected(_FINISHING)) and bool(stretch.marks(Role.NOT))
+    return denies or bool(stretch.own & analysis.spoken(_CARRYING_STARTS))
 
 
 def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     """Nothing said but that what the clause before began was not brought to its end: "… without finishing it"."""
     denials = stretch.marks(Role.NOT)
-    verbs = bits(stretch.own & stretch.analysis.inflected(_FINISHING))
-    if not denials or len(verbs) != 1 or stretch.quantities or stretch.own & stretch.content & ~(1 << verbs[0]):
+    said, is_denied = _finishing(stretch)
+    if not said or is_denied != bool(denials) or stretch.own & stretch.content & ~said:
+        return
+    if any(span_mask(edge.start, edge.end) & ~said for edge in stretch.quantities):
         return
     if begun.negated or len(begun.events) != 1:
         return
     missing = _end_of(stretch.index, begun.events[0])
     if missing is None:
         return
-    ledger = Ledger(stretch, extra=-_INDIRECT)
-    ledger.use(1 << verbs[0])
-    ledger.marks.add(denials[0])
+    ledger = Ledger(stretch, extra=-_INDIRECT + _IDIOM * (said & (said - 1) > 0))
+    ledger.use(said)
+    for edge in stretch.quantities:
+        ledger.use_edge(edge)
+    ledger.marks.update(denials[:1])
     ledger.use_marks(Role.PRONOUN)
     window = None
     for edge in stretch.times:
@@ -74,7 +103,7 @@ def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     frame = EventFrame(
         (missing.name,),
         ledger.mask,
-        verb_mask=1 << verbs[0],
+        verb_mask=said & -said,
         negated=True,
         window=window,
         pronoun=bool(stretch.marks(Role.PRONOUN)),
@@ -84,14 +113,28 @@ def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     yield reading._replace(score=reading.score - FRAME_COST)
 
 
+def _finishing(stretch: Stretch) -> tuple[int, bool]:
+    """The tokens that say that something is brought to its end, or is not, and whether that has to be denied."""
+    verbs = stretch.own & stretch.analysis.inflected(_FINISHING)
+    if verbs:
+        return (verbs if verbs.bit_count() == 1 else 0), True
+    for number in bits(stretch.own & stretch.analysis.spoken(_CARRYING_STARTS)):
+        for end, needs_denial in _CARRYING.at(stretch.analysis.tokens, number):
+            if end <= stretch.high:
+                return span_mask(number, end), needs_denial
+    return 0, True
+
+
 def _end_of(index: SpaceIndex, name: str) -> Entry | None:
     """The event that brings to its end what another one begins: by their concepts, or by their names."""
     begun = index.event(name)
     for concept in concepts().events.values():
         if concept.unfinished is not None and concept.unfinished[0] in begun.concepts:
-            found = index.best_event(concept.unfinished[1], active=True)
-            if found is not None and found.id != begun.id:
-                return found
+            missing = concept.unfinished[1]
+            for each in (missing, *concepts().events[missing].near):
+                found = index.best_event(each, active=True)
+                if found is not None and found.id != begun.id:
+                    return found
     words_of = [options[0] for options in name_lemmas(name)]
     if words_of and words_of[0] in _STARTS:
         return _done_at_last(index, words_of)
@@ -102,7 +145,21 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
         for (kind, other, _), number in index.by_key.items()
         if kind is Kind.EVENT and _ends(words_of, [options[0] for options in name_lemmas(other)])
     ]
-    return index.entries[max(ends)[1]] if ends else None
+    return index.entries[max(ends)[1]] if ends else _deed_of_path(index, words_of)
+
+
+def _deed_of_path(index: SpaceIndex, words_of: Sequence[str]) -> Entry | None:
+    """The deed that a flow leads to: what is cancelled at the end of the cancellation flow."""
+    about = [word for word in words_of[:-1] if word not in _PATHS]
+    if not about or len(about) == len(words_of) - 1:
+        return None
+    deeds = {about[-1], *stems_of(about[-1])}
+    found = [
+        entry
+        for entry in index.entries
+        if entry.kind is Kind.EVENT and entry.active and name_lemmas(entry.name)[-1][0] in deeds
+    ]
+    return max(found, key=lambda entry: (entry.prior, -entry.id), default=None)
 
 
 def _done_at_last(index: SpaceIndex, begun: list[str]) -> Entry | None:

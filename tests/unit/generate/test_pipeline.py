@@ -205,6 +205,26 @@ SECTION_3_FILTERS = [
     ),
     users("people who bought anything other than knives", order(where="property('category') != 'knives'")),
     users(
+        "spent over $90 on in-app purchases this week",
+        order(".within(7 days).sum(property('total')) > 90"),
+        order(".within(2 days).sum(property('total')) > 90"),
+        order(".within(3 days).sum(property('total')) > 90"),
+    ),
+    users(
+        "signed in with both a phone and a desktop",
+        "event('Signed In').where(property('device') = 'mobile').count() >= 1 AND "
+        "event('Signed In').where(property('device') = 'desktop').count() >= 1",
+    ),
+    users(
+        "watched a video but left in the first 30 seconds",
+        "event('Video Watched').where(property('duration_seconds') <= 30).count() >= 1",
+    ),
+    users(
+        "watched over 2 hours of videos this week",
+        "event('Video Watched').within(7 days).sum(property('duration_seconds')) > 7200",
+        "event('Video Watched').within(2 days).sum(property('duration_seconds')) > 7200",
+    ),
+    users(
         "people who used the SPRING10 coupon on an order over $75",
         order(where="property('coupon') = 'SPRING10' AND property('total') > 75"),
     ),

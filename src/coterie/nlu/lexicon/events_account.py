@@ -6,11 +6,11 @@ TEXT = """
 sign_up
   name: sign up, signup, sign up <to_finish>/success, signup <to_finish>/success, register, registration,
     registration <to_finish>/success/submit, account <to_create>/open/register/setup,
-    user/customer/member/profile/player/client create/register/sign_up/signup/add, <to_create> account, join,
+    user/customer/member/player/client create/register/sign_up/signup/add, <to_create> account, join,
     member <to_join>, user <to_join>, onboard, <to_join> <to_finish>, new user, first sign up,
     sign_up/signup/registration/enrollment user/customer/account/member, account sign_up/signup,
-    new account/customer/member
-  say: sign up, signup, register, join, join us, enroll, create account/profile, open account, make account,
+    new account/customer/member, profile create~/register~
+  say: sign up, signup, register, join, join us, enroll~, create account/profile, open account, make account,
     set up account, become member, become user, sign up for account, registration, account creation, create login,
     join platform/site/app/service/community, come on board, get account, start account, get on board, become part of,
     be register, account create, open * account, make profile, open up account, be new~, start use us

@@ -16,6 +16,7 @@ purchase
     do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
     purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase,
+    in app purchase, iap, microtransaction, spend real money, pay real money, spend actual money,
     ring up, place * order, take * home~, bag~, transaction~, put order through, order something/anything/from, sale~
   who: buyer, purchaser, shopper~, paying customer, orderer, spender~, customer~~, converter
   is: purchase, paying, transact
@@ -195,7 +196,8 @@ payment_fail
   say: payment/charge/card/transaction/renewal/billing <to_decline>/fail/bounce/error, fail payment/charge,
     <to_decline>/fail/unsuccessful payment/card/charge/transaction, card * decline, payment not go through,
     payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
-    payment error/problem/issue, have card reject, billing issue/problem/error, payment go wrong, card be turn down,
+    payment/card/charge error/problem/issue/trouble, problem/trouble/issue with card, have card reject,
+    billing issue/problem/error, payment go wrong, card be turn down,
     payment be knock back
   near: checkout_start
 

@@ -288,6 +288,13 @@ level_fail
     boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
   near: level_complete
 
+live_event_join
+  name: event/live_event/ingame_event/live_op/tournament/challenge enter/join/participate,
+    event/live_event participation
+  say: take_part_in/participate_in/join/enter/play/compete_in * event/live_event/tournament,
+    event/live_event/tournament participation
+  who: event participant, event player
+
 level_up
   name: level up, player/character/user/avatar level/rank/level_up/up/promote, level reach/achieve/gain/increase,
     rank up, xp gain, player level up, new level reach

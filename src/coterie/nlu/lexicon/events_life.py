@@ -200,7 +200,7 @@ workout_start
   near: workout_complete
 
 workout_complete
-  name: workout/exercise/training/run/activity/ride/gym_session/yoga/hike/swim/walk/practice/session/training_session/
+  name: workout/exercise/training/run/activity/ride/gym_session/yoga/hike/swim/walk/practice/training_session/
     program_day <to_log>/<to_finish>/do/save/sync, workout, activity, exercise, training, <to_finish> workout,
     fitness activity
   say: <to_log>/<to_finish>/do/have * workout/exercise/training/run/activity/training_session/gym_session/
@@ -333,7 +333,8 @@ symptom_check
   near: form_submit
 
 course_enroll
-  name: enrollment, enrollment create/complete, enroll, student register,
+  name: enrollment, enrollment create/complete/start, enroll, student register,
+    course/class/program/training enrollment <to_start>/create/complete/confirm,
     course/class/program/training/path/module/workshop/student/learner/bootcamp/degree enroll/register/join/sign_up/
     signup, course/class purchase/buy~
   say: enroll, enroll/register/sign_up in/on/for * course/class/program/training/lesson/bootcamp, join * course/class,

@@ -226,9 +226,11 @@ notification_view
 
 ad_view
   name: ad/advert/advertisement/banner/sponsor <to_view>/impression/show/display/serve/watch, ad impression,
-    reward ad/video watch/view/complete, ad/advert/commercial hear/listen/play/start/finish
+    reward ad/video watch/view/complete, ad reward claim/earn/grant/receive,
+    ad/advert/commercial hear/listen/play/start/finish
   say: <to_view>/watch/be_show/be_serve/be_expose_to ad/advert/advertisement/banner/commercial, ad impression/view,
-    sit through ad, watch reward video, hear/listen_to ad/advert/commercial
+    sit through ad, watch reward video/ad, <to_view>/watch * reward ad/video, reward ad~,
+    hear/listen_to ad/advert/commercial
   near: ad_click
 
 ad_click

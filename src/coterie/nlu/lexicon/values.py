@@ -267,6 +267,8 @@ delivered = delivered, Delivered, received = delivered, arrived, received
 returned = returned, Returned = returned, sent back
 refunded = refunded, Refunded = refunded, paid back, reimbursed
 paid = paid, Paid, settled, premium, pro = paid, settled, paying, paid up
+with_ads = ads, with_ads, ad_supported, ads_tier, basic_with_ads, standard_with_ads, freemium = ad supported,
+  ads supported, ad funded, ad based, ad tier, ads tier, with ads, with adverts, ad supported tier, ad supported plan
 free = free, Free, freemium, basic, starter = free, freemium, unpaid, non paying, for free, free of charge,
   complimentary
 verified = verified, Verified, approved, confirmed, passed = verified, confirmed, validated

@@ -14,7 +14,8 @@ to_reorder: reorder, rebuy, repurchase, order again, buy again, purchase again, 
 to_preorder: preorder, pre order, reserve~, order in advance, order ahead; to_buy
 to_pay: pay, settle, pay off, pay for, pay up, shell out, fork out, cover~, clear~, foot~, cough up, stump up,
   square up; to_buy, to_charge
-to_spend: spend, shell out, fork out, drop~, blow~, lay out, part with~, invest~; to_pay
+to_spend: spend, shell out, fork out, drop~, blow~, blow through, burn~, burn through, splurge, run through~,
+  lay out, part with~, invest~; to_pay
 to_charge: charge, bill, invoice, debit; to_pay
 to_refund: refund, reimburse, pay back, money back, give back~, repay~, credit~, get money back, get reimburse;
   to_return
@@ -158,7 +159,7 @@ to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to high
   go pro, bump up, get promote~, expand~; to_update
 to_downgrade: downgrade, move down, step down, go down, scale back, scale down, drop down, switch down, trade down,
   cut back, move to lower, reduce~; to_update
-to_switch: switch, change, move, swap, migrate, convert, transfer~, go over to; to_update
+to_switch: switch, change, move, swap, migrate, convert~, transfer~, go over to; to_update
 to_convert: convert, become paying, start paying, turn into customer, become customer, go pay, turn pay; to_buy
 to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, walk~; to_cancel, to_leave
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
