@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import (
@@ -181,16 +181,18 @@ class Drafts:
             return draft
         now = self._clock()
         with self._records.write() as connection:
-            step = _read(connection, draft.id, draft.person_id).step
-            connection.execute(delete(STEPS).where(STEPS.c.draft_id == draft.id, STEPS.c.number > step))
-            connection.execute(
-                delete(STEPS).where(STEPS.c.draft_id == draft.id, STEPS.c.number <= step + 1 - MOST_STEPS)
-            )
+            known = _read(connection, draft.id, draft.person_id)
+            step, of_this = known.step, STEPS.c.draft_id == draft.id
+            if known.redone is not None:
+                connection.execute(delete(STEPS).where(of_this, STEPS.c.number > step))
+            if step >= MOST_STEPS:
+                connection.execute(delete(STEPS).where(of_this, STEPS.c.number <= step + 1 - MOST_STEPS))
             connection.execute(
                 insert(STEPS).values(draft_id=draft.id, number=step + 1, label=label, state=state, at=now)
             )
             self._update(connection, draft, step=step + 1, updated_at=now, audience_type=kind.value)
-            return _read(connection, draft.id, draft.person_id)
+        # Every edit waits for this: what was written is known, and isn't read back.
+        return replace(known, state=state, step=step + 1, undone=label, redone=None, updated_at=now, audience_type=kind)
 
     def amend(self, draft: Draft, state: str) -> Draft:
         """The draft with another state of the same step: what isn't worth a step of its own."""

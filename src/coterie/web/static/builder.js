@@ -122,7 +122,7 @@ const send = async (op, { extra = {}, taken } = {}) => {
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
   const sent = new Map([...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, state(field)]));
   const from = document.activeElement;
-  const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Fragment": "1" } });
+  const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Fragment": "1", "X-CSRF-Token": form.elements.csrf.value } });
   const leave = response.headers.get("X-Leave");
   if (leave) return location.assign(leave);
   if (response.redirected) return location.assign(response.url);
@@ -146,11 +146,17 @@ const send = async (op, { extra = {}, taken } = {}) => {
   watch();
   const told = decodeURIComponent(response.headers.get("X-Told") ?? "");
   if (told) say(told, response.headers.has("X-Undo"));
-  return count();
+  byId("live").setAttribute("aria-busy", "true");
+  // The next edit waits for no figures.
+  counted = shown().then(count).catch(() => {});
 };
+
+/** What was edited is shown before anything else is asked for; where nothing is shown, soon. */
+const shown = () => new Promise((done) => (requestAnimationFrame(() => setTimeout(done)), setTimeout(done, 100)));
 
 /** Fetch the figures, those of a sample first where the exact ones take long; only the newest ones are of interest. */
 let counting = null;
+let counted = null;
 const count = async () => {
   counting?.abort();
   const mine = (counting = new AbortController());
@@ -257,6 +263,7 @@ const build = async (op = "build") => {
   };
   setTimeout(() => watched && ask(), 250);
   await done;
+  await counted;
   watched = false;
   stage("");
 };

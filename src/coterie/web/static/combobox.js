@@ -62,7 +62,9 @@ document.addEventListener("focusin", ({ target }) => {
   if (!field) return;
   field.removeAttribute("list");
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "picks", "aria-haspopup": "listbox" })) field.setAttribute(name, value);
-  if (!field.value) open("");
+  // After the field itself is shown.
+  const input = field;
+  if (!field.value) requestAnimationFrame(() => setTimeout(() => input === field && !field.value && open("")));
 });
 document.addEventListener("focusout", ({ target }) => target === field && close());
 document.addEventListener("input", ({ target }) => {
