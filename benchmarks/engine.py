@@ -2,9 +2,10 @@
 
     python benchmarks/engine.py [--events 20000000] [--profiles 1000000] [--database FILE]
 
-Prints a table: members; the first computation (nothing remembered); the same again; after an edit of one condition;
-the one SQL statement. Times are the best of several runs, in milliseconds. The data is drawn by hashing row numbers:
-`hash(i * 256 + salt)`, since `hash(i, salt)` gives columns that depend on each other. The independence is checked.
+Prints a table: members; the first computation (nothing remembered); a sample of one profile in 64; the computation
+again; after an edit of one condition; the one SQL statement; whether the sample's interval holds the members. Times are
+the best of several runs, in milliseconds. The data is drawn by hashing row numbers: `hash(i * 256 + salt)`, since
+`hash(i, salt)` gives columns that depend on each other. The independence is checked.
 """
 
 from __future__ import annotations
@@ -21,16 +22,19 @@ from pathlib import Path
 import duckdb
 
 from coterie.core.paths import split_path
+from coterie.core.sampling import Sampled
 from coterie.engines.duckdb import DuckDBEngine
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, Definition
 from coterie.language.lower import Output
 from coterie.language.parser import parse_audience
+from coterie.language.references import EVERYONE
 from coterie.schema.layout import Column, EventTable, Storage
 from coterie.schema.space import Collection
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 LOOKBACK_DAYS = 1095
 HISTORY_DAYS = 730
+PARTS = 64
 SHARES = {
     "Page Viewed": 0.40,
     "Product Viewed": 0.25,
@@ -168,15 +172,26 @@ def best_ms(run: Callable[[], object], *, runs: int = 5) -> float:
     return min(times)
 
 
-def measure(connection: duckdb.DuckDBPyConnection, query: str, edited: str) -> tuple[int, float, float, float, float]:
-    """Members, and the times in milliseconds: first, again, after an edit, as one statement."""
+def measure(connection: duckdb.DuckDBPyConnection, query: str, edited: str) -> tuple[int, bool, list[float]]:
+    """Members, whether a sample's interval holds them, and the times in milliseconds: see above."""
     definition, after = (parse_audience(text, AudienceType.USERS) for text in (query, edited))
     options = {"now": NOW, "lookback_days": LOOKBACK_DAYS}
     engine = DuckDBEngine(connection, BenchmarkLayout(), data_version=lambda: 0)
+    everyone = Definition(AudienceType.USERS, EVERYONE)
 
     def forget() -> None:
         engine.cache.clear()
         engine.count(definition, **options)
+
+    def look() -> Sampled:
+        engine.cache.clear()
+        engine.count(everyone, **options)
+        return engine.sampled_counts([definition], parts=PARTS, **options)[0]
+
+    def sample() -> float:
+        engine.cache.clear()
+        engine.count(everyone, **options)
+        return best_ms(lambda: engine.sampled_counts([definition], parts=PARTS, **options), runs=1)
 
     def edit() -> float:
         engine.cache.clear()
@@ -184,6 +199,8 @@ def measure(connection: duckdb.DuckDBPyConnection, query: str, edited: str) -> t
         return best_ms(lambda: engine.count(after, **options), runs=1)
 
     first = best_ms(forget)
+    sampled, sampled_ms = look(), min(sample() for _ in range(3))
+    forget()
     again = best_ms(lambda: engine.count(definition, **options))
     edited_ms = min(edit() for _ in range(3))
     statement = engine.statement(definition, output=Output.COUNT, **options)
@@ -191,7 +208,7 @@ def measure(connection: duckdb.DuckDBPyConnection, query: str, edited: str) -> t
     members = engine.count(definition, **options)
     if connection.execute(statement.sql, dict(statement.parameters)).fetchall() != [(members,)]:
         raise SystemExit(f"the statement and the bitmaps disagree: {query}")
-    return members, first, again, edited_ms, whole
+    return members, sampled.low <= members <= sampled.high, [first, sampled_ms, again, edited_ms, whole]
 
 
 def main() -> None:
@@ -211,10 +228,11 @@ def main() -> None:
                 check_independence(connection)
                 connection.execute("CHECKPOINT")
                 print(f"data made in {time.perf_counter() - start:.0f} s, {file.stat().st_size / 2**20:.0f} MiB")
-            print(f"{'':24}{'members':>10}{'first':>10}{'again':>10}{'edited':>10}{'statement':>11}")
+            heads = ("members", "first", "sample", "again", "edited", "statement", "held")
+            print(f"{'':24}" + "".join(f"{head:>10}" for head in heads))
             for name, (query, instead) in QUERIES.items():
-                members, *times = measure(connection, _EDITED.sub(r"\1", query), _EDITED.sub(instead, query))
-                print(f"{name:24}{members:>10}" + "".join(f"{ms:>10.1f}" for ms in times))
+                members, is_held, times = measure(connection, _EDITED.sub(r"\1", query), _EDITED.sub(instead, query))
+                print(f"{name:24}{members:>10}" + "".join(f"{ms:>10.1f}" for ms in times) + f"{is_held!s:>10}")
 
 
 if __name__ == "__main__":
