@@ -138,6 +138,7 @@ const send = async (op, { extra = {}, taken } = {}) => {
   // A field that is taken out of the page is left by that, which says nothing of what was typed.
   // Nobody who went on meanwhile is fetched back.
   const stayed = [from, document.body, null].includes(document.activeElement) && waiting < 2;
+  counting?.abort();
   swapping = true;
   take(html, sent, stayed ? response.headers.get("X-Focus") : "");
   swapping = false;
