@@ -180,6 +180,7 @@ TIMING = [
     (ORDERS, "extend it by 2 weeks", ORDERS.replace("30 days", "44 days")),
     (ORDERS, "shorten the window by 10 days", ORDERS.replace("30 days", "20 days")),
     (UNTIMED, "in the last 30 days", ORDERS),
+    (UNTIMED, "make it 60 days", ORDERS.replace("30 days", "60 days")),
     (
         "event('Signed In').within(30 days).count() = 0",
         "make it 45 days",

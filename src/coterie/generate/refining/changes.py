@@ -30,10 +30,11 @@ from coterie.language.ast import (
 from coterie.language.operators import BY_OPERATOR, OPERATORS, Family
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.conditions import Plan, both, date_condition, event_windows
-from coterie.nlu.fieldvalues import claims_of, convert, is_money, number_literal, text_literal
+from coterie.nlu.fieldvalues import claims_of, convert, dimension, is_money, number_literal, text_literal
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window, WindowKind
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.numericfields import fits
 from coterie.nlu.times import find_times
 from coterie.nlu.wordlists import words
 
@@ -317,6 +318,9 @@ def takes_number(node: Comparison, new: NewNumber, entry: Entry | None) -> bool:
     counts = counted_number(node) is not None
     if new.times:
         return counts
+    measured = [number for number in _numbers(new) if dimension(number.unit) is not None]
+    if measured and (counts or (entry is not None and not all(fits(number, entry) for number in measured))):
+        return False  # "60 days" are no 60 of anything else
     currency = new.of_each or any(number.currency is not None for number in _numbers(new))
     return not (currency and (counts or (entry is not None and not is_money(entry))))
 
