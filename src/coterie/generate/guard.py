@@ -110,6 +110,26 @@ _RANKING = re.compile(
 )
 
 
+_VAGUE_AMOUNT = re.compile(
+    r"""
+    \b(?P<asked>
+        (?:spen[dt]|spends|spending|pay|pays|paid|paying)\ (?:us\ )?
+        (?:(?:quite\ |such\ )?a\ (?:lot|fortune|ton|bunch|great\ deal)|lots|loads|tons|heaps|plenty|heavily|big|good|too\ much)
+        (?:\ of)?(?:\ (?:money|cash))?
+    )
+    \b(?!\ (?:more|less|of\ (?:time|hours?|minutes?)|time|hours?)\b)(?!.*\d)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How much was spent, without a number that says what is much."""
+
+
+def asks_for_vague_amount(prompt: str) -> tuple[int, int] | None:
+    """Where a prompt asks for those who spent "a lot" and gives no number: the spec refuses vague words alone."""
+    found = _VAGUE_AMOUNT.search(prompt)
+    return found.span("asked") if found is not None else None
+
+
 def asks_for_something_else(prompt: str) -> tuple[int, int] | None:
     """Where a prompt asks for something that is no audience; None when it doesn't say so."""
     found = _ELSEWHERE.search(prompt)

@@ -22,7 +22,7 @@ from coterie.generate.generation import (
     RefusalCode,
     Unplaced,
 )
-from coterie.generate.guard import asks_for_ranking, asks_for_something_else
+from coterie.generate.guard import asks_for_ranking, asks_for_something_else, asks_for_vague_amount
 from coterie.generate.nearest import near_names
 from coterie.generate.remarks import remarks_on
 from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
@@ -130,7 +130,7 @@ class Generator:
         if not limits.prompt_min <= length <= limits.prompt_max:
             message = f"The description has {length} characters; it takes {limits.prompt_min} to {limits.prompt_max}."
             return replace(blank, refusal=Refusal(code=RefusalCode.LENGTH, message=message), confidence=1.0)
-        elsewhere = asks_for_something_else(prompt) or self._ranking(prompt)
+        elsewhere = asks_for_something_else(prompt) or self._ranking(prompt) or asks_for_vague_amount(prompt)
         if elsewhere is not None:
             message = NotUnderstoodError().message
             refusal = Refusal(code=RefusalCode.UNKNOWN, message=message, phrase=Span(*elsewhere))

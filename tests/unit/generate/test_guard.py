@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coterie.generate.guard import asks_for_ranking, asks_for_something_else
+from coterie.generate.guard import asks_for_ranking, asks_for_something_else, asks_for_vague_amount
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,10 @@ def test_rankings_of_people_are_told(prompt: str, asked: str) -> None:
 )
 def test_superlatives_of_things_are_no_rankings(prompt: str) -> None:
     assert asks_for_ranking(prompt) is None
+
+
+def test_an_amount_without_a_number_is_vague() -> None:
+    for prompt in ("spent a lot of money on tools", "readers who spend lots on maps", "paid us a fortune last year"):
+        assert asks_for_vague_amount(prompt) is not None
+    for prompt in ("spent a lot of time in the app", "spent a lot: over 500 in May", "spent more than a week abroad"):
+        assert asks_for_vague_amount(prompt) is None
