@@ -114,7 +114,8 @@ _VAGUE_AMOUNT = re.compile(
     r"""
     \b(?P<asked>
         (?:spen[dt]|spends|spending|pay|pays|paid|paying)\ (?:us\ )?
-        (?:(?:quite\ |such\ )?a\ (?:lot|fortune|ton|bunch|great\ deal)|lots|loads|tons|heaps|plenty|heavily|big|good|too\ much)
+        (?:(?:quite\ |such\ )?a\ (?:lot|fortune|ton|bunch|great\ deal)|lots|loads|tons|heaps|plenty|heavily|big|good
+          |too\ much)
         (?:\ of)?(?:\ (?:money|cash))?
     )
     \b(?!\ (?:more|less|of\ (?:time|hours?|minutes?)|time|hours?)\b)(?!.*\d)
