@@ -172,6 +172,8 @@ def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
+    if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
+        return tokens[mark.end].joined  # a "top-up" is no superlative
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(

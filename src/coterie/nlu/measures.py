@@ -61,6 +61,7 @@ _MOST_PARTS = 100
 """Into how many of the largest seen an amount may hardly be broken up."""
 
 _DONE_QUALITY = 0.7
+_LASTING = words("take takes took taken taking lasts lasted lasting")
 _HEAP = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
 
@@ -134,6 +135,8 @@ def _take_heap(draft: Draft) -> None:
         return
     if any(isinstance(e.meaning, Frequency) for e in stretch.quantities):
         return
+    if stretch.own & stretch.analysis.spoken(_LASTING):
+        return  # what "took over 45 minutes" is one occurrence
     for edge, meaning in stretch.bounds:
         number = number_of(meaning)
         if is_bare(meaning) or number.currency is not None or draft.ledger.has_edge(edge):

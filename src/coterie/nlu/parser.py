@@ -20,6 +20,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.labels import is_plural
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import TokenKind
 from coterie.nlu.typos import Corrector
 from coterie.nlu.vocabulary import vocabulary
 from coterie.nlu.wordlists import words
@@ -37,6 +38,7 @@ _STREAKS = words("streak streaks consecutive row run")
 _UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
 """Marks of what no condition can say, where nothing takes them up: "five different people", "more than they sold"."""
 
+_LATEST = words("last latest recent first")
 _PARTS = words("half third thirds quarter quarters fifth tenth majority minority most % percent pct share fraction")
 _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 """Words for parts, and how what they are parts of begins."""
@@ -170,6 +172,20 @@ def _shares(analysis: Analysis) -> Iterator[int]:
                 yield number
         elif part == "half" and behind in _OWNERS:
             yield number
+        elif _counts_latest(analysis, number):
+            yield number + 1  # "their last 5 orders": the language knows only the last one
+
+
+def _counts_latest(analysis: Analysis, number: int) -> bool:
+    """Whether a "last" stands before a number of deeds and no time: "their last 5 orders"."""
+    tokens = analysis.tokens
+    if tokens[number].word not in _LATEST or number + 2 >= len(tokens):
+        return False
+    if tokens[number + 1].kind is not TokenKind.NUMBER or not is_plural(tokens[number + 2]):
+        return False
+    if any(edge.start <= number + 1 and number + 2 < edge.end for edge in analysis.quantities):
+        return False  # "the first 10 seconds"
+    return not any(edge.start <= number + 1 < edge.end for edge in analysis.times)
 
 
 def _says_share(derivation: Derivation, number: int) -> bool:

@@ -749,6 +749,8 @@ class Refused:
 UNKNOWN = [
     Refused("people who flew a helicopter to work", "helicopter"),
     Refused("our high spenders, please", "high spenders"),
+    Refused("people who were refunded in their last 5 orders"),
+    Refused("people who spent a lot of money on knives", "spent a lot of money"),
     Refused("the top 5% of customers by spend", "top 5%"),
     Refused("our 30 most generous clients", "30 most generous"),
     Refused("people who leased a grand piano last month", "grand piano"),
