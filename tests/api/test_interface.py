@@ -238,6 +238,7 @@ def test_the_interface_is_described_without_any_other_site(client: httpx.Client)
         "/v1/spaces/{space}/generations.jsonl",
         "/v1/spaces/{space}/facts",
         "/v1/spaces/{space}/audiences/refinements",
+        "/v1/spaces/{space}/audiences/refinements/events",
         "/v1/spaces/{space}/audiences/previews",
     }
     page = client.get("/docs").text

@@ -23,6 +23,7 @@ OPERATIONS = (
     ("GET", "/v1/spaces/{space}/generations.jsonl"),
     ("GET", "/v1/spaces/{space}/facts"),
     ("POST", "/v1/spaces/{space}/audiences/refinements"),
+    ("POST", "/v1/spaces/{space}/audiences/refinements/events"),
     ("POST", "/v1/spaces/{space}/audiences/previews"),
     ("GET", "/v1/spaces/{space}/audiences"),
     ("POST", "/v1/spaces/{space}/audiences"),

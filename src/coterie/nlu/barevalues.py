@@ -23,6 +23,9 @@ from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15
+_KNOWN_BESIDES = 0.2
+"""What speaks against a value in a clause that says that something is known."""
+
 _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
@@ -106,6 +109,8 @@ def _names_present(stretch: Stretch) -> dict[int, int]:
 def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Reading:
     stretch, entry = ledger.stretch, chosen[0].entry
     ledger.extra = entry.prior - _UNNAMED + (_OWN_COLLECTION if entry.collection is audience else 0.0)
+    if stretch.marks(Role.PRESENT):
+        ledger.extra -= _KNOWN_BESIDES
     for found in stretch.heads.fields(stretch.evidence):
         if found.entry.id == entry.id and found.is_named:
             ledger.use_each(found.qualities, _NAME_SHARE)

@@ -11,6 +11,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
+from coterie.nlu.markcosts import cost_unused
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.nameweights import Kind
@@ -23,19 +24,14 @@ UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
 _USED_EDGE = 0.5
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
-_COLON = 1.5
 _FOREGOING = ("without", "w/o")
 _NOT = words("not never")
 _PREFIX = "non"
 """A "not" that denies the next word only."""
 
-_PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
-"""Before a "not", these begin a clause of its own, and what it costs to read over them."""
-
 _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
-_POINTING, _LASTING = 0.35, 0.1
 SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
@@ -46,47 +42,10 @@ _PARTING = words("and but , who whose")
 """Behind a "not", these begin something that it does not deny."""
 
 _DOERS = words("they he she it")
-_LASTING_WORDS = ("still",)
 _EACH = words("a an per each every")
-_POINTING_WORDS = words("that which where")
 _LINKING_WORDS = words("of for in with as")
 SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 """Marks of text that is searched for."""
-
-UNUSED = {
-    Role.NOT: 1.2,
-    Role.AND: 1.1,
-    Role.OR: 1.2,
-    Role.BUT: 2.0,
-    Role.COMMA: 0.6,
-    Role.STOP: 0.6,
-    Role.RELATIVE: 1.0,
-    Role.WHOSE: 0.8,
-    Role.EXCEPT: 1.2,
-    Role.EITHER: 0.8,
-    Role.BOTH: 0.2,
-    Role.NEITHER: 1.0,
-    Role.NOR: 2.5,
-    Role.THEN: 2.0,
-    Role.AFTER: 0.9,
-    Role.SINCE: 0.8,
-    Role.DIFFERENT: 0.6,
-    Role.AVERAGE: 0.8,
-    Role.TOTAL: 0.25,
-    Role.LARGEST: 0.6,
-    Role.SMALLEST: 0.6,
-    Role.LAST: 0.5,
-    Role.FIRST: 0.5,
-    Role.MOSTLY: 0.5,
-    Role.CONTAINS: 0.4,
-    Role.STARTS: 0.6,
-    Role.ENDS: 0.6,
-    Role.SAME: 0.4,
-    Role.MISSING: 0.7,
-    Role.PRESENT: 0.4,
-    Role.DIFFERS: 0.7,
-}
-"""What it costs to leave a mark of a role inside a clause without use."""
 
 
 @dataclass(eq=False)  # not frozen, which makes the many that a prompt has dear to build
@@ -168,7 +127,7 @@ class Stretch:
         """A mark with its tokens and its cost; None of one that costs nothing. The same for all stretches."""
         known = self.analysis.charges
         if mark not in known:
-            cost, more = _cost_unused(self.analysis, mark)
+            cost, more = cost_unused(self.analysis, mark)
             is_charged = cost or more or mark.role in (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
             known[mark] = (mark, span_mask(mark.start, mark.end), cost, more) if is_charged else None
         return known[mark]
@@ -420,20 +379,6 @@ class Ledger:
         """Whether one deed is held against another: "ordered more than they returned"."""
         is_comparison = mark.role in (Role.MORE_THAN, Role.LESS_THAN)
         return is_comparison and self.stretch.word(mark.end) in _DOERS
-
-
-def _cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
-    """What it costs to leave a mark without use, and what it costs besides to read over the start of a clause."""
-    word = analysis.tokens[mark.start].word
-    if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
-        return _POINTING, 0.0  # more often about the object than about the subject
-    if word == ":":
-        return _COLON, 0.0
-    if mark.role is Role.BUT and word in _LASTING_WORDS:
-        return _LASTING, 0.0  # "subscription still active": no new clause
-    behind = analysis.role_at(mark.end)
-    denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
-    return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0
 
 
 def proper_names(analysis: Analysis, index: SpaceIndex) -> int:

@@ -7,9 +7,10 @@ from datetime import date
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import UNUSED, UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
+from coterie.nlu.clausework import UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
 from coterie.nlu.frames import LooseFrame, Reading
 from coterie.nlu.grammar import Role
+from coterie.nlu.markcosts import UNUSED
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.wordlists import words

@@ -1,0 +1,62 @@
+"""What it costs a reading of a clause to leave marks of the grammar inside it without use."""
+
+from __future__ import annotations
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.wordlists import words
+
+_COLON = 1.5
+_POINTING, _LASTING = 0.35, 0.1
+_POINTING_WORDS, _LASTING_WORDS = words("that which where"), ("still",)
+_PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
+"""Before a "not", these begin a clause of its own, and what it costs to read over them."""
+
+UNUSED = {
+    Role.NOT: 1.2,
+    Role.AND: 1.1,
+    Role.OR: 1.2,
+    Role.BUT: 2.0,
+    Role.COMMA: 0.6,
+    Role.STOP: 0.6,
+    Role.RELATIVE: 1.0,
+    Role.WHOSE: 0.8,
+    Role.EXCEPT: 1.2,
+    Role.EITHER: 0.8,
+    Role.BOTH: 0.2,
+    Role.NEITHER: 1.0,
+    Role.NOR: 2.5,
+    Role.THEN: 2.0,
+    Role.AFTER: 0.9,
+    Role.SINCE: 0.8,
+    Role.DIFFERENT: 0.6,
+    Role.AVERAGE: 0.8,
+    Role.TOTAL: 0.25,
+    Role.LARGEST: 0.6,
+    Role.SMALLEST: 0.6,
+    Role.LAST: 0.5,
+    Role.FIRST: 0.5,
+    Role.MOSTLY: 0.5,
+    Role.CONTAINS: 0.4,
+    Role.STARTS: 0.6,
+    Role.ENDS: 0.6,
+    Role.SAME: 0.4,
+    Role.MISSING: 0.7,
+    Role.PRESENT: 0.4,
+    Role.DIFFERS: 0.7,
+}
+"""What it costs to leave a mark of a role inside a clause without use."""
+
+
+def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
+    """What it costs to leave a mark without use, and what it costs besides to read over the start of a clause."""
+    word = analysis.tokens[mark.start].word
+    if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
+        return _POINTING, 0.0  # more often about the object than about the subject
+    if word == ":":
+        return _COLON, 0.0
+    if mark.role is Role.BUT and word in _LASTING_WORDS:
+        return _LASTING, 0.0  # "subscription still active": no new clause
+    behind = analysis.role_at(mark.end)
+    denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
+    return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0
