@@ -43,6 +43,12 @@ def test_a_directory_that_is_in_use(demo: Path) -> None:
         fails(in_process("count", QUERY, "--data", demo), 4, "in use")
 
 
+def test_a_server_that_is_stopped_at_once_ends_well(demo: Path) -> None:
+    for _ in range(2):
+        with serving(demo):
+            pass  # told to stop as soon as its address is known, when it still prepares
+
+
 def test_files_that_are_missing_or_wrong(tmp_path: Path) -> None:
     prompt = "Customers who bought something"
     fails(in_process("generate", prompt, "--space", tmp_path / "no.json"), 3, "no.json")

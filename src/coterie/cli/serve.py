@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BACKLOG = 2048
 
+_PREPARING_SECONDS = 10
 _LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -105,12 +106,16 @@ def serve(
         )
         listener = _listen(settings.host, settings.port)
         address = _address(settings.host, listener.getsockname()[1])
-        _announce(site, address, data, as_json=as_json)
-        Thread(target=_prepare, args=(site.workspace,), daemon=True).start()
+        preparing = Thread(target=_prepare, args=(site.workspace,), daemon=True)
+        preparing.start()
         # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        # That may come as soon as the address is known, before uvicorn takes signals.
         with suppress(KeyboardInterrupt):
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            _announce(site, address, data, as_json=as_json)
             uvicorn.Server(config).run(sockets=[listener])
+        if preparing.is_alive():
+            preparing.join(_PREPARING_SECONDS)  # a thread inside DuckDB must not outlive the interpreter
 
 
 def _announce(site: Site, address: str, data: Path, *, as_json: bool) -> None:
