@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.clausework import SEARCHES, high_bit, low_bit
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import raw_text, text_inside, text_search
@@ -138,7 +138,6 @@ def _said_truth(draft: Draft, mask: int) -> str | None:
 
 # Text -----------------------------------------------------------------------------------------------------------------
 
-_SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")
 """Parts of the names of properties that text is searched in, the likeliest first."""
 
@@ -198,7 +197,7 @@ def take_inside(draft: Draft) -> None:
 
 
 def _take_search(draft: Draft, textual: list[Head]) -> bool:
-    marks = draft.stretch.marks(*_SEARCHES)
+    marks = draft.stretch.marks(*SEARCHES)
     if not marks:
         return False
     path = textual[0].entry.name if textual else _search_property(draft)

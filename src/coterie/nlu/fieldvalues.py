@@ -159,12 +159,15 @@ def is_rate(name: str, window: Window) -> bool:
     )
 
 
+def is_conceived_in(entry: Entry, unit: str) -> bool:
+    """Whether a field is by one of its concepts kept in a unit: money, count."""
+    table = concepts().fields
+    return any(concept in table and table[concept].unit == unit for concept in entry.concepts)
+
+
 def is_money(entry: Entry) -> bool:
     """Whether a field holds money."""
-    table = concepts().fields
-    if any(concept in table and table[concept].unit == "money" for concept in entry.concepts):
-        return True
-    return any(set(options) & _MONEY_WORDS for options in name_lemmas(entry.name))
+    return is_conceived_in(entry, "money") or any(set(options) & _MONEY_WORDS for options in name_lemmas(entry.name))
 
 
 def dimension(unit: str | None) -> str | None:

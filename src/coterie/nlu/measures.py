@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
@@ -93,7 +95,8 @@ def take_measure(draft: Draft) -> None:
             if take(draft, mark):
                 draft.ledger.marks.add(mark)
                 return
-    if _take_spread(draft) or stretch.marks(Role.SINGLE) or _take_several(draft):
+    kinds = _counted_kinds(draft)
+    if _take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or _take_several(draft, kinds):
         return
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
@@ -226,45 +229,60 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     return True
 
 
-def _take_several(draft: Draft) -> bool:
-    """How many kinds of a thing there were, where no occurrence has more than one: "bought from 3 categories"."""
+class _Kinds(NamedTuple):
+    """A number of kinds of a thing, said by a noun for one of the event's properties: "3 categories"."""
+
+    edge: Edge
+    meaning: Bound | Range
+    noun: int
+    found: Head
+
+
+def _counted_kinds(draft: Draft) -> list[_Kinds]:
+    kinds = []
     for edge, meaning in draft.stretch.bounds:
+        if draft.ledger.has_edge(edge) or not is_plain(number_of(meaning)):
+            continue
         noun = noun_behind(draft, edge)
-        if noun < 0 or draft.head.mask >> noun & 1 or draft.ledger.has_edge(edge) or not is_plain(number_of(meaning)):
+        found = _named_by(draft, noun) if noun >= 0 else None
+        if found is not None:
+            kinds.append(_Kinds(edge, meaning, noun, found))
+    return kinds
+
+
+def _take_kinds(draft: Draft, kinds: _Kinds, mask: int) -> None:
+    draft.ledger.use_edge(kinds.edge)
+    draft.ledger.use(mask, NAMED_QUALITY)
+    draft.measure = Measure(ReducerName.UNIQUE_COUNT, kinds.found.entry.name, (as_count(kinds.meaning),))
+
+
+def _take_several(draft: Draft, counted: list[_Kinds]) -> bool:
+    """How many kinds of a thing there were, where no occurrence has more than one: "watched 3 genres"."""
+    for kinds in counted:
+        noun, found = kinds.noun, kinds.found
+        if draft.head.mask >> noun & 1 or not is_plural(draft.stretch.analysis.tokens[noun]):
             continue
-        if not is_plural(draft.stretch.analysis.tokens[noun]):
-            continue
-        found = _named_by(draft, noun)
-        if found is None or found.strength < _SURELY_NAMED or draft.has_test(found.entry.name):
-            continue
-        draft.ledger.use_edge(edge)
-        draft.ledger.use(found.mask, NAMED_QUALITY)
-        draft.measure = Measure(ReducerName.UNIQUE_COUNT, found.entry.name, (as_count(meaning),))
-        return True
+        if found.strength >= _SURELY_NAMED and not draft.has_test(found.entry.name):
+            _take_kinds(draft, kinds, found.mask)
+            return True
     return False
 
 
-def _take_spread(draft: Draft) -> bool:
+def _take_spread(draft: Draft, counted: list[_Kinds]) -> bool:
     """How many values a property has where a preposition puts the deed in so many: "bought from 4 brands"."""
     stretch = draft.stretch
-    for edge, meaning in stretch.bounds:
+    for kinds in counted:
+        edge, meaning, noun, _ = kinds
         number = number_of(meaning)
-        if stretch.word(edge.start - 1) not in _SPREADING or draft.ledger.has_edge(edge) or not is_plain(number):
+        if stretch.word(edge.start - 1) not in _SPREADING or draft.literal >> noun & 1:
             continue
-        noun = noun_behind(draft, edge)
-        if noun < 0 or draft.literal >> noun & 1 or counted_property(draft, edge, number) is not None:
+        if counted_property(draft, edge, number) is not None:
             continue
         is_several = isinstance(meaning, Bound) and meaning.operator is Operator.GREATER_THAN and number.value == 1
-        if not is_several and not (is_plural(stretch.analysis.tokens[noun]) and number.value > 1):
-            continue
-        found = _named_by(draft, noun)
-        if found is None:
-            continue
-        draft.ledger.use_edge(edge)
-        draft.ledger.use(1 << noun, NAMED_QUALITY)
-        draft.measure = Measure(ReducerName.UNIQUE_COUNT, found.entry.name, (as_count(meaning),))
-        draft.ledger.extra += _SAID
-        return True
+        if is_several or (is_plural(stretch.analysis.tokens[noun]) and number.value > 1):
+            _take_kinds(draft, kinds, 1 << noun)
+            draft.ledger.extra += _SAID
+            return True
     return False
 
 

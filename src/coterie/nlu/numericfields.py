@@ -9,7 +9,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
-from coterie.nlu.fieldvalues import convert, dimension, is_fraction, is_money, numbers_among, unit_of
+from coterie.nlu.fieldvalues import convert, dimension, is_conceived_in, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
@@ -291,9 +291,8 @@ def fits(number: Number, entry: Entry) -> bool:
     """Whether a number's unit can be that of a property."""
     unit = unit_of(entry.name)
     if number.currency is not None:
-        table = concepts().fields
-        counts = any(concept in table and table[concept].unit == "count" for concept in entry.concepts)
-        return is_money(entry) or (unit in (None, "cent") and not counts and not _COUNTING & name_forms(entry.name))
+        counts = is_conceived_in(entry, "count") or _COUNTING & name_forms(entry.name)
+        return is_money(entry) or (unit in (None, "cent") and not counts)
     if number.unit == "percent":
         return unit in ("percent", "ratio") or not is_money(entry)
     if number.unit in (None, "cent"):

@@ -8,12 +8,13 @@ from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
-from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
 from coterie.nlu.fieldvalues import (
     RATES,
     convert,
+    is_conceived_in,
     is_money,
     is_rate,
     number_literal,
@@ -470,8 +471,7 @@ def _is_run_out(ledger: Ledger, head: Head) -> bool:
 
 def _counts(entry: Entry) -> bool:
     """Whether a number says how many there are, so that having any is having more than none."""
-    table = concepts().fields
-    if any(table[concept].unit == "count" for concept in entry.concepts if concept in table):
+    if is_conceived_in(entry, "count"):
         return True
     return not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options)
 
