@@ -24,7 +24,8 @@ from coterie.nlu.meanings import Edge, Window
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
-from coterie.nlu.shortnames import short_names
+from coterie.nlu.rephrased import rephrased_values
+from coterie.nlu.shortnames import short_names, without_words_of_names
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
@@ -262,7 +263,9 @@ def analyse(
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
+    without_words_of_names(links, index)
     links.value_hits.extend(list(short_names(links, index, all_marks)))
+    links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
     if of_accounts:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch, high_bit
 from coterie.nlu.frames import AudienceFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
@@ -27,11 +28,12 @@ def read_audience(stretch: Stretch, head: Head, audience: Collection = Collectio
     ledger.use_each(head.qualities)
     if len(head.qualities) > 1 and all(quality >= 1.0 for _, quality in head.qualities):
         ledger.extra += _SPELLED * head.strength
-    for number in bits(stretch.own):
-        if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:
-            ledger.use(1 << number, _SAYING_QUALITY)
     exclusions = stretch.marks(Role.EXCEPT, Role.LEFT_OUT)
     negated = ledger.use_denial() or bool(exclusions)
+    parted = next((m.start for m in stretch.marks(Role.RELATIVE) if m.start > high_bit(head.mask)), stretch.high)
+    for number in bits(stretch.own & span_mask(0, parted)):
+        if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:
+            ledger.use(1 << number, _SAYING_QUALITY)
     ledger.marks.update(exclusions)
     frame = AudienceFrame(head.entry.name, head.entry.collection, ledger.mask, negated=negated, said_negation=negated)
     return ledger.reading(frame)

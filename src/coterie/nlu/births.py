@@ -41,6 +41,8 @@ class _Years(NamedTuple):
     first: int | None
     last: int | None
     end: int
+    is_open: bool = False
+    """Whether the years said are themselves left out: "after 1995"."""
 
 
 def read_birth(stretch: Stretch) -> Iterator[Reading]:
@@ -76,6 +78,8 @@ def _frame(entry: Entry, years: _Years, mask: int) -> TraitFrame:
     first, last = years.first, years.last
     if entry.type is FieldType.NUMBER:
         ends = ((Operator.AT_LEAST, first), (Operator.AT_MOST, last))
+        if years.is_open:
+            ends = ((Operator.GREATER_THAN, first and first - 1), (Operator.LESS_THAN, last and last + 1))
         tests = [Test(entry.name, sign, (number_literal(year),), mask=mask) for sign, year in ends if year is not None]
         return TraitFrame(entry.collection, tuple(tests), mask)
     if first is None and last is not None:
@@ -102,9 +106,10 @@ def _years(stretch: Stretch, start: int) -> _Years | None:
     if stretch.word(at + 1) in _TO and (second := _period(stretch, at + 2)) is not None and at + 2 < stretch.high:
         return _Years(first, second[1], at + 3)
     if opening & _BEFORE:
-        return _Years(None, first - 1, at + 1)
+        return _Years(None, first - 1, at + 1, is_open=True)
     if opening & _AFTER:
-        return _Years(first if "or" in opening else last + 1, None, at + 1)
+        is_open = "or" not in opening
+        return _Years(last + 1 if is_open else first, None, at + 1, is_open)
     later = stretch.word(at + 1) == "or" and stretch.word(at + 2) in ("later", "after")
     earlier = stretch.word(at + 1) == "or" and stretch.word(at + 2) in ("earlier", "before")
     if later or earlier:

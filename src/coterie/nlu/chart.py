@@ -28,6 +28,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import bits
+from coterie.nlu.partitives import read_partitive
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion
 from coterie.schema.space import Collection
@@ -269,7 +270,9 @@ class Chart:
         if isinstance(begun, EventFrame):
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
-            for reading in (*completed, *read_fruitless(stretch, begun), *read_detail(stretch, begun, cell.lead)):
+            of_some = read_partitive(stretch, begun)
+            details = read_detail(stretch, begun, cell.lead)
+            for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:

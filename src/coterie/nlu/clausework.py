@@ -16,6 +16,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.shortnames import proper_names
 from coterie.nlu.wordlists import words
 
 UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
@@ -111,7 +112,7 @@ class Stretch:
     @property
     def known_elsewhere(self) -> int:
         """The tokens that spell a proper name among the values of the space: no words of the user's own."""
-        return proper_names(self.analysis, self.index)
+        return proper_names(self.analysis.links, self.index)
 
     @once
     def inner_marks(self) -> tuple[Mark, ...]:
@@ -379,23 +380,6 @@ class Ledger:
         """Whether one deed is held against another: "ordered more than they returned"."""
         is_comparison = mark.role in (Role.MORE_THAN, Role.LESS_THAN)
         return is_comparison and self.stretch.word(mark.end) in _DOERS
-
-
-def proper_names(analysis: Analysis, index: SpaceIndex) -> int:
-    """The tokens of a prompt that spell a proper name among the values of the space."""
-    links = analysis.links
-    if links.proper_names is None:
-        mask = 0
-        for hit in links.value_hits:
-            if hit.quality >= 1.0 and any(_is_proper(str(index.values[number].value)) for number in hit.values):
-                mask |= hit.mask
-        links.proper_names = mask
-    return links.proper_names
-
-
-def _is_proper(value: str) -> bool:
-    """Whether a value is written like a name of its own: "Night Ferry"."""
-    return value[:1].isupper() and " " in value
 
 
 def worth_used(weight: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.concepts import concepts
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -129,7 +130,11 @@ def _behind_subjects(analysis: Analysis) -> Iterator[int]:
 
 
 def _is_verb(analysis: Analysis, number: int) -> bool:
-    return bool(analysis.verbs >> number & 1) or analysis.tokens[number].word in _AUXILIARIES
+    token = analysis.tokens[number]
+    if analysis.verbs >> number & 1 or token.word in _AUXILIARIES:
+        return True
+    table = concepts().compounds  # the "looked" of "looked at", which is no verb that says enough by itself
+    return any(synset.startswith("to_") for lemma in token.lemmas for _, synset, _ in table.get(lemma, ()))
 
 
 def _audience_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:

@@ -67,6 +67,9 @@ EXPLAINED_VERBS = _STOPPING | _TRACKING
 """Verbs that an event may make use of besides its own."""
 
 _OF_YEAR, _WHEN = words("for of"), words("in during since until before after by from")
+_AT_ANY_TIME = words("ever never")
+"""What never came with an event has no time: "played ten times this month without ever winning"."""
+
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 
@@ -121,7 +124,7 @@ def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
             negated=True,
             said_negation=True,
             tests=tuple(draft.denied),
-            window=frame.window,
+            window=None if draft.stretch.own & draft.stretch.analysis.spoken(_AT_ANY_TIME) else frame.window,
         ),
     )
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
@@ -37,6 +37,9 @@ _STATE_STARTS = words("out off on in up down away")
 
 _NONE, _COMING_WITH = words("no zero"), words("with on in at by for to of from under or")
 """Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
+
+_OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")
+"""Before a list, these say that it is met in every part: "all three of", "each of"."""
 
 _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
@@ -146,14 +149,33 @@ def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
 def _are_both(draft: Draft, group: list[Claim]) -> bool:
     """Whether all of some values are asked for, each in an occurrence of its own: "ordered both tea and coffee"."""
     stretch, first = draft.stretch, low_bit(group[0].mask)
+    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask)) if len(group) > 1 else range(0)
+    if not any(mark.start in between for mark in stretch.marks(Role.AND)):
+        return False
+    if _are_all(draft, len(group), first):
+        return True
     marks = stretch.marks(Role.BOTH)
     both = next((mark for mark in marks if all(stretch.is_blank(n) for n in range(mark.end, first))), None)
     if both is None or len(group) != _PAIR:
         return False
-    between = range(high_bit(group[0].mask) + 1, low_bit(group[1].mask))
-    if not any(mark.start in between for mark in stretch.marks(Role.AND)):
-        return False
     draft.ledger.marks.add(both)
+    return True
+
+
+def _are_all(draft: Draft, size: int, first: int) -> bool:
+    """Whether "all three of" or "each of" stands before a list of as many values."""
+    stretch, at = draft.stretch, first - 1
+    while stretch.word(at) in _ARTICLES | _OF_ALL:
+        at -= 1
+    counted = next(
+        (e for e, m in stretch.bounds if e.end == at + 1 and is_bare(m) and number_of(m).value == size), None
+    )
+    if counted is not None:
+        at = counted.start - 1
+    if stretch.word(at) not in _EVERY_ONE or at + 1 == first:
+        return False
+    if counted is not None:
+        draft.ledger.use_edge(counted)
     return True
 
 

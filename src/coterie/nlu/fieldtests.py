@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.clausework import Ledger, Stretch, is_bare, proper_names
+from coterie.nlu.clausework import Ledger, Stretch, is_bare
 from coterie.nlu.fieldvalues import convert, number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.shortnames import proper_names
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.wordlists import words
 
@@ -206,7 +207,7 @@ def raw_runs(analysis: Analysis, index: SpaceIndex) -> tuple[int, ...]:
     """For each token, and for the end, the tokens that `raw_text` may take there at most, in whatever stretch."""
     tokens = analysis.tokens
     count = len(tokens)
-    barred = analysis.subjects | proper_names(analysis, index)
+    barred = analysis.subjects | proper_names(analysis.links, index)
     for edge in (*analysis.times, *analysis.quantities):
         barred |= 0 if is_bare(edge.meaning) else span_mask(edge.start, edge.end)
     for token in tokens:

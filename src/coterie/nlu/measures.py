@@ -89,6 +89,7 @@ def take_measure(draft: Draft) -> None:
                 continue  # "first purchase" is also how a flag would be called
             if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
                 named |= found.mask
+        named |= draft.literal | _before_lists(draft)  # the "first" of First Order Placed
         marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
@@ -103,6 +104,13 @@ def take_measure(draft: Draft) -> None:
         _reduce(draft, ReducerName.SUM, stretch.low, money, spent=True)
     if draft.measure is None:
         _take_heap(draft)
+
+
+def _before_lists(draft: Draft) -> int:
+    """The "in all" of "in all three of", which adds nothing up."""
+    stretch = draft.stretch
+    ofs = [edge.start for edge, _ in stretch.bounds if stretch.word(edge.end) == "of"]
+    return sum(span_mask(start - 2, start) for start in ofs if start > 1 and stretch.word(start - 1) == "all")
 
 
 def _adds_up(draft: Draft, mark: Mark) -> bool:

@@ -46,6 +46,9 @@ _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 _SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth use")
 """Words of the names of numbers that are shares."""
 
+_RANKED, _SHORTEST_RANK = words("the our their your its most"), 5
+"""What stands before a superlative, which is longer than "best" and "guest"."""
+
 _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
 
@@ -133,6 +136,7 @@ class EmbeddedParser:
                     lost += _TIME
                     left |= 1 << share
             lost += sum(_TIME for n in _recurring(analysis) if not _is_used(derivation, n))
+            lost += sum(_TIME for n in bits(left & analysis.content) if _ranks(analysis, n))
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
@@ -209,6 +213,12 @@ def _recurring(analysis: Analysis) -> Iterator[int]:
         is_recurring = token.word in _EVERY and not _CALENDAR.isdisjoint(tokens[number + 1].lemmas)
         if is_recurring and number not in rates and not any(edge.start < number < edge.end for edge in edges):
             yield number + 1
+
+
+def _ranks(analysis: Analysis, number: int) -> bool:
+    """Whether a word puts people in an order, which no condition can: "the keenest readers"."""
+    word, before = analysis.words[number], analysis.words[number - 1] if number else ""
+    return before in _RANKED and word.endswith("est") and len(word) > _SHORTEST_RANK
 
 
 def _is_used(derivation: Derivation, number: int) -> bool:

@@ -104,3 +104,26 @@ def _is_told(index: SpaceIndex, number: int, tokens: Sequence[Token], start: int
     entry = index.entries[index.values[number].entry]
     behind = tokens[end].lemmas if end < len(tokens) else ()
     return entry.kind is Kind.PROPERTY and not name_forms(entry.name).isdisjoint(behind)
+
+
+def proper_names(links: Links, index: SpaceIndex) -> int:
+    """The tokens of a prompt that spell a proper name among the values of the space."""
+    if links.proper_names is None:
+        mask = 0
+        for hit in links.value_hits:
+            if hit.quality >= 1.0 and any(_is_proper(str(index.values[number].value)) for number in hit.values):
+                mask |= hit.mask
+        links.proper_names = mask
+    return links.proper_names
+
+
+def _is_proper(value: str) -> bool:
+    """Whether a value is written like a name of its own: "Night Ferry"."""
+    return value[:1].isupper() and " " in value
+
+
+def without_words_of_names(links: Links, index: SpaceIndex) -> None:
+    """Take away what a word of a proper name would say of a field: the "Night" of "Opening Night" is no length."""
+    proper = proper_names(links, index)
+    if proper:
+        links.concept_hits[:] = [hit for hit in links.concept_hits if hit.kind != "field" or not hit.mask & proper]

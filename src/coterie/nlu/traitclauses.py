@@ -9,12 +9,12 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.countfields import counts_things
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
 from coterie.nlu.fieldvalues import (
     RATES,
     convert,
-    is_conceived_in,
     is_money,
     is_rate,
     number_literal,
@@ -27,7 +27,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import fold, name_forms, name_lemmas
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
@@ -310,7 +310,7 @@ def _use_window_of_name(ledger: Ledger, head: Head) -> None:
                 ledger.extra += _RATE_OF_NAME
             elif is_said_as_rate(ledger.stretch, edge) and ledger.stretch.marks(*MEASURES):
                 ledger.use_edge(edge)  # "steps a day on average"
-        elif window.kind in (WindowKind.EVER, WindowKind.SAME):
+        elif window.kind is WindowKind.EVER or (window.kind is WindowKind.SAME and days is not None):
             ledger.use_edge(edge)
 
 
@@ -407,7 +407,6 @@ _REMAINING = words("left remaining remains unused unspent leftover outstanding u
 """Beside a number, these say that there is more than none of it: "points left"."""
 
 _RUNNING, _NONE = words("run be"), "none"
-_COUNTING = words("count number num quantity qty left remaining remain balance own")
 
 
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -441,7 +440,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
             if stretch.word(number + 1) == "to" and stretch.own >> (number + 2) & 1:
                 ledger.use(1 << (number + 2), _HAVING_QUALITY)  # "points left to spend"
         ledger.extra += _PRESENCE_UNSAID
-    if remains or (kind is FieldType.NUMBER and not missing and _counts(head.entry)):
+    if remains or (kind is FieldType.NUMBER and not missing and counts_things(head.entry)):
         ledger.extra += _PRESENCE_OF_COUNT
         some = Operator.EQUALS if absent else Operator.GREATER_THAN
         test = Test(head.entry.name, some, (number_literal(0),), mask=ledger.mask)
@@ -467,13 +466,6 @@ def _is_run_out(ledger: Ledger, head: Head) -> bool:
     ledger.use(span_mask(of - 1, of + 1))
     ledger.use_words(_RUNNING, _HAVING_QUALITY)
     return True
-
-
-def _counts(entry: Entry) -> bool:
-    """Whether a number says how many there are, so that having any is having more than none."""
-    if is_conceived_in(entry, "count"):
-        return True
-    return not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options)
 
 
 EXPLAINED_BESIDE = (

@@ -101,6 +101,31 @@ BY_VALUE = [
 ]
 
 BY_DEED = [
+    (
+        "reserved 4 tools in the last month, none of them a mower",
+        (
+            "event('Tool Reserved').within(30 days).count() >= 4"
+            " AND event('Tool Reserved').where(property('tool') = 'mower').within(30 days).count() = 0"
+        ),
+    ),
+    (
+        "reserved 4 tools this month, at least two of them spades",
+        (
+            "event('Tool Reserved').within(30 days).count() >= 4"
+            " AND event('Tool Reserved').where(property('tool') = 'spade').within(30 days).count() >= 2"
+        ),
+    ),
+    (
+        "traded each of beans and maize",
+        (
+            "event('Seed Traded').where(property('seed') = 'beans').count() >= 1"
+            " AND event('Seed Traded').where(property('seed') = 'maize').count() >= 1"
+        ),
+    ),
+    (
+        "returned a tool late that they had never gone to collect",
+        "event('Tool Returned Late').where(property('reason') = 'never_collected').count() >= 1",
+    ),
     ("repeat reservers of mowers", "event('Tool Reserved').where(property('tool') = 'mower').count() >= 2"),
     (
         "people who sold beans in the last week",

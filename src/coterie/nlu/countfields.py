@@ -1,0 +1,27 @@
+"""Which numbers say how many of something there are."""
+
+from __future__ import annotations
+
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.fieldvalues import is_conceived_in, unit_of
+from coterie.nlu.index import Entry
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.names import name_lemmas, split_words
+from coterie.nlu.wordlists import words
+
+_NO_THINGS = words("points credits stars days hours minutes weeks months years")
+_COUNTING = words("count number num quantity qty left remaining remain balance own")
+
+
+def counts_things(entry: Entry) -> bool:
+    """Whether a number says how many there are, so that having any is having more than none."""
+    if is_conceived_in(entry, "count"):
+        return True
+    if not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options):
+        return True
+    return unit_of(entry.name) is None and any(_is_plural(word) for word in split_words(entry.name))
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word of a name is a noun for several things: the incidents of `open_incidents`."""
+    return word.endswith("s") and word[:-1] in lemmas(word) and not may_be_verb((word[:-1],)) and word not in _NO_THINGS
