@@ -59,6 +59,9 @@ def test_files_that_are_missing_or_wrong(tmp_path: Path) -> None:
     fails(in_process("generate", prompt, "--space", tmp_path / "latin.json"), 2, "not UTF-8")
     fails(in_process("check", f"@{tmp_path / 'no.txt'}", "--space", tmp_path / "wrong.json"), 3, "no.txt")
     fails(in_process("import", tmp_path / "no.jsonl", "--data", tmp_path / "data"), 3, "no.jsonl")
+    (tmp_path / "orders.csv").write_text("customer,total\na,1\n")
+    fails(in_process("import", tmp_path / "orders.csv", "--data", tmp_path / "data"), 2, "needs a mapping", "--mapping")
+    assert not (tmp_path / "data").exists()
 
 
 def test_queries_that_are_malformed(space_file: Path, demo: Path) -> None:

@@ -100,9 +100,18 @@ def test_calls_are_imported_once_and_rejects_told(tmp_path: Path) -> None:
     assert json.loads(reject)["line"] == 4
     shown = in_process("import", tmp_path / "a.jsonl", "--data", data)
     assert shown.code == 0
+    assert "First rejected: a.jsonl, line 4: " in shown.err
     assert re.search(r"^stored +0$", shown.out, re.MULTILINE)
     played = in_process("members", "event('Song Played').count() >= 1", "--data", data, "--now", NOW)
     assert played.out == "u1\nu2\n"
+
+
+def test_an_import_of_nothing_fails(tmp_path: Path) -> None:
+    (tmp_path / "array.json").write_text(json.dumps(CALLS, indent=1))
+    found = in_process("import", tmp_path / "array.json", "--data", tmp_path / "data", "--json")
+    assert found.code == 2
+    assert found.json()["read"] == found.json()["rejected"]
+    assert "not a JSON array" in found.error()["message"]
 
 
 # Generating ------------------------------------------------------------------------------------------------------

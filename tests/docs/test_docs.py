@@ -19,6 +19,7 @@ from coterie.language.operators import OPERATORS
 from coterie.language.parser import parse_condition
 from coterie.language.problems import Code
 from coterie.language.reducers import FILTERS, REDUCERS
+from coterie.store.mapping import TableMapping, read_mapping
 from tests_tree import ROOT, documents, files
 
 DOCUMENTS = documents()
@@ -169,6 +170,27 @@ def test_every_error_code_has_its_paragraph() -> None:
 def test_every_code_of_a_problem_has_its_row() -> None:
     rows = set(re.findall(r"^\| `([\w-]+)` \| \S", read("docs/errors.md"), re.MULTILINE))
     assert rows == {code.value for code in Code}
+
+
+def test_every_code_of_a_rejection_has_its_row() -> None:
+    text = "\n".join(re.findall(r"^\| (`[^|]+) \| \S", read("docs/data.md"), re.MULTILINE))
+    source = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "src/coterie/store").glob("*.py")))
+    codes = set(re.findall(r"(?:Fault\(|Rejection\(\w[\w.\[\]()]*, )\"(\w+)\"", source))
+    assert len(codes) > 25
+    assert [code for code in sorted(codes) if f"`{code}`" not in text] == []
+
+
+def test_the_mapping_that_is_shown_is_one(tmp_path: Path) -> None:
+    shown = [block for language, block in FENCE.findall(read("docs/data.md")) if language == "toml"]
+    for block in shown:
+        (tmp_path / "mapping.toml").write_text(block)
+        assert read_mapping(tmp_path / "mapping.toml").tables()
+    assert shown
+
+
+def test_every_word_of_a_mapping_has_its_row() -> None:
+    rows = set(CODE.findall("\n".join(re.findall(r"^\| (`[^|]+) \|", read("docs/data.md"), re.MULTILINE))))
+    assert set(TableMapping.__struct_fields__) <= rows
 
 
 def test_every_operator_has_its_row() -> None:

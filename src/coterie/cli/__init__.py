@@ -7,16 +7,15 @@ Results go to standard output and everything else to standard error. The exit co
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import traceback
 from io import TextIOWrapper
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from coterie.cli.output import print_error, print_note
 from coterie.cli.quick import quick_generation
 from coterie.core.errors import ExposedError, InvalidInputError, UnexpectedError
+from coterie.core.interrupts import interruptible
 
 if TYPE_CHECKING:
     import typer
@@ -30,12 +29,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    watch = _Watch()
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, watch)
     options = sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else sys.argv[1:]
     try:
-        code = _run(watch, as_json="--json" in options, debug="--debug" in options)
+        code = _run(as_json="--json" in options, debug="--debug" in options)
         sys.stdout.flush()
     except BrokenPipeError:
         code = BROKEN_PIPE
@@ -45,25 +41,13 @@ def main() -> None:
     sys.exit(code)
 
 
-class _Watch:
-    """Remembers Ctrl-C: a library that it falls into may make an error of its own of it."""
-
-    was_interrupted = False
-
-    def __call__(self, number: int, frame: FrameType | None) -> None:
-        self.was_interrupted = True
-        signal.default_int_handler(number, frame)
-
-
-def _run(watch: _Watch, *, as_json: bool, debug: bool) -> int:
+def _run(*, as_json: bool, debug: bool) -> int:
     try:
-        result = _result(sys.argv[1:])
+        with interruptible():
+            result = _result(sys.argv[1:])
     except BrokenPipeError:
         return BROKEN_PIPE
     except Exception as error:  # noqa: BLE001 - the last edge: nothing else may leave
-        if watch.was_interrupted:
-            print_note("interrupted")
-            return INTERRUPTED
         if debug:
             traceback.print_exc()
         exposed = _exposed(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -93,13 +94,16 @@ def import_(
     """Import data: Segment-style calls (JSON lines, also gzipped) or, with --mapping, tables (CSV, Parquet).
 
     A mapping may name its files itself; then no PATH is needed.
-    A call that came before is counted once. What can't be taken is written to a file of rejects, with line and reason.
+    A call that came before is counted once. What can't be taken is written to a file of rejects, with line and reason;
+    the exit code is 2 if that is all.
     An import that was cut off goes on where it stopped when the same command is run again.
     """
-    from coterie.store import Store, import_calls, import_tables
+    from coterie.store import Store, plan_calls, plan_tables, run_import
 
     if not paths and mapping is None:
         raise InvalidInputError("A PATH is missing.", next_step="See `coterie import --help`.")
+    # Before the store is opened, so that what can't be imported makes no data directory.
+    plan = plan_calls(paths or []) if mapping is None else plan_tables(mapping, paths or [])
     started = time.monotonic()
     with _progress("Importing", quiet=as_json) as advance, Store.open(data, create=True) as store:
 
@@ -109,14 +113,23 @@ def import_(
             remark = f"{done:,.1f} of {total:,.1f} MB, {step.calls:,} calls, {rate:,.0f} a second"
             advance(done / total if total else 1.0, remark)
 
-        if mapping is None:
-            report = import_calls(store, paths or [], progress=follow)
-        else:
-            report = import_tables(store, mapping, paths or [], progress=follow)
+        report = run_import(store, plan, progress=follow)
+    first = _first_rejection(report)
     if as_json:
         print_json(_report_document(report))
     else:
-        _print_report(report, data)
+        _print_report(report, first, data)
+    if first and report.rejected == report.read:
+        raise InvalidInputError(f"Nothing could be taken: {first}", next_step="docs/data.md says what calls look like.")
+
+
+def _first_rejection(report: ImportReport) -> str:
+    """What was wrong first, and where; nothing where all could be taken."""
+    if report.rejects_file is None:
+        return ""
+    with report.rejects_file.open("rb") as file:
+        rejection = json.loads(file.readline())
+    return f"{Path(rejection['file']).name}, line {rejection['line']}: {rejection['reason']}"
 
 
 def _report_document(report: ImportReport) -> dict[str, object]:
@@ -126,7 +139,7 @@ def _report_document(report: ImportReport) -> dict[str, object]:
     return found
 
 
-def _print_report(report: ImportReport, data: Path) -> None:
+def _print_report(report: ImportReport, first: str, data: Path) -> None:
     lines = [
         ("read", report.read),
         ("stored", report.stored),
@@ -146,6 +159,7 @@ def _print_report(report: ImportReport, data: Path) -> None:
     if report.dropped_traits:
         print_note(f"No room for these traits: {', '.join(report.dropped_traits[:20])}")
     if report.rejects_file is not None:
+        print_note(f"First rejected: {first}")
         print_note(f"What was rejected, and why: {report.rejects_file}")
     print_note(f"Next: coterie space --data {data}")
 

@@ -76,7 +76,7 @@ def evaluate(  # noqa: PLR0913 - each is an option of the command
     """Measure the generator on cases: prompts with the queries that they mean.
 
     An answer is right in the form of an accepted query, or when it has the same members as one on profiles made to
-    tell the two apart.
+    tell the two apart. The moment is 2026-06-15T12:00:00Z if --now says nothing else.
     """
     from coterie.app.asking import Asking
     from coterie.evals.accepted import place_of, read_accepted, write_accepted

@@ -74,6 +74,9 @@ def generate(  # noqa: PLR0913 - each is an option of the command
     """Generate the conditions of an audience from its description in English.
 
     With --data, the members are counted too. A description that can't be met is refused, with exit code 6, 7 or 8.
+
+    With --cases, each line of the answers has id, query, error, confidence and ms; --now is then 2026-06-15T12:00:00Z
+    unless given, as it is for `coterie eval`.
     """
     if cases:
         if prompt is not None or data is not None or space is not None:

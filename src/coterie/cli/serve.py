@@ -111,7 +111,8 @@ def serve(
         # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
         # That may come as soon as the address is known, before uvicorn takes signals.
         with suppress(KeyboardInterrupt):
-            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, signal.default_int_handler)
             _announce(site, address, data, as_json=as_json)
             uvicorn.Server(config).run(sockets=[listener])
         if preparing.is_alive():

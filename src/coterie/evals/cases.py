@@ -102,7 +102,7 @@ def _object(line: str) -> dict[str, object]:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8-sig").splitlines()
+        return path.read_text(encoding="utf-8-sig").split("\n")
     except FileNotFoundError:
         raise NotFoundError(f"There is no file {path}.") from None
     except UnicodeDecodeError as error:

@@ -10,20 +10,34 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from coterie.store.identity import IdentityRules
-    from coterie.store.importing import ImportReport, Progress, import_calls
+    from coterie.store.importing import ImportReport, Progress, import_calls, plan_calls, run_import
     from coterie.store.store import Snapshot, Store
-    from coterie.store.tabular import import_tables
+    from coterie.store.tabular import import_tables, plan_tables
 
-__all__ = ["IdentityRules", "ImportReport", "Progress", "Snapshot", "Store", "import_calls", "import_tables"]
+__all__ = [
+    "IdentityRules",
+    "ImportReport",
+    "Progress",
+    "Snapshot",
+    "Store",
+    "import_calls",
+    "import_tables",
+    "plan_calls",
+    "plan_tables",
+    "run_import",
+]
 
 _MODULES = {
     "IdentityRules": "identity",
     "ImportReport": "importing",
     "Progress": "importing",
     "import_calls": "importing",
+    "plan_calls": "importing",
+    "run_import": "importing",
     "Snapshot": "store",
     "Store": "store",
     "import_tables": "tabular",
+    "plan_tables": "tabular",
 }
 
 

@@ -133,14 +133,18 @@ def _date(value: Cell, format: str | None, zone: tzinfo) -> str:
 
 @lru_cache(maxsize=65536)
 def _moment(text: str, format: str | None, zone: tzinfo) -> str:
-    try:
-        moment = datetime.fromisoformat(text) if format is None else _parsed(text, format)
-    except ValueError:
-        raise BadCellError("is no ISO-8601 time") from None
+    moment = _iso(text) if format is None else _parsed(text, format)
     try:
         return print_instant(moment if moment.tzinfo is not None else moment.replace(tzinfo=zone))
     except OverflowError:
         raise BadCellError("lies outside of the years 1 to 9999") from None
+
+
+def _iso(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise BadCellError("is no ISO-8601 time; say how it is written with timestamp_format, or format") from None
 
 
 def _parsed(text: str, format: str) -> datetime:

@@ -22,11 +22,12 @@ import duckdb
 import msgspec
 
 from coterie.core.errors import DataDirectoryError, InvalidInputError
+from coterie.core.interrupts import interruptible
 from coterie.store.badlines import rejection_line
 from coterie.store.calls import Rejection
-from coterie.store.database import interruptible
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.loading import Outcome
+from coterie.store.mapping import AudienceMapping, refuse_table
 from coterie.store.reading import CALL_SUFFIXES, Place, check_text, find_files, identity_of, read_blocks
 from coterie.store.store import Store
 from coterie.store.workers import Job, Workers
@@ -78,18 +79,22 @@ def import_calls(
     processes: int | None = None,
     calls_a_batch: int = CALLS_A_BATCH,
 ) -> ImportReport:
-    """Import calls from files of JSON lines, plain or gzipped, or from all such files of directories.
+    """Import calls from files of JSON lines; see `plan_calls` and `run_import`."""
+    return run_import(store, plan_calls(paths), progress=progress, processes=processes, calls_a_batch=calls_a_batch)
 
-    `processes` decode beside this one: by default as many as there are cores, none for small imports. Raises
-    NotFoundError for a path that doesn't exist, InvalidInputError for a file that is something else, and
-    DataDirectoryError when the disk is full; then what was stored is kept, and the same call goes on from there.
+
+def plan_calls(paths: Sequence[str | Path]) -> ImportPlan:
+    """Look at files of JSON lines, plain or gzipped, or at all such files of directories, and at no store yet.
+
+    Raises NotFoundError for a path that doesn't exist, InvalidInputError for a file that is something else.
     """
     files = find_files([Path(path) for path in paths], CALL_SUFFIXES)
     for path in files:
+        refuse_table(path)
         check_text(path)
     sources = [LineSource(path) for path in files]
     fingerprint = blake2b(msgspec.json.encode(["calls", *map(str, files)]), digest_size=16).hexdigest()
-    return run_import(store, sources, fingerprint, progress=progress, processes=processes, calls_a_batch=calls_a_batch)
+    return ImportPlan(sources=sources, fingerprint=fingerprint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,18 @@ class LineSource:
 Source = LineSource | Any
 
 
+@dataclass(frozen=True, kw_only=True)
+class ImportPlan:
+    """Files that were looked at and can be imported, by a fingerprint that an import of the same files has again.
+
+    `audiences` are boolean traits that the import makes known as audiences.
+    """
+
+    sources: Sequence[Source]
+    fingerprint: str
+    audiences: Sequence[AudienceMapping] = ()
+
+
 @dataclass
 class _State:
     """The books of one import, as they are kept in the database."""
@@ -135,16 +152,24 @@ class _State:
 @interruptible()
 def run_import(
     store: Store,
-    sources: Sequence[Source],
-    fingerprint: str,
+    plan: ImportPlan,
     *,
-    progress: ProgressFunction | None,
-    processes: int | None,
-    calls_a_batch: int,
+    progress: ProgressFunction | None = None,
+    processes: int | None = None,
+    calls_a_batch: int = CALLS_A_BATCH,
 ) -> ImportReport:
-    """Import sources that were checked, and go on where an earlier run of the same import was cut off."""
+    """Import what was planned, and go on where an earlier run of the same import was cut off.
+
+    `processes` decode beside this one: by default as many as there are cores, none for small imports. Raises
+    DataDirectoryError when the disk is full; then what was stored is kept, and the same call goes on from there.
+    """
     started = time.monotonic()
-    state, places = _begin(store, sources, fingerprint)
+    sources = plan.sources
+    for audience in plan.audiences:
+        store.register_audience(
+            audience.key, audience.name, collection=audience.collection, description=audience.description
+        )
+    state, places = _begin(store, sources, plan.fingerprint)
     sizes = [source.path.stat().st_size for source in sources]
     total = sum(sizes)
     if processes is None:
@@ -190,7 +215,7 @@ def _jobs(sources: Sequence[Source], places: Mapping[int, Place | None]) -> Iter
             yield from source.jobs(number, place)
         except OSError as error:
             raise InvalidInputError(
-                f"{source.path} can't be read further: {error.strerror}",
+                f"{source.path} can't be read further: {error.strerror or error}",
                 next_step="Mend it and run the same import again: it goes on where it stopped.",
             ) from error
 

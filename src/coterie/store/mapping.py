@@ -18,6 +18,7 @@
 `[[users]]` and `[[accounts]]` have `traits` in place of `properties`; accounts have `group_id`. Tables may say `format`
 (csv, tsv, whitespace, parquet; by the file's name when not given), `delimiter`, `header = false` with `columns = […]`,
 `null_values = ["NULL"]`, `source_id`. `[[audiences]]` (key, name, collection, description) makes traits audiences.
+`docs/data.md` tells people the same.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ class TableMapping(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
             if column not in columns:
                 raise InvalidInputError(
                     f"{file.name} has no column {column!r}{_instead(column, columns)}",
-                    next_step=f"Its columns are: {', '.join(columns)}.",
+                    next_step=f"Its columns are: {', '.join(columns)}.{_apart(columns)}",
                 )
         if fields is not None:
             return fields
@@ -144,6 +145,21 @@ class TablesMapping(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
         """All tables: users first, so that their ids are known when events come."""
         by_kind = ((TableKind.USERS, self.users), (TableKind.ACCOUNTS, self.accounts), (TableKind.EVENTS, self.events))
         return [(kind, table) for kind, tables in by_kind for table in tables]
+
+
+_TABLES = (".csv", ".tsv", ".parquet")
+_SKETCH = """Say what its columns are in a file such as mapping.toml, and give that with --mapping mapping.toml:
+    [[events]]
+    event = "Order Completed"
+    user_id = "the column of customers"
+    timestamp = "the column of times"
+  Every other column becomes a property. docs/data.md has the rest."""
+
+
+def refuse_table(path: Path) -> None:
+    """Raises InvalidInputError, which shows a mapping, for a file that is a table by its name and comes without one."""
+    if path.name.lower().removesuffix(".gz").endswith(_TABLES):
+        raise InvalidInputError(f"{path} is a table, which needs a mapping", next_step=_SKETCH)
 
 
 _COLUMN_WORDS = ("event_column", "user_id", "anonymous_id", "email", "group_id", "timestamp", "message_id")
@@ -218,6 +234,14 @@ def _explain(message: str) -> str:
         for field in struct.__struct_fields__
     }
     return f"{message}{_instead(unknown[1], known)}"
+
+
+def _apart(columns: Sequence[str]) -> str:
+    """A remark on a header that was not split, since its cells are apart by another character."""
+    for character in ";\t|":
+        if len(columns) == 1 and character in columns[0]:
+            return f" If these are several, give delimiter = {character!r}."
+    return ""
 
 
 def _instead(name: str, known: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ _GZIP = b"\x1f\x8b"
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _OTHERS = {
-    b"PK\x03\x04": "a zip archive",
+    b"PK\x03\x04": "a zip archive or a spreadsheet",
     b"PAR1": "a Parquet file",
     b"(\xb5/\xfd": "compressed by zstd",
     b"BZh": "compressed by bzip2",
@@ -66,7 +66,10 @@ def find_files(paths: list[Path], suffixes: tuple[str, ...]) -> list[Path]:
         if path.is_dir():
             inside = sorted(item for item in path.rglob("*") if item.is_file() and item.name.lower().endswith(suffixes))
             if not inside:
-                raise InvalidInputError(f"{path} holds no files named *{', *'.join(suffixes)}")
+                raise InvalidInputError(
+                    f"{path} holds no files named *{', *'.join(suffixes)}",
+                    next_step="Name files that are called otherwise one by one; tables such as CSV need --mapping.",
+                )
             found.update(dict.fromkeys(item.resolve() for item in inside))
         elif path.exists():
             found[path.resolve()] = None
@@ -84,13 +87,14 @@ def check_text(path: Path) -> None:
             head = raw.peek
     except OSError as error:
         raise InvalidInputError(f"{path} can't be read: {error.strerror}") from error
-    if head.startswith(_UTF16) or (b"\x00" in head[:4] and head[:1] in b"{[\x00"):
-        raise InvalidInputError(
-            f"{path} is UTF-16", next_step=f"Convert it: iconv -f UTF-16 -t UTF-8 {path.name} > converted.jsonl"
-        )
     for magic, what in _OTHERS.items():
         if head.startswith(magic):
-            raise InvalidInputError(f"{path} is {what}, not lines of JSON", next_step="Unpack or convert it first.")
+            raise InvalidInputError(f"{path} is {what}, not text", next_step="Unpack or convert it first.")
+    if head.startswith(_UTF16) or b"\x00" in head[:4]:
+        raise InvalidInputError(
+            f"{path} is UTF-16",
+            next_step=f"Convert it: iconv -f UTF-16 -t UTF-8 {path.name} > converted{path.suffix}",
+        )
 
 
 def identity_of(path: Path) -> str:

@@ -13,11 +13,12 @@ from typing import Self
 import duckdb
 import msgspec
 
+from coterie.core.interrupts import interruptible
 from coterie.core.time import Clock, system_clock
 from coterie.schema.space import Collection, Limits, Space
 from coterie.store import exploring, people, spaces, times
 from coterie.store.catalog import Catalog, CatalogLayout
-from coterie.store.database import Database, explain, interruptible
+from coterie.store.database import Database, explain
 from coterie.store.decoding import Chunk, LinesJob, decode_lines
 from coterie.store.exploring import Sought
 from coterie.store.identity import IdentityRules

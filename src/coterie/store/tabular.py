@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -13,34 +14,39 @@ from fnmatch import fnmatchcase
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from coterie.core.errors import InvalidInputError
-from coterie.store.calls import MAX_LINE_BYTES, Call, Rejection
+from coterie.store.calls import MAX_LINE_BYTES, Call, Fault, Rejection
 from coterie.store.cells import BadCellError, Cell, read_cell, read_moment
 from coterie.store.decoding import Chunk, Numbered, build_chunk
 from coterie.store.importing import (
     CALLS_A_BATCH,
+    ImportPlan,
     ImportReport,
     ProgressFunction,
     Step,
     run_import,
 )
 from coterie.store.mapping import FieldMapping, TableFormat, TableKind, TableMapping, read_mapping, zone_of
-from coterie.store.reading import Place, find_files, identity_of
+from coterie.store.reading import Place, check_text, find_files, identity_of
 from coterie.store.store import Store
 from coterie.store.workers import Job
 
 ROWS_A_CHUNK = 20_000
+_ROWS_A_LOOK = 1000
+"""After so many rows it is seen how far the file was read."""
 
 _SUFFIXES = {".csv": TableFormat.CSV, ".tsv": TableFormat.TSV, ".parquet": TableFormat.PARQUET, ".txt": TableFormat.CSV}
 TABLE_SUFFIXES = tuple(suffix + packed for suffix in _SUFFIXES for packed in ("", ".gz"))
 _CALL_TYPES = {TableKind.EVENTS: "track", TableKind.USERS: "identify", TableKind.ACCOUNTS: "group"}
 _GZIP = b"\x1f\x8b"
+_DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error)
+"""What unpacking raises where a gzipped file is cut off or damaged."""
 
 
 def import_tables(
@@ -52,12 +58,18 @@ def import_tables(
     processes: int | None = None,
     calls_a_batch: int = CALLS_A_BATCH,
 ) -> ImportReport:
-    """Import tables as a mapping file says (see `mapping`).
+    """Import tables as a mapping file says; see `plan_tables` and `run_import`."""
+    plan = plan_tables(mapping, paths)
+    return run_import(store, plan, progress=progress, processes=processes, calls_a_batch=calls_a_batch)
+
+
+def plan_tables(mapping: str | Path, paths: Sequence[str | Path] = ()) -> ImportPlan:
+    """Look at tables that are to be imported as a mapping file says (see `mapping`), and at no store yet.
 
     Without `paths`, the mapping names the files, relative to its own directory. Otherwise these files, or those in
     these directories, are taken, each by every table of the mapping whose `files` fit its name or that has none.
 
-    Every row is a call: of several imports of the same row of the same file, one counts. Raises like `import_calls`,
+    Every row is a call: of several imports of the same row of the same file, one counts. Raises like `plan_calls`,
     and InvalidInputError for a mapping that doesn't fit its tables.
     """
     path = Path(mapping)
@@ -69,14 +81,18 @@ def import_tables(
         sources += [TableSource(file, kind, table, zone_of(table, described)) for file in files]
     unused = sorted({str(file) for file in given} - {str(source.path) for source in sources})
     if unused:
-        raise InvalidInputError(f"No table of {path.name} fits {', '.join(unused)}")
-    for audience in described.audiences:
-        store.register_audience(
-            audience.key, audience.name, collection=audience.collection, description=audience.description
+        patterns = [pattern for _, table in described.tables() for pattern in table.patterns]
+        raise InvalidInputError(
+            f"No table of {path.name} fits {', '.join(unused)}", next_step=f"Its files are: {', '.join(patterns)}."
         )
     parts = ["tables", msgspec.json.encode(described), *(str(source.path).encode() for source in sources)]
     fingerprint = blake2b(repr(parts).encode(), digest_size=16).hexdigest()
-    return run_import(store, sources, fingerprint, progress=progress, processes=processes, calls_a_batch=calls_a_batch)
+    return ImportPlan(sources=sources, fingerprint=fingerprint, audiences=described.audiences)
+
+
+def _format_of(path: Path) -> TableFormat:
+    """The format that a file's name says, packed or not."""
+    return _SUFFIXES.get(Path(path.name.lower().removesuffix(".gz")).suffix, TableFormat.CSV)
 
 
 def _matching(files: Sequence[Path], table: TableMapping) -> list[Path]:
@@ -123,12 +139,14 @@ class TableSource:
 
     def __init__(self, path: Path, kind: TableKind, table: TableMapping, zone: tzinfo) -> None:
         self.path, self.kind, self.table, self.zone = path, kind, table, zone
-        self.format = table.format or _SUFFIXES.get(path.suffix.removesuffix(".gz").lower(), TableFormat.CSV)
+        self.format = table.format or _format_of(path)
         self.columns = self._read_columns()
         self.fields = table.fields_of(self.columns, path)
         digest = blake2b(identity_of(path).encode(), digest_size=16)
         digest.update(f"{kind.value}\n{table.event}".encode())  # one table may be mapped twice
         self.identity = digest.hexdigest()
+        self.read_bytes = 0
+        """How much of the file was read, about."""
 
     def jobs(self, number: int, start: Place) -> Iterator[tuple[Step, Job]]:
         """The rows from a place on, to be decoded; places count rows."""
@@ -137,14 +155,15 @@ class TableSource:
         while True:
             taken: list[tuple[int, Sequence[Any]]] = []
             rejections: list[Rejection] = []
+            before = done
             for row_number, row in islice(rows, ROWS_A_CHUNK):
                 done += 1
-                if isinstance(row, str):
-                    rejections.append(Rejection(row_number, "row_malformed", row))
+                if isinstance(row, Fault):
+                    rejections.append(Rejection(row_number, row.code, row.reason))
                 elif row:
                     taken.append((row_number, row))
-            is_last = not taken and not rejections
-            step = Step(number, Place(done, done + 1), is_last, self.path.stat().st_size if is_last else 0, rejections)
+            is_last = done == before
+            step = Step(number, Place(done, done + 1), is_last, self.read_bytes, rejections)
             job = RowsJob(self.kind, self.table, self.zone, self.columns, self.fields, taken, self.identity)
             yield step, (decode_rows, job)
             if is_last:
@@ -154,14 +173,15 @@ class TableSource:
         if self.format is TableFormat.PARQUET:
             try:
                 return tuple(pq.read_schema(self.path).names)
-            except pa.ArrowInvalid as error:
+            except (pa.ArrowException, OSError) as error:
                 raise InvalidInputError(f"{self.path} is no Parquet file: {error}") from None
+        check_text(self.path)
         if not self.table.header:
             return self.table.columns
-        with self._open() as text:
+        with self.path.open("rb") as file, self._opened(file) as text:
             try:
                 header = next(self._split(text), None)
-            except (csv.Error, UnicodeDecodeError) as error:
+            except (csv.Error, UnicodeDecodeError, *_DAMAGED) as error:
                 raise InvalidInputError(f"{self.path} is no table: {error}") from None
         if not header:
             raise InvalidInputError(f"{self.path} is empty: it has no header", next_step="Give the table a header.")
@@ -171,27 +191,32 @@ class TableSource:
             raise InvalidInputError(f"{self.path} has several columns named {', '.join(twice)}")
         return columns
 
-    def _rows(self) -> Iterator[tuple[int, Sequence[Any] | str]]:
-        """The rows with their numbers; a text says what is wrong with a row that can't be split."""
+    def _rows(self) -> Iterator[tuple[int, Sequence[Any] | Fault]]:
+        """The rows with their numbers; a fault stands for a row that can't be split, or for the rest of the file."""
         if self.format is TableFormat.PARQUET:
             yield from self._parquet_rows()
             return
-        with self._open() as text:
+        with self.path.open("rb") as file, self._opened(file) as text:
             rows = self._split(text)
             if self.table.header:
                 next(rows, None)
             number = int(self.table.header)
             while True:
                 number += 1
+                if number % _ROWS_A_LOOK == 0:
+                    self.read_bytes = file.tell()
                 try:
                     row = next(rows)
                 except StopIteration:
                     return
                 except csv.Error as error:
-                    yield number, f"the row can't be split into cells: {error}"
+                    yield number, Fault("row_malformed", f"the row can't be split into cells: {error}")
                     continue
+                except _DAMAGED as error:
+                    yield number, Fault("gzip_damaged", f"the gzipped file is damaged from here on: {error}")
+                    return
                 if row and len(row) != len(self.columns):
-                    yield number, f"the row has {len(row)} cells, not {len(self.columns)}"
+                    yield number, Fault("row_malformed", f"the row has {len(row)} cells, not {len(self.columns)}")
                 else:
                     yield number, row
 
@@ -199,13 +224,13 @@ class TableSource:
         number = 0
         with pq.ParquetFile(self.path) as file:
             for batch in file.iter_batches(ROWS_A_CHUNK):
+                self.read_bytes = self.path.stat().st_size * number // max(file.metadata.num_rows, 1)
                 columns = [column.to_pylist() for column in batch.columns]
                 for row in zip(*columns, strict=True):
                     number += 1
                     yield number, row
 
-    def _open(self) -> io.TextIOWrapper:
-        file = self.path.open("rb")
+    def _opened(self, file: BinaryIO) -> io.TextIOWrapper:
         is_packed = file.read(len(_GZIP)) == _GZIP
         file.seek(0)
         binary: Any = gzip.GzipFile(fileobj=file) if is_packed else file

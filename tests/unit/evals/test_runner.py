@@ -193,6 +193,12 @@ def test_cases_are_read(tmp_path: Path) -> None:
     assert found[1].prompt.audience_type is AudienceType.USERS
 
 
+def test_a_prompt_may_hold_what_elsewhere_ends_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "odd.jsonl"
+    path.write_text(json.dumps({**LINE, "prompt": "one\u2028and\x85two"}, ensure_ascii=False), encoding="utf-8")
+    assert [item.text for item in read_prompts([path])] == ["one\u2028and\x85two"]
+
+
 def test_prompts_are_read_without_their_answers(tmp_path: Path) -> None:
     broken = {**LINE, "accept": 7, "error": "nonsense"}
     assert [item.id for item in read_prompts([written(tmp_path, broken)])] == ["a"]

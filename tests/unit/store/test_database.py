@@ -154,25 +154,3 @@ def test_a_file_opens_after_a_crash_in_which_a_column_changed_its_type(
     assert (tmp_path / f"{FILE_NAME}.wal").stat().st_size
     with Store.open(tmp_path) as store:
         assert store.space().event("E").count == len(values)
-
-
-@pytest.mark.parametrize("raised", ["RuntimeError('Query interrupted')", "ImportError", None])
-def test_ctrl_c_is_an_interruption_whatever_a_library_makes_of_it(raised: str | None) -> None:
-    code = f"""
-import os, signal
-from coterie.store.database import interruptible
-try:
-    with interruptible():
-        with interruptible():
-            try:
-                os.kill(os.getpid(), signal.SIGINT)
-                while True:
-                    pass
-            except KeyboardInterrupt:
-                {f"raise {raised} from None" if raised else "pass"}
-        print("went on")
-except KeyboardInterrupt:
-    print("stopped", signal.getsignal(signal.SIGINT) is signal.default_int_handler)
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == ("stopped True\n", "")

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from coterie.core.errors import DataDirectoryError, InvalidInputError, NotFoundError
-from coterie.store import Store, import_calls, reading
+from coterie.store import Store, import_calls, plan_calls, reading
 from coterie.store.importing import Progress
+from coterie.store.mapping import read_mapping
 
 Write = Callable[..., Path]
 
@@ -106,12 +107,24 @@ def test_a_directory_without_calls(store: Store, tmp_path: Path) -> None:
         import_calls(store, [tmp_path / "empty"])
 
 
+@pytest.mark.parametrize("name", ["orders.csv", "orders.CSV.gz", "orders.tsv", "orders.parquet"])
+def test_a_table_without_a_mapping_is_told_what_one_looks_like(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("customer,total\na,1\n")
+    with pytest.raises(InvalidInputError, match="is a table, which needs a mapping") as caught:
+        plan_calls([tmp_path / name])
+    sketch = "\n".join(line for line in caught.value.hint.splitlines() if line.startswith("    "))
+    mapping = tmp_path / "mapping.toml"
+    mapping.write_text(sketch)
+    assert [kind for kind, _ in read_mapping(mapping).tables()] == ["events"]
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
         (json.dumps(track("a")).encode("utf-16"), "UTF-16"),
         (json.dumps(track("a")).encode("utf-16-le"), "UTF-16"),
         (json.dumps(track("a")).encode("utf-16-be"), "UTF-16"),
+        ("\n[1]".encode("utf-16-le"), "UTF-16"),
         (b"PK\x03\x04rest", "zip"),
         (b"PAR1rest", "Parquet"),
     ],

@@ -321,6 +321,27 @@ def test_files_named_in_the_command(store: Store, lay: Lay, tmp_path: Path) -> N
         import_tables(store, mapping, [folder / "other.csv"])
 
 
+def test_many_empty_lines_are_not_the_end(store: Store, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coterie.store.tabular.ROWS_A_CHUNK", 2)
+    report = import_tables(store, lay(ORDERS, orders__csv="customer,at\na,2026-06-01\n\n\n\n\n\nb,2026-06-01\n"))
+    assert report.stored == 2
+
+
+def test_a_packed_table_is_of_the_format_that_its_name_says(store: Store, lay: Lay) -> None:
+    table = gzip.compress(b"customer\tat\na,b\t2026-06-01\n")
+    mapping = lay(ORDERS.replace("orders.csv", "orders.tsv.gz"), orders__tsv__gz=table)
+    assert import_tables(store, mapping).stored == 1
+
+
+def test_a_packed_table_that_was_cut_off_keeps_what_could_be_read(store: Store, lay: Lay) -> None:
+    whole = gzip.compress(b"customer,at\n" + b"".join(b"u%d,2026-06-01\n" % number for number in range(9999)))
+    report = import_tables(store, lay(ORDERS, orders__csv=whole[:-2000]))
+    assert 0 < report.stored < 9999
+    assert [code for _, code, _ in rejects(report)] == ["gzip_damaged"]
+    with pytest.raises(InvalidInputError, match="is no table"):
+        import_tables(store, lay(ORDERS, orders__csv=whole[:12]))
+
+
 @pytest.mark.parametrize(
     ("mapping", "told"),
     [
@@ -354,10 +375,21 @@ def test_columns_that_exist_are_listed(store: Store, lay: Lay) -> None:
     assert caught.value.hint == "Its columns are: customer, at, total."
 
 
+def test_another_delimiter_is_seen(store: Store, lay: Lay) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        import_tables(store, lay(ORDERS, orders__csv="customer;at\n"))
+    assert caught.value.hint.endswith("If these are several, give delimiter = ';'.")
+
+
 @pytest.mark.parametrize(("table", "told"), [("", "is empty"), ("a,a\n", "several columns named a")])
 def test_tables_that_are_none(store: Store, lay: Lay, table: str, told: str) -> None:
     with pytest.raises(InvalidInputError, match=told):
         import_tables(store, lay(ORDERS, orders__csv=table))
+
+
+def test_a_table_in_another_encoding(store: Store, lay: Lay) -> None:
+    with pytest.raises(InvalidInputError, match="UTF-16"):
+        import_tables(store, lay(ORDERS, orders__csv="customer,at\n".encode("utf-16-le")))
 
 
 def test_a_mapping_can_be_json(store: Store, tmp_path: Path) -> None:
