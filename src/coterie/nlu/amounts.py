@@ -214,7 +214,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         _test(draft, edge, meaning, found.entry.name, found.mask)
     elif parts is not None:
         _test(draft, edge, meaning, parts, 0)
-    elif not draft.counts and _is_count(draft, edge, number):
+    elif (not draft.counts or draft.says_count_again(meaning)) and _is_count(draft, edge, number):
         _count(draft, edge, meaning)
         if edge.start > high_bit(draft.head.mask):
             draft.ledger.extra -= _COUNT_BEHIND  # "level 40+": a number behind the noun rather says which one
@@ -287,7 +287,8 @@ def _is_deed(draft: Draft, noun: int) -> bool:
 
 
 def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
-    draft.counts.append(as_count(meaning))
+    if not draft.says_count_again(meaning):
+        draft.counts.append(as_count(meaning))
     draft.ledger.use_edge(edge)
     if is_year(number_of(meaning).value) and is_bare(meaning):
         draft.ledger.extra -= _COUNT_OF_OTHERS  # "the 2024 receipt" counts none

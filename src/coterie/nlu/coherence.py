@@ -11,7 +11,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.things import tie
+from coterie.nlu.things import named_alike, tie
 from coterie.nlu.wordlists import words
 
 _SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
@@ -36,14 +36,15 @@ def coherence(
     """What speaks for an event as the one to follow another, or against it, by the tokens of its clause.
 
     "Completed none since" is about what the same verb said before; "dropped it" is about a thing that both events can
-    have; "and then made no purchase" is a step of its own, not the one before once more.
+    have, or are named for; "and then made no purchase" is a step of its own, not the one before once more.
     """
     is_same = frame.events == previous.events
     verbs, before = _verbs(frame, span_mask(*span), analysis), _verbs(previous, previous.mask, analysis)
     if _leaves_thing_unsaid(frame, span, analysis):
         if not verbs.isdisjoint(before):
             return _SAME_DEED if is_same else 0.0
-        return _SAME_THING if not is_same and tie(previous, frame, analysis, index) is not None else 0.0
+        is_tied = named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None
+        return _SAME_THING if not is_same and is_tied else 0.0
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0

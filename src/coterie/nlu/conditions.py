@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import groupby
+from itertools import chain, groupby
 from typing import assert_never
 
 from coterie.language.ast import (
@@ -49,19 +49,17 @@ class Plan:
 
 
 def both(first: Condition, *rest: Condition) -> Condition:
-    """All of some conditions, flat."""
-    operands: list[Condition] = []
-    for condition in (first, *rest):
-        operands.extend(condition.operands if isinstance(condition, And) else (condition,))
-    return operands[0] if len(operands) == 1 else And(tuple(operands))
+    """All of some conditions, flat, each once."""
+    found = (c.operands if isinstance(c, And) else (c,) for c in (first, *rest))
+    operands = tuple(dict.fromkeys(chain.from_iterable(found)))
+    return operands[0] if len(operands) == 1 else And(operands)
 
 
 def either(first: Condition, *rest: Condition) -> Condition:
-    """Any of some conditions, flat."""
-    operands: list[Condition] = []
-    for condition in (first, *rest):
-        operands.extend(condition.operands if isinstance(condition, Or) else (condition,))
-    return operands[0] if len(operands) == 1 else Or(tuple(operands))
+    """Any of some conditions, flat, each once."""
+    found = (c.operands if isinstance(c, Or) else (c,) for c in (first, *rest))
+    operands = tuple(dict.fromkeys(chain.from_iterable(found)))
+    return operands[0] if len(operands) == 1 else Or(operands)
 
 
 # Windows --------------------------------------------------------------------------------------------------------------

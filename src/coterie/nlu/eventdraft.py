@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
@@ -150,6 +151,13 @@ class Draft:
     def has_test(self, path: str) -> bool:
         """Whether a property is tested already."""
         return bool(self.tests) and any(test.path == path for test in self.tests)
+
+    def says_count_again(self, meaning: Bound | Range) -> bool:
+        """Whether a number is the count that the clause has already: "first-time shoppers with exactly one order"."""
+        if not isinstance(meaning, Bound):
+            return False
+        same = (Operator.EQUALS, meaning.number.value)
+        return any(isinstance(held, Bound) and (held.operator, held.number.value) == same for held in self.counts)
 
     def denial(self, mask: int) -> Mark | None:
         """The "not" that denies some tokens rather than the event."""

@@ -187,6 +187,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     compared = [made for start in range(len(tokens)) for made in _with_comparator_before(tokens, start, by_start)]
     measures += compared
     measures += _conjoined(tokens, compared)
+    measures += _ranks(tokens, numbers)
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += _vague(tokens)
     edges += _exactly_once(tokens)
@@ -285,6 +286,26 @@ def _with_comparator_before(
                     limit = _limit_before(tokens, start) if weak else None
                     operator, score = (limit, 0.0) if limit is not None else comparator
                     yield measure.compared(operator, start=start, score=score)
+
+
+def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measure]:
+    """For "in the top 20 %": from four fifths up, of what is kept as a share."""
+    for edge in numbers:
+        number, start = edge.meaning, edge.start - 1
+        side = _RANKED.get(tokens[start].word) if start >= 0 else None
+        if side is None or not isinstance(number, Number) or number.unit != "percent":
+            continue
+        while start > 0 and tokens[start - 1].word in _BEFORE_RANKS:
+            start -= 1
+        share = 100 - number.value if side is Operator.AT_LEAST else number.value
+        yield _Measure(start, edge.end, (Bound(side, replace(number, value=share)),), edge.score)
+
+
+_RANKED = {
+    **dict.fromkeys(("top", "upper", "highest"), Operator.AT_LEAST),
+    **dict.fromkeys(("bottom", "lower", "lowest"), Operator.AT_MOST),
+}
+_BEFORE_RANKS = words("in within among the")
 
 
 def _limit_before(tokens: Sequence[Token], place: int) -> Operator | None:

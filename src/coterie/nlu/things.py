@@ -48,6 +48,11 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     return next(chain(_listed(mine, theirs), ((name, name) for name in names)), None)
 
 
+def named_alike(parent: EventFrame, child: EventFrame) -> bool:
+    """Whether both events are named for one thing: "Trade Application Started" and "Trade Application Completed"."""
+    return not _nouns(parent).isdisjoint(_nouns(child))
+
+
 def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
     """Whether both events have the id of what they are named after: `class_id` of "Class Booked", "Class Attended"."""
     return has_id_of(parent, child, index, _nouns(parent) & _nouns(child))

@@ -1,0 +1,45 @@
+"""Descriptions over a shop that also sells to companies: counts said twice, applications, shares."""
+
+import pytest
+
+from coterie.generate.pipeline import Generator
+from coterie.language.printer import print_query
+from coterie.schema.space import FieldType, Space
+from unit.nlu.clause_space import NOW, event, number, string, trait
+
+SHOP = Space(
+    name="shop",
+    events=(
+        event("Order Completed", 900, number("total", 20, 70.5), string("category", "Kitchen", "Garden")),
+        event("Trade Application Started", 30, string("industry", "Retail", "Software")),
+        event("Trade Application Completed", 20, string("industry", "Retail", "Software")),
+    ),
+    traits=(
+        trait("likelihood_to_purchase", FieldType.NUMBER, 0, 0.2, 0.45, 0.9),
+        trait("value_percentile", FieldType.NUMBER, 0.1),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def shop() -> Generator:
+    return Generator(SHOP, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("first-time shoppers with exactly one order", "event('Order Completed').count() = 1"),
+        ("first-time buyers who ordered exactly once", "event('Order Completed').count() = 1"),
+        (
+            "people who started a trade application but did not complete it",
+            "event('Trade Application Started').count() >= 1 AND event('Trade Application Completed').count() = 0",
+        ),
+        ("likelihood to purchase in the top 20 %", "trait('likelihood_to_purchase') >= 0.8"),
+        ("likelihood to purchase in the bottom 10%", "trait('likelihood_to_purchase') <= 0.1"),
+    ],
+)
+def test_a_description(shop: Generator, prompt: str, query: str) -> None:
+    answer = shop.generate(prompt)
+    assert answer.definition is not None
+    assert print_query(answer.definition.condition) == query
