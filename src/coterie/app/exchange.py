@@ -19,6 +19,7 @@ from coterie.generate.refining.joining import RefinementJoiner
 from coterie.generate.refining.keeping import not_asked_for
 from coterie.generate.refining.result import Refinement
 from coterie.language.ast import AudienceType, Definition
+from coterie.language.describe import describe_condition
 from coterie.language.printer import print_query
 from coterie.nlu.conditions import Plan
 from coterie.providers.base import Model
@@ -111,11 +112,14 @@ class Exchange(ABC, Generic[Answer]):
         )
 
     def _reason(self, reason: Reason) -> Reason:
+        if not self.masked.held:
+            return reason
+        condition = unmask(Definition(self.audience_type, reason.condition), self.masked).condition
         return replace(
             reason,
-            condition=unmask(Definition(self.audience_type, reason.condition), self.masked).condition,
+            condition=condition,
             spans=tuple(map(self._place, reason.spans)),
-            text=self.masked.restored(reason.text),
+            text=describe_condition(condition, self.generator.space, audience_type=self.audience_type),
         )
 
     def _place(self, span: Span) -> Span:

@@ -160,12 +160,15 @@ class Recording:
                 self._thread.start()
 
     def _work(self) -> None:
-        self._tried(self.purge)
+        due = self._clock()
         while True:
-            try:
-                item = self._waiting.get(timeout=PURGE_EVERY.total_seconds())
-            except Empty:
+            # By the clock, and not only when there is nothing to write: on a busy server there always is.
+            if self._clock() >= due:
                 self._tried(self.purge)
+                due = self._clock() + PURGE_EVERY
+            try:
+                item = self._waiting.get(timeout=min(due - self._clock(), PURGE_EVERY).total_seconds())
+            except Empty:
                 continue
             if item is None:
                 return

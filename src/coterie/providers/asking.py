@@ -32,7 +32,7 @@ from coterie.core.errors import ModelAnswerError, ModelError, ModelRejectedError
 from coterie.providers.base import Ask, OnText, Said, Turn
 from coterie.providers.clients import options_for
 from coterie.providers.failures import WayRefusedError, failure_of
-from coterie.providers.limits import with_limits
+from coterie.providers.limits import with_limits, without_required
 from coterie.providers.prices import price_usd
 from coterie.providers.reading import MAX_CHARACTERS, read_object, unusable
 from coterie.providers.vendors import Vendor
@@ -148,9 +148,11 @@ class AskedModel:
         return self._said(response)
 
     def _schema(self, ask: Ask, mode: OutputMode) -> dict[str, object]:
-        """The schema as this server takes it."""
+        """The schema as this server takes it: a vendor that compiles one takes no fields that may be left out."""
         is_compatible = not self._place.is_own or self._place.vendor.prefix == "ollama"
-        return with_limits(ask.schema) if is_compatible and mode is OutputMode.NATIVE else dict(ask.schema)
+        if mode is not OutputMode.NATIVE:
+            return without_required(ask.schema, ask.optional)
+        return with_limits(without_required(ask.schema, ask.optional)) if is_compatible else dict(ask.schema)
 
     def _said(self, response: ModelResponse) -> Said:
         usage = response.usage

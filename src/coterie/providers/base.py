@@ -19,12 +19,15 @@ class Turn:
 class Ask:
     """One request. `schema` is the JSON schema of the output, which is an object.
 
+    `optional` are the names of its fields that may be left out, by providers that let a schema say so: what needn't be
+    written takes no time. In the schema all are required, since some providers take no other.
     `turns` are the answers so far to the same prompt, oldest first, each with the complaint about it.
     """
 
     instructions: str
     prompt: str
     schema: Mapping[str, object]
+    optional: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
     max_output_tokens: int = 800
     timeout_seconds: float | None = None

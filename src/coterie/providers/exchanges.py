@@ -26,6 +26,7 @@ def key_of(model: str, ask: Ask) -> str:
         "instructions": ask.instructions,
         "prompt": ask.prompt,
         "schema": ask.schema,
+        "optional": list(ask.optional),
         "turns": [asdict(turn) for turn in ask.turns],
         "max_output_tokens": ask.max_output_tokens,
     }

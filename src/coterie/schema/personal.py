@@ -36,6 +36,11 @@ _HARMLESS = _words(
     rate score enabled
     """
 )
+COARSE = re.compile(
+    r"(?:^|[._])(?:country(?:_?code)?|state|region|province|continent|timezone|time_zone)$", re.IGNORECASE
+)
+"""What of an address says no more than in which part of the world it is."""
+
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}")
 _PHONE = re.compile(r"\+?[\d][\d ()./-]{6,18}\d")
 _CARD = re.compile(r"\d(?:[ -]?\d){12,18}")

@@ -14,6 +14,8 @@ from ipaddress import ip_address
 from unicodedata import decimal
 
 from coterie.core.text import Span
+from coterie.schema.personal_forms import addresses, births, handles, plates
+from coterie.schema.personal_names import names
 
 
 class PersonalKind(StrEnum):
@@ -26,6 +28,9 @@ class PersonalKind(StrEnum):
     IP = "IP address"
     PHONE = "phone number"
     ADDRESS = "address"
+    HANDLE = "social handle"
+    PLATE = "licence plate"
+    BIRTH = "date of birth"
     NAME = "name"
 
 
@@ -140,81 +145,6 @@ _IP6 = r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])"
 
 _MAC = r"(?i)(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])"
 _DOTS, _COLONS = 3, 2
-_STREET_HINTS = (
-    *(
-        "Street",
-        "St",
-        "Ave",
-        "Road",
-        "Rd",
-        "Boulevard",
-        "Blvd",
-        "Lane",
-        "Ln",
-        "Drive",
-        "Court",
-        "Terrace",
-        "Crescent",
-        "way",
-        "Row",
-    ),
-    *("straße", "strasse", "str.", "gasse", "allee", "weg", "straat", "laan", "rue ", "avenue ", "calle ", "via "),
-    *("boulevard ", "piazza "),
-)
-_NAME_HINTS = ("nam", "called", "Mr", "Ms", "Miss", "Mister", "Dr", "Prof", "Herr", "Frau", "Madame", "Monsieur")
-"""What has to be there before the patterns are tried: they take longer to make than to match, so that most prompts
-make none."""
-
-_STREET = (
-    r"(?<![\w$€£.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\.? ){1,3}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Terrace|Crescent|Parkway|Highway|Row)\b"
-)
-_STREET_FIRST = r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|allee|weg|straat|laan)\s\d{1,4}[a-z]?\b"
-_BOX = r"(?i)\b(?:p\.? ?o\.? box|postfach|bo[iî]te postale) \d{1,6}\b"
-_RUE = r"\b\d{1,4},? (?:rue|avenue|boulevard|calle|via|piazza) (?:de |du |des |la |della? ){0,2}[A-Z]\w+"
-
-_NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'-]+(?:[A-Z][a-zß-öø-ÿ]+)?"
-_FULL_NAME = rf"{_NAME}(?: (?:de|van|von|der|la|di|Mc|O')\b)?(?: {_NAME}){{0,2}}"
-_NAMED = (
-    r"\b(?:customer|user|person|people|member|client|contact|profile|shopper|subscriber|visitor|guest|patient|someone|"
-    r"somebody|anyone|anybody|everyone|everybody|man|woman|guy|account holder)s?"
-    rf"(?:,? named|,? (?:who|that) (?:is|are) called) ['\"]?(?P<name>{_FULL_NAME})"
-)
-_NAME_IS = (
-    r"\b(?:(?:first|last|full|middle|family|given|sur|fore)[ _-]?name|surname|forename)"
-    rf"(?:s)?\s*(?:is|are|=|:|equals|of|contains)?\s*(?:to )?['\"]?(?P<name>{_FULL_NAME})"
-)
-_MY_NAME = rf"(?i:\bmy name(?:'s| is)) (?P<name>{_FULL_NAME})"
-_TITLED = rf"\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Herr|Frau|Madame|Monsieur)\.? (?P<name>{_FULL_NAME})"
-_TITLED_THINGS = frozenset(
-    (
-        "Dr Pepper",
-        "Dr Martens",
-        "Dr Oetker",
-        "Mr Clean",
-        "Mr Coffee",
-        "Mr Muscle",
-        "Mrs Fields",
-        "Mr Robot",
-        "Mr Beast",
-        "Ms Marvel",
-        "Miss Universe",
-        "Miss World",
-        "Miss Dior",
-        "Dr Who",
-        "Dr Strange",
-        "Dr House",
-        "Dr Dre",
-        "Mr Bean",
-    )
-)
-_NO_NAMES = _words(
-    """
-    The A An In On At And Or But Is Are Was Has Have Not Any All None Null Unknown Empty Missing Blank Set True
-    False Yes No Present Known Given Exists Then With Who Whose
-    """
-)
-"""What is no name though it is written with a capital."""
 
 
 def find_personal(text: str) -> tuple[Personal, ...]:
@@ -339,26 +269,6 @@ def _checked(form: str, text: str) -> bool:
     return bool(import_module(f"stdnum.{form}").is_valid(text))
 
 
-def _addresses(text: str) -> Iterator[Place]:
-    yield from (match.span() for match in re.finditer(_BOX, text))
-    if not _has_digits(text, 1) or not any(hint in text for hint in _STREET_HINTS):
-        return
-    for pattern in (_STREET, _STREET_FIRST, _RUE):
-        yield from (match.span() for match in re.finditer(pattern, text))
-
-
-def _names(text: str) -> Iterator[Place]:
-    if not any(hint in text for hint in _NAME_HINTS):
-        return
-    for pattern in (_NAMED, _NAME_IS, _MY_NAME, _TITLED):
-        for match in re.finditer(pattern, text):
-            if (
-                match["name"].split()[0] not in _NO_NAMES
-                and " ".join(match[0].replace(".", "").split()[:2]) not in _TITLED_THINGS
-            ):
-                yield match.span("name")
-
-
 _FINDERS: tuple[tuple[PersonalKind, Callable[[str], Iterator[Place]]], ...] = (
     (PersonalKind.EMAIL, _mails),
     (PersonalKind.BANK_ACCOUNT, _ibans),
@@ -366,7 +276,10 @@ _FINDERS: tuple[tuple[PersonalKind, Callable[[str], Iterator[Place]]], ...] = (
     (PersonalKind.OFFICIAL, _official),
     (PersonalKind.IP, _addresses_of_machines),
     (PersonalKind.PHONE, _phones),
-    (PersonalKind.ADDRESS, _addresses),
-    (PersonalKind.NAME, _names),
+    (PersonalKind.ADDRESS, addresses),
+    (PersonalKind.HANDLE, handles),
+    (PersonalKind.PLATE, plates),
+    (PersonalKind.BIRTH, births),
+    (PersonalKind.NAME, names),
 )
 """Those that are surest first: what one has found is not looked at by the next."""

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from coterie.core.values import to_text
-from coterie.schema.personal import identifies_somebody, is_personal, looks_personal
+from coterie.schema.personal import COARSE, identifies_somebody, is_personal, looks_personal
 from coterie.schema.personal_patterns import find_personal
 from coterie.schema.space import FieldType, FieldValue, PropertySchema, TraitSchema
 
 _LONGEST_VALUE = 40
 """In characters: a longer value is a text that somebody wrote, which may hold anything."""
-
-_COARSE = re.compile(
-    r"(?:^|[._])(?:country(?:_?code)?|state|region|province|continent|timezone|time_zone)$", re.IGNORECASE
-)
-"""What of an address says no more than in which part of the world it is."""
 
 _NO_VOCABULARY = (FieldType.BOOLEAN, FieldType.DATE, FieldType.OBJECT)
 """Types whose values tell nothing that the type doesn't."""
@@ -44,7 +38,7 @@ class Privacy:
             return True
         if not self.not_personal.isdisjoint(prefixes):
             return False
-        if identifies_somebody(path) or (is_personal(path) and not _COARSE.search(path)):
+        if identifies_somebody(path) or (is_personal(path) and not COARSE.search(path)):
             return True
         return any(isinstance(item, str) and looks_personal(item) for item in _flat(values))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,7 +15,7 @@ from coterie.generate.context import Context
 from coterie.generate.drafting.instructions import instructions, prompt_text
 from coterie.generate.drafting.judging import Judged, judge
 from coterie.generate.drafting.names import Names
-from coterie.generate.drafting.schema import LISTED, flat_schema, names_by_kind
+from coterie.generate.drafting.schema import LISTED, USUAL, flat_schema, names_by_kind
 from coterie.generate.generation import Clarification, Reason, RefusalCode
 from coterie.language.ast import AudienceType, Definition
 from coterie.providers.base import Ask, Model, Said, Turn
@@ -200,7 +200,13 @@ class Drafter:
         left = self.limits.request_tokens - estimated_tokens(told) - estimated_tokens(text)
         schemas = [flat_schema(context.entries, audience_type, listed=kinds) for kinds in LISTED]
         schema = next((schema for schema in schemas if _size(schema) <= left), schemas[-1])
-        return Ask(instructions=told, prompt=text, schema=schema, max_output_tokens=self._longest(in_force))
+        return Ask(
+            instructions=told,
+            prompt=text,
+            schema=schema,
+            optional=USUAL,
+            max_output_tokens=self._longest(in_force),
+        )
 
     def _longest(self, in_force: Mapping[str, object] | None) -> int:
         """How many tokens an answer may take: with all its fields it is a few times as long as what is in force."""
@@ -232,14 +238,7 @@ def complaint_text(complaints: Sequence[str]) -> str:
 
 
 def _again(ask: Ask, turns: tuple[Turn, ...], seconds: float) -> Ask:
-    return Ask(
-        instructions=ask.instructions,
-        prompt=ask.prompt,
-        schema=ask.schema,
-        turns=turns,
-        max_output_tokens=ask.max_output_tokens,
-        timeout_seconds=max(seconds, _LEAST_SECONDS),
-    )
+    return replace(ask, turns=turns, timeout_seconds=max(seconds, _LEAST_SECONDS))
 
 
 def _size(schema: Mapping[str, object]) -> int:

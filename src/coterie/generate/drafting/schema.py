@@ -17,6 +17,16 @@ from coterie.language.ast import AudienceType
 
 Json = dict[str, object]
 
+USUAL: tuple[str, ...] = (
+    *("message", "options", "unused", "option", "inside", "who", "events", "traits", "audiences"),
+    *("step", "filters", "measure", "of", "time", "from", "to", "unit", "against"),
+)
+"""Fields that have a usual value, which an answer may leave out where a provider lets it.
+
+How an event is compared (`is`, `values`) has one too, and is required all the same: a field of that name is in other
+rows, where it has none.
+"""
+
 LISTED: tuple[frozenset[str], ...] = (
     frozenset(("event", "trait", "audience", "property")),
     frozenset(("event", "trait", "audience")),
