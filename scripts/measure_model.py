@@ -2,10 +2,10 @@
 
     PYTHONPATH=src python scripts/measure_model.py DIR [--cases evals/open/cases] [--spaces evals/open/spaces]
 
-DIR is that of `coterie eval --mode model --record DIR` (or several of them). The last answer to each description is read
+DIR is of `coterie eval --mode model --record DIR` (or several of them). The last answer to each description is read
 from the recording, so it may be one that was cut short; the parser answers anew. Printed are the counts behind the
 figures of `src/coterie/generate/modes.py`, each with the interval that holds the true share in 95 of 100 such samples
-(Wilson's), and for each band of the parser's confidence how many answers `auto` mends and how many it spoils.
+(Wilson's), and for each band of the parser's confidence how many answers `auto` mends and spoils.
 """
 
 from __future__ import annotations
@@ -82,9 +82,7 @@ def measured(cases: Iterable[Case], spaces: Mapping[str, Space], folders: Sequen
         asking.close()
 
 
-def _measured(
-    case: Case, space: Space, embedded: Generation, answers: Sequence[Mapping[str, object]]
-) -> Measured:
+def _measured(case: Case, space: Space, embedded: Generation, answers: Sequence[Mapping[str, object]]) -> Measured:
     names = Names(space, case.prompt.audience_type)
     found = judge_draft(answers[-1].get("output"), case.prompt.text, names, now=NOW)
     draft = Draft(

@@ -121,7 +121,10 @@ def _feature(settings: SpaceSettings, model: _Model | None, are_terms_accepted: 
     about = (
         "Every description and follow-up goes to it."
         if settings.mode is Mode.MODEL
-        else "Only descriptions and follow-ups that the embedded parser isn’t sure of go to it."
+        else (
+            "Descriptions and follow-ups that the embedded parser isn’t sure of go to it, and those that somebody has "
+            "asked it for."
+        )
     )
     yield Fact(name="base_model", section=feature, label="Base model", value=model.name, about=about)
 
@@ -156,7 +159,10 @@ def _trust(settings: SpaceSettings, model: _Model | None) -> Iterator[Fact]:
         section=trust,
         label="Personal data in descriptions",
         value="Pointed out and masked",
-        about="Whoever writes is told. A model and the log get placeholders.",
+        about=(
+            "What is found by its form or by the words beside it. Whoever writes is told; a model and the log get "
+            "placeholders."
+        ),
     )
     yield Fact(name="training_data_anonymised", section=trust, label="Training data anonymised", value="N/A")
     yield Fact(
@@ -220,7 +226,11 @@ def _compliance(settings: SpaceSettings, model: _Model | None) -> Iterator[Fact]
 
 def _sent(settings: SpaceSettings) -> str:
     every = settings.mode is Mode.MODEL
-    which = "Descriptions and follow-ups" if every else "Descriptions and follow-ups that the parser isn’t sure of"
+    which = (
+        "Descriptions and follow-ups"
+        if every
+        else "Descriptions and follow-ups that the parser isn’t sure of, or that somebody asks a model for"
+    )
     told = ["names and types of what the space holds"]
     if settings.sends_descriptions:
         told.append("what the catalog says of them")

@@ -39,6 +39,7 @@ _DAY = "1901-01-{:02}"
 """The placeholder of a date of birth: a day on which nobody who is still alive was born."""
 
 _PERSONAL = "[personal]"
+_PLACEHOLDER = re.compile(r"\[[a-z]+-\d+\]")
 _EXACT = frozenset(
     (
         *(Operator.EQUALS, Operator.DIFFERS, Operator.ONE_OF, Operator.NONE_OF),
@@ -118,7 +119,8 @@ def without_personal(definition: Definition) -> Definition:
     """A definition with placeholders for the personal data in its constants, and for all that personal fields hold."""
 
     def hidden(argument: Argument) -> Argument:
-        return replace(argument, value=_PERSONAL) if isinstance(argument, Literal) else argument
+        is_masked = isinstance(argument, Literal) and _PLACEHOLDER.fullmatch(str(argument.value))
+        return argument if is_masked or not isinstance(argument, Literal) else replace(argument, value=_PERSONAL)
 
     def change(node: Node) -> Node:
         if isinstance(node, Literal) and isinstance(node.value, str):
@@ -166,6 +168,6 @@ def personal_note(text: str) -> str | None:
         return None
     listed = " and ".join((", ".join(kinds[:-1]), kinds[-1])) if len(kinds) > 1 else kinds[0]
     return (
-        f"The description seems to hold personal data ({listed}). It is never needed here: "
+        f"The description seems to hold personal data ({listed}). It is seldom needed here: "
         "name events, traits and audiences instead."
     )

@@ -7,34 +7,39 @@ from collections.abc import Iterator
 
 Place = tuple[int, int]
 
-# Addresses ---------------------------------------------------------------------------------------------------------------
+# Addresses ------------------------------------------------------------------------------------------------------------
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁĆ]"
 _NAME = rf"{_CAPITAL}[\w'’-]+"
 _NUMBER = r"(?:n[º°o]\.? ?)?\d{1,5}(?: ?(?:bis|ter|[A-Za-z]))?(?:/\d{1,4})?(?![\w%])"
 _OF = r"(?:de la |de los |de las |de l'|della |delle |dell'|del |dei |des |das |dos |do |da |du |de |d'|di )?"
-_STREETS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # 221 Baker Street; 12 N. Main St
-        r"(?<![\w$€£.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\.? ){1,3}"
-        r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Terrace|Crescent|Parkway|Highway|"
-        r"Row|Square|Close|Gardens|Mews)\b\.?",
-        # Hauptstraße 12; Kungsgatan 4; Prinsengracht 263; Mannerheimintie 5
-        rf"\b{_CAPITAL}[\w-]*(?:straße|strasse|str\.|gasse|allee|weg|platz|damm|ufer|straat|laan|gracht|plein|kade|dijk|"
-        rf"gatan|vägen|gata|veien|vegen|gade|vej|katu|intie) {_NUMBER}",
-        # Berliner Straße 5; Am Markt 3, 50667 Köln
-        rf"\b{_NAME} (?:Straße|Strasse|Str\.|Allee|Platz|Damm|Ufer) {_NUMBER}",
-        rf"\b(?:Am|An der|Auf der|Im|In der|Unter den|Zum|Zur) {_NAME} {_NUMBER}(?=,? \d{{5}} {_CAPITAL})",
-        # 12 rue de la Paix; 8 via Roma
-        rf"\b\d{{1,4}}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Aa]llée|[Cc]hemin|[Ii]mpasse|calle|via|"
-        rf"piazza) {_OF}{_NAME}(?: {_NAME}){{0,2}}",
-        # Calle Mayor 5; Via Roma 12; Rua Augusta, 100; ul. Marszałkowska 10
-        rf"\b(?:Calle|C/|Avenida|Avda\.|Av\.|Paseo|Plaza|Carrera|Rambla|Rua|Travessa|Via|Viale|Piazza|Corso|ul\.|al\.|os\.)"
-        rf" ?{_OF}(?:{_NAME} ?(?:de |del |da |do )?){{1,4}}(?<! ),? {_NUMBER}(?! (?:times|days|weeks|months|hours|orders|visits))",
-        r"(?i)\b(?:p\.? ?o\.? box|postfach|bo[iî]te postale|apartado(?: de correos)?|casella postale|postbus) \d{1,6}\b",
-    )
+_ENGLISH = (
+    r"(?<![\w$€£.,-])\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\.? ){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Terrace|Crescent|Parkway|Highway|Row|"
+    r"Square|Close|Gardens|Mews)\b\.?"
 )
+"""221 Baker Street; 12 N. Main St"""
+_IN_ONE_WORD = (
+    rf"\b{_CAPITAL}[\w-]*(?:straße|strasse|str\.|gasse|allee|weg|platz|damm|ufer|straat|laan|gracht|plein|kade|dijk|"
+    rf"gatan|vägen|gata|veien|vegen|gade|vej|katu|intie) {_NUMBER}"
+)
+"""Hauptstraße 12; Kungsgatan 4; Prinsengracht 263; Mannerheimintie 5"""
+_GERMAN = rf"\b{_NAME} (?:Straße|Strasse|Str\.|Allee|Platz|Damm|Ufer) {_NUMBER}"
+_GERMAN_AT = rf"\b(?:Am|An der|Auf der|Im|In der|Unter den|Zum|Zur) {_NAME} {_NUMBER}(?=,? \d{{5}} {_CAPITAL})"
+"""Berliner Straße 5; Am Markt 3, where a postcode and a town follow"""
+_NUMBER_FIRST = (
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Aa]llée|[Cc]hemin|[Ii]mpasse|calle|via|"
+    rf"piazza) {_OF}{_NAME}(?: {_NAME}){{0,2}}"
+)
+"""12 rue de la Paix"""
+_NUMBER_LAST = (
+    r"\b(?:Calle|C/|Avenida|Avda\.|Av\.|Paseo|Plaza|Carrera|Rambla|Rua|Travessa|Via|Viale|Piazza|Corso|ul\.|al\.|os\.)"
+    rf" ?{_OF}(?:{_NAME} ?(?:de |del |da |do )?){{1,4}}(?<! ),? {_NUMBER}"
+    r"(?! (?:times|days|weeks|months|hours|orders|visits))"
+)
+"""Calle Mayor 5; Via Roma 12; Rua Augusta, 100; ul. Marszałkowska 10"""
+_BOX = r"(?i)\b(?:p\.? ?o\.? box|postfach|bo[iî]te postale|apartado(?: de correos)?|casella postale|postbus) \d{1,6}\b"
+_STREETS = (_ENGLISH, _IN_ONE_WORD, _GERMAN, _GERMAN_AT, _NUMBER_FIRST, _NUMBER_LAST, _BOX)
 _BEHIND = re.compile(
     r"(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor)\.? ?\w{1,5}|,? ?#\w{1,5})?"
     rf"(?:,? (?:\d{{5}}|\d{{4}} ?[A-Z]{{2}}|\d{{2}}-\d{{3}}|\d{{3}} ?\d{{2}}|\d{{4}}) {_NAME}(?: {_NAME})?"
@@ -49,19 +54,21 @@ def addresses(text: str) -> Iterator[Place]:
     if not any(letter.isdigit() for letter in text):
         return
     for pattern in _STREETS:
-        for match in pattern.finditer(text):
+        for match in re.finditer(pattern, text):
             behind = _BEHIND.match(text, match.end())
             yield match.start(), behind.end() if behind else match.end()
 
 
-# Accounts of social networks ---------------------------------------------------------------------------------------------
+# Accounts of social networks ------------------------------------------------------------------------------------------
 
 _HANDLE = re.compile(r"(?<![\w@./+-])@[^\W\d](?:[\w.]{0,28}\w)?(?![\w@])")
 _DOMAIN = re.compile(
     r"(?i)\.(?:com|org|net|de|uk|co|io|fr|es|it|eu|gov|edu|info|biz|us|ca|au|nl|at|ch|pl|se|no|dk|fi|be|ie|pt|br|in|jp|"
     r"cn|ru|me|app|dev|ai)$"
 )
-_PART_OF_MAIL = re.compile(r"(?i)(?:ends?|ending|contains?|containing|domain|e?-?mails?|address(?:es)?)(?: \w+)?\s*['\"]?$")
+_PART_OF_MAIL = re.compile(
+    r"(?i)(?:ends?|ending|contains?|containing|domain|e?-?mails?|address(?:es)?)(?: \w+)?\s*['\"]?$"
+)
 _PROFILE = re.compile(
     r"(?i)\b(?:linkedin\.com/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me|github\.com|"
     r"threads\.net|snapchat\.com/add)/@?(?!(?:ads?|groups?|events?|watch|marketplace|shop|share\w*|pages?|hashtag|"
@@ -79,7 +86,7 @@ def handles(text: str) -> Iterator[Place]:
         yield from (match.span() for match in _PROFILE.finditer(text))
 
 
-# Licence plates ----------------------------------------------------------------------------------------------------------
+# Licence plates -------------------------------------------------------------------------------------------------------
 
 _PLATE = re.compile(
     r"\b(?i:(?:licen[cs]e|number|registration|vehicle|car)[ -]?(?:plates?|registration|reg)(?: (?:number|no\.?))?|"
@@ -99,9 +106,9 @@ def plates(text: str) -> Iterator[Place]:
             yield match.span("number")
 
 
-# Dates of birth ----------------------------------------------------------------------------------------------------------
+# Dates of birth -------------------------------------------------------------------------------------------------------
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"

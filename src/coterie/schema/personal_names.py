@@ -1,4 +1,4 @@
-"""Names of people in a text: by a title or a word such as "named", by a surname behind a first name, or by what is theirs.
+"""Names of people in a text: by a title or a word such as "named", by a surname, or by what is said to be theirs.
 
 A first name alone is no sign: it needs words beside it that speak of somebody, such as "Anna's orders" or "similar to
 Anna". Names without any of these signs aren't found.
@@ -20,11 +20,23 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Names by the words before them, whatever they are -----------------------------------------------------------------------
+# Names by the words before them, whatever they are --------------------------------------------------------------------
 
 _HINTS = (
     *("nam", "called", "goes by", "going by", " of ", " to ", "Mr", "Ms", "Miss", "Mister", "Dr", "Prof", "Herr"),
-    *("Frau", "Madame", "Monsieur", "Señor", "Signor", "customer ", "client ", "user ", "patient ", "guest ", "person "),
+    *(
+        "Frau",
+        "Madame",
+        "Monsieur",
+        "Señor",
+        "Signor",
+        "customer ",
+        "client ",
+        "user ",
+        "patient ",
+        "guest ",
+        "person ",
+    ),
     *("member ", "employee ", "subscriber ", "shopper ", "passenger ", "contact ", "buyer ", "driver ", "student "),
 )
 """What has to be there before the patterns are tried: they take longer to make than to match, so that most prompts
@@ -81,7 +93,7 @@ _NO_NAMES = _words(
 )
 """What is no name though it stands where one does."""
 
-# Names by what they are --------------------------------------------------------------------------------------------------
+# Names by what they are -----------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _GLUE_BEFORE, _GLUE_BEHIND = "_@.#/\\-&'", "_@#/\\&-"

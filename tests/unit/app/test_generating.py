@@ -33,7 +33,7 @@ from coterie.language.printer import print_query
 from coterie.providers.base import Ask, Model, Said
 from coterie.providers.doubles import Answer, ScriptedModel
 from coterie.records.database import open_records
-from coterie.schema.space import EventSchema, PropertySchema, Space, TraitSchema
+from coterie.schema.space import EventSchema, FieldType, PropertySchema, Space, TraitSchema
 from coterie.settings import ModelSettings
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
@@ -51,6 +51,8 @@ SPACE = Space(
     traits=(
         TraitSchema(key="plan", last_seen=SEEN, values=("free", "pro")),
         TraitSchema(key="email", last_seen=SEEN, values=("ann@example.com",)),
+        TraitSchema(key="first_name", last_seen=SEEN),
+        TraitSchema(key="born", last_seen=SEEN, type=FieldType.DATE),
     ),
 )
 SURE = "Customers who haven't purchased in the last 30 days"
@@ -466,6 +468,36 @@ def test_the_record_holds_no_personal_data_of_the_description(log: GenerationLog
     generating.close()
     (found,) = log.every()
     assert found.prompt == "Customers with the email [email-1]"
+
+
+def test_the_record_holds_no_name_or_birthday_that_the_answer_is_about(log: GenerationLog) -> None:
+    row = {"trait": "first_name", "is": "equals", "values": ["[name-1]"]}
+    born = {"trait": "born", "is": "equals", "values": ["1901-01-01"]}
+    answer: Mapping[str, object] = {"outcome": "audience", "groups": [{"match": "all", "traits": [row, born]}]}
+    model = ScriptedModel([answer])
+    generating = recorded(log, model, mode=Mode.MODEL)
+    found = generating.generate(asked("Devoted users named Nkechi, born on 12 March 1985"))
+    generating.close()
+    assert "Nkechi" not in model.asked[0].prompt
+    assert "1985" not in model.asked[0].prompt
+    assert found.definition is not None
+    assert print_query(found.definition) == "trait('first_name') = 'Nkechi' AND trait('born') = '1985-03-12'"
+    (record,) = log.every()
+    assert record.prompt == "Devoted users named [name-1], born on 1901-01-01"
+    assert "Nkechi" not in record.query
+
+
+def test_a_busy_recording_purges_as_often_as_one_that_has_nothing_to_do(log: GenerationLog) -> None:
+    moments = [NOW - timedelta(days=40)]
+    generating = making(None, mode=Mode.EMBEDDED)
+    generating.recording = Recording(log, lambda: moments[-1], SpaceSettings)
+    generating.generate(asked(SURE))
+    generating.recording.flush()
+    assert len(list(log.every())) == 1
+    moments.append(NOW)
+    generating.generate(asked(SURE))
+    generating.close()
+    assert [record.at for record in log.every()] == [NOW]
 
 
 def test_switched_off_nothing_is_written_and_the_answer_has_no_id(log: GenerationLog) -> None:

@@ -119,6 +119,16 @@ def test_a_server_of_ones_own_keeps_texts_and_numbers_within_limits() -> None:
     assert "maxLength" not in kinds["string"], "one of some words"
 
 
+@pytest.mark.parametrize(
+    ("vendor", "mode"),
+    [("openai", OutputMode.NATIVE), ("openai", OutputMode.TOOL), ("anthropic", OutputMode.TOOL)],
+)
+def test_what_is_optional_is_not_required(vendor: str, mode: OutputMode) -> None:
+    ask = replace(ASK, schema={**SCHEMA, "required": ["n", "event"]}, optional=("n",))
+    _, [request], _ = call([Says(ANSWER)], vendor, ask=ask, change=in_mode(mode))
+    assert request.schema["required"] == ["event"]
+
+
 @both
 def test_the_key_and_the_limits_go_along(vendor: str) -> None:
     _, [request], _ = call([Says(ANSWER)], vendor)

@@ -5,7 +5,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from coterie.providers.limits import LONGEST_TEXT, MOST_ITEMS, with_limits
+from coterie.providers.limits import LONGEST_TEXT, MOST_ITEMS, with_limits, without_required
 
 SCHEMA = {
     "type": "object",
@@ -54,3 +54,19 @@ def test_what_fits_is_taken_and_what_goes_on_is_not() -> None:
         {"few": ["x"] * 3},
     ):
         assert not validator.is_valid(RIGHT | wrong)
+
+
+def test_what_has_a_usual_value_may_be_left_out_wherever_it_stands() -> None:
+    row = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["a", "b"]}
+    schema = {
+        "type": "object",
+        "properties": {"required": {"type": "array", "items": row}, "b": {"$ref": "#/$defs/row"}},
+        "required": ["required", "b"],
+        "$defs": {"row": row},
+    }
+    assert not Draft202012Validator(schema).is_valid({"required": [{"a": "x"}]})
+    shorter = Draft202012Validator(without_required(schema, ("b",)))
+    assert shorter.is_valid({"required": [{"a": "x"}]})
+    assert not shorter.is_valid({"required": [{"b": "x"}]})
+    assert not shorter.is_valid({"required": [], "b": {"b": "x"}})
+    assert without_required(schema, ()) == schema

@@ -8,9 +8,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from coterie.generate.context import Context, Entry
-from coterie.generate.drafting.schema import LISTED, flat_schema
+from coterie.generate.drafting.example import ANSWER
+from coterie.generate.drafting.schema import LISTED, USUAL, flat_schema
 from coterie.generate.drafting.words import NOTHING, TESTS
 from coterie.language.ast import AudienceType
+from coterie.providers.limits import without_required
 from flat_answers import audience, context_of, events, traits, whole
 
 _KEYWORDS = {"type", "properties", "required", "additionalProperties", "items", "enum", "$ref", "$defs"}
@@ -103,3 +105,16 @@ def test_hostile_names_are_words_and_nothing_else() -> None:
     context = Context(entries=entries, left_out=0, tokens=0, text="")
     definitions: Any = json.loads(json.dumps(flat_schema(context.entries, AudienceType.USERS)))["$defs"]
     assert definitions["property"] == {"type": "string", "enum": [NOTHING, *(n for n in names if n != NOTHING)]}
+
+
+def test_an_answer_with_its_usual_values_left_out_fits_where_that_is_allowed() -> None:
+    schema = flat_schema((), AudienceType.USERS)
+    shorter = Draft202012Validator(without_required(schema, USUAL))
+    assert not Draft202012Validator(schema).is_valid(ANSWER)
+    assert not shorter.is_valid(events({"quote": "bought", "is": "at_least", "values": ["1"]}))
+    for answer in (ANSWER, {"outcome": "cannot", "groups": []}, whole(ANSWER, AudienceType.USERS)):
+        short = json.loads(json.dumps(answer))
+        for group in short["groups"]:
+            for row in group.get("audiences", ()):
+                row.setdefault("quote", "")
+        shorter.validate(short)
