@@ -86,6 +86,9 @@ class Exchange(ABC, Generic[Answer]):
 
     def spent(self, spent: Spent) -> Drafted:
         """How the drafting went, with what it took."""
+        if not spent.attempts:
+            # Nothing was sent after all.
+            return replace(self.drafted, sent=(), left_out=0, masked=0)
         return replace(
             self.drafted,
             attempts=spent.attempts,

@@ -48,7 +48,7 @@ class ModelError(ExposedError):
     """E2 of `segment.md` 1.6: no answer was had from a model. People see one message, whatever the cause.
 
     `reason` says the cause to who runs the server, without the key and the prompt. `may_pass` is true of what may be
-    over in a while, so that it is worth another try.
+    over in a while, so that it is worth another try. `was_asked` is false where we didn't ask: nothing was sent.
     """
 
     code = "model-error"
@@ -58,11 +58,17 @@ class ModelError(ExposedError):
     may_pass: ClassVar[bool] = False
 
     def __init__(
-        self, reason: str = "", *, next_step: str | None = None, retry_after_seconds: float | None = None
+        self,
+        reason: str = "",
+        *,
+        next_step: str | None = None,
+        retry_after_seconds: float | None = None,
+        was_asked: bool = True,
     ) -> None:
         super().__init__("Something went wrong. Try again later.", next_step=next_step)
         self.reason = reason
         self.retry_after_seconds = retry_after_seconds
+        self.was_asked = was_asked
 
 
 class ModelUnavailableError(ModelError):

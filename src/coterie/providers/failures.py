@@ -54,10 +54,14 @@ def failure_of(error: Exception, vendor: Vendor, model: str, *, title: str) -> M
 _NO_CREDENTIALS = ("NoCredentialsError", "PartialCredentialsError", "TokenRetrievalError")
 
 
-def key_error(vendor: Vendor, reason: str) -> ModelKeyError:
-    """The error for a key that is missing or no good; its next step names the variables."""
-    names = " or ".join(("COTERIE_MODEL_API_KEY", *vendor.keys))
-    return ModelKeyError(reason, next_step=f"Set {names} to a key of {vendor.title}.")
+def key_error(vendor: Vendor, reason: str, *, title: str = "") -> ModelKeyError:
+    """The error for a key that is missing or no good; its next step names the variables that are read.
+
+    `title` is who was asked, where that may be another server than the vendor's own: its own variables aren't for that.
+    """
+    is_own = title in ("", vendor.title) or vendor.needs_url
+    names = " or ".join(("COTERIE_MODEL_API_KEY", *(vendor.keys if is_own else ())))
+    return ModelKeyError(reason, next_step=f"Set {names} to a key of {vendor.title if is_own else title}.")
 
 
 def _of_call(error: theirs.ModelAPIError, vendor: Vendor, model: str, title: str) -> ModelError:
@@ -65,7 +69,7 @@ def _of_call(error: theirs.ModelAPIError, vendor: Vendor, model: str, title: str
     said = f" ({status})" if status else ""
     match error:
         case theirs.ModelAuthenticationError():
-            return key_error(vendor, f"{title} refuses the key{said}.")
+            return key_error(vendor, f"{title} refuses the key{said}.", title=title)
         case theirs.ModelNotFoundError():
             return ModelRejectedError(
                 f"{title} knows no model {model}{said}.",

@@ -56,6 +56,7 @@ class Breaker:
             raise ModelUnavailableError(
                 "The model failed several times in a row and is left alone for a while.",
                 retry_after_seconds=max(left, 1.0),
+                was_asked=False,
             )
         self._is_trying = True
 
@@ -128,7 +129,9 @@ class Guarded:
             async with asyncio.timeout(self._wait_seconds):
                 await self._places.acquire()
         except TimeoutError:
-            raise ModelBusyError("As many calls are running as may.", retry_after_seconds=self._wait_seconds) from None
+            raise ModelBusyError(
+                "As many calls are running as may.", retry_after_seconds=self._wait_seconds, was_asked=False
+            ) from None
         try:
             yield
         finally:
@@ -181,12 +184,15 @@ class Budgeted:
         most, price = self._most(ask)
         tokens = self.spent_tokens + most
         if tokens > self._budget_tokens:
-            raise ModelBudgetError(f"It would take about {tokens} tokens; {self._budget_tokens} may be taken.")
+            raise ModelBudgetError(
+                f"It would take about {tokens} tokens; {self._budget_tokens} may be taken.", was_asked=False
+            )
         if not self._budget_usd:
             return
         if price is not None and self.spent_usd + price > self._budget_usd:
             raise ModelBudgetError(
-                f"It would cost about {self.spent_usd + price:.4f} USD; {self._budget_usd:g} USD may be spent."
+                f"It would cost about {self.spent_usd + price:.4f} USD; {self._budget_usd:g} USD may be spent.",
+                was_asked=False,
             )
 
     def _count(self, tokens: int, cost_usd: float | None) -> None:

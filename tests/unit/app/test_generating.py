@@ -228,6 +228,7 @@ def test_a_budget_that_is_too_small_is_a_fallback_before_anything_is_sent() -> N
     model = ScriptedModel([])
     found = making(model, ModelSettings(name="test:small", budget_tokens=1000)).generate(asked())
     assert found.drafted.fallback is Fallback.BUDGET
+    assert (found.drafted.attempts, found.drafted.sent) == (0, ())
     assert model.asked == []
 
 

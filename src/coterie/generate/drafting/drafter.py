@@ -226,6 +226,9 @@ class Drafter:
             return None, error.answer
         except TimeoutError:
             raise ModelTimeoutError("The time for this draft is over.") from None
+        except ModelError as error:
+            spent.attempts -= not error.was_asked
+            raise
         spent.add(said)
         spent.model = said.model
         return said.output, said.text

@@ -172,7 +172,7 @@ class Reader:
         return FlatFilter(
             place=place,
             name=self._name(item, key, place),
-            test=self._test(item, place, usual=None),
+            test=self._test(item, place, usual=Operator.EQUALS if item.get("values") else None),
             values=self._values(item, place),
             against=self._word(item, "against", place, Against, Against.VALUES),
         )

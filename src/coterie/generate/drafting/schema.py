@@ -19,12 +19,12 @@ Json = dict[str, object]
 
 USUAL: tuple[str, ...] = (
     *("message", "options", "unused", "option", "inside", "who", "events", "traits", "audiences"),
-    *("step", "filters", "measure", "of", "time", "from", "to", "unit", "against"),
+    *("step", "filters", "measure", "of", "is", "values", "time", "from", "to", "unit", "against"),
 )
 """Fields that have a usual value, which an answer may leave out where a provider lets it.
 
-How an event is compared (`is`, `values`) has one too, and is required all the same: a field of that name is in other
-rows, where it has none.
+Servers that keep a model to a schema have it write what is required before what isn't. So what may stand before a
+comparison, such as what is measured, is thought of only if the comparison isn't required either.
 """
 
 LISTED: tuple[frozenset[str], ...] = (

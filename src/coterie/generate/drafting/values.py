@@ -202,7 +202,7 @@ def _only(said: WindowSaid) -> str:
     filled = [text for text in (said.start, said.end) if _filled(text)]
     if len(filled) == 1:
         return filled[0]
-    raise UnusableError(f"the time '{said.time}' takes one bound, in 'from'")
+    raise UnusableError(f"the time '{said.time}' takes one bound, in 'from'; where no time is said it is 'ever'")
 
 
 def _some_length(said: WindowSaid) -> Duration:

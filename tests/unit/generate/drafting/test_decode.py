@@ -179,6 +179,7 @@ def _timed(**time: Any) -> dict[str, Any]:
         # names in other letter case
         (events({"event": " lamp bought "}), "event('Lamp Bought').count() >= 1"),
         (traits(PRO | {"trait": "PLAN"}), "trait('plan') = 'pro'"),
+        (traits({"trait": "plan", "values": ["pro"]}), "trait('plan') = 'pro'"),
     ],
 )
 def test_answers_of_users(answer: dict[str, Any], query: str) -> None:
@@ -275,6 +276,7 @@ def test_answers_of_accounts(answer: dict[str, Any], query: str) -> None:
         ),
         # comparisons
         (traits(PRO | {"is": "resembles"}), "groups[0].traits[0].is: no comparison 'resembles'"),
+        (traits({"trait": "plan"}), "groups[0].traits[0].is: no comparison"),
         (traits(PRO | {"values": []}), "groups[0].traits[0].values: equals takes a constant"),
         (traits({"trait": "age", "is": "at_least", "values": ["old"]}), "'age' is a number, and 'old' is none"),
         (traits({"trait": "age", "is": "at_least", "values": [1, 2]}), "there are 2"),
