@@ -10,15 +10,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
-from typing import NamedTuple
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.cuts import cuts, opening
-from coterie.nlu.derivations import MOST_KEPT, Beam, Context, Derivation, Item, context_of, is_event, last_frame
+from coterie.nlu.cuts import LIKELY, cuts, gainful, opening
+from coterie.nlu.derivations import (
+    MOST_KEPT,
+    Beam,
+    Cell,
+    Context,
+    Derivation,
+    Item,
+    Step,
+    Way,
+    context_of,
+    is_event,
+    last_frame,
+)
 from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
@@ -71,34 +82,6 @@ _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
 
 
-class _Step(NamedTuple):
-    """A derivation and the clause that goes on from it, which is a derivation as well where it is one of the best."""
-
-    score: float
-    start: Derivation
-    item: Item
-
-
-class _Cell(NamedTuple):
-    """A stretch of tokens with the marks that open it."""
-
-    low: int
-    body: int
-    high: int
-    lead: tuple[Mark, ...]
-
-    def item(self, reading: Reading) -> Item:
-        return Item(self.low, self.high, self.lead, reading)
-
-
-class _Way(NamedTuple):
-    """A clause with the derivations before it, and what they may come to with it at best."""
-
-    cell: _Cell
-    starts: list[Derivation]
-    bound: float
-
-
 @dataclass
 class Chart:
     """The chart of one prompt."""
@@ -112,6 +95,8 @@ class Chart:
     _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
     _stretches: dict[tuple[int, int, int], Stretch] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
+    _allowance: int = field(init=False, default=_MOST_MADE)
+    """How many readings under a head may still be made."""
     _coheres: bool = field(init=False)
     """Whether any clause may leave unsaid what it is about."""
 
@@ -123,18 +108,38 @@ class Chart:
         self._coheres = unsaid or bool(self.analysis.spoken(NOBODY))
 
     def derivations(self) -> list[Derivation]:
-        """The best ways to read the prompt, best first."""
+        """The best ways to read the prompt, best first.
+
+        Clauses begin at the likely places at first, and at others only inside clauses of the best way that could gain
+        by it: most prompts are explained with a third of the cells. The best way is the one of all places but for a
+        few prompts in a thousand; the ways behind it may be others.
+        """
         count = len(self.analysis.tokens)
-        costs = {**cuts(self.analysis, self.audience, self.index), 0: 0.0}
-        places = [*costs, count] if count else []
+        if not count:
+            return []
+        places = {**cuts(self.analysis, self.audience, self.index), 0: 0.0}
+        chosen = {place: cost for place, cost in places.items() if cost <= LIKELY}
         kept = {0: [Derivation((), 0.0)]}
-        left = _MOST_MADE
+        while True:
+            self._read(chosen, kept)
+            ways = kept[count]
+            other = {place: cost for place, cost in places.items() if place not in chosen}
+            more = set(gainful(self.analysis, ways[0], other) if ways else other)
+            if not more:
+                return ways
+            chosen = {place: cost for place, cost in places.items() if place in chosen or place in more}
+            first = min(more)
+            kept = {place: ways for place, ways in kept.items() if place < first}
+
+    def _read(self, costs: Mapping[int, float], kept: dict[int, list[Derivation]]) -> None:
+        """Add the best derivations that end at each place where a clause may begin, and at the end, if they lack."""
+        places = [*costs, len(self.analysis.tokens)]
         for at in range(1, len(places)):
-            share = max(_LEAST_READINGS, left // (len(places) - at))
-            self._reader.allowance = share
-            kept[places[at]] = self._ending_at(places[: at + 1], costs, kept)
-            left -= share - self._reader.allowance
-        return kept[count] if count else []
+            if places[at] not in kept:
+                share = max(_LEAST_READINGS, self._allowance // (len(places) - at))
+                self._reader.allowance = share
+                kept[places[at]] = self._ending_at(places[: at + 1], costs, kept)
+                self._allowance -= share - self._reader.allowance
 
     def _ending_at(
         self, places: Sequence[int], costs: Mapping[int, float], kept: Mapping[int, list[Derivation]]
@@ -144,28 +149,28 @@ class Chart:
         Clauses are tried by what they may come to at best. A reading that can't be among the best any more isn't made.
         """
         high = places[-1]
-        ways: list[_Way] = []
+        ways: list[Way] = []
         nearest = max(_FEWEST_STARTS, _MOST_CLAUSES // len(costs))
         for low in places[:-1][-nearest:]:
             if kept[low] and high - low <= _LONGEST_CELL:
                 lead, body = self._opening(low, high)
                 best = self._cell_readings(body, high).bound()
-                ways.append(_Way(_Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
+                ways.append(Way(Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
         beam = Beam()
-        found: dict[int, list[_Step]] = {}
+        found: dict[int, list[Step]] = {}
         for way in sorted(ways, key=self._promise, reverse=True):
             low = way.cell.low
             found[low] = self._steps(way, costs[low], [place for place in places if low < place < high], beam)
         return _kept(step for low in sorted(found) for step in found[low])
 
-    def _promise(self, way: _Way) -> float:
+    def _promise(self, way: Way) -> float:
         """How likely a clause is among the best: what it may come to, of which the longer one keeps less."""
         words = self.analysis.content & span_mask(way.cell.body, way.cell.high)
         return way.bound - _KEPT_LESS * words.bit_count()
 
-    def _steps(self, way: _Way, cost: float, places: Sequence[int], beam: Beam) -> list[_Step]:
+    def _steps(self, way: Way, cost: float, places: Sequence[int], beam: Beam) -> list[Step]:
         """The steps that a clause is, from the derivations before it."""
-        cell, steps = way.cell, list[_Step]()
+        cell, steps = way.cell, list[Step]()
         explains = any(mark.role is Role.EXPLAIN for mark in cell.lead)
         missing = beam.floor - way.starts[0].score + cost
         # What the clause before says for a reading is added to it.
@@ -197,11 +202,11 @@ class Chart:
             for item, score in ways_on:
                 total = before + score - cost
                 if total >= floor:  # what isn't among the best by now won't be
-                    steps.append(_Step(total, start, item))
+                    steps.append(Step(total, start, item))
                     floor = beam.add(total)
         return steps
 
-    def _most_coherence(self, cell: _Cell) -> float:
+    def _most_coherence(self, cell: Cell) -> float:
         """What the clause before may at most say for a reading."""
         if not self._coheres:
             return 0.0
@@ -218,7 +223,7 @@ class Chart:
             found = self._openings[low, high] = opening(self.analysis, self.audience, low, high)
         return found
 
-    def _plain(self, cell: _Cell, floor: float) -> list[tuple[Item, float]]:
+    def _plain(self, cell: Cell, floor: float) -> list[tuple[Item, float]]:
         """Readings of a clause by itself."""
         of_event = _HEADING if self._is_heading(cell) else 0.0
         of_trait = _ELLIPTIC if self._lacks_verb(cell) else 0.0
@@ -232,14 +237,14 @@ class Chart:
             found.append((cell.item(reading), reading.score - cost))
         return found
 
-    def _lacks_verb(self, cell: _Cell) -> bool:
+    def _lacks_verb(self, cell: Cell) -> bool:
         """Whether a clause goes on with the verb of the one before, and another place: "… but not for travel"."""
         return denies_place(self.analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
 
     def _going_on(
         self,
         start: Derivation,
-        cell: _Cell,
+        cell: Cell,
         plain: list[tuple[Item, float]],
         again: list[Item],
         *,
@@ -275,7 +280,7 @@ class Chart:
             for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some):
                 yield cell.item(reading), reading.score
 
-    def _borrowing(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
+    def _borrowing(self, start: Derivation, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of a clause that borrows words from the clause before."""
         if start.items and start.items[-1].reading.is_label:
             yield from self._spelled_out(start.items[-1], cell, floor)
@@ -303,7 +308,7 @@ class Chart:
                     whole = with_denied_event(reading) if denies_place(self.analysis, cell.body) else reading
                     yield cell.item(whole), score
 
-    def _may_borrow(self, cell: _Cell) -> bool:
+    def _may_borrow(self, cell: Cell) -> bool:
         """Whether a clause goes on with the one before; behind a mere "who", whether it points back to it."""
         if any(mark.role in _JOINING for mark in cell.lead):
             return True
@@ -311,25 +316,25 @@ class Chart:
         is_person = any(tokens[mark.start].word == "who" for mark in cell.lead if mark.role is Role.RELATIVE)
         return is_person and any(self.analysis.roles(Role.PRONOUN, cell.body, cell.high))
 
-    def _says_other(self, cell: _Cell, frame: EventFrame) -> bool:
+    def _says_other(self, cell: Cell, frame: EventFrame) -> bool:
         """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""
         verb = 1 << cell.body & self.analysis.verbs & self.analysis.content
         sure = [head.entry.name for head in self.heads.events(verb) if head.strength >= _SURE_VERB]
         return bool(sure) and not set(frame.events).intersection(sure)
 
-    def _said_again(self, mask: int, cell: _Cell) -> int:
+    def _said_again(self, mask: int, cell: Cell) -> int:
         """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""
         tokens = self.analysis.tokens
         own = {lemma for token in tokens[cell.body : cell.high] for lemma in token.lemmas}
         return sum(1 << number for number in bits(mask) if not own.isdisjoint(tokens[number].lemmas))
 
-    def _goes_on(self, earlier: EventFrame, cell: _Cell, reading: Reading) -> float:
+    def _goes_on(self, earlier: EventFrame, cell: Cell, reading: Reading) -> float:
         frame = reading.frames[-1] if reading.frames else None
         if not isinstance(frame, EventFrame):
             return 0.0
         return coherence(earlier, frame, cell.lead, (cell.body, cell.high), self.analysis, self.index)
 
-    def _loans(self, previous: EventFrame | TraitFrame, verbs: int, said_again: int, cell: _Cell) -> list[int]:
+    def _loans(self, previous: EventFrame | TraitFrame, verbs: int, said_again: int, cell: Cell) -> list[int]:
         """The words that a clause may borrow: the verbs, the objects, and for a denial both without their values."""
         objects = previous.mask & ~verbs & ~said_again
         resumed = objects if self.analysis.weighs(objects) else previous.mask & ~said_again
@@ -341,12 +346,12 @@ class Chart:
             loans.append(previous.mask & ~values)
         return [loan for loan in dict.fromkeys(loans) if loan]
 
-    def _denies(self, cell: _Cell) -> bool:
+    def _denies(self, cell: Cell) -> bool:
         """Whether a clause begins with a "not"."""
         mark = self.analysis.role_at(cell.body)
         return mark is not None and mark.role is Role.NOT
 
-    def _explanations(self, start: Derivation, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
+    def _explanations(self, start: Derivation, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Of a thing and its explanation, one says the condition and the other says it again."""
         label = start.items[-1] if start.items else None
         stretch = self._stretch(cell.body, cell.high)
@@ -360,21 +365,21 @@ class Chart:
         yield from ((cell.item(reading), reading.score) for reading in readings if reading.frames)
         yield from self._spelled_out(label, cell, floor)
 
-    def _spelled_out(self, label: Item, cell: _Cell, floor: float) -> Iterator[tuple[Item, float]]:
+    def _spelled_out(self, label: Item, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings with words of the heading before: "unhappy reviewers: 1 or 2 stars"."""
         borrowed = span_mask(label.low, label.high)
         for reading in self._read_body(cell, floor + _BORROWED, borrowed)[:_BORROWED_READINGS]:
             if reading.frames:
                 yield cell.item(reading), reading.score - _BORROWED
 
-    def _is_heading(self, cell: _Cell) -> bool:
+    def _is_heading(self, cell: Cell) -> bool:
         """Whether a stretch is what stands before a colon, with nothing that measures: mostly a mere heading."""
         tokens = self.analysis.tokens
         if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
             return False
         return not any(edge.end <= cell.high for edge in (*self.analysis.times, *self.analysis.quantities))
 
-    def _read_body(self, cell: _Cell, floor: float, borrowed: int = 0) -> list[Reading]:
+    def _read_body(self, cell: Cell, floor: float, borrowed: int = 0) -> list[Reading]:
         return self._cell_readings(cell.body, cell.high, borrowed).best(floor)
 
     def _verbs(self, frame: EventFrame | TraitFrame) -> int:
@@ -389,7 +394,7 @@ class Chart:
                 mask |= 1 << number
         return mask
 
-    def _pairs(self, cell: _Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
+    def _pairs(self, cell: Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two clauses whose first verb borrows the objects of the second: "opened or clicked an email"."""
         joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
@@ -397,7 +402,7 @@ class Chart:
             return
         if body >= cell.high or not self.analysis.weights[body] or not self._may_lack_objects(cell.body, place):
             return
-        second = _Cell(place, body, cell.high, joint)
+        second = Cell(place, body, cell.high, joint)
         floor += _PAIRED - self._most_worth(cell.body, place)
         readings = self._read_body(second, floor)
         right = next((r for r in readings if r.frames and isinstance(r.frames[-1], EventFrame)), None)
@@ -427,7 +432,7 @@ class Chart:
         schema = self.index.property_schema
         return tuple(test for test in other.tests if all(schema(name, test.path) is not None for name in event.events))
 
-    def _flag_pairs(self, cell: _Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
+    def _flag_pairs(self, cell: Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
         if place - cell.body > _LONGEST_FLAG:
             return
@@ -483,7 +488,7 @@ class Chart:
         return found
 
 
-def _kept(steps: Iterable[_Step]) -> list[Derivation]:
+def _kept(steps: Iterable[Step]) -> list[Derivation]:
     """The best derivations of those that end at the same place."""
     best = sorted(steps, key=itemgetter(0), reverse=True)[:MOST_KEPT]
     return [Derivation((*step.start.items, step.item), step.score) for step in best]

@@ -22,7 +22,9 @@ from coterie.nlu.wordlists import words
 UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
 """What it costs to leave a time or a quantity, or a word of weight 1, without use."""
 
-_USED_EDGE = 0.5
+USED_EDGE = 0.5
+"""What a time or a quantity is worth that is used."""
+
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _FOREGOING = ("without", "w/o")
@@ -359,7 +361,7 @@ class Ledger:
         left = 0
         for edge, tokens in self.stretch.masked_edges:
             if self._edge_starts >> edge.start & 1:
-                score += _USED_EDGE
+                score += USED_EDGE
             elif tokens & ~self.mask:
                 score -= UNUSED_EDGE
                 left |= tokens

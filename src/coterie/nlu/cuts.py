@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import concepts
+from coterie.nlu.clausework import USED_EDGE, worth_used
+from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -43,6 +45,8 @@ _COUNTED_FROM = ("of", "after", "following", "from")
 _NAME_CUT, _PRICE_CUT = 0.3, 0.5
 _EDGE_END_CUT, _EDGE_START_CUT, _LEADING_ON_CUT = 0.6, 0.7, 0.4
 
+LIKELY = 0.25
+"""Up to which cost of a cut a clause is likely to begin there."""
 
 _AUXILIARIES = words("has have had did")
 _WHOLE_DENIALS = words("none nothing nil once all")
@@ -69,6 +73,27 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     inside.update(_behind_denials(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
+
+
+def gainful(analysis: Analysis, derivation: Derivation, costs: Mapping[int, float]) -> Iterator[int]:
+    """Those of some places where a cut of a clause of a derivation may bring more than it costs.
+
+    It brings at most what the words of the clause would be worth if all of them were explained.
+    """
+    for item in derivation.items:
+        inside = [place for place in costs if item.low < place <= item.high]
+        if inside:
+            leaves = item.reading.left or (item.pair is not None and item.pair.reading.left)
+            gain = _worth(analysis, item) - item.reading.score
+            yield from (place for place in inside if leaves or gain > costs[place])
+
+
+def _worth(analysis: Analysis, item: Item) -> float:
+    """What the words, times and quantities of a clause are worth if all are explained."""
+    words = sum([worth_used(weight) for weight in analysis.weights[item.low : item.high] if weight > 0])
+    return words + USED_EDGE * sum(
+        [item.low <= edge.start < item.high for edge in (*analysis.times, *analysis.quantities)]
+    )
 
 
 def _is_price(edge: Edge) -> bool:

@@ -39,6 +39,35 @@ class Derivation(NamedTuple):
     score: float
 
 
+class Step(NamedTuple):
+    """A derivation and the clause that goes on from it, which is a derivation as well where it is one of the best."""
+
+    score: float
+    start: Derivation
+    item: Item
+
+
+class Cell(NamedTuple):
+    """A stretch of tokens with the marks that open it."""
+
+    low: int
+    body: int
+    high: int
+    lead: tuple[Mark, ...]
+
+    def item(self, reading: Reading) -> Item:
+        """The clause that the stretch is in one of its readings."""
+        return Item(self.low, self.high, self.lead, reading)
+
+
+class Way(NamedTuple):
+    """A stretch with the derivations before it, and what they may come to with it at best."""
+
+    cell: Cell
+    starts: list[Derivation]
+    bound: float
+
+
 class Beam:
     """The scores of the best derivations that end at one place; none below the `floor` will be kept."""
 
