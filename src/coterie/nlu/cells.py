@@ -16,6 +16,7 @@ from coterie.nlu.barevalues import read_age, read_rate, read_values
 from coterie.nlu.births import read_birth
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.datetraits import read_event_dates, read_tenure
+from coterie.nlu.derivations import MOST_BEHIND
 from coterie.nlu.ellipsis import denies_place
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
@@ -201,7 +202,8 @@ class CellReadings:
         return self._best
 
     def _least(self) -> float:
-        return self._best[-1].score if len(self._best) == _CELL_READINGS else -inf
+        least = self._best[-1].score if len(self._best) == _CELL_READINGS else -inf
+        return max(least, self._best[0].score - MOST_BEHIND)
 
 
 def _read(stretch: Stretch, head: Head, objection: float) -> Reading | None:

@@ -13,6 +13,9 @@ from coterie.nlu.grammar import Mark, Role
 MOST_KEPT = 5
 """How many derivations are kept of those that end at one place."""
 
+MOST_BEHIND = 2.5
+"""How far behind the best of its place a reading or a derivation may be worth making: farther off it is no rival."""
+
 
 class Item(NamedTuple):
     """One clause of a derivation: how it is joined to what went before, and how it is read.
@@ -73,21 +76,23 @@ class Beam:
 
     def __init__(self) -> None:
         self._best: list[float] = []
+        self._top = -inf
 
     @property
     def floor(self) -> float:
-        """The least of them, once there are as many as are kept."""
-        return self._best[0] if len(self._best) == MOST_KEPT else -inf
+        """The least of them, once there are as many as are kept, or what lies too far behind the best of them."""
+        worst = self._best[0] if len(self._best) == MOST_KEPT else -inf
+        return max(worst, self._top - MOST_BEHIND)
 
     def add(self, score: float) -> float:
         """Count a derivation; the floor that then holds."""
         best = self._best
+        self._top = max(self._top, score)
         if len(best) < MOST_KEPT:
             heappush(best, score)
-            return best[0] if len(best) == MOST_KEPT else -inf
-        if score > best[0]:
+        elif score > best[0]:
             heapreplace(best, score)
-        return best[0]
+        return self.floor
 
 
 Context = tuple[int, int, bool]
