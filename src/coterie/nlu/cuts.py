@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.concepts import concepts
 from coterie.nlu.clausework import USED_EDGE, worth_used
+from coterie.nlu.concepts import concepts
 from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
