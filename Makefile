@@ -29,13 +29,12 @@ help:  ## This list
 run: demo  ## Install, make the demo space if there is none, and serve it (HOST, PORT, DATA, SERVE)
 	$(BIN)/coterie serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)" $(SERVE)
 
-# A directory that holds something is served as it is. The demo is made beside its place and moved there whole, so that
-# an interrupted run leaves no half of it.
+# A directory that holds something is served as it is. A file beside it says that the demo is still being made there, so
+# that an interrupted run leaves no half of it.
 demo: $(RUN_STAMP)  ## Make the demo space, if DATA is empty or absent
-	@if [ -z "$$(ls -A "$(DATA)" 2>/dev/null)" ]; then \
-		rm -rf "$(DATA).partial" && mkdir -p "$$(dirname "$(DATA)")" && \
-		$(BIN)/coterie demo --data "$(DATA).partial" && \
-		{ rmdir "$(DATA)" 2>/dev/null || true; } && mv "$(DATA).partial" "$(DATA)"; \
+	@if [ -e "$(DATA).making" ] || [ -z "$$(ls -A "$(DATA)" 2>/dev/null)" ]; then \
+		rm -rf "$(DATA)" && mkdir -p "$$(dirname "$(DATA)")" && touch "$(DATA).making" && \
+		$(BIN)/coterie demo --data "$(DATA)" && rm "$(DATA).making"; \
 	fi
 
 $(BIN)/python:
@@ -87,5 +86,5 @@ lock: $(BIN)/python  ## Renew both lock files from pyproject.toml; needs uv on t
 	$(COMPILE) --upgrade --constraint requirements.lock --group build --group dev pyproject.toml --output-file requirements-dev.lock
 
 clean:  ## Remove the environment, caches and the demo space
-	rm -rf $(VENV) var/demo var/demo.partial build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) var/demo var/demo.making build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

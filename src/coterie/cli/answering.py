@@ -202,6 +202,8 @@ def _print_trouble(generation: Generation) -> None:
     screen = screen_on(sys.stderr)
     if refusal.phrase is not None:
         screen.print("  ", _marked(screen, generation, ()), sep="")
+        phrase = generation.prompt[refusal.phrase.start : refusal.phrase.end]
+        screen.print(f"  The trouble is “{_printable(phrase)}”.")
     if refusal.suggestions:
         screen.print(f"  Did you mean {', '.join(refusal.suggestions)}?")
     for note in generation.notes:

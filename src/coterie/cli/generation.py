@@ -148,7 +148,8 @@ def _generate_batch(
     if as_json and str(out) != "-":
         print_json({"answers": len(prompts), "failed": failed, "out": str(out)})
     else:
-        print_note(f"{len(prompts)} answers in {out}" + (f", {failed} of them failed" if failed else ""))
+        place = "on standard output" if str(out) == "-" else f"in {out}"
+        print_note(f"answers: {len(prompts)} {place}" + (f", {failed} of them failed" if failed else ""))
     if failed:
         raise typer.Exit(1)
 

@@ -94,7 +94,10 @@ def _read(paths: Iterable[Path], read: Callable[[Mapping[str, object]], Item]) -
 
 
 def _object(line: str) -> dict[str, object]:
-    document = json.loads(line)
+    try:
+        document = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"no JSON: {error.msg} (column {error.colno})") from None
     if not isinstance(document, dict):
         raise TypeError("an object is needed")
     return document
@@ -137,6 +140,10 @@ def _text(document: Mapping[str, object], key: str) -> str:
     value = document.get(key)
     if not isinstance(value, str):
         raise TypeError(f"`{key}` must be text")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"`{key}` has half of a surrogate pair, which is no character") from None
     return value
 
 

@@ -211,6 +211,7 @@ def test_prompts_are_read_without_their_answers(tmp_path: Path) -> None:
         ("[1]", "an object is needed"),
         ({**LINE, "id": 5}, "`id` must be text"),
         ({**LINE, "prompt": None}, "`prompt` must be text"),
+        ({**LINE, "id": "\ud800"}, "half of a surrogate pair"),
         ({**LINE, "id": "b", "type": "linked"}, "linked"),
         ({**LINE, "id": "b", "error": "nonsense"}, "nonsense"),
         ({**LINE, "id": "b", "accept": []}, "either"),
