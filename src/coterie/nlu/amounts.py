@@ -41,6 +41,7 @@ from coterie.nlu.numericfields import (
     may_measure,
     noun_behind,
     numeric_entries,
+    portion_property,
     rated_mask,
     score_property,
     spanning_property,
@@ -194,7 +195,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
     last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
     told = (_listed_property(draft, last) if last is not edge else None) or changed_property(draft, edge)
-    told = told or aged_property(draft, edge)
+    told = told or aged_property(draft, edge) or portion_property(draft, edge)
     if told is not None:
         _test(draft, edge, meaning, told, 0)
         return

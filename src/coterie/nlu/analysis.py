@@ -20,7 +20,7 @@ from coterie.nlu.marking import (
     with_all_but,
     with_following,
 )
-from coterie.nlu.meanings import Edge, Window
+from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
@@ -283,7 +283,7 @@ def analyse(
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects)
-    weightless = subjects | neutral & ~values | purpose | _mask_of(marks) | _earlier(tokens)
+    weightless = subjects | neutral & ~values | purpose | _mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -379,6 +379,19 @@ def _earlier(tokens: Sequence[Token]) -> int:
             after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
         ):
             mask |= 1 << number
+    return mask
+
+
+def _said_back(times: Sequence[Edge], tokens: Sequence[Token]) -> int:
+    """The deed of the clause before that a time counts from: "lost, then paid within a day of losing"."""
+    mask = 0
+    for edge in times:
+        behind = tokens[edge.end] if edge.end < len(tokens) else None
+        if behind is None or not behind.word.endswith("ing") or not isinstance(edge.meaning, Window):
+            continue
+        is_after = edge.meaning.kind is WindowKind.FOLLOWING
+        if is_after and any(token.lemma == behind.lemma for token in tokens[: edge.start]):
+            mask |= 1 << edge.end
     return mask
 
 

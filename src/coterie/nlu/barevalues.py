@@ -8,6 +8,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, is_said_as_rate, low_bit, number_of
 from coterie.nlu.concepts import synsets_of
+from coterie.nlu.datetraits import placed
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
@@ -35,6 +36,7 @@ _USERS_OF = words("owner driver rider holder")
 _THINGS = words("vehicle car bike make model brand device phone pet fuel")
 """Those who have the thing that stands before: "BMW drivers" are no drivers by trade."""
 
+_SURE_DATE = 0.6
 _SURE_FLAG, _SAID_AGAIN = 0.85, 0.8
 _EXTRA_VALUE = 0.2
 _BEING = words("are is being aged were")
@@ -173,6 +175,7 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
         tests = value_test(entry.name, [claim], denied=False, is_array=entry.type is FieldType.ARRAY)
         others.append(TraitFrame(entry.collection, tuple(tests), claim.mask))
     others.extend(_flags_beside(ledger, frame, have))
+    others.extend(_date_beside(ledger, frame))
     return ledger.reading(*others, frame)
 
 
@@ -193,6 +196,27 @@ def _flags_beside(ledger: Ledger, frame: TraitFrame, have: set[str]) -> Iterator
         have.add(entry.name)
         value = text_literal("false" if head.how == "no" else "true")
         yield TraitFrame(entry.collection, (Test(entry.name, Operator.EQUALS, (value,), mask=head.mask),), head.mask)
+
+
+def _date_beside(ledger: Ledger, frame: TraitFrame) -> Iterator[TraitFrame]:
+    """When something happens to what a number counts: the `points_expiry` of "over 500 points expiring this month"."""
+    stretch = ledger.stretch
+    edges = [(edge, edge.meaning) for edge in stretch.times if isinstance(edge.meaning, Window)]
+    if len(edges) != 1 or not stretch.quantities or frame.window is not None or ledger.has_edge(edges[0][0]):
+        return
+    free, (edge, window) = ledger.free(stretch.own & stretch.content), edges[0]
+    for head in stretch.heads.fields(stretch.own) if free else ():
+        entry = head.entry
+        if entry.type is not FieldType.DATE or entry.collection is not frame.collection or not head.mask & free:
+            continue
+        if not head.is_named or head.strength < _SURE_DATE or not head.mask & ledger.mask:
+            continue
+        ledger.use_each(head.qualities)
+        ledger.use_edge(edge)
+        mask = head.mask & free | span_mask(edge.start, edge.end)
+        when = placed(stretch, edge, window, entry)
+        yield TraitFrame(entry.collection, (), mask, window=when, date_path=entry.name)
+        return
 
 
 def _is_measured(stretch: Stretch, claim: Claim) -> bool:

@@ -27,6 +27,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.platforms import read_platform
 from coterie.nlu.prospects import SLACK, Prospects
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
@@ -110,6 +111,7 @@ class StretchReader:
             yield from read_event_dates(stretch, self.audience)
         yield from read_values(stretch, self.audience)
         yield from read_birth(stretch)
+        yield from read_platform(stretch)
         if quantities:
             yield from read_age(stretch)
             if times:

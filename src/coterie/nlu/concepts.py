@@ -24,6 +24,13 @@ _CONTAINERS = words(
 """Nouns of names that stand for what is shown in them or sent with them, so that they may be left out."""
 
 
+_OTHER_UNITS = words("day night hour minute second week month year km mile step point seat page")
+_MONEY = words(
+    "price cost revenue spend fee pay payment paid bill mrr arr ltv income salary fare tax refund balance budget rent "
+    "charge money usd eur gbp cent discount tip worth debt loan"
+)
+"""What is counted in one of these units is no money, unless the name says so: the "total" of `total_nights`."""
+
 NameWords = tuple[tuple[str, ...], ...]
 
 
@@ -90,7 +97,12 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
-    return _concepts_of(words, [1.0] * len(words), lookup.field_names, _FIELD_FLOOR)
+    found = _concepts_of(words, [1.0] * len(words), lookup.field_names, _FIELD_FLOOR)
+    said = {form for options in words for form in options[:1]}
+    if said & _OTHER_UNITS and not said & _MONEY:
+        table = concepts().fields
+        return {concept: quality for concept, quality in found.items() if table[concept].unit != "money"}
+    return found
 
 
 def _concepts_of(

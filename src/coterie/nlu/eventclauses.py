@@ -21,6 +21,7 @@ from coterie.nlu.eventtests import (
     take_unknown_object,
 )
 from coterie.nlu.eventvalues import take_values
+from coterie.nlu.extents import take_extent
 from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
@@ -95,6 +96,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_outcomes(draft)
     take_quantities(draft)
     take_degree(draft)
+    take_extent(draft)
     take_flags(draft)
     take_text(draft)
     take_presence(draft)

@@ -157,7 +157,9 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         telling = 0
     content = bits(stretch.content & stretch.own)
     if len(content) <= _LONGEST_LABEL:
-        costs = (_TELLING_WORD if telling >> number & 1 else _LABEL_WORD for number in content)
+        later = ~span_mask(0, stretch.high)
+        again = stretch.analysis.repeated
+        costs = (_TELLING_WORD if telling >> n & 1 and not again[n] & later else _LABEL_WORD for n in content)
         yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
 
 

@@ -66,6 +66,9 @@ _QUANTITIES = words("quantity qty count number num amount")
 _STANDS_AT = words("total new current left remaining after balance")
 """Words of the names of what there is after a deed, beside how much it moved."""
 
+_IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in")
+"""Words of the names of how many things one occurrence had, and prepositions behind which none is counted."""
+
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _TIME_UNITS = words("second minute hour day month year")
 _UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
@@ -355,7 +358,24 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     mark = draft.stretch.analysis.role_at(noun)
     if mark is not None and mark.role in _NO_NOUNS:
         return -1
-    return -1 if any(draft.stretch.word(n) == "with" for n in range(edge.end, noun)) else noun
+    return -1 if any(draft.stretch.word(n) in _NO_COUNTING for n in range(edge.end, noun)) else noun
+
+
+def portion_property(draft: Draft, edge: Edge) -> str | None:
+    """The property that says how many were in one occurrence: "orders of 4 tickets", "4 in one order"."""
+    stretch = draft.stretch
+    number = number_of(edge.meaning) if isinstance(edge.meaning, (Bound, Range)) else None
+    if number is None or number.unit or number.currency or noun_behind(draft, edge) != edge.end:
+        return None
+    of = edge.start if stretch.word(edge.start) == "of" else edge.start - 1
+    is_deed = stretch.word(of) == "of" and draft.head.mask >> (of - 1) & 1 and not stretch.word(of - 1).endswith("ed")
+    if not is_deed and all(mark.start < edge.end for mark in stretch.marks(Role.SINGLE)):
+        return None
+    amounts = [entry.name for entry in draft.numbers if _IN_ONE & name_forms(entry.name) and not is_money(entry)]
+    beside = counted_property(draft, edge, number)
+    if beside is not None and not is_money(draft.property(beside)):
+        return beside
+    return amounts[0] if len(amounts) == 1 else None
 
 
 def largest(values: tuple[object, ...]) -> float:

@@ -18,6 +18,7 @@ from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas
@@ -75,7 +76,17 @@ def _told_outcomes(draft: Draft) -> list[_Said]:
     if not telling:
         return []
     found = [said for number in bits(telling) if (said := _said_at(stretch, number)) is not None]
-    return [said for said in found if not said.mask & draft.told and not _belongs_to_name(draft, said)]
+    back = _said_back(stretch)
+    return [said for said in found if not said.mask & (draft.told | back) and not _belongs_to_name(draft, said)]
+
+
+def _said_back(stretch: Stretch) -> int:
+    """The deed before, said again as what a time counts from: the "failing" of "within an hour of failing"."""
+    mask = 0
+    for edge in stretch.times:
+        if isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.FOLLOWING:
+            mask |= 1 << edge.end if stretch.word(edge.end).endswith("ing") else 0
+    return mask
 
 
 def _said_at(stretch: Stretch, number: int) -> _Said | None:

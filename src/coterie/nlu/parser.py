@@ -46,7 +46,7 @@ _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 _SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth use")
 """Words of the names of numbers that are shares."""
 
-_RANKED, _SHORTEST_RANK = words("the our their your its most"), 5
+_RANKED, _SHORTEST_RANK = words("the our"), 5
 """What stands before a superlative, which is longer than "best" and "guest"."""
 
 _ABSENT = 1.0

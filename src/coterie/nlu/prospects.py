@@ -25,6 +25,7 @@ from coterie.nlu.clausework import (
 from coterie.nlu.degrees import TELLING as DEGREES
 from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
+from coterie.nlu.extents import TELLING as EXTENTS
 from coterie.nlu.fieldtests import LONGEST_RAW, raw_runs, texts_before_in
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.grammar import Role
@@ -58,7 +59,7 @@ _BEFORE_NAME = LONGEST_RAW + 4
 """How far before the name of a trait its text may begin: "with Manager somewhere in their job title"."""
 
 _INFLECTED = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS | FREE
-_SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE
+_SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE | EXTENTS
 """Words that any event may make use of, in all their forms and as they are."""
 
 _NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}

@@ -78,7 +78,7 @@ LAST_WORDS = words(
 )
 _CALENDAR_LAST = frozenset({"last", "previous", "prior", "preceding"})
 NEXT_WORDS = words("next coming upcoming following subsequent forthcoming ensuing")
-THIS_WORDS = frozenset({"this", "current"})
+THIS_WORDS = frozenset({"this", "current", "all"})
 _CALENDAR_UNITS = frozenset({"week", "month", "quarter", "year"})
 _AFTER_EVENT = Phrases(
     [

@@ -357,6 +357,8 @@ def _exact(bound: Bound | Range) -> Bound | Range:
 
 
 def _is_only(edge: Edge, tokens: Sequence[Token]) -> bool:
+    if edge.end < len(tokens) and tokens[edge.end].word in _ONLY:
+        return True
     for number in range(edge.start - 1, max(edge.start - _ONLY_REACH, -1), -1):
         if tokens[number].word in _ONLY:
             return True
@@ -382,6 +384,9 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
         operator, at = _suffix(edge, tokens, starts)
         if operator is not None:
             taken.update((at, at + 1))
+        elif _is_only_behind(edge, tokens, starts):
+            taken.add(edge.end + 1)
+            operator = Operator.EQUALS  # and now it is meant
         elif edge.start and edge.start - 1 not in covered:
             opening = _opening(edge, meaning, tokens)
             operator, around = (Operator.AT_MOST, opening) if opening else _placed_label(edge, tokens)
@@ -392,6 +397,15 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
                 taken.update(around)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
     return found, taken
+
+
+def _is_only_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> bool:
+    """Whether an "only" behind what is counted ends the clause: "bought one hat only"."""
+    at = edge.end + 1
+    if at >= len(tokens) or tokens[at].word not in _ONLY or tokens[edge.end].kind is not TokenKind.WORD:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is None or behind.kind is TokenKind.PUNCTUATION or behind.word in _PARTING or at + 1 in starts
 
 
 def _placed_label(edge: Edge, tokens: Sequence[Token]) -> tuple[Operator | None, range]:

@@ -81,6 +81,10 @@ CONSENT = [
 ]
 
 BY_VALUE = [
+    (
+        "Norwegians on mobile",
+        "trait('country') = 'NO' AND event('Signed In').where(property('device') = 'mobile').count() >= 1",
+    ),
     ("Norwegians with a greenhouse", "trait('country') = 'NO' AND trait('greenhouse_count') > 0"),
     ("tenants without a greenhouse", "trait('housing') = 'renter' AND trait('greenhouse_count') = 0"),
     ("Bergenites on the Premium plan", "trait('city') = 'Bergen' AND trait('plan') = 'Premium'"),
@@ -115,6 +119,8 @@ BY_DEED = [
             " AND event('Tool Reserved').where(property('tool') = 'spade').within(30 days).count() >= 2"
         ),
     ),
+    ("signed in once only this year", "event('Signed In').within(365 days).count() = 1"),
+    ("haven't signed in all month", "event('Signed In').within(30 days).count() = 0"),
     (
         "traded each of beans and maize",
         (

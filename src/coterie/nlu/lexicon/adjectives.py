@@ -41,7 +41,8 @@ is_daily: daily, per day, every day, day to day~
 is_recurring: recurring, repeat, repeating, automatic~, regular~, auto, subscription~
 is_automatic: automatic, auto, automate
 is_manual: manual, by hand
-is_favourite: favorite, prefer, fave, top~, most love, fav, go to, best love, most like
+is_favourite: favorite, prefer, fave, top~, most love, fav, go to, best love, most like, mostly, mainly, usually,
+  typically, primarily, predominantly, most often, most frequently
 is_frequent: frequent, regular, common~, habitual, often
 is_first: first, initial, earliest, original~, very first, debut~, first ever
 is_last: last, latest, most recent, recent~, final~, newest

@@ -42,6 +42,7 @@ email_click
 email_engage
   name: email engage/interact/engagement
   say: engage/interact with email/newsletter/mail/campaign/mailing, email engagement, respond to email/newsletter,
+    engage/interact with * email/newsletter/mailing,
     react to email/campaign, engage with email, be responsive to email, show interest in email, interact with campaign,
     email activity
   any: email_open, email_click

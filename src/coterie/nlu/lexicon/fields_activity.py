@@ -195,7 +195,7 @@ storage_usage
   as: number both
 
 seats
-  name: seat/license/user/member/active_user/pay_seat count/number/total/purchase/use/limit/allocate/-, seat,
+  name: seat/license/user/member/active_user/pay_seat count/number/total/purchase/use/limit/allocate/fill/-, seat,
     number of seat/user/license/member, user, team size, active user, license, monthly active user, weekly active user,
     pay seat, workspace size
   say: seat, number of seat, license, user, number of user, team member, member, active user, pay seat, team size,

@@ -223,7 +223,7 @@ trip_type
 passengers
   name: passenger/guest/traveler/adult/child/people/person/party/pax/rider/cover/attendee/ticket/bed/room count/number/
     size/-, number of passenger/guest/traveler/adult/child/people/ticket/room/cover/bed, party size, passenger, guest,
-    adult, group size, num guest, traveler, bedroom, bed, bathroom, room, ticket
+    adult, group size, num guest, traveler, bedroom, bed, bathroom, room, ticket, recipient, invitee, participant
   say: passenger, guest, traveler, people, number of guest, party of, table for, adult, number of passenger, party size,
     group of, person, room, ticket, bedroom, bed, for, number of people, seat, head, bathroom, companion
   as: number/count property booking.detail

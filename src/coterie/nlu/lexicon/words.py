@@ -10,7 +10,8 @@ listener, player, gamer, student, learner, patient, traveler, passenger, patron,
 rider, participant, attendee, registrant, employee, team, seller, merchant, who, whoever, prospect, household, parent,
 they, them, guy, one, crowd, community, bunch, set, group, segment, cohort, population, identity, persona, org, firm,
 team member, admin, owner, owner of account, donor, supporter, subscriber, diner, eater, athlete, citizen, trader,
-investor, policyholder, policy holder, borrower, saver, applicant, candidate, freelancer, creator, author, guest user
+investor, policyholder, policy holder, borrower, saver, applicant, candidate, freelancer, creator, author, guest user,
+developer, dev, engineer
 """
 """Nouns for whom an audience is of. Some name something in a space at times ("subscriber", "lead", "admin")."""
 
@@ -71,7 +72,7 @@ PURPOSE_NOUNS = """
 campaign, promotion, promo, offer, newsletter, email, mailing, survey, launch, sale, event, webinar, experiment, test,
 a b test, push, blast, journey, flow, drip, upsell, cross sell, win back, winback, reactivation, re engagement,
 reengagement, retargeting, remarketing, outreach, announcement, discount, reward, gift, thank you, surprise, invitation,
-invite, analysis, report, study, pilot, beta, early access, rollout, push campaign, email campaign, ad, ads,
+invite, analysis, report, study, pilot, beta, early access, rollout, push campaign, email campaign, ad, ads, mail,
 ad campaign, lookalike, look alike, suppression, suppression list, exclusion, nurture, nurturing, onboarding, education,
 reminder, nudge, follow up, followup, call, call list, interview, research, programme, program, loyalty program,
 holiday campaign, spring campaign, summer campaign, christmas campaign, black friday, cyber monday, activation,
