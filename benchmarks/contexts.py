@@ -1,10 +1,11 @@
 """What of a space a model is told: whether the names that a description needs are among them, and how long it takes.
 
-    python benchmarks/contexts.py [--names 0 2000 50000] [--budget 960] [--spaces kinora forkful]
+    python benchmarks/contexts.py [--names 0 2000 50000] [--budget 960] [--spaces kinora forkful] [--readings]
 
 For each size the evaluation spaces, filled up with made-up events, properties, traits and audiences to so many names,
 and all descriptions that have an answer: the share whose every name is in the context (of one of its accepted answers),
-and the CPU time of a context in milliseconds. The made-up names are drawn from words that people use for such things,
+and the CPU time of a context in milliseconds. With `--readings` the parser reads each description first, and the names of its readings are
+told as well, as in use; the time of that isn't counted. The made-up names are drawn from words that people use for such things,
 are as recent as the space's own, and hold values of the same kinds. 0 leaves the spaces as they are. An index of 50,000
 names takes a minute or so for each space.
 """
@@ -26,6 +27,8 @@ from typing import TypeVar
 from generating import ACTIONS, ASPECTS, DEVELOPMENT, NOW, OBJECTS, OPEN, PARTS, contents
 
 from coterie.generate.context import BUDGET_TOKENS, Context, ContextBuilder, Privacy
+from coterie.generate.modes import hints_of
+from coterie.generate.pipeline import Generator
 from coterie.language.ast import Aggregate, AudienceType, Condition, Event, Node, Property, Trait, children
 from coterie.language.parser import parse_condition
 from coterie.nlu.index import SpaceIndex
@@ -166,7 +169,7 @@ def holds(context: Context, case: Case) -> bool:
     return any(names.issuperset(needed(query)) for query in case.accepted)
 
 
-def measure(names: int, budget_tokens: int, wanted: Sequence[str]) -> None:
+def measure(names: int, budget_tokens: int, wanted: Sequence[str], *, has_readings: bool) -> None:
     """Print the row of one size for each set."""
     held: dict[str, list[bool]] = {}
     times: list[float] = []
@@ -175,12 +178,15 @@ def measure(names: int, budget_tokens: int, wanted: Sequence[str]) -> None:
         if wanted and path.stem not in wanted:
             continue
         space = filled(read_space(path), names)
-        builder = ContextBuilder(space, SpaceIndex.build(space, NOW), privacy=Privacy(), now=NOW)
+        parser = Generator(space, now=NOW) if has_readings else None
+        index = parser.parser.index if parser is not None else SpaceIndex.build(space, NOW)
+        builder = ContextBuilder(space, index, privacy=Privacy(), now=NOW)
         for case in cases:
             builder.build(case.prompt, case.audience_type, budget_tokens=budget_tokens)  # what is read once is read
         for case in cases:
+            hints = () if parser is None else hints_of(parser.generate(case.prompt, case.audience_type))
             start = time.process_time()
-            context = builder.build(case.prompt, case.audience_type, budget_tokens=budget_tokens)
+            context = builder.build(case.prompt, case.audience_type, budget_tokens=budget_tokens, hints=hints)
             times.append((time.process_time() - start) * 1000)
             tokens.append(context.tokens)
             held.setdefault(title, []).append(holds(context, case))
@@ -198,10 +204,11 @@ def main() -> None:
     arguments.add_argument("--names", type=int, nargs="*", default=[0, 2000, 50_000])
     arguments.add_argument("--budget", type=int, default=BUDGET_TOKENS, help="tokens of a context")
     arguments.add_argument("--spaces", nargs="*", default=[], help="only these spaces")
+    arguments.add_argument("--readings", action="store_true", help="tell the names of the parser's readings as well")
     given = arguments.parse_args()
     print("| Names | Every name is there | p50 ms | p95 ms | Most tokens |\n|---|---|---|---|---|")
     for names in given.names:
-        measure(names, given.budget, given.spaces)
+        measure(names, given.budget, given.spaces, has_readings=given.readings)
 
 
 if __name__ == "__main__":
