@@ -4,10 +4,10 @@
 
 For each size the evaluation spaces, filled up with made-up events, properties, traits and audiences to so many names,
 and all descriptions that have an answer: the share whose every name is in the context (of one of its accepted answers),
-and the CPU time of a context in milliseconds. With `--readings` the parser reads each description first, and the names of its readings are
-told as well, as in use; the time of that isn't counted. The made-up names are drawn from words that people use for such things,
+and the CPU time of a context in milliseconds. The made-up names are drawn from words that people use for such things,
 are as recent as the space's own, and hold values of the same kinds. 0 leaves the spaces as they are. An index of 50,000
-names takes a minute or so for each space.
+names takes a minute or so for each space. With `--readings` the parser reads each description first, and the names of
+its readings are told as well, as in use; the time of that isn't counted.
 """
 
 from __future__ import annotations
