@@ -347,8 +347,10 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     """The mask of nouns for people that the space keeps as a name or as a value of some trait: "admins", "students"."""
     mask = 0
     for hit in links.value_hits:
-        if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED or tokens[hit.start].lemma in _GENERIC_SUBJECTS:
+        if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED:
             continue
+        if tokens[hit.start].lemma in _GENERIC_SUBJECTS and not _is_generic(tokens, hit.end):
+            continue  # the "business" of "Business accounts" is a kind of them
         if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
             mask |= hit.mask
     for said in links.concept_hits:
@@ -363,6 +365,10 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
             if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                 mask |= token_mask
     return mask
+
+
+def _is_generic(tokens: Sequence[Token], number: int) -> bool:
+    return number < len(tokens) and tokens[number].lemma in _GENERIC_SUBJECTS
 
 
 def _tells_kind(entry: Entry) -> bool:

@@ -23,6 +23,12 @@ _PEOPLE_REACH = 3
 _ABOUT = words("about regarding concerning re")
 _TO_AN_EVENT = words("invite welcome")
 
+_NO_MATTER = words("regardless irrespective whether irregardless independently")
+_WHATEVER = words("whatever whichever")
+_NEXT_CLAUSE = words("but unless except excluding provided who whose as so")
+_TELLING, _FEW = words("who whose has have had did do is are was were not no never with in"), 2
+"""What makes no difference, and what begins something else behind it."""
+
 _ASKED = words("find show pull get give list target build fetch send export collect gather prepare compile select need")
 _REQUESTERS = words(
     "team department colleague boss manager board meeting deck presentation ceo cmo client office folks"
@@ -34,7 +40,8 @@ _OBJECT_PRONOUNS = words("me us em him her")
 def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people: int, named: int, filler: int) -> int:
     """The tokens of asides. `people` are nouns for people that the space knows, `named` whatever it may name."""
     mask = (1 << _introduction_end(tokens, forms)) - 1
-    for start, end in (*_thoughts(tokens, forms), *_messages(tokens, forms, people, filler)):
+    said = (*_thoughts(tokens, forms), *_messages(tokens, forms, people, filler), *_indifferent(tokens))
+    for start, end in said:
         mask |= (1 << end) - (1 << start)
     for start, end in _requesters(tokens, forms, named, filler):
         mask |= (1 << end) - (1 << start)
@@ -67,6 +74,32 @@ def _thoughts(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> Itera
             continue
         if not _THINKING.isdisjoint(forms[number + 1]) and tokens[number + 2].word in _POINTING:
             yield number, _clause_end(tokens, number)
+
+
+def _indifferent(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What is said to make no difference: "regardless of how they paid", "whatever the plan", "whether or not …"."""
+    for start in range(len(tokens)):
+        apart = start == 0 or tokens[start - 1].kind is TokenKind.PUNCTUATION
+        said = [token.word for token in tokens[start : start + 2]]
+        is_sure = said[0] in _NO_MATTER or said in (["no", "matter"], ["never", "mind"])
+        if is_sure or (apart and said[0] in _WHATEVER and len(tokens) > start + 1):
+            yield start, _indifferent_end(tokens, start + 1)
+
+
+def _indifferent_end(tokens: Sequence[Token], start: int) -> int:
+    """Where that ends: at the next punctuation or clause; one more noun or two may be joined to it."""
+    for at in range(start, len(tokens)):
+        if tokens[at].kind is TokenKind.PUNCTUATION or tokens[at].word in _NEXT_CLAUSE:
+            return at
+        if tokens[at].word == "and" and not _ends_soon(tokens, at + 1):
+            return at
+    return len(tokens)
+
+
+def _ends_soon(tokens: Sequence[Token], start: int) -> bool:
+    """Whether no more than a noun or two follow: "regardless of age and gender"."""
+    end = _clause_end(tokens, start)
+    return end - start <= _FEW and not any(token.word in _TELLING for token in tokens[start:end])
 
 
 def _opening(tokens: Sequence[Token], filler: int) -> int:

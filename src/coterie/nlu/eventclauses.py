@@ -21,6 +21,7 @@ from coterie.nlu.eventtests import (
     take_unknown_object,
 )
 from coterie.nlu.eventvalues import take_values
+from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
 from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
@@ -109,7 +110,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
-    return draft.ledger.reading(*_denied(draft, frame), *frames)
+    return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
 
 def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:

@@ -34,7 +34,7 @@ COMPARISONS = {
 }
 """The marks that hold a property against a trait."""
 
-OWNERS = words("their his her they")
+OWNERS, _AS = words("their his her they"), "as"
 _COMPARING = words("big bigger larger higher smaller lower priced own address")
 _SURE_TRAIT = 0.7
 _COMPARING_QUALITY = 0.7
@@ -56,6 +56,8 @@ def take_comparison(draft: Draft) -> None:
         for trait in stretch.heads.fields(stretch.own & span_mask(mark.end, stretch.high)):
             if trait.entry.collection is not Collection.USERS or trait.strength <= _SURE_TRAIT or not trait.is_named:
                 continue
+            if stretch.word(mark.start) == _AS and trait.entry.type is not FieldType.NUMBER:
+                continue  # "as many as they applied to": no name that is the same
             path = _comparable(draft, mark.start, trait)
             if path is None:
                 continue

@@ -74,7 +74,8 @@ USER_QUANTIFIERS = (Role.NOT_ALL_USERS, Role.NO_USER, Role.ALL_USERS, Role.ANY_U
 _TABLE: dict[Role, str] = {
     Role.AND: (
         "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, "
-        "in addition, additionally, moreover, furthermore, besides, at the same time, +, and in addition"
+        "in addition, additionally, moreover, furthermore, besides, at the same time, +, and in addition, as long as, "
+        "so long as, provided that, providing that, on condition that, on the condition that, assuming that, assuming"
     ),
     Role.OR: "or, or else, or alternatively, alternatively",
     Role.BUT: (
@@ -104,7 +105,7 @@ _TABLE: dict[Role, str] = {
         "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
         "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
         "without counting, omit, omitting, do not include, do not want, with the exception of, everyone but, "
-        "everybody but, anyone but, take out, rather than, filter out, keep out, outside, outside of"
+        "everybody but, anyone but, take out, rather than, filter out, keep out, outside, outside of, unless"
     ),
     Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",
     Role.EITHER: "either",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.elapsed import denies_noun_before
@@ -29,6 +30,7 @@ _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
 _ALL_WORDS = words("any every all each")
+_ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
 _SURE_EXPLAINING = words("ie aka namely")
@@ -194,11 +196,41 @@ def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -
 
 
 def with_all_but(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
-    """The marks, where "any plan but Trial" leaves something out."""
+    """The marks, where "any plan but Trial" leaves something out, and "nothing but jazz" is jazz alone."""
+    marks = _with_nothing_but(marks, tokens)
     return [
-        mark._replace(role=Role.DIFFERS) if mark.role is Role.BUT and _says_all_but(mark, tokens) else mark
+        mark._replace(role=Role.DIFFERS)
+        if (mark.role is Role.BUT and _says_all_but(mark, tokens)) or _says_besides(mark, tokens)
+        else mark
         for mark in marks
     ]
+
+
+def _with_nothing_but(marks: Sequence[Mark], tokens: Sequence[Token]) -> Sequence[Mark]:
+    """The marks, where "nothing but" says no more than "only"."""
+    pairs = {
+        mark.start
+        for before, mark in pairwise(marks)
+        if before.end == mark.start and tokens[before.start].word == "nothing" and tokens[mark.start].word == "but"
+        if mark.role is Role.BUT and mark.end < len(tokens) and not _begins_deed(tokens, mark.end)
+    }
+    alone = {number for start in pairs for number in (start - 1, start)}
+    return [mark._replace(role=Role.EMPTY) if mark.start in alone else mark for mark in marks] if pairs else marks
+
+
+def _begins_deed(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a clause of its own begins behind a "but": "hasn't bought any but browsed"."""
+    after = tokens[number]
+    if after.word in _NEW_CLAUSE:
+        return True
+    return after.word != after.lemma and not after.word.endswith(("s", "ing")) and may_be_verb(after.lemmas)
+
+
+def _says_besides(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """Whether a "besides" leaves something out of all there are, rather than adds to it: "no app besides Slack"."""
+    before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
+    is_whole = any(token.word in _ALL_WORDS or token.word in _ANYTHING for token in before)
+    return tokens[mark.start].word == "besides" and is_whole and all(t.kind is TokenKind.WORD for t in before)
 
 
 def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
@@ -215,11 +247,8 @@ def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]
 
 def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:
     before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
-    if tokens[mark.start].word != "but" or mark.end >= len(tokens) or tokens[mark.end].word in _NEW_CLAUSE:
+    if tokens[mark.start].word != "but" or mark.end >= len(tokens) or _begins_deed(tokens, mark.end):
         return False
-    after = tokens[mark.end]
-    if after.word != after.lemma and not after.word.endswith(("s", "ing")) and may_be_verb(after.lemmas):
-        return False  # "hasn't bought any but browsed": a deed of its own
     said = [number for number, token in enumerate(before) if token.word in _ALL_WORDS]
     return bool(said) and len(before) - said[-1] - 1 > 0 and all(t.kind is TokenKind.WORD for t in before[said[-1] :])
 

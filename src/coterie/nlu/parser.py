@@ -22,6 +22,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.typos import Corrector
+from coterie.nlu.unsayable import Unsayable
 from coterie.nlu.vocabulary import vocabulary
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, Space
@@ -108,6 +109,7 @@ class EmbeddedParser:
 
     def _candidates(self, analysis: Analysis, derivations: list[Derivation], composer: Composer) -> Iterator[Candidate]:
         seen: dict[Condition, bool] = {}
+        unsayable = Unsayable.of(analysis)
         for derivation in derivations:
             composed = composer.compose(derivation)
             if composed is None:
@@ -137,6 +139,9 @@ class EmbeddedParser:
                     left |= 1 << share
             lost += sum(_TIME for n in _recurring(analysis) if not _is_used(derivation, n))
             lost += sum(_TIME for n in bits(left & analysis.content) if _ranks(analysis, n))
+            for mask in unsayable.left_by(derivation):
+                lost += _TIME
+                left |= mask
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,

@@ -191,6 +191,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += _vague(tokens)
     edges += _exactly_once(tokens)
+    edges += _once_more(tokens)
     edges += _decades(tokens)
     return prefer_longest(outside_quotes(edges, tokens))
 
@@ -472,6 +473,29 @@ def _exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
                 is_time = tokens[start + 1].word in _OCCASIONS
                 if is_time or tokens[start].word != "first":
                     yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)
+
+
+def _once_more(tokens: Sequence[Token]) -> Iterator[Edge]:
+    """For "a second order", "a third time": it happened at least so often. "Their second order" is one of several."""
+    for start in range(len(tokens) - 2):
+        if tokens[start].word not in ("a", "an"):
+            continue
+        for numeral in numerals_at(tokens, start + 1):
+            noun = tokens[numeral.end] if numeral.ordinal and numeral.end < len(tokens) else None
+            if (
+                noun is None
+                or numeral.value == 1
+                or noun.kind is not TokenKind.WORD
+                or noun.joined
+                or noun.word in _NO_TIMES
+            ):
+                continue
+            bound = Bound(Operator.AT_LEAST, Number(numeral.value))
+            yield Edge(start, numeral.end + (noun.word in _OCCASIONS), Frequency((bound,)), numeral.score)
+
+
+_NO_TIMES = frozenset(("of", "party", "hand", "half", "quarter", "place"))
+"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "a third party"."""
 
 
 def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:

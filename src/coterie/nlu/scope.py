@@ -19,6 +19,7 @@ _OPPOSITES = {
     Operator.EXISTS: Operator.ABSENT,
     Operator.ONE_OF: Operator.NONE_OF,
 }
+_POSITIVES = {opposite: operator for operator, opposite in _OPPOSITES.items()}
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS = 4
@@ -71,11 +72,18 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
         )
         excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
         if excluding:
-            clause.frames = [_without(frame) for frame in clause.frames]
+            if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
+                roles = (Role.ANY_USER if mark.role is Role.NO_USER else mark.role for mark in clause.lead)
+                clause.lead = tuple(m._replace(role=role) for m, role in zip(clause.lead, roles, strict=True))
+                continue
+            denied = any(analysis.roles(Role.NOT, clause.body, clause.high))
+            clause.frames = [_undenied(frame) if denied else _without(frame) for frame in clause.frames]
             clause.junction = Role.AND
 
 
 def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
+    if clause.leads(Role.OR) and not clause.leads(Role.COMMA, Role.STOP):
+        return True  # whoever is either of both is left out
     opening = tokens[clause.start : clause.start + _OPENING_TOKENS]
     if clause.leads(Role.AND) and any(token.word in _OTHERS for token in opening):
         return True  # "Skip beta testers, and anyone who …": a subject of its own
@@ -100,6 +108,16 @@ def _is_listed(frame: Frame) -> bool:
 
 def _without(frame: Frame) -> Frame:
     return frame if frame.said_negation else replace(frame, negated=True, said_negation=True)
+
+
+def _undenied(frame: Frame) -> Frame:
+    """What stays when those are left out of whom something is not so: "except those who never ordered"."""
+    if not frame.said_negation:
+        return _without(frame)
+    if isinstance(frame, TraitFrame) and not frame.negated:
+        tests = tuple(replace(test, operator=_POSITIVES.get(test.operator, test.operator)) for test in frame.tests)
+        return replace(frame, tests=tests) if len(tests) == 1 and tests != frame.tests else _without(frame)
+    return replace(frame, negated=not frame.negated)
 
 
 def negate(frame: Frame) -> Frame:

@@ -1,0 +1,102 @@
+"""What the query language can't say, and no field holds: one count against another, the second of several times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coterie.language.ast import Literal, Property, Trait
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.derivations import Derivation
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Test, TraitFrame
+from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import TokenKind
+from coterie.nlu.wordlists import words
+
+_MORE, _REACH = words("more fewer less"), 8
+_LINKS, _MUCH = words("than as"), words("many much often frequently")
+_ORDINALS = {
+    "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6,
+    "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10, "10th": 10,
+}  # fmt: skip
+_NO_TIMES = words("of party hand half quarter place")
+"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "third party"."""
+
+
+@dataclass(frozen=True)
+class Unsayable:
+    """The comparisons of two counts in a prompt, and its words for one of several times, each with its tokens."""
+
+    analysis: Analysis
+    compared: tuple[tuple[int, int], ...]
+    ordered: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Unsayable:
+        """What a prompt asks for that only a field of its own can say."""
+        return cls(analysis, tuple(_compared(analysis)), tuple(_ordered(analysis)))
+
+    def left_by(self, derivation: Derivation) -> Iterator[int]:
+        """The tokens of what no field says in a reading."""
+        if not self.compared and not self.ordered:
+            return
+        frames = [frame for item in derivation.items for frame in item.reading.frames]
+        if not any(_compares_fields(test) for frame in frames for test in _tests(frame)):
+            yield from (span_mask(start, end) for start, end in self.compared)
+        for number, count in self.ordered:
+            if not any(_says_number(frame, number, count, self.analysis) for frame in frames):
+                yield 1 << number
+
+
+def _tests(frame: Frame) -> tuple[Test, ...]:
+    return frame.tests if isinstance(frame, (EventFrame, TraitFrame)) else ()
+
+
+def _compared(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """Where an amount is held against another that is no number: "more videos than classes", "as many as they …"."""
+    tokens = analysis.tokens
+    if not analysis.spoken(_LINKS):
+        return
+    counted = {number for edge in analysis.quantities for number in range(edge.start, edge.end)}
+    timed = {number for edge in analysis.times for number in range(edge.start, edge.end)}
+    for number in range(1, len(tokens) - 1):
+        link = tokens[number].word
+        if link not in _LINKS or number in counted | timed or number + 1 in counted:
+            continue
+        for start in range(number - 1, max(number - _REACH, -1), -1):
+            is_much = start > 0 and tokens[start].word in _MUCH and tokens[start - 1].word == "as"
+            if start not in counted and tokens[start].word in _MORE if link == "than" else is_much:
+                yield start, number + 1
+                break
+            if tokens[start].kind is TokenKind.PUNCTUATION or start in counted:
+                break
+
+
+def _compares_fields(test: Test) -> bool:
+    """Whether a field is held against another one."""
+    return any(isinstance(argument, (Trait, Property)) for argument in test.arguments)
+
+
+def _ordered(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """The ordinals that say which of several times is meant: "their second order", "whose third visit"."""
+    tokens = analysis.tokens
+    for number in range(len(tokens) - 1):
+        count = _ORDINALS.get(tokens[number].word)
+        if count is None or tokens[number + 1].kind is not TokenKind.WORD or tokens[number + 1].word in _NO_TIMES:
+            continue
+        edges = (*analysis.quantities, *analysis.times)
+        if not any(edge.start <= number < edge.end and edge.end - edge.start > 1 for edge in edges):
+            yield number, count
+
+
+def _says_number(frame: Frame, number: int, count: int, analysis: Analysis) -> bool:
+    """Whether a name or a value holds an ordinal: the audience `second_home_owners`, the step 3, a "Second Cup"."""
+    if not frame.mask >> number & 1 and not any(test.mask >> number & 1 for test in _tests(frame)):
+        return False
+    word = analysis.tokens[number].word
+    names = [test.path for test in _tests(frame)]
+    names += frame.events if isinstance(frame, EventFrame) else [frame.key] if isinstance(frame, AudienceFrame) else []
+    values = [item.value for test in _tests(frame) for item in test.arguments if isinstance(item, Literal)]
+    return count in values or any(
+        word in name_forms(name) for name in (*names, *(value for value in values if isinstance(value, str)))
+    )
