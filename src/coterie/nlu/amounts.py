@@ -9,7 +9,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
-from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
+from coterie.nlu.fieldtests import bare_list, bound_tests, in_direction, one_of_numbers
 from coterie.nlu.fieldvalues import convert, is_money, number_literal, numbers_among
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
@@ -348,6 +348,7 @@ def _can_count(number: Number) -> bool:
 
 def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> Bound | Range:
     """A bound on a rank, where a better one is a lower number: "position 3 or better"."""
+    meaning = in_direction(draft.stretch, edge, meaning, entry)
     if not isinstance(meaning, Bound) or meaning.operator is not Operator.AT_LEAST:
         return meaning
     is_better = any(draft.stretch.word(n) in _BETTER for n in range(edge.start, edge.end + 2))

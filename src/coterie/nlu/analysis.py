@@ -19,6 +19,7 @@ from coterie.nlu.marking import (
     value_tokens,
     with_all_but,
     with_following,
+    with_unions,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.names import name_forms
@@ -273,6 +274,8 @@ def analyse(
     values = value_tokens(tokens, links, all_marks, index)
     found = chosen_marks(all_marks, barred, tokens)
     found = with_following(with_all_but(found, tokens), tokens)
+    if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
+        found = with_unions(found, tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(links.forms)
     roles = _named_roles(tokens, links, index)

@@ -195,8 +195,8 @@ def _join(joined: _Joined) -> Condition:
 
 def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> bool:
     """Whether a clause joined by AND stands outside of the brackets of what went before."""
-    if clause.leads(Role.EITHER, Role.CASES):
-        return True
+    if clause.leads(Role.EITHER, Role.CASES) or (clause.leads(Role.EXCEPT) and group.has_or):
+        return True  # whoever is left out is so of all that were said
     if group.either and not group.has_or:
         return False  # what is said between "either" and its "or" is the first alternative
     if group.is_parallel:

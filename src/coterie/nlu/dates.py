@@ -438,11 +438,14 @@ _PARTS = Phrases(
 )
 _PART_STARTERS = _PARTS.first_words()
 _THIRD = 3
+_SHORT_UNITS = frozenset(("second", "minute", "min", "hour", "day"))
 
 
 def _parts(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
     """For "the start of the year", "end of March", "mid-March", "early 2026"."""
     for place, part in _PARTS.at(tokens, start):
+        if _says_how(tokens, start, place):
+            continue
         whole = [period for period in periods_at(tokens, place, today) if period.grain > Grain.DAY]
         unit = _PERIOD_UNITS.get(tokens[place].word) if place < len(tokens) else None
         if unit is not None and tokens[place - 1].word == "the":
@@ -454,6 +457,14 @@ def _parts(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]
             yield replace(
                 period, first=first, last=last, grain=grain, coming=coming, score=min(0.0, period.score + 0.2)
             )
+
+
+def _says_how(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Whether "late in" tells how something came rather than when: "20 minutes late in the last week"."""
+    if tokens[start].word not in ("early", "late") or "in" not in {token.word for token in tokens[start + 1 : place]}:
+        return False
+    rolls = place < len(tokens) and RELATIVES.get(tokens[place].word, 0) < 0
+    return rolls or (start > 0 and tokens[start - 1].lemma in _SHORT_UNITS)
 
 
 def _part(part: str, first: date, last: date) -> tuple[date, date]:

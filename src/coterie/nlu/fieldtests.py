@@ -8,7 +8,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare
-from coterie.nlu.fieldvalues import convert, number_literal, text_literal
+from coterie.nlu.fieldvalues import convert, is_speed, number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
@@ -32,6 +32,15 @@ _OPENERS = words(
 )
 """Words between a name and the value that follows, in the user's own words."""
 
+_FASTER = words("faster quicker slower")
+_TURNED = {
+    Operator.GREATER_THAN: Operator.LESS_THAN,
+    Operator.LESS_THAN: Operator.GREATER_THAN,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST,
+}
+"""Comparisons of how long something takes, which turn round where it is held against a speed."""
+
 _TEXT_ROLES = {
     Role.CONTAINS: Operator.CONTAINS,
     Role.STARTS: Operator.STARTS_WITH,
@@ -42,6 +51,15 @@ _DENIED = {
     Operator.ONE_OF: Operator.NONE_OF,
     Operator.CONTAINS: Operator.OMITS,
 }
+
+
+def in_direction(stretch: Stretch, edge: Edge, meaning: Bound | Range, entry: Entry) -> Bound | Range:
+    """A bound as a field counts: what is slower took longer, but has the lower speed."""
+    operator = _TURNED.get(meaning.operator) if isinstance(meaning, Bound) else None
+    if operator is None or not isinstance(meaning, Bound) or not is_speed(entry.name):
+        return meaning
+    said = {stretch.word(number) for number in range(edge.start, edge.end)}
+    return meaning if said.isdisjoint(_FASTER) else replace(meaning, operator=operator)
 
 
 def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...], mask: int) -> list[Test]:

@@ -116,6 +116,15 @@ def unit_of(entry_name: str) -> str | None:
     return None
 
 
+_SPEEDS = words("mbps kbps gbps kmh kph mph speed velocity bandwidth throughput rpm fps knots pps qps rps")
+
+
+@lru_cache(maxsize=16384)
+def is_speed(name: str) -> bool:
+    """Whether more of a field is faster: `download_mbps`, `max_speed`; a pace or a duration is not."""
+    return not _SPEEDS.isdisjoint(name_forms(name))
+
+
 _NAMED_WINDOWS = {
     ("d", "day"): 1,
     ("w", "week", "wk", "weekly"): 7,

@@ -11,7 +11,7 @@ from coterie.nlu.clausework import is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, claims_for, use_name
-from coterie.nlu.fieldtests import bare_list, converted
+from coterie.nlu.fieldtests import bare_list, converted, in_direction
 from coterie.nlu.fieldvalues import convert, dimension, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
@@ -390,7 +390,7 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -
     for edge in edges:
         draft.ledger.use_edge(edge)
         if isinstance(edge.meaning, (Bound, Range)):
-            kept.append(converted(edge.meaning, entry, values))
+            kept.append(converted(in_direction(draft.stretch, edge, edge.meaning, entry), entry, values))
             use_cost(draft, edge.meaning)
     if reducer is not ReducerName.SUM and any(is_unlike(Number(n), entry, values) for n in _numbers(kept)):
         draft.ledger.extra -= _UNLIKE_COST

@@ -12,10 +12,10 @@ from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.numbers import find_numbers, unit_at
 from coterie.nlu.numerals import numerals_at
+from coterie.nlu.occurrences import exactly_once, once_more
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
-from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
+from coterie.nlu.tokens import Token
 
 _TIMES_WORDS = Phrases(
     [
@@ -105,9 +105,6 @@ _SCALE_WORDS = {
 
 _TEENS = frozenset(("teenagers", "teenager", "teens", "adolescents"))
 _FIRST_TEEN, _LAST_TEEN = 13, 19
-_ONLY_ONE = Phrases([("one and only", True), ("(their|his|her) [one] (only|sole|lone) [ever]", True)])
-_ONES, _OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
-_SOMEWHAT_DOUBTFUL = -0.1
 
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
@@ -115,6 +112,7 @@ _DECADES = {
 }  # fmt: skip
 _DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
+_ADDING = frozenset(("add", "total"))
 _VAGUE_NUMERALS = frozenset({"couple", "few", "several", "handful"})
 
 _UNIT_ALONE = -1.5
@@ -190,8 +188,8 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     measures += _ranks(tokens, numbers)
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += _vague(tokens)
-    edges += _exactly_once(tokens)
-    edges += _once_more(tokens)
+    edges += exactly_once(tokens)
+    edges += once_more(tokens)
     edges += _decades(tokens)
     return prefer_longest(outside_quotes(edges, tokens))
 
@@ -278,6 +276,8 @@ def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Itera
 def _with_comparator_before(
     tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]
 ) -> Iterator[_Measure]:
+    if tokens[start].word == "up" and start and tokens[start - 1].lemma in _ADDING:
+        return  # "adding up to 5 hours" sets no limit
     for end, comparator in BEFORE.at(tokens, start):
         weak = tokens[start].word in {"of", "is", "are", "was", "were"} and end == start + 1
         places = {end, *(filler for filler, _ in _FILLERS.at(tokens, end))}
@@ -455,47 +455,6 @@ def _vague(tokens: Sequence[Token]) -> Iterator[Edge]:
         for end, (count, score) in _MANY.at(tokens, start):
             if end < len(tokens) and tokens[end].word not in {"times", "occasions"}:
                 yield Edge(start, end, Bound(Operator.AT_LEAST, Number(count)), score)
-
-
-_MEASURES = words("star day night hour minute week month year page way bedroom person size")
-"""Between a number and a noun, these say how much and not how often: "a one-star rating"."""
-
-
-def _exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
-    """For "one-time buyers", "single-visit guests", "their one and only order": it happened once and no more."""
-    once = Frequency((Bound(Operator.EQUALS, Number(1)),))
-    for start in range(len(tokens)):
-        for end, _ in _ONLY_ONE.at(tokens, start):
-            yield Edge(start, end, once)
-        if start + 2 < len(tokens) and tokens[start].word in _ONES and tokens[start + 1].joined:
-            noun = tokens[start + 2]
-            if noun.kind is TokenKind.WORD and not noun.joined and tokens[start + 1].word not in _MEASURES:
-                is_time = tokens[start + 1].word in _OCCASIONS
-                if is_time or tokens[start].word != "first":
-                    yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)
-
-
-def _once_more(tokens: Sequence[Token]) -> Iterator[Edge]:
-    """For "a second order", "a third time": it happened at least so often. "Their second order" is one of several."""
-    for start in range(len(tokens) - 2):
-        if tokens[start].word not in ("a", "an"):
-            continue
-        for numeral in numerals_at(tokens, start + 1):
-            noun = tokens[numeral.end] if numeral.ordinal and numeral.end < len(tokens) else None
-            if (
-                noun is None
-                or numeral.value == 1
-                or noun.kind is not TokenKind.WORD
-                or noun.joined
-                or noun.word in _NO_TIMES
-            ):
-                continue
-            bound = Bound(Operator.AT_LEAST, Number(numeral.value))
-            yield Edge(start, numeral.end + (noun.word in _OCCASIONS), Frequency((bound,)), numeral.score)
-
-
-_NO_TIMES = frozenset(("of", "party", "hand", "half", "quarter", "place"))
-"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "a third party"."""
 
 
 def _decades(tokens: Sequence[Token]) -> Iterator[Edge]:

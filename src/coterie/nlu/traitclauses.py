@@ -11,7 +11,7 @@ from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, nu
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countfields import counts_things
 from coterie.nlu.datetraits import lies_ahead, placed
-from coterie.nlu.fieldtests import bare_list, bound_tests, one_of_numbers
+from coterie.nlu.fieldtests import bare_list, bound_tests, in_direction, one_of_numbers
 from coterie.nlu.fieldvalues import (
     RATES,
     convert,
@@ -215,7 +215,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
             tests.append(one_of_numbers(ledger, entry, values_of(entry), group, mask))
         else:
             ledger.use_edge(edge)
-            tests.extend(bound_tests(entry, meaning, values_of(entry), mask))
+            tests.extend(bound_tests(entry, in_direction(stretch, edge, meaning, entry), values_of(entry), mask))
             if _is_out_of_reach(entry, meaning):
                 ledger.extra -= _OUT_OF_REACH
     if not tests:
