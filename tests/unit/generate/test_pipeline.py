@@ -649,6 +649,45 @@ SECTION_9_JUNCTIONS = [
         "event('Class Attended').where(property('cuisine') = 'italian').count() = 0",
     ),
 ]
+SECTION_9_ALONE_AND_APART = [
+    users(
+        "cooks who only ever book thai classes",
+        "event('Class Booked').where(property('cuisine') = 'thai').count() >= 1 "
+        "AND event('Class Booked').where(NOT (property('cuisine') = 'thai')).count() = 0",
+    ),
+    users(
+        "people who bought nothing but aprons",
+        order(where="property('category') = 'aprons'")
+        + " AND "
+        + order(".count() = 0", "NOT (property('category') = 'aprons')"),
+    ),
+    users(
+        "customers who ordered pans, unless they are staff",
+        order(where="property('category') = 'pans'") + " AND NOT (trait('staff') = 'true')",
+    ),
+    users(
+        "pro plan members, excluding those who never booked a class",
+        "trait('plan') = 'pro' AND event('Class Booked').count() >= 1",
+    ),
+    users(
+        "people in Lyon who booked a class, regardless of the cuisine",
+        "trait('city') = 'Lyon' AND event('Class Booked').count() >= 1",
+    ),
+    users("VIPs plus anyone who booked a class", "trait('vip') = 'true' OR event('Class Booked').count() >= 1"),
+    users(
+        "family plan members, as long as they have a phone number",
+        "trait('plan') = 'family' AND trait('phone').exists()",
+    ),
+    users("people who placed a third order", order(".count() >= 3")),
+    users(
+        "customers with orders adding up to 200 or more this month",
+        order(".within(30 days).sum(property('total')) >= 200"),
+    ),
+    users(
+        "people who booked any cuisine besides thai",
+        "event('Class Booked').where(property('cuisine') != 'thai').count() >= 1",
+    ),
+]
 SECTION_10_ACCOUNTS = [
     accounts("companies on the business plan", "trait('plan') = 'business'"),
     accounts("accounts with more than 20 seats", "trait('seats') > 20"),
@@ -706,6 +745,7 @@ CASES = [
     *SECTION_7_AUDIENCES,
     *SECTION_8_ORDER,
     *SECTION_9_JUNCTIONS,
+    *SECTION_9_ALONE_AND_APART,
     *SECTION_10_ACCOUNTS,
 ]
 
@@ -766,6 +806,10 @@ UNKNOWN = [
     Refused("people who signed in on three consecutive days"),
     Refused("customers who bought something every month"),
     Refused("people who ordered more than they refunded"),
+    Refused("people who opened more emails than they clicked", "more emails than"),
+    Refused("people who watched as many videos as they booked classes"),
+    Refused("customers who ordered more this month than last month", "more this month than"),
+    Refused("customers whose second order was over 200", "second"),
     Refused("people who booked a class in the next 30 days", "in the next 30 days"),
     Refused("people who ordered and never ordered anything"),
     Refused("customers older than 50 and younger than 20"),
