@@ -16,6 +16,7 @@ from coterie.nlu.occurrences import exactly_once, once_more
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
 from coterie.nlu.tokens import Token
+from coterie.nlu.wordlists import words
 
 _TIMES_WORDS = Phrases(
     [
