@@ -18,7 +18,7 @@ _THINKING = words("know realise realize admit understand see hope guess think su
 _POINTING = words("it this that")
 
 _CONTACTING = words("email mail text message call notify contact ping target invite tell write ask remind thank reward")
-_JOINING = words("or and & / nor , but")
+_TOLD_OF_CHANNELS = words("or and & / nor , but is are was were on off opt optin consent permission")
 _PEOPLE_REACH = 3
 _ABOUT = words("about regarding concerning re")
 _TO_AN_EVENT = words("invite welcome")
@@ -114,8 +114,8 @@ def _messages(
     start = _opening(tokens, filler)
     if start >= len(tokens) or tokens[start].lemma not in _CONTACTING or tokens[start].word != tokens[start].lemma:
         return
-    if start + 1 < len(tokens) and tokens[start + 1].word in _JOINING:
-        return  # "email or SMS opt-in" writes to nobody
+    if start + 1 < len(tokens) and tokens[start + 1].word in _TOLD_OF_CHANNELS:
+        return  # "email or SMS opt-in", "email is off" write to nobody
     reach = range(start + 1, min(start + 1 + _PEOPLE_REACH, len(tokens)))
     if not any(people >> number & 1 for number in reach):
         return

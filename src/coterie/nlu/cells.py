@@ -29,6 +29,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.platforms import read_platform
 from coterie.nlu.prospects import SLACK, Prospects
+from coterie.nlu.standings import read_standing
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
 from coterie.nlu.unfinished import read_unfinished
@@ -112,6 +113,7 @@ class StretchReader:
         yield from read_values(stretch, self.audience)
         yield from read_birth(stretch)
         yield from read_platform(stretch)
+        yield from read_standing(stretch, self.audience)
         if quantities:
             yield from read_age(stretch)
             if times:

@@ -18,6 +18,9 @@ _ASKING = words(
 )
 _CONTACTING = words("email mail text message call notify contact ping target send invite")
 _JOINING = words("or and & / nor , but")
+_TOLD_OF_CHANNELS = _JOINING | words("be on off opt optin consent permission enable disable allow")
+"""Behind a way to write to people, these tell of it, where a verb of writing would have somebody to write to."""
+
 _DETERMINERS = words("all every everyone everybody our the those anyone anybody people any each")
 _RELATIVES = ("who", "whose", "that", "which")
 _LONGEST_PREAMBLE = 16
@@ -94,7 +97,7 @@ def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
 def _is_channel(forms: Sequence[frozenset[str]], start: int) -> bool:
     """Whether a verb of writing to people is the noun instead: the "email" of "email or SMS opt-in"."""
     following = forms[start + 1] if start + 1 < len(forms) else frozenset[str]()
-    return not _CONTACTING.isdisjoint(forms[start]) and not _JOINING.isdisjoint(following)
+    return not _CONTACTING.isdisjoint(forms[start]) and not _TOLD_OF_CHANNELS.isdisjoint(following)
 
 
 def vague_mask(forms: Sequence[frozenset[str]]) -> int:

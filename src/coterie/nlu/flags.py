@@ -1,4 +1,4 @@
-"""Flags that share their words: "neither e-mail nor SMS opt-in"."""
+"""Flags of people: what switches them on and off, and flags that share their words: "neither e-mail nor SMS opt-in"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,30 @@ from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.index import Entry
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.wordlists import words
+
+_OFF = words("off disabled false inactive no declined revoked withdrawn")
+_ON = words("on enabled true active yes accepted granted")
+_SWITCHING = words("turn switch set flip toggle flag mark")
+SWITCHES = _OFF | _ON | _SWITCHING
+_SWITCHED, _SWITCH = 0.9, 0.7
+
+
+def use_switch(ledger: Ledger) -> bool:
+    """Whether a flag is said to be off: "turned off", "is disabled"; what says that it is on is used as well."""
+    stretch, off = ledger.stretch, False
+    for number in bits(ledger.free(stretch.own)):
+        word = stretch.word(number)
+        if word in _OFF:
+            off = True
+            ledger.use(1 << number, _SWITCHED)
+        elif word in _ON and stretch.content >> number & 1:
+            ledger.use(1 << number, _SWITCHED)
+        elif not _SWITCHING.isdisjoint((word, *stretch.analysis.tokens[number].lemmas)):
+            ledger.use(1 << number, _SWITCH)
+    return off
 
 
 def flag_of(reading: Reading | None) -> TraitFrame | None:
@@ -58,6 +81,7 @@ def read_sibling(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
 def _flag(stretch: Stretch, entry: Entry, mask: int, quality: float) -> Reading:
     ledger = Ledger(stretch, extra=_SIBLING)
     ledger.use(mask, quality)
-    value = text_literal("false" if ledger.use_denial() else "true")
+    is_off = use_switch(ledger)
+    value = text_literal("false" if ledger.use_denial() or is_off else "true")
     test = Test(entry.name, Operator.EQUALS, (value,), mask=mask)
     return ledger.reading(TraitFrame(entry.collection, (test,), mask))

@@ -44,7 +44,10 @@ _PARTS = words("half third thirds quarter quarters fifth tenth majority minority
 _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 """Words for parts, and how what they are parts of begins."""
 
-_SHARES = words("rate percent percentage pct share ratio fraction progress completion completed watched read depth use")
+_SHARES = words(
+    "rate percent percentage pct percentile share ratio fraction progress completion completed watched read depth use "
+    "utilization utilisation usage"
+)
 """Words of the names of numbers that are shares."""
 
 _RANKED, _SHORTEST_RANK = words("the our"), 5

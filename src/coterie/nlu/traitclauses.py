@@ -22,6 +22,7 @@ from coterie.nlu.fieldvalues import (
     values_of,
     window_of_name,
 )
+from coterie.nlu.flags import SWITCHES, use_switch
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
@@ -130,11 +131,7 @@ def _has_deed(stretch: Stretch, entry: Entry) -> bool:
 
 # Flags ----------------------------------------------------------------------------------------------------------------
 
-_OFF = words("off disabled false inactive no declined revoked withdrawn")
-_ON = words("on enabled true active yes accepted granted")
 _NOT = words("not never lack lacks lacking")
-_SWITCHING = words("turn switch set flip toggle flag mark")
-_SWITCHED, _SWITCH = 0.9, 0.7
 _LONG_PHRASE, _BY_LONG_PHRASE = 3, 0.3
 """From so many words on, nobody says the phrase for a flag by chance: "fine with letters"."""
 
@@ -150,16 +147,7 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
         ledger.use_marks(Role.MISSING)
         test = Test(head.entry.name, Operator.ABSENT, mask=ledger.mask)
         return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=True)
-    off = False
-    for number in bits(ledger.free(stretch.own)):
-        word = stretch.word(number)
-        if word in _OFF:
-            off = True
-            ledger.use(1 << number, _SWITCHED)
-        elif word in _ON and stretch.content >> number & 1:
-            ledger.use(1 << number, _SWITCHED)
-        elif not _SWITCHING.isdisjoint((word, *stretch.analysis.tokens[number].lemmas)):
-            ledger.use(1 << number, _SWITCH)
+    off = use_switch(ledger)
     ledger.use_marks(Role.MISSING, Role.PRESENT)
     # "never enabled (flag is off)" denies once; "not opted out" denies a denial
     value = head.how == "no" if denied else head.how != "no" and not off
@@ -469,7 +457,7 @@ def _is_run_out(ledger: Ledger, head: Head) -> bool:
 
 
 EXPLAINED_BESIDE = (
-    EXPLAINED_BESIDE_TEXT | _OFF | _ON | _SWITCHING | _GROUPS | _CARRIERS | _PAYING | _GIVING | _COMPARING | _OWNING
+    EXPLAINED_BESIDE_TEXT | SWITCHES | _GROUPS | _CARRIERS | _PAYING | _GIVING | _COMPARING | _OWNING
 ) | _REMAINING
 """Words that a trait may make use of besides its name and its values."""
 

@@ -1,0 +1,153 @@
+"""Where people stand on a scale, said by a noun or a share: "NPS detractors", "the top 10 % of spenders"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.barevalues import with_other_values
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.fieldvalues import number_literal, values_of
+from coterie.nlu.frames import EventFrame, Reading, Test, TraitFrame
+from coterie.nlu.index import Entry
+from coterie.nlu.linking import stems_of
+from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
+from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.numericfields import largest
+from coterie.nlu.wordlists import words
+from coterie.schema.space import Collection, FieldType
+
+_BANDS: dict[str, Bound | Range] = {
+    "detractor": Bound(Operator.AT_MOST, Number(6)),
+    "passive": Range(Number(7), Number(8)),
+    "promoter": Bound(Operator.AT_LEAST, Number(9)),
+}
+"""The names that the Net Promoter Score gives to those who answer it, from 0 to 10."""
+
+_SCORE, _PROMOTER, _SCORE_WORDS, _SURE = "nps", "promoter", words("nps net score"), 0.6
+_BAND_QUALITY, _INDIRECT = 1.0, 0.2
+_ANSWERS, _SCORES = ("survey_complete", "rate"), words("score rating value")
+_EVER = Window(WindowKind.EVER)
+_BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.DURING, WindowKind.SPAN, WindowKind.EVER)
+
+_TOP, _BOTTOM = words("top best highest upper"), words("bottom worst lowest lower")
+STANDING = frozenset(_BANDS) | _TOP | _BOTTOM
+"""Words by which a standing may be said."""
+
+_PERCENTILE, _WHOLE, _SHARE_QUALITY, _OF_NAME = words("percentile"), 100, 1.0, 1.0
+
+
+def read_standing(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    """Readings as a band of the score that people gave, and as a share of all by a percentile that the space keeps."""
+    if not stretch.own & stretch.analysis.based(STANDING):
+        return
+    yield from _bands(stretch, audience)
+    yield from _shares(stretch, audience)
+
+
+def _bands(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    for number in bits(stretch.own & stretch.analysis.based(frozenset(_BANDS))):
+        if stretch.quantities:
+            return  # the numbers are said
+        meaning = _BANDS[stretch.analysis.tokens[number].lemma]
+        ledger = Ledger(stretch)
+        ledger.use(1 << number, _BAND_QUALITY)
+        ledger.use_words(_SCORE_WORDS, _BAND_QUALITY)
+        negated = ledger.use_denial()
+        entry = next(_holding(stretch, Kind.TRAIT), None)
+        if entry is not None and audience in (Collection.ACCOUNTS, entry.collection):
+            tests = tuple(bound_tests(entry, meaning, values_of(entry), ledger.mask))
+            yield with_other_values(ledger, TraitFrame(entry.collection, tests, ledger.mask, negated=negated))
+        else:
+            yield from _answered(ledger, meaning, negated=negated)
+
+
+def _holding(stretch: Stretch, kind: Kind) -> Iterator[Entry]:
+    """The entries of a kind that keep the score."""
+    for number, quality in stretch.index.by_concept.get(_SCORE, ()):
+        entry = stretch.index.entries[number]
+        if entry.kind is kind and entry.type is FieldType.NUMBER and entry.active and quality >= _SURE:
+            yield entry
+
+
+def _answered(ledger: Ledger, meaning: Bound | Range, *, negated: bool) -> Iterator[Reading]:
+    """The answer to a survey that gave such a score."""
+    stretch = ledger.stretch
+    for event, entry in _asking(stretch):
+        window = None
+        for edge in stretch.times:
+            if isinstance(edge.meaning, Window) and edge.meaning.kind in _BACKWARD and window is None:
+                ledger.use_edge(edge)
+                window = edge.meaning
+        tests = tuple(bound_tests(entry, meaning, (), ledger.mask))
+        ledger.extra -= _INDIRECT
+        yield ledger.reading(EventFrame((event,), ledger.mask, negated=negated, tests=tests, window=window or _EVER))
+        return
+
+
+def _asking(stretch: Stretch) -> Iterator[tuple[str, Entry]]:
+    """The events that keep the score, each with the property that does: by its name, or that of the event."""
+    for entry in _holding(stretch, Kind.PROPERTY):
+        yield entry.events[0], entry
+    index = stretch.index
+    for concept in _ANSWERS:
+        for number, _ in index.by_concept.get(concept, ()):
+            event = index.entries[number]
+            if event.kind is Kind.EVENT and event.active and _PROMOTER in name_forms(event.name):
+                for entry in index.owned_by(event.name).numbers:
+                    if _SCORES & name_forms(entry.name):
+                        yield event.name, entry
+
+
+def _shares(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
+    for edge, meaning in stretch.bounds:
+        if (
+            not isinstance(meaning, Bound)
+            or meaning.number.unit != "percent"
+            or not stretch.inside(edge.start - 1, edge.end)
+        ):
+            continue
+        word = stretch.word(edge.start - 1)
+        if word not in _TOP and word not in _BOTTOM:
+            continue
+        ranked = [
+            entry
+            for entry in stretch.index.number_traits
+            if _PERCENTILE & name_forms(entry.name) and audience in (Collection.ACCOUNTS, entry.collection)
+        ]
+        for entry in ranked:
+            reading = _share(stretch, edge, meaning.number, entry, is_top=word in _TOP, is_only=len(ranked) == 1)
+            if reading is not None:
+                yield reading
+
+
+def _share(
+    stretch: Stretch, edge: Edge, number: Number, entry: Entry, *, is_top: bool, is_only: bool
+) -> Reading | None:
+    """The reading by one percentile: by what it is of, or by the only one there is."""
+    ledger = Ledger(stretch)
+    ledger.use(1 << (edge.start - 1), _SHARE_QUALITY)
+    ledger.use_edge(edge)
+    said = _said_of(stretch, entry, ledger.free(stretch.own))
+    if not said and not is_only:
+        return None
+    ledger.use(said, _OF_NAME)
+    share = float(number.value)
+    scale = 1 if 0 < largest(values_of(entry)) <= 1 else _WHOLE
+    bound = (_WHOLE - share if is_top else share) * scale / _WHOLE
+    operator = Operator.AT_LEAST if is_top else Operator.AT_MOST
+    mask = ledger.mask | span_mask(edge.start, edge.end)
+    value: int | float = int(bound) if bound == int(bound) else round(bound, 4)
+    test = Test(entry.name, operator, (number_literal(value),), mask=mask)
+    return with_other_values(ledger, TraitFrame(entry.collection, (test,), mask))
+
+
+def _said_of(stretch: Stretch, entry: Entry, mask: int) -> int:
+    """The tokens that say what a percentile is of, also by those who do it: the "spenders" of `spend_percentile`."""
+    names = name_forms(entry.name) - _PERCENTILE
+    forms, tokens = stretch.analysis.links.forms, stretch.analysis.tokens
+    return sum(1 << n for n in bits(mask) if not names.isdisjoint((*forms[n], *stems_of(tokens[n].lemma))))
