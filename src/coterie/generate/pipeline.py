@@ -39,6 +39,9 @@ from coterie.schema.space import Collection, Space
 _MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 """From how much content that found no place on, in words and of all, a reading is no answer."""
 
+_GUESSED = -0.7
+"""Below this score for each word of content, a reading is a guess: more speaks against it than it explains."""
+
 _DOUBTFUL, _CLOSE = 0.75, 0.5
 _UNSURE, _CLOSEST = 0.9, 0.1
 """Below these confidences it is asked which reading was meant, where another one comes as near as this; measured on
@@ -91,7 +94,9 @@ class Reading:
 
     @property
     def lost_too_much(self) -> bool:
-        """Whether too much of the prompt found no place."""
+        """Whether too much of the prompt found no place, or none that is more than a guess."""
+        if self.candidate.score < _GUESSED * max(self.candidate.content_weight, 1.0):
+            return True
         lost = self.candidate.left_weight
         share = _MOST_LEFT_SHARE * max(self.candidate.content_weight, 1.0)
         return self.candidate.vague_left or lost >= _MOST_LEFT or lost > max(share, _WEAK_LEFT)

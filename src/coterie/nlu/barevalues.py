@@ -13,6 +13,7 @@ from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
@@ -26,6 +27,11 @@ from coterie.schema.space import Collection, FieldType
 _UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15
 _KNOWN_BESIDES = 0.2
 """What speaks against a value in a clause that says that something is known."""
+
+_TASTES = words("favorite favourite preferred preference prefer top most interest liked usual main")
+_LIKING = words("love like prefer enjoy adore favor favour fan lover enthusiast devotee admirer addict fanatic")
+_LIKING_QUALITY, _TASTE_TOLD, _TASTE_UNTOLD = 0.9, 0.2, 0.3
+"""Words of the names of what people like, what says that they do, and what either speaks for a reading by the value."""
 
 _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
@@ -117,11 +123,24 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
         if found.entry.id == entry.id and found.is_named:
             ledger.use_each(found.qualities, _NAME_SHARE)
             ledger.extra += _NAMED_TOO
+    _use_liking(ledger, entry)
     frame = valued(ledger, entry, chosen, 0)
     for number in bits(ledger.free(stretch.own) & stretch.analysis.verbs):
         if stretch.word(number).endswith("ing"):
             ledger.use(1 << number, _DOING_QUALITY)  # "wearing a Garmin", "running Kubernetes"
     return with_other_values(ledger, frame)
+
+
+def _use_liking(ledger: Ledger, entry: Entry) -> None:
+    """Count what says that something is liked as explained by what people like; without it, that is rarely meant."""
+    if _TASTES.isdisjoint(name_forms(entry.name)):
+        return
+    liking = ledger.stretch.own & ledger.stretch.analysis.inflected(_LIKING)
+    if liking:
+        ledger.use(ledger.free(liking), _LIKING_QUALITY)
+        ledger.extra += _TASTE_TOLD
+    elif entry.type is not FieldType.ARRAY and ledger.extra <= entry.prior and not ledger.stretch.marks(Role.MOSTLY):
+        ledger.extra -= _TASTE_UNTOLD
 
 
 def _is_telling(stretch: Stretch, claim: Claim) -> bool:

@@ -61,6 +61,7 @@ _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
+_NEVER = "never"
 _WIDEST_JOINER, _AGAIN = 5, "again"
 """How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
@@ -191,8 +192,8 @@ def _use_getting_there(draft: Draft, claim: Claim) -> None:
 def _is_none_of(draft: Draft, mask: int) -> bool:
     """Whether a "no" counts what the values describe, so that the event is denied: "no hot drinks bought"."""
     mark = draft.denial(mask)
-    if mark is not None and _is_no_doer(draft, mark.start, mask):
-        return True
+    if mark is not None and (draft.stretch.word(mark.end - 1) == _NEVER or _is_no_doer(draft, mark.start, mask)):
+        return True  # "never at the weekend": it was not done then, rather than done at another time
     if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"
@@ -233,7 +234,8 @@ def _is_way(draft: Draft, claim: Claim) -> bool:
     """Whether a "not" only stresses the way in which something was done: "by email, not by phone"."""
     mark = draft.denial(claim.mask)
     before = draft.stretch.word(mark.start - 1) if mark is not None else ""
-    return before not in _CONTRASTS and bool(_WAY_WORDS & name_forms(claim.entry.name))
+    is_never = mark is not None and draft.stretch.word(mark.end - 1) == _NEVER
+    return before not in _CONTRASTS and not is_never and bool(_WAY_WORDS & name_forms(claim.entry.name))
 
 
 def use_name(draft: Draft, claim: Claim) -> None:

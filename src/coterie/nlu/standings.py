@@ -30,6 +30,7 @@ _BANDS: dict[str, Bound | Range] = {
 
 _SCORE, _PROMOTER, _SCORE_WORDS, _SURE = "nps", "promoter", words("nps net score"), 0.6
 _BAND_QUALITY, _INDIRECT = 1.0, 0.2
+_SPELLING = words("( : , - – — =")
 _ANSWERS, _SCORES = ("survey_complete", "rate"), words("score rating value")
 _EVER = Window(WindowKind.EVER)
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.DURING, WindowKind.SPAN, WindowKind.EVER)
@@ -51,7 +52,7 @@ def read_standing(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
 
 def _bands(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     for number in bits(stretch.own & stretch.analysis.based(frozenset(_BANDS))):
-        if stretch.quantities:
+        if stretch.quantities or _is_spelled_out(stretch, number + 1):
             return  # the numbers are said
         meaning = _BANDS[stretch.analysis.tokens[number].lemma]
         ledger = Ledger(stretch)
@@ -64,6 +65,11 @@ def _bands(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
             yield with_other_values(ledger, TraitFrame(entry.collection, tests, ledger.mask, negated=negated))
         else:
             yield from _answered(ledger, meaning, negated=negated)
+
+
+def _is_spelled_out(stretch: Stretch, number: int) -> bool:
+    """Whether what a token begins tells the numbers of the band: "detractors (0 to 6)"."""
+    return stretch.word(number) in _SPELLING and any(e.start == number + 1 for e in stretch.analysis.quantities)
 
 
 def _holding(stretch: Stretch, kind: Kind) -> Iterator[Entry]:

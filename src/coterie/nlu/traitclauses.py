@@ -400,7 +400,7 @@ _RUNNING, _NONE = words("run be"), "none"
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     """A trait that is merely there or not: "no phone number", "with a phone number", "phone missing"."""
     stretch, kind = ledger.stretch, head.entry.type
-    if not head.is_named:
+    if not head.is_named or not (head.mask & stretch.content):
         return None
     if kind in (FieldType.DATE, FieldType.NUMBER) and stretch.quantities:
         return None

@@ -67,6 +67,10 @@ _ORGANISATIONS = words(
 EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS | _OWNED_NOUNS
 """Words that a trait with text may make use of besides its name and its values."""
 
+_BEEN, _NEVER_IS = words("been be"), 1.6
+_BEING_ON = _BEEN | words("a an the on")
+"""Between a "never" and a value, these say that it never was so; a trait tells only what is, not what was done."""
+
 _EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
@@ -142,11 +146,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
     joiners = [m for m in stretch.marks(Role.OR, Role.AND, Role.COMMA, *_GROUPERS) if m.end <= high_bit(mask)]
     ledger.marks.update(m for m in joiners if first <= m.start <= last or m.role in _GROUPERS)
-    denied = ledger.use_denial()
-    for mark in stretch.marks(Role.EXCEPT, Role.DIFFERS):
-        if mark.end <= first:
-            denied = True
-            ledger.marks.add(mark)
+    denied = _is_denied(ledger, first)
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
     ledger.use_words(HAVING, _HAVING_QUALITY)
     _use_kind(ledger)
@@ -169,6 +169,27 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
         return TraitFrame(entry.collection, tuple(each), mask)
     tests = value_test(entry.name, chosen, denied=denied, is_array=is_array)
     return TraitFrame(entry.collection, tuple(tests), mask, said_negation=denied)
+
+
+def _is_denied(ledger: Ledger, first: int) -> bool:
+    """Whether a value that begins at a token is denied or left out; the words that say so are then used."""
+    denied = ledger.use_denial()
+    if denied and _denies_deeds(ledger.stretch, first):
+        ledger.extra -= _NEVER_IS
+    for mark in ledger.stretch.marks(Role.EXCEPT, Role.DIFFERS):
+        if mark.end <= first:
+            denied = True
+            ledger.marks.add(mark)
+    return denied
+
+
+def _denies_deeds(stretch: Stretch, first: int) -> bool:
+    """Whether a "never" before a value denies what was done with it: "but never for lunch", not "never been on Pro"."""
+    at = first - 1
+    while stretch.word(at) in _BEING_ON:
+        at -= 1
+    is_state = stretch.word(at) == "never" and stretch.word(at + 1) in _BEEN
+    return not is_state and any(stretch.word(m.end - 1) == "never" and m.end <= first for m in stretch.marks(Role.NOT))
 
 
 def _use_kind(ledger: Ledger) -> None:

@@ -62,10 +62,18 @@ interests
   near: favorite_category, favorite_topic
 
 diet
-  name: diet, dietary preference/restriction/requirement/need/type, food preference/restriction, allergy
-  say: diet, dietary preference, dietary restriction, eat, dietary requirement, dietary need, diet include, allergy,
-    allergic to, follow * diet, be on * diet, food restriction
+  name: diet, dietary preference/restriction/requirement/need/type, food preference/restriction
+  say: diet, dietary preference, dietary restriction, eat, dietary requirement, dietary need, diet include,
+    follow * diet, be on * diet, food restriction
   as: array trait
+
+allergies
+  name: allergy, allergen, intolerance, allergy/allergen/intolerance note/list/info/detail/type,
+    food/know/drug/skin allergy/allergen/intolerance
+  say: allergy, allergen, intolerance, allergic to, allergic, allergic reaction to, intolerant to/of, intolerant,
+    suffer from allergy, not tolerate, have to avoid
+  as: array trait
+  near: diet
 
 size_preference
   name: shoe/clothing/dress/shirt/ring/prefer size, size

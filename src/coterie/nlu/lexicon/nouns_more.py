@@ -207,7 +207,7 @@ takeaway: takeaway, takeout, take out, take away, carry out, delivery~; food
 recipe: recipe, dish~, meal~; dish
 tip: tip, gratuity; payment
 diet: diet, dietary preference, dietary requirement, eating plan~, dietary need; preference
-allergy: allergy, intolerance; diet
+allergy: allergy, allergen, intolerance; diet
 # games
 game: game, title~, match~, round~; match
 match: match, game, round, battle, fight, duel, bout, pvp; game
