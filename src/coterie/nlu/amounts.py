@@ -142,7 +142,7 @@ def take_free(draft: Draft) -> None:
         if said is None or not stretch.inside(start, start + len(said)):
             continue
         mask = span_mask(start, start + len(said))
-        path = default_property(draft, Number(0, currency="USD"))
+        path = _charge(draft) or default_property(draft, Number(0, currency="USD"))
         if path is None or draft.has_test(path) or mask & draft.head.mask & draft.literal:
             continue
         draft.ledger.use(mask, _FREE_QUALITY)
@@ -150,6 +150,13 @@ def take_free(draft: Draft) -> None:
         draft.told |= mask
         draft.tests.append(Test(path, Operator.EQUALS, (number_literal(0),), mask=mask))
         return
+
+
+def _charge(draft: Draft) -> str | None:
+    """The fee that an event keeps beside the money that it moves: a transfer free of charge still sends some."""
+    usual = default_property(draft, Number(0, currency="USD"))
+    fees = (e.name for e in numeric_entries(draft) if _FEES & name_forms(e.name) and e.name != usual)
+    return next((name for name in fees if not name_forms(name) - _WHOLE_PRICE), None)
 
 
 def take_fee(draft: Draft) -> None:
@@ -160,7 +167,7 @@ def take_fee(draft: Draft) -> None:
         return
     for entry in numeric_entries(draft):
         parts = name_forms(entry.name) - _WHOLE_PRICE
-        if not is_money(entry) or draft.has_test(entry.name) or not parts:
+        if not is_money(entry) or draft.has_test(entry.name) or not (parts or entry.name == _charge(draft)):
             continue
         for noun in bits(stretch.own & stretch.content):
             forms = stretch.analysis.links.forms[noun]

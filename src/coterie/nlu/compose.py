@@ -79,7 +79,7 @@ class Composer:
         tokens = self.analysis.tokens
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
-        resolve_same_windows(clauses)
+        resolve_same_windows(clauses, self.analysis)
         tie_relatives(clauses, self.analysis, self.index)
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)

@@ -186,6 +186,11 @@ def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[E
                 yield Edge(start, end, window, length.score)
 
 
+_ORS, _OR_MORE, _OPENING = ("or", "and"), 2, 3
+_EARLIER, _LATER = ("more", "longer", "earlier", "before", "over", "beyond"), ("less", "later", "sooner")
+"""What opens a length of time ago to one side: "or more", "or later"; no "or more than …"."""
+
+
 def _ago(measured: _Measured) -> Window | None:
     """For "2 weeks ago", "over a year ago", "less than 3 days ago"."""
     length, duration = measured.length, measured.length.duration
@@ -202,6 +207,18 @@ def _ago(measured: _Measured) -> Window | None:
     if rough == exact:
         return exact
     return Window(WindowKind.SPAN, near=rough.near, far=rough.far, vague=length.vague, alternatives=(exact,))
+
+
+def _open_ended(tokens: Sequence[Token], start: int, end: int, measured: _Measured, score: float) -> Iterator[Edge]:
+    """For "a year ago or more", "30 days ago or less": `end` is where the length of time ago does."""
+    said = [token.word for token in tokens[end : end + _OPENING]]
+    if len(said) < _OR_MORE or said[0] not in _ORS or said[-1] == "than":
+        return
+    duration = measured.length.duration
+    if said[1] in _EARLIER:
+        yield Edge(start, end + _OR_MORE, Window(WindowKind.OLDER, duration, vague=measured.length.vague), score)
+    elif said[1] in _LATER:
+        yield Edge(start, end + _OR_MORE, Window(WindowKind.LAST, duration, vague=measured.length.vague), score)
 
 
 def _ahead(measured: _Measured) -> Window:
@@ -230,6 +247,8 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
         score = own + role.score
         if role.name == "ago":
             window = _ago(measured)
+            if measured.operator is None:
+                yield from _open_ended(tokens, start, end, measured, score)
         elif role.name == "ahead" and not (tokens[measured.end].word == "of" and measured.operator is None):
             window = _ahead(measured)
             score += 0.0 if measured.operator is not None else _NEARLY_SURE

@@ -23,6 +23,7 @@ _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER)
 _OPPOSITES = {StateKind.ACTIVE: StateKind.INACTIVE, StateKind.INACTIVE: StateKind.ACTIVE}
 _LAST_ACTIVITY = words("last_active last_login last_seen")
+_JOINING = "sign_up"
 _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
 
 
@@ -92,7 +93,9 @@ def _by_event(frame: EventFrame, state: State, *, denied: bool) -> EventFrame | 
         case StateKind.REPEAT:
             return replace(frame, counts=(Bound(Operator.AT_LEAST, Number(2)),))
         case StateKind.NEW:
-            return replace(frame, window=frame.window or _RECENT)
+            began = state.concept and state.concept != _JOINING  # people join once, and buy again
+            shape = Shape.BEGAN if began else frame.shape
+            return replace(frame, window=frame.window or _RECENT, shape=shape)
         case _:
             assert_never(kind)
 

@@ -169,6 +169,9 @@ _WINDOW_OF_NAME, _RATE_OF_NAME = 0.6, 1.0
 _DAY = 86400
 _PAYING, _PAYING_QUALITY = words("pay spend bring bill"), 0.9
 _REACH, _OUT_OF_REACH = 3, 0.3
+_OF_ANOTHER = 1.5
+"""What speaks against a number that a "with" parts from the name behind it."""
+
 _HIGH = words("high higher strong large big great good heavy excellent elevated")
 _LOW = words("low lower weak small poor light bad little")
 _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
@@ -209,6 +212,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     if not tests:
         return None
     _use_window_of_name(ledger, head)
+    ledger.extra -= _OF_ANOTHER * _is_parted(stretch, edges[0], head)
     _use_degree(ledger, head, tests[0])
     ledger.extra += as_measure(ledger, head)
     ledger.use_words(HAVING, _HAVING_QUALITY)
@@ -223,6 +227,11 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
         said_negation=negated,
         any_test=alternatives,
     )
+
+
+def _is_parted(stretch: Stretch, edge: Edge, head: Head) -> bool:
+    """Whether a "with" stands between a number and the name behind it: "under 30 with savings" tells of an age."""
+    return any(edge.end <= mark.start < low_bit(head.mask) for mark in stretch.marks(Role.WITH))
 
 
 def _use_degree(ledger: Ledger, head: Head, test: Test) -> None:

@@ -171,12 +171,12 @@ def _bounds(window: Window) -> tuple[object, ...]:
 # Windows said once for several events ---------------------------------------------------------------------------------
 
 
-def resolve_same_windows(clauses: Sequence[Clause]) -> None:
+def resolve_same_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Put the window said before in the place of "in that time", "over the same period"."""
     last: Window | None = None
     for clause in clauses:
         if clause.event is None:
-            dated = clause.said.window if isinstance(clause.said, TraitFrame) else None
+            dated = _window_of_trait(clause, analysis)
             last = dated if dated is not None and dated.kind not in _AHEAD else last
             continue
         if clause.window is not None and clause.window.kind is WindowKind.SAME:
@@ -185,6 +185,14 @@ def resolve_same_windows(clauses: Sequence[Clause]) -> None:
             clause.pair = replace(clause.pair, window=last)
         if clause.window is not None and clause.window.kind is not WindowKind.EVER:
             last = clause.window
+
+
+def _window_of_trait(clause: Clause, analysis: Analysis) -> Window | None:
+    """The window that a clause about a trait says: of a date, or the one in a name (`orders_last_30d`)."""
+    if not isinstance(clause.said, TraitFrame):
+        return None
+    said = (e.meaning for e in analysis.times if clause.low <= e.start < clause.high and isinstance(e.meaning, Window))
+    return clause.said.window or next((window for window in said if window.kind is WindowKind.LAST), None)
 
 
 def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Callable[[Clause, Clause], bool]) -> None:

@@ -54,7 +54,7 @@ withdrawal
   name: withdrawal, withdrawal <to_create>/complete/request/submit/success/process/initiate,
     cash/atm/money/fund withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
   say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
-    use atm/cash_machine, get cash, <to_withdraw> * money/cash/fund, draw out, go to atm, atm withdrawal,
+    use atm/cash_machine, get cash, <to_withdraw> * money/cash/fund, draw out, go to atm, atm withdrawal, atm,
     pull * money out, draw cash, take cash from, request payout, get cash out
   who: withdrawer
   near: transfer_send
@@ -182,6 +182,7 @@ loan_repay
   name: loan/credit/mortgage/installment/emi/credit_card/balance repay/repayment/payment/pay/pay_off,
     repayment make/complete, loan repayment make/complete, emi pay
   say: repay * loan/mortgage, pay off * loan/mortgage/credit_card, make * repayment, pay back * loan, loan payment,
+    pay * on/towards/toward/off loan/mortgage/credit_card,
     repayment, pay * installment, pay down, repay, clear loan
   near: payment
 
@@ -205,7 +206,8 @@ limit_increase
 overdraft
   name: overdraft enter/use/start/go/trigger/reach, overdraft, account overdrawn/overdraw,
     low/negative balance alert/reach/trigger
-  say: go overdrawn, use overdraft, overdraw, go into overdraft, be overdrawn, dip into overdraft, go into red,
+  say: go overdrawn, use overdraft, overdraw, go into overdraft, be overdrawn, overdrawn, in overdraft,
+    dip into overdraft, go into red,
     run out of money, have low balance
   near: fee_charge
 

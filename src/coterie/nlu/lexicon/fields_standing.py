@@ -141,6 +141,12 @@ credit_limit
   say: credit limit, overdraft limit, spending limit, credit line, card limit
   as: number/money trait
 
+credit_utilization
+  name: credit/limit/credit_limit/credit_line utilization/usage/use, credit utilization rate/ratio/percent
+  say: credit utilization, use * credit_limit/credit_line/card_limit, use * of credit, utilization of credit,
+    use up * credit_limit/credit_line/card_limit, draw on credit_line
+  as: number/percent trait
+
 lifetime_value
   name: lifetime value, life time value, ltv, clv, cltv, customer lifetime_value/value,
     total/predict/user lifetime_value, lifetime revenue/spend/amount, customer value, predict ltv, predict value,
