@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts, may_be_verb, synsets_of
 from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.index import Entry, FieldValue, SpaceIndex, features_of
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit, stems_of
-from coterie.nlu.mentioned import Head, Mentioned, bits, merged
+from coterie.nlu.mentioned import Head, Mentioned, bits, conceived, merged
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
@@ -165,6 +166,8 @@ class HeadFinder:
             beside |= mask
         for number in self._deeds:
             beside |= 1 << number
+        for change in self._changes:
+            beside |= change.mask
         telling[Kind.EVENT] |= beside & allowed
         return telling
 
@@ -215,6 +218,7 @@ class HeadFinder:
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         self._by_deeds(found, evidence)
+        self._by_changes(found, evidence)
         return found.values()
 
     def _by_spelling(self, found: dict[int, Head], evidence: int) -> None:
@@ -265,7 +269,7 @@ class HeadFinder:
             entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
             for entry, quality in entries:
                 if quality >= _SURE_PURCHASE:
-                    head = _conceived(entry, spending, quality, "say", concept)
+                    head = conceived(entry, spending, quality, "say", concept)
                     before = found.get(entry.id)
                     found[entry.id] = head if before is None else merged(before, head)
             if any(quality >= _SURE_PURCHASE for _, quality in entries):
@@ -349,6 +353,19 @@ class HeadFinder:
                     deeds.setdefault(hit.start, []).append((str(value.value), entry, is_state))
         return deeds
 
+    def _by_changes(self, found: dict[int, Head], evidence: int) -> None:
+        """What was before and what came of it says which event keeps the change: "slid from Gold to Silver"."""
+        for event, mask, strength, bonus in self._changes:
+            if not mask & ~evidence:
+                head = conceived(event, mask, strength, "say", "change")
+                before = found.get(event.id)
+                head = head if before is None else merged(before, head)
+                found[event.id] = head._replace(prior=head.prior + bonus, credit=head.credit + bonus)
+
+    @once
+    def _changes(self) -> tuple[Change, ...]:
+        return tuple(changes_in(self.analysis, self.index))
+
     def _telling(self, evidence: int) -> Iterator[Head]:
         """Properties that few events have, and that the evidence names in full."""
         for mask, group in self._properties_of_few.items():
@@ -407,7 +424,7 @@ class HeadFinder:
             )
         for entry, quality in direct:
             own = said & ~self._of_others(entry, direct, said) if kind is Kind.EVENT and len(direct) > 1 else said
-            yield _conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
+            yield conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         if any(entry.active and (kind is not Kind.EVENT or quality >= _SURELY_OF) for entry, quality in direct):
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
@@ -418,7 +435,7 @@ class HeadFinder:
                 # What is near explains the deed, not what it was done to: a boat trip is no order. Things that the
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
                 mask = deeds | known if kind is Kind.EVENT else hit.mask
-                yield _conceived(entry, mask, weight * quality * share, hit.how, near)
+                yield conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _of_others(self, entry: Entry, alike: Sequence[tuple[Entry, float]], said: int) -> int:
         """The tokens that name another event of the same concept, not this one: the podcast of what is played."""
@@ -475,11 +492,6 @@ def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int,
 
 def _is_verb(value: FieldValue) -> bool:
     return len(value.words) == 1 and may_be_verb(value.words[0])
-
-
-def _conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:
-    """A head by a concept: each token speaks for it as strongly as the whole phrase."""
-    return Head.of(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
 
 
 def _by_credit(head: Head) -> tuple[float, int]:

@@ -40,6 +40,7 @@ _ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
 _SURE_EXPLAINING = words("ie aka namely")
+_SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
@@ -138,7 +139,7 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
         return True
     if token.word == "single" and (not number or tokens[number - 1].word not in _BEFORE_SINGLE):
         return True
-    if after in _MEMBERS and token.word in _VALUE_LIKE:
+    if token.word in _VALUE_LIKE and (after in _MEMBERS or (number and tokens[number - 1].word in _SIDES_OF_CHANGE)):
         return True
     return number > 0 and token.text[:1].isupper() and tokens[number - 1].word in _BEFORE_VALUE
 

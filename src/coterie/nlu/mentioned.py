@@ -168,6 +168,11 @@ def _is_whole(mask: int) -> bool:
     return not run & (run - 1)
 
 
+def conceived(entry: Entry, mask: int, strength: float, how: str, concept: str) -> Head:
+    """A head by a concept: each token speaks for it as strongly as the whole phrase."""
+    return Head.of(entry, mask, strength, tuple([(token, strength) for token in bits(mask)]), how, concept)
+
+
 def merged(before: Head, head: Head) -> Head:
     """What two ways of saying an entry explain together, or the better of them."""
     united = dict(before.qualities)
