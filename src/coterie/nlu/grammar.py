@@ -133,7 +133,7 @@ _TABLE: dict[Role, str] = {
     Role.PRONOUN: (
         "it, one, ones, them, any of them, any, that one, those, any of those, anything in it, of it, of them, in it, "
         "this, a single one, single one, a one, any one, something, anything, everything, any of it, there, so, "
-        "doing so, doing that, that"
+        "doing so, doing that, that, new one, new ones, another one, another new one, different one, second one"
     ),
     Role.DIFFERENT: "different, distinct, separate, unique, various, consecutive, successive",
     Role.AVERAGE: "average, avg, mean, on average, averaging, averaged, averages, in average, the average",

@@ -115,6 +115,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "channels": read_values(values.CHANNELS),
         "payments": read_values(values.PAYMENTS),
         "statuses": read_values(values.STATUSES),
+        "reaches": read_values(values.REACHES),
         "housing": read_values(values.HOUSING),
         "diets": read_values(values.DIETS),
         "reasons": read_values(reasons.REASONS),

@@ -295,6 +295,13 @@ contractor = contractor, freelance, freelancer, contract = contractor, contracto
 homemaker = homemaker, housewife, stay_at_home = homemaker, homemakers, housewife, housewives, stay at home parents
 """
 
+REACHES = """
+international = international, foreign, abroad, overseas, intl, cross_border, cross-border, outbound = international,
+  internationally, abroad, overseas, foreign, cross-border, cross border, in a foreign country, in another country,
+  outside the country
+domestic = domestic, national, inland, local, home = domestic, domestically, inland, within the country
+"""
+
 HOUSING = """
 homeowner = homeowner, owner, home_owner, own, owned, owner_occupier, Homeowner, Owner = homeowner, homeowners, home
   owner, home owners, owner occupier, owner occupiers, property owner, property owners, house owner, house owners, own
