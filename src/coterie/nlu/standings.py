@@ -139,8 +139,8 @@ def _share(
     ledger.use(1 << (edge.start - 1), _SHARE_QUALITY)
     ledger.use_edge(edge)
     said = _said_of(stretch, entry, ledger.free(stretch.own))
-    if not said and not is_only:
-        return None
+    if not said and (not is_only or ledger.free(stretch.own & stretch.content)):
+        return None  # the top 10 % by something else
     ledger.use(said, _OF_NAME)
     share = float(number.value)
     scale = 1 if 0 < largest(values_of(entry)) <= 1 else _WHOLE
