@@ -86,7 +86,7 @@ _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
 """Words of the names of amounts that don't tell a part of the price."""
 
-_SURELY_NAMED, _FEW = 0.9, 40
+_SURELY_NAMED, _FEW, _SAME_SCORE = 0.9, 40, 1e-9
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
 """What is spent is no number of times."""
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
@@ -94,7 +94,6 @@ _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
-_SAME_SCORE = 1e-9
 _RANKS, _BETTER = words("rank position place standing"), words("better higher")
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 _PAYING = words(

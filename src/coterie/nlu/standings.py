@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, number_of
 from coterie.nlu.fieldtests import bound_tests
-from coterie.nlu.fieldvalues import number_literal, values_of
-from coterie.nlu.frames import EventFrame, Reading, Test, TraitFrame
+from coterie.nlu.fieldvalues import values_of
+from coterie.nlu.frames import EventFrame, Reading, TraitFrame
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.numericfields import largest
 from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
@@ -35,11 +34,11 @@ _ANSWERS, _SCORES = ("survey_complete", "rate"), words("score rating value")
 _EVER = Window(WindowKind.EVER)
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.DURING, WindowKind.SPAN, WindowKind.EVER)
 
-_TOP, _BOTTOM = words("top best highest upper"), words("bottom worst lowest lower")
-STANDING = frozenset(_BANDS) | _TOP | _BOTTOM
+_ENDS = words("top highest upper bottom lowest lower")
+STANDING = frozenset(_BANDS) | _ENDS
 """Words by which a standing may be said."""
 
-_PERCENTILE, _WHOLE, _SHARE_QUALITY, _OF_NAME = words("percentile"), 100, 1.0, 1.0
+_PERCENTILE, _OF_NAME = words("percentile"), 1.0
 
 
 def read_standing(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
@@ -111,14 +110,8 @@ def _asking(stretch: Stretch) -> Iterator[tuple[str, Entry]]:
 
 def _shares(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     for edge, meaning in stretch.bounds:
-        if (
-            not isinstance(meaning, Bound)
-            or meaning.number.unit != "percent"
-            or not stretch.inside(edge.start - 1, edge.end)
-        ):
-            continue
-        word = stretch.word(edge.start - 1)
-        if word not in _TOP and word not in _BOTTOM:
+        said = {stretch.word(number) for number in range(edge.start, edge.end)}
+        if number_of(meaning).unit != "percent" or said.isdisjoint(_ENDS):
             continue
         ranked = [
             entry
@@ -126,30 +119,22 @@ def _shares(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
             if _PERCENTILE & name_forms(entry.name) and audience in (Collection.ACCOUNTS, entry.collection)
         ]
         for entry in ranked:
-            reading = _share(stretch, edge, meaning.number, entry, is_top=word in _TOP, is_only=len(ranked) == 1)
+            reading = _share(stretch, edge, meaning, entry, is_only=len(ranked) == 1)
             if reading is not None:
                 yield reading
 
 
-def _share(
-    stretch: Stretch, edge: Edge, number: Number, entry: Entry, *, is_top: bool, is_only: bool
-) -> Reading | None:
+def _share(stretch: Stretch, edge: Edge, meaning: Bound | Range, entry: Entry, *, is_only: bool) -> Reading | None:
     """The reading by one percentile: by what it is of, or by the only one there is."""
     ledger = Ledger(stretch)
-    ledger.use(1 << (edge.start - 1), _SHARE_QUALITY)
     ledger.use_edge(edge)
     said = _said_of(stretch, entry, ledger.free(stretch.own))
     if not said and (not is_only or ledger.free(stretch.own & stretch.content)):
         return None  # the top 10 % by something else
     ledger.use(said, _OF_NAME)
-    share = float(number.value)
-    scale = 1 if 0 < largest(values_of(entry)) <= 1 else _WHOLE
-    bound = (_WHOLE - share if is_top else share) * scale / _WHOLE
-    operator = Operator.AT_LEAST if is_top else Operator.AT_MOST
     mask = ledger.mask | span_mask(edge.start, edge.end)
-    value: int | float = int(bound) if bound == int(bound) else round(bound, 4)
-    test = Test(entry.name, operator, (number_literal(value),), mask=mask)
-    return with_other_values(ledger, TraitFrame(entry.collection, (test,), mask))
+    tests = tuple(bound_tests(entry, meaning, values_of(entry), mask))
+    return with_other_values(ledger, TraitFrame(entry.collection, tests, mask))
 
 
 def _said_of(stretch: Stretch, entry: Entry, mask: int) -> int:
