@@ -76,7 +76,6 @@ _FREE, _FREE_QUALITY = (
 _UNITS = words("hour minute second mile kilometre km")
 """Units that are never counted as deeds: "20 hours" of Hours Logged."""
 
-_AGE = words("age")
 _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
@@ -94,7 +93,7 @@ _BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
-_RANKS, _BETTER = words("rank position place standing"), words("better higher")
+_RANKS, _BETTER, _AGE = words("rank position place standing"), words("better higher"), words("age")
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
