@@ -178,7 +178,10 @@ def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ..
 
 
 def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
-    inner = [*(property_test(test) for test in frame.tests), *children]
+    inner = [*(property_test(test) for test in frame.tests if test.path not in frame.any_of), *children]
+    one = [property_test(test) for test in frame.tests if test.path in frame.any_of]
+    if one:
+        inner.append(either(*one))
     filters: tuple[Filter, ...] = (Where(both(*inner)),) if inner else ()
     ever = _count(event, filters)
     inside = _count(event, (*filters, *event_windows(frame.window, plan)))

@@ -68,6 +68,7 @@ _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
 """Verbs that an event may make use of besides its own."""
 
+_SAID_OR = 0.2
 _OF_YEAR, _WHEN = words("for of"), words("in during since until before after by from")
 _AT_ANY_TIME = words("ever never")
 """What never came with an event has no time: "played ten times this month without ever winning"."""
@@ -104,7 +105,8 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_objects(draft)
     take_unknown_object(draft)
     _take_stop(draft)
-    frame = _all_meant(draft, _finish(draft))
+    one_of = _alternatives(draft)
+    frame = replace(_all_meant(draft, _finish(draft)), any_of=one_of)
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
@@ -353,6 +355,25 @@ def _finish(draft: Draft) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
     )
+
+
+def _alternatives(draft: Draft) -> tuple[str, ...]:
+    """The two properties of which an "or" between what is said of them asks for one: "5 photos or a video"."""
+    stretch, ledger = draft.stretch, draft.ledger
+    for mark in stretch.marks(Role.OR) if len(draft.tests) > 1 else ():
+        if mark in ledger.marks:
+            continue
+        before = [test for test in draft.tests if test.mask and high_bit(test.mask) < mark.start]
+        behind = [test for test in draft.tests if low_bit(test.mask) >= mark.end]
+        if not before or not behind:
+            continue
+        left, right = max(before, key=lambda t: high_bit(t.mask)), min(behind, key=lambda t: low_bit(t.mask))
+        between = span_mask(high_bit(left.mask) + 1, low_bit(right.mask)) & stretch.content
+        if left.path != right.path and not between & ~ledger.mask and between.bit_count() <= 1:
+            ledger.marks.add(mark)
+            ledger.extra += _SAID_OR
+            return left.path, right.path
+    return ()
 
 
 def _all_meant(draft: Draft, frame: EventFrame) -> EventFrame:

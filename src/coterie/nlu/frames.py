@@ -78,6 +78,8 @@ class EventFrame:
     pronoun: bool = False
     tied: bool = False
     said_negation: bool = False
+    any_of: tuple[str, ...] = ()
+    """Paths of tests of which one is enough: "with a photo or at least 3 tags"."""
 
 
 @dataclass(frozen=True)

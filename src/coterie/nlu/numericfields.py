@@ -297,7 +297,7 @@ def fits(number: Number, entry: Entry) -> bool:
         counts = is_conceived_in(entry, "count") or _COUNTING & name_forms(entry.name)
         return is_money(entry) or (unit in (None, "cent") and not counts)
     if number.unit == "percent":
-        return unit in ("percent", "ratio") or not is_money(entry)
+        return unit in ("percent", "ratio") or (unit is None and not is_money(entry))
     if number.unit in (None, "cent"):
         return True
     if unit is None and dimension(number.unit) == "time":

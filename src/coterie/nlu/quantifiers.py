@@ -9,9 +9,10 @@ from itertools import pairwise
 from coterie.language.ast import Aggregate, AllUsers, And, AnyUser, Comparison, Condition, Literal, Not, Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause, is_about_users
+from coterie.nlu.clausework import low_bit
 from coterie.nlu.conditions import both, either
 from coterie.nlu.fieldvalues import number_literal
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 
 _AFFIRMED = {
@@ -21,6 +22,7 @@ _AFFIRMED = {
 }
 _DEED_WITH_ROLE = 2
 _LACKING = ("no", "without", "zero", "lack")
+_AUXILIARIES = ("has", "have", "had", "is", "are", "was", "were", "did", "do", "does")
 _WHOSE = ("whose", "their", "its", "the")
 
 
@@ -31,8 +33,17 @@ def find_quantifiers(clauses: Sequence[Clause], analysis: Analysis) -> None:
     for before, clause in pairwise(clauses):
         if clause.quantifier is not None or clause.strong or clause.event is None or before.event is None:
             continue
+        if before.quantifier is Role.ALL_USERS and clause.junction is Role.AND and _goes_on(clause, analysis):
+            clause.quantifier = Role.ALL_USERS
         if before.quantifier is Role.NO_USER and clause.junction in (Role.OR, Role.NOR):
             clause.quantifier, clause.junction = Role.NO_USER, Role.AND
+
+
+def _goes_on(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has no subject of its own: "every user signed in and ran a query"."""
+    if any(mark.role is not Role.AND for mark in clause.lead) or not clause.lead:
+        return False
+    return analysis.words[clause.body] in _AUXILIARIES or bool(analysis.verbs >> clause.body & 1)
 
 
 def _says(clause: Clause, role: Role, analysis: Analysis) -> bool:
@@ -90,7 +101,7 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
     if clause.quantifier is Role.NOT_ALL_USERS:
         return Not(AllUsers(whole))
     if clause.quantifier is Role.ALL_USERS:
-        return AllUsers(whole)
+        return AllUsers(_of_each(clause, conditions, analysis))
     if clause.quantifier is Role.NO_USER:
         return AllUsers(Not(both(*[_affirmative(condition) for condition in conditions])))
     frame = clause.said
@@ -103,6 +114,16 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
     if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
         return Not(AnyUser(_affirmative(whole)))
     return AnyUser(whole)
+
+
+def _of_each(clause: Clause, conditions: Sequence[Condition], analysis: Analysis) -> Condition:
+    """What holds for every user: of "each admin has …", that who is an admin has it, and nothing of the others."""
+    ends = {mark.end for mark in (*clause.lead, *_marks_in(clause, analysis)) if mark.role is Role.ALL_USERS}
+    frames = [frame for frame in clause.frames if not isinstance(frame, LooseFrame) and is_about_users(frame)]
+    pairs = list(zip(frames, conditions, strict=True))
+    kinds = [c for frame, c in pairs if _is_role(frame) and low_bit(frame.mask) in ends]
+    rest = [condition for condition in conditions if condition not in kinds]
+    return either(Not(both(*kinds)), both(*rest)) if kinds and rest else both(*conditions)
 
 
 def _denies_anyone(clause: Clause, analysis: Analysis) -> bool:

@@ -568,6 +568,10 @@ SECTION_8_ORDER = [
 ]
 SECTION_9_JUNCTIONS = [
     users(
+        "placed an order over 50 or with a coupon",
+        order(where="property('total') > 50 OR property('coupon').exists()"),
+    ),
+    users(
         "either they are on the pro plan and ordered, or they are on the family plan and booked a class",
         f"(trait('plan') = 'pro' AND {order()}) OR (trait('plan') = 'family' AND event('Class Booked').count() >= 1)",
     ),
