@@ -172,7 +172,9 @@ def _prepare(directory: Path, path: Path, *, create: bool) -> None:
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DataDirectoryError(f"{directory} can't be made: {error.strerror}") from error
+        raise DataDirectoryError(
+            f"{directory} can't be made: {error.strerror}", next_step="Name another one, or check its permissions."
+        ) from error
     if not os.access(directory, os.W_OK):
         raise DataDirectoryError(f"{directory} can't be written to", next_step="Check its permissions.")
 
