@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from coterie.language.ast import Operator
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 
 
 class Comparator(NamedTuple):
@@ -144,18 +141,3 @@ BEHIND: Phrases[Comparator] = Phrases(
     ]
 )
 """What stands behind a number, or behind what is counted: "or more", "at most", "+"."""
-
-_PACES, _SPEEDS = words("slower faster quicker"), words("mbps kbps gbps mbit mph kmh kph fps rpm knots")
-_OF_SPEEDS = {
-    Operator.GREATER_THAN: Operator.LESS_THAN,
-    Operator.LESS_THAN: Operator.GREATER_THAN,
-    Operator.AT_LEAST: Operator.AT_MOST,
-    Operator.AT_MOST: Operator.AT_LEAST,
-}
-
-
-def of_speed(operator: Operator, said: Sequence[Token], behind: Sequence[Token]) -> Operator:
-    """A comparison as it is of a speed, if one follows: what is slower takes longer, but has fewer Mbps."""
-    if not any(token.word in _SPEEDS for token in behind) or not any(token.word in _PACES for token in said):
-        return operator
-    return _OF_SPEEDS.get(operator, operator)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coterie.language.ast import Operator
-from coterie.nlu.comparators import BEFORE, BEHIND, of_speed
+from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.numbers import find_numbers, unit_at
@@ -287,7 +287,6 @@ def _with_comparator_before(
                 if measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
                     limit = _limit_before(tokens, start) if weak else None
                     operator, score = (limit, 0.0) if limit is not None else comparator
-                    operator = of_speed(operator, tokens[start:end], tokens[measure.end : measure.end + 1])
                     yield measure.compared(operator, start=start, score=score)
 
 
