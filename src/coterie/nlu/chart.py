@@ -7,9 +7,8 @@ derivation, unexplained ones and cuts against it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import itemgetter
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.cells import CellReadings, StretchReader
@@ -18,7 +17,6 @@ from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.cuts import LIKELY, cuts, gainful, opening
 from coterie.nlu.derivations import (
-    MOST_KEPT,
     Beam,
     Cell,
     Context,
@@ -26,7 +24,9 @@ from coterie.nlu.derivations import (
     Item,
     Step,
     Way,
+    best_of,
     context_of,
+    denies_again,
     is_event,
     last_frame,
 )
@@ -95,6 +95,8 @@ class Chart:
     _readings: dict[tuple[int, int, int], CellReadings] = field(init=False, default_factory=dict)
     _stretches: dict[tuple[int, int, int], Stretch] = field(init=False, default_factory=dict)
     _openings: dict[tuple[int, int], tuple[tuple[Mark, ...], int]] = field(init=False, default_factory=dict)
+    _reach: dict[int, tuple[int, int]] = field(init=False, default_factory=dict)
+    """For unlikely places where a clause may begin, between which places it and the clause before may lie."""
     _allowance: int = field(init=False, default=_MOST_MADE)
     """How many readings under a head may still be made."""
     _coheres: bool = field(init=False)
@@ -124,9 +126,10 @@ class Chart:
             self._read(chosen, kept)
             ways = kept[count]
             other = {place: cost for place, cost in places.items() if place not in chosen}
-            more = set(gainful(self.analysis, ways[0], other) if ways else other)
+            more = dict(gainful(self.analysis, ways[0], other) if ways else ((place, (0, count)) for place in other))
             if not more:
                 return ways
+            self._reach.update(more)
             chosen = {place: cost for place, cost in places.items() if place in chosen or place in more}
             first = min(more)
             kept = {place: ways for place, ways in kept.items() if place < first}
@@ -152,7 +155,7 @@ class Chart:
         ways: list[Way] = []
         nearest = max(_FEWEST_STARTS, _MOST_CLAUSES // len(costs))
         for low in places[:-1][-nearest:]:
-            if kept[low] and high - low <= _LONGEST_CELL:
+            if kept[low] and high - low <= _LONGEST_CELL and self._reaches(low, high):
                 lead, body = self._opening(low, high)
                 best = self._cell_readings(body, high).bound()
                 ways.append(Way(Cell(low, body, high, lead), kept[low], kept[low][0].score - costs[low] + best))
@@ -161,7 +164,12 @@ class Chart:
         for way in sorted(ways, key=self._promise, reverse=True):
             low = way.cell.low
             found[low] = self._steps(way, costs[low], [place for place in places if low < place < high], beam)
-        return _kept(step for low in sorted(found) for step in found[low])
+        return best_of(step for low in sorted(found) for step in found[low])
+
+    def _reaches(self, low: int, high: int) -> bool:
+        """Whether a clause may begin at one place and end at another: unlikely places lie inside certain clauses."""
+        everywhere = (0, len(self.analysis.tokens))
+        return high <= self._reach.get(low, everywhere)[1] and low >= self._reach.get(high, everywhere)[0]
 
     def _promise(self, way: Way) -> float:
         """How likely a clause is among the best: what it may come to, of which the longer one keeps less."""
@@ -185,7 +193,7 @@ class Chart:
         ]
         # What goes on from a clause depends on nothing before it, so derivations that end in the same one share it. The
         # first of them has the best score, and so the lowest floor.
-        again = [item for item, _ in plain if _denies_again(item.reading)]
+        again = [item for item, _ in plain if denies_again(item.reading)]
         denies = bool(again)
         shared: dict[Context, list[tuple[Item, float]]] = {}
         for start in way.starts:
@@ -486,14 +494,3 @@ class Chart:
             found = Stretch(self.analysis, self.index, self.heads, low, high, own, own | borrowed)
             self._stretches[key] = found
         return found
-
-
-def _kept(steps: Iterable[Step]) -> list[Derivation]:
-    """The best derivations of those that end at the same place."""
-    best = sorted(steps, key=itemgetter(0), reverse=True)[:MOST_KEPT]
-    return [Derivation((*step.start.items, step.item), step.score) for step in best]
-
-
-def _denies_again(reading: Reading) -> bool:
-    """Whether a reading only denies the event before, so that there has to be one."""
-    return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)

@@ -75,17 +75,21 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
 
-def gainful(analysis: Analysis, derivation: Derivation, costs: Mapping[int, float]) -> Iterator[int]:
-    """Those of some places where a cut of a clause of a derivation may bring more than it costs.
+def gainful(
+    analysis: Analysis, derivation: Derivation, costs: Mapping[int, float]
+) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Those of some places where a cut of a clause of a derivation may bring more than it costs, each with its reach.
 
-    It brings at most what the words of the clause would be worth if all of them were explained.
+    It brings at most what the words of the clause would be worth if all of them were explained. What begins or ends
+    there reaches as far as the clauses beside that one.
     """
-    for item in derivation.items:
+    items = derivation.items
+    for number, item in enumerate(items):
         inside = [place for place in costs if item.low < place <= item.high]
         if inside:
-            leaves = item.reading.left or (item.pair is not None and item.pair.reading.left)
             gain = _worth(analysis, item) - item.reading.score
-            yield from (place for place in inside if leaves or gain > costs[place])
+            reach = (items[max(number - 1, 0)].low, items[min(number + 1, len(items) - 1)].high)
+            yield from ((place, reach) for place in inside if gain > costs[place])
 
 
 def _worth(analysis: Analysis, item: Item) -> float:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import heappush, heapreplace
 from math import inf
+from operator import itemgetter
 from typing import NamedTuple
 
-from coterie.nlu.frames import EventFrame, Reading, TraitFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Reading, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 
 MOST_KEPT = 5
@@ -71,6 +72,12 @@ class Way(NamedTuple):
     bound: float
 
 
+def best_of(steps: Iterable[Step]) -> list[Derivation]:
+    """The best derivations of those that end at the same place."""
+    best = sorted(steps, key=itemgetter(0), reverse=True)[:MOST_KEPT]
+    return [Derivation((*step.start.items, step.item), step.score) for step in best]
+
+
 class Beam:
     """The scores of the best derivations that end at one place; none below the `floor` will be kept."""
 
@@ -107,6 +114,11 @@ def context_of(start: Derivation, *, denies: bool) -> Context:
     items = start.items
     heading = items[-1].low if items and items[-1].reading.is_label else -1
     return id(last_frame(items)), heading, denies and any(is_event(item) for item in items)
+
+
+def denies_again(reading: Reading) -> bool:
+    """Whether a reading only denies the event before, so that there has to be one."""
+    return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)
 
 
 def is_event(item: Item) -> bool:
