@@ -182,7 +182,7 @@ loan_repay
   name: loan/credit/mortgage/installment/emi/credit_card/balance repay/repayment/payment/pay/pay_off,
     repayment make/complete, loan repayment make/complete, emi pay
   say: repay * loan/mortgage, pay off * loan/mortgage/credit_card, make * repayment, pay back * loan, loan payment,
-    pay * on/towards/toward/off loan/mortgage/credit_card,
+    pay * on/toward/off loan/mortgage/credit_card,
     repayment, pay * installment, pay down, repay, clear loan
   near: payment
 
