@@ -5,9 +5,10 @@
 The data directory is copied, so that nothing is written to it. A server of its own process serves the copy, with
 signing in; every builder is a process of its own that speaks HTTP to it, as a browser with the script does: it sends an
 edit, takes the fields out of the answer, then fetches the figures, and pauses, `--pause` seconds on average, 2 by
-default. `edit` is the time of an edit until its answer is there, `figures` that of the counts after it, `build` that of
-a description. The load of the processors meanwhile is told, of the server and of all that ran, since a machine with
-other work measures that.
+default. It asks for whole answers, where the script of the page names the parts that it has and is sent the others.
+`edit` is the time of an edit until its answer is there, `figures` that of the counts after it, `build` that of a
+description. The load of the processors meanwhile is told, of the server and of all that ran, since a machine with other
+work measures that.
 
 What a browser measures is measured in Chromium: the bytes of a first load as the network sees them, with headers; the
 time from the request to the end of DOMContentLoaded, when the modules have run; and the time from the click that adds a

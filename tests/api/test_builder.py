@@ -239,6 +239,9 @@ def test_the_pickers_tell_about_names(client: httpx.Client) -> None:
     assert "Active" in events
     values = client.get("/pick/values", params={"of": "trait:users:address.country"}).text
     assert re.search(r'data-value="[^"]+"', values)
+    assert re.search(r"<small>[\d,]+ users</small>", values)
+    done = client.get("/pick/values", params={"of": "property:Order Completed:currency"}).text
+    assert re.search(r"<small>[\d,]+ users</small>", done)
     assert "Choose an event first." in client.get("/pick/properties", params={"of": "nope"}).text
     assert client.get("/pick/horses").status_code == 404
 
@@ -255,6 +258,13 @@ def test_the_script_gets_fragments(visitor: Visitor) -> None:
     assert 'id="live"' in panel
     assert "users who are known" in re.sub(r"<[^>]+>", "", panel)
     assert visitor.client.get(f"{visitor.page.url.path}/sql").text == ""
+    # What the script says that it has, it isn't sent again: of ten rows, the one that an edit changed comes.
+    has = " ".join(f"{name}:{digest}" for name, digest in re.findall(r'id="([^"]+)" data-is="(\w+)"', response.text))
+    data |= {"op": "add:custom:n1", "has": has}
+    second = visitor.client.post(form.action, data=data, headers={"X-Fragment": "1"}).text
+    assert '<div id="n2" data-same></div>' in second
+    assert '<div id="ai" data-same></div>' in second
+    assert 'id="n3" data-is="' in second
 
 
 def test_a_discarded_draft_can_be_brought_back(visitor: Visitor) -> None:

@@ -124,3 +124,15 @@ def test_an_account_shows_its_traits_and_its_users(client: httpx.Client) -> None
     assert "industry" in text_of(page)
     assert f'href="{role[1]}"' in page
     assert client.get("/profiles/account", params={"id": "no such account"}).status_code == 404
+
+
+def test_accounts_are_listed_and_found(client: httpx.Client) -> None:
+    page = client.get("/profiles/accounts").text
+    assert "/profiles/accounts" in client.get("/profiles").text
+    found = re.findall(r'href="/profiles/account\?id=([^"&]+)"><bdi>([^<]+)</bdi>', page)
+    assert found
+    users = [int(number.replace(",", "")) for number in re.findall(r'<td class="num">([\d,]+)</td>', page)]
+    assert users == sorted(users, reverse=True)
+    for sought in found[0]:
+        assert unescape(found[0][1]) in text_of(client.get("/profiles/accounts", params={"q": unescape(sought)}).text)
+    assert "No such account" in client.get("/profiles/accounts", params={"q": "<b>nobody"}).text

@@ -180,7 +180,7 @@ class Drafts:
         if state == draft.state and kind is draft.audience_type:
             return draft
         now = self._clock()
-        with self._records.write() as connection:
+        with self._records.write(is_soon_enough=True) as connection:
             known = _read(connection, draft.id, draft.person_id)
             step, of_this = known.step, STEPS.c.draft_id == draft.id
             if known.redone is not None:
@@ -198,7 +198,7 @@ class Drafts:
         """The draft with another state of the same step: what isn't worth a step of its own."""
         if state == draft.state:
             return draft
-        with self._records.write() as connection:
+        with self._records.write(is_soon_enough=True) as connection:
             connection.execute(
                 update(STEPS).where(STEPS.c.draft_id == draft.id, STEPS.c.number == draft.step).values(state=state)
             )
@@ -217,7 +217,7 @@ class Drafts:
         """The draft with another name, description and options."""
         if details == draft.details:
             return draft
-        with self._records.write() as connection:
+        with self._records.write(is_soon_enough=True) as connection:
             self._update(connection, draft, updated_at=self._clock(), **_columns(details))
             return _read(connection, draft.id, draft.person_id)
 
@@ -233,7 +233,7 @@ class Drafts:
             connection.execute(update(DRAFTS).where(mine).values(discarded_at=None))
 
     def _go(self, draft: Draft, by: int) -> Draft:
-        with self._records.write() as connection:
+        with self._records.write(is_soon_enough=True) as connection:
             step = _read(connection, draft.id, draft.person_id).step + by
             if connection.scalar(select(STEPS.c.number).where(STEPS.c.draft_id == draft.id, STEPS.c.number == step)):
                 self._update(connection, draft, step=step, updated_at=self._clock())

@@ -42,11 +42,15 @@ class Records:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A transaction that writes: all of it happens, or, where something raises, none."""
+    def write(self, *, is_soon_enough: bool = False) -> Iterator[Connection]:
+        """A transaction that writes: all of it happens, or, where something raises, none.
+
+        It is on the disk then. Where that is soon enough a moment later, nobody waits for the disk: what the end of the
+        process leaves untouched, the end of the machine's power may take back, for seconds at most.
+        """
         with (
             self._writing,
-            self._engine.connect().execution_options(writes=True) as connection,
+            self._engine.connect().execution_options(writes=True, waits=not is_soon_enough) as connection,
             connection.begin(),
         ):
             yield connection
@@ -112,14 +116,21 @@ def _prepare(connection: Any, record: ConnectionPoolEntry) -> None:  # noqa: ANN
 
 def _begin(connection: Connection) -> None:
     """A writer waits for the other one at its start: one that has read already could only fail."""
-    writes = connection.get_execution_options().get("writes", False)
+    options = connection.get_execution_options()
+    writes = options.get("writes", False)
+    if writes:
+        # The connection is used again, by those who wait too.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get('waits', True) else 'NORMAL'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _take_turn(connection: Connection) -> None:
     """PostgreSQL as SQLite: a reader sees one state of all, and a writer waits for the one before it."""
-    if connection.get_execution_options().get("writes", False):
+    options = connection.get_execution_options()
+    if options.get("writes", False):
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+        if not options.get("waits", True):
+            connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
     else:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 

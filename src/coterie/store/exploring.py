@@ -76,9 +76,48 @@ def search_profiles(
     return [row[0] for row in rows]
 
 
-def _trait_conditions(layout: CatalogLayout, traits: Sequence[str] | None, words: int) -> Iterator[str]:
+def search_accounts(
+    connection: duckdb.DuckDBPyConnection,
+    layout: CatalogLayout,
+    text: str,
+    *,
+    traits: Sequence[str] | None = None,
+    limit: int,
+    offset: int = 0,
+) -> list[str]:
+    """The group ids of the accounts that have a text, as `search_profiles` has it; one whose name it is comes first.
+
+    Of those that fit as well, the ones with most users come first.
+    """
+    lowered = text.strip().lower()
+    words = lowered.split()[:_MOST_WORDS]
+    name = layout.traits[Collection.ACCOUNTS].columns.get(("name",))
+    exact = ["lower(group_id) = $text"]
+    if name is not None and name[1] is Storage.STRING and (traits is None or "name" in traits):
+        exact.append(f"lower({name[0]}) = $text")
+    ranks = [
+        (" OR ".join(exact), _EXACT),
+        ("starts_with(lower(group_id), $text)", _BEGINS),
+        ("contains(lower(group_id), $text)", _HOLDS),
+        *((found, _TRAIT) for found in _trait_conditions(layout, traits, len(words), Collection.ACCOUNTS) if words),
+    ]
+    query = (
+        f"SELECT group_id FROM (SELECT account_id, group_id, CASE "
+        f"{' '.join(f'WHEN {condition} THEN {rank}' for condition, rank in ranks)} END AS rank FROM accounts) "
+        "LEFT JOIN (SELECT account_id, count(*) AS users FROM memberships GROUP BY account_id) USING (account_id) "
+        "WHERE rank IS NOT NULL ORDER BY rank, users DESC NULLS LAST, group_id LIMIT $most OFFSET $skipped"
+    )
+    parameters: dict[str, str | int] = {"text": lowered, "most": limit, "skipped": offset}
+    parameters |= {f"word{number}": word for number, word in enumerate(words)}
+    used = {name: value for name, value in parameters.items() if f"${name}" in query}
+    return [row[0] for row in connection.execute(query, used).fetchall()]
+
+
+def _trait_conditions(
+    layout: CatalogLayout, traits: Sequence[str] | None, words: int, of: Collection = Collection.USERS
+) -> Iterator[str]:
     """One condition for all texts, and one for each number that is asked for by name."""
-    columns = layout.traits[Collection.USERS].columns
+    columns = layout.traits[of].columns
     steps = list(columns) if traits is None else [split_path(path) for path in traits]
     chosen = [columns[step] for step in steps if step in columns]
     texts = [name for name, storage in chosen if storage in _TEXTS]

@@ -215,6 +215,16 @@ class Store:
         with self.snapshot() as snapshot:
             return people.read_accounts(snapshot.connection, snapshot.layout, group_ids)
 
+    def search_accounts(
+        self, text: str, *, traits: Sequence[str] | None = None, limit: int, offset: int = 0
+    ) -> list[AccountView]:
+        """The accounts that have a text in their group ids or traits, those first that are called that."""
+        with self.snapshot() as snapshot:
+            found = exploring.search_accounts(
+                snapshot.connection, snapshot.layout, text, traits=traits, limit=limit, offset=offset
+            )
+            return people.read_accounts(snapshot.connection, snapshot.layout, found)
+
     # Writing ----------------------------------------------------------------------------------------------------------
 
     def ingest(self, calls: Iterable[bytes]) -> Outcome:

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, select, text
 import coterie.accounts.tables
 import coterie.app.space_settings
 import coterie.audiences.drafts
+import coterie.audiences.prompts
 import coterie.audiences.tables
 import coterie.generations.tables  # noqa: F401 - these declare the tables
 from coterie.core.errors import DataDirectoryError, InvalidInputError
@@ -39,6 +40,15 @@ def test_opening_again_keeps_what_was_written(tmp_path: Path) -> None:
         connection.execute(text("INSERT INTO kept VALUES (7)"))
     with open_records(tmp_path) as records, records.read() as connection:
         assert connection.scalar(text("SELECT id FROM kept")) == 7
+
+
+def test_what_need_not_wait_for_the_disk_is_written_all_the_same(records: Records) -> None:
+    with records.write(is_soon_enough=True) as connection:
+        connection.execute(text("CREATE TABLE soon (id INTEGER)"))
+        waits = connection.scalar(text("PRAGMA synchronous"))
+    with records.write() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM soon")) == 0
+        assert (waits, connection.scalar(text("PRAGMA synchronous"))) == (1, 2)
 
 
 def test_nobody_else_on_the_machine_may_read_it(tmp_path: Path) -> None:

@@ -12,11 +12,13 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 from coterie.accounts.roles import Actor, Permission
 from coterie.app.site import Site
 from coterie.core.errors import InvalidInputError, NotFoundError
+from coterie.core.sampling import Sampled
 from coterie.language.ast import AudienceType, Definition
 from coterie.language.describe import describe
 from coterie.schema.space import Collection
 from coterie.web.builder.building import to_definition
 from coterie.web.builder.desk import Desk, Outcome
+from coterie.web.builder.parts import Parts, held_parts
 from coterie.web.builder.picks import Picker, Picks
 from coterie.web.builder.preview import add_preview
 from coterie.web.builder.screen import Screen, busy
@@ -106,7 +108,8 @@ def _add_drafts(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) ->
         def work() -> Response:
             outcome = desk.edit(actor, name, op, sent)
             if is_fragment:
-                return _fragment(request, actor, screen, outcome)
+                parts = held_parts((sent.get("has") or [""])[0])
+                return _fragment(request, actor, screen, outcome, parts)
             return _whole(request, actor, screen, outcome)
 
         found: Response = await run(work)
@@ -216,8 +219,8 @@ def _whole(request: Request, actor: Actor, screen: Screen, outcome: Outcome) -> 
     return leave(request, f"/drafts/{name}{anchor}", told=outcome.told, undo=undo)
 
 
-def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome) -> Response:
-    """The answer to the script: the parts that an edit may change."""
+def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome, parts: Parts) -> Response:
+    """The answer to the script: what an edit may change, without the parts of it that are as the browser has them."""
     headers = {"X-Draft": outcome.opened.draft.id, "X-Focus": quote(outcome.focus), "X-Told": quote(outcome.told)}
     if outcome.can_undo:
         headers["X-Undo"] = "1"
@@ -226,7 +229,7 @@ def _fragment(request: Request, actor: Actor, screen: Screen, outcome: Outcome) 
         response.status_code = 200
         response.headers["X-Leave"] = url(outcome.leave)
         return response
-    shown = screen.context(actor, outcome, counts=False)
+    shown = screen.context(actor, outcome, counts=False, parts=parts)
     html = render("builder/edited.html", actor=actor, **shown)
     return HTMLResponse(html, headers=headers)
 
@@ -276,6 +279,7 @@ def _picks(desk: Desk, actor: Actor, what: str, *, sought: str, of: str, draft: 
             return picker.audiences(_owner(owner), sought, desk.edited_key(actor, draft))
         case "values":
             whose, _, path = rest.partition(":")
+            event = ""
             if owner == "trait":
                 field: Any = space.trait(path, _owner(whose))
             else:
@@ -284,10 +288,11 @@ def _picks(desk: Desk, actor: Actor, what: str, *, sought: str, of: str, draft: 
                 known = space.event(event)
                 field = None if known is None else known.property(path)
 
-            def count(definitions: Sequence[Definition]) -> Sequence[int]:
-                return workspace.counts(definitions, now=desk.moment())
+            def count(definitions: Sequence[Definition]) -> Sequence[Sampled]:
+                return workspace.estimating.soon(definitions, now=desk.moment(), whose=f"values for {draft}")
 
-            return picker.values(field, sought, count=count, sees_personal_data=actor.sees_personal_data)
+            sees = actor.sees_personal_data
+            return picker.values(field, sought, event=event, count=count, sees_personal_data=sees)
         case _:
             raise NotFoundError("There is nothing of that kind to choose from.")
 

@@ -8,27 +8,45 @@ from datetime import datetime
 from typing import Any
 
 from coterie.accounts.masking import masked
+from coterie.core.sampling import Sampled
 from coterie.core.values import to_text
-from coterie.language.ast import AudienceType, Comparison, Definition, Literal, LiteralKind, Operator, Trait
+from coterie.language.ast import (
+    Aggregate,
+    AudienceType,
+    Comparison,
+    Definition,
+    Event,
+    Literal,
+    LiteralKind,
+    Operator,
+    Property,
+    Reducer,
+    ReducerName,
+    Trait,
+    Where,
+)
 from coterie.schema.personal import is_personal
 from coterie.schema.space import (
     AudienceRef,
     Collection,
     EventSchema,
+    FieldType,
     FieldValue,
     PropertySchema,
     Space,
     TraitSchema,
 )
-from coterie.web.builder.lookup import folded
-from coterie.web.rendering import compact, since
+from coterie.web.builder.lookup import folded, kind_of
+from coterie.web.rendering import about, compact, since
 
 MOST_SHOWN = 40
 MOST_COUNTED = 8
 _SHOWN = 90
 _SEVERAL, _SHORT = 4, 24
+_LONG = 16
+"""As many digits as a number can't have without losing some."""
 
-Count = Callable[[Sequence[Definition]], Sequence[int]]
+Count = Callable[[Sequence[Definition]], Sequence[Sampled]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,10 +161,11 @@ class Picker:
         field: PropertySchema | TraitSchema | None,
         sought: str,
         *,
+        event: str = "",
         count: Count | None = None,
         sees_personal_data: bool = True,
     ) -> Picks:
-        """The most frequent values of a field; of a trait, with how many have each."""
+        """The most frequent values of a field, a trait's or that of an `event`, with how many have each, or had it."""
         if field is None:
             return Picks(sections=(), nothing="Type a value.")
         path = field.key if isinstance(field, TraitSchema) else field.name
@@ -158,12 +177,12 @@ class Picker:
             texts = dict.fromkeys(text for text in texts if masked(path, text) == text)
         wanted = folded(sought)
         fitting = [text for text in texts if wanted in folded(text)]
-        counted = _counted(field, fitting[:MOST_COUNTED], count)
+        counted = {} if count is None else _counted(field, event, fitting[:MOST_COUNTED], count)
         entries = tuple(
             Entry(
                 value=text,
                 label=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…",
-                facts=f"{counted[text]:,}" if text in counted else "",
+                facts=counted.get(text, ""),
             )
             for text in fitting[:MOST_SHOWN]
         )
@@ -244,10 +263,22 @@ def _texts(value: FieldValue) -> Sequence[str]:
     return (to_text(value),)
 
 
-def _counted(field: PropertySchema | TraitSchema, texts: Sequence[str], count: Count | None) -> Mapping[str, int]:
-    """How many have each of some values of a trait."""
-    if count is None or not isinstance(field, TraitSchema):
-        return {}
-    kind = AudienceType(field.collection.value)
-    tests = [Comparison(Trait(field.key), Operator.EQUALS, (Literal(text, LiteralKind.STRING),)) for text in texts]
-    return dict(zip(texts, count([Definition(kind, test) for test in tests]), strict=True))
+def _counted(field: PropertySchema | TraitSchema, event: str, texts: Sequence[str], count: Count) -> Mapping[str, str]:
+    """How many have each of some values of a trait, or how many users have done the event with it."""
+    owner = field.collection if isinstance(field, TraitSchema) else Collection.USERS
+    definitions = [Definition(AudienceType(owner.value), _test(field, event, text)) for text in texts]
+    found = count(definitions) if definitions else ()
+    return {text: f"{about(size)} {owner.value}" for text, size in zip(texts, found, strict=True)}
+
+
+def _test(field: PropertySchema | TraitSchema, event: str, text: str) -> Comparison:
+    """The condition that the builder would make of a value."""
+    operator = Operator.CONTAINS if field.type is FieldType.ARRAY else Operator.EQUALS
+    value = Literal(text, LiteralKind.STRING)
+    if len(text) < _LONG and kind_of(text, field.type, operator) is LiteralKind.NUMBER:
+        value = Literal(float(text), LiteralKind.NUMBER)
+    if isinstance(field, TraitSchema):
+        return Comparison(Trait(field.key), operator, (value,))
+    done = Where(Comparison(Property(field.name), operator, (value,)))
+    times = Aggregate(Event(event), (done,), Reducer(ReducerName.COUNT))
+    return Comparison(times, Operator.AT_LEAST, (Literal(1, LiteralKind.NUMBER),))

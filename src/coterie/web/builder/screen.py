@@ -20,6 +20,7 @@ from coterie.schema.space import EventSchema, Space
 from coterie.web.builder.checking import Checked
 from coterie.web.builder.desk import Desk, Outcome
 from coterie.web.builder.live import Live, live
+from coterie.web.builder.parts import Parts, Written
 from coterie.web.builder.state import Opened
 from coterie.web.builder.view import FormView
 from coterie.web.said import STAGES
@@ -33,10 +34,14 @@ class Screen:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self._written = Written()
         self._examples: tuple[Space, date, Mapping[AudienceType, tuple[str, ...]]] | None = None
 
-    def context(self, actor: Actor, outcome: Outcome, *, counts: bool) -> dict[str, Any]:
-        """All that the page shows; without `counts`, the figures are left for a request of their own."""
+    def context(self, actor: Actor, outcome: Outcome, *, counts: bool, parts: Parts | None = None) -> dict[str, Any]:
+        """All that the page shows; without `counts`, the figures are left for a request of their own.
+
+        `parts` is what the browser has of the page already.
+        """
         desk, site = self.desk, self.desk.site
         state, draft = outcome.opened.state, outcome.opened.draft
         lookup = desk.lookup(draft.audience_type)
@@ -50,6 +55,8 @@ class Screen:
             site.clock(),
             hues=state.answer.hues if state.answer else {},
             counts=figures.counts if figures else {},
+            parts=parts or Parts(),
+            written=self._written,
         )
         is_accepted = site.accounts.terms.standing().is_accepted
         return {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+
+from markupsafe import Markup
 
 from coterie.core.sampling import Sampled
 from coterie.core.values import to_text
@@ -32,7 +34,9 @@ from coterie.web.builder.form import (
     below,
 )
 from coterie.web.builder.lookup import COUNT_LABELS, COUNT_OFFERED, MEASURES, Lookup
+from coterie.web.builder.parts import Parts, Written
 from coterie.web.rendering import day
+from coterie.web.visit import VISIT
 
 VALUES_LISTED = 50
 """How many values of a field the space lists; of a longer list nobody knows which were never seen."""
@@ -87,6 +91,8 @@ class FormView:
     now: datetime
     hues: Mapping[str, int] = field(default_factory=dict)
     counts: Mapping[str, Sampled] = field(default_factory=dict)
+    parts: Parts = field(default_factory=Parts)
+    written: Written = field(default_factory=Written)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -343,6 +349,25 @@ class FormView:
     def below(part: Part) -> tuple[Part, ...]:
         """The parts inside a part."""
         return below(part)
+
+    # Rows -------------------------------------------------------------------------------------------------------------
+
+    def row_part(self, row: Row, around: Around, *, is_first: bool, junction: str, caller: Callable[[], str]) -> Markup:
+        """A row of a group, as a part of the page. It is written by `caller`, unless that was done before."""
+        inside = frozenset(_ids(row))
+        key = (
+            (row, around, is_first, junction, self.checked.form.type, self.counts.get(row.id)),
+            tuple(item for item in self.checked.problems if item.part in inside),
+            # When something was seen last is told in days.
+            (VISIT.get().root_path, self.now.date(), self.now.hour),
+        )
+        return self.parts.part(row.id, lambda: self.written.once(self.lookup.space, key, caller))
+
+
+def _ids(part: Part) -> Iterator[str]:
+    yield part.id
+    for inside in below(part):
+        yield from _ids(inside)
 
 
 def _is_day(texts: Sequence[str]) -> bool:

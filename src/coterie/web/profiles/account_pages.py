@@ -1,4 +1,4 @@
-"""The page of an account: its traits, its users, and why it is in an audience of accounts or isn't.
+"""The accounts: their list, and the page of one with its traits, its users, and why it is in an audience or isn't.
 
 Group ids come from data and may hold anything, so they are in the query of an address.
 """
@@ -6,6 +6,7 @@ Group ids come from data and may hold anything, so they are in the query of an a
 from __future__ import annotations
 
 from typing import Annotated, Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -18,9 +19,10 @@ from coterie.web.builder.desk import Desk
 from coterie.web.gate import actor_of
 from coterie.web.profiles.choosing import choices, choose
 from coterie.web.profiles.explaining import shown_why
-from coterie.web.profiles.view import account_name, columns, row, shown, value_of
-from coterie.web.shell import READING, Run, page, pager
+from coterie.web.profiles.view import account_name, account_row, columns, row, searchable, shown, value_of
+from coterie.web.shell import READING, Pager, Run, page, pager
 
+PAGE = 25
 USERS_PAGE = 50
 _PATH = "/profiles/account"
 
@@ -28,6 +30,19 @@ _PATH = "/profiles/account"
 def router(desk: Desk, run: Run[Any]) -> APIRouter:
     """The accounts of a site."""
     routes = APIRouter(include_in_schema=False)
+
+    @routes.api_route(f"{_PATH}s", methods=READING)
+    async def accounts(
+        request: Request,
+        q: str = "",
+        audience: str = "",
+        number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1,
+    ) -> Response:
+        actor = actor_of(request)
+        actor.require(Permission.VIEW)
+        asked = {"q": q.strip(), "audience": audience}
+        found: Response = await run(lambda: _accounts(desk, request, actor, asked, number))
+        return found
 
     @routes.api_route(_PATH, methods=READING)
     async def account(
@@ -39,6 +54,37 @@ def router(desk: Desk, run: Run[Any]) -> APIRouter:
         return found
 
     return routes
+
+
+def _accounts(desk: Desk, request: Request, actor: Actor, asked: dict[str, str], number: int) -> Response:
+    workspace = desk.site.workspace
+    space = workspace.space()
+    keys = columns(space, Collection.ACCOUNTS)
+    first = (number - 1) * PAGE
+    traits = searchable(actor, space, Collection.ACCOUNTS)
+    found = workspace.store.search_accounts(asked["q"], traits=traits, limit=PAGE + 1, offset=first)
+    query = {name: value for name, value in asked.items() if value}
+
+    def at(place: int) -> str:
+        return f"{_PATH}s?{urlencode({**query, 'page': place})}"
+
+    return page(
+        request,
+        actor,
+        "profiles/accounts.html",
+        section="profiles",
+        text=asked["q"],
+        audience=asked["audience"],
+        columns=keys,
+        rows=[account_row(item, keys, actor) for item in found[:PAGE]],
+        people=workspace.size(AudienceType.USERS),
+        total=workspace.size(AudienceType.ACCOUNTS),
+        pager=Pager(
+            told=f"{first + 1:,} to {first + min(len(found), PAGE):,}" if found else "",
+            previous=at(number - 1) if number > 1 else "",
+            next=at(number + 1) if len(found) > PAGE else "",
+        ),
+    )
 
 
 def _account(desk: Desk, request: Request, actor: Actor, group_id: str, *, key: str, number: int) -> Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -14,11 +13,11 @@ from coterie.app.site import Site
 from coterie.audiences.insight import Subject
 from coterie.audiences.model import SavedAudience
 from coterie.core.errors import NotFoundError
-from coterie.language.ast import AudienceType, Comparison, Definition, Literal, LiteralKind, Operator, Trait
+from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
 from coterie.web.audiences.view import path_of
 from coterie.web.builder.desk import Desk
-from coterie.web.profiles.view import sought_by
+from coterie.web.profiles.view import account_name, searchable, sought_by
 from coterie.web.shell import leave
 
 DRAFT = "draft:"
@@ -86,11 +85,14 @@ def look_up(site: Site, request: Request, actor: Actor, key: str, audience_type:
     """To why somebody is in an audience, or isn't; to a list to choose from where several are called that."""
     asked = {"audience": key}
     if audience_type is AudienceType.ACCOUNTS:
-        found = _accounts(site, text)
-        if len(found) == 1:
-            return leave(request, f"/profiles/account?{urlencode({'id': found[0], **asked})}")
-        told = "Several accounts are called that: type the id of one." if found else "No account is called that."
-        raise NotFoundError(told)
+        traits = searchable(actor, site.workspace.space(), Collection.ACCOUNTS)
+        accounts = site.workspace.store.search_accounts(text, traits=traits, limit=2) if text else []
+        called = [
+            item for item in accounts if text.lower() in (item.group_id.lower(), account_name(item, actor).lower())
+        ]
+        if len(called or accounts) != 1:
+            return leave(request, f"/profiles/accounts?{urlencode({'q': text, **asked})}")
+        return leave(request, f"/profiles/account?{urlencode({'id': (called or accounts)[0].group_id, **asked})}")
     sought = sought_by(actor, site.workspace.space(), text)
     people = site.workspace.store.search_profiles(sought, limit=2) if text else []
     exact = [item for item in people if any(value.lower() == text.lower() for _, value in item.external_ids)]
@@ -116,17 +118,3 @@ def _drafted(desk: Desk, actor: Actor, audience_type: AudienceType, key: str) ->
         path=f"/drafts/{draft.id}",
         subject=Subject(definition=definition, now=desk.moment(), reach=desk.reach(draft)),
     )
-
-
-def _accounts(site: Site, text: str) -> Sequence[str]:
-    """The group id of the account that has it, else those of up to two accounts by their names."""
-    workspace = site.workspace
-    known = workspace.store.accounts([text])
-    if known or not text or "name" not in workspace.space().traits_of(Collection.ACCOUNTS):
-        return [item.group_id for item in known]
-    for operator in (Operator.EQUALS, Operator.CONTAINS):
-        called = Comparison(Trait("name"), operator, (Literal(text, LiteralKind.STRING),))
-        found = workspace.sample(Definition(AudienceType.ACCOUNTS, called), 2).members
-        if found:
-            return [item.id for item in found]
-    return []

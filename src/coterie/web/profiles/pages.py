@@ -118,6 +118,7 @@ def _list(site: Site, request: Request, actor: Actor, asked: dict[str, str], num
         columns=keys,
         rows=[row(item, keys, actor) for item in found[:PAGE]],
         total=site.workspace.size(AudienceType.USERS),
+        accounts=site.workspace.size(AudienceType.ACCOUNTS),
         pager=Pager(
             told=f"{first + 1:,} to {first + min(len(found), PAGE):,}" if found else "",
             previous=at(number - 1) if number > 1 else "",

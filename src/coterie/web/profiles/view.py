@@ -59,6 +59,16 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AccountRow:
+    """An account in a list."""
+
+    group_id: str
+    name: str
+    users: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProfilePage:
     """A profile."""
 
@@ -92,11 +102,12 @@ def shown(actor: Actor, path: str, value: object) -> object:
     return value if actor.sees_personal_data else masked(path, value)
 
 
-def searchable(actor: Actor, space: Space) -> list[str] | None:
-    """The traits that this actor may search in; None for all."""
+def searchable(actor: Actor, space: Space, of: Collection = Collection.USERS) -> list[str] | None:
+    """The traits that this actor may search in; None for all. The name of a company is nobody's personal data."""
     if actor.sees_personal_data:
         return None
-    return [key for key in space.traits_of(Collection.USERS) if not is_personal(key)]
+    is_shown = {"name"} if of is Collection.ACCOUNTS else frozenset[str]()
+    return [key for key in space.traits_of(of) if key in is_shown or not is_personal(key)]
 
 
 def sought_by(actor: Actor, space: Space, text: str, trait: str = "") -> Sought:
@@ -106,11 +117,11 @@ def sought_by(actor: Actor, space: Space, text: str, trait: str = "") -> Sought:
     return Sought(text=text, traits=traits, ids="none" if trait else "part" if actor.sees_personal_data else "whole")
 
 
-def columns(space: Space) -> tuple[str, ...]:
-    """The traits that a list of profiles shows: common ones with few words, that name nobody."""
+def columns(space: Space, of: Collection = Collection.USERS) -> tuple[str, ...]:
+    """The traits that a list of profiles or accounts shows: common ones with few words, that name nobody."""
     fitting = [
         item
-        for item in space.traits_of(Collection.USERS).values()
+        for item in space.traits_of(of).values()
         if item.type in _SCALARS and not has_elements(item.key) and not is_personal(item.key) and "." not in item.key
     ]
     fitting.sort(key=lambda item: (item.type is not FieldType.STRING, -(item.count or 0)))
@@ -126,6 +137,16 @@ def row(profile: ProfileView, keys: Sequence[str], actor: Actor) -> Row:
         identity=identities[0] if identities else Identity(type="", value=""),
         more=max(len(identities) - 1, 0),
         cells=tuple(text_of(shown(actor, key, profile.traits.get(key))) for key in keys),
+    )
+
+
+def account_row(account: AccountView, keys: Sequence[str], actor: Actor) -> AccountRow:
+    """An account in a list."""
+    return AccountRow(
+        group_id=account.group_id,
+        name=account_name(account, actor),
+        users=len(account.profile_ids),
+        cells=tuple(text_of(shown(actor, key, account.traits.get(key))) for key in keys),
     )
 
 

@@ -3,7 +3,7 @@
 
 const form = document.getElementById("draft");
 const byId = (id) => document.getElementById(id);
-const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const parsed = (html) => Object.assign(document.createElement("template"), { innerHTML: html }).content;
 const isOp = (element) => element?.name === "op";
 const again = (element) => element?.id ? byId(element.id) : isOp(element) && form.querySelector(`button[name=op][value="${CSS.escape(element.value)}"]`);
 
@@ -19,12 +19,14 @@ const deferred = () => {
 
 /** What a combobox says of itself, and the server knows nothing of. */
 const OWN = /^(role|aria-(autocomplete|expanded|controls|haspopup|activedescendant))$/;
-const fits = (node, fresh) => node.nodeName === fresh.nodeName && node.id === fresh.id && (node.nodeName !== "BUTTON" || node.value === fresh.value);
+/** A part that the page has already comes without its content. */
+const isSame = (fresh) => fresh.dataset?.same !== undefined;
+const fits = (node, fresh) => node.id === fresh.id && (isSame(fresh) || (node.nodeName === fresh.nodeName && (node.nodeName !== "BUTTON" || node.value === fresh.value)));
 const put = (into, node, before) => (into.moveBefore && node.parentNode === into ? into.moveBefore(node, before) : into.insertBefore(node, before));
 
 /** Make an element like a fresh one by touching only what differs: all else keeps its focus, and its layout. */
 const morph = (old, fresh) => {
-  if (old.isEqualNode(fresh)) return;
+  if (isSame(fresh) || old.isEqualNode(fresh)) return;
   const isPick = old.matches("[data-pick]");
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value && !(isPick && name === "list")) old.setAttribute(name, value);
   // What was unfolded stays so, and so does the list of a combobox.
@@ -61,15 +63,12 @@ const reset = (field) => {
   }
 };
 
-/** Bring the elements of these ids up to date. Figures that are still to be counted anew stay, marked. */
+/** Bring the elements of these ids up to date. Figures that are still to be counted anew stay. */
 const swap = (html) => {
-  for (const fresh of [...parsed(html).body.children]) {
+  for (const fresh of [...parsed(html).children]) {
     const old = fresh.id && byId(fresh.id);
     if (!old) continue;
-    for (const figure of fresh.querySelectorAll("[data-keep]:empty")) {
-      figure.textContent = byId(figure.id)?.textContent ?? "";
-      figure.classList.toggle("stale", Boolean(figure.textContent));
-    }
+    for (const figure of fresh.querySelectorAll("[data-keep]:empty")) figure.textContent = byId(figure.id)?.textContent ?? "";
     morph(old, fresh);
   }
 };
@@ -83,6 +82,7 @@ const take = (html, sent, focus) => {
   const caret = inside && /^(text|search|textarea)$/.test(inside.type) ? [inside.selectionStart, inside.selectionEnd] : null;
   const typed = new Map([...sent].filter(([field, was]) => field.isConnected && state(field) !== was).map(([field]) => [field, field.value]));
   swap(html);
+  for (const figure of form.querySelectorAll("[data-keep]:not(:empty)")) figure.classList.add("stale");
   for (const field of sent.keys()) if (field.isConnected && !typed.has(field)) reset(field);
   for (const [field, value] of typed) if (!field.isConnected && field.id && byId(field.id)) byId(field.id).value = value;
   const same = inside?.isConnected ? inside : again(inside);
@@ -119,6 +119,7 @@ const send = async (op, { extra = {}, taken } = {}) => {
   const data = new URLSearchParams(held());
   const before = data.toString();
   data.set("op", op);
+  data.set("has", [...form.querySelectorAll("[data-is]")].map(({ id, dataset }) => `${id}:${dataset.is}`).join(" "));
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
   const sent = new Map([...form.elements].filter((field) => field.name && "value" in field && !isOp(field)).map((field) => [field, state(field)]));
   const from = document.activeElement;
@@ -197,11 +198,14 @@ const left = ({ target }) => {
 };
 form.addEventListener("change", left);
 form.addEventListener("focusout", (event) => event.target.matches("input, textarea") && event.target.value !== event.target.defaultValue && left(event));
-form.addEventListener("submit", (event) => {
+/** Buttons are heard before they submit: for that a browser would look through all fields, to remember what was typed. */
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=op]");
+  if (!button || button.disabled) return;
   event.preventDefault();
-  const op = event.submitter?.value || "set";
+  const op = button.value;
   const field = document.activeElement?.dataset?.submit;
-  event.submitter?.closest("details[data-menu]")?.removeAttribute("open");
+  button.closest("details[data-menu]")?.removeAttribute("open");
   const meant = op === "set" && field ? field : op;
   if (["build", "refine"].includes(meant)) build(meant);
   else if (op.startsWith("idea:")) fill(op.slice(5));
