@@ -34,7 +34,7 @@ from coterie.nlu.fieldvalues import unit_of
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.parser import Candidate, EmbeddedParser, Parsed
-from coterie.schema.space import Collection, Space
+from coterie.schema.space import Collection, FieldType, Space
 
 _MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 """From how much content that found no place on, in words and of all, a reading is no answer."""
@@ -169,8 +169,10 @@ class Generator:
     @cached_property
     def _has_ranks(self) -> bool:
         return any(
-            not _RANKS.isdisjoint(name_forms(entry.name)) and entry.kind is not Kind.EVENT and not unit_of(entry.name)
+            (not _RANKS.isdisjoint(name_forms(entry.name)) and unit_of(entry.name) in (None, "place"))
+            or (entry.type is FieldType.NUMBER and unit_of(entry.name) == "place")
             for entry in self.parser.index.entries
+            if entry.kind is not Kind.EVENT
         )
 
     # Answers ------------------------------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ _SURELY_NAMED, _FEW, _SAME_SCORE = 0.9, 40, 1e-9
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
 """What is spent is no number of times."""
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
-_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 0.15, 0.2, 0.1
+_BEHIND, _SPELLED_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 1.0, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
@@ -363,7 +363,7 @@ def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> B
 def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
     noun = noun_behind(draft, edge)
-    if not _can_count(number) or noun < 0 or not draft.head.mask >> noun & 1:
+    if not _can_count(number) or noun < 0 or not draft.counted >> noun & 1:
         return False
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and score_property(draft, number) is not None:
         return False
@@ -431,7 +431,8 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
     if number.unit is not None and not found.mask & ~span_mask(edge.start, edge.end):
         return _BEHIND + clear
     if after >= 0 and (found.mask >> after & 1 or (draft.head.mask >> after & 1 and found.mask >> after & 2)):
-        return _BEHIND + clear
+        forms = draft.stretch.analysis.links.forms[after]  # of "2 adults" it is `adults` rather than `children`
+        return _BEHIND + clear + _SPELLED_BEHIND * (not forms.isdisjoint(name_forms(found.entry.name)))
     if before >= 0 and found.mask >> before & 1:
         return clear
     if last < edge.start and edge.start - last <= _REACH_BACK:
@@ -443,7 +444,7 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
 
 def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number counts occurrences: it stands before a noun of the event, or alone."""
-    stretch, head = draft.stretch, draft.head.mask
+    stretch, head = draft.stretch, draft.counted
     after = noun_behind(draft, edge)
     if not _can_count(number):
         return False

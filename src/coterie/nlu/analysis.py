@@ -26,7 +26,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.rephrased import rephrased_values
-from coterie.nlu.shortnames import short_names, without_words_of_names
+from coterie.nlu.shortnames import link_things, short_names, without_words_of_names
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
@@ -192,8 +192,10 @@ class Analysis:
 
     @once
     def nominal(self) -> int:
-        """The tokens that are nouns by where they stand: behind a determiner, no verb between ("a kitchen call")."""
-        return sum(1 << number for number in range(len(self.tokens)) if self._is_nominal(number))
+        """The tokens that are nouns by where they stand: behind a number or a determiner ("10 kills", "a hot call")."""
+        counted = {edge.end for edge in self.quantities}
+        mask = sum(1 << number for number in counted if number < len(self.tokens) and _is_plural(self.tokens[number]))
+        return mask | sum(1 << number for number in range(len(self.tokens)) if self._is_nominal(number))
 
     def _is_nominal(self, number: int) -> bool:
         spoken = self.tokens
@@ -233,6 +235,10 @@ class Analysis:
         return {number: mark for mark in reversed(self.marks) for number in range(mark.start, mark.end)}
 
 
+def _is_plural(token: Token) -> bool:
+    return token.word.endswith("s") and token.word not in token.lemmas
+
+
 def span_mask(start: int, end: int) -> int:
     """The mask of the tokens from `start` up to `end`."""
     return (1 << end) - (1 << start)
@@ -265,6 +271,7 @@ def analyse(
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     without_words_of_names(links, index)
+    link_things(links, index)
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
@@ -277,7 +284,7 @@ def analyse(
     if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
         found = with_unions(found, tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
-    subjects, neutral = neutral_mask(links.forms)
+    subjects, neutral = neutral_mask(tokens, links.forms)
     roles = _named_roles(tokens, links, index)
     roles &= ~of_accounts
     subjects = subjects & ~roles | of_accounts

@@ -43,6 +43,9 @@ _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
 _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _UNQUANTIFIED_COST = 0.4
 _BROKEN_NAME_COST = 0.8
+_KIND_OF_PEOPLE = 0.6
+"""What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps."""
+
 _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
@@ -144,6 +147,9 @@ class StretchReader:
                 penalty += _NO_CONTENT_COST
             if head.how == "property" and not stretch.quantities:
                 penalty += _PROPERTY_HEAD_COST
+            said = head.mask & stretch.content
+            if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in head.qualities):
+                penalty += _KIND_OF_PEOPLE
         elif self._is_broken(head.mask):
             penalty += _BROKEN_NAME_COST
         if head.strength < _WEAK_HEAD:

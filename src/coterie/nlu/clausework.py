@@ -292,6 +292,8 @@ class Ledger:
         """Whether a "not" stands in a clause of its own behind all that is used: "leaders who have not …"."""
         if self.stretch.word(denial.start) == _PREFIX:
             return not self.mask >> denial.end & 1
+        if self._denies_next(denial):
+            return True
         last = high_bit(self.mask & self.stretch.own)
         deeds = self.mask & self.stretch.analysis.verbs & span_mask(self.stretch.low, denial.start)
         if self.stretch.word(denial.start) in _FOREGOING and (
@@ -299,6 +301,12 @@ class Ledger:
         ):
             return True  # what was done before a "without" is not what it denies
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
+
+    def _denies_next(self, denial: Mark) -> bool:
+        """Whether only a preposition stands behind a "not", whose noun is in the next clause: "givers not in |"."""
+        behind = range(denial.end, self.stretch.high)
+        roles = (self.stretch.analysis.role_at(number) for number in behind)
+        return bool(behind) and all(mark is not None and mark.role is Role.PREPOSITION for mark in roles)
 
     def _has_deed_before(self, number: int) -> bool:
         """Whether something was done before a token that nothing explains: "looked at hats w/o buying"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coterie.language.ast import Operator, ReducerName
+from coterie.language.ast import Operator, ReducerName, Unit
 from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_said_as_rate, low_bit
@@ -29,6 +29,7 @@ from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import SPELLED_OUT
 from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.labels import take_ordinal
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
@@ -49,6 +50,9 @@ _PAST = words("last past previous recent ago preceding")
 _COMING = words("renews expires ends lapses renew expire end lapse expiring renewing ending starts begins")
 """Verbs of what is due, in the present."""
 
+_SURROUNDINGS, _OF_DEEDS = 1.0, words("by with without after before since following upon during between via")
+"""What speaks against a deed told by a noun alone that says where or of what, and prepositions that tell of deeds."""
+
 _UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
@@ -59,10 +63,11 @@ _OPENERS_OF_NOUNS = words("with had has have having any some made got did who th
 _ARTICLES = words("a an the their our")
 
 _ADDING = {Role.TOTAL: ReducerName.SUM, Role.AVERAGE: ReducerName.AVG}
+_EXCEEDING = words("longer more over at")
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
-_PHRASE_QUALITY, _RATE_AS_WINDOW = 0.9, 0.6
+_PHRASE_QUALITY, _RATE_AS_WINDOW = 0.9, 0.75
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
@@ -90,6 +95,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_priced(draft)
     take_free(draft)
     take_fee(draft)
+    take_ordinal(draft)
     take_measure(draft)
     take_inside(draft)
     take_reason(draft)
@@ -110,7 +116,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
-    draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft)
+    draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
@@ -160,6 +166,21 @@ def _bare_noun(stretch: Stretch, head: Head, frame: EventFrame) -> float:
     return 0.0 if may_be_verb(token.lemmas) else _BARE_SINGULAR
 
 
+def _surroundings(draft: Draft) -> float:
+    """What it costs that only a noun behind a preposition speaks for an event: "on the train", "two hours of play".
+
+    It is where something happened or what it was about, behind a deed that is told already.
+    """
+    stretch = draft.stretch
+    mark = stretch.analysis.role_at(stretch.low)
+    if mark is None or mark.role is not Role.PREPOSITION or stretch.word(stretch.low) in _OF_DEEDS:
+        return 0.0
+    if not stretch.content & span_mask(0, stretch.low):
+        return 0.0
+    said = stretch.own & stretch.content & draft.head.mask
+    return _SURROUNDINGS if said.bit_count() == 1 and not draft.counts and not draft.tests else 0.0
+
+
 def _failed_noun(draft: Draft) -> float:
     """What it costs that an event tells of what went wrong, and no word says so: "no shift" is none missed."""
     parts = name_lemmas(draft.head.entry.name)
@@ -191,7 +212,7 @@ def _take_times(draft: Draft) -> None:
             draft.ledger.extra -= _TO_COME * _tells_what_comes(draft, edge, window)
             if _is_priced_rate(draft, edge):
                 draft.ledger.extra -= _RATE_AS_WINDOW
-            if length is not None and _is_below_windows(length):
+            if length is not None and (_is_below_windows(length) or _lasted(draft, edge)):
                 draft.ledger.extra -= _SURELY_LENGTH
 
 
@@ -312,6 +333,16 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
     if meaning.number.unit in _BELOW_WINDOWS:
         draft.ledger.extra += _SURELY_LENGTH
     return True
+
+
+def _lasted(draft: Draft, edge: Edge) -> bool:
+    """Whether a time is how long something went on: "for longer than 4 hours", "for over 2 days in one go"."""
+    stretch = draft.stretch
+    if stretch.word(edge.start) != "for" or stretch.word(edge.start + 1) not in _EXCEEDING:
+        return False
+    window = edge.meaning
+    is_hours = isinstance(window, Window) and window.length is not None and window.length.unit is Unit.HOURS
+    return is_hours or any(mark.start >= edge.end for mark in stretch.marks(Role.SINGLE))
 
 
 def _is_below_windows(length: Edge) -> bool:

@@ -93,7 +93,8 @@ class Draft:
             verbs = verbs_of(self.stretch, self.head)
             is_other = self.literal or (verbs and not verbs & inside)
             return bool(inside and is_other and self.is_spelled_by(found, inside))
-        is_noun = inside and not inside & verbs_of(self.stretch, self.head)
+        verbs = verbs_of(self.stretch, self.head) & ~self.stretch.analysis.nominal
+        is_noun = inside and not inside & verbs
         if not is_noun or found.strength < NAMED_QUALITY:
             return False
         if found.entry.type is FieldType.NUMBER:  # the "payout" of Claim Paid, which keeps one
@@ -118,6 +119,14 @@ class Draft:
         """The tokens of the head that are words of the event's name, not only synonyms."""
         names = name_forms(self.head.entry.name)
         return sum(1 << n for n in bits(self.head.mask) if self.stretch.analysis.links.forms[n] & names)
+
+    @property
+    def counted(self) -> int:
+        """The tokens of the head that a number may count: none of the name of a thing, the "Big Run"."""
+        mask = self.head.mask
+        for test in self.tests:
+            mask &= ~test.mask if test.mask.bit_count() > 1 else -1
+        return mask
 
     def _schema(self, entry: Entry) -> PropertySchema | None:
         return self._owned.schemas.get(entry.name)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldvalues import convert, is_speed, number_literal, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
@@ -15,7 +16,7 @@ from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.shortnames import proper_names
-from coterie.nlu.tokens import TokenKind
+from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
 
 LONGEST_RAW = 5
@@ -268,6 +269,12 @@ def _tells(stretch: Stretch, number: int) -> bool:
     return stretch.analysis.weights[number] >= 1.0 or token.quoted or token.kind is TokenKind.NUMBER
 
 
+def _is_past_verb(token: Token) -> bool:
+    """Whether a word is the past of a verb that is known, which is no name: the "kept" of "the game kept stalling"."""
+    is_past = token.word not in token.lemmas and not token.word.endswith(("s", "ing", "ed"))
+    return is_past and not token.quoted and not token.text[:1].isupper() and may_be_verb(token.lemmas)
+
+
 def _is_raw(ledger: Ledger, number: int) -> bool:
     """Whether a token may be one of the user's own words: it belongs to nothing else."""
     stretch = ledger.stretch
@@ -278,6 +285,8 @@ def _is_raw(ledger: Ledger, number: int) -> bool:
     if any(edge.start <= number < edge.end and not is_bare(edge.meaning) for edge in stretch.quantities):
         return False
     if stretch.known_elsewhere >> number & 1 and not stretch.analysis.tokens[number].quoted:
+        return False
+    if _is_past_verb(stretch.analysis.tokens[number]):
         return False
     mark = stretch.analysis.role_at(number)
     if mark is not None and mark.role is Role.PREPOSITION and number + 1 < stretch.high:

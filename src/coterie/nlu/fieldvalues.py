@@ -53,6 +53,7 @@ _UNIT_WORDS = {
         "year": "year years yrs",
         "cent": "cents cent pence minor",
         "percent": "percent pct perc",
+        "place": "rank ranking placement placing position standing",
         "ratio": "ratio rate",
         "kilometre": "km kilometers kilometres",
         "mile": "miles mile mi",

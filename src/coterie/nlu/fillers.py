@@ -16,6 +16,18 @@ _ASKING = words(
     want need ask look find show pull get give list target like compile fetch build identify select collect gather put
     """
 )
+_ASKING_FIRST = words(
+    "look find show pull list target compile fetch build identify select collect gather put search reach return "
+    "display locate retrieve isolate filter narrow pick see"
+)
+"""First words of phrases of asking, which are in the imperative: what people searched for is a deed."""
+
+_KEEPING = words("keep")
+"""Before a verb in -ing, this says no more than that it went on: "kept crashing"."""
+
+_BEING = words("am are is be 'm 're m re hi hello hey ,")
+"""Before a verb in -ing, these leave it one of asking: "we're looking for"."""
+
 _CONTACTING = words("email mail text message call notify contact ping target send invite")
 _JOINING = words("or and & / nor , but")
 _TOLD_OF_CHANNELS = _JOINING | words("be on off opt optin consent permission enable disable allow")
@@ -34,6 +46,7 @@ _FOR_VERBS = words(
 
 _REACHING = words("email mail text call phone ring contact reach message push")
 _BEHIND_REACHING = words("them by via on with and or but who whose again still")
+_ARTICLES = ("a", "an", "the")
 _CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
 _ENDINGS = ",;.:-–—"
 _PURPOSE_REACH = 4
@@ -78,20 +91,32 @@ _VAGUE = _Phrases.of(lexicon.VAGUE)
 _PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
 
 
-def neutral_mask(forms: Sequence[frozenset[str]]) -> tuple[int, int]:
+def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tuple[int, int]:
     """Masks of subject nouns and of filler.
 
-    A verb of asking is filler at the very start only: "created an account" is a deed.
+    A verb of asking is filler at the very start only, and never in the past: "created an account" is a deed.
     """
     filler = 0
     for start in range(len(forms)):
         end = _FILLER.end(forms, start)
+        if end > start and _is_told(tokens, start) and not _ASKING_FIRST.isdisjoint(forms[start]):
+            continue
         opens = start <= _ASKING_PLACE or filler | 1 >= (1 << start) - 1
         is_verb = not forms[start].isdisjoint(_MAKING) or (not opens and not forms[start].isdisjoint(_ASKING))
         if end == start + 1 and (is_verb or _is_channel(forms, start)):
             continue
         filler |= (1 << end) - (1 << start)
+        if _KEEPING & forms[start] and start + 1 < len(tokens) and tokens[start + 1].word.endswith("ing"):
+            filler |= 1 << start
     return _SUBJECTS.mask(forms), filler
+
+
+def _is_told(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb tells what people did, in the past or behind what they are: "people looking for"."""
+    token = tokens[number]
+    if token.word in token.lemmas and not token.word.endswith("ing"):
+        return False
+    return number > 0 and tokens[number - 1].word not in _BEING if token.word.endswith("ing") else token.word[-1] != "s"
 
 
 def _is_channel(forms: Sequence[frozenset[str]], start: int) -> bool:
@@ -117,11 +142,18 @@ def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], names
             if not _FOR_VERBS.isdisjoint(forms[start - 1]):
                 continue  # "registered for the webinar"
             body = max(body, start + 1)
-            if names >> body & 1 and _purpose_end(tokens, start, body) == body + 1:
+            if _is_named(tokens, body, _purpose_end(tokens, start, body), names):
                 continue
         if body > start and not _is_permission(tokens, forms, start, body):
             mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
     return mask
+
+
+def _is_named(tokens: Sequence[Token], body: int, end: int, names: int) -> bool:
+    """Whether all that a "for" is followed by is a value of the space: "for sale", "for a free journey"."""
+    while body < end and tokens[body].word in _ARTICLES:
+        body += 1
+    return body < end and all(names >> number & 1 for number in range(body, end))
 
 
 def _is_permission(tokens: Sequence[Token], forms: Sequence[frozenset[str]], start: int, body: int) -> bool:

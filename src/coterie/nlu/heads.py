@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.changes import Change, changes_in
-from coterie.nlu.concepts import concepts, may_be_verb, synsets_of
+from coterie.nlu.concepts import concepts, synsets_of
 from coterie.nlu.fieldvalues import is_money
-from coterie.nlu.index import Entry, FieldValue, SpaceIndex, features_of
+from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit, stems_of
-from coterie.nlu.mentioned import Head, Mentioned, bits, conceived, merged
+from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.toldbyvalues import Told, told_by_values
 from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
@@ -24,10 +25,6 @@ _BY_PROPERTY = 0.6
 _PROPERTY_BONUS = 0.15
 _MOST_OWNERS = 2
 _WELL_SAID = 0.5
-_DEED_NAMES = words("action type kind side direction change operation activity movement decision")
-_STATE_NAMES = words("status state outcome result stage")
-"""Words of the names of properties that tell what was done."""
-
 _PURCHASES = (
     "purchase",
     "food_order",
@@ -45,6 +42,9 @@ _SMALL_WORDS = 0.5
 
 _NEAR_CONCEPT, _LATER_NEAR, _NEAR_PHRASE = 0.55, 0.05, 0.1
 _EVENT_FLOOR, _SURELY_OF = 0.28, 0.4
+_WHOLLY_OF, _STANDING_IN = 0.7, 0.8
+"""From this quality on, an event is for a concept whatever it is of, and what such a one of a concept beside counts."""
+
 SPELLED_OUT, _SPELLED_BONUS, _LITERAL = "spelled out", 0.4, 1.08
 """Evidence that a whole name is written out, and what it counts besides."""
 
@@ -113,7 +113,7 @@ class HeadFinder:
             if heads is None:
                 heads = self._heads_of_entries[number, said] = mentioned.heads(said, _FIELD_FLOOR)
             found += heads
-        return sorted(found, key=_by_credit)
+        return sorted(found, key=by_credit)
 
     def said_of(self, entries: frozenset[int]) -> int:
         """The tokens of the prompt that say something of some entries."""
@@ -148,7 +148,7 @@ class HeadFinder:
         cache = self._cache[kind]
         found = cache.get(evidence)
         if found is None:
-            found = cache[evidence] = sorted(find(evidence), key=_by_credit)
+            found = cache[evidence] = sorted(find(evidence), key=by_credit)
         return found
 
     @once
@@ -164,8 +164,8 @@ class HeadFinder:
             beside |= mask
         for mask in self._properties_of_few:
             beside |= mask
-        for number in self._deeds:
-            beside |= 1 << number
+        for told in self._told:
+            beside |= told.mask
         for change in self._changes:
             beside |= change.mask
         telling[Kind.EVENT] |= beside & allowed
@@ -303,7 +303,7 @@ class HeadFinder:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
         telling = list(self._telling(evidence))
         if len(telling) > 1:
-            telling.sort(key=_by_credit)
+            telling.sort(key=by_credit)
         for head in telling:
             for name in head.entry.events:
                 entry = self.index.event(name)
@@ -322,36 +322,21 @@ class HeadFinder:
 
     def _by_deeds(self, found: dict[int, Head], evidence: int) -> None:
         """A verb that nothing else explains says which event it is a value of: "sold", where trades have a side."""
-        deeds = self._deeds
-        if not deeds:
+        if not self._told:
             return
         covered = 0
         for head in found.values():
             covered |= head.mask if head.strength >= _WELL_SAID else 0
-        for number in bits(evidence):
-            for value, entry, is_spelled in deeds.get(number, ()):
-                if covered >> number & 1 and not is_spelled:
-                    continue
-                for name in entry.events:
-                    event = self.index.event(name)
-                    if event.id not in found:
-                        qualities = ((number, _BY_PROPERTY),)
-                        found[event.id] = Head.of(event, 1 << number, _BY_PROPERTY, qualities, "say", value)
+        for mask, name, value, is_sure in self._told:
+            event = self.index.event(name)
+            if mask & ~evidence or (not mask & ~covered and not is_sure) or event.id in found:
+                continue
+            qualities = tuple((token, _BY_PROPERTY) for token in bits(mask))
+            found[event.id] = Head.of(event, mask, _BY_PROPERTY, qualities, "say", value)
 
     @once
-    def _deeds(self) -> dict[int, list[tuple[str, Entry, bool]]]:
-        """The verbs of the prompt that are values of properties that few events have; whether a state is spelled so."""
-        deeds: dict[int, list[tuple[str, Entry, bool]]] = {}
-        for hit in self.analysis.links.value_hits:
-            for number in hit.values if hit.end - hit.start == 1 else ():
-                value = self.index.values[number]
-                entry = self.index.entries[value.entry]
-                tells = entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _is_verb(value)
-                names = name_forms(entry.name) if tells else frozenset()
-                is_state = not _STATE_NAMES.isdisjoint(names) and hit.quality >= 1.0
-                if is_state or not _DEED_NAMES.isdisjoint(names):
-                    deeds.setdefault(hit.start, []).append((str(value.value), entry, is_state))
-        return deeds
+    def _told(self) -> tuple[Told, ...]:
+        return told_by_values(self.analysis, self.index)
 
     def _by_changes(self, found: dict[int, Head], evidence: int) -> None:
         """What was before and what came of it says which event keeps the change: "slid from Gold to Silver"."""
@@ -425,7 +410,12 @@ class HeadFinder:
         for entry, quality in direct:
             own = said & ~self._of_others(entry, direct, said) if kind is Kind.EVENT and len(direct) > 1 else said
             yield conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
-        if any(entry.active and (kind is not Kind.EVENT or quality >= _SURELY_OF) for entry, quality in direct):
+        best = max((quality for entry, quality in direct if entry.active), default=0.0)
+        if kind is not Kind.EVENT and best:
+            return
+        if best >= _SURELY_OF:
+            if best < _WHOLLY_OF and not hit.mask & (hit.mask - 1):
+                yield from self._standing_in(hit, nearby, weight)
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
         known = sum(1 << n for n in bits(hit.mask & self.analysis.content & ~deeds) if self._is_thing_here(n))
@@ -436,6 +426,18 @@ class HeadFinder:
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
                 mask = deeds | known if kind is Kind.EVENT else hit.mask
                 yield conceived(entry, mask, weight * quality * share, hit.how, near)
+
+    def _standing_in(self, hit: ConceptHit, nearby: Sequence[str], weight: float) -> Iterator[Head]:
+        """What a deed without its object means where its own events are only of some things: parking that is booked.
+
+        It then is the event that is for a concept beside it, whatever that is of: the tickets that are bought.
+        """
+        for near in nearby:
+            whole = [(entry, quality) for entry, quality in self._entries(near, Kind.EVENT) if quality >= _WHOLLY_OF]
+            for entry, quality in whole:
+                yield conceived(entry, hit.mask, weight * quality * _STANDING_IN, hit.how, near)
+            if whole:
+                return
 
     def _of_others(self, entry: Entry, alike: Sequence[tuple[Entry, float]], said: int) -> int:
         """The tokens that name another event of the same concept, not this one: the podcast of what is played."""
@@ -488,11 +490,3 @@ def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int,
             number = index.events_by_text.get(analysis.prompt[spans[start].start : spans[end - 1].end])
             if number is not None:
                 yield number, span_mask(start, end) & ~analysis.blocked
-
-
-def _is_verb(value: FieldValue) -> bool:
-    return len(value.words) == 1 and may_be_verb(value.words[0])
-
-
-def _by_credit(head: Head) -> tuple[float, int]:
-    return -head.credit, head.entry.id

@@ -360,6 +360,7 @@ class SpaceIndex:
             )
             aliases = dict.fromkeys(alias for item in schemas[path] for alias in item.aliases)
             self._add_names(entry, path, aliases, first.description)
+            self._add_last_step(entry)
             for name in events:
                 self.properties_of[name].append(entry.id)
             self._add_values(entry, (value for item in schemas[path] for value in item.values))
@@ -380,10 +381,14 @@ class SpaceIndex:
             )
         )
         self._add_names(entry, trait.key, trait.aliases, trait.description)
-        steps = split_path(trait.key)
+        self._add_last_step(entry)
+        self._add_values(entry, trait.values)
+
+    def _add_last_step(self, entry: Entry) -> None:
+        """What is kept inside something else is called by its own name as well: the adults of `passengers.adults`."""
+        steps = split_path(entry.name)
         if len(steps) > 1:
             self._add_form(entry, steps[-1], _LAST_STEP_QUALITY)
-        self._add_values(entry, trait.values)
 
     def _add_audience(self, audience: AudienceRef) -> None:
         entry = self._add(

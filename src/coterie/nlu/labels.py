@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from coterie.nlu.analysis import Analysis
+from math import inf
+
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
+from coterie.nlu.fieldvalues import number_literal, numbers_among, unit_of
+from coterie.nlu.frames import Test
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import Head
@@ -16,6 +22,13 @@ from coterie.schema.space import FieldType
 
 _LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
 """Endings of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
+
+_GOES = words("attempt try go shot")
+_ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
+"""Words of the names of what counts goes, behind the noun, and what such a noun counts; how few have been seen."""
+
+_LED_TO = words("new current to reached")
+"""First words of the names of what a change led to, which its number says as well."""
 
 _STARS = words("star")
 _PARTS_BEFORE = words("of with containing holding including for")
@@ -63,6 +76,8 @@ def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
         return None
     for entry in draft.owned:
         lemmas = name_lemmas(entry.name)
+        while len(lemmas) > 1 and not _LED_TO.isdisjoint(lemmas[0]):
+            lemmas = lemmas[1:]  # the level of `new_level`
         named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
         if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
             return entry
@@ -113,6 +128,30 @@ def marking(draft: Draft, edge: Edge) -> Head | None:
         if found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC
     )
     return next(named, None)
+
+
+def take_ordinal(draft: Draft) -> None:
+    """That something happened the first time or in one go, where the event counts the goes: "at the first attempt"."""
+    for mark in draft.stretch.marks(Role.FIRST, Role.SINGLE):
+        noun = draft.stretch.after(mark.end)
+        if noun < 0 or draft.stretch.analysis.links.forms[noun].isdisjoint(_GOES):
+            continue
+        for entry in draft.numbers:
+            named, *rest = [options[0] for options in name_lemmas(entry.name)]
+            if named not in _GOES or not _ORDINAL_ENDS.issuperset(rest) or draft.has_test(entry.name):
+                continue
+            if smallest(draft.values_of(entry)) > _FEW_GOES or unit_of(entry.name) is not None:
+                continue
+            draft.ledger.marks.add(mark)
+            draft.ledger.use(1 << noun, _ORDINAL_QUALITY)
+            draft.told |= span_mask(mark.start, noun + 1)
+            draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(1),), mask=1 << noun))
+            return
+
+
+def smallest(values: tuple[object, ...]) -> float:
+    """The smallest number above zero among values seen; infinite without any."""
+    return min((value for value in numbers_among(values) if value > 0), default=inf)
 
 
 def is_part(analysis: Analysis, edge: Edge) -> bool:

@@ -82,7 +82,7 @@ def take_measure(draft: Draft) -> None:
         return
     marks = stretch.marks(*_AGGREGATING)
     if marks:
-        named = 0
+        named = draft.literal | draft.told
         for found in draft.named:
             beside = found.mask & ~draft.head.mask & stretch.content
             if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:

@@ -179,7 +179,10 @@ def merged(before: Head, head: Head) -> Head:
     for token, quality in head.qualities:
         if quality > united.get(token, 0.0):
             united[token] = quality
-    strength = min(1.0, max(before.strength, head.strength) + _BOTH_BONUS)
+    # One word that is only a synonym of the name's tells hardly more than the concept does.
+    says_twice = before.how == "name" and len(before.qualities) == 1 and before.qualities[0][1] <= 1.0
+    bonus = _BOTH_BONUS / 2 if says_twice else _BOTH_BONUS
+    strength = min(1.0, max(before.strength, head.strength) + bonus)
     qualities = tuple(sorted(united.items()))
     both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
     best = both if both.credit >= before.credit else before
@@ -209,3 +212,8 @@ def _cover(form: Form, chosen: dict[int, tuple[float, int]]) -> tuple[float, Qua
         for token in bits(mask):
             tokens[token] = max(quality, tokens.get(token, 0.0))
     return min(1.0, said / form.total), tuple(sorted(tokens.items()))
+
+
+def by_credit(head: Head) -> tuple[float, int]:
+    """Heads by falling credit."""
+    return -head.credit, head.entry.id

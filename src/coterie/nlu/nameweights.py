@@ -23,6 +23,9 @@ ASPECT = words(
 )
 """Words of event names that say no more than that it happened; leaving them unsaid costs little."""
 
+_LIGHT = words("take have go get")
+"""Verbs that only say that what their object names was done: took_journey."""
+
 SEEING = words("view visit see show display impression")
 """Words of event names that are half said by what was seen."""
 
@@ -39,6 +42,9 @@ _UNSAID_GENERIC = 0.3
 _LINKING = words("to for from of with by at the a an")
 """Words of event names between the deed and its thing: checked_in_to_shift."""
 
+_LITTLE = ASPECT | _LINKING | _LIGHT
+"""Words of event names that cost little to leave unsaid."""
+
 _SMALL = words(
     "the a an of to in on at for and or with by from is was were are be their it its they them this that who has had"
 )
@@ -50,7 +56,7 @@ def without_small_words(text: str) -> str:
 
 
 def _event_weight(word: str) -> float:
-    return _UNSAID_ASPECT if word in ASPECT or word in _LINKING else _UNSAID_SEEING if word in SEEING else 1.0
+    return _UNSAID_ASPECT if word in _LITTLE else _UNSAID_SEEING if word in SEEING else 1.0
 
 
 def _field_weight(word: str) -> float:

@@ -209,6 +209,8 @@ def _is_absurd(number: Number, entry: Entry, values: tuple[object, ...]) -> bool
     if not seen or dimension(number.unit) != "time":
         return False
     value = convert(number, entry, values)
+    if value < 1 <= min(seen) and all(float(each).is_integer() for each in seen):
+        return True  # "3 hours" of what is kept in whole days
     return value < _ABSURD * min(seen) or value > max(seen) / _ABSURD
 
 
@@ -293,6 +295,8 @@ def _is_on_scale(draft: Draft, number: Number, entry: Entry) -> bool:
 def fits(number: Number, entry: Entry) -> bool:
     """Whether a number's unit can be that of a property."""
     unit = unit_of(entry.name)
+    if number.unit == "place":
+        return unit == "place"
     if number.currency is not None:
         counts = is_conceived_in(entry, "count") or _COUNTING & name_forms(entry.name)
         return is_money(entry) or (unit in (None, "cent") and not counts)

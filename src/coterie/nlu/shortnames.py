@@ -9,7 +9,7 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Mark
 from coterie.nlu.index import FieldValue, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.wordlists import words
@@ -23,6 +23,9 @@ _LONGEST, _SHORTEST_WORD = 5, 3
 
 _STEPS = 2
 """How many steps an address has that are said in another order."""
+
+_NAMING, _NAMED = ("name", "title"), 0.8
+"""Last words of the names of what calls a thing, and what such a name counts for the word of that thing."""
 
 _SENTENCES = words("subject comment body message text query description note url path headline feedback review")
 """Words of the names of fields that hold sentences, of which nobody says a part as a name."""
@@ -127,3 +130,21 @@ def without_words_of_names(links: Links, index: SpaceIndex) -> None:
     proper = proper_names(links, index)
     if proper:
         links.concept_hits[:] = [hit for hit in links.concept_hits if hit.kind != "field" or not hit.mask & proper]
+
+
+def link_things(links: Links, index: SpaceIndex) -> None:
+    """The name of a thing says what it is, behind its deed: "booked Saltwater" of Table Booked."""
+    for hit in links.value_hits:
+        if hit.quality < 1.0:
+            continue
+        for number in hit.values:
+            entry = index.entries[index.values[number].entry]
+            *thing, last = split_words(entry.name)
+            if entry.kind is not Kind.PROPERTY or last.lower() not in _NAMING or len(thing) != 1:
+                continue
+            for form, position, strength in index.forms_by_feature.get(f"w:{thing[0].lower()}", ()):
+                event = index.entries[index.forms[form].entry]
+                if event.kind is not Kind.EVENT or strength < 1.0 or event.name not in entry.events:
+                    continue
+                if any(place != position and mask & ~hit.mask for place, mask, _ in links.form_hits.get(form, ())):
+                    links.form_hits[form].append((position, hit.mask, _NAMED))

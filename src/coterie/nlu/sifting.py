@@ -50,6 +50,7 @@ _BEYOND = ("past", "beyond")
 _LABELS = words("level tier rank stage chapter step milestone round grade puzzle lesson module wave floor version age")
 _LONGEST_COMPARATOR, _SURE_COMPARATOR = 4, -0.6
 """Nouns whose numbers place a thing in a row, and how far before them a comparison may begin."""
+_BEFORE_PLACES = words("in within inside among the at")
 _NEAR, _DISTANCES = ("within", "inside"), words("kilometre metre mile foot yard")
 _OPENING, _BEFORE_OPENING = ("first", "opening"), words("in within inside during before the its their of")
 _WITHIN_THING = _DISTANCES | words("second minute percent page")
@@ -388,6 +389,11 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
             taken.add(edge.end + 1)
             operator = Operator.EQUALS  # and now it is meant
         elif edge.start and edge.start - 1 not in covered:
+            first = _first_places(edge, meaning, tokens)
+            if first is not None:
+                taken.update(range(first, edge.start))
+                found.append(replace(edge, meaning=Bound(Operator.AT_MOST, replace(meaning.number, unit="place"))))
+                continue
             opening = _opening(edge, meaning, tokens)
             operator, around = (Operator.AT_MOST, opening) if opening else _placed_label(edge, tokens)
             if operator is None:
@@ -406,6 +412,16 @@ def _is_only_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> bo
         return False
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     return behind is None or behind.kind is TokenKind.PUNCTUATION or behind.word in _PARTING or at + 1 in starts
+
+
+def _first_places(edge: Edge, meaning: Bound, tokens: Sequence[Token]) -> int | None:
+    """Where the words begin that make a number one of the first places: "in the top 8"."""
+    number, start = meaning.number, edge.start - 1
+    if tokens[start].word != "top" or number.unit is not None or number.currency is not None or not meaning.bare:
+        return None
+    while start and tokens[start - 1].word in _BEFORE_PLACES:
+        start -= 1
+    return start if start < edge.start - 1 else None
 
 
 def _placed_label(edge: Edge, tokens: Sequence[Token]) -> tuple[Operator | None, range]:

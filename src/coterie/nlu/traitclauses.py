@@ -91,6 +91,8 @@ _SURE_DEED, _DEED_FIRST, _ONLY_DATE = 0.6, 0.3, 0.3
 
 def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch = ledger.stretch
+    if stretch.marks(Role.SINGLE):
+        return None  # how long something went on "in one go" is no date
     if head.evidence != "name" and _has_deed(stretch, head.entry):
         ledger.extra -= _DEED_FIRST
     elif not _DEEDS.keys().isdisjoint(head.entry.concepts) and not _has_deed(stretch, head.entry):

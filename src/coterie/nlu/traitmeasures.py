@@ -15,7 +15,9 @@ _SURELY_NAMED, MEASURE_HELD = 0.75, 0.5
 _NAMED_IN_FULL = 0.2
 """What speaks for a trait all whose words are said, which holds just what is asked for."""
 
-_OTHER_MEASURE = 1.2
+_OTHER_MEASURE, _OF_ONE_DEED = 1.2, 0.8
+"""What speaks against a trait where another measure is asked for, or a number of one occurrence: "500 in one gift"."""
+
 _MEASURE_WORDS = {
     Role.AVERAGE: words("average avg mean"),
     Role.LARGEST: words("largest biggest highest max maximum large"),
@@ -33,7 +35,7 @@ def as_measure(ledger: Ledger, head: Head) -> float:
         score += MEASURE_HELD
     elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
         score += _NAMED_IN_FULL
-    return score
+    return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) else score
 
 
 def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:

@@ -121,3 +121,37 @@ CLUB = Space(
     audiences=(AudienceRef(key="coaches", name="Coaches", collection=Collection.USERS),),
 )
 """A second space, of events with details: how they went, how long they took, what was said of them."""
+
+FERRY = Space(
+    name="Tideline",
+    about="Ferry crossings and a sailing game",
+    events=(
+        event(
+            "bought_ticket",
+            5000,
+            string("crossing_ref", "TL1"),
+            string("fare.class", "deck", "cabin"),
+            number("fare.amount", 12, 140),
+            number("party.adults", 1, 4),
+            number("party.children", 0, 2),
+            number("days_ahead", 0, 20, 45),
+        ),
+        event("booked_mooring", 300, number("days", 1, 7), string("harbour", "Kinsale", "Roscoff")),
+        event("searched_crossings", 9000, string("to_port", "Kinsale", "Roscoff")),
+        event("took_crossing", 4800, number("duration_minutes", 45, 400), string("deck", "upper", "lower")),
+        event("redeemed_vouchers", 200, string("reward", "free_crossing", "tea"), number("vouchers", 1, 6)),
+        event("asked_refund", 90, string("reason", "capsizes", "fog"), string("boat_name", "Kittiwake")),
+        event("Sailor Trained", 700, string("class", "dinghy", "keelboat"), number("new_level", 2, 30)),
+        event("Rating Changed", 100, string("old_rank", "Mate", "Skipper"), string("new_rank", "Mate", "Skipper")),
+        event("Race Entered", 120, string("race_name", "Autumn Gale", "Spring Tack"), number("fee", 0, 20)),
+        event("Race Placed", 110, string("race_name", "Autumn Gale", "Spring Tack"), number("placement", 1, 30)),
+        event("Crew Left", 60, string("crew_name", "Red Ensign"), string("reason", "expelled", "moved")),
+        event("Course Cleared", 900, string("course_name", "The Narrows"), number("attempts", 1, 9)),
+    ),
+    traits=(trait("home_port", FieldType.STRING, "Kinsale", "Roscoff"), trait("gifts_sent", FieldType.NUMBER, 0, 900)),
+    audiences=(
+        AudienceRef(key="lapsed_sailors", name="Lapsed sailors", collection=Collection.USERS),
+        AudienceRef(key="crew_and_friends", name="Crew and friends", collection=Collection.USERS),
+    ),
+)
+"""A third space, whose events begin with their verbs and keep things inside others."""

@@ -8,7 +8,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.form import form
 from coterie.language.parser import parse_audience, parse_condition
 from coterie.language.printer import print_query
-from unit.nlu.clause_space import CLUB, NOW, SPACE
+from unit.nlu.clause_space import CLUB, FERRY, NOW, SPACE
 
 CASES = (
     (
@@ -350,6 +350,97 @@ ADDED_CASES = (
 @pytest.fixture(scope="module")
 def generator() -> Generator:
     return Generator(SPACE, now=NOW)
+
+
+FERRY_CASES = (
+    (
+        "people who searched for a crossing last week",
+        "event('searched_crossings').within(7 days).count() >= 1",
+    ),
+    (
+        "groups of 3 adults or more",
+        "event('bought_ticket').where(property('party.adults') >= 3).count() >= 1",
+    ),
+    (
+        "tickets bought for 2 adults and 1 child",
+        "event('bought_ticket').where(property('party.adults') = 2 AND property('party.children') = 1).count() >= 1",
+    ),
+    (
+        "redeemed vouchers for a free crossing or a tea",
+        "event('redeemed_vouchers').where(property('reward').one_of('free_crossing', 'tea')).count() >= 1",
+    ),
+    (
+        "booked more than 21 days ahead",
+        "event('bought_ticket').where(property('days_ahead') > 21).count() >= 1",
+    ),
+    (
+        "haven't booked in the last 60 days",
+        "event('bought_ticket').within(60 days).count() = 0",
+    ),
+    (
+        "booked a mooring for 5 days",
+        "event('booked_mooring').where(property('days') = 5).count() >= 1",
+    ),
+    (
+        "crossings of 3 hours or more",
+        "event('took_crossing').where(property('duration_minutes') >= 180).count() >= 1",
+    ),
+    (
+        "reached level 20 with a dinghy",
+        "event('Sailor Trained').where(property('class') = 'dinghy' AND property('new_level') >= 20).count() >= 1",
+    ),
+    (
+        "slipped from Skipper to Mate",
+        (
+            "event('Rating Changed').where(property('old_rank') = 'Skipper'"
+            " AND property('new_rank') = 'Mate').count() >= 1"
+        ),
+    ),
+    (
+        "placed in the top 5 of the Spring Tack",
+        "event('Race Placed').where(property('race_name') = 'Spring Tack' AND property('placement') <= 5).count() >= 1",
+    ),
+    (
+        "signed up for the Autumn Gale",
+        "event('Race Entered').where(property('race_name') = 'Autumn Gale').count() >= 1",
+    ),
+    (
+        "expelled from the Red Ensign",
+        (
+            "event('Crew Left').where(property('reason') = 'expelled'"
+            " AND property('crew_name') = 'Red Ensign').count() >= 1"
+        ),
+    ),
+    (
+        "cleared The Narrows at the first attempt",
+        (
+            "event('Course Cleared').where(property('attempts') = 1"
+            " AND property('course_name') = 'The Narrows').count() >= 1"
+        ),
+    ),
+    (
+        "asked for a refund because the boat kept capsizing",
+        "event('asked_refund').where(property('reason') = 'capsizes').count() >= 1",
+    ),
+    (
+        "lapsed sailors not in crew and friends",
+        "trait('lapsed_sailors') = 'true' AND NOT (trait('crew_and_friends') = 'true')",
+    ),
+)
+"""Things by the names of what keeps them, deeds told by their values, places in an order."""
+
+
+@pytest.fixture(scope="module")
+def ferry() -> Generator:
+    return Generator(FERRY, now=NOW)
+
+
+@pytest.mark.parametrize(("prompt", "query"), FERRY_CASES, ids=[prompt for prompt, _ in FERRY_CASES])
+def test_clause_over_things_inside_others(ferry: Generator, prompt: str, query: str) -> None:
+    answer = ferry.generate(prompt)
+    assert answer.definition is not None
+    assert form(answer.definition) == form(parse_audience(query))
+    assert not answer.unplaced
 
 
 @pytest.fixture(scope="module")

@@ -165,8 +165,8 @@ application: application, app~, request~, submission, form~; form
 beneficiary_bank: payee, beneficiary, recipient
 risk: risk, danger, exposure, hazard; score
 # travel and stays
-trip: trip, journey, travel, voyage, holiday, vacation, itinerary, getaway, tour~, flight~, booking~, ride~; flight,
-  booking
+trip: trip, journey, travel, voyage, holiday, vacation, itinerary, getaway, tour~, flight~, booking~, ride~, train~,
+  ferry~, bus~; flight, booking
 booking: booking, reservation, reserve~, appointment~, trip~, order~, stay~, bkg, res~; reservation, order
 reservation: reservation, booking, rsvp~, table~, res; booking
 flight: flight, plane ticket, airfare~, air travel, plane~, leg~, trip~, fare~; trip

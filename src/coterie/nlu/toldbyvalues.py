@@ -1,0 +1,57 @@
+"""Events that are told by their values: a verb that is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.index import FieldValue, SpaceIndex
+from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.wordlists import words
+
+_MOST_OWNERS = 2
+_DEED_NAMES = words("action type kind side direction change operation activity movement decision")
+_STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage"), words("reason cause")
+"""Words of the names of properties that tell what was done, how it stands then, and what it was done for."""
+
+
+class Told(NamedTuple):
+    """Tokens that are values of an event, which tell it; `is_sure` where they do so whatever else explains them."""
+
+    mask: int
+    event: str
+    value: str
+    is_sure: bool
+
+
+def told_by_values(analysis: Analysis, index: SpaceIndex) -> tuple[Told, ...]:
+    """The events that values tell: by a verb that nothing else explains."""
+    return tuple(_deeds(analysis, index))
+
+
+def _deeds(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
+    """The verbs that are values of properties that few events have: "sold", where trades have a side."""
+    for hit in analysis.links.value_hits:
+        for number in hit.values if hit.end - hit.start == 1 else ():
+            value = index.values[number]
+            entry = index.entries[value.entry]
+            if entry.kind is not Kind.PROPERTY or len(entry.events) > _MOST_OWNERS:
+                continue
+            names = name_forms(entry.name)
+            token = analysis.tokens[hit.start]
+            is_past = token.word.endswith("ed") and token.word not in token.lemmas
+            if not _is_verb(value) and not (is_past and names & _CAUSE_NAMES):
+                continue
+            is_spelled = hit.quality >= 1.0
+            is_state = is_spelled and not _STATE_NAMES.isdisjoint(names)
+            is_cause = is_spelled and is_past and not _CAUSE_NAMES.isdisjoint(names)
+            if is_state or is_cause or not _DEED_NAMES.isdisjoint(names):
+                for event in entry.events:
+                    yield Told(hit.mask, event, str(value.value), is_state)
+
+
+def _is_verb(value: FieldValue) -> bool:
+    return len(value.words) == 1 and may_be_verb(value.words[0])
