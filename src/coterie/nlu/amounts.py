@@ -50,9 +50,6 @@ from coterie.nlu.numericfields import (
 from coterie.nlu.wordlists import words
 from coterie.nlu.years import is_year
 
-_RATED = words("star")
-"""Nouns that are counted to rate something."""
-
 _UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
 """By how many times a number is of another size than what was seen, and what that speaks against a reading."""
 
@@ -80,7 +77,7 @@ _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
-_PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
+_AGE, _PAID, _FEES, _FEE_REACH = words("age"), words("pay paid pays paying charged"), words("fee charge surcharge"), 4
 _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
 """Words of the names of amounts that don't tell a part of the price."""
@@ -93,7 +90,8 @@ _BEHIND, _SPELLED_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 1.0, 0.15, 
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
-_RANKS, _BETTER, _AGE = words("rank position place standing"), words("better higher"), words("age")
+_RANKS, _BETTER = words("rank position place standing"), words("better higher")
+_AGE, _RATED = words("age"), words("star")
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
@@ -431,7 +429,7 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
     if number.unit is not None and not found.mask & ~span_mask(edge.start, edge.end):
         return _BEHIND + clear
     if after >= 0 and (found.mask >> after & 1 or (draft.head.mask >> after & 1 and found.mask >> after & 2)):
-        forms = draft.stretch.analysis.links.forms[after]  # of "2 adults" it is `adults` rather than `children`
+        forms = draft.stretch.analysis.links.forms[after]  # `adults` rather than `children` of "2 adults"
         return _BEHIND + clear + _SPELLED_BEHIND * (not forms.isdisjoint(name_forms(found.entry.name)))
     if before >= 0 and found.mask >> before & 1:
         return clear
