@@ -15,6 +15,7 @@ from functools import lru_cache
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.concepts import concepts
 from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nameweights import GENERIC, Kind
 from coterie.nlu.tokens import Token, TokenKind
@@ -124,13 +125,12 @@ def _by_words(analysis: Analysis, said: list[int], index: SpaceIndex) -> Iterato
 
 
 def _by_concept(analysis: Analysis, said: list[int], index: SpaceIndex) -> Iterator[tuple[int, float]]:
-    """Names for what the lexicon takes the phrase for; where the space has no such event, events beside it.
+    """Names for what the lexicon takes the phrase for; where the space has none, names beside it.
 
     A single word that stands for several concepts points to none, and neither does a word for a property: it doesn't
     say of which event.
     """
     wanted = sum(1 << number for number in said)
-    events = concepts().events
     hits = [hit for hit in analysis.links.concept_hits if hit.mask & wanted and hit.how in _SAYING]
     for hit in hits:
         if hit.mask.bit_count() == 1 and any(h.concept != hit.concept and h.mask == hit.mask for h in hits):
@@ -140,10 +140,18 @@ def _by_concept(analysis: Analysis, said: list[int], index: SpaceIndex) -> Itera
         own = list(_named(hit.concept, index))
         if len(own) <= _MOST_NAMED:
             yield from ((number, _CONCEPT * weight * quality) for number, quality in own)
-        if hit.concept in events and not own:
-            concept = events[hit.concept]
-            for other in (*concept.any_of, *concept.near):
-                yield from ((number, _BESIDE * weight * quality) for number, quality in _named(other, index))
+        beside = () if own else _beside(hit)
+        for other in beside:
+            yield from ((number, _BESIDE * weight * quality) for number, quality in _named(other, index))
+
+
+def _beside(hit: ConceptHit) -> tuple[str, ...]:
+    """The concepts beside the one that a phrase stands for."""
+    table = concepts()
+    if hit.kind == "event":
+        concept = table.events[hit.concept]
+        return (*concept.any_of, *concept.near)
+    return table.fields[hit.concept].near if hit.kind == "field" else ()
 
 
 def _named(concept: str, index: SpaceIndex) -> Iterator[tuple[int, float]]:
