@@ -108,9 +108,16 @@ def unit_at(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
     return _UNITS.get(token.word)
 
 
+_UP_TO = words("and to - –")
+"""Between the two ends of a range."""
+
+
 def _with_company(tokens: Sequence[Token], start: int, numeral: Numeral) -> Iterator[Edge]:
     """The readings of a numeral: with the currency or unit beside it, and alone."""
     if numeral.ordinal:
+        end = _end_of_percentile(tokens, numeral.end)
+        if end is not None:
+            yield Edge(start, end, Number(numeral.value, unit="percent"))
         yield Edge(start, numeral.end, Number(numeral.value), numeral.score)
         return
     longer = [*_money(tokens, start, numeral), *_measure(tokens, start, numeral)]
@@ -173,6 +180,17 @@ def _opens_amount(tokens: Sequence[Token], place: int) -> bool:
         and tokens[place].span.end == tokens[place + 1].span.start
         and tokens[place].span.start != tokens[place - 1].span.end
     )
+
+
+def _end_of_percentile(tokens: Sequence[Token], place: int) -> int | None:
+    """Where a percentile ends whose ordinal ends at a place: "the 25th", "the 65th percentile" after a "between"."""
+    following = [token.word for token in tokens[place : place + 4]]
+    if following[:1] == ["percentile"]:
+        return place + 1
+    if following[:1] and following[0] in _UP_TO:
+        ordinal = [word for word in following[1:] if word != "the"][:2]
+        return place if ordinal[1:] == ["percentile"] else None
+    return None
 
 
 def _measure(tokens: Sequence[Token], start: int, numeral: Numeral) -> Iterator[Edge]:

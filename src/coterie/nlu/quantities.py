@@ -70,8 +70,8 @@ _MANY: Phrases[tuple[int, float]] = Phrases(
 _AGES = "ages"
 _OPENERS = Phrases(
     [
-        ("[anywhere|somewhere|in|of|is|are] between", "between"),
-        ("[anywhere|ranging|ranges|range|is|are] from", "from"),
+        ("[anywhere|somewhere|in|of|is|are] between [the]", "between"),
+        ("[anywhere|ranging|ranges|range|is|are] from [the]", "from"),
         ("[with|in] [a|the] range of [from|between]", "between"),
         ("within", "between"),
         ("[is|are] between [the] ages [of]", _AGES),
@@ -79,9 +79,9 @@ _OPENERS = Phrases(
     ]
 )
 _CONNECTORS = {
-    "between": Phrases([("(and|to|-|—|or)", 0.0)]),
+    "between": Phrases([("(and|to|-|—|or) [the]", 0.0)]),
     _AGES: Phrases([("(and|to|-|—|through)", 0.0)]),
-    "from": Phrases([("[up|all the way] (to|until)", 0.0), ("(-|—|through|and)", 0.0)]),
+    "from": Phrases([("[up|all the way] (to|until) [the]", 0.0), ("(-|—|through|and)", 0.0)]),
     "": Phrases([("to", 0.0), ("(-|—)", 0.0), ("through", -0.1), ("up to", -0.2)]),
 }
 _OR = "or"

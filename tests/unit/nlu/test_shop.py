@@ -36,6 +36,11 @@ def shop() -> Generator:
             "event('Trade Application Started').count() >= 1 AND event('Trade Application Completed').count() = 0",
         ),
         ("likelihood to purchase in the top 20 %", "trait('likelihood_to_purchase') >= 0.8"),
+        ("likelihood to purchase above the 80th percentile", "trait('likelihood_to_purchase') > 0.8"),
+        (
+            "likelihood to purchase between the 25th and the 65th percentile",
+            "trait('likelihood_to_purchase') >= 0.25 AND trait('likelihood_to_purchase') <= 0.65",
+        ),
         ("likelihood to purchase in the bottom 10%", "trait('likelihood_to_purchase') <= 0.1"),
     ],
 )
