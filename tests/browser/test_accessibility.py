@@ -27,6 +27,7 @@ PAGES = (
     "/audiences/new",
     "/audiences/plus_buyers/edit",
     "/profiles",
+    "/profiles/accounts",
     "/profiles?q=nasty",
     "/profiles?q=nobody-is-called-that",
     "/profiles/1",

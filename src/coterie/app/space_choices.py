@@ -175,7 +175,7 @@ SETTINGS: tuple[Setting, ...] = (
             Choice(
                 value="auto",
                 label="The parser, and a model where it isn’t sure",
-                about="Only descriptions that the parser isn’t sure of go to the model.",
+                about="Descriptions that the parser isn’t sure of go to the model, and those for which a person asks it.",
             ),
             Choice(value="model", label="A model", about="Every description goes to the model."),
         ),
