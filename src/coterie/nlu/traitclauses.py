@@ -411,7 +411,7 @@ _RUNNING, _NONE = words("run be"), "none"
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     """A trait that is merely there or not: "no phone number", "with a phone number", "phone missing"."""
     stretch, kind = ledger.stretch, head.entry.type
-    if not head.is_named or not (head.mask & stretch.content):
+    if not head.is_named or not head.mask & (stretch.content | stretch.analysis.subjects):
         return None
     if kind in (FieldType.DATE, FieldType.NUMBER) and stretch.quantities:
         return None
