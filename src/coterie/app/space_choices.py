@@ -175,7 +175,7 @@ SETTINGS: tuple[Setting, ...] = (
             Choice(
                 value="auto",
                 label="The parser, and a model where it isn’t sure",
-                about="Descriptions that the parser isn’t sure of go to the model, and those for which a person asks it.",
+                about="What the parser isn’t sure of goes to the model, and what a person asks it for.",
             ),
             Choice(value="model", label="A model", about="Every description goes to the model."),
         ),
