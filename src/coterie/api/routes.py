@@ -80,8 +80,7 @@ def router(site: Site, run: Run[Any], run_generation: Run[Any]) -> APIRouter:
 
         return Data(data=PreviewData(audience_preview=await run(compute)))
 
-    routes.include_router(generations.router(site, run, run_generation))
-    routes.include_router(audiences.router(site, run))
+    routes.routes += [*generations.router(site, run, run_generation).routes, *audiences.router(site, run).routes]
     return routes
 
 

@@ -32,7 +32,12 @@ def answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
         500: "A fault",
         503: "Not now",
     }
-    return {status: {"model": Errors, "description": described[status]} for status in (*statuses, 500)}
+    # One names the model, so that the description has it; to name it at each would have FastAPI build it for each.
+    same = {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{Errors.__name__}"}}}}
+    return {
+        **{status: {"description": described[status], **same} for status in statuses},
+        500: {"description": described[500], "model": Errors},
+    }
 
 
 def known_space(workspace: Workspace, name: str) -> Space:

@@ -88,11 +88,14 @@ def create_app(site: Site, settings: Settings) -> FastAPI:
     )
     app.state.space_title = lambda: _space_title(site)
     app.mount("/static", pages.Static())
-    app.include_router(api_routes.router(site, run, run_generation))
-    # First: `/audiences/new` is the builder's, and no audience of that key.
-    app.include_router(builder_pages.router(site, run_generation))
-    app.include_router(pages.router(site, run))
-    app.include_router(people.router(site, run_for_people))
+    # The routes as they are: `include_router` would have the first visitor wait until each was made once more.
+    app.router.routes += [
+        *api_routes.router(site, run, run_generation).routes,
+        # First: `/audiences/new` is the builder's, and no audience of that key.
+        *builder_pages.router(site, run_generation).routes,
+        *pages.router(site, run).routes,
+        *people.router(site, run_for_people).routes,
+    ]
     app.add_exception_handler(ExposedError, _on_exposed)
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_status)

@@ -61,14 +61,16 @@ def router(site: Site, run: Run[Any]) -> APIRouter:
         )
         return found
 
-    routes.include_router(audience_list.router(site, run))
-    routes.include_router(audience_folders.router(site, run))
-    routes.include_router(audience_pages.router(site, run))
     desk = Desk(site, site.drafts)
-    routes.include_router(profiles.router(desk, run))
-    routes.include_router(account_pages.router(desk, run))
-    routes.include_router(catalog.router(site, run))
-    routes.include_router(settings_pages.router(site, run))
+    routes.routes += [
+        *audience_list.router(site, run).routes,
+        *audience_folders.router(site, run).routes,
+        *audience_pages.router(site, run).routes,
+        *profiles.router(desk, run).routes,
+        *account_pages.router(desk, run).routes,
+        *catalog.router(site, run).routes,
+        *settings_pages.router(site, run).routes,
+    ]
     return routes
 
 
