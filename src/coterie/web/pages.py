@@ -17,7 +17,7 @@ from starlette.types import Scope
 
 from coterie.accounts.roles import Permission
 from coterie.app.site import Site
-from coterie.core.errors import ExposedError
+from coterie.core.errors import ExposedError, ForbiddenError
 from coterie.web.audiences import folder_pages as audience_folders
 from coterie.web.audiences import list_pages as audience_list
 from coterie.web.audiences import pages as audience_pages
@@ -92,8 +92,10 @@ def error_page(
 
 
 def error_page_of(request: Request, error: ExposedError) -> HTMLResponse:
-    """The page of an exposed error."""
-    return error_page(request, error.status, title=error.message, next_step=error.hint)
+    """The page of an exposed error: what it says is the title, unless it says who may do something."""
+    if error.status == ForbiddenError.status:
+        return error_page(request, error.status, message=error.message, next_step=error.hint)
+    return error_page(request, error.status, title=error.message.removesuffix("."), next_step=error.hint)
 
 
 class Static(StaticFiles):

@@ -258,6 +258,7 @@ def _new_page(request: Request, actor: Actor, desk: Desk) -> Response:
         section="audiences",
         drafts=listed,
         has_accounts=has_accounts,
+        has_users=desk.site.workspace.size(AudienceType.USERS) > 0,
         now=desk.site.clock(),
     )
 
