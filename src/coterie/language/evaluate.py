@@ -14,8 +14,8 @@ another one may raise InternalError. What the specification leaves open is settl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
@@ -75,7 +75,8 @@ def members(
     everyone: Sequence[Profile | Account] = database.profiles
     if definition.audience_type is AudienceType.ACCOUNTS:
         everyone = database.accounts
-    return {one.id for one in everyone if matches(definition, one, now=now, lookback_days=lookback_days, since=since)}
+    clock = _clock(now, lookback_days, since)
+    return {one.id for one in everyone if _matches(definition, one, clock)}
 
 
 def matches(
@@ -87,8 +88,10 @@ def matches(
     since: datetime | None = None,
 ) -> bool:
     """Whether a definition selects a profile or an account, whichever its type asks for; see `members`."""
-    earliest = _earliest(now, lookback_days)
-    clock = _Clock(now, earliest if since is None else max(earliest, since))
+    return _matches(definition, subject, _clock(now, lookback_days, since))
+
+
+def _matches(definition: Definition, subject: Profile | Account, clock: _Clock) -> bool:
     if isinstance(subject, Account):
         return _account_holds(definition.condition, subject, clock)
     return _holds(definition.condition, _Scope(subject, clock))
@@ -140,9 +143,7 @@ class Look:
 
     @property
     def _scope(self) -> _Scope:
-        earliest = _earliest(self.now, self.lookback_days)
-        clock = _Clock(self.now, earliest if self.since is None else max(earliest, self.since))
-        return _Scope(self.profile, clock)
+        return _Scope(self.profile, _clock(self.now, self.lookback_days, self.since))
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,11 @@ class _Values:
 
     values: Sequence[object]
     is_many: bool = False
+
+
+def _clock(now: datetime, lookback_days: int, since: datetime | None) -> _Clock:
+    earliest = _earliest(now, lookback_days)
+    return _Clock(now, earliest if since is None else max(earliest, since))
 
 
 def _earliest(now: datetime, lookback_days: int) -> datetime:
@@ -305,8 +311,7 @@ def _stream(aggregate: Aggregate, scope: _Scope) -> list[EventRecord]:
     source = aggregate.source
     if not isinstance(source, Event) or not isinstance(scope.owner, Profile):
         raise InternalError("only events of users make a stream")
-    events: Iterable[EventRecord] = scope.owner.events
-    events = [event for event in events if event.name == source.name and _in_history(event, scope)]
+    events = [event for event in scope.owner.events_by_name.get(source.name, ()) if _in_history(event, scope)]
     for item in aggregate.filters:
         events = [event for event in events if _passes(event, item, scope)]
     return sorted(events, key=lambda event: event.order)
@@ -322,7 +327,7 @@ def _in_history(event: EventRecord, scope: _Scope) -> bool:
 def _passes(event: EventRecord, item: Filter, scope: _Scope) -> bool:
     match item:
         case Where(condition):
-            return _holds(condition, replace(scope, event=event, parent=scope.event))
+            return _holds(condition, _Scope(scope.owner, scope.clock, event, scope.event))
         case Within(duration, of_parent):
             return 0 <= _seconds(event, scope, of_parent=of_parent) <= duration.seconds
         case Between(start, end, of_parent):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 Document = Mapping[str, object]
 """JSON values by name."""
@@ -35,6 +36,14 @@ class Profile:
     id: str
     traits: Document = field(default_factory=dict)
     events: tuple[EventRecord, ...] = ()
+
+    @cached_property
+    def events_by_name(self) -> Mapping[str, Sequence[EventRecord]]:
+        """The events of each name: a condition asks for one name, and is asked again for each event of a funnel."""
+        found: dict[str, list[EventRecord]] = {}
+        for event in self.events:
+            found.setdefault(event.name, []).append(event)
+        return found
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from coterie.core.errors import InvalidInputError
 from coterie.demo.contents import ABOUT, AUDIENCES, EVENTS, TRAITS
 from coterie.demo.making import make_demo
 from coterie.demo.prompts import EXAMPLE_PROMPTS, ExamplePrompt
+from coterie.language.ast import AudienceType
 from coterie.language.evaluate import members
 from coterie.language.events import Database
 from coterie.language.parser import parse_audience
@@ -65,6 +66,8 @@ def test_example_is_generated_and_counted(
     # What is generated selects as many as the reference meaning of the query says, over profiles that no store made.
     meant = parse_audience(example.query, example.audience_type)
     assert counted.count == len(members(meant, database, now=now))
+    everyone = database.accounts if example.audience_type is AudienceType.ACCOUNTS else database.profiles
+    assert counted.of == len(everyone)
 
 
 @pytest.mark.slow

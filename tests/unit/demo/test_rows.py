@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from coterie.demo.prompts import EXAMPLE_PROMPTS, ExamplePrompt
+from coterie.demo.prompts import EXAMPLE_PROMPTS
 from coterie.language.ast import AudienceType
 from coterie.language.evaluate import members
 from coterie.language.events import Database
@@ -101,13 +101,6 @@ def test_row_selects_some_and_not_all(
 ) -> None:
     everyone = database.accounts if audience_type is AudienceType.ACCOUNTS else database.profiles
     assert 0 < len(members(parse_audience(query, audience_type), database, now=now)) < len(everyone)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("prompt", EXAMPLE_PROMPTS, ids=[prompt.text for prompt in EXAMPLE_PROMPTS])
-def test_example_selects_some_and_not_all(database: Database, now: datetime, prompt: ExamplePrompt) -> None:
-    everyone = database.accounts if prompt.audience_type is AudienceType.ACCOUNTS else database.profiles
-    assert 0 < len(members(parse_audience(prompt.query, prompt.audience_type), database, now=now)) < len(everyone)
 
 
 def test_examples_are_of_legal_length_and_differ() -> None:
