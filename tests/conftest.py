@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import postgresql
+from migrated import migrated
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -65,6 +66,7 @@ def postgresql_server() -> Iterator[Callable[[], str]]:
 def records_place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
     """Where a test has its relational database: SQLite, or PostgreSQL where it is parametrised so."""
     if getattr(request, "param", "sqlite") == "sqlite":
+        migrated(tmp_path)
         return tmp_path
     make: Callable[[], str] = request.getfixturevalue("postgresql_server")
     return make()

@@ -19,6 +19,7 @@ from coterie.app.site import Site, open_site
 from coterie.cli.server import create_app
 from coterie.core.time import Clock, system_clock
 from coterie.settings import Settings
+from migrated import migrated
 
 PASSWORD = "purple tractor lemon"
 HERE = ("127.0.0.1", 50000)
@@ -87,6 +88,8 @@ class Visitor:
 @contextmanager
 def opened(directory: Path, *, clock: Clock = system_clock, **settings: Any) -> Iterator[Site]:
     """A site over a data directory."""
+    if "database_url" not in settings:
+        migrated(directory)
     with open_site(directory, replace(Settings(), **settings), clock=clock) as site:
         yield site
 

@@ -23,6 +23,7 @@ from coterie.accounts.roles import Role
 from coterie.app.site import Site
 from coterie.settings import OidcSettings
 from coterie.store import Store, import_calls
+from migrated import migrated
 from visitors import Visitor, opened
 
 CALL = '{"type": "track", "userId": "u", "event": "Song Played", "timestamp": "2026-06-15T12:00:00Z"}\n'
@@ -142,7 +143,7 @@ def site(data: Path, tmp_path: Path, provider: IdentityProvider) -> Iterator[Sit
         default_role="user",
         domains=("corp.example",),
     )
-    with opened(data, oidc=oidc, database_url=f"sqlite:///{tmp_path / 'people.sqlite'}") as site:
+    with opened(data, oidc=oidc, database_url=f"sqlite:///{migrated(tmp_path)}") as site:
         add = site.accounts.people.add
         add(None, email="ada@corp.example", name="Ada", role=Role.OWNER)
         add(None, email="bo@corp.example", name="Bo", role=Role.READ_ONLY, password="purple tractor lemon")

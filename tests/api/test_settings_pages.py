@@ -26,6 +26,7 @@ from coterie.providers.base import Ask, Model, Said
 from coterie.providers.doubles import ScriptedModel
 from coterie.settings import ModelSettings, Settings
 from coterie.store import Store, import_calls
+from migrated import migrated
 from visitors import PASSWORD, Visitor, add
 
 NOW = "2026-06-15T12:00:00Z"
@@ -66,6 +67,7 @@ def opens(imported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Op
     @contextmanager
     def opens(model: Model | None = None) -> Iterator[Site]:
         data = Path(shutil.copytree(imported, tmp_path / "data"))
+        migrated(data)
         said = ModelSettings(name="openai:small", base_url="http://127.0.0.1:9/v1", api_key=KEY)
         with open_site(data, Settings(model=said), drafting=Drafting(lambda: model)) as site:
             site.accounts.people.add_first_owner(email="ada@example.com", name="Ada", password=PASSWORD)

@@ -11,9 +11,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.util.exc import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -21,7 +18,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from coterie.core.errors import DataDirectoryError, InvalidInputError
 from coterie.records import FILE_NAME
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
+HEAD = "0005"
+"""The last of the migrations."""
+
 _BUSY_SECONDS = 10
 _WRITERS = 0x636F7465
 """The number of the lock that those who write take in PostgreSQL, one for each database."""
@@ -69,7 +69,8 @@ def open_records(place: Path | str) -> Iterator[Records]:
     """
     engine = _engine(place)
     try:
-        _migrate(engine)
+        if not _is_current(engine):
+            _migrate(engine)
         yield Records(engine)
     finally:
         engine.dispose()
@@ -135,9 +136,23 @@ def _take_turn(connection: Connection) -> None:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
 
+def _is_current(engine: Engine) -> bool:
+    """Whether the tables are up to date, and may be written; whatever is wrong otherwise, `_migrate` says."""
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all() == [HEAD]
+    except DBAPIError:
+        return False
+
+
 def _migrate(engine: Engine) -> None:
+    # Takes a quarter of a second to load, which most of the time is not needed.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.util.exc import CommandError  # noqa: PLC0415
+
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     try:
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
             config.attributes["connection"] = connection

@@ -17,6 +17,7 @@ from coterie.core.errors import NotFoundError
 from coterie.core.time import print_instant
 from coterie.language.ast import AudienceType
 from coterie.settings import Settings
+from migrated import migrated
 from saving import ANN
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
@@ -57,6 +58,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
 def data(tmp_path: Path) -> None:
     from coterie.store import Store
 
+    migrated(tmp_path)
     with Store.open(tmp_path, create=True, clock=lambda: NOW) as store:
         store.ingest([json.dumps(call).encode() for call in CALLS])
         store.register_audience("old_vip", "Old VIP")

@@ -14,6 +14,7 @@ from coterie.core.errors import ForbiddenError, InvalidInputError
 from coterie.generate.generation import Mode
 from coterie.records.database import Records, open_records
 from coterie.settings import read_settings
+from migrated import migrated
 from saving import Deeds, Ticking
 
 
@@ -26,7 +27,7 @@ ADMIN = actor(Role.ADMIN)
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as opened:
+    with open_records(migrated(tmp_path).parent) as opened:
         yield opened
 
 

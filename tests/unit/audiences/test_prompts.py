@@ -9,6 +9,7 @@ import pytest
 from coterie.audiences.prompts import MOST_PROMPTS, RecentPrompts
 from coterie.language.ast import AudienceType
 from coterie.records.database import Records, open_records
+from migrated import migrated
 
 USERS = AudienceType.USERS
 
@@ -20,7 +21,7 @@ class Hand:
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as records:
+    with open_records(migrated(tmp_path).parent) as records:
         yield records
 
 

@@ -11,13 +11,14 @@ import pytest
 from coterie.core.errors import NotFoundError
 from coterie.generations.log import GenerationLog, Outcome, Record, Told, Usage, new_id
 from coterie.records.database import open_records
+from migrated import migrated
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[GenerationLog]:
-    with open_records(tmp_path) as records:
+    with open_records(migrated(tmp_path).parent) as records:
         yield GenerationLog(records)
 
 

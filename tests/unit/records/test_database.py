@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Integer, MetaData, Table, select, text
 
 import coterie.accounts.tables
@@ -14,7 +16,7 @@ import coterie.audiences.prompts
 import coterie.audiences.tables
 import coterie.generations.tables  # noqa: F401 - these declare the tables
 from coterie.core.errors import DataDirectoryError, InvalidInputError
-from coterie.records.database import Records, open_records
+from coterie.records.database import HEAD, MIGRATIONS, Records, open_records
 from coterie.records.tables import Instant, metadata
 from postgresql import on_both
 
@@ -40,6 +42,17 @@ def test_opening_again_keeps_what_was_written(tmp_path: Path) -> None:
         connection.execute(text("INSERT INTO kept VALUES (7)"))
     with open_records(tmp_path) as records, records.read() as connection:
         assert connection.scalar(text("SELECT id FROM kept")) == 7
+
+
+def test_what_is_up_to_date_needs_no_alembic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
+    with open_records(tmp_path):
+        pass
+    monkeypatch.setitem(sys.modules, "alembic", None)
+    with open_records(tmp_path) as records, records.write() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+    with pytest.raises(ModuleNotFoundError), open_records(tmp_path):
+        pass
 
 
 def test_what_need_not_wait_for_the_disk_is_written_all_the_same(records: Records) -> None:

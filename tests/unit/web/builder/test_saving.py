@@ -17,6 +17,7 @@ from coterie.web.builder.checking import Checked, checked
 from coterie.web.builder.reading import to_form
 from coterie.web.builder.saving import Saved, begin, newer, save
 from coterie.web.builder.state import State, blank, opened
+from migrated import migrated
 from strategies import NOW, SPACE
 
 VIP = "trait('vip') = 'true'"
@@ -34,7 +35,7 @@ ANN, BOB = person("ann"), person("bob")
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    with open_records(tmp_path) as found:
+    with open_records(migrated(tmp_path).parent) as found:
         yield found
 
 
