@@ -37,6 +37,12 @@ def key(whose: str) -> RSAKey:
     return RSAKey.generate_key(2048, parameters={"kid": "good", "use": "sig"})
 
 
+@cache
+def browser() -> httpx.Client:
+    """Goes to the provider. One for all: each loads every certificate authority."""
+    return httpx.Client()
+
+
 class IdentityProvider(ThreadingHTTPServer):
     """An OpenID provider. `lies` changes claims; `who` is the person who consents."""
 
@@ -166,7 +172,7 @@ def leave(visitor: Visitor, next: str = "/") -> str:
     """To the provider, who consents; gives the address to come back to."""
     away = visitor.get("/sign-in/provider", params={"next": next})
     assert away.status_code == 303, away.text
-    back = httpx.get(away.headers["location"])
+    back = browser().get(away.headers["location"])
     assert back.status_code == 302
     return back.headers["location"].removeprefix("http://localhost")
 
@@ -184,7 +190,7 @@ def test_a_form_outlives_the_session_and_the_way_to_the_provider(site: Site) -> 
     link = unescape(re.search(r'href="/sign-in/provider[?]([^"]+)"', late.text)[1])  # type: ignore[index]
     kept = dict(parse_qsl(link))["kept"]
     away = visitor.get("/sign-in/provider", params={"kept": kept})
-    back = httpx.get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
+    back = browser().get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
     again = visitor.get(back)
     assert again.status_code == 200
     assert "You are signed in again" in again.text
@@ -193,7 +199,7 @@ def test_a_form_outlives_the_session_and_the_way_to_the_provider(site: Site) -> 
     stranger = Visitor(site)
     stranger.get("/sign-in")
     away = stranger.get("/sign-in/provider", params={"kept": kept, "next": f"kept:{kept}"})
-    back = httpx.get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
+    back = browser().get(away.headers["location"]).headers["location"].removeprefix("http://localhost")
     assert stranger.get(back).headers["location"] == "/"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
@@ -30,6 +31,7 @@ from coterie.settings import LOOPBACK, OidcSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from ssl import SSLContext
 
     from sqlalchemy import Connection
 
@@ -42,8 +44,14 @@ _ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "E
 OpenClient = Callable[[], httpx.Client]
 
 
+@cache
+def _trusted() -> SSLContext:
+    """The authorities whose word is taken. To load them takes a server longer than all else of a sign-in."""
+    return httpx.create_ssl_context()
+
+
 def _client() -> httpx.Client:
-    return httpx.Client(timeout=_TIMEOUT_SECONDS, follow_redirects=False)
+    return httpx.Client(timeout=_TIMEOUT_SECONDS, follow_redirects=False, verify=_trusted())
 
 
 class ProviderError(SignInRequiredError):
