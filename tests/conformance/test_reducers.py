@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import product
 
 import duckdb
@@ -183,19 +184,25 @@ def same(left: dict[int, object], right: dict[int, object]) -> bool:
 COMPARED = [info for info in REDUCERS if not info.is_list]
 
 
-def check(streams: list[list[object]], info: ReducerInfo, path: str, *, in_context: bool = False) -> None:
-    connection, layout = load(database_of(streams))
-    with connection:
-        for reducer in reducers_of(info, path, in_context=in_context):
-            found = reduced_values(connection, layout, reducer)
-            expected = expected_values(streams, reducer, path)
-            assert same(found, expected), (reducer, {k: (found.get(k), expected.get(k)) for k in found | expected})
+@cache
+def loaded(storage: str) -> tuple[duckdb.DuckDBPyConnection, LoadedLayout]:
+    """The streams of a storage, loaded once for all reducers, which only read them."""
+    return load(database_of(OF_STORAGE[storage]))
+
+
+def check(storage: str, info: ReducerInfo, path: str, *, in_context: bool = False) -> None:
+    streams = OF_STORAGE[storage]
+    connection, layout = loaded(storage)
+    for reducer in reducers_of(info, path, in_context=in_context):
+        found = reduced_values(connection, layout, reducer)
+        expected = expected_values(streams, reducer, path)
+        assert same(found, expected), (reducer, {k: (found.get(k), expected.get(k)) for k in found | expected})
 
 
 @pytest.mark.parametrize("info", COMPARED, ids=lambda info: info.name.value)
 @pytest.mark.parametrize("storage", OF_STORAGE)
 def test_a_reducer_over_a_storage(info: ReducerInfo, storage: str) -> None:
-    check(OF_STORAGE[storage], info, "p")
+    check(storage, info, "p")
 
 
 @pytest.mark.parametrize("storage", OF_STORAGE)
@@ -211,7 +218,7 @@ def test_the_storages_are_those(storage: str) -> None:
 @pytest.mark.parametrize("in_context", [False, True])
 @pytest.mark.parametrize("path", ["p.$", "p"])
 def test_a_reducer_over_elements_and_context(info: ReducerInfo, path: str, in_context: bool) -> None:
-    check(STREAMS, info, path, in_context=in_context)
+    check("json", info, path, in_context=in_context)
 
 
 @pytest.mark.parametrize("info", COMPARED, ids=lambda info: info.name.value)
