@@ -25,10 +25,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from coterie.core.wordlists import words
 from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.wordlists import words
 from coterie.schema.files import read_space
 from coterie.schema.space import EventSchema, FieldType, PropertySchema, Space, TraitSchema
 

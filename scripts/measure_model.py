@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from statistics import median
 
 from coterie.app.asking import Asking
 from coterie.app.space_choices import SpaceSettings
+from coterie.core.sampling import wilson
 from coterie.evals.cases import Case, files_of, read_cases, read_spaces
 from coterie.evals.outcomes import Answer, judge
 from coterie.evals.runner import NOW
@@ -34,7 +34,6 @@ from coterie.language.form import form
 from coterie.schema.space import Space
 
 _DESCRIPTION = "Description: "
-_Z = 1.96
 
 
 @dataclass(frozen=True)
@@ -126,19 +125,9 @@ def _form(definition: Definition | None) -> str:
     return "" if definition is None else form(definition)
 
 
-def interval(right: int, cases: int) -> tuple[float, float]:
-    """Wilson's interval of a share, for 95 %."""
-    if not cases:
-        return 0.0, 1.0
-    share = right / cases
-    middle = (share + _Z**2 / (2 * cases)) / (1 + _Z**2 / cases)
-    half = _Z * math.sqrt(share * (1 - share) / cases + _Z**2 / (4 * cases**2)) / (1 + _Z**2 / cases)
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def _told(name: str, of: Sequence[Measured], test: Callable[[Measured], bool]) -> None:
     right = sum(map(test, of))
-    low, high = interval(right, len(of))
+    low, high = wilson(right, len(of)) if of else (0.0, 1.0)
     share = f"{right / len(of):.2f}" if of else "-"
     print(f"| {name} | {right} of {len(of)} | {share} | {low:.2f} to {high:.2f} |")
 

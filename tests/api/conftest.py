@@ -5,7 +5,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
+from coterie.accounts import passwords
 from live import make_demo, serving, started
 
 
@@ -34,3 +36,13 @@ def space(client: httpx.Client) -> str:
     """The path of the space."""
     (found,) = client.get("/v1/spaces").json()["data"]["spaces"]
     return f"/v1/spaces/{found['id']}"
+
+
+@pytest.fixture(scope="module")
+def cheap_passwords() -> Iterator[None]:
+    """Passwords are hashed at their full cost elsewhere."""
+    with pytest.MonkeyPatch.context() as patch:
+        hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        patch.setattr(passwords, "_HASHER", hasher)
+        patch.setattr(passwords, "_NOBODYS", hasher.hash("nobody"))
+        yield

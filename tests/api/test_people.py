@@ -11,9 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
 
-from coterie.accounts import passwords
 from coterie.accounts.roles import Permission, Role
 from coterie.app.site import Site
 from coterie.cli.server import create_app
@@ -35,15 +33,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-@pytest.fixture(scope="module")
-def cheap_passwords() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        patch.setattr(passwords, "_HASHER", hasher)
-        patch.setattr(passwords, "_NOBODYS", hasher.hash("nobody"))
-        yield
 
 
 @pytest.fixture

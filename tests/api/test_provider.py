@@ -16,11 +16,9 @@ from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
 from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
-from coterie.accounts import passwords
 from coterie.accounts.roles import Role
 from coterie.app.site import Site
 from coterie.settings import OidcSettings
@@ -138,16 +136,6 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Store.open(folder / "data", create=True) as store:
         import_calls(store, [folder / "calls.jsonl"])
     return folder / "data"
-
-
-@pytest.fixture(scope="module")
-def cheap_passwords() -> Iterator[None]:
-    """Passwords are hashed at their full cost elsewhere; what a provider says has nothing to do with it."""
-    with pytest.MonkeyPatch.context() as patch:
-        hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        patch.setattr(passwords, "_HASHER", hasher)
-        patch.setattr(passwords, "_NOBODYS", hasher.hash("nobody"))
-        yield
 
 
 @pytest.fixture

@@ -68,6 +68,7 @@ def test_a_workspace_from_its_first_run_to_a_second_person(browser: Browser, add
     bo.get_by_role("button", name="Join").click()
     bo.wait_for_url(lambda url: "/invites/" not in url)
     bo.goto("/settings/audit")
+    expect(bo.get_by_role("heading", name="You may not do this")).to_be_visible()
     expect(bo.get_by_text("may not do that")).to_be_visible()
     bo.goto("/settings/ai")
     expect(bo.get_by_text("Ask Ada")).to_be_visible()

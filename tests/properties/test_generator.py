@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from coterie.app.answers import document
 from coterie.core.errors import LookbackExceededError, NotUnderstoodError
+from coterie.core.wordlists import words
 from coterie.generate.generation import Generation, RefusalCode
 from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType, Definition, Event, walk
@@ -32,7 +33,6 @@ from coterie.nlu.cells import StretchReader
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.grammar import grammar_words
 from coterie.nlu.vocabulary import common_vocabulary
-from coterie.nlu.wordlists import words
 from coterie.schema.files import read_space
 from coterie.schema.space import Collection, FieldType, Space, TraitSchema
 

@@ -78,12 +78,17 @@ class Sampled:
             return self.found, self.found
         if not self.among:
             return 0, self.of
-        n, share = self.among, self.found / self.among
-        z_squared = Z * Z * (self.of - n) / (self.of - 1)
-        middle = share + z_squared / (2 * n)
-        reach = sqrt(z_squared * (share * (1 - share) / n + z_squared / (4 * n * n)))
-        low, high = ((middle + side * reach) / (1 + z_squared / n) * self.of for side in (-1, 1))
-        return max(self.found, int(low)), min(self.of - (n - self.found), ceil(high))
+        n = self.among
+        low, high = wilson(self.found, n, Z * Z * (self.of - n) / (self.of - 1))
+        return max(self.found, int(low * self.of)), min(self.of - (n - self.found), ceil(high * self.of))
+
+
+def wilson(found: int, among: int, z_squared: float = Z * Z) -> tuple[float, float]:
+    """Wilson's interval for the share of which a sample has `found` of `among`, which is not 0; see `Sampled`."""
+    share = found / among
+    middle = share + z_squared / (2 * among)
+    reach = sqrt(z_squared * (share * (1 - share) / among + z_squared / (4 * among * among)))
+    return (middle - reach) / (1 + z_squared / among), (middle + reach) / (1 + z_squared / among)
 
 
 def exactly(count: int, of: int) -> Sampled:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
+from coterie.core.wordlists import words
 from coterie.nlu.lexicon import SUBJECTS
 from coterie.nlu.linking import stems_of
-from coterie.nlu.wordlists import words
 
 _ELSEWHERE = re.compile(
     r"""

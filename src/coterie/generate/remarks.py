@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from coterie.core.wordlists import words
 from coterie.generate.personal import personal_note
 from coterie.nlu.tokens import normalise
-from coterie.nlu.wordlists import words
 
 _WORD = re.compile(r"[^\W\d_]+")
 

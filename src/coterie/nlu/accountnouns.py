@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from coterie.core.wordlists import words
 from coterie.nlu.names import name_lemmas
-from coterie.nlu.wordlists import words
 
 _NO_ACCOUNTS = words(
     "account company customer billing payment last first total average contract trial plan renewal mrr is has seat "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
@@ -20,7 +21,6 @@ from coterie.nlu.labels import (
     is_label,
     is_measure,
     is_plain,
-    is_plural,
     labelled,
     labelling,
     marking,
@@ -47,7 +47,7 @@ from coterie.nlu.numericfields import (
     spanning_property,
     worth,
 )
-from coterie.nlu.wordlists import words
+from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
 
 _UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
@@ -77,7 +77,7 @@ _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
-_AGE, _PAID, _FEES, _FEE_REACH = words("age"), words("pay paid pays paying charged"), words("fee charge surcharge"), 4
+_PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
 _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
 """Words of the names of amounts that don't tell a part of the price."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from coterie.core.wordlists import words
 from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
@@ -39,9 +40,8 @@ from coterie.nlu.sifting import (
     with_suffixes,
 )
 from coterie.nlu.times import find_times
-from coterie.nlu.tokens import Token, TokenKind, tokenise
+from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _GENERIC_SUBJECTS = words(
@@ -194,7 +194,7 @@ class Analysis:
     def nominal(self) -> int:
         """The tokens that are nouns by where they stand: behind a number or a determiner ("10 kills", "a hot call")."""
         counted = {edge.end for edge in self.quantities}
-        mask = sum(1 << number for number in counted if number < len(self.tokens) and _is_plural(self.tokens[number]))
+        mask = sum(1 << number for number in counted if number < len(self.tokens) and is_plural(self.tokens[number]))
         return mask | sum(1 << number for number in range(len(self.tokens)) if self._is_nominal(number))
 
     def _is_nominal(self, number: int) -> bool:
@@ -233,10 +233,6 @@ class Analysis:
     @once
     def _covering(self) -> dict[int, Mark]:
         return {number: mark for mark in reversed(self.marks) for number in range(mark.start, mark.end)}
-
-
-def _is_plural(token: Token) -> bool:
-    return token.word.endswith("s") and token.word not in token.lemmas
 
 
 def span_mask(start: int, end: int) -> int:
@@ -400,15 +396,19 @@ def _earlier(tokens: Sequence[Token]) -> int:
 
 def _said_back(times: Sequence[Edge], tokens: Sequence[Token]) -> int:
     """The deed of the clause before that a time counts from: "lost, then paid within a day of losing"."""
-    mask = 0
+    return sum(
+        1 << edge.end
+        for edge in counted_from(times, tokens)
+        if any(token.lemma == tokens[edge.end].lemma for token in tokens[: edge.start])
+    )
+
+
+def counted_from(times: Sequence[Edge], tokens: Sequence[Token]) -> Iterator[Edge]:
+    """The times that count from a deed which is named right behind them: "within an hour of failing"."""
     for edge in times:
-        behind = tokens[edge.end] if edge.end < len(tokens) else None
-        if behind is None or not behind.word.endswith("ing") or not isinstance(edge.meaning, Window):
-            continue
-        is_after = edge.meaning.kind is WindowKind.FOLLOWING
-        if is_after and any(token.lemma == behind.lemma for token in tokens[: edge.start]):
-            mask |= 1 << edge.end
-    return mask
+        is_after = isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.FOLLOWING
+        if is_after and edge.end < len(tokens) and tokens[edge.end].word.endswith("ing"):
+            yield edge
 
 
 def _is_flag(index: SpaceIndex, concept: str) -> bool:

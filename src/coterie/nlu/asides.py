@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _FIRST_PERSON = words("we i our my this it us")
 _LONGEST_INTRODUCTION = 16

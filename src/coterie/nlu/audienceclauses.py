@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit
 from coterie.nlu.frames import AudienceFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
 _SAYING_AUDIENCE = words("audience segment list group member cohort pool part")

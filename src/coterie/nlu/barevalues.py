@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, is_said_as_rate, low_bit, number_of
@@ -21,7 +22,6 @@ from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
 from coterie.nlu.traitvalues import domains_in, read_mail, spread, use_trade, valued
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15

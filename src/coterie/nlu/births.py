@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
@@ -16,7 +17,6 @@ from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _BORN = words("born")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coterie.nlu.analysis import Analysis
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 
 _MOVING = words("go move switch change shift come get step transition pass cross turn convert make")
 _RISING = words("rise climb jump advance progress graduate ascend soar bump level upgrade promote leap")
@@ -93,7 +93,7 @@ def _told(
     if not sides:
         return
     owners = [{event for entry in side.entries for event in entry.events} for side in sides]
-    mask = (1 << end) - (1 << verb)
+    mask = span_mask(verb, end)
     for name in sorted(set.intersection(*owners)):
         event = index.event(name)
         strength, bonus = (_BOTH_SAID, _BONUS) if len(sides) > 1 else (_ONE_SAID, 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Frame, Reading
@@ -17,7 +18,6 @@ from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.shortnames import proper_names
-from coterie.nlu.wordlists import words
 
 UNUSED_EDGE, UNUSED_WORD = 1.6, 1.1
 """What it costs to leave a time or a quantity, or a word of weight 1, without use."""

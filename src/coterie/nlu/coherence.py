@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
@@ -12,7 +13,6 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.things import named_alike, tie
-from coterie.nlu.wordlists import words
 
 _SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
 MOST_COHERENCE = _SAME_DEED

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
-from coterie.nlu.wordlists import words
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldvalues import is_conceived_in, unit_of
 from coterie.nlu.index import Entry
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas, split_words
-from coterie.nlu.wordlists import words
 
 _NO_THINGS = words("points credits stars days hours minutes weeks months years")
 _COUNTING = words("count number num quantity qty left remaining remain balance own")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import USED_EDGE, worth_used
 from coterie.nlu.concepts import concepts
@@ -11,7 +12,6 @@ from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coterie.core.wordlists import words
 from coterie.nlu.holidays import HOLIDAYS, holiday
 from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
 from coterie.nlu.periods import (
@@ -31,7 +32,6 @@ from coterie.nlu.periods import (
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _SEASONS = {"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)}
 _PERIOD_UNITS = {"week": "week", "month": "month", "quarter": "quarter", "year": "year", "weekend": "weekend"}

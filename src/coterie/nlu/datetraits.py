@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coterie.core.values import to_instant
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import values_of
@@ -17,7 +18,6 @@ from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")

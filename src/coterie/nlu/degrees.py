@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.eventdraft import Draft
@@ -9,7 +10,6 @@ from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _REPEATED = words("repeat returning recurring serial multiple habitual repeated")

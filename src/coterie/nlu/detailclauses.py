@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import UNUSED_WORD, Stretch
@@ -16,7 +17,6 @@ from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _GIVING = words("pay get spend cost give leave score receive earn take last save")

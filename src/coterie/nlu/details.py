@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 
 _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
 _DEFINITE = words("the that this it them")

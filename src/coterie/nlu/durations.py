@@ -6,12 +6,12 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Unit
 from coterie.nlu.numerals import Numeral, numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 DAYS_PER = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365, "decade": 3650}
 """Days in each unit of calendar time (`generation.md` section 5)."""

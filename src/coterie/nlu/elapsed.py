@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Operator, Unit
 from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.durations import Length, convert, lengths_at, plus, unit_of_time
@@ -14,7 +15,6 @@ from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _MORE = frozenset({Operator.GREATER_THAN, Operator.AT_LEAST})
 _LESS = frozenset({Operator.LESS_THAN, Operator.AT_MOST})

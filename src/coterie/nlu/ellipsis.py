@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.frames import EventFrame, Frame, Reading, Test
 from coterie.nlu.grammar import Role
-from coterie.nlu.wordlists import words
 
 _PLACING = words("to for with at by from via of on")
 _AFFIRMED = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator, ReducerName, Unit
 from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
@@ -38,7 +39,6 @@ from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.reasonclauses import take_reason, take_topic
-from coterie.nlu.wordlists import words
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
@@ -15,7 +16,6 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.once import once
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import SEARCHES, high_bit, low_bit
@@ -20,7 +21,6 @@ from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 # Comparison with a trait ----------------------------------------------------------------------------------------------

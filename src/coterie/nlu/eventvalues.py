@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
@@ -17,7 +18,6 @@ from coterie.nlu.linking import Claim
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")

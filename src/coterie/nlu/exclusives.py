@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, high_bit, low_bit
 from coterie.nlu.eventdraft import Draft
@@ -12,7 +13,6 @@ from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Shape, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import bits
-from coterie.nlu.wordlists import words
 
 _ONLY, _SURELY = words("only exclusively solely purely"), 0.9
 _BUT = frozenset(("but",))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.eventdraft import Draft
@@ -13,7 +14,6 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import largest
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _WHOLE: Phrases[bool] = Phrases(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Ledger, Stretch, is_bare
@@ -17,7 +18,6 @@ from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.shortnames import proper_names
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 LONGEST_RAW = 5
 _SEARCHED_QUALITY = 0.9

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
@@ -15,7 +16,6 @@ from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number, Window
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
 FAMILY_FIELDS = {

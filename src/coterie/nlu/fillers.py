@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import contains
 
+from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _ASKING = words(
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import text_literal
@@ -12,7 +13,6 @@ from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_lemmas
-from coterie.nlu.wordlists import words
 
 _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")

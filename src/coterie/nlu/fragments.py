@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
@@ -13,7 +14,6 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.markcosts import UNUSED
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
-from coterie.nlu.wordlists import words
 
 FRAME_COST = 0.4
 """What each frame of a reading costs; a time or a count by itself is no frame of its own in the end."""

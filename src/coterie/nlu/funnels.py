@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Unit, Within
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
@@ -17,7 +18,6 @@ from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.objects import is_tied
 from coterie.nlu.things import tie
 from coterie.nlu.windows import opens_with_window
-from coterie.nlu.wordlists import words
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN, _SOON = words("within in inside under"), words("within inside")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts, synsets_of
@@ -16,7 +17,6 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.toldbyvalues import Told, told_by_values
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _SPELLED = 0.85
@@ -336,7 +336,7 @@ class HeadFinder:
 
     @once
     def _told(self) -> tuple[Told, ...]:
-        return told_by_values(self.analysis, self.index)
+        return tuple(told_by_values(self.analysis, self.index))
 
     def _by_changes(self, found: dict[int, Head], evidence: int) -> None:
         """What was before and what came of it says which event keeps the change: "slid from Gold to Silver"."""

@@ -15,11 +15,11 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coterie.core.paths import split_path
+from coterie.core.wordlists import words
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
-from coterie.nlu.wordlists import words
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
 _SURE_EVENT = 0.6

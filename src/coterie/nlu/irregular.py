@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coterie.nlu.wordlists import words
+from coterie.core.wordlists import words
 
 _VERBS = """
 be am is are was were been being|have has had having|do does did done doing|go goes went gone going|buy bought

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
@@ -16,8 +17,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms, name_lemmas
-from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
+from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
 
 _LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
@@ -44,11 +44,6 @@ MOST_TIMES = 365
 
 NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
 """The types of properties that numbers may measure."""
-
-
-def is_plural(token: Token) -> bool:
-    """Whether a noun is in the plural."""
-    return token.word not in token.lemmas and token.word.endswith("s")
 
 
 def is_label(entry: Entry) -> bool:

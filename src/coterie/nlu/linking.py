@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase
 from coterie.nlu.grammar import Role, marks_of
@@ -18,7 +19,6 @@ from coterie.nlu.names import fold, split_words
 from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _LONGEST_VALUE = 7
 _LITERAL = 1.08

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.wordlists import words
 
 _COLON = 1.5
 _POINTING, _LASTING = 0.35, 0.1

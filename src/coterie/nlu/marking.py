@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
@@ -13,7 +14,6 @@ from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
 _ROLE_QUANTIFIERS = {

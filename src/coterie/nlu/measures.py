@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
@@ -15,14 +16,14 @@ from coterie.nlu.fieldtests import bare_list, converted, in_direction
 from coterie.nlu.fieldvalues import convert, dimension, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.labels import is_plain, is_plural
+from coterie.nlu.labels import is_plain
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
-from coterie.nlu.wordlists import words
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
 _REDUCERS = {
@@ -82,14 +83,14 @@ def take_measure(draft: Draft) -> None:
         return
     marks = stretch.marks(*_AGGREGATING)
     if marks:
-        named = draft.literal | draft.told
+        named = draft.literal | draft.told  # the "first" of First Order Placed
         for found in draft.named:
             beside = found.mask & ~draft.head.mask & stretch.content
             if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
                 continue  # "first purchase" is also how a flag would be called
             if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
                 named |= found.mask
-        named |= draft.literal | _before_lists(draft)  # the "first" of First Order Placed
+        named |= _before_lists(draft)
         marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:

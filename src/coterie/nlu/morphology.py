@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from coterie.core.wordlists import words
 from coterie.nlu.irregular import COMPARED, FOLDED, IRREGULAR, NOT_IZE, UNCHANGED, WITH_E, WITHOUT_E
-from coterie.nlu.wordlists import words
 
 _VOWELS = frozenset("aeiou")
 _KEEPS_DOUBLE = frozenset("lsfz")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from coterie.nlu.wordlists import words
+from coterie.core.wordlists import words
 
 
 class Kind(StrEnum):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.tokens import TokenKind
-from coterie.nlu.wordlists import words
 
 _DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
 _PARTICLES = words("up down in out on off over away back for to of with at")

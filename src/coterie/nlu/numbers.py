@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.edges import prefer_longest
 from coterie.nlu.meanings import Edge, Number
 from coterie.nlu.numerals import POINT, Numeral, numerals_at, whole
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _DOLLARS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
@@ -17,7 +18,6 @@ from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms, name_lemmas, split_words
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _MONEY_RANK = {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
@@ -14,7 +15,6 @@ from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.things import has_id_of, has_own_id
-from coterie.nlu.wordlists import words
 
 _OF_THINGS, _EARLIER = words("that which"), "had"
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _SOMEWHAT_DOUBTFUL = -0.1
 _ONES, _OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
 _ONLY_ONE = Phrases([("one and only", True), ("(their|his|her) [one] (only|sole|lone) [ever]", True)])
 _MEASURES = words("star day night hour minute week month year page way bedroom person size")
 """Between a number and a noun, these say how much and not how often: "a one-star rating"."""
+
+
+NO_TIMES = words("of party hand half quarter place")
+"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "third party"."""
 
 
 def exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
@@ -44,12 +48,8 @@ def once_more(tokens: Sequence[Token]) -> Iterator[Edge]:
                 or numeral.value == 1
                 or noun.kind is not TokenKind.WORD
                 or noun.joined
-                or noun.word in _NO_TIMES
+                or noun.word in NO_TIMES
             ):
                 continue
             bound = Bound(Operator.AT_LEAST, Number(numeral.value))
             yield Edge(start, numeral.end + (noun.word in _OCCASIONS), Frequency((bound,)), numeral.score)
-
-
-_NO_TIMES = frozenset(("of", "party", "hand", "half", "quarter", "place"))
-"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "a third party"."""

@@ -10,19 +10,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.analysis import span_mask
+from coterie.nlu.analysis import counted_from, span_mask
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 
@@ -76,17 +75,8 @@ def _told_outcomes(draft: Draft) -> list[_Said]:
     if not telling:
         return []
     found = [said for number in bits(telling) if (said := _said_at(stretch, number)) is not None]
-    back = _said_back(stretch)
+    back = sum(1 << edge.end for edge in counted_from(stretch.times, stretch.analysis.tokens))
     return [said for said in found if not said.mask & (draft.told | back) and not _belongs_to_name(draft, said)]
-
-
-def _said_back(stretch: Stretch) -> int:
-    """The deed before, said again as what a time counts from: the "failing" of "within an hour of failing"."""
-    mask = 0
-    for edge in stretch.times:
-        if isinstance(edge.meaning, Window) and edge.meaning.kind is WindowKind.FOLLOWING:
-            mask |= 1 << edge.end if stretch.word(edge.end).endswith("ing") else 0
-    return mask
 
 
 def _said_at(stretch: Stretch, number: int) -> _Said | None:

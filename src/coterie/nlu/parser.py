@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coterie.core.text import Span
+from coterie.core.wordlists import words
 from coterie.language.ast import Condition, ReducerName
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.chart import Chart
@@ -17,14 +18,12 @@ from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.labels import is_plural
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.tokens import TokenKind
+from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.nlu.typos import Corrector
 from coterie.nlu.unsayable import Unsayable
 from coterie.nlu.vocabulary import vocabulary
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, Space
 
 _CALENDAR = words("day date week weekend month year morning evening night weekday")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventclauses import read_event
@@ -12,7 +13,6 @@ from coterie.nlu.frames import EventFrame, Reading, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import Head
-from coterie.nlu.wordlists import words
 
 _OF, _THEM = words("of"), words("them which those these")
 _REACH = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu import lexicon
 from coterie.nlu.clausework import SURE_VALUE, Ledger, Stretch, low_bit
@@ -12,7 +13,6 @@ from coterie.nlu.frames import EventFrame, Reading, Test
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 
 _PLATFORMS = words("platform os device device_type browser")
 _USING = words("on in using via with through")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 _DEMONSTRATIVES = words("that this those these")
 _INDEFINITE = words("a an one some any another")

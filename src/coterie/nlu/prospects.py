@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.nlu.amounts import COSTING, FREE
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import (
     SURE_VALUE,
     UNUSED_EDGE,
+    USED_EDGE,
     Stretch,
     high_bit,
     low_bit,
@@ -42,13 +44,11 @@ from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS
 from coterie.nlu.traitclauses import may_hold_time
 from coterie.nlu.traitmeasures import MEASURES
 from coterie.nlu.traitvalues import domain_of, may_hold_mail
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 SLACK = 0.35
 """What a reading may be worth beyond its prospect: by a measure, further values, or a name spelled out."""
 
-_EDGE = 0.5
 _NAMED_DATE, _MEASURE, _TIME_OF_NAME = 0.5, 0.5, 1.0
 _ANY_TIME, _THAN = (WindowKind.EVER, WindowKind.SAME), words("than")
 _INSIDE, _FROM = words("in"), words("from")
@@ -105,7 +105,9 @@ class Prospects:
         explained = outlook.explained
         if self._comparing & stretch.own:
             explained |= self._said_of_traits
-        return _EDGE * len(stretch.masked_edges) + self._of_words(stretch, head, outlook, explained, stretch.edge_mask)
+        return USED_EDGE * len(stretch.masked_edges) + self._of_words(
+            stretch, head, outlook, explained, stretch.edge_mask
+        )
 
     def _of_words(self, stretch: Stretch, head: Head, outlook: _Outlook, explained: int, edges: int) -> float:
         """What the words of a stretch are worth to a head at best, besides those of times and quantities."""
@@ -154,7 +156,7 @@ class Prospects:
                 score += _TIME_OF_NAME * is_used
             else:
                 is_used = entry.type is FieldType.DATE
-            score += _EDGE if is_used else -UNUSED_EDGE
+            score += USED_EDGE if is_used else -UNUSED_EDGE
         return score, edges
 
     def _compares(self, stretch: Stretch) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.edges import outside_quotes, prefer_longest
@@ -16,7 +17,6 @@ from coterie.nlu.occurrences import exactly_once, once_more
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
 from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 
 _TIMES_WORDS = Phrases(
     [
@@ -294,7 +294,7 @@ def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measur
     """For "in the top 20 %": from four fifths up, of what is kept as a share."""
     for edge in numbers:
         number, start = edge.meaning, edge.start - 1
-        side = _RANKED.get(tokens[start].word) if start >= 0 else None
+        side = RANKED.get(tokens[start].word) if start >= 0 else None
         if side is None or not isinstance(number, Number) or number.unit != "percent":
             continue
         while start > 0 and tokens[start - 1].word in _BEFORE_RANKS:
@@ -303,10 +303,12 @@ def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measur
         yield _Measure(start, edge.end, (Bound(side, replace(number, value=share)),), edge.score)
 
 
-_RANKED = {
+RANKED = {
     **dict.fromkeys(("top", "upper", "highest"), Operator.AT_LEAST),
     **dict.fromkeys(("bottom", "lower", "lowest"), Operator.AT_MOST),
 }
+"""Words for one end of a ranking, each with the comparison that it makes of a share."""
+
 _BEFORE_RANKS = words("in within among the")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.eventdraft import Draft
@@ -10,7 +11,6 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms, name_lemmas
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _BECAUSE = words("because since cos cause bc as")

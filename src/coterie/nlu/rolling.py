@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Unit
 from coterie.nlu.durations import Length, convert, days, lengths_at, unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.periods import calendar_period
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
+from coterie.nlu.tokens import Token, TokenKind, is_plural
 
 _VAGUE_PLURALS = {
     "hour": Duration(24, Unit.HOURS),
@@ -132,15 +132,11 @@ def _last_without_unit(tokens: Sequence[Token], place: int) -> Iterator[Edge]:
         return
     for numeral in numerals_at(tokens, place + 1):
         unit_follows = any(length.end > numeral.end for length in lengths_at(tokens, place + 1))
-        if numeral.end < len(tokens) and _is_plural(tokens[numeral.end]):
+        if numeral.end < len(tokens) and is_plural(tokens[numeral.end]):
             continue  # "their last 5 orders" are no days
         if isinstance(numeral.value, int) and 0 < numeral.value <= 1000 and not numeral.suffix and not unit_follows:  # noqa: PLR2004
             core = Edge(place, numeral.end, Window(WindowKind.LAST, days(numeral.value)), _ALONE)
             yield from wide(tokens, core, _LAST_PREPOSITIONS)
-
-
-def _is_plural(token: Token) -> bool:
-    return token.word.endswith("s") and token.word not in token.lemmas
 
 
 def _span(period: tuple[date, date], today: date) -> Window:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
@@ -12,7 +13,6 @@ from coterie.nlu.clausework import low_bit
 from coterie.nlu.frames import AudienceFrame, Frame, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 
 _OPPOSITES = {
     Operator.EQUALS: Operator.DIFFERS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coterie.nlu.wordlists import words
+from coterie.core.wordlists import words
 
 _NEGATED = {
     "aren": "are", "ca": "can", "couldn": "could", "didn": "did", "doesn": "does", "don": "do", "hadn": "had",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Mark
 from coterie.nlu.index import FieldValue, SpaceIndex
@@ -12,7 +13,6 @@ from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.names import name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 _ONE_WORD, _MORE_WORDS = 0.8, 0.82

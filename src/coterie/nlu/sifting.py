@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Unit
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
@@ -12,7 +13,6 @@ from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKi
 from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
-from coterie.nlu.wordlists import words
 
 # What makes a time a length -------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
@@ -17,7 +18,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
+from coterie.nlu.quantities import RANKED
 from coterie.schema.space import Collection, FieldType
 
 _BANDS: dict[str, Bound | Range] = {
@@ -34,8 +35,7 @@ _ANSWERS, _SCORES = ("survey_complete", "rate"), words("score rating value")
 _EVER = Window(WindowKind.EVER)
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.DURING, WindowKind.SPAN, WindowKind.EVER)
 
-_ENDS = words("top highest upper bottom lowest lower")
-STANDING = frozenset(_BANDS) | _ENDS
+STANDING = frozenset((*_BANDS, *RANKED))
 """Words by which a standing may be said."""
 
 _PERCENTILE, _OF_NAME = words("percentile"), 1.0
@@ -111,7 +111,7 @@ def _asking(stretch: Stretch) -> Iterator[tuple[str, Entry]]:
 def _shares(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     for edge, meaning in stretch.bounds:
         said = {stretch.word(number) for number in range(edge.start, edge.end)}
-        if number_of(meaning).unit != "percent" or said.isdisjoint(_ENDS):
+        if number_of(meaning).unit != "percent" or said.isdisjoint(RANKED):
             continue
         ranked = [
             entry

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Operator, Unit
 from coterie.nlu import lexicon
 from coterie.nlu.analysis import span_mask
@@ -16,7 +17,6 @@ from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import State, StateKind
 from coterie.nlu.meanings import Bound, Number, Window, WindowKind
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection, FieldType
 
 _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from coterie.core.paths import ELEMENTS, split_path
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import name_lemmas, split_words
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType, PropertySchema
 
 _TECHNICAL = words("template device session source user anonymous message store")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from coterie.core.wordlists import words
 from coterie.nlu.calendar_windows import date_windows
 from coterie.nlu.durations import days, lengths_at
 from coterie.nlu.edges import outside_quotes, prefer_longest
@@ -22,7 +23,6 @@ from coterie.nlu.rolling import (
     this_windows,
 )
 from coterie.nlu.tokens import Token
-from coterie.nlu.wordlists import words
 
 _MONTH, _WEEK, _FORTNIGHT, _DAY, _TWO_DAYS = days(30), days(7), days(14), days(1), days(2)
 

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from coterie.core.text import Span
+from coterie.core.wordlists import words
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.shorthand import ENDING_WORDS, ENDINGS, OPENED, SHORTHAND, SUBJECTS, negated_verb
-from coterie.nlu.wordlists import words
 
 
 class TokenKind(StrEnum):
@@ -49,6 +49,11 @@ class Token:
     def lemma(self) -> str:
         """The likeliest base form."""
         return self.lemmas[0] if self.lemmas else self.word
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a noun is in the plural."""
+    return token.word.endswith("s") and token.word not in token.lemmas
 
 
 class SpellingCorrector(Protocol):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import FieldValue, SpaceIndex
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 
 _MOST_OWNERS = 2
 _DEED_NAMES = words("action type kind side direction change operation activity movement decision")
@@ -27,13 +27,8 @@ class Told(NamedTuple):
     is_sure: bool
 
 
-def told_by_values(analysis: Analysis, index: SpaceIndex) -> tuple[Told, ...]:
-    """The events that values tell: by a verb that nothing else explains."""
-    return tuple(_deeds(analysis, index))
-
-
-def _deeds(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
-    """The verbs that are values of properties that few events have: "sold", where trades have a side."""
+def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
+    """Events told by verbs that are values of a property which few events have: "sold", where trades have a side."""
     for hit in analysis.links.value_hits:
         for number in hit.values if hit.end - hit.start == 1 else ():
             value = index.values[number]

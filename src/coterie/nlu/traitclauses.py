@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
@@ -33,7 +34,6 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
-from coterie.nlu.wordlists import words
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import Collection, FieldType
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
 _SURELY_NAMED, MEASURE_HELD = 0.75, 0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value_test
@@ -15,7 +16,6 @@ from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 from coterie.schema.space import FieldType
 
 HAVING = words(

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from coterie.core.wordlists import words
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.wordlists import words
 
 _SHORTEST_WORD = 4
 _SHORTEST_WITH_TWO_EDITS = 8

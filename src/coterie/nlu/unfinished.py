@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
@@ -18,7 +19,6 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.wordlists import words
 
 _FINISHING = words("finish complete conclude finalize")
 _IT = "[(with|on|from|of)] [(it|that|them|this)]"

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Property, Trait
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Test, TraitFrame
 from coterie.nlu.names import name_forms
+from coterie.nlu.numerals import numerals_at
+from coterie.nlu.occurrences import NO_TIMES
 from coterie.nlu.tokens import TokenKind
-from coterie.nlu.wordlists import words
 
 _MORE, _REACH = words("more fewer less"), 8
 _LINKS, _MUCH = words("than as"), words("many much often frequently")
-_ORDINALS = {
-    "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6,
-    "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10, "10th": 10,
-}  # fmt: skip
-_NO_TIMES = words("of party hand half quarter place")
-"""Behind an ordinal, these make it a part, or a word that is no number: "a third of", "third party"."""
+_MOST_TIMES = 10
 
 
 @dataclass(frozen=True)
@@ -81,8 +78,11 @@ def _ordered(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """The ordinals that say which of several times is meant: "their second order", "whose third visit"."""
     tokens = analysis.tokens
     for number in range(len(tokens) - 1):
-        count = _ORDINALS.get(tokens[number].word)
-        if count is None or tokens[number + 1].kind is not TokenKind.WORD or tokens[number + 1].word in _NO_TIMES:
+        if tokens[number + 1].kind is not TokenKind.WORD or tokens[number + 1].word in NO_TIMES:
+            continue
+        said = (one for one in numerals_at(tokens, number) if one.ordinal and one.end == number + 1)
+        count = next((int(one.value) for one in said if 1 < one.value <= _MOST_TIMES), None)
+        if count is None:
             continue
         edges = (*analysis.quantities, *analysis.times)
         if not any(edge.start <= number < edge.end and edge.end - edge.start > 1 for edge in edges):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain
 
+from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.grammar import grammar_words
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.wordlists import words
 
 _TIME_AND_NUMBER = words(
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Stretch, is_bare, number_of
 from coterie.nlu.fieldvalues import numbers_among
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.names import name_forms
-from coterie.nlu.wordlists import words
 
 _YEAR = words("year")
 _FIRST, _LAST = 1900, 2100

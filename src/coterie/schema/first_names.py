@@ -7,12 +7,9 @@ names that are common in some twenty countries, and leaves out those that are wo
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FIRST_NAMES = _words(
+FIRST_NAMES = words(
     """
     aaron abdul abdullah abigail adam adele adrian agnes agnieszka ahmad ahmed aisha akira alan albert alberto
     alejandra alejandro aleksander aleksandra alessandra alessandro alex alexander alexandra alexei alexis alfred
@@ -67,7 +64,7 @@ FIRST_NAMES = _words(
 )
 """Those that are hardly anything else, in small letters and without accents."""
 
-ALSO_WORDS = _words(
+ALSO_WORDS = words(
     """
     amber april art ash august autumn bill bob brad brook brooke carmen carter charlie charlotte chase chuck clay
     cliff cody dale dan dawn dean don drew earl elliot eve faith florence frank gene georgia glen grace grant guy
@@ -80,7 +77,7 @@ ALSO_WORDS = _words(
 )
 """Names that are words or places as well."""
 
-SURNAMES = _words(
+SURNAMES = words(
     """
     adams alvarez anderson andersson bailey baker becker bennett bernard bianchi brown campbell carter castillo chavez
     chen clark collins cook cooper costa cruz davies davis diaz duarte dubois edwards evans fernandes fernandez
@@ -97,7 +94,7 @@ SURNAMES = _words(
 )
 """The commonest surnames, by which a word is known for a first name."""
 
-THINGS = _words(
+THINGS = words(
     """
     anna_karenina anna_sui ben_sherman bobbi_brown brooks_brothers calvin_klein charles_schwab charlotte_tilbury
     christian_dior christian_louboutin daniel_wellington david_yurman donna_karan elizabeth_arden frank_body
@@ -117,7 +114,7 @@ THINGS = _words(
 )
 """Brands, shops and titles that are made like the name of a person, in small letters."""
 
-SHOPS = _words(
+SHOPS = words(
     """
     abigail alice annie arthur ben carl charlie christie denny dick domino eddie edward frank freddy gino harry jack
     jerry jimmy joann joe john johnny kelly kohl lloyd louis lucy macy martha mcdonald moe morgan nathan papa patrick

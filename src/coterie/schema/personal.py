@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 
+from coterie.core.wordlists import words
 from coterie.schema.personal_patterns import find_personal
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _SPLIT = re.compile(r"[^a-z0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORDS = _words(
+_WORDS = words(
     """
     email emails mail mails phone phones mobile telephone tel fax firstname lastname surname forename fullname
     middlename maidenname nickname username birthday birthdate dob street address addresses postcode zipcode zip
     postalcode latitude longitude lat lng ip ssn passport iban avatar photo gps geolocation signature
     """
 )
-_PAIRS = _words(
+_PAIRS = words(
     """
     first_name last_name full_name middle_name family_name given_name user_name display_name nick_name maiden_name
     birth_date date_of_birth birth_day phone_number mobile_number postal_code zip_code street_name house_number
@@ -29,7 +25,7 @@ _PAIRS = _words(
     """
 )
 # Words that make of a personal word something that isn't: `email_opened_count`, `phone_model`, `address_verified`.
-_HARMLESS = _words(
+_HARMLESS = words(
     """
     count counts number_of opened clicked opt optin opted consent verified valid status subscribed subscription
     preference preferences model brand os type kind frequency is has days total domain last_opened at date country
@@ -74,8 +70,8 @@ def looks_personal(text: str) -> bool:
     return bool(is_phone or _CARD.fullmatch(stripped) or find_personal(stripped))
 
 
-_IDENTIFIERS = _words("id ids uuid guid uid token identifier key handle login")
-_SOMEBODY = _words(
+_IDENTIFIERS = words("id ids uuid guid uid token identifier key handle login")
+_SOMEBODY = words(
     """
     user anonymous customer member profile person people contact client subscriber visitor guest patient employee
     student device session advertising cookie push external distinct auth owner driver rider player host account

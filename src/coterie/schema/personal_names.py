@@ -11,13 +11,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coterie.core.wordlists import words
 from coterie.schema.first_names import ALSO_WORDS, FIRST_NAMES, SHOPS, SURNAMES, THINGS
 
 Place = tuple[int, int]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 # Names by the words before them, whatever they are --------------------------------------------------------------------
@@ -84,7 +81,7 @@ _TITLED_THINGS = frozenset(
         *("Dr Dre", "Mr Bean"),
     )
 )
-_NO_NAMES = _words(
+_NO_NAMES = words(
     """
     the a an in on at by and or but is are was has have not any all none null unknown empty missing blank set true
     false yes no present known given exists then with who whose that which as after before above below something
@@ -112,13 +109,13 @@ _CALLED = re.compile(
     r"(?:account|profile|orders?|purchases|history|customer|user|client) (?:of|named|called)|mr|mrs|ms|dr)\.?\s+['\"]?$"
 )
 _CLAUSE = re.compile(r"(?i)(?:^|[.?!,;:]|\b(?:if|when|where|what|which|after|before|because|that|and))\s*['\"]?$")
-_DEEDS = _words(
+_DEEDS = words(
     """
     bought ordered purchased visited viewed clicked opened signed logged paid did has had is was who subscribed
     cancelled canceled spent referred invited made placed returned
     """
 )
-_BELONGINGS = _words(
+_BELONGINGS = words(
     """
     account accounts activity address basket birthday booking bookings cart colleagues contacts data details email
     emails events family friends history household husband inbox invoices kids last login logins mail messages number
@@ -126,15 +123,15 @@ _BELONGINGS = _words(
     subscriptions tickets trips visits wife wishlist
     """
 )
-_MONTHS = _words("april june august summer autumn")
-_FUNCTION = _NO_NAMES | _words(
+_MONTHS = words("april june august summer autumn")
+_FUNCTION = _NO_NAMES | words(
     """
     i we you he she his her their our my more less than least most last first next during since until within over
     under between about into out did do does were be been can will would should ever never only also too both
     every each some now today yesterday bought spent made paid did got went saw days weeks months years times
     """
 )
-_COMPANY = _words(
+_COMPANY = words(
     """
     corp inc ltd llc gmbh ag plc company group bank airlines hotel hotels university school park city island beach
     airport hospital award awards cup prize museum theatre street avenue road club store shop show album tour card
@@ -144,7 +141,7 @@ _COMPANY = _words(
     """
 )
 """Behind a first name: what is called by it is a thing."""
-_AMBIGUOUS = _words("price green young hill cook white hall walker wood brown lee thomas becker cooper foster turner")
+_AMBIGUOUS = words("price green young hill cook white hall walker wood brown lee thomas becker cooper foster turner")
 """Surnames that are words or first names."""
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae"})

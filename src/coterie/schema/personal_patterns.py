@@ -14,6 +14,7 @@ from ipaddress import ip_address
 from unicodedata import decimal
 
 from coterie.core.text import Span
+from coterie.core.wordlists import words
 from coterie.schema.personal_forms import addresses, births, handles, plates
 from coterie.schema.personal_names import names
 
@@ -66,17 +67,13 @@ def _plain(text: str) -> str:
     return "".join(str(decimal(letter)) if letter.isdecimal() else letter for letter in plain)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _MAIL = r"(?i)(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,5}[^\W\d_]{2,24}(?![\w@-])"
 _SPELLED_MAIL = (
     r"(?i)(?<![\w.+%-])\w[\w.+%'-]{0,63} ?[\[({<]\s?at\s?[\])}>] ?(?:[^\W_][\w-]{0,62}"
     r"(?:\.| ?[\[({<]\s?(?:dot|punkt|point)\s?[\])}>] ?)){1,5}[^\W\d_]{2,24}(?!\w)"
 )
 _QUOTED_MAIL = r"\"[^\"@\n]{1,64}\"@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w@-])"
-_SHARED_BOXES = _words(
+_SHARED_BOXES = words(
     """
     no-reply noreply no_reply donotreply do-not-reply newsletter newsletters info support help hello sales contact
     marketing notifications notification billing admin team office news updates orders careers press service
@@ -201,10 +198,10 @@ def _official(text: str) -> Iterator[Place]:
         yield match.span()
     for match in re.finditer(_OFFICIAL_NAMED, text):
         if not re.search(_DATE, match["number"]):
-            yield _without_words(match)
+            yield _withoutwords(match)
 
 
-def _without_words(match: re.Match[str]) -> Place:
+def _withoutwords(match: re.Match[str]) -> Place:
     """The number without words that follow it."""
     start = match.start("number")
     last = max(number for number, letter in enumerate(match["number"]) if letter.isdigit())

@@ -122,6 +122,20 @@ def pager(path: str, query: Mapping[str, str], *, number: int, size: int, total:
     )
 
 
+def pager_of_found(path: str, query: Mapping[str, str], *, number: int, size: int, found: int) -> Pager:
+    """As `pager`, of unknown length: `found` is how many there are from there on, at most one more than a page."""
+    first = (number - 1) * size
+
+    def at(place: int) -> str:
+        return f"{path}?{urlencode({**query, 'page': place})}"
+
+    return Pager(
+        told=f"{first + 1:,} to {first + min(found, size):,}" if found else "",
+        previous=at(number - 1) if number > 1 else "",
+        next=at(number + 1) if found > size else "",
+    )
+
+
 def _read_toast(request: Request) -> Toast | None:
     """What `leave` left. Whatever else the cookie holds is shown as text or not at all; undoing needs a CSRF token."""
     try:

@@ -15,6 +15,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldvalues import FAMILY_FIELDS
@@ -24,7 +25,6 @@ from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind, tokenise
 from coterie.nlu.typos import Corrector
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection as Whose
 from coterie.schema.space import FieldType
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coterie.core.wordlists import words
 from coterie.generate.refining.edits import counted_number
 from coterie.generate.refining.units import times_of
 from coterie.language.ast import (
@@ -36,7 +37,6 @@ from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window, Window
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits
 from coterie.nlu.times import find_times
-from coterie.nlu.wordlists import words
 
 _PLACING = words(
     """

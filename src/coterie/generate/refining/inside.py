@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.generate.refining.changes import extended, has_time, texts_of, values_said
 from coterie.generate.refining.edits import counted_number, node_at
 from coterie.generate.refining.instructions import Act, Command
@@ -36,7 +37,6 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import bits
-from coterie.nlu.wordlists import words
 
 _BESIDE = words("or and on in at with for of only just too also either both to from by not include exclude allow")
 

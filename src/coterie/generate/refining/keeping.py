@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coterie.core.text import Span
+from coterie.core.wordlists import words
 from coterie.generate.generation import Reason
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.edits import Place, comparison_at, edited
@@ -22,7 +23,6 @@ from coterie.language.ast import Between as Window
 from coterie.language.describe import describe
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Space
 
 _JOINING = words(

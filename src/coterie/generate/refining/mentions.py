@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from coterie.core.wordlists import words
 from coterie.generate.refining.changes import DATED
 from coterie.generate.refining.edits import Place, comparison_at
 from coterie.generate.refining.units import Name, Unit, window_of, without_members
@@ -32,7 +33,6 @@ from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.wordlists import words
 from coterie.schema.space import Collection
 
 _UNIT_SECONDS = {"hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}

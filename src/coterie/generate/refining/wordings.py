@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from coterie.core.wordlists import words
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.wordlists import words
 
 
 def _any_of(*patterns: str) -> Phrases[bool]:

@@ -6,7 +6,6 @@ Group ids come from data and may hold anything, so they are in the query of an a
 from __future__ import annotations
 
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -20,7 +19,7 @@ from coterie.web.gate import actor_of
 from coterie.web.profiles.choosing import choices, choose
 from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import account_name, account_row, columns, row, searchable, shown, value_of
-from coterie.web.shell import READING, Pager, Run, page, pager
+from coterie.web.shell import READING, Run, page, pager, pager_of_found
 
 PAGE = 25
 USERS_PAGE = 50
@@ -60,13 +59,9 @@ def _accounts(desk: Desk, request: Request, actor: Actor, asked: dict[str, str],
     workspace = desk.site.workspace
     space = workspace.space()
     keys = columns(space, Collection.ACCOUNTS)
-    first = (number - 1) * PAGE
     traits = searchable(actor, space, Collection.ACCOUNTS)
-    found = workspace.store.search_accounts(asked["q"], traits=traits, limit=PAGE + 1, offset=first)
+    found = workspace.store.search_accounts(asked["q"], traits=traits, limit=PAGE + 1, offset=(number - 1) * PAGE)
     query = {name: value for name, value in asked.items() if value}
-
-    def at(place: int) -> str:
-        return f"{_PATH}s?{urlencode({**query, 'page': place})}"
 
     return page(
         request,
@@ -79,11 +74,7 @@ def _accounts(desk: Desk, request: Request, actor: Actor, asked: dict[str, str],
         rows=[account_row(item, keys, actor) for item in found[:PAGE]],
         people=workspace.size(AudienceType.USERS),
         total=workspace.size(AudienceType.ACCOUNTS),
-        pager=Pager(
-            told=f"{first + 1:,} to {first + min(len(found), PAGE):,}" if found else "",
-            previous=at(number - 1) if number > 1 else "",
-            next=at(number + 1) if len(found) > PAGE else "",
-        ),
+        pager=pager_of_found(f"{_PATH}s", query, number=number, size=PAGE, found=len(found)),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -27,7 +26,7 @@ from coterie.web.profiles.view import (
     sought_by,
     timeline,
 )
-from coterie.web.shell import READING, Pager, Run, page, pager
+from coterie.web.shell import READING, Run, page, pager, pager_of_found
 
 PAGE = 25
 EVENTS_PAGE = 50
@@ -101,10 +100,6 @@ def _list(site: Site, request: Request, actor: Actor, asked: dict[str, str], num
     if trait and trait in space.traits_of(Collection.USERS):
         keys = (trait, *(key for key in keys if key != trait))[: len(keys)]
     query = {name: value for name, value in asked.items() if value}
-    first = (number - 1) * PAGE
-
-    def at(place: int) -> str:
-        return f"/profiles?{urlencode({**query, 'page': place})}"
 
     return page(
         request,
@@ -119,11 +114,7 @@ def _list(site: Site, request: Request, actor: Actor, asked: dict[str, str], num
         rows=[row(item, keys, actor) for item in found[:PAGE]],
         total=site.workspace.size(AudienceType.USERS),
         accounts=site.workspace.size(AudienceType.ACCOUNTS),
-        pager=Pager(
-            told=f"{first + 1:,} to {first + min(len(found), PAGE):,}" if found else "",
-            previous=at(number - 1) if number > 1 else "",
-            next=at(number + 1) if len(found) > PAGE else "",
-        ),
+        pager=pager_of_found("/profiles", query, number=number, size=PAGE, found=len(found)),
     )
 
 
