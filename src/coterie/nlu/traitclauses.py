@@ -67,7 +67,7 @@ def _give_up_values(ledger: Ledger, head: Head) -> None:
         if claim.quality >= 1.0 and not claim.mask & ~synonyms and claim.entry.id != head.entry.id:
             ledger.mask &= ~claim.mask
             for token in bits(claim.mask):
-                del ledger.tokens[token]
+                ledger.tokens.pop(token, None)  # several traits may have the value
 
 
 _OF_NOBODY = 1.0

@@ -1,10 +1,13 @@
 """Descriptions over a shop that also sells to companies: counts said twice, applications, shares."""
 
+from dataclasses import replace
+
 import pytest
 
 from coterie.generate.pipeline import Generator
+from coterie.language.ast import AudienceType
 from coterie.language.printer import print_query
-from coterie.schema.space import FieldType, Space
+from coterie.schema.space import Collection, FieldType, Space
 from unit.nlu.clause_space import NOW, event, number, string, trait
 
 SHOP = Space(
@@ -48,3 +51,15 @@ def test_a_description(shop: Generator, prompt: str, query: str) -> None:
     answer = shop.generate(prompt)
     assert answer.definition is not None
     assert print_query(answer.definition.condition) == query
+
+
+def test_a_value_that_several_traits_have_is_left_to_one_of_them() -> None:
+    """A word that spells it also says, by a synonym, what the counted are called."""
+    counted = trait("employee_count", FieldType.NUMBER, 5, 90)
+    fields = (trait(key, FieldType.STRING, "staffing", "retail") for key in ("field", "was_in"))
+    traits = tuple(replace(one, collection=Collection.ACCOUNTS) for one in (counted, *fields))
+    generator = Generator(Space(name="agencies", traits=traits), now=NOW)
+    answer = generator.generate("staffing agencies with over 100 employees", AudienceType.ACCOUNTS)
+    assert answer.definition is not None
+    expected = "trait('field') = 'staffing' AND trait('employee_count') > 100"
+    assert print_query(answer.definition.condition) == expected
