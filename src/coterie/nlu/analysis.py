@@ -25,6 +25,7 @@ from coterie.nlu.marking import (
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.shortnames import link_things, short_names, without_words_of_names
@@ -271,6 +272,7 @@ def analyse(
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
+    links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
     if of_accounts:
         links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
@@ -283,7 +285,8 @@ def analyse(
     subjects, neutral = neutral_mask(tokens, links.forms)
     roles = _named_roles(tokens, links, index)
     roles &= ~of_accounts
-    subjects = subjects & ~roles | of_accounts
+    unseen = _mask_of([hit for hit in links.value_hits if hit.beside is not None])
+    subjects = subjects & ~roles & ~unseen | of_accounts
     names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)

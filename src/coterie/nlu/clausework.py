@@ -318,6 +318,13 @@ class Ledger:
         """Count a "not" as used, whichever of its roles was asked for."""
         self.marks.update(mark for mark in self.stretch.marks(*_DENIALS, Role.BUT) if mark.start == start)
 
+    def use_value(self, claim: Claim) -> None:
+        """Count the words of a value as explained, and tell where they are the user's own."""
+        self.use(claim.mask, claim.quality)
+        self.use_inside(claim.mask)
+        if claim.is_raw:
+            self.note_unseen(claim.value, claim.entry)
+
     def note_unseen(self, text: str, entry: Entry) -> None:
         """Tell that a value is in the user's own words."""
         self.notes.append(f"“{text}” has not been seen as {entry.name}")

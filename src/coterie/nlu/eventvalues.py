@@ -108,8 +108,7 @@ def take_values(draft: Draft) -> None:
         mask = 0
         for claim in group:
             mask |= claim.mask
-            draft.ledger.use(claim.mask, claim.quality)
-            draft.ledger.use_inside(claim.mask)
+            draft.ledger.use_value(claim)
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
         draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)

@@ -287,13 +287,24 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[
     for hit in analysis.links.value_hits:
         if hit.mask & analysis.blocked:
             continue
-        for number in hit.values:
-            value = index.values[number]
-            entry = index.entries[value.entry]
-            if entry.kind is kind and not _is_small(analysis, hit, value.value):
-                yield Claim(entry, str(value.value), hit.mask, hit.quality)
-        if hit.sense is not None and not _is_paying(analysis, hit):
-            yield from _sense_claims(hit, hit.sense, index, kind)
+        if hit.beside is None:
+            yield from _claims_of_hit(analysis, index, hit, kind)
+            continue
+        tokens = analysis.tokens[hit.start : hit.end]
+        text = analysis.prompt[tokens[0].span.start : tokens[-1].span.end]
+        for claim in _claims_of_hit(analysis, index, hit.beside, kind):
+            if claim.entry.type in _TEXTUAL:
+                yield Claim(claim.entry, text, hit.mask, hit.quality, seen=False, is_raw=True)
+
+
+def _claims_of_hit(analysis: Analysis, index: SpaceIndex, hit: ValueHit, kind: Kind) -> Iterator[Claim]:
+    for number in hit.values:
+        value = index.values[number]
+        entry = index.entries[value.entry]
+        if entry.kind is kind and not _is_small(analysis, hit, value.value):
+            yield Claim(entry, str(value.value), hit.mask, hit.quality)
+    if hit.sense is not None and not _is_paying(analysis, hit):
+        yield from _sense_claims(hit, hit.sense, index, kind)
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:

@@ -119,7 +119,8 @@ class ConceptHit:
 class ValueHit:
     """Tokens that spell a value: one or more observed values (numbers into `SpaceIndex.values`), or a sense.
 
-    `quality` is 1 for the same spelling, less for a partial or inflected one.
+    `quality` is 1 for the same spelling, less for a partial or inflected one. Where the space has not seen what is
+    said, `beside` is the value next to it in the list, whose fields may hold it too.
     """
 
     start: int
@@ -128,6 +129,7 @@ class ValueHit:
     values: tuple[int, ...] = ()
     sense: ValueSense | None = None
     family: str = ""
+    beside: ValueHit | None = None
 
     @property
     def mask(self) -> int:
@@ -137,13 +139,17 @@ class ValueHit:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A field that may hold a value said by some tokens, and the value as the field spells it."""
+    """A field that may hold a value said by some tokens, and the value as the field spells it.
+
+    A raw one is in the user's own words, which the space has seen nowhere.
+    """
 
     entry: Entry
     value: str
     mask: int
     quality: float
     seen: bool = True
+    is_raw: bool = False
 
 
 @dataclass

@@ -41,6 +41,9 @@ _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _PLACES = words("country state city region province postal_code continent")
 _RESIDENCE = words("live base reside locate come from residing located living headquarter headquartered hq dwell")
 _TONGUES, _SPEAKING, _SPEAKING_QUALITY = words("language locale"), words("speak talk speaker"), 0.9
+_HAVING_TEXT = HAVING - _SPEAKING
+"""Who speaks Spanish has a language, and nothing else that is Spanish."""
+
 _BEFORE_NOUNS = words("no of the any many few extra")
 _NAMING = words("is was = called named of equals : are set")
 _LISTING = words("or and , / & nor + plus vs")
@@ -139,8 +142,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     """A trait that has one of some values, or all of them where it is a list; `mask` are the words of its name."""
     stretch = ledger.stretch
     for claim in chosen:
-        ledger.use(claim.mask, claim.quality)
-        ledger.use_inside(claim.mask)
+        ledger.use_value(claim)
         mask |= claim.mask
     ledger.extra += _EACH_FURTHER_VALUE * (len(chosen) - 1)
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
@@ -148,7 +150,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     ledger.marks.update(m for m in joiners if first <= m.start <= last or m.role in _GROUPERS)
     denied = _is_denied(ledger, first)
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
-    ledger.use_words(HAVING, _HAVING_QUALITY)
+    ledger.use_words(_HAVING_TEXT, _HAVING_QUALITY)
     _use_kind(ledger)
     use_trade(ledger, entry, chosen[-1].mask)
     if _TONGUES.intersection(entry.concepts):

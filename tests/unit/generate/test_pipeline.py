@@ -610,6 +610,12 @@ SECTION_9_JUNCTIONS = [
         f"{order('.count() = 0')} AND event('Class Booked').count() = 0",
     ),
     users("users in France and Germany", "trait('country').one_of('FR', 'DE')"),
+    users("customers on the Pro or Titanium plan", "trait('plan').one_of('pro', 'Titanium')"),
+    users("not living in Lyon, Gotham or Narnia", "trait('city').none_of('Lyon', 'Gotham', 'Narnia')"),
+    users(
+        "people who ordered Pans, Anvils or Rope Ladders this month",
+        order(".within(30 days).count() >= 1", where="property('category').one_of('pans', 'Anvils', 'Rope Ladders')"),
+    ),
     users(
         "customers who haven't ordered or opened an email in the last 30 days",
         f"{order('.within(30 days).count() = 0')} AND event('Email Opened').within(30 days).count() = 0",
