@@ -11,8 +11,8 @@ description. The load of the processors meanwhile is told, of the server and of 
 work measures that.
 
 What a browser measures is measured in Chromium: the bytes of a first load as the network sees them, with headers; the
-time from the request to the end of DOMContentLoaded, when the modules have run; and the time from the click that adds a
-condition to the frame in which it stands there.
+time from the request to the end of DOMContentLoaded, when the modules have run; the time from the click that adds a
+condition to the frame in which it stands there, and to the one in which the server's answer does.
 """
 
 from __future__ import annotations
@@ -261,7 +261,7 @@ def measure_browser(address: str, session: str) -> None:
                 continue
             asked: list[Any] = []
             page.on("requestfinished", lambda one, asked=asked: asked.append(one))
-            page.goto(draft, wait_until="load")
+            page.goto(draft, wait_until="networkidle")
             timing = page.evaluate("performance.getEntriesByType('navigation')[0].toJSON()")
             ready.append(timing["domContentLoadedEventEnd"])
             loaded.append(timing["loadEventEnd"])
@@ -287,7 +287,8 @@ def measure_browser(address: str, session: str) -> None:
             if number % MOST_CONDITIONS == 0:
                 _begin(page)
             taken.append(_added(page, number))
-        _line("a condition added", taken, ADDING_MS)
+        _line("a condition added", [shown for shown, _ in taken], ADDING_MS)
+        _line("  and answered", [answered for _, answered in taken], 0)
         browser.close()
 
 
@@ -300,19 +301,29 @@ def _begin(page: Any) -> str:  # noqa: ANN401 - a page of Playwright
     return urlsplit(page.url).path
 
 
-def _added(page: Any, number: int) -> float:  # noqa: ANN401 - a page of Playwright
-    """The time from the click on a kind of condition to the frame that shows it."""
-    taken: float = page.evaluate(
+def _added(page: Any, number: int) -> list[float]:  # noqa: ANN401 - a page of Playwright
+    """The times from the click on a kind of condition to the frame that shows it, and to that with the answer."""
+    taken: list[float] = page.evaluate(
         """async (kind) => {
             const button = document.querySelector(`button[name=op][value^="add:${kind}:"]`);
             const before = document.querySelectorAll(".cond").length;
             const start = performance.now();
+            const until = async (rows) => {
+                await new Promise((done) => {
+                    const look = (_, watching) => {
+                        if (document.querySelectorAll(rows).length <= before) return;
+                        watching?.disconnect();
+                        done();
+                    };
+                    const what = { childList: true, subtree: true, attributes: true };
+                    new MutationObserver(look).observe(document.body, what);
+                    look();
+                });
+                await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+                return performance.now() - start;
+            };
             button.click();
-            await new Promise((done) => new MutationObserver((_, watching) => {
-                if (document.querySelectorAll(".cond").length > before) { watching.disconnect(); done(); }
-            }).observe(document.body, { childList: true, subtree: true }));
-            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-            return performance.now() - start;
+            return await Promise.all([until(".cond"), until(".cond:not([data-new])")]);
         }""",
         ("event", "custom", "audience")[number % 3],
     )

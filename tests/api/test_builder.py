@@ -267,6 +267,26 @@ def test_the_script_gets_fragments(visitor: Visitor) -> None:
     assert 'id="n3" data-is="' in second
 
 
+@pytest.mark.parametrize("kind", ["users", "accounts"])
+def test_a_new_row_is_the_one_that_the_script_has_shown_already(client: httpx.Client, kind: str) -> None:
+    visitor = start(client, kind)
+    blanks = client.get(f"{visitor.page.url.path}/blanks", headers={"X-Fragment": "1"}).text
+    shown = dict(re.findall(r'<template data-kind="([^"]+)">(.*?)</template>', blanks, re.DOTALL))
+    menu = [op.split(":")[1] for _, op in visitor.form.buttons if op.startswith("add:")]
+    assert set(menu) == set(shown)
+    data = dict(visitor.form.fields)
+    for number, (name, blank) in enumerate(shown.items()):
+        given = f"c{number:08}"
+        sent = {**data, "op": f"add:{name}:n1", "as": given}
+        response = client.post(visitor.form.action, data=sent, headers={"X-Fragment": "1"})
+        assert response.headers["x-focus"] == given
+        row = blank.replace("c00000000", given)
+        answer = re.sub(r' data-is="\w+"', "", response.text)
+        # The first of a group is joined to nothing.
+        row = row if number else row.replace('<span class="junction">or</span>', "")
+        assert " ".join(row.split()) in " ".join(answer.split())
+
+
 def test_a_discarded_draft_can_be_brought_back(visitor: Visitor) -> None:
     draft = visitor.page.url.path
     csrf = visitor.form.value("csrf")

@@ -39,7 +39,7 @@ _MAX_RUN = 40
 _BY_AI = ("Built with AI", "Refined with AI")
 
 FORM_EDITS: Mapping[str, Callable[[FormDefinition, Sequence[str]], Edit]] = {
-    "add": lambda form, words: editing.add_row(form, words[1], words[0]),
+    "add": lambda form, words: editing.add_row(form, words[1], words[0], *words[2:]),
     "add-group": lambda form, words: editing.add_group(form, is_negated=words[:1] == ["not"]),
     "add-filter": lambda form, words: editing.add_filter(form, words[1], words[0]),
     "remove": lambda form, words: editing.remove(form, words[0]),
@@ -53,7 +53,7 @@ FORM_EDITS: Mapping[str, Callable[[FormDefinition, Sequence[str]], Edit]] = {
 }
 """Edits of the form by their first word; the words after it, parted by colons, say what is meant."""
 
-_WORDS = {"add": 2, "add-filter": 2, "drop-value": 2, "include-source": 2, "add-group": 0}
+_WORDS = {"add": 3, "add-filter": 2, "drop-value": 2, "include-source": 2, "add-group": 0}
 """How many words an edit needs; one where nothing is said here."""
 
 
@@ -113,7 +113,7 @@ class Desk:
         with _LOCKS[hash(name) % len(_LOCKS)]:
             current = self._filled(self.open(actor, name), sent)
             if verb in FORM_EDITS:
-                return self._edit_form(current, verb, rest)
+                return self._edit_form(current, verb, rest, sent)
             deeds: Mapping[str, Callable[[], Outcome]] = {
                 "undo": lambda: self._gone(self.drafts.undo(current.draft), current.draft.undone, "Undid"),
                 "redo": lambda: self._gone(self.drafts.redo(current.draft), current.draft.redone, "Did again"),
@@ -167,14 +167,21 @@ class Desk:
 
     # Conditions -------------------------------------------------------------------------------------------------------
 
-    def _edit_form(self, current: Opened, verb: str, rest: str) -> Outcome:
+    def _edit_form(self, current: Opened, verb: str, rest: str, sent: Sent) -> Outcome:
         words = rest.split(":", 1) if rest else []
+        if verb == "add" and rest:
+            words.append(_first(sent, "as"))
         if len(words) < _WORDS.get(verb, 1) or (verb == "drop-value" and not words[1].isdigit()):
             return Outcome(opened=current)
         edit = FORM_EDITS[verb](current.state.form, words)
         if edit.form == current.state.form:
             return Outcome(opened=current, focus=edit.focus)
-        after = self._put(current, current.state.with_form(edit.form), edit.label)
+        form = edit.form
+        if verb == "add":
+            # The page has the row already, and somebody may have typed in it before it was sent.
+            typed = {name: values for name, values in sent.items() if name.startswith(f"{edit.focus}.")}
+            form = filled(form, typed, self.lookup(form.type))
+        after = self._put(current, current.state.with_form(form), edit.label)
         is_loss = verb in ("remove", "drop-value")
         return Outcome(opened=after, focus=edit.focus, told=f"{edit.label}." if is_loss else "", can_undo=is_loss)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -33,6 +34,17 @@ from coterie.web.builder.form import (
 )
 
 AnyPart = TypeVar("AnyPart", bound=Group | Row | Filter)
+
+KINDS = ("event", "audience", *TraitKind, "nest", "query")
+"""The kinds of rows that the menu "+ Add condition" offers at the top."""
+
+KINDS_OF_USERS = ("custom-users", "audience-users", "nest-users")
+"""Those that it offers beside them in account audiences."""
+
+BLANK = "c00000000"
+"""The id of a row that is nobody's yet."""
+
+_GIVEN = re.compile("c[0-9a-z]{8}")
 
 
 @dataclass(frozen=True)
@@ -99,9 +111,15 @@ def new_row(kind: str, name: str, audience_type: AudienceType, *, in_users: bool
             return TraitRow(name, kind=trait, quantifier=Quantifier.ANY if of_accounts and whose == "users" else None)
 
 
-def add_row(form: FormDefinition, place: str, kind: str) -> Edit:
-    """A new row at the end of a group or nested group."""
-    name = f"n{form.next_id}"
+def add_row(form: FormDefinition, place: str, kind: str, given: str = "") -> Edit:
+    """A new row at the end of a group or nested group.
+
+    A page that shows the row before it is here has `given` it an id, one that no number of ours is. Where the row is
+    here already, the page asked twice.
+    """
+    name = given if _GIVEN.fullmatch(given) else f"n{form.next_id}"
+    if part_of(form, name) is not None:
+        return Edit(form, name)
     row = new_row(kind, name, form.type, in_users=_is_about_users(form, place))
     form = msgspec.structs.replace(form, next_id=form.next_id + 1)
     return Edit(changed(form, place, lambda part: [with_below(part, (*below(part), row))]), name, "Added a condition")

@@ -115,6 +115,15 @@ def _add_drafts(routes: APIRouter, run: Run[Any], desk: Desk, screen: Screen) ->
         found: Response = await run(work)
         return found
 
+    @routes.api_route("/drafts/{name}/blanks", methods=READING)
+    async def blanks(request: Request, name: str) -> Response:
+        actor = _editor(request)
+
+        def work() -> str:
+            return render("builder/blanks.html", **screen.blanks(desk.open(actor, name).draft.audience_type))
+
+        return HTMLResponse(await run(work))
+
     # Beside the queries, which the build may be one of: neither waits for anything.
 
     @routes.api_route("/drafts/{name}/stage", methods=READING)

@@ -17,8 +17,10 @@ from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import problems_of, with_text
 from coterie.schema.space import EventSchema, Space
-from coterie.web.builder.checking import Checked
+from coterie.web.builder import editing
+from coterie.web.builder.checking import Checked, checked
 from coterie.web.builder.desk import Desk, Outcome
+from coterie.web.builder.form import FormDefinition, Group
 from coterie.web.builder.live import Live, live
 from coterie.web.builder.parts import Parts, Written
 from coterie.web.builder.state import Opened
@@ -99,6 +101,16 @@ class Screen:
             "draft": current.draft,
             "live": self._live(current, checked, is_exact=is_exact),
         }
+
+    def blanks(self, audience_type: AudienceType) -> dict[str, Any]:
+        """The rows of each kind as they are when they are new, shown by the script before the server answers."""
+        lookup = self.desk.lookup(audience_type)
+        kinds = editing.KINDS + (editing.KINDS_OF_USERS if audience_type is AudienceType.ACCOUNTS else ())
+        rows = {kind: editing.new_row(kind, editing.BLANK, audience_type, in_users=False) for kind in kinds}
+        now = self.desk.site.clock()
+        forms = {kind: FormDefinition(audience_type, (Group("", (row,)),)) for kind, row in rows.items()}
+        views = {kind: FormView(checked(form, lookup.space, now=now), lookup, now) for kind, form in forms.items()}
+        return {"rows": rows, "views": views}
 
     def sql(self, definition: Definition) -> str:
         """The whole definition as one statement of the engine, its values after it."""

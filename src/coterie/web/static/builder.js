@@ -19,6 +19,8 @@ const deferred = () => {
 
 /** What a combobox says of itself, and the server knows nothing of. */
 const OWN = /^(role|aria-(autocomplete|expanded|controls|haspopup|activedescendant))$/;
+/** What stands in the page and the server knows nothing of yet: lists of comboboxes, and new rows. */
+const OURS = ".popup, [data-new]";
 /** A part that the page has already comes without its content. */
 const isSame = (fresh) => fresh.dataset?.same !== undefined;
 const fits = (node, fresh) => node.id === fresh.id && (isSame(fresh) || (node.nodeName === fresh.nodeName && (node.nodeName !== "BUTTON" || node.value === fresh.value)));
@@ -32,7 +34,7 @@ const morph = (old, fresh) => {
   // What was unfolded stays so, and so does the list of a combobox.
   for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && name !== "open" && !(isPick && OWN.test(name))) old.removeAttribute(name);
   const kept = new Set([...fresh.children].map(({ id }) => id));
-  for (const child of [...old.children]) if (child.id && !kept.has(child.id) && !child.matches(".popup")) child.remove();
+  for (const child of [...old.children]) if (child.id && !kept.has(child.id) && !child.matches(OURS)) child.remove();
   let at = old.firstChild;
   for (const node of [...fresh.childNodes]) {
     let same = at;
@@ -45,7 +47,7 @@ const morph = (old, fresh) => {
   }
   while (at) {
     const after = at.nextSibling;
-    if (!at.matches?.(".popup")) at.remove();
+    if (!at.matches?.(OURS)) at.remove();
     at = after;
   }
 };
@@ -110,12 +112,17 @@ const held = () => new URLSearchParams([...form.elements].filter(isHeld).map((fi
 let known = form && held();
 /** Send an edit once those before it are done. */
 const post = (op, options = {}) => {
-  waiting += 1;
-  line = line.then(() => send(op, options)).catch(() => say("The server can’t be reached. What you typed is still here, and is sent with your next edit.")).finally(() => (waiting -= 1));
+  for (const [late, its] of [...unsent.splice(0), [op, options]]) {
+    waiting += 1;
+    const failed = (told) => (its.extra?.as && unsent.push([late, its]), say(told));
+    line = line.then(() => send(late, its, failed)).catch(() => failed("The server can’t be reached. What you typed is still here, and is sent with your next edit.")).finally(() => (waiting -= 1));
+  }
   return line;
 };
+/** Rows that stand in the page, and could not be sent. */
+const unsent = [];
 
-const send = async (op, { extra = {}, taken } = {}) => {
+const send = async (op, { extra = {}, taken }, failed) => {
   const data = new URLSearchParams(held());
   const before = data.toString();
   data.set("op", op);
@@ -129,10 +136,10 @@ const send = async (op, { extra = {}, taken } = {}) => {
   if (response.redirected) return location.assign(response.url);
   if (response.status === 401) {
     // The session has ended: sent the plain way, the server keeps all of it until one has signed in again.
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "op", value: op }));
+    for (const [name, value] of Object.entries({ op, ...extra })) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     return form.submit();
   }
-  if (!response.headers.has("X-Draft")) return say(`That could not be kept (${response.status}). What you typed is still here: try again, or load the page anew.`);
+  if (!response.headers.has("X-Draft")) return failed(`That could not be kept (${response.status}). What you typed is still here: try again, or load the page anew.`);
   const html = await response.text();
   await pressed?.promise;
   const isAll = held() === before;
@@ -141,7 +148,9 @@ const send = async (op, { extra = {}, taken } = {}) => {
   const stayed = [from, document.body, null].includes(document.activeElement) && waiting < 2;
   counting?.abort();
   swapping = true;
-  take(html, sent, stayed ? response.headers.get("X-Focus") : "");
+  byId(extra.as)?.removeAttribute("data-new");
+  const focus = response.headers.get("X-Focus");
+  take(html, sent, stayed && focus !== extra.as ? focus : "");
   swapping = false;
   taken?.();
   if (isAll) known = held();
@@ -191,6 +200,28 @@ const say = (text, undoable = false) => {
   setTimeout(() => toast.matches(":focus-within, :hover") || toast.remove(), 8000);
 };
 
+/** New rows of each kind, as the server makes them. */
+const blanks = new Map();
+addEventListener("load", async () => {
+  const response = await fetch(form.dataset.blanks, { headers: { "X-Fragment": "1" } }).catch(() => {});
+  if (response?.ok) for (const { dataset, innerHTML } of parsed(await response.text()).children) blanks.set(dataset.kind, innerHTML);
+});
+
+/** A new row stands there at once. The server is told its id, so that it is the same row when the answer comes. */
+const add = (op) => {
+  const [, kind, place] = op.split(":");
+  const rows = byId(place).querySelector(":scope > .conds");
+  const as = `c${Math.random().toString(36).slice(2).padEnd(8, "0").slice(0, 8)}`;
+  if (!rows || !blanks.has(kind)) return post(op);
+  rows.append(...parsed(blanks.get(kind).replaceAll("c00000000", as)).children);
+  const row = byId(as);
+  row.dataset.new = "";
+  if (row === rows.firstElementChild) row.querySelector(".junction").remove();
+  entrance(row).focus({ preventScroll: true });
+  row.scrollIntoView({ block: "nearest" });
+  return post(op, { extra: { as } });
+};
+
 /** A field that was left is sent; what was typed while an answer came is no change to the browser, and is sent too. */
 const left = ({ target }) => {
   if (swapping || !target.name || isOp(target) || held() === known) return;
@@ -209,6 +240,7 @@ form.addEventListener("click", (event) => {
   const meant = op === "set" && field ? field : op;
   if (["build", "refine"].includes(meant)) build(meant);
   else if (op.startsWith("idea:")) fill(op.slice(5));
+  else if (op.startsWith("add:")) add(op);
   else post(meant);
 });
 /** What stands in a field that was never left is kept all the same. */

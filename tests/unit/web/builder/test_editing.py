@@ -50,6 +50,13 @@ def test_a_condition_is_added_and_filled_in() -> None:
     assert query_of(form) == "event('Order Completed').within(30 days).count() = 0"
 
 
+def test_a_row_that_the_page_shows_already_keeps_its_id() -> None:
+    edit = editing.add_row(empty_form(AudienceType.USERS), "n1", "event", "c0123abcd")
+    assert edit.focus == "c0123abcd"
+    assert editing.add_row(edit.form, "n1", "event", "c0123abcd").form == edit.form
+    assert editing.add_row(edit.form, "n1", "event", "live").focus == "n3"
+
+
 def test_a_group_that_waits_for_its_first_condition_is_used() -> None:
     form = editing.add_group(form_of("trait('plan') = 'pro'"), is_negated=False).form
     again = editing.add_group(form, is_negated=True).form
