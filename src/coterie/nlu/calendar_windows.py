@@ -236,7 +236,7 @@ def _days_sharing_a_month(tokens: Sequence[Token], place: int, today: date) -> I
     if place + 2 >= len(tokens) or tokens[place].kind is not TokenKind.NUMBER:
         return
     digits = tokens[place].word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    if not digits.isdigit() or tokens[place + 1].word not in {"-", "—", "to", "and", "through", "until"}:
+    if not digits.isdecimal() or tokens[place + 1].word not in {"-", "—", "to", "and", "through", "until"}:
         return
     for other in periods_at(tokens, place + 2, today):
         if other.grain is Grain.DAY and any(token.word in MONTHS for token in tokens[place + 2 : other.end]):

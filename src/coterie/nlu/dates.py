@@ -133,7 +133,7 @@ def _day_number(tokens: Sequence[Token], place: int) -> tuple[int, int, bool] | 
     word = tokens[place].word
     ordinal = word.endswith(("st", "nd", "rd", "th"))
     digits = word[:-2] if ordinal else word
-    if digits.isdigit() and 1 <= int(digits) <= 31:  # noqa: PLR2004
+    if digits.isdecimal() and 1 <= int(digits) <= 31:  # noqa: PLR2004
         return place + 1, int(digits), ordinal
     if tokens[place].kind is TokenKind.WORD:
         if word in {"twenty", "thirty"} and place + 1 < len(tokens):

@@ -11,7 +11,7 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
-from coterie.nlu.fieldvalues import claims_of, text_literal
+from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
@@ -53,7 +53,6 @@ _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after
 
 _INTO = words("to into")
 _LISTING = words("or and ,")
-_EACH_FURTHER_VALUE = 0.2
 _SEEN_ELSEWHERE = 0.9
 """What speaks against an event that has a property without its value, which other events were seen with."""
 
@@ -111,7 +110,7 @@ def take_values(draft: Draft) -> None:
             draft.ledger.use_value(claim)
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
-        draft.ledger.extra += _EACH_FURTHER_VALUE * (len(group) - 1)
+        draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY

@@ -31,6 +31,9 @@ FAMILY_FIELDS = {
 }
 """Field concepts whose values belong to a family of senses, even where the space has not seen the value."""
 
+EACH_FURTHER_VALUE = 0.2
+"""What each value of a list is worth behind the first one."""
+
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
 _SCALES: dict[str, dict[str, float]] = {
     "time": {"night": 86400.0, **{unit: float(size) for unit, size in _SECONDS.items()}, "millisecond": 0.001},
@@ -145,7 +148,7 @@ def window_of_name(name: str) -> tuple[int, ...] | None:
         if days is None:
             continue
         before = parts[number - 1] if number else ""
-        if before.isdigit():
+        if before.isdecimal():
             return (int(before) * days, *((365,) if (before, word) == ("12", "m") else ()))
         if before in ("this", "last", "past", "") or word.endswith("ly"):
             return (days,)

@@ -437,7 +437,7 @@ class SpaceIndex:
         if site is not None:  # "from Facebook" for facebook.com
             self.values_by_text[fold(site[1])].append(number)
         joined = " ".join(split_words(text))
-        if joined != fold(text):
+        if joined and joined != fold(text):
             self.values_by_text[joined].append(number)
         for options in parts:
             for option in options[:_INDEXED_OPTIONS]:

@@ -16,7 +16,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import Head
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
 
@@ -132,7 +132,7 @@ def take_ordinal(draft: Draft) -> None:
         if noun < 0 or draft.stretch.analysis.links.forms[noun].isdisjoint(_GOES):
             continue
         for entry in draft.numbers:
-            named, *rest = [options[0] for options in name_lemmas(entry.name)]
+            named, *rest = [options[0] for options in name_lemmas(entry.name)] or [""]
             if named not in _GOES or not _ORDINAL_ENDS.issuperset(rest) or draft.has_test(entry.name):
                 continue
             if smallest(draft.values_of(entry)) > _FEW_GOES or unit_of(entry.name) is not None:
@@ -168,7 +168,7 @@ def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
     counts = [
         entry
         for entry in draft.numbers
-        if (_PART_ENDS.intersection(name_lemmas(entry.name)[-1]) or _PARTS & name_forms(entry.name))
+        if (_PART_ENDS.intersection(last_lemmas(entry.name)) or _PARTS & name_forms(entry.name))
         and not draft.has_test(entry.name)
     ]
     telling = [entry for entry in counts if _PARTS & name_forms(entry.name)]

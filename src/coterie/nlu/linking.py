@@ -15,7 +15,7 @@ from coterie.nlu.concepts import concepts, match_phrase
 from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
-from coterie.nlu.names import fold, split_words
+from coterie.nlu.names import ends_of, fold
 from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
@@ -290,7 +290,7 @@ def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
     last = len(form.words) - 1
     if entry.kind is not Kind.EVENT or position == last or not _STAGES.isdisjoint(form.words[last]):
         return False
-    return split_words(entry.name)[-1].endswith("ed")
+    return ends_of(entry.name)[1].endswith("ed")
 
 
 def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple[int, int], float]:

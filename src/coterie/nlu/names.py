@@ -54,3 +54,15 @@ def name_lemmas(name: str, *, expand: bool = True) -> tuple[tuple[str, ...], ...
 def name_forms(name: str) -> frozenset[str]:
     """All base forms of all words of a name."""
     return frozenset(form for options in name_lemmas(name) for form in options)
+
+
+def ends_of(name: str) -> tuple[str, str]:
+    """The first and the last word of a name; nothing twice for one of signs alone, which has no word."""
+    parts = split_words(name)
+    return (parts[0], parts[-1]) if parts else ("", "")
+
+
+def last_lemmas(name: str) -> tuple[str, ...]:
+    """The base forms of the last word of a name; none for one of signs alone."""
+    parts = name_lemmas(name)
+    return parts[-1] if parts else ()

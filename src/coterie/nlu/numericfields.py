@@ -17,7 +17,7 @@ from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
-from coterie.nlu.names import name_forms, name_lemmas, split_words
+from coterie.nlu.names import ends_of, name_forms, name_lemmas
 from coterie.schema.space import FieldType
 
 _MONEY_RANK = {
@@ -350,7 +350,7 @@ def _moved_property(draft: Draft, noun: int) -> str | None:
     """How many an event moved of what it is named after, where it keeps what that led to as well."""
     if not draft.literal >> noun & 1:
         return None
-    found = [e.name for e in numeric_entries(draft) if split_words(e.name)[0] in _QUANTITIES and not is_label(e)]
+    found = [e.name for e in numeric_entries(draft) if ends_of(e.name)[0] in _QUANTITIES and not is_label(e)]
     return found[0] if len(found) == 1 else None
 
 

@@ -29,7 +29,7 @@ from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
 from coterie.nlu.extents import TELLING as EXTENTS
 from coterie.nlu.fieldtests import LONGEST_RAW, raw_runs, texts_before_in
-from coterie.nlu.fieldvalues import claims_of
+from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
@@ -49,7 +49,7 @@ from coterie.schema.space import FieldType
 SLACK = 0.35
 """What a reading may be worth beyond its prospect: by a measure, further values, or a name spelled out."""
 
-_NAMED_DATE, _MEASURE, _TIME_OF_NAME = 0.5, 0.5, 1.0
+_NAMED_DATE, _MEASURE, _TIME_OF_NAME, _DATE_BESIDE = 0.5, 0.5, 1.0, 2.0
 _ANY_TIME, _THAN = (WindowKind.EVER, WindowKind.SAME), words("than")
 _INSIDE, _FROM = words("in"), words("from")
 _RAW_INSIDE, _RAW, _RAW_OBJECT, _MOST_RAW = 0.9, 0.75, 0.45, 6
@@ -147,17 +147,25 @@ class Prospects:
         score, edges = 0.0, 0
         for edge, mask in stretch.masked_edges:
             edges |= mask
-            if not mask & ~explained:
-                continue
+            is_said = not mask & ~explained
             if not isinstance(edge.meaning, Window):
-                is_used = entry.type is FieldType.NUMBER
+                is_used = entry.type is FieldType.NUMBER and not is_said
             elif entry.type is FieldType.NUMBER:
                 is_used = edge.meaning.kind in _ANY_TIME or may_hold_time(entry, stretch)
                 score += _TIME_OF_NAME * is_used
+                if not is_used and self._dates_beside(stretch, explained):
+                    is_used = True
+                    score += _DATE_BESIDE
             else:
-                is_used = entry.type is FieldType.DATE
-            score += USED_EDGE if is_used else -UNUSED_EDGE
+                is_used = entry.type is FieldType.DATE and not is_said
+            score += USED_EDGE if is_used else 0.0 if is_said else -UNUSED_EDGE
         return score, edges
+
+    def _dates_beside(self, stretch: Stretch, explained: int) -> bool:
+        """Whether a date may tell when something happens to what a number counts: "500 points expiring in May"."""
+        return bool(stretch.quantities) and any(
+            head.entry.type is FieldType.DATE and head.mask & explained for head in self.heads.fields(stretch.own)
+        )
 
     def _compares(self, stretch: Stretch) -> bool:
         said = self.analysis.spoken(_THAN) & stretch.own
@@ -318,10 +326,12 @@ class Prospects:
 
 
 def _of_marks(charges: tuple[_Charge, ...], stretch: Stretch, outlook: _Outlook, explained: int) -> float:
-    """What the marks cost that will have no use."""
+    """What the marks cost that will have no use, less what a further value is worth behind one that joins."""
     score = 0.0
     for tokens, cost, may_join in charges:
-        if not tokens & explained and not (may_join and _may_join(stretch, outlook.values, tokens)):
+        if may_join and _may_join(stretch, outlook.values, tokens):
+            score -= EACH_FURTHER_VALUE
+        elif not tokens & explained:
             score += cost
     return score
 

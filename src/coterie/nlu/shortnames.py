@@ -139,7 +139,7 @@ def link_things(links: Links, index: SpaceIndex) -> None:
             continue
         for number in hit.values:
             entry = index.entries[index.values[number].entry]
-            *thing, last = split_words(entry.name)
+            *thing, last = split_words(entry.name) or ("",)
             if entry.kind is not Kind.PROPERTY or last.lower() not in _NAMING or len(thing) != 1:
                 continue
             for form, position, strength in index.forms_by_feature.get(f"w:{thing[0].lower()}", ()):

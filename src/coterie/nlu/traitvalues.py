@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.fieldtests import raw_text, raw_text_before, text_search, value_test
-from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, text_literal
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
@@ -74,7 +74,6 @@ _BEEN, _NEVER_IS = words("been be"), 1.6
 _BEING_ON = _BEEN | words("a an the on")
 """Between a "never" and a value, these say that it never was so; a trait tells only what is, not what was done."""
 
-_EACH_FURTHER_VALUE = 0.2
 _INSIDE_QUALITY, _RAW_QUALITY, _HAVING_QUALITY, _RESIDENCE_QUALITY = 0.9, 0.6, 0.4, 0.9
 _NOT_QUOTED = 0.4
 _PLACING, _CITY = words("in from near at"), 0.05
@@ -144,7 +143,7 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     for claim in chosen:
         ledger.use_value(claim)
         mask |= claim.mask
-    ledger.extra += _EACH_FURTHER_VALUE * (len(chosen) - 1)
+    ledger.extra += EACH_FURTHER_VALUE * (len(chosen) - 1)
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
     joiners = [m for m in stretch.marks(Role.OR, Role.AND, Role.COMMA, *_GROUPERS) if m.end <= high_bit(mask)]
     ledger.marks.update(m for m in joiners if first <= m.start <= last or m.role in _GROUPERS)

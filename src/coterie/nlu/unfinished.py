@@ -16,7 +16,7 @@ from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import last_lemmas, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 
@@ -157,7 +157,7 @@ def _deed_of_path(index: SpaceIndex, words_of: Sequence[str]) -> Entry | None:
     found = [
         entry
         for entry in index.entries
-        if entry.kind is Kind.EVENT and entry.active and name_lemmas(entry.name)[-1][0] in deeds
+        if entry.kind is Kind.EVENT and entry.active and not deeds.isdisjoint(last_lemmas(entry.name)[:1])
     ]
     return max(found, key=lambda entry: (entry.prior, -entry.id), default=None)
 
