@@ -185,7 +185,7 @@ def _failed_noun(draft: Draft) -> float:
     """What it costs that an event tells of what went wrong, and no word says so: "no shift" is none missed."""
     parts = name_lemmas(draft.head.entry.name)
     failing = {form for options in (parts[:1] + parts[-1:]) if options[0] in _FAILING for form in options}
-    if not failing or draft.head.how != "name" or len(parts) == 1:
+    if not failing or draft.head.how not in ("name", "property") or len(parts) == 1:
         return 0.0
     said = [features_of(lemma) for n, _ in draft.head.qualities for lemma in draft.stretch.analysis.tokens[n].lemmas]
     wanted = {feature for form in failing for feature in features_of(form)}

@@ -350,7 +350,8 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 mask = match_phrase(said, number, links.forms, light, barrier)
                 if not mask and len(said) == _PARTICLE_VERB and said[1] in _APART:
                     mask = _match_apart(said[1], number, links, barrier)
-                if not mask or (said[0] == "be" and _is_perfect(links.tokens, number)):
+                in_number = bool(mask) and light[mask.bit_length() - 1]  # "was over 3 hours" tells of no end
+                if not mask or (said[0] == "be" and (in_number or _is_perfect(links.tokens, number))):
                     continue
                 for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
                     links.form_hits[found].append((position, mask, quality * strength))

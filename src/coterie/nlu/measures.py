@@ -41,6 +41,7 @@ _LENGTHS = words(
 )
 """Words of the names of lengths that say no more than that it is one."""
 
+_EXTREMES = (Role.LARGEST, Role.SMALLEST)
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words(
     "spend spent spending spender spenders fork shell drop blow blew blown burn burned burnt splurge splurged"
@@ -81,17 +82,7 @@ def take_measure(draft: Draft) -> None:
     stretch = draft.stretch
     if draft.measure is not None:
         return
-    marks = stretch.marks(*_AGGREGATING)
-    if marks:
-        named = draft.literal | draft.told  # the "first" of First Order Placed
-        for found in draft.named:
-            beside = found.mask & ~draft.head.mask & stretch.content
-            if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
-                continue  # "first purchase" is also how a flag would be called
-            if found.strength >= _SURELY_NAMED and (found.evidence == "name" or found.mask & (found.mask - 1)):
-                named |= found.mask
-        named |= _before_lists(draft)
-        marks = [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+    marks = _free_marks(draft)
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
@@ -105,6 +96,33 @@ def take_measure(draft: Draft) -> None:
         _reduce(draft, ReducerName.SUM, stretch.low, money, spent=True)
     if draft.measure is None:
         _take_heap(draft)
+
+
+def _free_marks(draft: Draft) -> list[Mark]:
+    """The words of aggregation that aren't words of a name: the "first" of First Order Placed."""
+    marks = draft.stretch.marks(*_AGGREGATING)
+    if not marks:
+        return []
+    named = draft.literal | draft.told
+    reducing = sum(span_mask(mark.start, mark.end) for mark in marks if _is_about_several(draft, mark))
+    for found in draft.named:
+        beside = found.mask & ~draft.head.mask & draft.stretch.content
+        if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
+            continue  # "first purchase" is also how a flag would be called
+        if found.strength >= _SURELY_NAMED and found.evidence == "name":
+            named |= found.mask
+        elif found.strength >= _SURELY_NAMED and found.mask & (found.mask - 1):
+            named |= found.mask & ~reducing  # the "longest" of what was over 3 hours
+    named |= _before_lists(draft)
+    return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+
+
+def _is_about_several(draft: Draft, mark: Mark) -> bool:
+    """Whether a word of aggregation tells of several occurrences even as part of a name: "longest", "total fares"."""
+    stretch = draft.stretch
+    return mark.role in _EXTREMES or (
+        mark.role is Role.TOTAL and mark.end < stretch.high and is_plural(stretch.analysis.tokens[mark.end])
+    )
 
 
 def _before_lists(draft: Draft) -> int:

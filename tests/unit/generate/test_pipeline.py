@@ -192,6 +192,7 @@ SECTION_3_FILTERS = [
     ),
     users("people who ordered pans or aprons", order(where="property('category').one_of('pans', 'aprons')")),
     users("shoppers with an order worth at least 1.5k", order(where="property('total') >= 1500")),
+    users("their longest video was over 10 minutes", "event('Video Watched').max(property('duration_seconds')) > 600"),
     users(
         "viewers of a video longer than 10 minutes",
         "event('Video Watched').where(property('duration_seconds') > 600).count() >= 1",
