@@ -32,12 +32,11 @@ help:  ## This list
 run: demo  ## Install, make the demo space if there is none, and serve it (HOST, PORT, DATA, SERVE)
 	$(BIN)/coterie serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)" $(SERVE)
 
-# A directory that holds something is served as it is. A file beside it says that the demo is still being made there, so
-# that an interrupted run leaves no half of it.
+# A directory that holds something is served as it is. The demo is made in a folder inside it until it is whole; that one
+# alone is what an interrupted run leaves.
 demo: $(RUN_STAMP)  ## Make the demo space, if DATA is empty or absent
-	@if [ -e "$(DATA).making" ] || [ -z "$$(ls -A "$(DATA)" 2>/dev/null)" ]; then \
-		rm -rf "$(DATA)" && mkdir -p "$$(dirname "$(DATA)")" && touch "$(DATA).making" && \
-		$(BIN)/coterie demo --data "$(DATA)" && rm "$(DATA).making"; \
+	@if ! ls -A "$(DATA)" 2>/dev/null | grep -qvx demo.making; then \
+		$(BIN)/coterie demo --data "$(DATA)" || [ -e "$(DATA)/space.duckdb" ]; \
 	fi
 
 $(BIN)/python:
@@ -100,5 +99,5 @@ lock: $(BIN)/python  ## Renew both lock files from pyproject.toml; needs uv on t
 	$(COMPILE) --upgrade --constraint requirements.lock --group build --group dev pyproject.toml --output-file requirements-dev.lock
 
 clean:  ## Remove the environment, caches and the demo space
-	rm -rf $(VENV) var/demo var/demo.making build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) var/demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

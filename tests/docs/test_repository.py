@@ -161,3 +161,24 @@ def test_nothing_is_installed_where_none_is_needed(tmp_path: Path, environment: 
     result = ensure_chromium(tmp_path, **environment)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
     assert not (tmp_path / "bin/chromium").exists()
+
+
+@pytest.mark.parametrize(
+    ("held", "is_made"),
+    [(None, True), ((), True), (("demo.making",), True), (("space.duckdb",), False), (("theirs.csv",), False)],
+)
+def test_the_demo_is_only_made_where_nothing_is(tmp_path: Path, held: tuple[str, ...] | None, *, is_made: bool) -> None:
+    """`make demo`, with programs that do nothing but be called."""
+    (tmp_path / "bin").mkdir()
+    fake(tmp_path / "bin", "python", "exit 0")
+    fake(tmp_path / "bin", "coterie", f'echo "$@" >> "{tmp_path}/called"')
+    (tmp_path / "stamp").touch()
+    data = tmp_path / "a data directory"
+    for name in held or ():
+        (data / name).mkdir(parents=True)
+    if held == ():
+        data.mkdir()
+    names = {"BIN": tmp_path / "bin", "RUN_STAMP": tmp_path / "stamp", "DATA": data}
+    subprocess.run(["make", "--silent", "-C", str(ROOT), "demo", *(f"{k}={v}" for k, v in names.items())], check=True)
+    assert (tmp_path / "called").exists() == is_made
+    assert sorted(path.name for path in data.glob("*")) == list(held or ())

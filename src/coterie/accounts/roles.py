@@ -94,7 +94,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(permission=Permission.ACCEPT_TERMS, label="Accept or withdraw the AI terms", roles=_OWNERS, in_tokens=False),
     Rule(permission=Permission.MANAGE_TOKENS, label="Make and revoke API tokens", roles=_OWNERS, in_tokens=False),
-    Rule(permission=Permission.READ_AUDIT, label="Read the audit log", roles=_OWNERS),
+    Rule(
+        permission=Permission.READ_AUDIT,
+        label="Read the audit log; read and delete everybody’s generations",
+        roles=_OWNERS,
+    ),
 )
 
 _BY_PERMISSION: Mapping[Permission, Rule] = {rule.permission: rule for rule in RULES}

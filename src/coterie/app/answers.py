@@ -101,6 +101,18 @@ def _cut(text: str, marks: Sequence[tuple[Span, Mark, int | None]]) -> Iterator[
             start = end
 
 
+NOTHING_YET = (
+    "This space holds no event and no trait yet, so there is nothing to name. Stop the server, bring data in with "
+    "“coterie import”, and start it again."
+)
+"""What to do before a description can lead to anything."""
+
+
+def has_names(space: Space) -> bool:
+    """Whether a space has anything that a condition can name."""
+    return bool(space.events or space.traits)
+
+
 def refusal_error(generation: Generation, space: Space) -> RefusedError | None:
     """The refusal of a generation as an error, with its code, status and exit code; None where there is none."""
     refusal = generation.refusal
@@ -110,7 +122,7 @@ def refusal_error(generation: Generation, space: Space) -> RefusedError | None:
         case RefusalCode.LENGTH:
             return PromptLengthError(refusal.message if refusal else "")
         case RefusalCode.UNKNOWN:
-            return NotUnderstoodError()
+            return NotUnderstoodError(next_step=None if has_names(space) else NOTHING_YET)
         case RefusalCode.LOOKBACK:
             return LookbackExceededError(space.limits.lookback_days)
 

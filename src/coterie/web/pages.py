@@ -40,6 +40,13 @@ _TITLES = {
     421: "This server goes by another name",
     422: "Something in this address can’t be used",
 }
+_NEXT_STEPS = {
+    400: "Go back, load the page again, and send it once more.",
+    404: "The address may be mistyped, or what was here has been deleted since.",
+    405: "Addresses like this one take what a form sends. Go back to the page with the form, and send it from there.",
+    413: "Go back and send less: a shorter text, or a smaller file.",
+    422: "Something after the question mark is missing, or isn’t of the kind it should be. Go by the links of a page.",
+}
 _PACKED = (".css", ".js", ".svg")
 
 
@@ -86,7 +93,7 @@ def error_page(
         error_status=status,
         title=title or _TITLES.get(status, "Something went wrong"),
         message=message,
-        next_step=next_step,
+        next_step=next_step or _NEXT_STEPS.get(status, ""),
         reference=VISIT.get().id,
     )
 

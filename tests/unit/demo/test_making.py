@@ -11,13 +11,14 @@ import pytest
 from coterie.app.workspace import Workspace, open_workspace
 from coterie.core.errors import InvalidInputError
 from coterie.demo.contents import ABOUT, AUDIENCES, EVENTS, TRAITS
-from coterie.demo.making import make_demo
+from coterie.demo.making import MAKING, make_demo
 from coterie.demo.prompts import EXAMPLE_PROMPTS, ExamplePrompt
 from coterie.language.ast import AudienceType
 from coterie.language.evaluate import members
 from coterie.language.events import Database
 from coterie.language.parser import parse_audience
 from coterie.schema.space import Collection, FieldType
+from coterie.store.database import FILE_NAME
 
 PEOPLE = 6000  # as many as `database` has
 
@@ -78,3 +79,28 @@ def test_a_directory_with_data_is_left_alone(workspace: Workspace, now: datetime
     with open_workspace(tmp_path, clock=lambda: now) as opened:
         assert len(opened.space().events) > 20
         assert opened.space().audiences_of(Collection.USERS)
+
+
+def test_what_was_cut_off_leaves_no_half_and_is_made_anew(now: datetime, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (data / MAKING).mkdir(parents=True)
+    (data / MAKING / FILE_NAME).write_bytes(b"half of a space, as a kill -9 leaves it")
+
+    def interrupt(share: float) -> None:
+        if share > 0.2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_demo(data, now=now, people=20, progress=interrupt)
+    assert list(data.iterdir()) == []
+    make_demo(data, now=now, people=20)
+    assert [path.name for path in data.iterdir()] == [FILE_NAME]
+
+
+def test_what_somebody_imports_meanwhile_stays(now: datetime, tmp_path: Path) -> None:
+    def bring_in(_share: float) -> None:
+        (tmp_path / FILE_NAME).write_bytes(b"theirs")
+
+    with pytest.raises(InvalidInputError, match="holds a space already"):
+        make_demo(tmp_path, now=now, people=20, progress=bring_in)
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(FILE_NAME, b"theirs")]

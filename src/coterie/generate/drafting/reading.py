@@ -217,7 +217,8 @@ class Reader:
             return usual
         found = options.get(raw.strip().casefold()) if isinstance(raw, str) and len(raw) <= MOST_CHARACTERS else None
         if found is None:
-            self.complain(f"{place}.{key}", f"one of {', '.join(options)} is needed, not {shown(raw)}")
+            instead = f", not {shown(raw)}" if key in item else "; it is missing"
+            self.complain(f"{place}.{key}", f"one of {', '.join(options)} is needed{instead}")
             return usual or next(iter(options.values()))
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,8 +37,20 @@ class UnusableError(ValueError):
 
 
 def shown(value: object) -> str:
-    """A value in quotes, short and on one line, as it may stand in a complaint."""
-    text = value if isinstance(value, str) else to_text(value) if is_number(value) else type(value).__name__
+    """A value in quotes, short and on one line, as it may stand in a complaint; in words what is no text or number."""
+    match value:
+        case str():
+            text = value
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case Mapping():
+            return "an object"
+        case list() | tuple():
+            return "a list"
+        case _:
+            text = to_text(value) if is_number(value) else "something else"
     flat = "".join(letter if letter.isprintable() else " " for letter in text[: _SHOWN + 1])
     return f"'{flat[:_SHOWN]}…'" if len(flat) > _SHOWN else f"'{flat}'"
 

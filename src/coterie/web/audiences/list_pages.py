@@ -11,6 +11,7 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import Response
 
 from coterie.accounts.roles import Actor, Permission
+from coterie.app.answers import has_names
 from coterie.app.site import Site
 from coterie.audiences.model import SavedAudience, Status
 from coterie.audiences.saved import Sort
@@ -156,6 +157,7 @@ def show_list(
         asked=asked,
         rows=[list_row(item, sizes.get(item.id, ())) for item in shown],
         total=len(every),
+        has_data=has_names(site.workspace.space()),
         most=audiences.max_audiences,
         loose=sum(item.folder_id is None for item in every),
         folders=folders,

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from coterie.accounts.roles import Actor, Permission
+from coterie.app.answers import has_names
 from coterie.app.examples import example_prompts
 from coterie.core.errors import QueryError
 from coterie.core.sampling import Sampled
@@ -74,6 +75,7 @@ class Screen:
             "live": figures,
             "sql": self.sql(definition) if counts and definition is not None else None,
             "limits": space.limits,
+            "has_names": has_names(space),
             "may_generate": actor.may(Permission.GENERATE),
             "may_accept": actor.may(Permission.ACCEPT_TERMS),
             "terms_accepted": is_accepted,

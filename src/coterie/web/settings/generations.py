@@ -17,7 +17,7 @@ from coterie.core.errors import ForbiddenError
 from coterie.generate.generation import Fallback, Mode
 from coterie.generations.log import Outcome, Record
 from coterie.web.gate import actor_of
-from coterie.web.said import FALLBACKS
+from coterie.web.said import ENDINGS, FALLBACKS
 from coterie.web.settings.choices import Sheet, add_sheet
 from coterie.web.shell import READING, Run, leave, page
 
@@ -134,6 +134,9 @@ def register(routes: APIRouter, site: Site, run: Run[Any]) -> None:
                 outcome=OUTCOMES[record.outcome],
                 mode=MODES.get(record.mode, record.mode),
                 fallback=_fallback(record),
+                ending=ENDINGS.get(record.code, "Something went wrong; the server’s log has more.")
+                if record.code
+                else "",
                 audience=audience,
             )
 
