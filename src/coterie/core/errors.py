@@ -40,8 +40,8 @@ class UnexpectedError(ExposedError):
 
     next_step = "Look into the server's log, and report the problem if it stays."
 
-    def __init__(self) -> None:
-        super().__init__("Something went wrong")
+    def __init__(self, *, next_step: str | None = None) -> None:
+        super().__init__("Something went wrong", next_step=next_step)
 
 
 class ModelError(ExposedError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from coterie.app.site import Site
 from coterie.audiences.drafts import Details, Draft, Drafts
 from coterie.audiences.graph import reach_by
 from coterie.audiences.model import Folder, SavedAudience
-from coterie.core.errors import CancelledGenerationError, ExposedError, NotFoundError, QueryError
+from coterie.core.errors import CancelledGenerationError, ExposedError, NotFoundError, QueryError, UnexpectedError
 from coterie.generate.generation import Generation, Stage
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
@@ -32,7 +33,9 @@ from coterie.web.builder.lookup import Lookup
 from coterie.web.builder.reading import to_form
 from coterie.web.builder.saving import begin, newer, options_of, save
 from coterie.web.builder.state import Opened, State, opened
+from coterie.web.visit import VISIT
 
+_log = logging.getLogger("coterie")
 _LOCKS = tuple(Lock() for _ in range(64))
 _MAX_LOOKBACK = 36_500
 _MAX_RUN = 40
@@ -275,6 +278,8 @@ class Desk:
             return Outcome(opened=current, focus="prompt", told="Cancelled.")
         except ExposedError as error:
             return Outcome(opened=current, focus="prompt", error=error, at="prompt")
+        except Exception:  # noqa: BLE001 - E1 is told where the others are, and logged
+            return Outcome(opened=current, focus="prompt", error=_unexpected(), at="prompt")
         self.site.prompts.remember(actor.id, current.state.form.type, prompt.strip())
         state = answered(current.state, generation, self.site.workspace.space())
         state = msgspec.structs.replace(state, ran=run[:_MAX_RUN])
@@ -293,6 +298,8 @@ class Desk:
             return Outcome(opened=current, focus="follow_up", told="Cancelled.")
         except ExposedError as error:
             return Outcome(opened=current, focus="follow_up", error=error, at="follow_up")
+        except Exception:  # noqa: BLE001 - E1 is told where the others are, and logged
+            return Outcome(opened=current, focus="follow_up", error=_unexpected(), at="follow_up")
         state = refined(current.state, refinement, self.site.workspace.space())
         state = msgspec.structs.replace(state, ran=run[:_MAX_RUN])
         if refinement.definition is None:
@@ -331,6 +338,13 @@ class Desk:
         else:
             prompt = f"{prompt.rstrip()} {name}"
         return self._amended(current, focus="prompt", prompt=prompt[:MAX_TEXT], is_ai_open=True)
+
+
+def _unexpected() -> UnexpectedError:
+    """What is told of an exception that nobody foresaw; the log has it whole, by the id that is told."""
+    name = VISIT.get().id
+    _log.exception("Building with AI failed (%s)", name)
+    return UnexpectedError(next_step=f"Nothing was changed. Try again; if it stays, report it by its number: {name}.")
 
 
 def _first(sent: Sent, name: str) -> str:
