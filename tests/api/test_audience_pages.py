@@ -161,6 +161,7 @@ def test_what_was_typed_is_not_lost_when_somebody_saved_meanwhile(client: httpx.
     stale = send(client, path, version=1, description="Second", **fields)
     assert stale.status_code == 409
     assert "saved this audience meanwhile" in text_of(stale.text)
+    assert "Description now First" in text_of(stale.text)
     assert "Second" in stale.text
     assert 'name="version" value="2"' in stale.text
     assert "Saved." in text_of(send(client, path, version=2, description="Second", **fields).text)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 from threading import Event, Thread
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
 import httpx
@@ -157,6 +157,7 @@ def test_the_model_is_tried_and_its_key_is_never_shown(opens: Opens) -> None:
         tried = owner.post("/settings/model/test", page="/settings/model")
         assert tried.status_code == 200
         assert "no answer" in tried.text
+        assert "NoneType" not in tried.text
         assert KEY not in tried.text
     shutil.rmtree(site.workspace.store.directory)
     with opens() as site:
@@ -218,6 +219,20 @@ class Hanging:
         raise AssertionError
 
 
+def test_what_nobody_foresaw_is_told_where_other_failures_are(opens: Opens) -> None:
+    def fail(_ask: Ask) -> NoReturn:
+        raise ZeroDivisionError
+
+    with opens(ScriptedModel(fail)) as site:
+        owner = entered(site)
+        save(owner, "/settings/model", mode="model")
+        draft = begin(owner)
+        told = build(owner, draft, SURE)
+        assert (told.status_code, "Something went wrong</b>" in told.text) == (500, True)
+        assert "Nothing was changed" in told.text
+        assert SURE in unescape(owner.get(draft).text)
+
+
 def test_a_build_tells_its_stage_and_is_given_up(opens: Opens) -> None:
     model = Hanging()
     with opens(model) as site:
@@ -265,10 +280,11 @@ def test_the_record_is_looked_through_taken_along_and_deleted(opens: Opens) -> N
         assert 'as <a href="/audiences/lapsed">Lapsed</a>, with changes:' in detail
         # Others see their own.
         assert mia.get("/settings/generations").text.count('class="main wide"') == 1
-        assert mia.get(f"/settings/generations/{theirs}").status_code == 200
+        assert "Its words don’t lead to conditions" in mia.get(f"/settings/generations/{theirs}").text
         assert mia.get(f"/settings/generations/{ours}").status_code == 403
         assert len(mia.get("/settings/generations.jsonl").text.splitlines()) == 1
-        assert mia.get("/settings/generations/erase").status_code == 403
+        refused = mia.get("/settings/generations/erase")
+        assert (refused.status_code, "read and delete everybody" in refused.text) == (403, True)
         purged = owner.post("/settings/generations/purge", page="/settings/generations")
         assert purged.status_code == 303
         assert owner.get("/settings/generations").text.count('class="main wide"') == 2

@@ -189,6 +189,12 @@ def chosen_of(options: tuple[tuple[str, str], ...], value: str) -> Markup:
     return Markup("").join(_OPTION.format(given, _CHOSEN if given == value else "", text) for given, text in options)
 
 
+def truncate(text: object, length: int) -> str:
+    """A text that is too long, cut: also inside of a word, since a name may be one."""
+    shown = str(text)
+    return shown if len(shown) <= length else f"{shown[: length - 1]}…"
+
+
 def quoted(text: str) -> str:
     """A name as one step of a path."""
     return quote(text, safe="")
@@ -208,6 +214,7 @@ _FILTERS = {
     "quoted": quoted,
     "since": since,
     "spark_points": spark_points,
+    "truncate": truncate,
     "whole_percent": whole_percent,
 }
 STATIC_FILES = {file.relative_to(STATIC).as_posix(): file.read_bytes() for file in STATIC.rglob("*") if file.is_file()}

@@ -147,6 +147,13 @@ def test_an_answer_is_no_refusal() -> None:
     assert refusal_error(generation(), SPACE) is None
 
 
+def test_where_nothing_came_in_yet_one_is_told_to_import_first() -> None:
+    refused = generation(definition=None, refusal=Refusal(code=RefusalCode.UNKNOWN, message=""))
+    error = refusal_error(refused, Space(name="fresh"))
+    assert error is not None
+    assert "coterie import" in error.hint
+
+
 def test_an_account_audience_is_headed_so() -> None:
     definition = Definition(AudienceType.ACCOUNTS, DEFINITION.condition)
     assert groups(definition, None)[0].head == "All accounts who"

@@ -293,6 +293,10 @@ def test_answers_of_accounts(answer: dict[str, Any], query: str) -> None:
         (traits(PRO | {"values": ["y" * 5000]}), "a value has 5,000 characters"),
         (traits(PRO | {"values": [["pro"]]}), "a value is a text, a number or true"),
         (traits(PRO | {"values": ["p\x00ro"]}), "groups[0].traits[0].values: the character U+0000"),
+        (None, "answer: one JSON object of the schema is needed"),
+        ({"groups": []}, "answer.outcome: one of audience, question, cannot is needed; it is missing"),
+        ({"outcome": {}}, "answer.outcome: one of audience, question, cannot is needed, not an object"),
+        (traits(PRO | {"is": None, "values": [None]}), "a value is a text"),
         # events
         (events(BOUGHT | {"measure": "total"}), "groups[0].events[0].measure: no measure 'total'"),
         (events(BOUGHT | {"measure": "sum"}), "groups[0].events[0].of: there is no property"),
