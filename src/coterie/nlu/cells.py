@@ -37,6 +37,11 @@ from coterie.schema.space import Collection
 
 _CELL_READINGS = 3
 _EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
+_FIRST_EVENT = 1
+_INDIRECT = _FIRST_EVENT + _EVENT_HEADS
+_FIRST_TRAIT = _INDIRECT + 1
+_UNNAMED = _FIRST_TRAIT + _TRAIT_HEADS
+"""The ranks of readings that are as good as each other: the one that says nothing has 0."""
 
 # What speaks against a head.
 _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
@@ -61,8 +66,17 @@ class _Prospect(NamedTuple):
     objection: float
 
 
+_Ranked = tuple[int, Reading]
+_Place = tuple[int, int, int]
+"""Where a stretch begins and ends, and what of its evidence makes a difference."""
+
+
 class StretchReader:
-    """Reads stretches of one prompt."""
+    """Reads stretches of one prompt.
+
+    What a stretch borrows from the clause before says something of a few entries only, so most of its readings are
+    those that it has by itself, and are made once.
+    """
 
     def __init__(self, analysis: Analysis, index: SpaceIndex, audience: Collection, heads: HeadFinder) -> None:
         self.analysis = analysis
@@ -71,8 +85,40 @@ class StretchReader:
         self._prospects = Prospects(analysis, index, heads)
         self.allowance = 0
         """How many readings under a head may still be made for what ends at one place."""
+        self._small: dict[tuple[int, int], list[_Ranked]] = {}
+        self._direct: dict[_Place, tuple[list[_Ranked], list[_Prospect]]] = {}
+        self._readings: dict[tuple[object, ...], Reading | None] = {}
 
-    def small(self, stretch: Stretch) -> Iterator[Reading]:
+    def prepared(self, stretch: Stretch) -> tuple[list[_Ranked], list[_Prospect]]:
+        """The readings of a stretch that are made at once, and those under a head, which wait, the best at the end."""
+        place = (stretch.low, stretch.high)
+        small = self._small.get(place)
+        if small is None:
+            small = self._small[place] = [(0, reading) for reading in self._without_name(stretch)]
+        if stretch.low == stretch.high:
+            return [*small], []
+        events = self._events(stretch)
+        key = (*place, self.heads.telling_of_traits(stretch.evidence))
+        direct = self._direct.get(key)
+        if direct is None:
+            unnamed = [(_UNNAMED, reading) for reading in self._unnamed(stretch)]
+            direct = self._direct[key] = unnamed, self._traits(stretch)
+        unnamed, traits = direct
+        indirect = [(_INDIRECT, reading) for reading in self._indirect(stretch)]
+        return [*small, *indirect, *unnamed], sorted((*events, *traits), key=itemgetter(0))
+
+    def read(self, stretch: Stretch, head: Head) -> Reading | None:
+        """The reading of a stretch under a head, if there is one."""
+        is_event = head.entry.kind is Kind.EVENT
+        telling = stretch.evidence & self._prospects.telling_of(head.entry) if is_event else 0
+        key = (stretch.low, stretch.high, telling, head.entry.id, *head[1:])
+        if key in self._readings:
+            return self._readings[key]
+        self.allowance -= 1
+        reading = self._readings[key] = (read_event if is_event else read_trait)(stretch, head)
+        return reading
+
+    def _without_name(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
         yield read_nothing(stretch)
         if stretch.masked_edges or stretch.marks(Role.NOT):
@@ -80,26 +126,26 @@ class StretchReader:
         if not self.analysis.content & span_mask(0, stretch.low):  # a heading has nothing before it
             yield from read_label(stretch)
 
-    def events(self, stretch: Stretch, rank: int) -> list[_Prospect]:
-        """The readings of a stretch as events, ranked from `rank` on."""
+    def _events(self, stretch: Stretch) -> list[_Prospect]:
+        """The readings of a stretch as events."""
         own, found = stretch.own, list[_Prospect]()
         for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
             if head.mask & own or (head.mask & stretch.evidence and _is_elliptic(stretch)):
                 objection = self._objection(stretch, head)
                 worth = self._prospects.of_event(stretch, head) - objection + SLACK - FRAME_COST
-                found.append(_Prospect(worth, rank + len(found), head, objection))
+                found.append(_Prospect(worth, _FIRST_EVENT + len(found), head, objection))
         return found
 
-    def traits(self, stretch: Stretch, rank: int) -> list[_Prospect]:
-        """The readings of a stretch as traits that are named, ranked from `rank` on."""
+    def _traits(self, stretch: Stretch) -> list[_Prospect]:
+        """The readings of a stretch as traits that are named."""
         found: list[_Prospect] = []
-        for head in self._traits(stretch):
+        for head in self._trait_heads(stretch):
             objection = self._objection(stretch, head)
             worth = self._prospects.of_trait(stretch, head) - objection + SLACK - FRAME_COST
-            found.append(_Prospect(worth, rank + len(found), head, objection))
+            found.append(_Prospect(worth, _FIRST_TRAIT + len(found), head, objection))
         return found
 
-    def indirect(self, stretch: Stretch) -> Iterator[Reading]:
+    def _indirect(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that go before those as traits, where they are as good: of what was not done, and states."""
         links = self.analysis.links
         if links.unfinished_hits:
@@ -107,7 +153,7 @@ class StretchReader:
         if links.state_hits:
             yield from read_states(stretch)
 
-    def unnamed(self, stretch: Stretch) -> Iterator[Reading]:
+    def _unnamed(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that come behind those as traits: by values, dates and ages alone, and as audiences."""
         times, quantities = stretch.times, stretch.quantities
         if times:
@@ -125,7 +171,7 @@ class StretchReader:
             if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
                 yield read_audience(stretch, head, self.audience)
 
-    def _traits(self, stretch: Stretch) -> list[Head]:
+    def _trait_heads(self, stretch: Stretch) -> list[Head]:
         own, of_accounts = stretch.own, self.audience is Collection.ACCOUNTS
         found: list[Head] = []
         for head in self.heads.fields(stretch.evidence):
@@ -183,16 +229,7 @@ class CellReadings:
     def __init__(self, reader: StretchReader, stretch: Stretch) -> None:
         self._reader = reader
         self._stretch = stretch
-        self._made = [(0, reading) for reading in reader.small(stretch)]
-        self._waiting: list[_Prospect] = []
-        if stretch.low < stretch.high:
-            events = reader.events(stretch, 1)
-            rank = 1 + len(events)
-            self._made += [(rank, reading) for reading in reader.indirect(stretch)]
-            traits = reader.traits(stretch, rank + 1)
-            rank += 1 + len(traits)
-            self._made += [(rank, reading) for reading in reader.unnamed(stretch)]
-            self._waiting = sorted((*events, *traits), key=itemgetter(0))
+        self._made, self._waiting = reader.prepared(stretch)
         self._best = _best(self._made)
 
     def bound(self) -> float:
@@ -202,9 +239,8 @@ class CellReadings:
     def best(self, floor: float = -inf) -> list[Reading]:
         """The best of them, best first; some that are worth less than `floor` may be missing."""
         while self._waiting and self._waiting[-1].worth >= max(floor, self._least()) and self._reader.allowance:
-            self._reader.allowance -= 1
             prospect = self._waiting.pop()
-            reading = _read(self._stretch, prospect.head, prospect.objection)
+            reading = _judged(self._reader.read(self._stretch, prospect.head), prospect)
             if reading is not None:
                 self._made.append((prospect.rank, reading))
                 if reading.score - FRAME_COST * len(reading.frames) >= self._least():
@@ -216,10 +252,10 @@ class CellReadings:
         return max(least, self._best[0].score - MOST_BEHIND)
 
 
-def _read(stretch: Stretch, head: Head, objection: float) -> Reading | None:
-    """The reading of a stretch under a head, if there is one."""
-    reading = (read_event if head.entry.kind is Kind.EVENT else read_trait)(stretch, head)
-    return reading and reading._replace(score=reading.score - objection, weakness=1.0 - head.strength)
+def _judged(reading: Reading | None, prospect: _Prospect) -> Reading | None:
+    """A reading under a head with what speaks against that."""
+    weakness = 1.0 - prospect.head.strength
+    return reading and reading._replace(score=reading.score - prospect.objection, weakness=weakness)
 
 
 def _is_elliptic(stretch: Stretch) -> bool:

@@ -112,7 +112,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_unknown_object(draft)
     _take_stop(draft)
     one_of = _alternatives(draft)
-    frame = replace(_all_meant(draft, _finish(draft)), any_of=one_of)
+    frame = _all_meant(draft, _finish(draft, one_of))
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
@@ -360,7 +360,7 @@ def _is_ahead(stretch: Stretch, window: Window) -> bool:
 # The frame ------------------------------------------------------------------------------------------------------------
 
 
-def _finish(draft: Draft) -> EventFrame:
+def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
     stretch, ledger = draft.stretch, draft.ledger
     negated = ledger.use_denial()
     if negated and any(test.operator is Operator.DIFFERS for test in draft.tests):
@@ -385,6 +385,7 @@ def _finish(draft: Draft) -> EventFrame:
         same=bool(stretch.marks(Role.SAME)),
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
+        any_of=one_of,
     )
 
 

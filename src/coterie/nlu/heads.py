@@ -143,6 +143,10 @@ class HeadFinder:
             heads = self._heads_of_owned[event, said] = self.of_entries(said, owned)
         return heads
 
+    def telling_of_traits(self, evidence: int) -> int:
+        """The tokens of some evidence that may say something of a trait."""
+        return evidence & self._telling_tokens[Kind.TRAIT]
+
     def _cached(self, evidence: int, kind: Kind, find: Callable[[int], Iterable[Head]]) -> list[Head]:
         evidence &= self._telling_tokens[kind]
         cache = self._cache[kind]

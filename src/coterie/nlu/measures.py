@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
@@ -395,11 +396,15 @@ def _is_parted(draft: Draft, edge: Edge, near: int) -> bool:
 
 def is_of_a_part(draft: Draft, path: str) -> bool:
     """Whether a length is by its name that of something which the clause doesn't say: the pause of `pause_minutes`."""
-    if dimension(unit_of(path)) != "time":
-        return False
-    own = name_forms(path) - _LENGTHS
+    own = words_of_length(path)
     forms = (draft.stretch.analysis.links.forms[n] for n in bits(draft.stretch.evidence))
     return bool(own) and not any(own & said for said in forms)
+
+
+@lru_cache(maxsize=4096)
+def words_of_length(path: str) -> frozenset[str]:
+    """The words of the name of a length that say what it is of; none of a field that is no time."""
+    return name_forms(path) - _LENGTHS if dimension(unit_of(path)) == "time" else frozenset()
 
 
 def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -> None:

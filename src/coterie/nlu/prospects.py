@@ -35,6 +35,7 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.labels import is_part
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
+from coterie.nlu.measures import words_of_length
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
@@ -72,7 +73,8 @@ _JOINERS = {Role.AND, Role.OR, Role.COMMA}
 class _Outlook(NamedTuple):
     """What the words of a prompt may say of an event: all of them, its values, and names of its properties with text.
 
-    `own_words` are the tokens that may be the user's own words behind these.
+    `own_words` are the tokens that may be the user's own words behind these. `telling` are the tokens that say
+    something of its properties: what a stretch borrows of them makes a difference to its reading.
     """
 
     explained: int
@@ -81,6 +83,7 @@ class _Outlook(NamedTuple):
     own_words: int
     from_source: bool
     own_objects: bool
+    telling: int = 0
 
 
 _Charge = tuple[int, float, bool]
@@ -125,6 +128,10 @@ class Prospects:
             score += self._of_unexplained(stretch, head, outlook, unexplained)
         telling = self._telling_marks(stretch)
         return score - _of_marks(telling, stretch, outlook, explained | head.mask) if telling else score
+
+    def telling_of(self, event: Entry) -> int:
+        """The tokens that say something of the properties of an event whose prospect was asked for."""
+        return self._outlooks[event.id].telling
 
     def of_trait(self, stretch: Stretch, head: Head) -> float:
         """What the reading of a stretch under a trait is worth at best, but for `SLACK`."""
@@ -297,7 +304,23 @@ class Prospects:
             own_words=own_words,
             from_source=any(SOURCES & name_forms(e.name) for e in owned.entries),
             own_objects=not OBJECT_CONCEPTS.isdisjoint(entry.concepts) and not CATEGORIES.isdisjoint(paths),
+            telling=said | values | self._parts(owned.numbers),
         )
+
+    def _parts(self, numbers: tuple[Entry, ...]) -> int:
+        """The tokens that say a word of the names of some lengths: what a length may be of."""
+        mask = 0
+        for word in {word for entry in numbers for word in words_of_length(entry.name)}:
+            mask |= self._tokens_by_form.get(word, 0)
+        return mask
+
+    @once
+    def _tokens_by_form(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for number, forms in enumerate(self.analysis.links.forms):
+            for form in forms:
+                found[form] = found.get(form, 0) | 1 << number
+        return found
 
     @once
     def _grammatical(self) -> int:
