@@ -17,6 +17,7 @@ from coterie.nlu.marking import (
     add_role_quantifiers,
     chosen_marks,
     explaining_marks,
+    is_listed,
     value_tokens,
     with_all_but,
     with_following,
@@ -358,7 +359,8 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     for hit in links.value_hits:
         if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED:
             continue
-        if tokens[hit.start].lemma in _GENERIC_SUBJECTS and not _is_generic(tokens, hit.end):
+        is_kind = _is_generic(tokens, hit.end) or is_listed(hit, tokens, links, index)
+        if tokens[hit.start].lemma in _GENERIC_SUBJECTS and not is_kind:
             continue  # the "business" of "Business accounts" is a kind of them
         if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
             mask |= hit.mask

@@ -18,6 +18,7 @@ from coterie.nlu.linking import Claim
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
 _KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
@@ -276,12 +277,23 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
+    done_by = done_by and not _is_attribute(draft, claim)
     if done_by and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
         return False  # who did it, not what it was done with: "an admin sent an invite"
     if content or claim.mask & subjects:
         return True
     whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
+
+
+def _is_attribute(draft: Draft, claim: Claim) -> bool:
+    """Whether a value stands without an article right before what was done, which it tells apart: "business trips"."""
+    stretch, noun = draft.stretch, high_bit(claim.mask) + 1
+    if not draft.head.mask >> noun & 1 or not is_plural(stretch.analysis.tokens[noun]):
+        return False
+    return stretch.word(low_bit(claim.mask) - 1) not in _ARTICLES and not is_plural(
+        stretch.analysis.tokens[high_bit(claim.mask)]
+    )
 
 
 def _is_doer(draft: Draft, claim: Claim) -> bool:

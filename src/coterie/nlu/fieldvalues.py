@@ -290,6 +290,8 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[
     for hit in analysis.links.value_hits:
         if hit.mask & analysis.blocked:
             continue
+        if kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects:
+            continue  # whoever the prompt is about: "learners" of a school are no students by trade
         if hit.beside is None:
             yield from _claims_of_hit(analysis, index, hit, kind)
             continue

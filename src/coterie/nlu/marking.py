@@ -112,14 +112,14 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if (
             is_code
             or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start))
-            or (hit.values and all_marks[hit.start] and _is_listed(hit, tokens, links, index))
+            or (hit.values and all_marks[hit.start] and is_listed(hit, tokens, links, index))
         ):
             mask |= hit.mask
     return mask
 
 
-def _is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: SpaceIndex) -> bool:
-    """Whether a word of the grammar stands in a list with another value of the same field: "python or go"."""
+def is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: SpaceIndex) -> bool:
+    """Whether a value stands in a list with another of the same field: the "go" of "python or go"."""
     fields = {index.values[number].entry for number in hit.values}
     for other in links.value_hits:
         if not other.values or other.quality < _SURE_VALUE or tokens[other.start].word in _LISTING:
