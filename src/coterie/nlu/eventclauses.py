@@ -37,6 +37,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
+from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.years import holds_year, years_in
@@ -386,6 +387,7 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         pronoun=bool(pronouns),
         tied=any(_ties(stretch, mark) for mark in pronouns),
         any_of=one_of,
+        other=take_other(draft),
     )
 
 

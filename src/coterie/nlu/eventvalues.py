@@ -274,7 +274,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
         if claim.mask & draft.literal and not held:
             return False
-        if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim):
+        if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim) and not _is_kind(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
     done_by = done_by and not _is_attribute(draft, claim)
@@ -312,6 +312,11 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     value, forms = fold(claim.value), draft.stretch.analysis.links.forms
     is_word = claim.seen and claim.mask.bit_count() == 1 and value in forms[low_bit(claim.mask)]
     return is_word and (may_be_verb((value,)) or draft.head.evidence != "name")
+
+
+def _is_kind(draft: Draft, claim: Claim) -> bool:
+    """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
+    return claim.mask.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

@@ -59,7 +59,7 @@ class EventFrame:
     """Something that people did or did not do. Several `events` are alternatives (`any_event`) or all meant.
 
     `same` says that its object is that of the event before ("the same product"), `tied` that a pronoun says so ("it",
-    "that one"), `pronoun` that some pronoun stands in ("one", "any").
+    "that one"), `pronoun` that some pronoun stands in ("one", "any"), `other` that it is not that one ("any other").
     """
 
     events: tuple[str, ...]
@@ -77,6 +77,7 @@ class EventFrame:
     same: bool = False
     pronoun: bool = False
     tied: bool = False
+    other: bool = False
     said_negation: bool = False
     any_of: tuple[str, ...] = ()
     """Paths of tests of which one is enough: "with a photo or at least 3 tags"."""

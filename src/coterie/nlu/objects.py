@@ -14,6 +14,7 @@ from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.others import about_others
 from coterie.nlu.things import has_id_of, has_own_id
 
 _OF_THINGS, _EARLIER = words("that which"), "had"
@@ -29,7 +30,10 @@ def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
         frame = clause.event
         if frame is None:
             continue
-        if previous is None or not frame.pronoun or frame.tests:
+        if previous is not None and frame.other:
+            named = tuple(test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))
+            clause.set_event(about_others(frame, named, span_mask(clause.low, clause.high)))
+        elif previous is None or not frame.pronoun or frame.tests:
             pass
         elif not (frame.tied and has_own_id(previous, frame, index)):
             named = tuple(test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))

@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Unit
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
@@ -344,13 +344,22 @@ def best_cover(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
 
 
 def with_only(edges: Sequence[Edge], tokens: Sequence[Token]) -> list[Edge]:
-    """The edges, where an "only" before the verb makes a plain number of times exact: "only ordered once"."""
-    return [
-        replace(edge, meaning=replace(meaning, bounds=tuple(_exact(bound) for bound in meaning.bounds)))
-        if isinstance(meaning := edge.meaning, Frequency) and not meaning.vague and _is_only(edge, tokens)
-        else edge
-        for edge in edges
-    ]
+    """The edges, where an "only" before the verb makes a plain number exact: "only ordered once", "only own two"."""
+    return [_exactly(edge) if _is_count(edge.meaning) and _is_only(edge, tokens) else edge for edge in edges]
+
+
+def _is_count(meaning: Meaning) -> bool:
+    """Whether something may be how many: a frequency, or a plain number without a unit."""
+    if isinstance(meaning, Frequency):
+        return not meaning.vague
+    return isinstance(meaning, Bound) and meaning.bare and meaning.number.currency is None and not meaning.number.unit
+
+
+def _exactly(edge: Edge) -> Edge:
+    meaning = edge.meaning
+    if isinstance(meaning, Frequency):
+        return replace(edge, meaning=replace(meaning, bounds=tuple(_exact(bound) for bound in meaning.bounds)))
+    return replace(edge, meaning=_exact(meaning)) if isinstance(meaning, Bound) else edge
 
 
 def _exact(bound: Bound | Range) -> Bound | Range:

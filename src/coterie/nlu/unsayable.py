@@ -1,4 +1,4 @@
-"""What the query language can't say, and no field holds: one count against another, the second of several times."""
+"""What the language can't say, and no field holds: one count against another, the second of several times."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from coterie.language.ast import Literal, Property, Trait
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Test, TraitFrame
+from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.names import name_forms
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.occurrences import NO_TIMES
@@ -18,6 +19,7 @@ from coterie.nlu.tokens import TokenKind
 _MORE, _REACH = words("more fewer less"), 8
 _LINKS, _MUCH = words("than as"), words("many much often frequently")
 _MOST_TIMES = 10
+_JOINING, _ELSE = words("and but"), words("else other others")
 
 
 @dataclass(frozen=True)
@@ -27,15 +29,17 @@ class Unsayable:
     analysis: Analysis
     compared: tuple[tuple[int, int], ...]
     ordered: tuple[tuple[int, int], ...]
+    alone: tuple[Mark, ...] = ()
+    """What says that there was nothing but what no value tells: "played podcasts and nothing else"."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Unsayable:
         """What a prompt asks for that only a field of its own can say."""
-        return cls(analysis, tuple(_compared(analysis)), tuple(_ordered(analysis)))
+        return cls(analysis, tuple(_compared(analysis)), tuple(_ordered(analysis)), tuple(_alone(analysis)))
 
     def left_by(self, derivation: Derivation) -> Iterator[int]:
         """The tokens of what no field says in a reading."""
-        if not self.compared and not self.ordered:
+        if not self.compared and not self.ordered and not self.alone:
             return
         frames = [frame for item in derivation.items for frame in item.reading.frames]
         if not any(_compares_fields(test) for frame in frames for test in _tests(frame)):
@@ -43,6 +47,19 @@ class Unsayable:
         for number, count in self.ordered:
             if not any(_says_number(frame, number, count, self.analysis) for frame in frames):
                 yield 1 << number
+        for mark in self.alone:
+            if not any(frame.mask >> (mark.end - 1) & 1 for frame in frames):
+                yield span_mask(mark.start, mark.end)
+
+
+def _alone(analysis: Analysis) -> Iterator[Mark]:
+    """The marks of "and nothing else", "but no other"."""
+    tokens = analysis.tokens
+    if analysis.spoken(_ELSE):
+        for mark in analysis.marks:
+            is_joined = mark.role is Role.EMPTY and tokens[mark.start].word in _JOINING
+            if is_joined and tokens[mark.end - 1].word in _ELSE:
+                yield mark
 
 
 def _tests(frame: Frame) -> tuple[Test, ...]:
