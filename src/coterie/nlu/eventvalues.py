@@ -316,7 +316,8 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 
 def _is_kind(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
-    return claim.mask.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
+    content = claim.mask & draft.stretch.content
+    return content.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:
