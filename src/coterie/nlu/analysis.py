@@ -11,6 +11,7 @@ from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
+from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import (
@@ -24,6 +25,7 @@ from coterie.nlu.marking import (
     with_unions,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
@@ -136,6 +138,12 @@ class Analysis:
     def verbs(self) -> int:
         """The tokens that may be verbs."""
         return sum(1 << number for number, token in enumerate(self.tokens) if may_be_verb(token.lemmas))
+
+    @once
+    def attributive(self) -> int:
+        """The participles that tell which people are meant: the "paying" of "paying customers"."""
+        before = bits(self.subjects >> 1)
+        return sum(1 << number for number in before if self.tokens[number].word.endswith("ing"))
 
     def spoken(self, wanted: frozenset[str]) -> int:
         """The tokens that are one of some words."""
@@ -269,6 +277,7 @@ def analyse(
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
     without_words_of_names(links, index)
+    without_plans(links, tokens, index)
     link_things(links, index)
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
@@ -287,7 +296,7 @@ def analyse(
     roles = _named_roles(tokens, links, index)
     roles &= ~of_accounts
     unseen = _mask_of([hit for hit in links.value_hits if hit.beside is not None])
-    subjects = subjects & ~roles & ~unseen | of_accounts
+    subjects = (subjects | household_mask(tokens)) & ~roles & ~unseen | of_accounts
     names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)

@@ -33,6 +33,9 @@ _LIKING = words("love like prefer enjoy adore favor favour fan lover enthusiast 
 _LIKING_QUALITY, _TASTE_TOLD, _TASTE_UNTOLD = 0.9, 0.2, 0.3
 """Words of the names of what people like, what says that they do, and what either speaks for a reading by the value."""
 
+_MAKING, _ARTICLES, _MADE = words("made making make makes"), words("a an some any their the"), 0.8
+"""What says that the thing behind it was made, which is a deed and tells of no taste."""
+
 _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
 _MAIL_WORDS = words("email mail address domain")
@@ -141,6 +144,8 @@ def _use_liking(ledger: Ledger, entry: Entry) -> None:
         ledger.extra += _TASTE_TOLD
     elif entry.type is not FieldType.ARRAY and ledger.extra <= entry.prior and not ledger.stretch.marks(Role.MOSTLY):
         ledger.extra -= _TASTE_UNTOLD
+        made = ledger.stretch.own & ledger.stretch.analysis.spoken(_MAKING)
+        ledger.extra -= _MADE * any(ledger.stretch.word(number + 1) in _ARTICLES for number in bits(made))
 
 
 def _is_telling(stretch: Stretch, claim: Claim) -> bool:

@@ -12,13 +12,15 @@ from coterie.nlu.durations import unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.periods import MONTHS, RELATIVES, Grain, Period, calendar_period
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, is_plural
 
 _NAMED_DAYS = frozenset({"yesterday", "today", "now", "tomorrow"})
 _BARE = -0.3
 _BARE_YEAR = -0.8
 _BARE_NAME = -0.5
 _NEARLY_SURE = -0.1
+_ARTICLES, _RATHER_DURING = frozenset({"a", "an", "the", "any", "no", "their"}), -0.3
+"""What speaks against counting from a period that a noun is dated by."""
 
 
 class _Lead(NamedTuple):
@@ -125,6 +127,8 @@ def _led(tokens: Sequence[Token], start: int, place: int, lead: _Lead, period: P
             window, other = other, window
         if other != window and lead.kind is not WindowKind.SINCE:
             window = replace(window, alternatives=(other,))
+    if lead.kind is WindowKind.SINCE and period.grain is not Grain.DAY and _dates_noun(tokens, start, place):
+        score += _RATHER_DURING
     yield Edge(start, period.end, window, score)
     if lead.kind is WindowKind.SINCE or (lead.kind is WindowKind.DURING and tokens[start].word in {"from", "on", "in"}):
         for end, _ in _OPEN_ENDS.at(tokens, period.end):
@@ -132,6 +136,13 @@ def _led(tokens: Sequence[Token], start: int, place: int, lead: _Lead, period: P
     if lead.kind is WindowKind.DURING:
         for end, _ in _CLOSED_ENDS.at(tokens, period.end):
             yield Edge(start, end, Window(WindowKind.UNTIL, end=period.last), 0.0)
+
+
+def _dates_noun(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Whether a "from" stands behind a noun, which it dates: "orders from May", but "ordered from May"."""
+    if place != start + 1 or tokens[start].word != "from" or not start:
+        return False
+    return is_plural(tokens[start - 1]) or (start > 1 and tokens[start - 2].word in _ARTICLES)
 
 
 def _only_this_or_last_unit(tokens: Sequence[Token], place: int, end: int) -> bool:

@@ -250,6 +250,7 @@ class Ledger:
     def use_words(self, wanted: frozenset[str], quality: float) -> None:
         """Count free tokens that are forms of some words as explained; none of a later relative clause."""
         found = self.free(self.stretch.own) & self.stretch.analysis.inflected(wanted)
+        found &= ~self.stretch.analysis.attributive
         if found:
             last = high_bit(self.mask & self.stretch.own)
             relatives = [m.start for m in self.stretch.marks(Role.RELATIVE) if m.start > last >= 0]

@@ -32,6 +32,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
+from coterie.nlu.subscribed import standing, value_in_force
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.years import holds_year, years_in
@@ -422,6 +423,9 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
     absent = ledger.use_denial() or bool(missing) or _is_run_out(ledger, head)
+    in_force = value_in_force(head, stretch) if not missing else None
+    if in_force is not None:
+        return TraitFrame(head.entry.collection, (standing(head, in_force, denied=absent),), ledger.mask)
     if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))

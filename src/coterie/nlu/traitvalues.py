@@ -60,6 +60,9 @@ _OWNED, _OWNED_NOUNS = (
 )
 """Words of the names of what people hold, and the nouns that may stand behind one of them: "hold pet cover"."""
 
+_HOLDERS, _PLAN_NOUNS, _HOLDER_QUALITY = words("subscriber member holder payer"), words("plan tier membership"), 0.9
+"""Nouns for those who are on a plan, behind its name: "annual subscribers"."""
+
 _TRADES, _TRADE_QUALITY = words("industry sector vertical trade business_type company_type segment"), 0.6
 _ORGANISATIONS = words(
     "agency startup vendor provider brand shop store studio practice house operator maker retailer player outfit "
@@ -208,6 +211,12 @@ def use_trade(ledger: Ledger, entry: Entry, mask: int) -> None:
         nouns = _ORGANISATIONS
     elif entry.type is FieldType.ARRAY and _OWNED & name_forms(entry.name):
         nouns = _OWNED_NOUNS
+    elif _TIERS.isdisjoint(entry.concepts):
+        return
+    if not nouns:
+        at = high_bit(mask) + 1
+        at += ledger.stretch.word(at) in _PLAN_NOUNS
+        ledger.use(ledger.stretch.own & 1 << at & ledger.stretch.analysis.inflected(_HOLDERS), _HOLDER_QUALITY)
     if nouns:
         behind = ledger.free(ledger.stretch.own) & 1 << high_bit(mask) + 1
         ledger.use(behind & ledger.stretch.analysis.inflected(nouns), _TRADE_QUALITY)

@@ -23,6 +23,16 @@ birthday
   as: date trait
   near: birth_month, age
 
+wedding_date
+  name: wedding/marriage date/day/on/at, wedding, married date/on/at/since
+  say: wedding, get marry, marry, marriage, tie knot, wed, big day, say i do
+  as: date trait
+
+retirement_date
+  name: retirement date/day/on, retire date/on/at
+  say: retire, retirement, go into retirement
+  as: date trait
+
 birth_month
   name: birth month, birthday month
   say: birthday month, month of birth, be bear in, birthday in, birthday be in, have birthday in, bear in, born in
