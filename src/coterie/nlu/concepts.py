@@ -95,9 +95,14 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing)
 
 
+_OF, _OF_WEIGHT = "of", 0.1
+"""What the "of" of a name counts, which phrases for a field leave out: `number_of_pets`."""
+
+
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
-    found = _concepts_of(words, [1.0] * len(words), lookup.field_names, _FIELD_FLOOR)
+    weights = [_OF_WEIGHT if _OF in options else 1.0 for options in words]
+    found = _concepts_of(words, weights, lookup.field_names, _FIELD_FLOOR)
     said = {form for options in words for form in options[:1]}
     if said & _OTHER_UNITS and not said & _MONEY:
         table = concepts().fields

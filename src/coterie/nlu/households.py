@@ -42,6 +42,9 @@ def household_mask(tokens: Sequence[Token]) -> int:
             return 0
         if token.word in _PEOPLE:
             behind = tokens[number + 1] if number + 1 < len(tokens) else None
-            ends = behind is None or behind.kind is not TokenKind.WORD or behind.word in _BEHIND
-            return 1 << number if ends or behind.word.endswith("ing") else 0
+            return 1 << number if behind is None or _ends_noun(behind) else 0
     return 0
+
+
+def _ends_noun(behind: Token) -> bool:
+    return behind.kind is not TokenKind.WORD or behind.word in _BEHIND or behind.word.endswith("ing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -19,10 +19,14 @@ from coterie.nlu.names import ends_of, fold
 from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.schema.space import FieldType
 
 _LONGEST_VALUE = 7
 _LITERAL = 1.08
 _DERIVED, _SYNONYM = 0.9, 0.85
+_LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
+"""Units of time, of which each says a number that is kept in another: the "hours" of `minutes_played`."""
+
 _OBJECT_AS_DEED = 0.7
 """What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
 
@@ -319,7 +323,16 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple
                 add(((form, position, min(quality, strength)) for form, position, strength in hits), _LITERAL)
             else:
                 add(hits, quality)
+    add(_in_other_units(token.lemma, index) if is_counted else (), _OTHER_UNIT)
     return best
+
+
+def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
+    """The words of the names of numbers that say another unit of time."""
+    for other in sorted(_LENGTHS - {unit}) if unit in _LENGTHS else ():
+        for hit in index.forms_by_feature.get(f"w:{other}", ()):
+            if index.entries[index.forms[hit[0]].entry].type is FieldType.NUMBER:
+                yield hit
 
 
 def _gerunds(lemma: str) -> tuple[str, ...]:

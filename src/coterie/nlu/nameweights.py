@@ -61,7 +61,7 @@ def _event_weight(word: str) -> float:
 
 def _field_weight(word: str) -> float:
     """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
-    if word.isdigit() or word in _WINDOW_WORDS:
+    if word.isdigit() or word in _WINDOW_WORDS or word == "of":
         return _UNSAID_ASPECT
     return _UNSAID_GENERIC if word in GENERIC else 1.0
 

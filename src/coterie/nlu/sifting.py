@@ -16,6 +16,7 @@ from coterie.nlu.tokens import Token, TokenKind
 
 # What makes a time a length -------------------------------------------------------------------------------------------
 
+_OLD = words("old olds")
 _SEVERAL = ("several", "many", "a")
 _QUARTERS, _BEFORE_PART, _PERIODS = words("quarter quarters"), words("a one three"), words("year hour")
 _LASTING = words("for lasting took taken over in after")
@@ -88,6 +89,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         and not _lacks_ago(e, tokens)
         and not _is_had(e, tokens)
         and not _counts_things(e, tokens)
+        and not _tells_age(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]
 
@@ -128,6 +130,11 @@ def _counts_things(edge: Edge, tokens: Sequence[Token]) -> bool:
         return False
     noun = tokens[edge.end]
     return tokens[edge.end - 1].kind is TokenKind.NUMBER and noun.word != noun.lemma and noun.word.endswith("s")
+
+
+def _tells_age(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether some years are how old somebody is: "for a 5 year old"."""
+    return edge.end < len(tokens) and tokens[edge.end].word in _OLD and tokens[edge.end - 1].lemma == "year"
 
 
 def _is_part_of_whole(edge: Edge, tokens: Sequence[Token]) -> bool:

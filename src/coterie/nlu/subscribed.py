@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Ledger
 from coterie.nlu.fieldvalues import text_literal, values_of
-from coterie.nlu.frames import Test
+from coterie.nlu.frames import Test, TraitFrame
+from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold
 
@@ -18,15 +19,17 @@ _BEING = words("paying pay pays paid subscriber subscribers subscribed subscribe
 """Words for those who are; "status" and "subscription" only name the field."""
 
 
-def value_in_force(head: Head, stretch: Stretch) -> str | None:
-    """The value of a status that stands for those who pay or are subscribed, where words for them name it."""
-    if head.evidence != _STATUS or not any(stretch.word(number) in _BEING for number in bits(head.mask)):
+def read_standing(ledger: Ledger, head: Head) -> TraitFrame | None:
+    """A status that is the one of those who pay or are subscribed, or is another, where words for them name it."""
+    stretch = ledger.stretch
+    if head.evidence != _STATUS or stretch.marks(Role.MISSING):
         return None
     seen = {fold(str(value)): str(value) for value in values_of(head.entry)}
-    return next((seen[code] for code in _IN_FORCE if code in seen), None)
-
-
-def standing(head: Head, value: str, *, denied: bool) -> Test:
-    """The test that somebody's status is a value, or is another."""
+    value = next((seen[code] for code in _IN_FORCE if code in seen), None)
+    if value is None or not any(stretch.word(number) in _BEING for number in bits(head.mask)):
+        return None
+    denied = ledger.use_denial() != (head.how == "no")
+    ledger.use_marks(Role.PRESENT, Role.WITH)
     operator = Operator.DIFFERS if denied else Operator.EQUALS
-    return Test(head.entry.name, operator, (text_literal(value),), mask=head.mask)
+    test = Test(head.entry.name, operator, (text_literal(value),), mask=ledger.mask)
+    return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=denied)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Trait
+from coterie.nlu.ages import tells_age_of_another
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
@@ -32,7 +33,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
-from coterie.nlu.subscribed import standing, value_in_force
+from coterie.nlu.subscribed import read_standing
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
 from coterie.nlu.years import holds_year, years_in
@@ -52,7 +53,8 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     if head.entry.type is FieldType.STRING and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
         ledger.use_marks(Role.MOSTLY)
         ledger.extra += MEASURE_HELD
-    frame = _READERS.get(head.entry.type, read_text)(ledger, head) or _presence(ledger, head)
+    frame = _READERS.get(head.entry.type, read_text)(ledger, head) or read_standing(ledger, head)
+    frame = frame or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
 
 
@@ -188,7 +190,7 @@ _PREFERRED = words("default preferred prefer favorite favourite primary main usu
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
     bounds = _bounds_for(ledger, entry)
-    if not bounds:
+    if not bounds or tells_age_of_another(stretch, head, bounds[0][0]):
         return None
     edges = [edge for edge, _ in bounds]
     tests: list[Test] = []
@@ -423,9 +425,6 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
     absent = ledger.use_denial() or bool(missing) or _is_run_out(ledger, head)
-    in_force = value_in_force(head, stretch) if not missing else None
-    if in_force is not None:
-        return TraitFrame(head.entry.collection, (standing(head, in_force, denied=absent),), ledger.mask)
     if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))

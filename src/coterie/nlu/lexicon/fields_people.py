@@ -11,6 +11,15 @@ age
   less: young, young than, under age of, below age of
   near: birthday, age_group
 
+child_age
+  name: child/kid/baby/toddler/son/daughter age, age child/kid/baby, youngest/oldest/eldest age,
+    youngest/oldest/eldest child/kid age, child/kid age youngest/oldest/eldest
+  say: child/kid/baby age, age of child/kid/baby, year old, how old * child/kid, youngest, child/kid age
+  as: number/year trait
+  more: old, old than
+  less: young, young than
+  near: children
+
 age_group
   name: age group/range/band/bracket/bucket/segment, generation
   say: age group/range/band/bracket, generation, age bracket
