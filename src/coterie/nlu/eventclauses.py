@@ -8,6 +8,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator, ReducerName, Unit
 from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
+from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.degrees import take_degree
@@ -106,6 +107,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_quantities(draft)
     take_degree(draft)
     take_extent(draft)
+    take_basket(draft)
     take_flags(draft)
     take_text(draft)
     take_presence(draft)

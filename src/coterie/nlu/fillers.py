@@ -17,7 +17,7 @@ _ASKING = words(
     """
 )
 _ASKING_FIRST = words(
-    "look find show pull list target compile fetch build identify select collect gather put search reach return "
+    "give look find show pull list target compile fetch build identify select collect gather put search reach return "
     "display locate retrieve isolate filter narrow pick see"
 )
 """First words of phrases of asking, which are in the imperative: what people searched for is a deed."""
@@ -194,7 +194,7 @@ def _ends_clause(token: Token) -> bool:
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
     """What comes before the asking: "Our success team wants companies …", "We're planning a sale, so please find …"."""
     last = -1
-    if len(tokens) > 1 and _ASKING & forms[0] and _subject_follows(tokens, 0, subjects):
+    if len(tokens) > 1 and _ASKING & forms[0] and not _is_told(tokens, 0) and _subject_follows(tokens, 0, subjects):
         last = 0
     if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS:
         last = 0

@@ -12,6 +12,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.numerals import numerals_at
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.schema.space import Collection
@@ -190,7 +191,7 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     ):
         end = mark.end + (after == "us")
         after = tokens[end].word if end < len(tokens) else ""
-        return after in _GIVEN or (end < len(tokens) and tokens[end].kind is TokenKind.NUMBER)
+        return after in _GIVEN or (end < len(tokens) and any(numerals_at(tokens, end)))
     return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Ledger
+from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.fieldvalues import text_literal, values_of
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
@@ -15,8 +15,9 @@ _STATUS = "subscription_status"
 _IN_FORCE = ("active", "paying", "paid", "subscribed", "current", "live", "premium")
 """Values of a status that say that somebody pays or is subscribed, surest first."""
 
-_BEING = words("paying pay pays paid subscriber subscribers subscribed subscribe member members")
-"""Words for those who are; "status" and "subscription" only name the field."""
+_BEING = words("paying pay pays subscriber subscribers member members")
+_BEEN, _BE, _SMALL = words("subscribed paid"), words("is are be being was were"), words("not yet currently still now")
+"""Words for those who are, and participles that only say so of what is: "subscribed last week" is a deed."""
 
 
 def read_standing(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -26,10 +27,20 @@ def read_standing(ledger: Ledger, head: Head) -> TraitFrame | None:
         return None
     seen = {fold(str(value)): str(value) for value in values_of(head.entry)}
     value = next((seen[code] for code in _IN_FORCE if code in seen), None)
-    if value is None or not any(stretch.word(number) in _BEING for number in bits(head.mask)):
+    if value is None or not any(_says_being(stretch, number) for number in bits(head.mask)):
         return None
     denied = ledger.use_denial() != (head.how == "no")
     ledger.use_marks(Role.PRESENT, Role.WITH)
     operator = Operator.DIFFERS if denied else Operator.EQUALS
     test = Test(head.entry.name, operator, (text_literal(value),), mask=ledger.mask)
     return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=denied)
+
+
+def _says_being(stretch: Stretch, number: int) -> bool:
+    """Whether a word is for those who pay or are subscribed, rather than for the field or for having become so."""
+    if stretch.word(number) not in _BEEN:
+        return stretch.word(number) in _BEING
+    before = number - 1
+    while stretch.word(before) in _SMALL:
+        before -= 1
+    return stretch.word(before) in _BE
