@@ -778,6 +778,32 @@ SECTION_6_STANDINGS = [
     ),
     users("people who signed up 90 days ago or more", "event('Signed Up').between(90 days, 730 days).count() >= 1"),
 ]
+SECTION_9_NOTHING_ELSE = [
+    users(
+        "people who buy knives and nothing else",
+        order(where="property('category') = 'knives'")
+        + " AND "
+        + order(".count() = 0", "NOT (property('category') = 'knives')"),
+    ),
+    users(
+        "people who booked thai classes but no other cuisine",
+        "event('Class Booked').where(property('cuisine') = 'thai').count() >= 1 AND "
+        "event('Class Booked').where(NOT (property('cuisine') = 'thai')).count() = 0",
+    ),
+    users(
+        "attended an italian class but hasn't booked any other cuisine",
+        "event('Class Attended').where(property('cuisine') = 'italian').count() >= 1 AND "
+        "event('Class Booked').where(NOT (property('cuisine') = 'italian')).count() = 0",
+    ),
+    users("has only ever booked two classes", "event('Class Booked').count() = 2"),
+    users("families who signed in this week", "event('Signed In').within(7 days).count() >= 1"),
+    users(
+        "family plan members who signed in this week",
+        "trait('plan') = 'family' AND event('Signed In').within(7 days).count() >= 1",
+    ),
+    users("people with orders from March 2026", order(".between(78 days, 109 days).count() >= 1")),
+    users("gave us one or two stars", "event('Review Submitted').where(property('stars').one_of(1, 2)).count() >= 1"),
+]
 CASES = [
     *SECTION_2_EVENTS,
     *SECTION_3_FILTERS,
@@ -791,6 +817,7 @@ CASES = [
     *SECTION_8_ORDER,
     *SECTION_9_JUNCTIONS,
     *SECTION_9_ALONE_AND_APART,
+    *SECTION_9_NOTHING_ELSE,
     *SECTION_10_ACCOUNTS,
 ]
 
@@ -857,6 +884,8 @@ UNKNOWN = [
     Refused("customers who ordered more this month than last month", "more this month than"),
     Refused("customers whose second order was over 200", "second"),
     Refused("people who booked a class in the next 30 days", "in the next 30 days"),
+    Refused("people with a 5 year old", ""),
+    Refused("people who watched a video and nothing else", "and nothing else"),
     Refused("people who ordered and never ordered anything"),
     Refused("customers older than 50 and younger than 20"),
     Refused("customers with a lifetime value above 500 and, at the same time, below 100"),

@@ -33,7 +33,7 @@ birthday
   near: birth_month, age
 
 wedding_date
-  name: wedding/marriage date/day/on/at, wedding, married date/on/at/since
+  name: wedding/marriage date/day/on/at, wedding, marry date/on/at/since
   say: wedding, get marry, marry, marriage, tie knot, wed, big day, say i do
   as: date trait
 
