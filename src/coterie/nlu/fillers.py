@@ -17,7 +17,7 @@ _ASKING = words(
     """
 )
 _ASKING_FIRST = words(
-    "give look find show pull list target compile fetch build identify select collect gather put search reach return "
+    "look find show pull list target compile fetch build identify select collect gather put search reach return "
     "display locate retrieve isolate filter narrow pick see"
 )
 """First words of phrases of asking, which are in the imperative: what people searched for is a deed."""

@@ -45,6 +45,9 @@ _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_LIKING = words("who people customers users they really also do would")
+"""Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
+
 _GIVING, _GIVEN = words("give gives gave given giving"), words("any anything nothing money some something a to it them")
 """What somebody gives and what of: with such an object, "given us" tells of a gift rather than of a detail known."""
 
@@ -184,6 +187,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
+    if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
+        return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
@@ -18,6 +19,9 @@ _REASONS = words("reason cause why")
 _ENDS = (Role.AND, Role.OR, Role.BUT, Role.COMMA, Role.STOP, Role.RELATIVE, Role.THEN)
 _TOLD_WORDS = 2
 """A reason of one word is found as any value is."""
+
+_BECOMING, _MOST_SUBJECTS = words("turn come arrive be get look seem show end feel go run become appear"), 1
+"""Verbs between a thing and what was the matter with it: "the lid came broken"."""
 
 _ABOUT = words("about regarding concerning re")
 _TOPICS = words("topic purpose subject reason issue matter category theme area")
@@ -41,13 +45,21 @@ def take_reason(draft: Draft) -> None:
         sentence = stretch.own & span_mask(start, min(ends, default=stretch.high)) & ~stretch.time_mask
         found = max((_told(draft, str(value), sentence) for value in draft.values_of(entry)), default=(0, 0, ""))
         size, mask, value = found
-        if size < _TOLD_WORDS:
+        if size < _TOLD_WORDS and not _ends_sentence(draft, sentence, mask):
             continue
         draft.ledger.use(mask, _VALUE_QUALITY)
         draft.ledger.use(sentence & stretch.content & draft.ledger.free(sentence), _TELLING_QUALITY)
         draft.ledger.use_inside(sentence)
         draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
         return
+
+
+def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
+    """Whether a reason of one word ends a sentence about one thing: "because the lid came broken"."""
+    stretch = draft.stretch
+    rest = sentence & stretch.content & ~mask
+    subjects = rest & ~stretch.analysis.inflected(_BECOMING)
+    return bool(mask) and low_bit(mask) == high_bit(sentence) and subjects.bit_count() <= _MOST_SUBJECTS
 
 
 def take_topic(draft: Draft) -> None:
