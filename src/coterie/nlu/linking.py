@@ -25,8 +25,6 @@ _LONGEST_VALUE = 7
 _LITERAL = 1.08
 _DERIVED, _SYNONYM = 0.9, 0.85
 _LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
-"""Units of time, of which each says a number that is kept in another: the "hours" of `minutes_played`."""
-
 _OBJECT_AS_DEED = 0.7
 """What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
 
@@ -328,11 +326,10 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple
 
 
 def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
-    """The words of the names of numbers that say another unit of time."""
-    for other in sorted(_LENGTHS - {unit}) if unit in _LENGTHS else ():
-        for hit in index.forms_by_feature.get(f"w:{other}", ()):
-            if index.entries[index.forms[hit[0]].entry].type is FieldType.NUMBER:
-                yield hit
+    """The words of the names of numbers that say another unit of time: the "hours" of `minutes_played`."""
+    others = sorted(_LENGTHS - {unit}) if unit in _LENGTHS else ()
+    hits = (hit for other in others for hit in index.forms_by_feature.get(f"w:{other}", ()))
+    return (hit for hit in hits if index.entries[index.forms[hit[0]].entry].type is FieldType.NUMBER)
 
 
 def _gerunds(lemma: str) -> tuple[str, ...]:
