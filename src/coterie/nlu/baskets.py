@@ -11,6 +11,9 @@ _PLACES, _OWN = words("basket cart bag trolley"), words("their the his her a")
 _DEEDS, _QUALITY = words("checkout check cart basket bag order purchase"), 1.0
 """Words for where things lie until they are paid, and of the names of events that tell what that came to."""
 
+TELLING = _PLACES
+"""Words that any event may make use of as they are."""
+
 
 def take_basket(draft: Draft) -> None:
     """Count the "in their basket" behind an amount of the event as explained by it."""

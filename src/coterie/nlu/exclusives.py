@@ -23,6 +23,9 @@ _ELSE, _NOTHING = words("else other others"), words("nothing anything no")
 _WHATEVER = words("product item thing kind type sort category one place")
 """The end of "and nothing else", "but no other kind", which says "only" behind what it is about, and its nouns."""
 
+TELLING = _WHATEVER
+"""Words that any event may make use of in all their forms."""
+
 _DOING = words("do does did")
 _NOT, _BETWEEN = "not", words("ever really actually have has been do does did are were is was")
 _RELATED = words("on in at by via with through using from to for of the a an their about over during into")

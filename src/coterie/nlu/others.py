@@ -12,6 +12,9 @@ from coterie.nlu.mentioned import bits
 _OTHER, _ANY, _SURELY = words("other others"), words("any no some"), 0.9
 """What says that a thing is not the one before, the words that it stands behind, and what it counts explained."""
 
+TELLING = _OTHER
+"""Words that any event may make use of as they are."""
+
 
 def take_other(draft: Draft) -> bool:
     """Whether the object of an event is any but the one that was named before with a value that this event can have."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu.amounts import COSTING, FREE
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.baskets import TELLING as BASKETS
 from coterie.nlu.clausework import (
     SURE_VALUE,
     UNUSED_EDGE,
@@ -27,6 +28,7 @@ from coterie.nlu.clausework import (
 from coterie.nlu.degrees import TELLING as DEGREES
 from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
+from coterie.nlu.exclusives import TELLING as KINDS_OF_THINGS
 from coterie.nlu.extents import TELLING as EXTENTS
 from coterie.nlu.fieldtests import LONGEST_RAW, raw_runs, texts_before_in
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of
@@ -40,6 +42,7 @@ from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.others import TELLING as OTHERS
 from coterie.nlu.outcomes import TELLING as OUTCOMES
 from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS
 from coterie.nlu.traitclauses import may_hold_time
@@ -59,8 +62,8 @@ _RAW_INSIDE, _RAW, _RAW_OBJECT, _MOST_RAW = 0.9, 0.75, 0.45, 6
 _BEFORE_NAME = LONGEST_RAW + 4
 """How far before the name of a trait its text may begin: "with Manager somewhere in their job title"."""
 
-_INFLECTED = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS | FREE
-_SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE | EXTENTS
+_INFLECTED = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS | FREE | KINDS_OF_THINGS
+_SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE | EXTENTS | BASKETS | OTHERS
 """Words that any event may make use of, in all their forms and as they are."""
 
 _NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}

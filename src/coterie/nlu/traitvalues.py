@@ -70,7 +70,7 @@ _ORGANISATIONS = words(
 )
 """Nouns for what works in a trade, which say no more than that: "staffing agencies", "insurance providers"."""
 
-EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS | _OWNED_NOUNS
+EXPLAINED_BESIDE_TEXT = HAVING | _RESIDENCE | _STANDING_NOUNS | _KINDS | _ORGANISATIONS | _OWNED_NOUNS | _HOLDERS
 """Words that a trait with text may make use of besides its name and its values."""
 
 _BEEN, _NEVER_IS = words("been be"), 1.6
