@@ -34,6 +34,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
     aged_property,
     changed_property,
+    counted_noun,
     counted_property,
     default_property,
     fits,
@@ -56,7 +57,7 @@ _UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
 _STANDING = 0.4
 """What speaks against an event without a deed, where a label says what people have reached."""
 
-COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set"), 0.6
+COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set give"), 0.6
 _LINKS = words("of is was a at")
 """Between a noun and the number that says how much it is: "an NPS of 6"."""
 
@@ -96,9 +97,6 @@ _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
 )
-
-
-# Counts and tests -----------------------------------------------------------------------------------------------------
 
 
 def take_quantities(draft: Draft) -> None:
@@ -360,7 +358,7 @@ def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> B
 
 def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
-    noun = noun_behind(draft, edge)
+    noun = counted_noun(draft, edge)
     if not _can_count(number) or noun < 0 or not draft.counted >> noun & 1:
         return False
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and score_property(draft, number) is not None:
@@ -376,6 +374,7 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
         found.mask >> noun & 1
         and (found.mask & content).bit_count() > 1
         and found.strength > _SURELY_NAMED
+        and draft.type_of(found.entry) in NUMERIC
         and not is_label(found.entry)
         for found in draft.named
     )

@@ -1,4 +1,4 @@
-"""When people were born, by years and decades: "born in the 80s", "born between 1985 and 1995", "born after 2000"."""
+"""When people were born: "born in the 80s", "born between 1985 and 1995", "born after 2000", "a birthday in May"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
-from coterie.nlu.clausework import Ledger, Stretch
-from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.clausework import Ledger, Stretch, denial_before, high_bit, low_bit
+from coterie.nlu.fieldtests import value_test
+from coterie.nlu.fieldvalues import claims_in_times, number_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Window, WindowKind
@@ -33,6 +34,9 @@ _EMPTY = words("in the from of during between early mid late or was were")
 _BEFORE, _SINCE, _AFTER = words("before until"), words("since from"), words("after")
 _TO = words("and to - – — until till through")
 _SURE, _SAID = 0.7, 0.4
+_BIRTH = words("born birth birthday birthdays bday bdays")
+_BEFORE_MONTH = words("in is are was were falls fall falling comes of month months the either or and ,")
+"""Between a word of birth and the month of it."""
 
 
 class _Years(NamedTuple):
@@ -63,6 +67,36 @@ def read_birth(stretch: Stretch) -> Iterator[Reading]:
                         ledger.use_edge(edge)
                 yield with_other_values(ledger, _frame(entry, years, said))
                 return
+
+
+def read_birth_month(stretch: Stretch) -> Iterator[Reading]:
+    """The reading by the trait that keeps the month alone, which is no time then: "a birthday in July"."""
+    born = stretch.own & stretch.analysis.spoken(_BIRTH)
+    if not born:
+        return
+    months = {number for number, quality in stretch.index.by_concept.get("birth_month", ()) if quality >= _SURE}
+    claims = claims_in_times(stretch.analysis, stretch.index, months) if months else []
+    claims = [claim for claim in claims if not claim.mask & ~stretch.own]
+    said = 0
+    for claim in claims:
+        said |= claim.mask
+    if high_bit(said) < low_bit(born):
+        return
+    between = span_mask(low_bit(born), high_bit(said)) & ~born & ~said
+    if any(stretch.word(number) not in _BEFORE_MONTH for number in bits(between)):
+        return
+    ledger = Ledger(stretch, extra=_SAID)
+    mask = span_mask(low_bit(born), high_bit(said) + 1)
+    ledger.use(mask)
+    ledger.use_inside(mask)
+    for edge in stretch.times:
+        if said & span_mask(edge.start, edge.end):
+            ledger.use_edge(edge)
+    denial = denial_before(stretch, mask, 0)
+    if denial is not None:
+        ledger.use_denial_at(denial.start)
+    tests = value_test(claims[0].entry.name, claims, denied=denial is not None, is_array=False)
+    yield with_other_values(ledger, TraitFrame(claims[0].entry.collection, tuple(tests), mask))
 
 
 def _trait(stretch: Stretch, concept: str) -> Entry | None:

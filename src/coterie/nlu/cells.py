@@ -13,7 +13,7 @@ from typing import NamedTuple
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_rate, read_values
-from coterie.nlu.births import read_birth
+from coterie.nlu.births import read_birth, read_birth_month
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
@@ -161,6 +161,7 @@ class StretchReader:
             yield from read_event_dates(stretch, self.audience)
         yield from read_values(stretch, self.audience)
         yield from read_birth(stretch)
+        yield from read_birth_month(stretch)
         yield from read_platform(stretch)
         yield from read_standing(stretch, self.audience)
         if quantities:

@@ -298,6 +298,7 @@ _WITH = words("with using had has w/ carrying")
 _ATTACHING = words("left leaving added adding attached attaching included including gave giving wrote writing entered")
 """Before a property, these say that it was given along with the event: "left a comment with it"."""
 
+_POINTING = words("that this those these same")
 _PRESENTABLE = (FieldType.STRING, FieldType.NUMBER, FieldType.DATE, FieldType.ARRAY)
 _SURE_NAME = 0.7
 _FRUITLESS, RESULTS = "search_no_result", "result_count"
@@ -323,6 +324,8 @@ def take_presence(draft: Draft) -> None:
         first = low_bit(found.mask & stretch.content or found.mask)
         if draft.ledger.mask & ~draft.head.mask & 1 << (first - 1) if first else False:
             continue  # the second word of a compound that says something else: "with surge pricing"
+        if any(stretch.word(number - 1) in _POINTING for number in bits(found.mask & stretch.content)):
+            continue  # "haven't booked that hotel" denies what was done with it, not that there was one
         denied = draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
         if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):

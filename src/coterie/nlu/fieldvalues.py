@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from coterie.core.wordlists import words
@@ -282,13 +283,18 @@ def _claims_among(analysis: Analysis, index: SpaceIndex, kind: Kind, owned: froz
 def _all_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> list[Claim]:
     found = analysis.links.claims.get(kind)
     if found is None:
-        found = analysis.links.claims[kind] = list(_find_claims(analysis, index, kind))
+        found = analysis.links.claims[kind] = list(_find_claims(analysis, index, kind, analysis.blocked))
     return found
 
 
-def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind) -> Iterator[Claim]:
+def claims_in_times(analysis: Analysis, index: SpaceIndex, wanted: AbstractSet[int]) -> list[Claim]:
+    """The values of some traits, those included that stand in what may be a time: the "July" of "born in July"."""
+    return [claim for claim in _find_claims(analysis, index, Kind.TRAIT, 0) if claim.entry.id in wanted]
+
+
+def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind, blocked: int) -> Iterator[Claim]:
     for hit in analysis.links.value_hits:
-        if hit.mask & analysis.blocked:
+        if hit.mask & blocked:
             continue
         if kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects:
             continue  # whoever the prompt is about: "learners" of a school are no students by trade

@@ -168,8 +168,8 @@ UNCHANGED = words(
 
 WITH_E = words(
     """
-    creat recreat procreat delineat permeat quot unquot not denot promot demot devot vot connot complet
-    delet compet invit cit recit excit incit unit reunit ignit expedit escap landscap shap reshap scrap tap
+    creat recreat procreat delineat permeat quot unquot not denot promot demot devot vot connot complet favorit
+    delet compet invit cit recit excit incit unit reunit ignit expedit escap landscap shap reshap scrap tap favourit
     drap gap stor restor explor ignor scor ador implor deplor underscor bor snor postpon telephon clon
     dethron condon welcom com overcom incom adher interfer sever persever coher conven interven conced
     preced reced seced superced imped chang exchang interchang arrang rearrang challeng rang plung loung

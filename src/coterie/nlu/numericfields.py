@@ -18,6 +18,7 @@ from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import ends_of, name_forms, name_lemmas
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
 _MONEY_RANK = {
@@ -36,12 +37,19 @@ _MONEY_RANK = {
     "tip": 8,
     "fee": 8,
     "discount": 9,
+    "coupon": 9,
+    "voucher": 9,
+    "cashback": 9,
+    "saving": 9,
     "tax": 9,
     "shipping": 9,
 }
 """How far each word is from what people mean by an amount of money without a name (`generation.md` 3)."""
 
 _OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
+_PART_RANK = 5
+"""From this rank on, a word says which part of the money a name is of, whatever else the name says of it."""
+
 _LONGEST_MONEY_NAME = 2
 _ABSURD = 0.01
 """The share of what was seen below which a length, or beyond whose inverse, is another kind of length."""
@@ -170,7 +178,8 @@ def default_property(draft: Draft, number: Number) -> str | None:
     if number.currency is not None and _TOKENS & name_forms(draft.head.entry.name):
         return None
     if money:
-        return min(money, key=lambda entry: (_money_rank(entry), entry.id)).name
+        own = name_forms(draft.head.entry.name)
+        return min(money, key=lambda entry: (_money_rank(entry, own), entry.id)).name
     measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
     if number.currency is not None:
         return None
@@ -281,8 +290,11 @@ def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     return score
 
 
-def _money_rank(entry: Entry) -> int:
-    ranks = [_MONEY_RANK[form] for form in name_forms(entry.name) if form in _MONEY_RANK]
+def _money_rank(entry: Entry, own: frozenset[str]) -> int:
+    """How far a field is from the amount of an event: a discount is none but where the event's `own` name says it."""
+    forms = name_forms(entry.name)
+    parts = [_MONEY_RANK[form] for form in forms - own if _MONEY_RANK.get(form, 0) >= _PART_RANK]
+    ranks = [max(parts)] if parts else [_MONEY_RANK[form] for form in forms if form in _MONEY_RANK]
     is_long = len(name_lemmas(entry.name)) > _LONGEST_MONEY_NAME
     return min(ranks, default=_OTHER_MONEY_RANK) + (_LONG_NAME_RANK if is_long else 0)
 
@@ -334,6 +346,8 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         if unit in forms:
             return entry.name
         if number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms:
+            if is_money(entry) and draft.literal >> noun & 1:
+                continue  # the `order_value` of an order counts no orders
             counted.append(entry)
     moved = _moved_property(draft, noun) if any(_STANDS_AT & name_forms(entry.name) for entry in counted) else None
     if moved is not None or counted:
@@ -363,6 +377,17 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     if mark is not None and mark.role in _NO_NOUNS:
         return -1
     return -1 if any(draft.stretch.word(n) in _NO_COUNTING for n in range(edge.end, noun)) else noun
+
+
+def counted_noun(draft: Draft, edge: Edge) -> int:
+    """The noun that a number stands before, past one that describes it: the orders of "15 dinner orders"."""
+    noun, stretch = noun_behind(draft, edge), draft.stretch
+    following = noun + 1
+    if noun < 0 or draft.counted >> noun & 1 or following >= stretch.high or not draft.counted >> following & 1:
+        return noun
+    is_measured = any(found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC for found in draft.named)
+    is_phrase = noun == edge.end and not is_measured and is_plural(stretch.analysis.tokens[following])
+    return following if is_phrase else noun
 
 
 def portion_property(draft: Draft, edge: Edge) -> str | None:

@@ -56,6 +56,10 @@ _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
 
 
+_DEED = 1.0
+"""What a verb counts besides that is denied and left out: what was not done is another thing than what was."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A top condition of a candidate and the places in the prompt that say it."""
@@ -144,6 +148,7 @@ class EmbeddedParser:
             for mask in unsayable.left_by(derivation):
                 lost += _TIME
                 left |= mask
+            lost += sum(_DEED for n in _denied_deeds(analysis, derivation) if left >> n & 1)
             lost += _ABSENT * absent.bit_count()
             yield Candidate(
                 condition=composed.condition,
@@ -157,6 +162,19 @@ class EmbeddedParser:
                 vague_left=is_vague,
                 notes=composed.notes,
             )
+
+
+def _denied_deeds(analysis: Analysis, derivation: Derivation) -> Iterator[int]:
+    """The verbs behind a "not" in clauses about the deed or thing before: the "bought" of "saw it, hasn't bought it"."""
+    verbs = analysis.verbs & analysis.content & ~analysis.nominal
+    previous: tuple[str, ...] | None = None
+    for item in derivation.items:
+        frame = next((frame for frame in item.reading.frames if isinstance(frame, EventFrame)), None)
+        if frame is not None and (frame.events == previous or frame.same or frame.tied):
+            for mark in analysis.marks:
+                if mark.role is Role.NOT and item.low <= mark.start < item.high and verbs >> mark.end & 1:
+                    yield mark.end
+        previous = frame.events if frame is not None else None
 
 
 def _days_apart(analysis: Analysis) -> Iterator[int]:

@@ -83,6 +83,15 @@ SPACE = Space(
             has("fee", NUMBER, 0, 4.5),
             has("reach", TEXT, "domestic", "international"),
         ),
+        event("Hamper Viewed", has("hamper_id", TEXT, "h1"), has("hamper_name", TEXT, "Feast", "Picnic")),
+        event(
+            "Hamper Sent",
+            has("hamper_id", TEXT, "h1"),
+            has("hamper_name", TEXT, "Feast", "Picnic"),
+            has("discount_amount", NUMBER, 0, 15),
+            has("delivery_fee", NUMBER, 0, 6),
+            has("hamper_value", NUMBER, 40, 120),
+        ),
         EventSchema(name="pos_txn_v1", last_seen=datetime(2025, 1, 1, tzinfo=UTC)),
     ),
     traits=(
@@ -93,6 +102,8 @@ SPACE = Space(
         trait("plan", TEXT, "free", "pro", "family"),
         trait("age", NUMBER, 19, 44),
         trait("birthday", DATE, "1990-05-01"),
+        trait("birth_month", TEXT, "May", "July", "October"),
+        trait("paperless", BOOLEAN, True, False),
         trait("renewal_date", DATE, "2026-08-01", "2026-09-15"),
         trait("newsletter_opt_in", BOOLEAN, True, False),
         trait("sms_opt_in", BOOLEAN, True, False),
@@ -266,6 +277,20 @@ SECTION_3_FILTERS = [
 ]
 SECTION_4_AGGREGATES = [
     users(
+        "people who sent a hamper over $60", "event('Hamper Sent').where(property('hamper_value') > 60).count() >= 1"
+    ),
+    users(
+        "spent over $300 on hampers in the last 90 days",
+        "event('Hamper Sent').within(90 days).sum(property('hamper_value')) > 300",
+    ),
+    users(
+        "sent 4 or more picnic hampers in total, none this month",
+        "event('Hamper Sent').where(property('hamper_name') = 'Picnic').count() >= 4 AND "
+        "event('Hamper Sent').where(property('hamper_name') = 'Picnic').within(30 days).count() = 0",
+        "event('Hamper Sent').where(property('hamper_name') = 'Picnic').count() >= 4 AND "
+        "event('Hamper Sent').within(30 days).count() = 0",
+    ),
+    users(
         "customers who spent more than $500 in the last 90 days",
         order(".within(90 days).sum(property('total')) > 500"),
     ),
@@ -411,6 +436,8 @@ SECTION_5_TIME = [
     ),
 ]
 SECTION_6_TRAITS = [
+    users("customers who still get paper bills", "trait('paperless') = 'false'"),
+    users("generous shoppers who ordered over 6 times", order(".count() > 6")),
     users("customers with a high lifetime value (over 500)", "trait('lifetime_value') > 500"),
     users("customers on the pro plan", "trait('plan') = 'pro'"),
     users("people who are not on the free plan", "trait('plan') != 'free'", "NOT (trait('plan') = 'free')"),
@@ -464,6 +491,9 @@ SECTION_6_BIRTHS = [
         "members born before 1970, in Lyon", "trait('birthday').before_date('1970-01-01') AND trait('city') = 'Lyon'"
     ),
     users("customers born after 2000", "trait('birthday').after_date('2000-12-31')"),
+    users("cooks with a birthday in July", "trait('birth_month') = 'July'"),
+    users("members born in May or October", "trait('birth_month').one_of('May', 'October')"),
+    users("people who were not born in May", "trait('birth_month') != 'May'", "NOT (trait('birth_month') = 'May')"),
 ]
 SECTION_7_AUDIENCES = [
     users("people in the VIP audience", "trait('vip') = 'true'"),
@@ -476,6 +506,11 @@ SECTION_7_AUDIENCES = [
     ),
 ]
 SECTION_8_ORDER = [
+    users(
+        "looked at a hamper and hasn't sent that hamper",
+        "event('Hamper Viewed').where(event('Hamper Sent').where(property('hamper_id') = "
+        "property(parent: 'hamper_id')).count() = 0).count() >= 1",
+    ),
     users(
         "booked a class that they never attended",
         f"event('Class Booked').where(event('Class Attended').where({SAME_CLASS}).count() = 0).count() >= 1",
@@ -859,6 +894,7 @@ class Refused:
 
 
 UNKNOWN = [
+    Refused("people who watched a video but haven't rented that video", "rented"),
     Refused("people who flew a helicopter to work", "helicopter"),
     Refused("our high spenders, please", "high spenders"),
     Refused("people who were refunded in their last 5 orders"),

@@ -7,6 +7,7 @@ from coterie.nlu.morphology import lemmas
     ("word", "expected"),
     [
         ("bought", "buy"),
+        ("favourited", "favorite"),
         ("opened", "open"),
         ("purchased", "purchase"),
         ("clicking", "click"),

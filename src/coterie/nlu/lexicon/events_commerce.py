@@ -262,11 +262,11 @@ wishlist_add
   name: product/item/listing/property <to_add> wishlist/favorite/wish_list,
     wishlist/wish_list/favorite <to_add>/create/save,
     product/item/listing/property/home/recipe/hotel/place <to_save>/like, <to_add> to wishlist/favorite, wishlist,
-    favorite, <to_save> for later
+    favorite, <to_save> for later, restaurant/store/shop/venue/vendor/seller/dish favorite/mark_favorite/save
   say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for later,
     heart, <to_save> * for later, have * on <wishlist>, save item/product/listing/property/home/hotel/recipe,
-    put on <wishlist>, mark as favorite, shortlist, save~, bookmark~, fave, with wishlist, have wishlist,
-    like product/item/listing
+    put on <wishlist>, mark as favorite, mark * as favorite, make * favorite, shortlist, save~, bookmark~, fave,
+    with wishlist, have wishlist, like product/item/listing, save restaurant/store/shop/venue
   near: cart_add, product_view, bookmark
 
 wishlist_remove

@@ -299,4 +299,16 @@ marketing_opt_out
   yes: opt out of marketing, opt out, refuse marketing, not want to be contact
   no: not opt out, not opt out of marketing, have not opt out
   opposite: marketing_opt_in
+
+paperless
+  name: paperless, paperless billing/statement/bill/invoice/document/opt_in/enable/communication, go paperless,
+    e/electronic/digital/online statement/bill/invoice, estatement, ebill
+  say: paperless, paperless billing/statement, e statement, electronic statement
+  as: boolean trait
+  yes: paperless, go paperless, switch to paperless, paperless billing/statement,
+    e/electronic/digital statement/bill, get/receive * statement/bill by email/online,
+    statement/bill by email
+  no: paper/print/post statement/bill/invoice/billing, on paper statement/bill/billing, still on paper,
+    get/receive * statement/bill/invoice by/in post/mail, statement/bill/invoice by/in post/mail, not paperless,
+    not go paperless
 """

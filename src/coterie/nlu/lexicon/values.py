@@ -311,7 +311,9 @@ renter = renter, rent, tenant, rented, renting, Renter, Tenant = renter, renters
 """
 
 DIETS = """
-vegetarian = vegetarian, Vegetarian, veggie = vegetarian, vegetarians, veggie, veggies, meat free
+vegetarian = vegetarian, Vegetarian, veggie, veg, Veg = vegetarian, vegetarians, veggie, veggies, veg, meat free
+non_vegetarian = non_vegetarian, non_veg, nonveg, Non-Veg = non vegetarian, non vegetarians, non veg, meat eaters
+eggetarian = eggetarian, Eggetarian, eggitarian, ovo_vegetarian = eggetarian, eggetarians, eggitarian, eggitarians
 vegan = vegan, Vegan, plant_based, plant-based = vegan, vegans, plant based
 omnivore = omnivore, none, meat = omnivore, omnivores, meat eater, meat eaters, meat
 pescatarian = pescatarian, pescetarian = pescatarian, pescatarians, pescetarian, pescetarians

@@ -98,6 +98,7 @@ gen z, gen x, boomer, baby boomer, local, nearby, remote, seasonal, holiday shop
 struggling, healthy account, growing, fast growing, shrinking, declining, popular, famous, well known, serious, genuine,
 real, fake, legitimate, spammy, difficult, easy, needy, demanding, vip, elite, exclusive, gold standard,
 favourite customer, highly engaged, deeply engaged, highly active, very active, most active, super active, least active,
+generous, lavish, stingy, frugal, thrifty, hungry, restless, curious, reluctant,
 avid, keen, eager, prolific, hyperactive, sticky, lucrative, profitable, unprofitable, expensive, costly, cheap,
 worthwhile, well behaved, responsive, unresponsive, well established, mature, mobile first, omnichannel, multi channel,
 cross device, last minute, binge watcher, night owl, early bird, weekend warrior, foodie, bookworm, window shopper
