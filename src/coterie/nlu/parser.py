@@ -165,7 +165,7 @@ class EmbeddedParser:
 
 
 def _denied_deeds(analysis: Analysis, derivation: Derivation) -> Iterator[int]:
-    """The verbs behind a "not" in clauses about the deed or thing before: the "bought" of "saw it, hasn't bought it"."""
+    """The verbs behind a "not" in clauses on the deed or thing before: the "bought" of "saw it, never bought it"."""
     verbs = analysis.verbs & analysis.content & ~analysis.nominal
     previous: tuple[str, ...] | None = None
     for item in derivation.items:
