@@ -20,7 +20,7 @@ from coterie.generate.pipeline import Generator
 from coterie.generate.refining.adding import apply_adding, negation
 from coterie.generate.refining.changes import texts_of, without_values
 from coterie.generate.refining.edits import ALONE, Place, condition_at, edited
-from coterie.generate.refining.instructions import Act, Command, read_commands
+from coterie.generate.refining.instructions import Act, Command, read_commands, takes_back
 from coterie.generate.refining.result import (
     Change,
     ChangeKind,
@@ -37,6 +37,10 @@ from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, 
 from coterie.language.shape import MAX_NESTING, nesting
 from coterie.nlu.tokens import tokenise
 
+_NO_WAY_BACK = (
+    "An instruction can't take back an earlier change: the definition doesn't keep what it was before. Go back to the "
+    "version before, or say what should change."
+)
 _EVERYTHING = frozenset({"everything", "all", "whole", "entire", "audience", "definition"})
 
 
@@ -57,7 +61,10 @@ def _answer(definition: Definition, instruction: str, generator: Generator) -> R
     if refusal is not None:
         return replace(blank, refusal=refusal)
     bench = Workbench(definition, instruction, generator)
-    commands = read_commands(tokenise(instruction, generator.parser.corrector))
+    tokens = tokenise(instruction, generator.parser.corrector)
+    if takes_back(tokens):
+        return replace(blank, refusal=refused(RefinementRefusalCode.UNKNOWN, _NO_WAY_BACK))
+    commands = read_commands(tokens)
     if not commands:
         return replace(blank, refusal=bench.unknown(None))
     steps: list[Step] = []

@@ -47,6 +47,13 @@ _SUFFIXES = {
     },
 }
 _SUFFIX_REACH = 4
+_LIMITS = {
+    **dict.fromkeys(words("minimum min"), Operator.AT_LEAST),
+    **dict.fromkeys(words("maximum max tops"), Operator.AT_MOST),
+}
+_BEHIND_LIMIT = words("in within over during since per each for this last on at with")
+"""Behind what is counted, and what goes on behind that: "two bookings minimum in the last month"."""
+
 _BEYOND = ("past", "beyond")
 _LABELS = words("level tier rank stage chapter step milestone round grade puzzle lesson module wave floor version age")
 _LONGEST_COMPARATOR, _SURE_COMPARATOR = 4, -0.6
@@ -401,6 +408,9 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
         operator, at = _suffix(edge, tokens, starts)
         if operator is not None:
             taken.update((at, at + 1))
+        elif (limit := _limit_behind(edge, tokens, starts)) is not None:
+            taken.add(edge.end + 1)
+            operator = limit
         elif _is_only_behind(edge, tokens, starts):
             taken.add(edge.end + 1)
             operator = Operator.EQUALS  # and now it is meant
@@ -419,6 +429,16 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
                 taken.update(around)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
     return found, taken
+
+
+def _limit_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> Operator | None:
+    """The comparison of a "minimum" or "maximum" behind what is counted: "two bookings minimum"."""
+    at = edge.end + 1
+    if at >= len(tokens) or tokens[edge.end].kind is not TokenKind.WORD:
+        return None
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_end = behind is None or behind.kind is TokenKind.PUNCTUATION or behind.word in _PARTING | _BEHIND_LIMIT
+    return _LIMITS.get(tokens[at].word) if is_end or at + 1 in starts else None
 
 
 def _is_only_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> bool:

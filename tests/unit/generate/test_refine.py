@@ -133,6 +133,26 @@ ADDING = [
     (THREE, "also include people from Canada", f"{ORDERS} AND {EMAIL} AND trait('country').one_of('US', 'CA')"),
     (f"{ORDERS} AND NOT (trait('vip') = 'true')", "also include VIPs", ORDERS),
 ]
+SHOES = "event('Order Completed').where(property('category') = 'shoes').within(30 days).count() >= 1"
+SHOES_OR_TENTS = SHOES.replace("= 'shoes'", ".one_of('shoes', 'tents')")
+TWO_COUNTRIES = "trait('country').one_of('US', 'CA')"
+LISTS = [
+    (f"{SHOES} AND {US}", "also tents", f"{SHOES_OR_TENTS} AND {US}"),
+    (f"{SHOES} AND {US}", "and Canada", f"{SHOES} AND {TWO_COUNTRIES}"),
+    (f"{SHOES} AND {US}", "Canada as well", f"{SHOES} AND {TWO_COUNTRIES}"),
+    (f"{SHOES} AND {US}", "add Canada to the countries", f"{SHOES} AND {TWO_COUNTRIES}"),
+    (SHOES, "jackets or shoes", SHOES.replace("= 'shoes'", ".one_of('shoes', 'jackets')")),
+    (f"{ORDERS} AND {TWO_COUNTRIES}", "just Canada", f"{ORDERS} AND trait('country') = 'CA'"),
+    (f"{ORDERS} AND {TWO_COUNTRIES}", "only the US", f"{ORDERS} AND {US}"),
+    (f"{ORDERS} AND trait('country') != 'US'", "and Canada", f"{ORDERS} AND trait('country').none_of('US', 'CA')"),
+    (f"{ORDERS} AND {US}", "not just the US", ORDERS),
+    (f"{ORDERS} AND {US}", "people from any country", ORDERS),
+    (
+        "event('Order Completed').within(30 days).count() >= 1",
+        "only tent orders",
+        "event('Order Completed').where(property('category') = 'tents').within(30 days).count() >= 1",
+    ),
+]
 REMOVING = [
     (THREE, "remove the email condition", f"{ORDERS} AND {US}"),
     (THREE, "drop the country filter", f"{ORDERS} AND {EMAIL}"),
@@ -212,6 +232,13 @@ TIMING = [
 ]
 NUMBERS = [
     (ORDERS, "at least 3 times instead", ORDERS.replace(">= 1", ">= 3")),
+    (THREE, "two orders minimum", THREE.replace(">= 1", ">= 2", 1)),
+    (f"{ORDERS} AND trait('age') > 30", "age over 40", f"{ORDERS} AND trait('age') > 40"),
+    (
+        f"{EMAIL} AND trait('lifetime_value') > 500",
+        "raise the value to 800",
+        f"{EMAIL} AND trait('lifetime_value') > 800",
+    ),
     (ORDERS, "exactly twice", ORDERS.replace(">= 1", "= 2")),
     (ORDERS, "over $100 instead of $50", ORDERS.replace("50", "100")),
     (THREE, "raise the total to $75", THREE.replace("50", "75")),
@@ -246,6 +273,16 @@ NUMBERS = [
 ]
 VALUES = [
     (THREE, "Canada instead of US", f"{ORDERS} AND {EMAIL} AND trait('country') = 'CA'"),
+    (
+        THREE,
+        "switch the US for France and 50 for 75",
+        f"{ORDERS.replace('50', '75')} AND {EMAIL} AND trait('country') = 'FR'",
+    ),
+    (
+        f"{ORDERS} AND {US}",
+        "swap 30 days for 60 and the US for Canada",
+        f"{ORDERS.replace('30 days', '60 days')} AND trait('country') = 'CA'",
+    ),
     (THREE, "change the country to Canada", f"{ORDERS} AND {EMAIL} AND trait('country') = 'CA'"),
     (THREE, "France or Canada instead of the US", f"{ORDERS} AND {EMAIL} AND trait('country').one_of('FR', 'CA')"),
     (
@@ -306,7 +343,7 @@ SEVERAL = [
     ),
     (ORDERS, "exclude staff; make it 3 times", f"{ORDERS.replace('>= 1', '>= 3')} AND NOT (trait('staff') = 'true')"),
 ]
-ALL = [*ADDING, *REMOVING, *TIMING, *NUMBERS, *VALUES, *OPPOSITES, *JUNCTIONS, *SEVERAL]
+ALL = [*ADDING, *LISTS, *REMOVING, *TIMING, *NUMBERS, *VALUES, *OPPOSITES, *JUNCTIONS, *SEVERAL]
 
 
 @pytest.mark.parametrize(("before", "instruction", "after"), ALL)
@@ -342,6 +379,12 @@ ON_ACCOUNTS = [
         "trait('seats') > 5 AND ALL (event('Signed In').count() = 0)",
     ),
     (f"{ANY_USER} AND trait('seats') > 5", "remove the sign-in condition", "trait('seats') > 5"),
+    (
+        f"{ANY_USER} AND trait('seats') > 5",
+        "nobody signed in",
+        "ALL (event('Signed In').within(30 days).count() = 0) AND trait('seats') > 5",
+    ),
+    (f"{ANY_USER} AND trait('seats') > 5", "50 seats minimum", f"{ANY_USER} AND trait('seats') >= 50"),
 ]
 
 
@@ -369,6 +412,55 @@ def test_several_that_fit_are_asked_about(query: str, instruction: str, named: t
     assert answer.refusal.message.endswith("?")
     assert all(name in answer.refusal.message for name in named)
     assert len({choice.definition for choice in answer.refusal.choices}) >= 2
+
+
+CLUB = Generator(
+    Space(
+        name="Club",
+        events=(
+            EventSchema(name="court_booked"),
+            EventSchema(name="class_booked"),
+            EventSchema(name="court_cancelled"),
+        ),
+        traits=(
+            TraitSchema(key="mail_consent", type=FieldType.BOOLEAN, values=(True, False)),
+            TraitSchema(key="push_consent", type=FieldType.BOOLEAN, values=(True, False)),
+            TraitSchema(key="summer_visits", type=FieldType.NUMBER, values=(1, 9)),
+            TraitSchema(key="winter_visits", type=FieldType.NUMBER, values=(1, 9)),
+            TraitSchema(key="tier", values=("basic", "plus", "max")),
+        ),
+    ),
+    now=NOW,
+)
+BOOKED = "event('court_booked').within(30 days).count() >= 2"
+
+
+@pytest.mark.parametrize(
+    ("before", "instruction", "after"),
+    [
+        (
+            f"{BOOKED} AND trait('mail_consent') = 'true'",
+            "push rather than mail consent",
+            "trait('push_consent') = 'true'",
+        ),
+        (f"{BOOKED} AND trait('push_consent') = 'false'", "mail instead of push", "trait('mail_consent') = 'false'"),
+        (f"{BOOKED} AND trait('summer_visits') > 5", "winter visits instead of summer", "trait('winter_visits') > 5"),
+        (f"{BOOKED} AND trait('tier') = 'max'", "plus or max", "trait('tier').one_of('max', 'plus')"),
+        (f"{BOOKED} AND trait('tier') = 'basic'", "plus instead of basic", "trait('tier') = 'plus'"),
+    ],
+)
+def test_one_of_several_kindred_names_takes_the_place_of_another(before: str, instruction: str, after: str) -> None:
+    answer = refine(parse_audience(before, AudienceType.USERS), instruction, CLUB)
+    assert answer.definition is not None, answer.refusal
+    assert print_query(answer.definition) == canonical(f"{BOOKED} AND {after}")
+
+
+@pytest.mark.parametrize("instruction", ["undo that", "revert the last change", "please go back to how it was before"])
+def test_nothing_is_taken_back_by_an_instruction(instruction: str) -> None:
+    answer = refusal(THREE, instruction)
+    assert answer.refusal is not None
+    assert answer.refusal.code is RefinementRefusalCode.UNKNOWN
+    assert "earlier change" in answer.refusal.message
 
 
 def test_choices_are_what_each_answer_would_make() -> None:

@@ -5,17 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coterie.core.text import Span
+from coterie.core.wordlists import words
 from coterie.generate.generation import Generation, Reason, RefusalCode
 from coterie.generate.refining.changes import extended, new_number, new_time, texts_of, without_values
 from coterie.generate.refining.edits import added, counted_number, edited, negated, node_at
-from coterie.generate.refining.inside import said_anew, value_inside
+from coterie.generate.refining.inside import said_anew, value_inside, value_listed
 from coterie.generate.refining.instructions import Act, Command
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
-from coterie.language.ast import AllUsers, And, AnyUser, Comparison, Condition, Not, Operator, Or
+from coterie.language.ast import (
+    Aggregate,
+    AllUsers,
+    And,
+    AnyUser,
+    Comparison,
+    Condition,
+    Event,
+    Not,
+    Operator,
+    Or,
+    Trait,
+    walk,
+)
 from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
@@ -24,7 +38,10 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
 from coterie.schema.space import Collection
 
+_ONLY = words("only just solely")
+_PLACING = words("on in with of from at whose which is are be the can")
 _POINTING = frozenset({"those", "them"})
+_DENYING = frozenset({Role.NOT, Role.EXCEPT, Role.NO_USER})
 _NEGATIVE = frozenset({Operator.DIFFERS, Operator.NONE_OF, Operator.ABSENT, Operator.OMITS})
 
 
@@ -39,20 +56,28 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
         direct = _lifted(bench, command, analysis) or _opposite(bench, command, analysis)
         if direct is not None:
             return direct
+    listed_anew = value_listed(bench, command, analysis)
+    if listed_anew is not None:
+        return listed_anew
     generation = bench.generate(command.prefix, span)
     if generation.definition is None and setting:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if generation.definition is None:
         inside = value_inside(bench, command, analysis)
+        return inside or _not_generated(bench, generation, command, span)
+    new = generation.definition.condition
+    if command.act is Act.NARROW and not command.joined and _is_of_other_event(bench, new):
+        inside = value_inside(bench, command, analysis)
         if inside is not None:
             return inside
-        return _not_generated(bench, generation, command, span)
-    new = generation.definition.condition
     reasons = _reasons(generation, command, span)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
-    anew = said_anew(bench, command, new) if command.bare and not command.joined else None
+    anew = said_anew(bench, command, new) if _says_of_the_same(bench, command) else None
     if anew is not None:
         return anew
+    counted = _counted_anew(bench, command, analysis, new)
+    if counted is not None:
+        return counted
     return _with_new(bench, command, new, reasons, notes)
 
 
@@ -111,11 +136,38 @@ def _exact(bench: Workbench, command: Command) -> Span | None:
 
 def _lifted(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
     """Takes out the test of which "any" is said: "any country"."""
-    if analysis.tokens[0].word != "any":
+    said = [token.word for token in analysis.tokens]
+    first = said.index("any") if "any" in said[:-1] else -1
+    if first < 0 or not (SUBJECTS | _PLACING).issuperset(said[:first]):
         return None
-    picked = bench.pick_each(replace(command, targets=(command.span,)), bench.removals(), "remove")
+    start = (command.new or command.span).start + analysis.tokens[first].span.start
+    picked = bench.pick_each(replace(command, targets=(Span(start, command.span.end),)), bench.removals(), "remove")
     step = picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
     return step if isinstance(step, Step) else None
+
+
+def _says_of_the_same(bench: Workbench, command: Command) -> bool:
+    """Whether a command may speak of what is asked for already: "orders in May", "only tent orders"."""
+    said = command.span.of(bench.instruction).lower().split()
+    return command.act is Act.NARROW and not command.joined and (command.bare or not _ONLY.isdisjoint(said))
+
+
+def _counted_anew(bench: Workbench, command: Command, analysis: Analysis, new: Condition) -> Step | None:
+    """Another number for a condition there is, though something else keeps such a number too: "2 courses at least"."""
+    number = new_number(analysis) if command.bare and not command.joined and command.act is Act.NARROW else None
+    if number is None or _speaks_of_people(analysis) or not isinstance(new, Comparison):
+        return None
+    if not (isinstance(new.left, Trait) or _is_of_other_event(bench, new)):
+        return None
+    step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
+    return step if isinstance(step, Step) else None
+
+
+def _is_of_other_event(bench: Workbench, new: Condition) -> bool:
+    """Whether a condition asks for nothing but an event that the definition doesn't speak of."""
+    left = new.left if isinstance(new, Comparison) else None
+    known = {node for node in walk(bench.root) if isinstance(node, Event)}
+    return isinstance(left, Aggregate) and isinstance(left.source, Event) and left.source not in known
 
 
 def _says_all_of(widened: Candidate, new: Condition) -> bool:
@@ -139,7 +191,7 @@ def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | 
     if not found.named or found.left or len(found.units) != 1:
         return None
     unit = found.units[0]
-    denied = any(mark.role in (Role.NOT, Role.EXCEPT) for mark in analysis.marks)
+    denied = any(mark.role in _DENYING for mark in analysis.marks)
     if unit.inner or denied == _is_negative(unit_node(bench.root, unit)):
         return None
     node = bench.nodes(unit)[0]

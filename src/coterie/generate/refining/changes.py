@@ -45,7 +45,7 @@ _PLACING = words(
     """
 )
 _PRONOUNS = frozenset({"one", "ones", "the"})
-_UNIT_HOURS = {"hour": 1, "day": 24, "week": 168, "fortnight": 336, "month": 720, "quarter": 2160, "year": 8760}
+UNIT_HOURS = {"hour": 1, "day": 24, "week": 168, "fortnight": 336, "month": 720, "quarter": 2160, "year": 8760}
 _LOWER = frozenset({Operator.AT_LEAST, Operator.GREATER_THAN})
 _UPPER = frozenset({Operator.AT_MOST, Operator.LESS_THAN})
 _RELATIVE = frozenset(info.operator for info in OPERATORS if info.family is Family.RELATIVE_DATE)
@@ -68,7 +68,7 @@ _MANY = {Operator.EQUALS: Operator.ONE_OF, Operator.DIFFERS: Operator.NONE_OF}
 _ONE = {Operator.ONE_OF: Operator.EQUALS, Operator.NONE_OF: Operator.DIFFERS}
 _YES = frozenset(["true", "yes", "on"])
 _NO = frozenset(["false", "no", "off"])
-_BOOLEANS = ("true", "false")
+BOOLEANS = frozenset({"true", "false"})
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def length_of(meaning: object) -> Duration | None:
     """The duration that a bare quantity with a unit of time is: "60 days", "2 weeks"."""
     if not isinstance(meaning, Bound) or not (meaning.bare or meaning.operator is Operator.EQUALS):
         return None
-    hours = _UNIT_HOURS.get(meaning.number.unit or "")
+    hours = UNIT_HOURS.get(meaning.number.unit or "")
     if hours is None:
         return None
     amount = meaning.number.value * hours
@@ -355,6 +355,14 @@ def _against(node: Comparison, operator: Operator, number: Number, entry: Entry 
     return replace(node, operator=operator, arguments=(number_literal(value),))
 
 
+def number_side(node: Comparison) -> bool | None:
+    """Whether a comparison bounds a number from below (True) or from above (False); None if it does neither."""
+    argument = node.arguments[0] if len(node.arguments) == 1 else None
+    if not isinstance(argument, Literal) or argument.kind is not LiteralKind.NUMBER:
+        return None
+    return True if node.operator in _LOWER else False if node.operator in _UPPER else None
+
+
 def end_of_range(nodes: Sequence[Comparison], new: NewNumber) -> list[int]:
     """Which of the two ends of a range a single new number may be; both for a number that doesn't tell."""
     bound = new.bounds[0] if len(new.bounds) == 1 else None
@@ -384,7 +392,7 @@ def values_said(analysis: Analysis, index: SpaceIndex, mask: int, entry: Entry) 
             taken |= claim.mask
             values.append((claim.mask & -claim.mask, claim.value))
     words = {analysis.tokens[n].word for n in range(len(analysis.tokens)) if mask >> n & 1}
-    if not values and set(map(str.lower, map(str, getattr(entry.schema, "values", ())))) & set(_BOOLEANS):
+    if not values and set(map(str.lower, map(str, getattr(entry.schema, "values", ())))) & BOOLEANS:
         return ["true"] if words & _YES else ["false"] if words & _NO else []
     return list(dict.fromkeys(value for _, value in sorted(values)))
 
@@ -413,7 +421,7 @@ def extended(node: Comparison, other: Comparison) -> Comparison | None:
         return None
     arguments = tuple(dict.fromkeys((*node.arguments, *other.arguments)))
     if not all(isinstance(item, Literal) for item in arguments) or any(
-        isinstance(item, Literal) and item.value in _BOOLEANS for item in arguments
+        isinstance(item, Literal) and item.value in BOOLEANS for item in arguments
     ):
         return None
     return replace(node, operator=_for_many(node.operator, len(arguments)), arguments=arguments)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.generate.refining.changes import extended, has_time, texts_of, values_said
+from coterie.generate.refining.changes import BOOLEANS, has_time, number_side, texts_of, values_said, with_values
 from coterie.generate.refining.edits import counted_number, node_at
 from coterie.generate.refining.instructions import Act, Command
 from coterie.generate.refining.result import RefinementRefusal
@@ -29,6 +29,7 @@ from coterie.language.ast import (
     Not,
     Operator,
     Property,
+    Trait,
     Where,
     Within,
 )
@@ -37,20 +38,24 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
 
+_LISTS = frozenset({Operator.EQUALS, Operator.ONE_OF, Operator.DIFFERS, Operator.NONE_OF, Operator.CONTAINS})
+_DENYING = frozenset({Operator.DIFFERS, Operator.NONE_OF})
+_ONLY = words("only just solely")
 _BESIDE = words("or and on in at with for of only just too also either both to from by not include exclude allow")
 
 
+def value_listed(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
+    """Values of a field that is tested already: "also Spain", "gold or silver", "only gold"; None for other words."""
+    changed = list(_listed(bench, command, analysis))
+    return _one_of(bench, command, changed) if changed else None
+
+
 def value_inside(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
-    """Values for a test that is there, or a test with them; None where the words are more than values."""
-    grown = list(_grown(bench, command, analysis))
-    if grown:
-        return _one_of(bench, command, grown)
-    if command.act is Act.NARROW:
-        tests = list(_tests(bench, analysis))
-        if tests:
-            return _one_of(bench, command, tests)
-    return None
+    """A test with values that are all that the words are, of the events that are asked for; None for other words."""
+    tests = list(_tests(bench, analysis)) if command.act is Act.NARROW else []
+    return _one_of(bench, command, tests) if tests else None
 
 
 def _one_of(bench: Workbench, command: Command, candidates: Sequence[Candidate]) -> Step | RefinementRefusal:
@@ -60,38 +65,41 @@ def _one_of(bench: Workbench, command: Command, candidates: Sequence[Candidate])
     return picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
 
 
-def _grown(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[Candidate]:
-    """Units whose list of values the words make longer."""
-    if command.act is Act.EXCLUDE or (command.act is Act.NARROW and not command.bare):
+def _listed(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[Candidate]:
+    """Units whose list of values the words make longer, or with an "only" shorter."""
+    if command.act is Act.EXCLUDE:
         return
+    joins = command.act in (Act.WIDEN, Act.JOIN) or command.joined
+    only = not joins and not (command.bare and _ONLY.isdisjoint(token.word for token in analysis.tokens))
     for unit in bench.units:
-        if unit.is_group or len(unit.leaves) != 1:
+        if unit.is_group or len(unit.leaves) != 1 or len(unit.places) != 1:
             continue
         node = bench.nodes(unit)[0]
         entry = bench.entry(unit, node)
-        values = _values(bench, analysis, entry) if entry is not None and texts_of(node) else []
-        known = {literal.value for literal in texts_of(node)}
-        if not values or (command.act is Act.NARROW and not known <= set(values)):
+        known = [str(literal.value) for literal in texts_of(node)]
+        if entry is None or not known or node.operator not in _LISTS or not BOOLEANS.isdisjoint(known):
             continue
-        more = Comparison(node.left, Operator.EQUALS, tuple(text_literal(value) for value in values))
-        if node.operator is Operator.CONTAINS:
-            more = replace(more, operator=Operator.CONTAINS)
-        elif len(values) > 1:
-            more = replace(more, operator=Operator.ONE_OF)
-        wider = extended(node, more)
-        if wider is not None and wider != node:
-            yield bench.candidate(unit, {unit.leaves[0]: wider})
+        values = _values(bench, analysis, entry, unit.event)
+        fresh = [value for value in values if value not in known]
+        said_again = len(values) - len(fresh)
+        is_denied = node.operator in _DENYING or isinstance(node_at(bench.root, unit.places[0]), Not)
+        if only and not fresh and 0 < said_again < len(known) and not is_denied:
+            yield bench.candidate(unit, {unit.leaves[0]: with_values(node, (), values)})
+        elif not only and fresh and (command.joined or not is_denied) and (joins or said_again == len(known)):
+            yield bench.candidate(unit, {unit.leaves[0]: with_values(node, (), [*known, *fresh])})
 
 
-def _values(bench: Workbench, analysis: Analysis, entry: Entry) -> list[str]:
-    """The values of a field that the words are, if they are nothing else."""
+def _values(bench: Workbench, analysis: Analysis, entry: Entry, event: str) -> list[str]:
+    """The values of a field that the words are, if they are nothing else but names of the field and its event."""
     values = values_said(analysis, bench.index, whole(analysis), entry)
     if not values:
         return []
     mentions = bench.mentions(analysis)
     spelled = mentions.spelled([text_literal(value) for value in values], whole(analysis))
-    rest = [analysis.tokens[number].word for number in bits(mentions.content(whole(analysis))) if number not in spelled]
-    return [] if set(rest) - _BESIDE else values
+    named = name_forms(entry.name) | name_forms(event)
+    rest = [analysis.tokens[number] for number in bits(mentions.content(whole(analysis))) if number not in spelled]
+    is_more = any(token.word not in _BESIDE and named.isdisjoint(token.lemmas) for token in rest)
+    return [] if is_more else values
 
 
 def _tests(bench: Workbench, analysis: Analysis) -> Iterator[Candidate]:
@@ -101,7 +109,7 @@ def _tests(bench: Workbench, analysis: Analysis) -> Iterator[Candidate]:
         if node is None or not isinstance(node.left, Aggregate) or not isinstance(node.left.source, Event):
             continue
         for entry in bench.index.owned_by(node.left.source.name).entries:
-            values = _values(bench, analysis, entry)
+            values = _values(bench, analysis, entry, node.left.source.name)
             if not values or any(Property(entry.name) == _tested(item) for item in _where(node.left)):
                 continue
             operator = Operator.ONE_OF if len(values) > 1 else Operator.EQUALS
@@ -132,6 +140,8 @@ def _with_test(aggregate: Aggregate, test: Condition) -> Iterator[Filter]:
 
 def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | RefinementRefusal | None:
     """The time or number of an event that is asked for already; None where the words ask for something else."""
+    if isinstance(new, Comparison) and isinstance(new.left, Trait):
+        return _bounded_anew(bench, command, new)
     if not isinstance(new, Comparison) or not isinstance(new.left, Aggregate):
         return None
     fresh = new.left
@@ -144,6 +154,19 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
         item for unit in bench.tops if (item := _anew(bench, unit, new, fresh, tells_count=tells_count)) is not None
     ]
     return _one_of(bench, command, candidates) if len(candidates) == 1 else None
+
+
+def _bounded_anew(bench: Workbench, command: Command, new: Comparison) -> Step | RefinementRefusal | None:
+    """Another bound of a trait in the place of the one from the same side: "savings above 25k" where it was 10k."""
+    side = number_side(new)
+    found = [
+        bench.candidate(unit, {place: new})
+        for unit in bench.tops
+        for place, node in zip(unit.leaves, bench.nodes(unit), strict=True)
+        if node.left == new.left and node != new and side is not None and number_side(node) == side
+        if not any(isinstance(node_at(bench.root, outer), Not) for outer in unit.places)
+    ]
+    return bench.chosen(command, found) if len(found) == 1 else None
 
 
 def _anew(bench: Workbench, unit: Unit, new: Comparison, fresh: Aggregate, *, tells_count: bool) -> Candidate | None:
@@ -168,4 +191,4 @@ def _anew(bench: Workbench, unit: Unit, new: Comparison, fresh: Aggregate, *, te
     after = replace(node, left=replace(left, filters=filters))
     if tells_count:
         after = replace(after, operator=new.operator, arguments=new.arguments)
-    return None if after == node else bench.candidate(unit, {unit.leaves[0]: after})
+    return bench.candidate(unit, {unit.leaves[0]: after})

@@ -56,6 +56,7 @@ class Command:
 
 
 _CONNECTORS = frozenset({"and", "then", "but", ",", ";", "."})
+_JOINERS = frozenset({"and", ","})
 _LONGEST_TOO = 4
 """The words of "are fine as well"."""
 
@@ -68,10 +69,32 @@ def read_commands(tokens: Sequence[Token]) -> list[Command]:
     bounds = _boundaries(tokens)
     commands = []
     for low, high in zip(bounds, [*bounds[1:], len(tokens)], strict=True):
-        command = _Reader(tokens, low, high).read()
-        if command is not None:
-            commands.append(command)
+        several = _swaps(tokens, low, high)
+        command = None if several else _Reader(tokens, low, high).read()
+        commands += several if command is None else [command]
     return commands
+
+
+def _swaps(tokens: Sequence[Token], low: int, high: int) -> list[Command]:
+    """Several exchanges under one verb: "switch pizza for sushi and 500 for 900"; none unless all parts are such."""
+    verb = next((end for end, _ in (*wordings.SWAP.at(tokens, low), *wordings.SET.at(tokens, low)) if end < high), low)
+    joiners = [n for n in range(verb + 1, high - 1) if tokens[n].word in _JOINERS and not tokens[n].quoted]
+    if verb == low or not joiners:
+        return []
+    parts = [(a, b) for a, b in zip([verb, *(n + 1 for n in joiners)], [*joiners, high], strict=True) if a < b]
+    links = wordings.SWAP_LINKS | wordings.SET_LINKS
+    if not all(any(tokens[n].word in links for n in range(a + 1, b - 1)) for a, b in parts):
+        return []
+    opening = tuple(tokens[low:verb])
+    read = [_Reader((*opening, *tokens[a:b]), 0, len(opening) + b - a).read() for a, b in parts]
+    found = [command for command in read if command is not None and command.act is Act.SET and command.targets]
+    return found if len(found) == len(parts) else []
+
+
+def takes_back(tokens: Sequence[Token]) -> bool:
+    """Whether an instruction asks for an earlier change to be taken back, and for nothing else: "undo that"."""
+    said = {token.word for token in tokens if token.kind is not TokenKind.PUNCTUATION}
+    return not said.isdisjoint(wordings.TAKING_BACK) and said <= wordings.TAKING_BACK | wordings.ABOUT_CHANGES
 
 
 def _boundaries(tokens: Sequence[Token]) -> list[int]:
@@ -125,7 +148,8 @@ class _Reader:
         if junction is not None:
             return junction
         self.low = self._skip(wordings.POLITE, self.low)
-        bare = self._skip(wordings.POLITE, self._skip(wordings.LEADS, self.low))
+        leads = self.low if self._is_value(self.low) else self._skip(wordings.LEADS, self.low)
+        bare = self._skip(wordings.POLITE, leads)
         if self.low >= self.high:
             return None
         contrast = self._contrast(self.low)
@@ -134,7 +158,8 @@ class _Reader:
         return self._plain(bare)
 
     def _plain(self, bare: int) -> Command | None:
-        for reader in (self._two_parts, self._scale, self._negate, self._remove, self._narrow, self._widen):
+        readers = (self._two_parts, self._scale, self._negate, self._not_only, self._remove, self._narrow, self._widen)
+        for reader in readers:
             command = reader(self.low) or reader(bare)
             if command is not None:
                 return command
@@ -199,7 +224,8 @@ class _Reader:
                         return None
                     return self._setting(self._after_opener(comma + 1), self.high, (self._span(end, comma),))
                 if end < self.high:
-                    return self._setting(self._after_opener(low), at, (self._span(end, self.high),))
+                    start = self._after_opener(low)  # "push instead of email" opens with no verb
+                    return self._setting(start if start < at else low, at, (self._span(end, self.high),))
         return None
 
     def _swap(self, low: int) -> Command | None:
@@ -255,6 +281,13 @@ class _Reader:
         for at in range(low + 1, self.high):
             if any(end == self.high for end, _ in wordings.NO_MATTER.at(self.tokens, at)):
                 return Command(Act.REMOVE, self._span(low, self.high), targets=(self._span(low, at),))
+        return None
+
+    def _not_only(self, low: int) -> Command | None:
+        """Reads "not just Gold": whoever else is let in as well, so that the test goes."""
+        for end, _ in wordings.NOT_ONLY.at(self.tokens, low):
+            if end < self.high and not self._is_number(end):
+                return self._removal(low, end)
         return None
 
     def _removal(self, low: int, end: int) -> Command:
@@ -369,7 +402,7 @@ class _Reader:
         """A condition by itself, or with "and" or "also" before it, which for people may let them in as well."""
         span = self._span(self.low, self.high)
         for end, _ in wordings.JOIN.at(self.tokens, self.low):
-            if end >= self.high:
+            if end >= self.high or self._is_value(self.low):
                 continue
             end = self._skip(wordings.POLITE, end)  # noqa: PLW2901
             excluded = self._exclude(end)
@@ -418,6 +451,11 @@ class _Reader:
                 return low
             low = max(ends)
         return low
+
+    def _is_value(self, low: int) -> bool:
+        """Whether a "plus" is the name of something, and joins nothing: "plus or pro"."""
+        behind = self.tokens[low + 1].word if low + 1 < self.high else ""
+        return low < self.high and self.tokens[low].word == "plus" and behind in wordings.BEHIND_VALUES
 
     def _speaks_of_people(self, low: int) -> bool:
         near = range(low, min(low + _NEAR, self.high))

@@ -36,7 +36,9 @@ from coterie.nlu.nameweights import Kind
 from coterie.schema.space import Collection
 
 _UNIT_SECONDS = {"hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
-_WORD = 0.9
+_WORD, _LITERAL = 0.9, 1.05
+"""What a word for the kind of a condition counts, and one of its own names or values as it is written."""
+
 _MARGIN = 0.25
 _CLEAR = 0.3
 _SAID = 0.6
@@ -47,7 +49,7 @@ _EMPTY = words(
     the a an that this those these it its is are was were be to of on for from about in with by at as and or who
     whose which which they them their people users user customers customer everyone anyone also too please only
     just not no did do does has have had having one's my our instead any all both every each everything whole entire
-    again now there here having
+    again now there here having nobody noone none
     """
 )
 _ALSO_CODES = frozenset({"us", "it", "in", "is", "as", "at", "be", "by", "or", "my"})
@@ -162,12 +164,13 @@ class Mentions:
             common = content
             for covered, *_ in fits:
                 common &= covered
-            return common, float(common.bit_count()), max(strength for *_, strength in fits) if common else 0.0
+            weight = min(common.bit_count() * _LITERAL, *(weight for _, weight, _ in fits))
+            return common, weight, max(strength for *_, strength in fits) if common else 0.0
         own, strength = self._by_name(unit, unit.own, mask)
         for token in self._literals(unit, mask):
-            own[token] = 1.0
+            own[token] = _LITERAL
             strength = 1.0
-        own |= dict.fromkeys(self._numbers(unit, mask), 1.0)
+        own |= dict.fromkeys(self._numbers(unit, mask), _LITERAL)
         for token in bits(content):
             if self._says_kind(unit, self.analysis.tokens[token].word):
                 own.setdefault(token, _WORD)
@@ -180,7 +183,8 @@ class Mentions:
             inner = self._by_name(unit, unit.inner, mask)[0]
             for token in (*self._inner_literals(unit, mask), *inner):
                 sure |= content & 1 << token
-        return sure | near, sure.bit_count() + 0.5 * (near & ~sure).bit_count(), strength
+        weight = sum(_weight(own.get(token, 1.0)) for token in bits(sure))
+        return sure | near, weight + 0.5 * (near & ~sure).bit_count(), strength
 
     def _says_kind(self, unit: Unit, word: str) -> bool:
         """Whether a word is one for conditions of the unit's kind: "the audience", "the date"."""
@@ -208,7 +212,7 @@ class Mentions:
             words = {option for options in name_lemmas(name) for option in options}
             for token in bits(mask):
                 if words.intersection((self.analysis.tokens[token].word, *self.analysis.tokens[token].lemmas)):
-                    found.setdefault(token, _WORD)
+                    found[token] = max(found.get(token, 0.0), _LITERAL)
                     strength = max(strength, 1.0 / max(len(name_lemmas(name)), 1))
         return found, strength
 
@@ -287,6 +291,11 @@ class Mentions:
             entry = field_entry(self.index, kind, name, unit.collection)
             if entry is not None:
                 yield float(convert(number, entry, ()))
+
+
+def _weight(quality: float) -> float:
+    """What a word counts that fits a condition so well: those that fit for sure differ in whether they are its own."""
+    return min(quality, _LITERAL) if quality < _WORD or quality > 1.0 else 1.0
 
 
 def numbers_and_seconds(root: Condition, unit: Unit) -> tuple[set[float], set[int]]:

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from coterie.core.text import Span
 from coterie.generate.refining.changes import (
+    BOOLEANS,
+    UNIT_HOURS,
     NewNumber,
     NewTime,
     end_of_range,
     field_of,
     has_time,
+    length_of,
     moved_twin,
     new_number,
     new_time,
@@ -25,6 +28,7 @@ from coterie.generate.refining.changes import (
 )
 from coterie.generate.refining.edits import Place, counted_number, edited
 from coterie.generate.refining.instructions import Command
+from coterie.generate.refining.kindred import siblings_of
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.units import Unit, times_of, unit_node, words_of
 from coterie.generate.refining.wordings import WINDOW_NOUNS
@@ -44,11 +48,10 @@ from coterie.language.ast import (
 from coterie.language.checker import check
 from coterie.language.problems import errors
 from coterie.nlu.analysis import Analysis
-from coterie.nlu.meanings import Bound
+from coterie.nlu.meanings import Bound, Window, WindowKind
 
 _SMALL = frozenset({"the", "a", "an", "to", "it"})
 _EACH = frozenset({"each", "apiece", "per"})
-_BOOLEANS = ("true", "false")
 _Edits = dict[Place, Node | None]
 
 
@@ -59,6 +62,9 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
     span = command.new or command.span
     analysis = bench.analysis(span)
     time, number = new_time(analysis), new_number(analysis)
+    if time is None and number is not None:
+        time = _in_unit_of(bench, command, number)
+        number = number if time is None else None
     if command.by:
         time, number = time and replace(time, by=command.by), number and replace(number, by=command.by)
     if time is not None and number is not None and time.mask == number.mask:
@@ -73,6 +79,21 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
         return _set_value(bench, command, span, analysis)
     mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
     return _set_all(bench, command, time, number, (analysis, mask))
+
+
+def _in_unit_of(bench: Workbench, command: Command, number: NewNumber) -> NewTime | None:
+    """A bare number in the place of a time is one of its units: "30 instead of 90 days"."""
+    bound = number.bounds[0]
+    if len(command.targets) != 1 or not isinstance(bound, Bound) or not bound.bare or bound.number.unit:
+        return None
+    analysis = bench.analysis(command.targets[0])
+    time = new_time(analysis)
+    rest = 0 if time is None else bench.mentions(analysis).content(whole(analysis) & ~time.mask)
+    if time is None or rest or bound.number.currency is not None:
+        return None
+    units = [token.lemma for token in analysis.tokens if token.lemma in UNIT_HOURS]
+    length = length_of(replace(bound, number=replace(bound.number, unit=units[0]))) if units else None
+    return None if length is None else NewTime(Window(WindowKind.LAST, length=length), bare=True, mask=number.mask)
 
 
 def remove_time(bench: Workbench, command: Command) -> Step | RefinementRefusal:
@@ -202,6 +223,9 @@ def _set_value(bench: Workbench, command: Command, span: Span, analysis: Analysi
             return picked
     if analysis.tokens[0].word == "any":
         return _lifted(bench, command, span)
+    siblings = list(siblings_of(bench, command, analysis))
+    if len(siblings) == 1:
+        return bench.chosen(command, siblings)
     if not any(bench.says_something(target) for target in command.targets):
         return _of_which(bench, command, span) or bench.unknown(span)
     named = bench.pick(command, bench.removals(), "change")
@@ -251,7 +275,7 @@ def _in_own_words(
     node = bench.nodes(unit)[0]
     text = " ".join(token.text for token in analysis.tokens if token.word not in _SMALL)
     texts = texts_of(node)
-    if len(unit.leaves) != 1 or not text or not texts or any(item.value in _BOOLEANS for item in texts):
+    if len(unit.leaves) != 1 or not text or not texts or any(item.value in BOOLEANS for item in texts):
         return None
     after = with_values(node, _old_values(bench, node, command), [text])
     found = field_of(node)

@@ -133,6 +133,8 @@ NARROW = _any_of(
 JOIN = _any_of("[and] (also|additionally|plus)", "(and|add|plus|append) [also|in|on]", "[and] as well [as]")
 TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed) [too|also|as well]")
 RELATIVES = words("who whose with that which")
+BEHIND_VALUES = words("or instead rather too")
+"""Behind a "plus", these say that it is the name of something and joins nothing: "plus or pro"."""
 
 _CHANGING = (
     "make|set|change|put|use|try|look|adjust|update|modify|switch|edit|turn|convert|go|move|have|let|take|"
@@ -163,10 +165,21 @@ OUT = words("out off away")
 MORE_BY = words("extend raise increase widen lengthen bump push expand stretch loosen relax")
 LESS_BY = words("shorten lower decrease reduce narrow cut tighten")
 SHOULD_BE = _any_of("(should|must|has to|have to|needs to|need to|ought to) be", "(should|must) (say|read)")
-SWAP = _any_of("(replace|substitute|swap|exchange|trade)")
+SWAP = _any_of("(replace|substitute|swap|exchange|trade|switch)")
+TAKING_BACK = words("undo revert restore unmake rollback back")
+ABOUT_CHANGES = words(
+    """
+    that it this the these those last latest previous prior earlier old original change changes edit edits step steps
+    version please again all both everything go roll put take bring give me us to how as was were before i want one
+    instruction follow-up follow up of my our your what we had there state
+    """
+)
+"""What is said besides to have an earlier change taken back."""
+
 SWAP_LINKS = words("with by for")
 INSTEAD_OF = _any_of("instead of", "rather than", "in (place|lieu) of")
 NOT_JUST = _any_of("not [just|only|merely]")
+NOT_ONLY = _any_of("not (just|only|merely)")
 BUT = _any_of("but [also|rather|instead|for]", ", [but]")
 NOT_THE_OTHER = _any_of(", [and|but] not [just|only|merely]")
 """What stands between the new and the old: "tulips, not roses"."""
