@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from coterie.accounts.attempts import network_of
 from coterie.accounts.audit import AuditLog
@@ -20,6 +20,22 @@ from coterie.records.database import Records
 
 DAYS = 7
 _SEEN_EVERY = timedelta(minutes=5)
+
+# Made once: every request asks it.
+_HOLDER = (
+    select(
+        PEOPLE.c.id,
+        PEOPLE.c.name,
+        PEOPLE.c.email,
+        PEOPLE.c.role,
+        PEOPLE.c.sees_personal_data,
+        SESSIONS.c.id.label("session"),
+        SESSIONS.c.csrf,
+        SESSIONS.c.seen_at,
+    )
+    .join_from(SESSIONS, PEOPLE, PEOPLE.c.id == SESSIONS.c.person_id)
+    .where(SESSIONS.c.digest == bindparam("digest"), SESSIONS.c.expires_at > bindparam("now"), PEOPLE.c.is_active)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,22 +93,8 @@ class Sessions:
     def actor(self, secret: str) -> Actor | None:
         """Who holds this session, as they are now; None where it has ended, or they are no longer let in."""
         now = self._clock()
-        query = (
-            select(
-                PEOPLE.c.id,
-                PEOPLE.c.name,
-                PEOPLE.c.email,
-                PEOPLE.c.role,
-                PEOPLE.c.sees_personal_data,
-                SESSIONS.c.id.label("session"),
-                SESSIONS.c.csrf,
-                SESSIONS.c.seen_at,
-            )
-            .join_from(SESSIONS, PEOPLE, PEOPLE.c.id == SESSIONS.c.person_id)
-            .where(SESSIONS.c.digest == digest_of(secret), SESSIONS.c.expires_at > now, PEOPLE.c.is_active)
-        )
         with self._records.read() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(_HOLDER, {"digest": digest_of(secret), "now": now}).first()
         if row is None:
             return None
         if now - row.seen_at >= _SEEN_EVERY:

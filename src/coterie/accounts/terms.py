@@ -121,8 +121,11 @@ class Terms:
             self._audit.record(connection, actor, action, f"AI terms, version {VERSION}")
 
 
+_LAST = select(TERMS).order_by(TERMS.c.number.desc()).limit(1)
+
+
 def _standing(connection: Connection) -> Standing:
-    row = connection.execute(select(TERMS).order_by(TERMS.c.number.desc()).limit(1)).first()
+    row = connection.execute(_LAST).first()
     if row is None:
         return Standing(is_accepted=False, version="", by="", at=None)
     return Standing(

@@ -188,7 +188,7 @@ class Drafts:
             if step >= MOST_STEPS:
                 connection.execute(delete(STEPS).where(of_this, STEPS.c.number <= step + 1 - MOST_STEPS))
             connection.execute(
-                insert(STEPS).values(draft_id=draft.id, number=step + 1, label=label, state=state, at=now)
+                _STEP, {"draft_id": draft.id, "number": step + 1, "label": label, "state": state, "at": now}
             )
             self._update(connection, draft, step=step + 1, updated_at=now, audience_type=kind.value)
         # Every edit waits for this: what was written is known, and isn't read back.
@@ -241,9 +241,7 @@ class Drafts:
 
     @staticmethod
     def _update(connection: Connection, draft: Draft, **values: object) -> None:
-        connection.execute(
-            update(DRAFTS).where(DRAFTS.c.id == draft.id, DRAFTS.c.person_id == draft.person_id).values(**values)
-        )
+        connection.execute(_CHANGE, {"draft": draft.id, "person": draft.person_id, **values})
 
     # Prompts ----------------------------------------------------------------------------------------------------------
 
@@ -262,6 +260,9 @@ def _columns(details: Details) -> Mapping[str, object]:
     }
 
 
+# Made once: every edit waits for them.
+_STEP = insert(STEPS)
+_CHANGE = update(DRAFTS).where(DRAFTS.c.id == bindparam("draft"), DRAFTS.c.person_id == bindparam("person"))
 _OTHERS = STEPS.alias("others")
 _THE_DRAFT = (
     select(

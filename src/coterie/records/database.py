@@ -121,7 +121,10 @@ def _begin(connection: Connection) -> None:
     writes = options.get("writes", False)
     if writes:
         # The connection is used again, by those who wait too.
-        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get('waits', True) else 'NORMAL'}")
+        waits = options.get("waits", True)
+        if connection.info.get("waits", True) is not waits:
+            connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
+            connection.info["waits"] = waits
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

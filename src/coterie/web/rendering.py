@@ -157,6 +157,8 @@ def _environment(root: str) -> Environment:
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        # They are read once, as static files are.
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -14,6 +15,9 @@ from coterie.schema.space import Space
 _FIGURES = re.compile(r"(?<=data-keep>)[^<]*")
 _MOST = 20_000
 _MOST_WRITTEN = 2000
+_RUN = secrets.token_hex(8)
+"""Other templates may write the same otherwise, so nothing is taken as known that another process has written."""
+
 _STUB = Markup('<div id="{}" data-same></div>')
 
 
@@ -23,17 +27,26 @@ class Parts:
 
     held: Mapping[str, str] = field(default_factory=dict)
 
-    def part(self, name: str, caller: Callable[[], str]) -> Markup:
+    def part(self, name: str, key: object, caller: Callable[[], str]) -> Markup:
         """A part, whose first element has its id; one that the browser has is only named. Parts lie in no part.
 
-        Figures are no matter of the digest: they are sent for themselves, when they have been counted.
+        `key` is all that its text depends on, so that what the browser has isn't even written. Figures are no matter of
+        it: they are sent for themselves, when they have been counted.
         """
-        html = str(caller())
-        digest = blake2b(_FIGURES.sub("", html).encode(), digest_size=6).hexdigest()
-        if self.held.get(name) == digest:
-            return _STUB.format(name)
-        marked = f' id="{escape(name)}"'
-        return Markup(html.replace(marked, f'{marked} data-is="{digest}"', 1))  # noqa: S704 - of our templates
+        digest = _digest(f"{_RUN}{key!r}")
+        return _STUB.format(name) if self.held.get(name) == digest else _marked(name, str(caller()), digest)
+
+    def written(self, name: str, text: Text) -> Markup:
+        """A part that is written already."""
+        return _STUB.format(name) if self.held.get(name) == text.digest else _marked(name, text.html, text.digest)
+
+
+@dataclass(frozen=True)
+class Text:
+    """What was written of a part, and the digest of that without its figures."""
+
+    html: str
+    digest: str
 
 
 @dataclass
@@ -44,19 +57,29 @@ class Written:
     """
 
     _space: Space | None = None
-    _html: dict[Hashable, str] = field(default_factory=dict)
+    _texts: dict[Hashable, Text] = field(default_factory=dict)
 
-    def once(self, space: Space, key: Hashable, write: Callable[[], str]) -> str:
+    def once(self, space: Space, key: Hashable, write: Callable[[], str]) -> Text:
         """What was written for the key before, or is now."""
-        if self._space is not space or len(self._html) >= _MOST_WRITTEN:
-            self._space, self._html = space, {}
-        html, known = self._html.get(key), self._html
-        if html is None:
-            html = known[key] = write()
-        return html
+        if self._space is not space or len(self._texts) >= _MOST_WRITTEN:
+            self._space, self._texts = space, {}
+        text, known = self._texts.get(key), self._texts
+        if text is None:
+            html = str(write())
+            text = known[key] = Text(html, _digest(_FIGURES.sub("", html)))
+        return text
 
 
 def held_parts(text: str) -> Parts:
     """What a browser says that it has: ids and digests, each pair with a colon between."""
     pairs = (item.rpartition(":") for item in text[:_MOST].split())
     return Parts({name: digest for name, _, digest in pairs})
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest()
+
+
+def _marked(name: str, html: str, digest: str) -> Markup:
+    place = f' id="{escape(name)}"'
+    return Markup(html.replace(place, f'{place} data-is="{digest}"', 1))  # noqa: S704 - of our templates

@@ -26,6 +26,7 @@ from coterie.web.builder.live import Live, live
 from coterie.web.builder.parts import Parts, Written
 from coterie.web.builder.state import Opened
 from coterie.web.builder.view import FormView
+from coterie.web.rendering import moment
 from coterie.web.said import STAGES
 
 MOST_BUSY = 20
@@ -61,8 +62,8 @@ class Screen:
             parts=parts or Parts(),
             written=self._written,
         )
-        is_accepted = site.accounts.terms.standing().is_accepted
-        return {
+        typed = state.query
+        shown: dict[str, Any] = {
             **self._heads(view, draft.audience_type),
             "draft": draft,
             "state": state,
@@ -70,28 +71,30 @@ class Screen:
             "ids": {group.id for group in view.groups},
             "sentence": "" if definition is None else describe(definition, space),
             "query": "" if definition is None else print_query(definition),
-            "typed_query": state.query,
-            "query_problems": _query_problems(state.query, draft.audience_type),
+            "typed_query": typed,
+            "query_problems": _query_problems(typed, draft.audience_type),
             "live": figures,
             "sql": self.sql(definition) if counts and definition is not None else None,
             "limits": space.limits,
             "has_names": has_names(space),
             "may_generate": actor.may(Permission.GENERATE),
             "may_accept": actor.may(Permission.ACCEPT_TERMS),
-            "terms_accepted": is_accepted,
+            "terms_accepted": state.is_ai_open and site.accounts.terms.standing().is_accepted,
             "mode": site.space_settings.now().mode.value,
             "model": site.settings.model.name,
             "stages": STAGES,
-            "owners": () if is_accepted else self._owners(),
-            "recent": desk.site.prompts.recent(actor.id, draft.audience_type) if state.is_ai_open else (),
-            "examples": self._ideas(space)[draft.audience_type] if state.is_ai_open and not state.answer else (),
-            "busiest": [event.name for event in sorted(space.events, key=busy, reverse=True)[:MOST_BUSY]],
-            "folders": desk.folders(),
+            # Asked for where a part is written that shows them.
+            "owners": self._owners,
+            "recent_prompts": lambda: site.prompts.recent(actor.id, draft.audience_type),
+            "ideas": lambda: self._ideas(space)[draft.audience_type],
+            "busiest": lambda: [event.name for event in sorted(space.events, key=busy, reverse=True)[:MOST_BUSY]],
+            "folders": desk.folders,
             "theirs": desk.newer(draft),
             "error": outcome.error,
             "error_at": outcome.at if outcome.error is not None else "",
             "told": outcome.told,
         }
+        return {**shown, "keys": _keys(shown)}
 
     def figures(self, current: Opened, *, is_exact: bool) -> dict[str, Any]:
         """What the page shows of figures alone; those of a sample where all take long, unless they are to be exact."""
@@ -150,6 +153,23 @@ class Screen:
     def _owners(self) -> tuple[str, ...]:
         """Who can accept the terms."""
         return tuple(person.shown for person in self.desk.site.accounts.people.owners())
+
+
+def _keys(shown: Mapping[str, Any]) -> Mapping[str, object]:
+    """What the larger parts of the page depend on, as far as an edit may change it or somebody else may."""
+    draft, state, v, error = shown["draft"], shown["state"], shown["v"], shown["error"]
+
+    def wrong(*places: str) -> object:
+        return (shown["error_at"], error.code, error.message, error.hint) if shown["error_at"] in places else None
+
+    of_ai = ("may_generate", "may_accept", "terms_accepted", "mode", "model", "limits", "numbers")
+    typed = (state.prompt, state.follow_up, state.answer, draft.undone is None, v.checked.definition is None)
+    versions = (draft.audience_version, shown["theirs"] and shown["theirs"].version)
+    return {
+        "ai": (*typed, *(shown[name] for name in of_ai), wrong("prompt", "follow_up")) if state.is_ai_open else (),
+        "said": (shown["sentence"], shown["query"], shown["typed_query"], v.checked.left_out),
+        "save": (draft.details, draft.audience_id, moment(draft.updated_at), *versions, wrong("save", "name")),
+    }
 
 
 def _query_problems(text: str, audience_type: AudienceType) -> list[Any]:

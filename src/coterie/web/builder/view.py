@@ -361,7 +361,7 @@ class FormView:
             # When something was seen last is told in days.
             (VISIT.get().root_path, self.now.date(), self.now.hour),
         )
-        return self.parts.part(row.id, lambda: self.written.once(self.lookup.space, key, caller))
+        return self.parts.written(row.id, self.written.once(self.lookup.space, key, caller))
 
 
 def _ids(part: Part) -> Iterator[str]:
