@@ -102,8 +102,8 @@ def _cut(text: str, marks: Sequence[tuple[Span, Mark, int | None]]) -> Iterator[
 
 
 NOTHING_YET = (
-    "This space holds no event and no trait yet, so there is nothing to name. Stop the server, bring data in with "
-    "“coterie import”, and start it again."
+    "This space holds no event and no trait yet, so there is nothing to name. Whoever runs the server stops it, "
+    "brings data in with “coterie import”, and starts it again."
 )
 """What to do before a description can lead to anything."""
 

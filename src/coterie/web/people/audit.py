@@ -119,9 +119,10 @@ def words(action: str) -> str:
 
 
 def _names(site: Site) -> dict[str, str]:
-    """What audiences and folders are called now, by their ids."""
+    """What audiences, folders and people are called now, by their ids."""
     audiences = {item.id: item.name for item in site.audiences.list()}
-    return audiences | {item.id: item.name for item in site.audiences.folders.list()}
+    folders = {item.id: item.name for item in site.audiences.folders.list()}
+    return audiences | folders | {item.id: item.name for item in site.accounts.people.everyone()}
 
 
 def _told(entry: Entry, names: Mapping[str, str]) -> tuple[str, list[tuple[str, str]]]:
@@ -132,7 +133,9 @@ def _told(entry: Entry, names: Mapping[str, str]) -> tuple[str, list[tuple[str, 
         about = str(details.pop("name", "")) or names.get(about, about)
     elif entry.actor_email and entry.actor_email in about:
         about = ""
-    return about, [(name.replace("_", " "), _value(value)) for name, value in details.items()]
+    return about, [
+        (name.replace("_", " "), names.get(shown := _value(value), shown)) for name, value in details.items()
+    ]
 
 
 def _value(value: object) -> str:
