@@ -127,6 +127,21 @@ def test_the_documented_prompts(client: httpx.Client, prompt: str, query: str) -
     assert "sure" in visitor.text
 
 
+def test_another_reading_keeps_the_words_of_its_conditions(client: httpx.Client) -> None:
+    visitor = start(client, "users-ai").send("build", prompt="Users who are active and opened an email")
+    assert "can be read in more than one way" in visitor.text
+    words = re.findall(r'class="said-word m(\d)"[^>]*>([^<]+)<', visitor.page.text)
+    assert words == [("1", "are active"), ("2", "opened"), ("2", "email")]
+    visitor.send("reading:1")
+    assert visitor.form.value("query").startswith("event('Application Opened')")
+    assert re.findall(r'class="said-word m(\d)"[^>]*>([^<]+)<', visitor.page.text) == words
+    visitor.send("reading:2")
+    assert re.findall(r'class="said-word m(\d)"[^>]*>([^<]+)<', visitor.page.text) == [("1", "opened"), ("1", "email")]
+    assert 'title="No condition uses this">are active<' in visitor.page.text
+    visitor.send("reading:0")
+    assert re.findall(r'class="said-word m(\d)"[^>]*>([^<]+)<', visitor.page.text) == words
+
+
 def test_building_again_replaces_and_can_be_taken_back(client: httpx.Client) -> None:
     visitor = start(client, "users-ai").send("build", prompt=PROMPT)
     visitor.send("build", prompt="Customers who don't have a phone number")

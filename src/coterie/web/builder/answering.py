@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from coterie.app.answers import Group as ShownGroup
-from coterie.app.answers import groups, number_of, pieces, refusal_error
+from coterie.app.answers import Mark, groups, number_of, pieces, refusal_error
 from coterie.core.text import Span
 from coterie.generate.generation import Generation
 from coterie.generate.personal import personal_note
@@ -128,13 +128,48 @@ def with_reading(state: State, number: int, space: Space) -> State:
         return state
     definition = parse_audience(answer.readings[number].query, state.form.type)
     form = to_form(definition, space)
+    places = _same_words(answer, definition)
+    told_of = {piece.number for piece in answer.pieces} & places.keys()
     told = msgspec.structs.replace(
-        answer, chosen=number, changes=changes(state.form, form, space), hues={}, question=""
+        answer,
+        chosen=number,
+        changes=changes(state.form, form, space),
+        hues={form.groups[places[at] - 1].id: hue(places[at]) for at in told_of},
+        question="",
+        pieces=tuple(
+            msgspec.structs.replace(
+                piece, group=form.groups[places[piece.number] - 1].id, hue=hue(places[piece.number])
+            )
+            if piece.number in places
+            else msgspec.structs.replace(piece, group="", hue=0)
+            for piece in answer.pieces
+        ),
     )
-    plain = tuple(msgspec.structs.replace(piece, group="", hue=0) for piece in answer.pieces)
     if answer.is_follow_up:
         told = msgspec.structs.replace(told, code="", message="", readings=(), suggestions=None)
-    return msgspec.structs.replace(state, form=form, answer=msgspec.structs.replace(told, pieces=plain), query="")
+    return msgspec.structs.replace(state, form=form, answer=told, query="")
+
+
+def _placed(piece: Piece, number: int | None, form: FormDefinition) -> Piece:
+    """A piece with the group of a condition; without one it is a word that this reading doesn't use, if it was one."""
+    if number is not None:
+        return msgspec.structs.replace(piece, mark=Mark.REASON, group=form.groups[number - 1].id, hue=hue(number))
+    mark = Mark.UNPLACED if piece.number else piece.mark
+    return msgspec.structs.replace(piece, mark=mark, group="", hue=0)
+
+
+def _same_words(answer: Answer, definition: Definition) -> dict[int, int]:
+    """By the number of a condition of the first reading, the number of the one that the same words give in another.
+
+    That is the same condition, or the only one in which the two differ.
+    """
+    first = parse_audience(answer.readings[0].query, definition.audience_type)
+    said = [print_query(part) for part in conjuncts(first.condition)]
+    others = [print_query(part) for part in conjuncts(definition.condition)]
+    places = {number: others.index(query) + 1 for number, query in enumerate(said, 1) if query in others}
+    gone = [number for number in range(1, len(said) + 1) if number not in places]
+    come = [number for number in range(1, len(others) + 1) if number not in places.values()]
+    return places | ({gone[0]: come[0]} if len(gone) == len(come) == 1 else {})
 
 
 def changes(before: FormDefinition, after: FormDefinition, space: Space) -> tuple[Change, ...]:
@@ -197,7 +232,7 @@ def _pieces(generation: Generation, shown: Sequence[ShownGroup], form: FormDefin
     return tuple(
         Piece(piece.text, piece.mark)
         if piece.number is None
-        else Piece(piece.text, piece.mark, form.groups[piece.number - 1].id, hue(piece.number))
+        else Piece(piece.text, piece.mark, form.groups[piece.number - 1].id, hue(piece.number), piece.number)
         for piece in pieces(generation, shown)
     )
 

@@ -15,12 +15,16 @@ from coterie.web.builder.form import FormDefinition, empty_form
 
 
 class Piece(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A piece of a description. `group` is the id of the group that came of it, `hue` the group's colour, from 1."""
+    """A piece of a description. `group` is the id of the group that came of it, `hue` the group's colour, from 1.
+
+    `number` is that of the condition that came of it in the first reading, from 1.
+    """
 
     text: str
     mark: Mark = Mark.NONE
     group: str = ""
     hue: int = 0
+    number: int = 0
 
 
 class Names(msgspec.Struct, frozen=True, omit_defaults=True):
