@@ -136,14 +136,7 @@ def with_reading(state: State, number: int, space: Space) -> State:
         changes=changes(state.form, form, space),
         hues={form.groups[places[at] - 1].id: hue(places[at]) for at in told_of},
         question="",
-        pieces=tuple(
-            msgspec.structs.replace(
-                piece, group=form.groups[places[piece.number] - 1].id, hue=hue(places[piece.number])
-            )
-            if piece.number in places
-            else msgspec.structs.replace(piece, group="", hue=0)
-            for piece in answer.pieces
-        ),
+        pieces=tuple(_placed(piece, places.get(piece.number), form) for piece in answer.pieces),
     )
     if answer.is_follow_up:
         told = msgspec.structs.replace(told, code="", message="", readings=(), suggestions=None)
