@@ -85,7 +85,7 @@ const take = (html, sent, focus) => {
   const typed = new Map([...sent].filter(([field, was]) => field.isConnected && state(field) !== was).map(([field]) => [field, field.value]));
   swap(html);
   for (const figure of form.querySelectorAll("[data-keep]:not(:empty)")) figure.classList.add("stale");
-  for (const field of sent.keys()) if (field.isConnected && !typed.has(field)) reset(field);
+  for (const field of sent.keys()) if (field.isConnected && !typed.has(field) && !field.closest("[data-new]")) reset(field);
   for (const [field, value] of typed) if (!field.isConnected && field.id && byId(field.id)) byId(field.id).value = value;
   const same = inside?.isConnected ? inside : again(inside);
   const place = focus && !typed.size ? byId(focus) : null;
@@ -123,8 +123,8 @@ const post = (op, options = {}) => {
 const unsent = [];
 
 const send = async (op, { extra = {}, taken }, failed) => {
-  const data = new URLSearchParams(held());
-  const before = data.toString();
+  const before = held();
+  const data = new URLSearchParams(before);
   data.set("op", op);
   data.set("has", [...form.querySelectorAll("[data-is]")].map(({ id, dataset }) => `${id}:${dataset.is}`).join(" "));
   for (const [name, value] of Object.entries(extra)) data.set(name, value);
@@ -147,6 +147,7 @@ const send = async (op, { extra = {}, taken }, failed) => {
   // Nobody who went on meanwhile is fetched back.
   const stayed = [from, document.body, null].includes(document.activeElement) && waiting < 2;
   counting?.abort();
+  byId("live").setAttribute("aria-busy", "true");
   swapping = true;
   byId(extra.as)?.removeAttribute("data-new");
   const focus = response.headers.get("X-Focus");
@@ -157,7 +158,6 @@ const send = async (op, { extra = {}, taken }, failed) => {
   watch();
   const told = decodeURIComponent(response.headers.get("X-Told") ?? "");
   if (told) say(told, response.headers.has("X-Undo"));
-  byId("live").setAttribute("aria-busy", "true");
   // The next edit waits for no figures.
   counted = shown().then(count).catch(() => {});
 };
@@ -217,9 +217,12 @@ const add = (op) => {
   const row = byId(as);
   row.dataset.new = "";
   if (row === rows.firstElementChild) row.querySelector(".junction").remove();
-  entrance(row).focus({ preventScroll: true });
-  row.scrollIntoView({ block: "nearest" });
-  return post(op, { extra: { as } });
+  post(op, { extra: { as } });
+  // The server works on it while the page is laid out, which a field has to be that is focused.
+  queueMicrotask(() => {
+    entrance(row).focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+  });
 };
 
 /** A field that was left is sent; what was typed while an answer came is no change to the browser, and is sent too. */
