@@ -104,8 +104,14 @@ def cases() -> Iterator[dict[str, Any]]:
             yield from map(json.loads, lines)
 
 
-def gold() -> Iterator[tuple[str, Definition]]:
-    """Each case's space and every accepted definition."""
+def accepted() -> Iterator[tuple[str, str, AudienceType]]:
+    """Every accepted query: its space, text and type."""
     for case in cases():
         for query in case["accept"]:
-            yield case["space"], parse_audience(query, AudienceType(case["type"]))
+            yield case["space"], query, AudienceType(case["type"])
+
+
+def gold() -> Iterator[tuple[str, Definition]]:
+    """The same as definitions, each with its space."""
+    for space, query, audience_type in accepted():
+        yield space, parse_audience(query, audience_type)

@@ -12,13 +12,14 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from live import make_demo, serving, started
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+HERE = Path(__file__).parent
 PATIENCE_MS = 120_000
 """How long a page may take on a busy machine. What waits sees at once when it is there."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if item.path.parent == HERE:
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.slow)
             if os.environ.get("COTERIE_SKIP_BROWSER") == "1":

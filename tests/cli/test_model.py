@@ -1,6 +1,7 @@
 """`coterie model check` against a server on this machine: what people see, and what is said when there is no answer."""
 
 from collections.abc import Mapping
+from importlib.util import find_spec
 
 import pytest
 
@@ -13,9 +14,11 @@ from coterie.nlu.conditions import Plan
 from live import NOW, Ran, in_process
 from model_server import Fails, ModelServer, Received, Reply, Says, Script
 
-pytest.importorskip("openai")
-
-pytestmark = pytest.mark.slow
+# Whether it is there is asked without importing it, which would take every worker that collects these tests a second.
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(find_spec("openai") is None, reason="openai is not installed"),
+]
 
 KEY = "sk-made-up"
 CANNOT = {"outcome": "cannot", "message": "There are no retreats."}

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.util import find_spec
 
 import pytest
 
@@ -22,7 +23,8 @@ from coterie.providers.opening import open_model
 from coterie.settings import ModelSettings, OutputMode
 from model_server import Breaks, Fails, Hangs, ModelServer, Received, Reply, Says, Script, Sends
 
-pytest.importorskip("pydantic_ai")
+# Asked for, not imported: to collect these tests, a worker that runs none of them would take a second for it.
+pytestmark = pytest.mark.skipif(find_spec("pydantic_ai") is None, reason="pydantic_ai is not installed")
 
 KEY = "sk-made-up-4f7a"
 PROMPT = "everybody in Zürich who bought the secret-product"

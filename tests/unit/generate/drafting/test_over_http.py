@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from importlib.util import find_spec
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -13,7 +14,8 @@ from coterie.settings import ModelSettings, OutputMode
 from flat_answers import NOW, PROMPT, SHOP, audience, context_of, events, parsed, whole
 from model_server import ModelServer, Received, Says
 
-pytest.importorskip("pydantic_ai")
+# Asked for without an import, as in the tests of the providers.
+pytestmark = pytest.mark.skipif(find_spec("pydantic_ai") is None, reason="pydantic_ai is not installed")
 
 MODELS = {"openai": "openai:small-1", "anthropic": "anthropic:claude-haiku-4-5"}
 GOOD = whole(audience({"audiences": [{"audience": "vip"}]}), AudienceType.USERS)
