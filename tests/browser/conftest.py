@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
-    """Opens a page in a context of its own. No page may report an error, or ask any other site for anything."""
+@contextmanager
+def opening(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Opens pages, each in a context of its own. None may report an error, or ask any other site for anything."""
     contexts: list[BrowserContext] = []
     troubles: list[str] = []
 
@@ -57,9 +58,13 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
         contexts.append(context)
         context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("console", lambda said: troubles.append(said.text) if said.type == "error" else None)
-        page.on("request", lambda asked: None if asked.url.startswith(address) else troubles.append(asked.url))
+
+        def trouble(what: object) -> None:
+            troubles.append(f"{page.url}: {what}")
+
+        page.on("pageerror", trouble)
+        page.on("console", lambda said: trouble(said.text) if said.type == "error" else None)
+        page.on("request", lambda asked: None if asked.url.startswith(address) else trouble(asked.url))
         page.goto(path)
         return page
 
@@ -67,3 +72,10 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert troubles == []
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Opens pages for one test."""
+    with opening(browser, address) as open_page:
+        yield open_page

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from live import COTERIE, ENVIRONMENT, NOW, TIMEOUT_SECONDS, Ran, coterie, in_process, serving
+from live import COTERIE, ENVIRONMENT, NOW, TIMEOUT_SECONDS, Ran, coterie, in_process, program, serving
 
 pytestmark = pytest.mark.slow
 
@@ -44,9 +44,21 @@ def test_a_directory_that_is_in_use(demo: Path) -> None:
 
 
 def test_a_server_that_is_stopped_at_once_ends_well(demo: Path) -> None:
-    for _ in range(2):
-        with serving(demo):
-            pass  # told to stop as soon as its address is known, when it still prepares
+    with serving(demo):
+        pass  # told to stop as soon as its address is known, when it still prepares
+    with subprocess.Popen(
+        [COTERIE, "serve", "--data", demo, "--port", "0", "--no-sign-in"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=ENVIRONMENT,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Coterie serves ")
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=TIMEOUT_SECONDS)
+    assert process.returncode == 0, err
+    assert "Traceback" not in err
 
 
 def test_files_that_are_missing_or_wrong(tmp_path: Path) -> None:
@@ -97,7 +109,7 @@ def test_a_query_nested_200_deep(query: str, space_file: Path) -> None:
 
 
 def test_text_that_is_no_utf_8(space_file: Path, demo: Path) -> None:
-    fails(coterie("describe", b"trait('caf\xe9') = 1"), 2, "not UTF-8")
+    fails(program("describe", b"trait('caf\xe9') = 1"), 2, "not UTF-8")
     fails(coterie("describe", "-", stdin=b"trait('caf\xe9') = 1"), 2, "standard input is not UTF-8")
     fails(in_process("generate", b"Customers who bought caf\xe9 au lait", "--space", space_file), 2, "not UTF-8")
 
@@ -178,7 +190,7 @@ def test_an_unexpected_fault_shows_nothing_unless_asked(tmp_path: Path) -> None:
         "        if name == 'coterie.app.answers':\n            raise RuntimeError('secret detail')\n"
         "sys.meta_path.insert(0, Broken())\n"
     )
-    ran = coterie("describe", "trait('plan') = 1", PYTHONPATH=str(tmp_path))
+    ran = program("describe", "trait('plan') = 1", PYTHONPATH=str(tmp_path))
     fails(ran, 1, "Something went wrong")
     assert "secret detail" not in ran.err
     done = subprocess.run(

@@ -12,7 +12,7 @@ import pytest
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.schema.files import read_space
-from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, Ran, coterie, in_process
+from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, Ran, coterie, in_process, program
 
 pytestmark = pytest.mark.slow
 
@@ -36,7 +36,7 @@ COMMANDS = (
 
 
 def test_help_names_every_command() -> None:
-    shown = coterie("--help")
+    shown = program("--help")
     assert shown.code == 0
     assert all(re.search(rf"\b{command}\b", shown.out) for command in COMMANDS)
 
@@ -50,7 +50,7 @@ def test_every_command_has_help_with_examples_and_speaks_json(command: str) -> N
 
 
 def test_version() -> None:
-    assert re.fullmatch(r"coterie \d+\.\d+\.\d+\n", coterie("--version").out)
+    assert re.fullmatch(r"coterie \d+\.\d+\.\d+\n", program("--version").out)
 
 
 # Data -----------------------------------------------------------------------------------------------------------
@@ -94,7 +94,7 @@ def test_calls_are_imported_once_and_rejects_told(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(lines(*CALLS) + b"{broken\n")
     (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(lines(*CALLS[1:])))
     data = tmp_path / "data"
-    found = coterie("import", tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz", "--data", data, "--json").json()
+    found = program("import", tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz", "--data", data, "--json").json()
     assert (found["read"], found["stored"], found["duplicates"], found["rejected"]) == (6, 3, 2, 1)
     (reject,) = Path(found["rejects_file"]).read_text().splitlines()
     assert json.loads(reject)["line"] == 4
@@ -120,7 +120,7 @@ PROMPT = "Customers who bought something in the last 90 days"
 
 
 def test_a_prompt_becomes_conditions_and_a_count(demo: Path) -> None:
-    found = coterie("generate", PROMPT, "--data", demo, "--now", NOW, "--json").json()
+    found = program("generate", PROMPT, "--data", demo, "--now", NOW, "--json").json()
     assert found["query"] == BOUGHT
     assert found["count"]["of"] >= PEOPLE / 2
     assert 0 < found["count"]["count"] < found["count"]["of"]
@@ -238,7 +238,7 @@ def test_a_batch_answers_every_case_and_never_looks_at_the_answers(tmp_path: Pat
 
 
 def test_a_count_is_a_number_and_the_members_are_as_many(demo: Path) -> None:
-    counted = coterie("count", BOUGHT, "--data", demo, "--now", NOW)
+    counted = program("count", BOUGHT, "--data", demo, "--now", NOW)
     assert re.fullmatch(r"\d+\n", counted.out)
     listed = coterie("members", BOUGHT, "--data", demo, "--now", NOW)
     members = listed.out.splitlines()
