@@ -109,7 +109,7 @@ def value_test(path: str, values: list[Claim], *, denied: bool, is_array: bool) 
     for claim in values:
         mask |= claim.mask
     seen = all(claim.seen for claim in values)
-    texts = list(dict.fromkeys(claim.value for claim in values))
+    texts = list(dict.fromkeys(text for claim in values for text in (claim.value, *claim.also)))
     literals = tuple(text_literal(text) for text in texts)
     if is_array:
         operator = Operator.OMITS if denied else Operator.CONTAINS

@@ -11,7 +11,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
-from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number, Window
@@ -342,7 +342,8 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
                 found.add(entry.id)
                 if code in _TIERS and rank and not _TIERED & name_forms(entry.name):
                     continue  # who has paid is on no premium cabin
-                yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank)
+                also = _on_other_systems(value, sense.codes[rank + 1 :], index) if code in _SYSTEMS else ()
+                yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank, also=also)
     is_seen = bool(found)
     for concept in FAMILY_FIELDS.get(hit.family, ()):
         for number, quality in index.by_concept.get(concept, ()):
@@ -355,6 +356,14 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
                 yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * share, seen=False)
 
 
+def _on_other_systems(value: FieldValue, codes: Iterable[str], index: SpaceIndex) -> tuple[str, ...]:
+    """The other systems that a field was seen with of those that a word stands for: an app is one on either."""
+    others = (index.values[number] for code in codes for number in index.values_by_text.get(fold(code), ()))
+    alike = (str(other.value) for other in others if other.entry == value.entry)
+    return tuple(text for text in alike if fold(text) in _SYSTEMS)
+
+
+_SYSTEMS = words("ios android")
 _TIERS = words("premium pro basic starter")
 _TIERED = words("plan tier subscription membership member package account status type level edition licence license")
 """Codes of plans that other words stand for as well, and words of the names of fields that hold plans."""

@@ -21,8 +21,7 @@ from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.schema.space import FieldType
 
-_LONGEST_VALUE = 7
-_LITERAL = 1.08
+_LONGEST_VALUE, _LITERAL = 7, 1.08
 _DERIVED, _SYNONYM = 0.9, 0.85
 _LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
 _OBJECT_AS_DEED = 0.7
@@ -143,7 +142,7 @@ class ValueHit:
 class Claim:
     """A field that may hold a value said by some tokens, and the value as the field spells it.
 
-    A raw one is in the user's own words, which the space has seen nowhere.
+    A raw one is in the user's own words, seen nowhere; `also` are values meant as well: an app runs on several systems.
     """
 
     entry: Entry
@@ -152,6 +151,7 @@ class Claim:
     quality: float
     seen: bool = True
     is_raw: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass
