@@ -39,6 +39,7 @@ from coterie.nlu.numericfields import (
     default_property,
     fits,
     graded_property,
+    is_of_deed,
     may_measure,
     noun_behind,
     numeric_entries,
@@ -171,7 +172,8 @@ def take_fee(draft: Draft) -> None:
             if before[-1:] != ["free"] and (stretch.bounds or _PAID.isdisjoint(before)):
                 continue
             is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun)
-            first = noun - 1 if before[-1:] == ["free"] else noun - len(before) + _last_paid(before)
+            paid = max((number for number, word in enumerate(before) if word in _PAID), default=-1)
+            first = noun - 1 if before[-1:] == ["free"] else noun - len(before) + paid
             mask = span_mask(first, noun + 1)
             draft.ledger.use(mask & (stretch.content | 1 << noun), _FREE_QUALITY)
             draft.ledger.use_inside(mask)
@@ -179,10 +181,6 @@ def take_fee(draft: Draft) -> None:
             operator = Operator.EQUALS if is_free else Operator.GREATER_THAN
             draft.tests.append(Test(entry.name, operator, (number_literal(0),), mask=mask))
             return
-
-
-def _last_paid(before: list[str]) -> int:
-    return max(number for number, word in enumerate(before) if word in _PAID)
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:
@@ -208,7 +206,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     found = labelling(draft, edge) or marking(draft, edge)
     if found is None and _take_grade(draft, edge, meaning):
         return
-    if found is None and not counts_head(draft, edge, number):
+    if found is None and not counts_head(draft, edge, number) and not is_of_deed(draft, edge, number):
         found = _adjacent_property(draft, edge, number) or _property_head(draft, number)
     parts = None if found is not None else part_count(draft, edge, number) or _counted_beside(draft, edge, number)
     if found is not None:

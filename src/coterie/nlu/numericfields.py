@@ -111,6 +111,16 @@ def numeric_property(draft: Draft, edge: Edge) -> str | None:
     return best.entry.name
 
 
+def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether an amount of money stands right behind a noun for the event: "used a coupon on an order over $50"."""
+    stretch, before = draft.stretch, edge.start - 1
+    if number.currency is None:
+        return False
+    while before > stretch.low and not stretch.content >> before & 1:
+        before -= 1
+    return bool((draft.head.mask & stretch.analysis.nominal & stretch.own) >> before & 1)
+
+
 def spent_property(draft: Draft, edge: Edge) -> str | None:
     """The property that holds what was spent: the event's amount of money, or the one that a noun names."""
     if not isinstance(edge.meaning, (Bound, Range)):
