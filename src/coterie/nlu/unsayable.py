@@ -11,6 +11,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.occurrences import NO_TIMES
@@ -19,6 +20,7 @@ from coterie.nlu.tokens import TokenKind
 _MORE, _REACH = words("more fewer less"), 8
 _LINKS, _MUCH = words("than as"), words("many much often frequently")
 _MOST_TIMES = 10
+_EVERY, _PERIODS = words("every"), words("day week month year morning evening night weekend time weekday quarter hour")
 _JOINING, _ELSE = words("and but"), words("else other others")
 
 
@@ -30,12 +32,15 @@ class Unsayable:
     compared: tuple[tuple[int, int], ...]
     ordered: tuple[tuple[int, int], ...]
     alone: tuple[Mark, ...] = ()
-    """What says that there was nothing but what no value tells: "played podcasts and nothing else"."""
+    """What says that there was nothing but what no value tells, or each: "played podcasts and nothing else",
+    "opened every email"."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Unsayable:
         """What a prompt asks for that only a field of its own can say."""
-        return cls(analysis, tuple(_compared(analysis)), tuple(_ordered(analysis)), tuple(_alone(analysis)))
+        return cls(
+            analysis, tuple(_compared(analysis)), tuple(_ordered(analysis)), (*_alone(analysis), *_each_one(analysis))
+        )
 
     def left_by(self, derivation: Derivation) -> Iterator[int]:
         """The tokens of what no field says in a reading."""
@@ -60,6 +65,19 @@ def _alone(analysis: Analysis) -> Iterator[Mark]:
             is_joined = mark.role is Role.EMPTY and tokens[mark.start].word in _JOINING
             if is_joined and tokens[mark.end - 1].word in _ELSE:
                 yield mark
+
+
+def _each_one(analysis: Analysis) -> Iterator[Mark]:
+    """The "every" before what a deed was done to: nobody knows how many there were."""
+    tokens = analysis.tokens
+    for number in bits(analysis.spoken(_EVERY)):
+        behind = number + 1 + (tokens[min(number + 1, len(tokens) - 1)].word == "single")
+        if not number or behind >= len(tokens) or not analysis.verbs >> (number - 1) & 1:
+            continue
+        noun = tokens[behind]
+        is_thing = analysis.content >> behind & 1 and not noun.word.isdigit() and _PERIODS.isdisjoint(noun.lemmas)
+        if is_thing and tokens[number - 1].word.endswith("ed"):
+            yield Mark(number, behind, Role.EMPTY)
 
 
 def _tests(frame: Frame) -> tuple[Test, ...]:
