@@ -154,12 +154,29 @@ def this_windows(tokens: Sequence[Token], place: int, today: date) -> Iterator[E
     so_far, whole = Window(WindowKind.SINCE, start=first), Window(WindowKind.DURING, start=first, end=last)
     window = Window(WindowKind.LAST, convert(1, unit), alternatives=(so_far, whole))
     end = place + 2
+    start = _to_come(tokens, place)
+    if start is not None:
+        yield Edge(start, end, Window(WindowKind.NEXT, convert(1, unit), alternatives=(whole,)))
+        return
     for start in {place, place - 1 if place > 0 and tokens[place - 1].word == "the" else place}:
         yield from wide(tokens, Edge(start, end, window), _LAST_PREPOSITIONS)
     if [token.word for token in tokens[end : end + 2]] in (["so", "far"], ["to", "date"]):
         yield from wide(tokens, Edge(place, end + 2, so_far), _LAST_PREPOSITIONS)
     if [token.word for token in tokens[max(0, place - 2) : place]] == ["so", "far"]:
         yield Edge(place - 2, end, so_far)
+
+
+def _to_come(tokens: Sequence[Token], place: int) -> int | None:
+    """Where a time begins of which the words before say that it lies ahead: "coming up this week", "due this month"."""
+    before = place
+    while before > 0 and tokens[before - 1].word in _NEXT_PREPOSITIONS:
+        before -= 1
+    spoken = [token.word for token in tokens[max(0, before - 3) : before]]
+    if spoken[-2:] == ["coming", "up"]:
+        return before - 2
+    if spoken[-1:] == ["later"]:
+        return before - 1
+    return before if spoken[-1:] == ["due"] or spoken[:2] == ["up", "for"] else None
 
 
 def the_windows(tokens: Sequence[Token], place: int) -> Iterator[Edge]:
