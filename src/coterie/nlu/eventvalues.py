@@ -42,6 +42,12 @@ _NONE, _COMING_WITH = words("no zero"), words("with on in at by for to of from u
 _OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")
 """Before a list, these say that it is met in every part: "all three of", "each of"."""
 
+_IN_ONE = 2.0
+"""What it costs that one occurrence is to have several values of what has one."""
+
+_ATTENDANT = _PLACE_WORDS | _WAY_WORDS | words("region state area language locale os reason status plan tier role type")
+"""Words of the names of what a deed comes with, of which it has one that "and" only lists."""
+
 _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
@@ -111,6 +117,7 @@ def take_values(draft: Draft) -> None:
             draft.ledger.use_value(claim)
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
+        draft.ledger.extra -= _IN_ONE * _is_each_in_one(draft, group)
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
@@ -157,9 +164,28 @@ def _are_both(draft: Draft, group: list[Claim]) -> bool:
     marks = stretch.marks(Role.BOTH)
     both = next((mark for mark in marks if all(stretch.is_blank(n) for n in range(mark.end, first))), None)
     if both is None or len(group) != _PAIR:
-        return False
+        return both is None and _are_objects(draft, group)
     draft.ledger.marks.add(both)
     return True
+
+
+def _is_each_in_one(draft: Draft, group: list[Claim]) -> bool:
+    """Whether several values are asked for in one occurrence, which has only one: "pens and ink in the same order"."""
+    stretch = draft.stretch
+    if len(group) < _PAIR or draft.type_of(group[0].entry) is FieldType.ARRAY or stretch.marks(Role.OR):
+        return False
+    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask))
+    is_listed = any(mark.start in between for mark in stretch.marks(Role.AND))
+    return is_listed and bool(stretch.marks(Role.SAME, Role.SINGLE))
+
+
+def _are_objects(draft: Draft, group: list[Claim]) -> bool:
+    """Whether values are what one deed after the other was done to: "bought prints and mugs", not "visits from …"."""
+    stretch, forms = draft.stretch, name_forms(group[0].entry.name)
+    verbs = draft.head.mask & stretch.own & stretch.analysis.verbs
+    if not verbs or stretch.quantities or low_bit(group[0].mask) < low_bit(verbs) or forms & _ATTENDANT:
+        return False
+    return not stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY)
 
 
 def _are_all(draft: Draft, size: int, first: int) -> bool:

@@ -59,7 +59,8 @@ def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
     stretch = draft.stretch
     rest = sentence & stretch.content & ~mask
     subjects = rest & ~stretch.analysis.inflected(_BECOMING)
-    return bool(mask) and low_bit(mask) == high_bit(sentence) and subjects.bit_count() <= _MOST_SUBJECTS
+    ends = bool(mask) and low_bit(mask) == high_bit(sentence) and subjects != rest
+    return ends and subjects.bit_count() <= _MOST_SUBJECTS
 
 
 def take_topic(draft: Draft) -> None:
