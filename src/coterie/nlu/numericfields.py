@@ -118,7 +118,10 @@ def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
         return False
     while before > stretch.low and not stretch.content >> before & 1:
         before -= 1
-    return bool((draft.head.mask & stretch.analysis.nominal & stretch.own) >> before & 1)
+    if not (draft.head.mask & stretch.analysis.nominal & stretch.own) >> before & 1:
+        return False
+    numbers = (found for found in draft.mentioned if draft.type_of(found.entry) in NUMERIC)
+    return not any(found.mask >> before & 1 for found in numbers)  # the "payout" of Claim Paid, which keeps one
 
 
 def spent_property(draft: Draft, edge: Edge) -> str | None:
