@@ -39,11 +39,13 @@ def compare(database: Database, drawn: list[Definition], *, flatten: bool) -> No
             statement = engine.statement(definition, **MOMENT)
             rows = connection.execute(statement.sql, dict(statement.parameters)).fetchall()
             assert [member for (member,) in rows] == expected, query
-            (sampled,) = engine.sampled_counts([definition], parts=2, **MOMENT)
-            if sampled.is_exact:
-                assert sampled.found == len(expected), query
-            else:
-                assert sampled.found == len(engine.ids(definition, **MOMENT) & looked_at(connection, 2)), query
+        looked_at_ids = looked_at(connection, 2)
+        for audience_type in AudienceType:
+            asked = [definition for definition in drawn if definition.audience_type is audience_type]
+            for definition, sampled in zip(asked, engine.sampled_counts(asked, parts=2, **MOMENT), strict=True):
+                everyone = engine.ids(definition, **MOMENT)
+                found = everyone if sampled.is_exact else everyone & looked_at_ids
+                assert sampled.found == len(found), print_query(definition)
 
 
 @settings(max_examples=15)

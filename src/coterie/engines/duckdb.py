@@ -36,12 +36,14 @@ from coterie.language.ast import (
     Condition,
     Definition,
     Duration,
+    Event,
     Not,
     Or,
     walk,
 )
 from coterie.language.lower import (
     ACCOUNT_ID,
+    ACCOUNTS,
     EXTERNAL_IDS,
     MEMBERSHIPS,
     Lowering,
@@ -59,6 +61,7 @@ from coterie.schema.layout import Layout
 from coterie.schema.space import Collection
 
 CACHE_BYTES = 64 * 2**20
+WRITTEN_BYTES = 8 * 2**20
 ATTEMPTS = 5
 """How often a snapshot is tried again because the data changed while its queries were written."""
 
@@ -86,6 +89,7 @@ class DuckDBEngine:
     def __post_init__(self) -> None:
         self.cache: Cache[Chosen] = Cache(self.cache_bytes)
         self.memberships: Cache[tuple[Ids, Ids]] = Cache(self.cache_bytes)
+        self.written: Cache[_Query] = Cache(WRITTEN_BYTES)
         self._connecting = Lock()
 
     def count(self, definition: Definition, *, now: datetime, lookback_days: int, reach: Reach = EVERYTHING) -> int:
@@ -220,11 +224,13 @@ class DuckDBEngine:
 
 @dataclass(frozen=True)
 class _Query:
-    """The query of a condition: the SQL text, None for no one; and whether everyone else is meant."""
+    """The query of a condition over all profiles: the SQL text, None for no one; and whether everyone else is meant."""
 
     sql: str | None
     parameters: Mapping[str, Any]
     complement: bool
+    tables: tuple[str, ...] = ()
+    """The tables that it may name, but for those without profiles."""
 
 
 @dataclass
@@ -261,13 +267,22 @@ class _Snapshot:
                 if not isinstance(side, bool):
                     self._prepare_comparison(side, collection, moment)
             return
-        key = self._key(comparison, collection, moment)
+        key = self._key(comparison, collection, moment, self.parts)
         if key not in self.queries and self.engine.cache.get(self.version, key) is None:
-            self.queries[key] = self._write(comparison, collection, moment)
+            self.queries[key] = self._query(comparison, collection, moment)
 
     def lowering(self) -> Lowering:
         """A lowering for one more statement."""
         return self.engine.lowering(self.moment)
+
+    def _query(self, comparison: Comparison, collection: Collection, moment: Moment) -> _Query:
+        """The query of a condition. It is written once for a count of some and the count of all that follows."""
+        key = self._key(comparison, collection, moment, WHOLE)
+        known = self.engine.written.get(self.version, key)
+        if known is None:
+            known = self._write(comparison, collection, moment)
+            self.engine.written.put(self.version, key, known, len(known.sql or ""))
+        return known
 
     def _write(self, comparison: Comparison, collection: Collection, moment: Moment) -> _Query:
         lowering = self.engine.lowering(moment)
@@ -275,8 +290,10 @@ class _Snapshot:
         if leaf.query is None:
             return _Query(None, {}, leaf.complement)
         parameters = lowering.parameters_of(leaf.query)
-        query = thinned(leaf.query, self.parts)
-        return _Query(query.sql(self.engine.dialect, copy=False), parameters, leaf.complement)
+        places = [self.engine.layout.event_table(node.name) for node in walk(comparison) if isinstance(node, Event)]
+        events = {place.name for place in places if place is not None}
+        tables = (PROFILES, EXTERNAL_IDS, MEMBERSHIPS, *sorted(events))
+        return _Query(leaf.query.sql(self.engine.dialect, copy=False), parameters, leaf.complement, tables)
 
     def _moment_of(self, named: str) -> Moment:
         """The moment of an audience that is named: its own history, at the same time."""
@@ -363,19 +380,20 @@ class _Snapshot:
         name, key = (EXTERNAL_IDS, PROFILE_ID) if identified_by is not None else TABLES[collection]
         parameters = Parameters()
         of_type = any_of(*(equals(column("p", "type"), parameters.add(one)) for one in sorted(identified_by or ())))
-        query = thinned(
-            select([column("p", key)], table(name, "p"), None if identified_by is None else of_type), self.parts
-        )
-        return to_bitmap(self._column(query.sql(self.engine.dialect), parameters.named_in(query)))
+        query = select([column("p", key)], table(name, "p"), None if identified_by is None else of_type)
+        sql, tables = query.sql(self.engine.dialect), () if name == ACCOUNTS else (name,)
+        return to_bitmap(self._column(thinned(sql, tables, self.parts), parameters.named_in(query)))
 
     def _leaf(self, comparison: Comparison, collection: Collection, moment: Moment) -> Chosen:
-        key = self._key(comparison, collection, moment)
+        key = self._key(comparison, collection, moment, self.parts)
 
         def run() -> Chosen:
             # What was remembered when the queries were written may have been dropped since.
-            query = self.queries.get(key) or self._write(comparison, collection, moment)
-            found = BitMap64() if query.sql is None else to_bitmap(self._column(query.sql, query.parameters))
-            return Chosen(found, query.complement)
+            query = self.queries.get(key) or self._query(comparison, collection, moment)
+            if query.sql is None:
+                return Chosen(BitMap64(), query.complement)
+            sql = thinned(query.sql, query.tables, self.parts)
+            return Chosen(to_bitmap(self._column(sql, query.parameters)), query.complement)
 
         return self._remembered(key, run)
 
@@ -404,10 +422,11 @@ class _Snapshot:
             self.engine.cache.put(self.version, key, found, size_bytes(found.ids))
         return found
 
-    def _key(self, comparison: Comparison, collection: Collection, moment: Moment) -> Hashable:
+    @staticmethod
+    def _key(comparison: Comparison, collection: Collection, moment: Moment, parts: int) -> Hashable:
         """What a condition's answer depends on beside the data: the moment only if it looks at time."""
         looks_at_time = any(isinstance(node, (Aggregate, Duration)) for node in walk(comparison))
-        return comparison, collection, moment if looks_at_time else None, self.parts
+        return comparison, collection, moment if looks_at_time else None, parts
 
     def _column(self, sql: str, parameters: Mapping[str, Any]) -> Ids:
         """The ids in the only column of a query."""

@@ -176,7 +176,7 @@ class DuckDBFunctions(Functions):
             "fractions": exp.Sum(this=choose((has_few_decimals, try_cast(scaled, "BIGINT")))),
             "wholes": exp.Sum(this=choose((has_few_decimals, nothing), (is_whole, whole))),
             "others": exp.Sum(
-                this=choose((has_few_decimals, nothing), (is_whole, nothing.copy()), otherwise=_shifted(digits))
+                this=choose((has_few_decimals, nothing), (is_whole, nothing), otherwise=_shifted(digits))
             ),
             "count": exp.Count(this=exp.Star()),
         }

@@ -30,7 +30,7 @@ def id_types(cursor: duckdb.DuckDBPyConnection, members: BitMap) -> dict[str, in
     counted = exp.Count(this=exp.Distinct(expressions=[column("x", PROFILE_ID)]))
     query = select([kind, counted], table(EXTERNAL_IDS, "x"))
     query = joined(query, table(_CHOSEN, "s"), equals(column("s", "id"), column("x", PROFILE_ID)))
-    query.set("group", exp.Group(expressions=[kind.copy()]))
+    query.set("group", exp.Group(expressions=[kind]))
     registered: Any = {"id": to_ids(members)}
     cursor.register(_CHOSEN, registered)
     try:
@@ -90,13 +90,13 @@ def _grouped(rows: exp.Select) -> exp.Select:
     """Values with their counts: first those who have none, then the most frequent ones."""
     value, inside = column("r", "v"), column("r", _INSIDE)
     everyone = exp.Count(this=exp.Star())
-    members = exp.Filter(this=everyone.copy(), expression=exp.Where(this=inside))
+    members = exp.Filter(this=everyone, expression=exp.Where(this=inside))
     query = select([value, everyone, members], subquery(rows, "r"))
-    query.set("group", exp.Group(expressions=[value.copy()]))
+    query.set("group", exp.Group(expressions=[value]))
     order: list[tuple[Sql, bool]] = [
-        (is_not_null(value.copy()), False),
-        (everyone.copy(), True),
-        (cast(value.copy(), "TEXT"), False),
+        (is_not_null(value), False),
+        (everyone, True),
+        (cast(value, "TEXT"), False),
     ]
     query.set(
         "order", exp.Order(expressions=[exp.Ordered(this=one, desc=down, nulls_first=False) for one, down in order])

@@ -102,12 +102,13 @@ def _read(
     cursor: duckdb.DuckDBPyConnection, lowering: Lowering, columns: Sequence[Sql], name: str, ids: Ids
 ) -> list[tuple[Any, ...]]:
     """Columns of the rows of a table `p` whose first column is one of some ids."""
-    is_chosen = exists(select([number(1)], table(_CHOSEN, "s"), equals(column("s", "id"), columns[0].copy())))
+    is_chosen = exists(select([number(1)], table(_CHOSEN, "s"), equals(column("s", "id"), columns[0])))
     query = select(columns, table(name, "p"), is_chosen)
     # An id is a value too: they come as a table of this cursor.
     registered: Any = {"id": ids}
     cursor.register(_CHOSEN, registered)
     try:
-        return cursor.execute(query.sql(DIALECT), dict(lowering.parameters_of(query))).fetchall()
+        parameters = dict(lowering.parameters_of(query))
+        return cursor.execute(query.sql(DIALECT, copy=False), parameters).fetchall()
     finally:
         cursor.unregister(_CHOSEN)

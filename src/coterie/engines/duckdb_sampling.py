@@ -6,30 +6,29 @@ and of the other columns what is left; nothing of the grouping and sorting that 
 So nothing has to be stored beside the data, and kept in step with it.
 """
 
+# ruff: noqa: S608 - names of tables are our own
+
 from __future__ import annotations
 
-from sqlglot import exp
+from collections.abc import Iterable
 
-from coterie.language.lower import ACCOUNTS
 from coterie.language.lower_events import PROFILE_ID
-from coterie.language.lower_sql import column
 
 WHOLE = 1
 """The number of parts in which all profiles are looked at."""
 
 
-def thinned(query: exp.Query, parts: int) -> exp.Query:
-    """A query, which is changed, over one in `parts` profiles. Tables of accounts stay whole: they have no profiles."""
+def thinned(sql: str, tables: Iterable[str], parts: int) -> str:
+    """A query over one in `parts` profiles: `tables` are those with profiles that it may name.
+
+    What it calls by a table's name is some rows of that table then, so that it is written once for all and for some.
+    DuckDB puts them where they are named, as it does a subquery there.
+    """
     if parts == WHOLE:
-        return query
-    for table in [found for found in query.find_all(exp.Table) if found.name != ACCOUNTS]:
-        remainder = exp.Mod(
-            this=exp.Anonymous(this="hash", expressions=[column("t", PROFILE_ID)]),
-            expression=exp.Literal.number(parts),
-        )
-        some = exp.select("*").from_(
-            exp.Table(this=table.this.copy(), alias=exp.TableAlias(this=exp.to_identifier("t", quoted=True)))
-        )
-        rows = some.where(exp.EQ(this=remainder, expression=exp.Literal.number(0)), copy=False)
-        table.replace(exp.Subquery(this=rows, alias=table.args["alias"].copy()))
-    return query
+        return sql
+    some = [
+        f'"{table}" AS NOT MATERIALIZED (SELECT * FROM main."{table}" WHERE hash("{PROFILE_ID}") % {parts} = 0)'
+        for table in tables
+        if f'"{table}"' in sql
+    ]
+    return f"WITH {', '.join(some)} {sql}" if some else sql

@@ -2,6 +2,10 @@
 
 A `Test` may be SQL's NULL where the reference says false. AND, OR and WHERE treat the two alike, so only `negate` has
 to tell them apart, and it does: three-valued logic never gets out.
+
+What is used several times is part of the tree several times, as the same object: to copy it took a quarter of the time
+in which SQL is written. So nothing that is part of an expression is changed any more, and trees are only read from the
+top down, as whoever writes or copies them does.
 """
 
 from __future__ import annotations
@@ -40,17 +44,26 @@ class Parameters:
         return {name: value for (_, value), name in self._names.items() if name in used}
 
 
+_WITHOUT: frozenset[type] = frozenset(
+    {str, bool, type(None), exp.Boolean, exp.Column, exp.DataType, exp.Identifier, exp.Literal, exp.Null}
+)
+"""What has no placeholders, and is most of a tree."""
+
+
 def _placeholders(tree: Sql) -> Iterator[exp.Placeholder]:
     """The placeholders in a tree, in no order; every statement needs them, and the tree's own walk is slow."""
     waiting: list[object] = [tree]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, exp.Placeholder):
+        kind = type(node)
+        if kind in _WITHOUT:
+            continue
+        if kind is exp.Placeholder:
             yield node
-        elif isinstance(node, exp.Expr):
-            waiting.extend(node.args.values())
         elif isinstance(node, list):
             waiting.extend(node)
+        elif isinstance(node, exp.Expr):
+            waiting.extend(node.args.values())
 
 
 class Names:
@@ -86,10 +99,11 @@ def aliased(expression: Sql, name: str) -> exp.Alias:
 
 
 def part(expression: Sql) -> Sql:
-    """An expression to be put into another one: a copy if it already is part of some, in parentheses if needed."""
-    own = expression if expression.parent is None else expression.copy()
-    binds_loosely = isinstance(own, (exp.Binary, exp.Not, exp.In, exp.Neg)) and not isinstance(own, exp.Dot)
-    return exp.Paren(this=own) if binds_loosely else own
+    """An expression to be put into another one, in parentheses if needed."""
+    binds_loosely = isinstance(expression, (exp.Binary, exp.Not, exp.In, exp.Neg)) and not isinstance(
+        expression, exp.Dot
+    )
+    return exp.Paren(this=expression) if binds_loosely else expression
 
 
 def binary(kind: type[exp.Binary], left: Sql, right: Sql) -> Sql:
@@ -104,12 +118,12 @@ def equals(left: Sql, right: Sql) -> Sql:
 
 def call(name: str, *arguments: Sql) -> Sql:
     """A call of a function that SQLGlot has no node for."""
-    return exp.Anonymous(this=name, expressions=[_argument(argument) for argument in arguments])
+    return exp.Anonymous(this=name, expressions=list(arguments))
 
 
 def coalesce(first: Sql, *others: Sql) -> Sql:
     """The first that isn't NULL."""
-    return exp.Coalesce(this=_argument(first), expressions=[_argument(other) for other in others])
+    return exp.Coalesce(this=first, expressions=list(others))
 
 
 @lru_cache(maxsize=64)
@@ -124,7 +138,7 @@ def _data_type(name: str) -> exp.DataType:
 
 def cast(expression: Sql, data_type: str) -> Sql:
     """`CAST(expression AS data_type)`."""
-    return exp.Cast(this=_argument(expression), to=_data_type(data_type))
+    return exp.Cast(this=expression, to=_data_type(data_type))
 
 
 def try_cast(expression: Sql, data_type: str) -> Sql:
@@ -132,7 +146,7 @@ def try_cast(expression: Sql, data_type: str) -> Sql:
 
     Also used where a CASE has made sure that it can be, because an engine may compute a branch that it doesn't take.
     """
-    return exp.TryCast(this=_argument(expression), to=_data_type(data_type))
+    return exp.TryCast(this=expression, to=_data_type(data_type))
 
 
 def number(value: int) -> Sql:
@@ -166,10 +180,10 @@ def choose(*branches: tuple[Test, Sql], otherwise: Sql | None = None) -> Sql:
             otherwise = result
             break
         if condition is not False:
-            ifs.append(exp.If(this=_argument(condition), true=_argument(result)))
+            ifs.append(exp.If(this=condition, true=result))
     if not ifs:
         return otherwise or exp.Null()
-    return exp.Case(ifs=ifs, default=None if otherwise is None else _argument(otherwise))
+    return exp.Case(ifs=ifs, default=otherwise)
 
 
 def all_of(*tests: Test) -> Test:
@@ -228,10 +242,6 @@ def joined(query: exp.Select, source: exp.Table | exp.Subquery, on: Test, *, lef
     return query
 
 
-def _argument(expression: Sql) -> Sql:
-    return expression if expression.parent is None else expression.copy()
-
-
 def _join(kind: type[exp.And | exp.Or], tests: Sequence[Test], *, of_none: bool) -> Test:
     """Known tests drop out; the others become a balanced tree, since engines limit how deep an expression may be."""
     level: list[Sql] = [test for test in tests if not isinstance(test, bool)]
@@ -248,8 +258,7 @@ def _join(kind: type[exp.And | exp.Or], tests: Sequence[Test], *, of_none: bool)
 
 def _logical(test: Sql, within: type[exp.Connector] | None = None) -> Sql:
     """A test inside AND, OR or NOT, in parentheses only if it is another AND or OR."""
-    own = _argument(test)
-    return exp.Paren(this=own) if isinstance(own, exp.Connector) and type(own) is not within else own
+    return exp.Paren(this=test) if isinstance(test, exp.Connector) and type(test) is not within else test
 
 
 def _is_total(expression: Sql) -> bool:
