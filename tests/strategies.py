@@ -2,14 +2,18 @@
 
 `definitions()` passes the checker by construction. Values, times and constants are drawn
 from the same small pools, so that comparisons hit and miss.
+
+A draw of Hypothesis's takes a tenth of a millisecond, and a tree needs hundreds. So what is finite is listed, each kind
+as often as it is to come, and drawn at once; and strategies are made once, since to make one takes longer still.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import combinations, permutations, product
 from typing import Any
 
 from hypothesis import strategies as st
@@ -49,7 +53,7 @@ from coterie.language.ast import (
 )
 from coterie.language.events import Account, Database, EventRecord, Profile
 from coterie.language.operators import OPERATORS, Takes
-from coterie.language.reducers import BY_REDUCER, REDUCERS
+from coterie.language.reducers import REDUCERS
 from coterie.schema.space import (
     AudienceRef,
     Collection,
@@ -112,10 +116,10 @@ SPACE = Space(
 )
 
 
-@cache
-def sampled(items: tuple[Any, ...]) -> st.SearchStrategy[Any]:
-    """One of some; made once, since making a strategy takes longer than drawing from it. So are those below."""
-    return st.sampled_from(items)
+def evenly(*groups: Sequence[Any]) -> tuple[Any, ...]:
+    """What is in some groups, each group about as often as another."""
+    most = max(map(len, groups))
+    return tuple(item for group in groups for _ in range(most // len(group)) for item in group)
 
 
 # Values ---------------------------------------------------------------------------------------------------------------
@@ -152,21 +156,16 @@ TIMESTAMPS = (
 VALID_DATES = tuple(text for text in DATES if text != "2026-02-29")
 NO_DATES = ("2026-06-15T12:00:00", "15 June 2026", "20260615")
 
-scalar_values: st.SearchStrategy[object] = st.one_of(
-    st.sampled_from(NUMBERS),
-    st.sampled_from(TEXTS),
-    st.sampled_from((*DATES, *TIMESTAMPS, *NO_DATES)),
-    st.booleans(),
-    st.none(),
-)
-_OF_TYPE: dict[FieldType, st.SearchStrategy[object]] = {
-    FieldType.STRING: st.sampled_from(TEXTS),
-    FieldType.NUMBER: st.sampled_from(NUMBERS),
-    FieldType.BOOLEAN: st.booleans(),
-    FieldType.DATE: st.sampled_from((*DATES, *TIMESTAMPS)),
-    FieldType.ARRAY: st.lists(scalar_values, max_size=3),
-    FieldType.OBJECT: st.dictionaries(st.sampled_from(("a", "b")), scalar_values, max_size=2),
-    FieldType.MIXED: scalar_values,
+_SCALARS = evenly(NUMBERS, TEXTS, (*DATES, *TIMESTAMPS, *NO_DATES), (True, False), (None,))
+scalar_values: st.SearchStrategy[object] = st.sampled_from(_SCALARS)
+_OF_TYPE: dict[FieldType, Sequence[object]] = {
+    FieldType.STRING: TEXTS,
+    FieldType.NUMBER: NUMBERS,
+    FieldType.BOOLEAN: (True, False),
+    FieldType.DATE: (*DATES, *TIMESTAMPS),
+    FieldType.ARRAY: (st.lists(scalar_values, max_size=3),),
+    FieldType.OBJECT: (st.dictionaries(st.sampled_from(("a", "b")), scalar_values, max_size=2),),
+    FieldType.MIXED: _SCALARS,
 }
 nested_values: st.SearchStrategy[object] = st.one_of(
     scalar_values,
@@ -174,13 +173,14 @@ nested_values: st.SearchStrategy[object] = st.one_of(
     st.lists(st.dictionaries(st.sampled_from(("sku", "coupon")), scalar_values, max_size=2), max_size=3),
     st.dictionaries(st.sampled_from(("city", "$", "a.b")), scalar_values, max_size=2),
 )
+_ABSENT = object()
 
 
 @cache
-def values_of(field_type: FieldType) -> st.SearchStrategy[object]:
-    """Values of a field: mostly of its type, sometimes anything."""
+def _values_of(field_type: FieldType) -> st.SearchStrategy[object]:
+    """Every other time no value, else one that fits a field, mostly, or a strategy for one, or for anything."""
     fitting = _OF_TYPE[field_type]
-    return st.one_of(fitting, fitting, fitting, nested_values)
+    return st.sampled_from(evenly((_ABSENT,), evenly(fitting, fitting, fitting, (nested_values,))))
 
 
 # Data -----------------------------------------------------------------------------------------------------------------
@@ -190,14 +190,13 @@ AGES = sorted({seconds + extra for seconds in _EDGES for extra in (-1, 0, 1, 180
 """Ages of events in seconds: at, just below and just above the edges of windows; a negative one is in the future."""
 
 
-@cache
-@st.composite
-def documents(draw: st.DrawFn, fields: tuple[tuple[str, FieldType], ...]) -> dict[str, object]:
+def _document(draw: st.DrawFn, fields: Iterable[tuple[str, FieldType]]) -> dict[str, object]:
     """A document with values for some of these paths."""
     document: dict[str, object] = {}
     for path, field_type in fields:
-        if draw(st.booleans()):
-            _put(document, split_path(path), draw(values_of(field_type)))
+        value = draw(_values_of(field_type))
+        if value is not _ABSENT:
+            _put(document, split_path(path), draw(value) if isinstance(value, st.SearchStrategy) else value)
     return document
 
 
@@ -210,24 +209,24 @@ def _put(document: dict[str, object], steps: tuple[str, ...], value: object) -> 
     document[steps[-1]] = value
 
 
-_contexts = st.sampled_from(({}, {"page": {"url": "/pricing"}}, {"page": {"url": 5}}, {"page": "x"}))
+_CONTEXTS = ({}, {"page": {"url": "/pricing"}}, {"page": {"url": 5}}, {"page": "x"})
+_ages = st.sampled_from(AGES)
+_origins = st.sampled_from(tuple(product(_CONTEXTS, SOURCES, ("m1", "m2", "m3"))))
 
 
 @cache
-@st.composite
-def event_records(draw: st.DrawFn, space: Space = SPACE) -> EventRecord:
-    """An occurrence of one of the space's events."""
-    event = draw(sampled(space.events))
-    context = draw(_contexts)
-    age = draw(sampled(tuple(AGES)))
-    return EventRecord(
-        event.name,
-        NOW - timedelta(seconds=age),
-        draw(documents(tuple((item.name, item.type) for item in event.properties))),
-        context,
-        draw(sampled(SOURCES)),
-        draw(sampled(("m1", "m2", "m3"))),
-    )
+def _event_lists(space: Space, max_events: int) -> st.SearchStrategy[list[EventRecord]]:
+    """Occurrences of the space's events."""
+    names = st.sampled_from(space.events)
+
+    @st.composite
+    def records(draw: st.DrawFn) -> EventRecord:
+        event, age = draw(names), draw(_ages)
+        context, source, message = draw(_origins)
+        properties = _document(draw, [(item.name, item.type) for item in event.properties])
+        return EventRecord(event.name, NOW - timedelta(seconds=age), properties, context, source, message)
+
+    return st.lists(records(), max_size=max_events)
 
 
 def _trait_fields(space: Space, collection: Collection) -> tuple[tuple[str, FieldType], ...]:
@@ -236,97 +235,149 @@ def _trait_fields(space: Space, collection: Collection) -> tuple[tuple[str, Fiel
 
 
 @cache
-@st.composite
-def profiles(draw: st.DrawFn, space: Space = SPACE, profile_id: str = "u1", max_events: int = 6) -> Profile:
+def profiles(space: Space = SPACE, profile_id: str = "u1", max_events: int = 6) -> st.SearchStrategy[Profile]:
     """A profile; message ids may repeat only among events that are alike in order."""
-    traits = draw(documents(_trait_fields(space, Collection.USERS)))
-    events = draw(st.lists(event_records(space), max_size=max_events))
-    numbered = tuple(replace(event, message_id=f"{event.message_id}-{index}") for index, event in enumerate(events))
-    return Profile(profile_id, traits, numbered)
+    fields, events = _trait_fields(space, Collection.USERS), _event_lists(space, max_events)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Profile:
+        traits = _document(draw, fields)
+        numbered = (replace(e, message_id=f"{e.message_id}-{index}") for index, e in enumerate(draw(events)))
+        return Profile(profile_id, traits, tuple(numbered))
+
+    return drawn()
 
 
 @cache
-@st.composite
-def databases(draw: st.DrawFn, space: Space = SPACE, max_profiles: int = 5, max_accounts: int = 3) -> Database:
+def _some_of(count: int) -> st.SearchStrategy[tuple[int, ...]]:
+    """At most three of so many, by their places."""
+    return st.sampled_from(evenly(*(list(combinations(range(count), size)) for size in range(min(count, 3) + 1))))
+
+
+@cache
+def databases(space: Space = SPACE, max_profiles: int = 5, max_accounts: int = 3) -> st.SearchStrategy[Database]:
     """Profiles, and accounts of some of them; an account may have no users, and a user several accounts."""
-    count = draw(st.integers(1, max_profiles))
-    users = tuple(draw(profiles(space, profile_id=f"u{index}")) for index in range(count))
-    accounts = tuple(
-        Account(
-            f"a{index}",
-            draw(documents(_trait_fields(space, Collection.ACCOUNTS))),
-            tuple(draw(st.lists(st.sampled_from(users), max_size=3, unique_by=lambda user: user.id))),
+    people = [profiles(space, profile_id=f"u{index}") for index in range(max_profiles)]
+    sizes = st.sampled_from(tuple(product(range(1, max_profiles + 1), range(max_accounts + 1))))
+    fields = _trait_fields(space, Collection.ACCOUNTS)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Database:
+        count, account_count = draw(sizes)
+        users = tuple(draw(one) for one in people[:count])
+        accounts = tuple(
+            Account(f"a{index}", _document(draw, fields), tuple(users[place] for place in draw(_some_of(count))))
+            for index in range(account_count)
         )
-        for index in range(draw(st.integers(0, max_accounts)))
-    )
-    return Database(users, accounts)
+        return Database(users, accounts)
+
+    return drawn()
 
 
 # Trees ----------------------------------------------------------------------------------------------------------------
 
-durations = st.builds(Duration, st.sampled_from((0, 1, 2, 7, 30)), st.sampled_from((Unit.HOURS, Unit.DAYS)))
-literals: st.SearchStrategy[Literal] = st.one_of(
-    st.builds(Literal, st.sampled_from(TEXTS), st.just(LiteralKind.STRING)),
-    st.builds(Literal, st.sampled_from(NUMBERS), st.just(LiteralKind.NUMBER)),
-    st.builds(Literal, st.sampled_from(VALID_DATES), st.just(LiteralKind.DATE)),
-    st.builds(Literal, st.sampled_from(TIMESTAMPS), st.just(LiteralKind.TIMESTAMP)),
-)
-dates: st.SearchStrategy[Literal] = st.one_of(
-    st.builds(Literal, st.sampled_from((*VALID_DATES, *TIMESTAMPS)), st.just(LiteralKind.STRING)),
-    st.builds(Literal, st.sampled_from(VALID_DATES), st.just(LiteralKind.DATE)),
-    st.builds(Literal, st.sampled_from(TIMESTAMPS), st.just(LiteralKind.TIMESTAMP)),
-)
-booleans = st.builds(Literal, st.sampled_from(("true", "false")), st.just(LiteralKind.STRING))
+
+def _constants(values: Iterable[Any], kind: LiteralKind) -> tuple[Literal, ...]:
+    return tuple(Literal(value, kind) for value in values)
+
+
+_DURATIONS = tuple(Duration(amount, unit) for amount in (0, 1, 2, 7, 30) for unit in (Unit.HOURS, Unit.DAYS))
+_STRINGS = _constants(TEXTS, LiteralKind.STRING)
+_DAYS = _constants(VALID_DATES, LiteralKind.DATE)
+_INSTANTS = _constants(TIMESTAMPS, LiteralKind.TIMESTAMP)
+_LITERALS = evenly(_STRINGS, _constants(NUMBERS, LiteralKind.NUMBER), _DAYS, _INSTANTS)
+_DATES = evenly(_constants((*VALID_DATES, *TIMESTAMPS), LiteralKind.STRING), _DAYS, _INSTANTS)
+_CONSTANTS = {
+    FieldType.BOOLEAN: evenly(_constants(("true", "false"), LiteralKind.STRING), _LITERALS),
+    FieldType.NUMBER: evenly(_constants(NUMBERS, LiteralKind.NUMBER), _LITERALS),
+    FieldType.DATE: evenly(_DATES, _LITERALS),
+    FieldType.STRING: evenly(_STRINGS, _LITERALS),
+}
+durations = st.sampled_from(_DURATIONS)
+dates: st.SearchStrategy[Literal] = st.sampled_from(_DATES)
+literals: st.SearchStrategy[Literal] = st.sampled_from(_LITERALS)
 
 
 @cache
 def _literals_for(field_type: FieldType | None) -> st.SearchStrategy[Literal]:
-    """Constants for a field: mostly of its type, sometimes any."""
-    match field_type:
-        case FieldType.BOOLEAN:
-            return booleans | literals
-        case FieldType.NUMBER:
-            return st.builds(Literal, st.sampled_from(NUMBERS), st.just(LiteralKind.NUMBER)) | literals
-        case FieldType.DATE:
-            return dates | literals
-        case FieldType.STRING:
-            return st.builds(Literal, st.sampled_from(TEXTS), st.just(LiteralKind.STRING)) | literals
-        case _:
-            return literals
+    """Constants for a field: of its type every other time, else any."""
+    return st.sampled_from(_CONSTANTS.get(field_type, _LITERALS) if field_type else _LITERALS)
 
 
-@dataclass(frozen=True)
+@cache
+def _arguments_for(field_type: FieldType | None) -> st.SearchStrategy[Literal | None]:
+    """The same, or every fifth time none: another scalar is to stand there."""
+    constants = _CONSTANTS.get(field_type, _LITERALS) if field_type else _LITERALS
+    return st.sampled_from(evenly(*4 * [constants], (None,)))
+
+
+Typed = tuple[Scalar, FieldType | None]
+"""A scalar, and the type of its values where that is known."""
+
+
+def _paths(known: Iterable[PropertySchema]) -> list[tuple[str, FieldType]]:
+    """The paths of known fields, each field as often; of arrays, also those into their elements."""
+    return [
+        (item.name + ending, FieldType.MIXED) if item.type is FieldType.ARRAY else (item.name, item.type)
+        for item in known
+        for ending in ("", ".$", ".$.sku")
+    ]
+
+
 class _Place:
-    """Where a condition is to stand."""
+    """Where a condition is to stand, and the strategies for what may stand there."""
 
-    space: Space
-    collection: Collection
-    event: EventSchema | None = None
-    parent: EventSchema | None = None
-    depth: int = 0
+    def __init__(
+        self,
+        space: Space,
+        collection: Collection,
+        event: EventSchema | None = None,
+        parent: EventSchema | None = None,
+        depth: int = 0,
+    ) -> None:
+        self.space, self.collection, self.event, self.parent, self.depth = space, collection, event, parent, depth
+        self.events = st.sampled_from(space.events)
+        self.scalars: st.SearchStrategy[Typed | None] = st.sampled_from(evenly(*self._kinds()))
+        self.inside = cache(self._inside)
+        self.conditions = cache(lambda levels: _conditions(self, levels))
+        self.aggregates = cache(lambda is_trait: _aggregates(self, is_trait=is_trait))
+
+    def _inside(self, name: str) -> _Place:
+        """Inside where() of one of the events."""
+        return _Place(self.space, self.collection, self.space.events_by_name[name], self.event, self.depth + 1)
+
+    def _kinds(self) -> Iterable[Sequence[Typed | None]]:
+        """The scalars of each kind, a kind as often as it is to come; None stands for an aggregate."""
+        traits = self.space.traits_of(self.collection).values()
+        named = _paths(PropertySchema(name=trait.key, type=trait.type) for trait in traits)
+        own = [(Trait(path), field_type) for path, field_type in named]
+        audiences = [(Trait(key), FieldType.BOOLEAN) for key in sorted(self.space.audiences_of(self.collection))]
+        yield evenly(own, audiences) if audiences else own
+        if self.depth < 2:
+            yield from 2 * [[None]]
+        if self.event:
+            yield from 4 * [[(Property(path), field_type) for path, field_type in _paths(self.event.properties)]]
+            yield [(Context(path), FieldType.STRING) for path in ("page.url", "page", "os\\.name")]
+        if self.parent:
+            yield [(Property(path, of_parent=True), of_type) for path, of_type in _paths(self.parent.properties)]
 
 
 _operators = st.sampled_from(OPERATORS)
-_CONNECTIVES: tuple[Callable[[tuple[Condition, ...]], Condition], ...] = (And, Or)
+_sizes = st.sampled_from((1, 2, 3))
+_shapes = st.sampled_from((*4 * [(None, 1)], *2 * [(Not, 1)], (And, 2), (And, 3), (Or, 2), (Or, 3)))
 
 
-@cache
 @st.composite
 def _conditions(draw: st.DrawFn, place: _Place, levels: int) -> Condition:
-    shape = draw(sampled(("test", "test", "and", "or", "not"))) if levels else "test"
-    inner = _conditions(place, levels - 1)
-    if shape == "not":
-        return Not(draw(inner))
-    if shape in ("and", "or"):
-        operands = tuple(draw(st.lists(inner, min_size=2, max_size=3)))
-        return And(operands) if shape == "and" else Or(operands)
-    return draw(_comparisons(place))
+    connective, count = draw(_shapes) if levels else (None, 1)
+    if connective is None:
+        return _comparison(draw, place)
+    operands = tuple(draw(place.conditions(levels - 1)) for _ in range(count))
+    return Not(operands[0]) if connective is Not else connective(operands)
 
 
-@cache
-@st.composite
-def _comparisons(draw: st.DrawFn, place: _Place) -> Comparison:
-    left, field_type = draw(_scalars(place))
+def _comparison(draw: st.DrawFn, place: _Place) -> Comparison:
+    left, field_type = _scalar(draw, place)
     info = draw(_operators)
     arguments: tuple[Argument, ...]
     match info.takes:
@@ -339,124 +390,118 @@ def _comparisons(draw: st.DrawFn, place: _Place) -> Comparison:
         case Takes.CONSTANT:
             arguments = (draw(_literals_for(field_type)),)
         case Takes.CONSTANTS:
-            arguments = tuple(draw(st.lists(_literals_for(field_type), min_size=1, max_size=3)))
+            arguments = tuple(draw(_literals_for(field_type)) for _ in range(draw(_sizes)))
         case Takes.SCALAR:
-            is_dynamic = draw(st.integers(0, 4)) == 0
-            arguments = (draw(_scalars(place))[0] if is_dynamic else draw(_literals_for(field_type)),)
+            arguments = (draw(_arguments_for(field_type)) or _scalar(draw, place)[0],)
     return Comparison(left, info.operator, arguments)
 
 
-@cache
-@st.composite
-def _scalars(draw: st.DrawFn, place: _Place) -> tuple[Scalar, FieldType | None]:
-    """A scalar that may be compared at this place, and the type of its values where that is known."""
-    kinds = ["trait"]
-    kinds += ["event"] * (2 if place.depth < 2 else 0)
-    kinds += ["property"] * 4 + ["context"] if place.event else []
-    kinds += ["parent"] if place.parent else []
-    match draw(sampled(tuple(kinds))):
-        case "event":
-            return draw(aggregates(place.space, place)), FieldType.NUMBER
-        case "property" if place.event:
-            name, field_type = draw(_fields(place.event.properties))
-            return Property(name), field_type
-        case "parent" if place.parent:
-            name, field_type = draw(_fields(place.parent.properties))
-            return Property(name, of_parent=True), field_type
-        case "context":
-            return Context(draw(sampled(("page.url", "page", "os\\.name")))), FieldType.STRING
-    audiences = place.space.audiences_of(place.collection)
-    if audiences and draw(st.booleans()):
-        return Trait(draw(sampled(tuple(sorted(audiences))))), FieldType.BOOLEAN
-    traits = place.space.traits_of(place.collection).values()
-    name, field_type = draw(_fields(tuple(PropertySchema(name=trait.key, type=trait.type) for trait in traits)))
-    return Trait(name), field_type
+def _scalar(draw: st.DrawFn, place: _Place) -> Typed:
+    """A scalar that may be compared at this place."""
+    return draw(place.scalars) or (draw(place.aggregates(False)), FieldType.NUMBER)
+
+
+_SOURCE_LISTS = [ExcludeSources(names) for size in (1, 2) for names in product(SOURCES, repeat=size)]
+_tests = st.sampled_from(tuple(product((0, 1, 2), evenly(*4 * [[None]], _SOURCE_LISTS))))
+_SESSIONS = [ExpiresAfter(Duration(1, Unit.HOURS)), ExpiresAfter(Duration(5400, Unit.SECONDS))]
 
 
 @cache
-@st.composite
-def _fields(draw: st.DrawFn, known: tuple[PropertySchema, ...]) -> tuple[str, FieldType]:
-    """The path of a known field, into its elements if it is an array."""
-    item = draw(sampled(known))
-    if item.type is FieldType.ARRAY:
-        return item.name + draw(sampled(("", ".$", ".$.sku"))), FieldType.MIXED
-    return item.name, item.type
+def _windows(*, has_parent: bool, is_trait: bool) -> st.SearchStrategy[Filter | None]:
+    """The windows of an aggregate, or none."""
+    of = (False, True) if has_parent else (False,)
+    within = [Within(duration, of_parent) for duration, of_parent in product(_DURATIONS, of)]
+    between = [Between(start, end, of_parent) for start, end, of_parent in product(_DURATIONS, _DURATIONS, of)]
+    return st.sampled_from(evenly([None], within, between, _SESSIONS if is_trait else [None]))
 
 
 @cache
+def _orders(count: int) -> st.SearchStrategy[tuple[int, ...]]:
+    return st.sampled_from(tuple(permutations(range(count))))
+
+
 @st.composite
-def aggregates(
-    draw: st.DrawFn, space: Space, place: _Place | None = None, *, is_trait: bool = False, levels: int = 1
-) -> Aggregate:
+def _aggregates(draw: st.DrawFn, place: _Place, *, is_trait: bool = False) -> Aggregate:
     """An event with filters and a reducer, whose list only a computed trait takes."""
-    place = place or _Place(space, Collection.USERS)
-    event = draw(sampled(space.events))
-    inner = _Place(space, place.collection, event, place.event, place.depth + 1)
-    conditions = st.lists(_conditions(inner, levels), max_size=2)
-    filters: list[Filter] = [Where(condition) for condition in draw(conditions)]
-    window = draw(sampled(("none", "within", "between", "session")))
-    of_parent = place.depth > 0 and draw(st.booleans())
-    if window == "within":
-        filters.append(Within(draw(durations), of_parent))
-    elif window == "between":
-        filters.append(Between(draw(durations), draw(durations), of_parent))
-    elif window == "session" and is_trait:
-        filters.append(ExpiresAfter(draw(sampled((Duration(1, Unit.HOURS), Duration(5400, Unit.SECONDS))))))
-    if draw(st.integers(0, 4)) == 0:
-        filters.append(ExcludeSources(tuple(draw(st.lists(sampled(SOURCES), min_size=1, max_size=2)))))
-    return Aggregate(
-        Event(event.name), tuple(draw(st.permutations(filters))), draw(_reducers(event, is_trait=is_trait))
-    )
+    event = draw(place.events)
+    tests, excluded = draw(_tests)
+    inner = place.inside(event.name)
+    filters: list[Filter] = [Where(draw(inner.conditions(1))) for _ in range(tests)]
+    window = draw(_windows(has_parent=place.depth > 0, is_trait=is_trait))
+    filters += [item for item in (window, excluded) if item is not None]
+    if len(filters) > 1:
+        filters = [filters[number] for number in draw(_orders(len(filters)))]
+    return Aggregate(Event(event.name), tuple(filters), draw(_reducers(event, is_trait=is_trait)))
 
 
 @cache
-@st.composite
-def _reducers(draw: st.DrawFn, event: EventSchema, *, is_trait: bool) -> Reducer:
-    names = [info.name for info in REDUCERS if is_trait or not info.is_list]
-    name = draw(sampled((*names, ReducerName.COUNT, ReducerName.COUNT)))
-    info = BY_REDUCER[name]
-    if not info.takes_argument:
-        return Reducer(name)
-    argument: Property | Context = Property(draw(_fields(event.properties))[0])
-    if draw(st.integers(0, 9)) == 0:
-        argument = Context("page.url")
-    value_type = draw(sampled((None, *info.value_types)))
-    return Reducer(name, argument, value_type, draw(st.integers(1, 3)) if info.takes_frequency else None)
+def _reducers(event: EventSchema, *, is_trait: bool) -> st.SearchStrategy[Reducer]:
+    """The reducers of an event: each name as often, but to count three times."""
+    arguments: list[Property | Context] = [Property(path) for path, _ in _paths(event.properties)]
+    arguments += [Context("page.url")] * max(1, len(arguments) // 9)
+    groups: list[Sequence[Reducer]] = 2 * [[Reducer(ReducerName.COUNT)]]
+    for info in REDUCERS:
+        if info.is_list and not is_trait:
+            continue
+        if not info.takes_argument:
+            groups.append([Reducer(info.name)])
+            continue
+        least = (1, 2, 3) if info.takes_frequency else (None,)
+        groups.append([Reducer(info.name, *rest) for rest in product(arguments, (None, *info.value_types), least)])
+    return st.sampled_from(evenly(*groups))
+
+
+class _Roots:
+    """Where the conditions of users and of accounts stand."""
+
+    def __init__(self, space: Space) -> None:
+        self.users = _Place(space, Collection.USERS)
+        # Tests of events stand there too, but those are about users.
+        self.accounts = _Place(space, Collection.ACCOUNTS, depth=2)
+        self.account_conditions = cache(lambda levels: _account_conditions(self, levels))
+
+
+_roots = cache(_Roots)
+_kinds = st.sampled_from(AudienceType)
 
 
 @cache
-@st.composite
 def definitions(
-    draw: st.DrawFn, space: Space = SPACE, audience_type: AudienceType | None = None, levels: int = 2
-) -> Definition:
+    space: Space = SPACE, audience_type: AudienceType | None = None, levels: int = 2
+) -> st.SearchStrategy[Definition]:
     """A definition without errors in this space."""
-    kind = audience_type or draw(sampled(tuple(AudienceType)))
-    if kind is AudienceType.USERS:
-        return Definition(kind, draw(_conditions(_Place(space, Collection.USERS), levels)))
-    return Definition(kind, draw(_account_conditions(space, levels)))
+    roots = _roots(space)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Definition:
+        kind = audience_type or draw(_kinds)
+        of_users = kind is AudienceType.USERS
+        return Definition(kind, draw((roots.users.conditions if of_users else roots.account_conditions)(levels)))
+
+    return drawn()
 
 
-@cache
+_account_shapes = st.sampled_from(("any", "all", "trait", "events", "and", "or", "not"))
+
+
 @st.composite
-def _account_conditions(draw: st.DrawFn, space: Space, levels: int) -> Condition:
+def _account_conditions(draw: st.DrawFn, roots: _Roots, levels: int) -> Condition:
     """ANY and ALL over what is true of users; a test of events without them, whose traits are the users'."""
-    users, accounts = _Place(space, Collection.USERS), _Place(space, Collection.ACCOUNTS)
-    shape = draw(sampled(("any", "all", "trait", "events", "and", "or", "not")))
-    inner = _account_conditions(space, levels - 1)
+    shape = draw(_account_shapes)
+    inner = roots.account_conditions(levels - 1)
     if shape in ("and", "or") and levels:
-        return _CONNECTIVES[shape == "or"](tuple(draw(st.lists(inner, min_size=2, max_size=2))))
+        return (Or if shape == "or" else And)((draw(inner), draw(inner)))
     if shape == "not" and levels:
         return Not(draw(inner))
     if shape == "trait":
-        return draw(_comparisons(replace(accounts, depth=2)))
+        return _comparison(draw, roots.accounts)
     if shape == "events":
-        return Comparison(draw(aggregates(space, users)), Operator.AT_LEAST, (Literal(1, LiteralKind.NUMBER),))
+        return Comparison(draw(roots.users.aggregates(False)), Operator.AT_LEAST, (Literal(1, LiteralKind.NUMBER),))
     quantifier = AllUsers if shape == "all" else AnyUser
-    return quantifier(draw(_conditions(users, max(levels, 0))))
+    return quantifier(draw(roots.users.conditions(max(levels, 0))))
 
 
 @cache
-@st.composite
-def computed_traits(draw: st.DrawFn, space: Space = SPACE) -> ComputedTrait:
+def computed_traits(space: Space = SPACE) -> st.SearchStrategy[ComputedTrait]:
     """A computed trait without errors in this space."""
-    return ComputedTrait(draw(sampled(tuple(AudienceType))), draw(aggregates(space, is_trait=True)))
+    return st.builds(ComputedTrait, _kinds, _roots(space).users.aggregates(True))
