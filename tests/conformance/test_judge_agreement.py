@@ -5,13 +5,12 @@ accepted query of the development set is put to it.
 """
 
 import json
-import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+import judge_bridge as judge
 from coterie.engines.duckdb import DuckDBEngine
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
@@ -31,9 +30,9 @@ def export(shared: Path, space: str, seed: int, out: Path) -> None:
     queries = [{"query": query, "type": case["type"]} for case in cases for query in case["accept"]]
     chosen = out / "queries.jsonl"
     chosen.write_text("\n".join(map(json.dumps, queries[seed % SHARES :: SHARES])), encoding="utf-8")
-    command = [sys.executable, str(evals / "judge" / "export.py"), "--space", str(evals / "spaces" / f"{space}.json")]
-    command += ["--queries", str(chosen), "--seed", str(seed), "--out", str(out), "--size", str(PROFILES_A_QUERY)]
-    subprocess.run(command, check=True, capture_output=True, text=True)
+    options = ["--space", str(evals / "spaces" / f"{space}.json"), "--queries", str(chosen)]
+    options += ["--seed", str(seed), "--out", str(out), "--size", str(PROFILES_A_QUERY)]
+    assert judge.module("export").main(options) == 0
 
 
 @pytest.mark.slow

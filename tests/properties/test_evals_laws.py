@@ -27,8 +27,8 @@ def test_a_form_has_the_members_of_its_definition(definition: Definition, databa
     assert members(again, database, now=NOW) == members(definition, database, now=NOW)
 
 
-@given(definitions(), databases())
-def test_a_witness_is_never_wrong(definition: Definition, database: Database) -> None:
+@given(definitions())
+def test_a_witness_is_never_wrong(definition: Definition) -> None:
     """A definition is never told from its own form, whatever profiles are made for the two."""
     again = parse_audience(form(definition), definition.audience_type)
     assert witness(definition, again, now=NOW, lookback_days=LOOKBACK_DAYS, size=12) is None
