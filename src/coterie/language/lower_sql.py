@@ -55,10 +55,9 @@ def _placeholders(tree: Sql) -> Iterator[exp.Placeholder]:
     waiting: list[object] = [tree]
     while waiting:
         node = waiting.pop()
-        kind = type(node)
-        if kind in _WITHOUT:
+        if type(node) in _WITHOUT:
             continue
-        if kind is exp.Placeholder:
+        if isinstance(node, exp.Placeholder):
             yield node
         elif isinstance(node, list):
             waiting.extend(node)

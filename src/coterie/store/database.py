@@ -46,6 +46,7 @@ class Database:
         directory = directory.resolve()
         path = directory / FILE_NAME
         _prepare(directory, path, create=create)
+        is_new = not path.exists()
         with _open_lock:
             if directory in _open_directories:
                 raise DataDirectoryError(f"{directory} is already open in this process", next_step="Close it first.")
@@ -57,7 +58,7 @@ class Database:
             raise
         database = cls(directory, connection, read_only=read_only)
         try:
-            database._check(create=create)
+            database._check(create=create, is_new=is_new)
         except duckdb.Error as error:
             database.close()
             raise explain(error, directory) from error
@@ -124,28 +125,34 @@ class Database:
     def write_meta(self, values: dict[str, str]) -> None:
         """Change it, inside `writing`."""
         for key, value in values.items():
-            self.connection.execute("DELETE FROM meta WHERE key = ?", [key])
-            self.connection.execute("INSERT INTO meta VALUES (?, ?)", [key, value])
+            changed = self.connection.execute("UPDATE meta SET value = ? WHERE key = ?", [value, key]).fetchone()
+            if changed == (0,):
+                self.connection.execute("INSERT INTO meta VALUES (?, ?)", [key, value])
 
     def _roll_back(self) -> None:
         with suppress(duckdb.Error):  # there is no transaction any more, or the file can't be used any more
             self.connection.execute("ROLLBACK")
 
-    def _check(self, *, create: bool) -> None:
+    def _has_tables(self) -> bool:
+        """Whether there is any table. DuckDB takes longer to say so than for all else that opening asks of it."""
+        found = self.connection.execute("SELECT 1 FROM duckdb_tables() WHERE NOT internal AND NOT temporary LIMIT 1")
+        return found.fetchone() is not None
+
+    def _check(self, *, create: bool, is_new: bool) -> None:
         """Make the tables when there are none, and see whether they are ours and of this version."""
         self.connection.execute("SET TimeZone = 'UTC'")
-        names = {
-            name
-            for (name,) in self.connection.execute(
-                "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary"
-            ).fetchall()
-        }
-        if not names and create:
-            with self.writing() as connection:
-                connection.execute(tables.CREATE)
-                self.write_meta({"application": _APPLICATION, "schema_version": str(tables.SCHEMA_VERSION)})
-            return
-        meta = self.read_meta() if "meta" in names else {}
+        try:
+            meta = self.read_meta()
+        except duckdb.CatalogException:
+            if is_new or (create and not self._has_tables()):
+                with self.writing() as connection:
+                    connection.execute(tables.CREATE)
+                    connection.execute(
+                        "INSERT INTO meta VALUES ('application', ?), ('schema_version', ?)",
+                        [_APPLICATION, str(tables.SCHEMA_VERSION)],
+                    )
+                return
+            meta = {}
         if meta.get("application") != _APPLICATION:
             raise DataDirectoryError(
                 f"{self.directory / FILE_NAME} is not a file of Coterie's", next_step="Name another directory."

@@ -83,12 +83,10 @@ def _roots(connection: duckdb.DuckDBPyConnection, owner: Owner, mentions: Iterab
             owner.name_column(entry)
         nested = [field for field in inside.get(root, ()) if field is not entry]
         roots[root] = [entry, *nested]
-    existing = {
-        name
-        for (name,) in connection.execute(
-            "SELECT column_name FROM duckdb_columns() WHERE table_name = ? AND NOT internal", [owner.table]
-        ).fetchall()
-    }
+    if not roots:
+        return roots
+    described = connection.execute(f"SELECT * FROM {owner.table} LIMIT 0").description or ()
+    existing = {name for name, *_ in described}
     for entries in roots.values():
         if f"{entries[0].column}_at" not in existing:
             connection.execute(f"ALTER TABLE {owner.table} ADD COLUMN {entries[0].column}_at TIMESTAMP")
