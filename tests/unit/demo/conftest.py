@@ -15,7 +15,7 @@ from coterie.demo.calls import write_calls
 from coterie.language.events import Account, Database, EventRecord, Profile
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
-PEOPLE = 3000
+PEOPLE = 6000
 NAMED = {"page": ("Page Viewed", "page_name"), "screen": ("Screen Viewed", "screen_name")}
 
 

@@ -89,7 +89,7 @@ def test_calls_are_in_order_with_ids_and_own_message_ids(calls: list[dict[str, A
 
 def test_there_are_as_many_profiles_as_people(database: Database) -> None:
     # So every merge of cookies and browsers into a person is one that the ids of some call justify.
-    assert len(database.profiles) == 3000
+    assert len(database.profiles) == 6000
 
 
 def test_what_is_documented_is_what_comes(calls: list[dict[str, Any]]) -> None:
@@ -224,7 +224,7 @@ def test_seasons_show(calls: list[dict[str, Any]]) -> None:
 
 
 def test_accounts_have_users_and_traits(database: Database) -> None:
-    assert len(database.accounts) == 3000 // 85
+    assert len(database.accounts) == 6000 // 85
     sizes = sorted(len(account.users) for account in database.accounts)
     assert sizes[0] >= 1
     assert sizes[-1] >= 8

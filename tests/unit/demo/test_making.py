@@ -20,7 +20,7 @@ from coterie.language.parser import parse_audience
 from coterie.schema.space import Collection, FieldType
 from coterie.store.database import FILE_NAME
 
-PEOPLE = 3000  # as many as `database` has
+PEOPLE = 6000  # as many as `database` has
 
 
 @pytest.fixture(scope="module")
