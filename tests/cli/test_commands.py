@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ import pytest
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.schema.files import read_space
-from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, Ran, coterie, in_process, program
+from forked import ERR, IN, fork
+from live import COTERIE, ENVIRONMENT, NOW, PEOPLE, TIMEOUT_SECONDS, Ran, coterie, in_process, program
 
 pytestmark = pytest.mark.slow
 
@@ -378,9 +380,8 @@ def test_figures_are_shown(tmp_path: Path, space_file: Path) -> None:
 # Output ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [f"members \"trait('email').exists()\" --now {NOW}", "space --json", "space"])
-def test_a_reader_that_goes_away_is_no_error(demo: Path, command: str) -> None:
-    script = f"'{COTERIE}' {command} --data '{demo}'"
+def test_a_reader_that_goes_away_is_no_error(demo: Path) -> None:
+    script = f"'{COTERIE}' members \"trait('email').exists()\" --now {NOW} --data '{demo}'"
     done = subprocess.run(
         ["/bin/bash", "-c", f"set -o pipefail; {script} | true"],
         capture_output=True,
@@ -390,6 +391,18 @@ def test_a_reader_that_goes_away_is_no_error(demo: Path, command: str) -> None:
     )
     assert done.returncode in (0, 141)
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("options", [["--json"], []])
+def test_nor_is_one_that_leaves_other_ways_of_writing(demo: Path, tmp_path: Path, options: list[str]) -> None:
+    reader, writer = Pipe(duplex=False)
+    (tmp_path / IN).touch()
+    reader.close()
+    process = fork(["space", "--data", str(demo), *options], ENVIRONMENT, tmp_path, out=writer)
+    writer.close()
+    process.join(TIMEOUT_SECONDS)
+    assert process.exitcode in (0, 141)
+    assert (tmp_path / ERR).read_text() == ""
 
 
 # Follow-ups -----------------------------------------------------------------------------------------------------------
