@@ -45,16 +45,19 @@ from coterie.nlu.unfinished import may_complete, read_completion
 from coterie.schema.space import Collection
 
 _LONGEST_CELL = 26
-_MOST_MADE, _LEAST_READINGS = 240, 6
+_MOST_MADE, _LEAST_READINGS = 200, 6
 """How many readings under a head are made for a prompt, and for what ends at one place however many there are."""
 
-_MOST_CLAUSES, _FEWEST_STARTS = 160, 6
+_MOST_CLAUSES, _FEWEST_STARTS = 128, 6
 """How many stretches of a prompt are tried as clauses, and from how many places that end at one place at least."""
+
+_MOST_PLACES = 18
+"""From how many likely places on, which only word salad has, a clause begins at no others."""
 
 _KEPT_LESS = 1.0
 """How much less than it may be worth a clause is held for by each word, so that short ones are tried first."""
 
-_MOST_READINGS = 240
+_MOST_READINGS = 130
 """From so many stretches on, which only word salad has, no clause borrows words from another."""
 
 # Words borrowed from the clause before: what it costs, more beside an own verb, how long the clause, how many readings.
@@ -126,7 +129,8 @@ class Chart:
             self._read(chosen, kept)
             ways = kept[count]
             other = {place: cost for place, cost in places.items() if place not in chosen}
-            more = dict(gainful(self.analysis, ways[0], other) if ways else ((place, (0, count)) for place in other))
+            room = max(_MOST_PLACES - len(chosen), 0)
+            more = gainful(self.analysis, ways[0], other, room) if ways else dict.fromkeys(other, (0, count))
             if not more:
                 return ways
             self._reach.update(more)

@@ -76,20 +76,22 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
 
 
 def gainful(
-    analysis: Analysis, derivation: Derivation, costs: Mapping[int, float]
-) -> Iterator[tuple[int, tuple[int, int]]]:
+    analysis: Analysis, derivation: Derivation, costs: Mapping[int, float], most: int
+) -> dict[int, tuple[int, int]]:
     """Those of some places where a cut of a clause of a derivation may bring more than it costs, each with its reach.
 
     It brings at most what the words of the clause would be worth if all of them were explained. What begins or ends
-    there reaches as far as the clauses beside that one.
+    there reaches as far as the clauses beside that one. Of more than `most` places, those that may bring most.
     """
     items = derivation.items
+    found: list[tuple[float, int, tuple[int, int]]] = []
     for number, item in enumerate(items):
         inside = [place for place in costs if item.low < place <= item.high]
         if inside:
             gain = _worth(analysis, item) - item.reading.score
             reach = (items[max(number - 1, 0)].low, items[min(number + 1, len(items) - 1)].high)
-            yield from ((place, reach) for place in inside if gain > costs[place])
+            found += [(gain - costs[place], -place, reach) for place in inside if gain > costs[place]]
+    return {-place: reach for _, place, reach in sorted(found, reverse=True)[:most]}
 
 
 def _worth(analysis: Analysis, item: Item) -> float:
