@@ -6,13 +6,14 @@ import gzip
 import importlib.util
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from coterie.core.wordlists import words
 from coterie.nlu.morphology import lemmas
 
 _SHORTEST_WORD = 4
+_FEW_WORDS = 24
 _SHORTEST_WITH_TWO_EDITS = 8
 _SHORTEST_WITH_OTHER_INITIAL = 7
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -47,22 +48,44 @@ _RECENT_WORDS = words(
 """English words and names of our days that word lists lack."""
 
 
-@cache
-def english_words() -> frozenset[str]:
-    """Some 127,000 English words of four letters or more, from the word list of the package `pyspellchecker` (MIT).
+class EnglishWords:
+    """Some 127,000 English words, from the text of a word list.
 
-    Read once, when the first word has to be judged; empty where the package isn't installed, so that then only known
-    words are safe from being mended.
+    The few words that a program asks about which answers once are looked for in the text; only further ones are worth
+    the making of a set.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        self._text = text
+        self._asked = 0
+
+    def __contains__(self, word: str) -> bool:
+        if self._asked < _FEW_WORDS:
+            self._asked += 1
+            is_long = len(word) >= _SHORTEST_WORD and "'" not in word
+            return word in _RECENT_WORDS or (is_long and f'"{word}"' in self._text)
+        return word in self.all
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """The words of four letters or more."""
+        # The text is one JSON object of word and count: every second part between quotes is a word.
+        words = self._text.split('"')[1::2]
+        return _RECENT_WORDS.union([word for word in words if len(word) >= _SHORTEST_WORD and "'" not in word])
+
+
+@cache
+def english_words() -> EnglishWords:
+    """The English words of the package `pyspellchecker` (MIT), and some of our days.
+
+    Read once, when the first word has to be judged; only the latter where the package isn't installed, so that then
+    only known words are safe from being mended.
     """
     package = importlib.util.find_spec("spellchecker")
     if package is None or not package.submodule_search_locations:
-        return _RECENT_WORDS
+        return EnglishWords()
     path = Path(package.submodule_search_locations[0]) / "resources" / "en.json.gz"
-    if not path.is_file():
-        return _RECENT_WORDS
-    # The file is one JSON object of word and count: every second part between quotes is a word.
-    words = gzip.decompress(path.read_bytes()).decode().split('"')[1::2]
-    return _RECENT_WORDS.union(word for word in words if len(word) >= _SHORTEST_WORD and "'" not in word)
+    return EnglishWords(gzip.decompress(path.read_bytes()).decode()) if path.is_file() else EnglishWords()
 
 
 class Corrector:
@@ -78,10 +101,15 @@ class Corrector:
             word for word in words if len(word) >= _SHORTEST_WORD - 1 and word.isascii() and word.isalpha()
         )
         self._lemmas = frozenset(lemma for word in self._words for lemma in lemmas(word))
-        self._buckets: dict[tuple[str, int], list[tuple[int, str]]] = defaultdict(list)
-        for word in sorted(self._words):
-            self._buckets[word[0], len(word)].append((_letters(word), word))
         self._known: dict[str, str | None] = {}
+
+    @cached_property
+    def _buckets(self) -> dict[tuple[str, int], list[tuple[int, str]]]:
+        """The words by first letter and length, each with its letters."""
+        found: dict[tuple[str, int], list[tuple[int, str]]] = defaultdict(list)
+        for word in sorted(self._words):
+            found[word[0], len(word)].append((_letters(word), word))
+        return found
 
     def correct(self, word: str) -> str | None:
         """The word that was meant by a lower-case `word`; None where it is fine or nothing is near enough.
@@ -101,7 +129,7 @@ class Corrector:
     def _correct(self, word: str) -> str | None:
         if len(word) < _SHORTEST_WORD or not (word.isascii() and word.isalpha() and word.islower()):
             return None
-        if word in self._words or word in english_words() or not self._lemmas.isdisjoint(lemmas(word)):
+        if self._knows(word) or word in english_words():
             return None
         candidates = self._one_edit_away(word)
         if not candidates and len(word) >= _SHORTEST_WITH_TWO_EDITS:
@@ -112,7 +140,7 @@ class Corrector:
         if word.endswith(_DOERS) and not meant.endswith(_DOERS) and self._knows_deed(word):
             return None
         stranger = min(
-            (_cost(word, other) for other in _edits(word) & english_words() if not self._knows(other)), default=None
+            (_cost(word, other) for other in _edits(word) & english_words().all if not self._knows(other)), default=None
         )
         return None if stranger is not None and stranger + _STRANGER < cost else meant
 
@@ -127,7 +155,9 @@ class Corrector:
         edits = _edits(word)
         if len(word) < _SHORTEST_WITH_OTHER_INITIAL:
             edits = {other for other in edits if _same_start(word, other)}
-        forms = {other for other in edits & english_words() if not self._lemmas.isdisjoint(lemmas(other))} - self._words
+        forms = {
+            other for other in edits & english_words().all if not self._lemmas.isdisjoint(lemmas(other))
+        } - self._words
         found = [(_cost(word, other), other) for other in edits & self._words]
         return found + [(_cost(word, other) + _OTHER_FORM, other) for other in forms]
 

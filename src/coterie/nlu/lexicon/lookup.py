@@ -43,12 +43,8 @@ NamePattern = tuple[frozenset[str], float, str]
 """Words that a name for a concept has, how surely they mean it, and the concept's id."""
 
 
-class _Row(NamedTuple):
-    item: str
-    kind: str
-    concept: str
-    how: str
-    words: Words
+_Row = tuple[str, str, str, str, Words]
+"""What an item says, as it is written: the item, and the kind, the concept, the part and the words that it is of."""
 
 
 @lru_cache(maxsize=1)
@@ -76,7 +72,7 @@ def _add(
             if not item:
                 continue
             first = item.partition(" ")[0]
-            row = _Row(item, kind, concept.id, how, concept.words)
+            row = (item, kind, concept.id, how, concept.words)
             if _PLAIN.issuperset(first):
                 rows[first].append(row)
             else:
@@ -88,10 +84,10 @@ def _add(
 def sayings(word: str) -> tuple[Saying, ...]:
     """All phrases that begin with a word."""
     found: dict[tuple[str, str, str, tuple[str, ...]], Saying] = {}
-    for row in _said().get(word, ()):
-        for phrase in read_item(row.item, row.words, word):
-            saying = Saying(phrase.words, phrase.weight, row.kind, row.concept, row.how)
-            found.setdefault((row.kind, row.concept, row.how, phrase.words), saying)
+    for item, kind, concept, how, written in _said().get(word, ()):
+        for phrase in read_item(item, written, word):
+            saying = Saying(phrase.words, phrase.weight, kind, concept, how)
+            found.setdefault((kind, concept, how, phrase.words), saying)
     return tuple(found.values())
 
 
@@ -129,8 +125,8 @@ def field_names(word: str) -> tuple[NamePattern, ...]:
 
 def _patterns(kind: str, word: str) -> tuple[NamePattern, ...]:
     found: dict[tuple[str, frozenset[str]], NamePattern] = {}
-    for row in _named(kind).get(word, ()):
-        for phrase in read_item(row.item, row.words, word):
+    for item, _, concept, _, written in _named(kind).get(word, ()):
+        for phrase in read_item(item, written, word):
             words = frozenset(phrase.words) - {GAP}
-            found.setdefault((row.concept, words), (words, phrase.weight, row.concept))
+            found.setdefault((concept, words), (words, phrase.weight, concept))
     return tuple(found.values())
