@@ -197,6 +197,11 @@ def truncate(text: object, length: int) -> str:
     return shown if len(shown) <= length else f"{shown[: length - 1]}…"
 
 
+def sentence(text: str) -> str:
+    """A note as a sentence: some begin with a name or are a clause."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text[-1:] in '.!?…' else '.'}"
+
+
 def quoted(text: str) -> str:
     """A name as one step of a path."""
     return quote(text, safe="")
@@ -214,6 +219,7 @@ _FILTERS = {
     "percent": percent,
     "points": points,
     "quoted": quoted,
+    "sentence": sentence,
     "since": since,
     "spark_points": spark_points,
     "truncate": truncate,
