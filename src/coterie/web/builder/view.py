@@ -35,7 +35,6 @@ from coterie.web.builder.form import (
 )
 from coterie.web.builder.lookup import COUNT_LABELS, COUNT_OFFERED, MEASURES, Lookup
 from coterie.web.builder.parts import Parts, Written
-from coterie.web.rendering import day
 from coterie.web.visit import VISIT
 
 VALUES_LISTED = 50
@@ -338,12 +337,6 @@ class FormView:
     def has_child(self, body: EventTest) -> bool:
         """Whether an event has a funnel's child; one is offered (`segment.md` 2.11)."""
         return any(isinstance(item, Child) for item in body.filters)
-
-    def seen_words(self, known: EventSchema | PropertySchema | TraitSchema | None) -> str:
-        """When something came last, where it is a while ago."""
-        if known is None or self.lookup.space.is_active(known.last_seen, self.now):
-            return ""
-        return f"Inactive, last seen {day(known.last_seen)}"
 
     @staticmethod
     def below(part: Part) -> tuple[Part, ...]:
