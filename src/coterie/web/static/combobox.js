@@ -70,7 +70,7 @@ document.addEventListener("focusout", ({ target }) => target === field && close(
 document.addEventListener("input", ({ target }) => {
   if (target !== field) return;
   clearTimeout(timer);
-  timer = setTimeout(() => open(field.value), 60);
+  timer = setTimeout(() => open(field.value), 20);
 });
 document.addEventListener("pointerdown", (event) => {
   const option = event.target.closest?.(".combobox [role=option]");
