@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from coterie.demo.making import MAKING
 from live import COTERIE, ENVIRONMENT, NOW, TIMEOUT_SECONDS, Ran, coterie, in_process, program, serving
 
 pytestmark = pytest.mark.slow
@@ -174,13 +175,14 @@ def test_ctrl_c_is_no_traceback(tmp_path: Path) -> None:
         text=True,
         env=ENVIRONMENT,
     ) as process:
-        while not (tmp_path / "demo" / "space.duckdb").exists() and process.poll() is None:
+        while not (tmp_path / "demo" / MAKING / "space.duckdb").exists() and process.poll() is None:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=TIMEOUT_SECONDS)
     assert process.returncode == 130
     assert out == ""
     assert err.strip() == "interrupted"
+    assert list((tmp_path / "demo").iterdir()) == []
 
 
 def test_an_unexpected_fault_shows_nothing_unless_asked(tmp_path: Path) -> None:
