@@ -121,7 +121,9 @@ def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
     if not (draft.head.mask & stretch.analysis.nominal & stretch.own) >> before & 1:
         return False
     numbers = (found for found in draft.mentioned if draft.type_of(found.entry) in NUMERIC)
-    return not any(found.mask >> before & 1 for found in numbers)  # the "payout" of Claim Paid, which keeps one
+    return not any(
+        found.mask >> before & 1 and draft.is_spelled(found) for found in numbers
+    )  # the "payout" of Claim Paid, which keeps one
 
 
 def spent_property(draft: Draft, edge: Edge) -> str | None:
