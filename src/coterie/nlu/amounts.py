@@ -43,6 +43,7 @@ from coterie.nlu.numericfields import (
     may_measure,
     noun_behind,
     numeric_entries,
+    on_its_side,
     portion_property,
     rated_mask,
     score_property,
@@ -300,6 +301,7 @@ def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
 
 def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask: int) -> None:
     """Hold a property against a number, or against the list of bare numbers that it begins."""
+    path = on_its_side(draft, path, meaning)
     if _is_held_already(draft, path, meaning):
         return
     entry = draft.property(path)

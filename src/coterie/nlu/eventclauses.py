@@ -26,7 +26,7 @@ from coterie.nlu.eventvalues import take_values
 from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
 from coterie.nlu.fieldtests import bound_tests, converted
-from coterie.nlu.fieldvalues import dimension, is_rate, unit_of
+from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import SPELLED_OUT
@@ -79,6 +79,11 @@ _SAID_OR = 0.2
 _OF_YEAR, _WHEN = words("for of"), words("in during since until before after by from")
 _AT_ANY_TIME = words("ever never")
 """What never came with an event has no time: "played ten times this month without ever winning"."""
+
+_MOVING_MONEY = words(
+    "pay spend give donate contribute earn save bring lose bet deposit send transfer raise make invest"
+)
+"""Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
@@ -204,7 +209,7 @@ def _take_times(draft: Draft) -> None:
         window = edge.meaning
         if not isinstance(window, Window) or draft.ledger.has_edge(edge) or draft.stretch.word(edge.end - 1) == "old":
             continue  # nothing that was done is "over 2 years old"
-        if _is_rate(draft, edge, window):
+        if _is_rate(draft, edge, window) or _is_price_per_time(draft, edge):
             draft.ledger.use_edge(edge)
             continue
         length = draft.stretch.analysis.durations.get(edge)
@@ -246,7 +251,16 @@ def _tells_what_comes(draft: Draft, edge: Edge, window: Window) -> bool:
         return False
     said = {stretch.word(number) for number in range(edge.start, edge.end)}
     verbs = [stretch.analysis.tokens[number].word for number in bits(draft.head.mask) if number < edge.start]
-    return said.isdisjoint(_PAST) and any(word in _COMING for word in verbs)
+    return said.isdisjoint(_PAST) and (any(word in _COMING for word in verbs) or _has_date(draft, edge.start - 1))
+
+
+def _has_date(draft: Draft, number: int) -> bool:
+    """Whether a date trait is named by what people are about to do: "graduating" of `graduation_date`."""
+    stretch = draft.stretch
+    if not draft.head.mask >> number & 1 or not stretch.word(number).endswith("ing"):
+        return False
+    dates = (found for found in stretch.heads.fields(stretch.own) if found.entry.type is FieldType.DATE)
+    return any(found.mask >> number & 1 and found.is_named for found in dates)
 
 
 def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:
@@ -260,6 +274,17 @@ def _is_priced_rate(draft: Draft, edge: Edge) -> bool:
     """Whether a time says per how long an amount is, which rather a trait keeps than the events of the last month."""
     stretch = draft.stretch
     return is_said_as_rate(stretch, edge) and any(bound.end == edge.start for bound, _ in stretch.bounds)
+
+
+def _is_price_per_time(draft: Draft, edge: Edge) -> bool:
+    """Whether a time says per how long a thing costs so much, of which nobody paid: "a flat under 900 a month"."""
+    stretch, at = draft.stretch, edge.start
+    bound = next((bound for bound, _ in stretch.bounds if bound.end == at), None)
+    if bound is None or not is_said_as_rate(stretch, edge) or stretch.own & stretch.analysis.inflected(_MOVING_MONEY):
+        return False
+    before = bound.start - 1
+    is_noun = before > stretch.low and stretch.content >> before & 1 and not stretch.analysis.verbs >> before & 1
+    return bool(is_noun) and any(is_money(entry) for entry in draft.numbers)
 
 
 def _take_window(draft: Draft, window: Window) -> bool:

@@ -15,6 +15,7 @@ from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
@@ -182,8 +183,9 @@ def _is_each_in_one(draft: Draft, group: list[Claim]) -> bool:
 def _are_objects(draft: Draft, group: list[Claim]) -> bool:
     """Whether values are what one deed after the other was done to: "bought prints and mugs", not "visits from …"."""
     stretch, forms = draft.stretch, name_forms(group[0].entry.name)
-    verbs = draft.head.mask & stretch.own & stretch.analysis.verbs
-    if not verbs or stretch.quantities or low_bit(group[0].mask) < low_bit(verbs) or forms & _ATTENDANT:
+    before = stretch.own & stretch.content & span_mask(0, low_bit(group[0].mask))
+    is_done = before & stretch.analysis.verbs or any(stretch.word(number).endswith("ed") for number in bits(before))
+    if not is_done or stretch.quantities or forms & _ATTENDANT:
         return False
     return not stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY)
 

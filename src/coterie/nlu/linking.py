@@ -34,9 +34,8 @@ _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
-_COMPOUND_NOUN = _PARTICLE_VERB = 2
+_COMPOUND_NOUN, _PARTICLE_VERB, _LONGEST_OBJECT = 2, 2, 4
 _APART = ("back", "off", "down", "away", "out", "up")
-_LONGEST_OBJECT = 4
 _CLAUSE_WORDS = ("who", "whose", "which", "that", "and", "or", "but", "in", "on", "at", "for", "with", "from", "to")
 """Particles that may stand behind the object of their verb, how far from it, and what ends an object before."""
 
@@ -339,8 +338,9 @@ def _gerunds(lemma: str) -> tuple[str, ...]:
 
 
 def _adjectives(lemma: str) -> tuple[str, ...]:
-    """The adjective of an adverb: "punctual" of "punctually"."""
-    return (lemma[:-2],) if lemma.endswith("ly") and len(lemma) > _SHORTEST_ADVERB else ()
+    """The adjective of an adverb, the noun of a verb: "punctual" of "punctually", "graduation" of "graduate"."""
+    noun = (lemma[:-1] + "ion",) if lemma.endswith("ate") else ()
+    return (lemma[:-2],) if lemma.endswith("ly") and len(lemma) > _SHORTEST_ADVERB else noun
 
 
 def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.concepts import concepts, may_be_verb
@@ -17,7 +18,7 @@ from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
-from coterie.nlu.names import ends_of, name_forms, name_lemmas
+from coterie.nlu.names import ends_of, name_forms, name_lemmas, split_words
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
@@ -109,6 +110,30 @@ def numeric_property(draft: Draft, edge: Edge) -> str | None:
     best = max(named, key=lambda p: (worth(draft, p) - _FAR * _distance(p.mask, edge), -p.entry.id))
     draft.ledger.use(best.mask, NAMED_QUALITY)
     return best.entry.name
+
+
+def on_its_side(draft: Draft, path: str, meaning: Bound | Range) -> str:
+    """Of a least and a most that an event keeps, the one that a number bounds: "searched for up to 300" of `max_price`.
+
+    A name that is spelled stays, as does one without its other side.
+    """
+    parts = split_words(path)
+    if not isinstance(meaning, Bound) or not _SIDES.keys() & {part.lower() for part in parts}:
+        return path
+    wanted = "max" if meaning.operator in (Operator.AT_MOST, Operator.LESS_THAN) else "min"
+    if meaning.operator in (Operator.EQUALS, Operator.DIFFERS) or draft.stretch.analysis.spoken(_SAID_SIDES):
+        return path
+    rest = [_SIDES.get(part.lower(), part.lower()) for part in parts]
+    for entry in numeric_entries(draft):
+        others = [part.lower() for part in split_words(entry.name)]
+        if [_SIDES.get(part, part) for part in others] == rest and any(part.startswith(wanted) for part in others):
+            return entry.name
+    return path
+
+
+_SIDES = dict.fromkeys(("min", "max", "minimum", "maximum"), "")
+_SAID_SIDES = words("minimum min maximum max lowest highest")
+"""Words of names for a least and a most, and those that say which of them is meant."""
 
 
 def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:

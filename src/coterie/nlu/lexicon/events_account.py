@@ -181,7 +181,7 @@ visit
     pay visit, look at website/site, check in on us~, site visit, web visit, website traffic, have visit, return to us,
     come to, land on homepage, go on site/website, surf site
   who: visitor, site visitor, web visitor, returning visitor, browser~
-  near: page_view, session_start, app_open, screen_view
+  near: page_view, session_start, app_open, screen_view, sign_in
 
 page_view
   name: page, page <to_view>/open/hit, pageview, web page <to_view>, view page, page load,

@@ -40,7 +40,8 @@ last_active
     last usage, recency, last engage
   say: last active, last see, last activity, last visit, last session, last use, last engagement, most recent activity,
     last come, last interact, last be active, last show up, last online, last engage, latest activity, see last,
-    last open app, last appearance, last see active, last hear from, last access, last play, last drop by
+    last open app, last appearance, last see active, last hear from, last access, last play, last drop by,
+    be on site/website/platform
   as: date trait session_start.last
   near: last_login, days_since_active
 
