@@ -47,7 +47,7 @@ from coterie.schema.space import FieldType
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
 _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
-_TO_COME = 0.8
+_TO_COME = 1.0
 _PAST = words("last past previous recent ago preceding")
 _COMING = words("renews expires ends lapses renew expire end lapse expiring renewing ending starts begins")
 """Verbs of what is due, in the present."""

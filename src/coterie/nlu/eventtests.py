@@ -294,7 +294,7 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
 
 # Presence -------------------------------------------------------------------------------------------------------------
 
-_WITH = words("with using had has w/ carrying")
+_WITH = words("with using used uses use redeemed applied had has w/ carrying")
 _ATTACHING = words("left leaving added adding attached attaching included including gave giving wrote writing entered")
 """Before a property, these say that it was given along with the event: "left a comment with it"."""
 

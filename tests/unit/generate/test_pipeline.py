@@ -838,6 +838,22 @@ SECTION_9_NOTHING_ELSE = [
     ),
     users("people with orders from March 2026", order(".between(78 days, 109 days).count() >= 1")),
     users("gave us one or two stars", "event('Review Submitted').where(property('stars').one_of(1, 2)).count() >= 1"),
+    users(
+        "bought knives and pans this month",
+        order(".within(30 days).count() >= 1", "property('category') = 'knives'")
+        + " AND "
+        + order(".within(30 days).count() >= 1", "property('category') = 'pans'"),
+    ),
+    users("used a coupon on an order over $50", order(where="property('total') > 50 AND property('coupon').exists()")),
+    users("people whose renewal is coming up this month", "trait('renewal_date').within_next(30 days)"),
+    users(
+        "refunded because the pan arrived damaged",
+        "event('Refund Issued').where(property('reason') = 'damaged').count() >= 1",
+    ),
+    users(
+        "viewed a knife under $30 a month",
+        "event('Product Viewed').where(property('category') = 'knives' AND property('price') < 30).count() >= 1",
+    ),
 ]
 CASES = [
     *SECTION_2_EVENTS,
@@ -921,6 +937,7 @@ UNKNOWN = [
     Refused("customers whose second order was over 200", "second"),
     Refused("people who booked a class in the next 30 days", "in the next 30 days"),
     Refused("people with a 5 year old", ""),
+    Refused("opened every email we sent", "every"),
     Refused("people who watched a video and nothing else", "and nothing else"),
     Refused("people who ordered and never ordered anything"),
     Refused("customers older than 50 and younger than 20"),
