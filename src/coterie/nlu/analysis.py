@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from coterie.core.wordlists import words
+from coterie.nlu import lexicon
 from coterie.nlu.asides import aside_mask
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
@@ -388,7 +389,8 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
 
 
 def _is_generic(tokens: Sequence[Token], number: int) -> bool:
-    return number < len(tokens) and tokens[number].lemma in _GENERIC_SUBJECTS
+    lemma = tokens[number].lemma if number < len(tokens) else ""
+    return lemma in _GENERIC_SUBJECTS or lemma in lexicon.SUBJECTS
 
 
 def _tells_kind(entry: Entry) -> bool:
