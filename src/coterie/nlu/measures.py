@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator, ReducerName
 from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import is_bare, low_bit, number_of
+from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, claims_for, use_name
@@ -115,7 +115,20 @@ def _free_marks(draft: Draft) -> list[Mark]:
         elif found.strength >= _SURELY_NAMED and found.mask & (found.mask - 1):
             named |= found.mask & ~reducing  # the "longest" of what was over 3 hours
     named |= _before_lists(draft)
+    named |= _ranks_that_are_values(draft)
     return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+
+
+def _ranks_that_are_values(draft: Draft) -> int:
+    """The "first" of "first class", which is the value of a property that the noun behind it names."""
+    if not draft.stretch.marks(Role.FIRST, Role.LAST):
+        return 0
+    forms, mask = draft.stretch.analysis.links.forms, 0
+    for claim in claims_for(draft):
+        behind = high_bit(claim.mask) + 1
+        if behind < len(forms) and forms[behind] & name_forms(claim.entry.name):
+            mask |= claim.mask
+    return mask
 
 
 def _is_about_several(draft: Draft, mark: Mark) -> bool:
