@@ -11,6 +11,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_said_as_rate, low_bit
 from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.datetraits import lies_ahead
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventtests import (
@@ -259,8 +260,10 @@ def _has_date(draft: Draft, number: int) -> bool:
     stretch = draft.stretch
     if not draft.head.mask >> number & 1 or not stretch.word(number).endswith("ing"):
         return False
+    if stretch.marks(Role.NOT):
+        return False  # "no booking in 14 days"
     dates = (found for found in stretch.heads.fields(stretch.own) if found.entry.type is FieldType.DATE)
-    return any(found.mask >> number & 1 and found.is_named for found in dates)
+    return any(found.mask >> number & 1 and found.is_named and lies_ahead(stretch, found.entry) for found in dates)
 
 
 def _is_rate(draft: Draft, edge: Edge, window: Window) -> bool:
