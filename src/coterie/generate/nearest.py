@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, analyse
 from coterie.nlu.concepts import concepts
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import bits
@@ -42,8 +44,15 @@ _CONCEPT, _BESIDE = 0.9, 0.65
 
 _SURE_CONCEPT, _MOST_NAMED = 0.6, 3
 _SAYING = frozenset(("say", "who", "is", "yes", "no"))
-_VALUE, _MOST_HOLDERS = 0.7, 2
+_VALUE, _SURE_VALUE, _MOST_HOLDERS = 0.7, 0.85, 2
 """What a name that has seen the words as a value counts, and how many may: more tell nothing."""
+
+_PARTING = frozenset((Role.AND, Role.OR, Role.BUT, Role.RELATIVE, Role.COMMA, Role.STOP, Role.THEN, Role.WHOSE))
+"""Marks behind which another clause may begin."""
+
+_CALENDAR = words("day night morning evening week weekend month quarter season year hour minute second time date")
+_TELLING_APART = words("separate different distinct consecutive another other same half row")
+"""Words of names of all kinds: a "day" of `payment_day` is none on which somebody paid."""
 
 _FOUR = 4
 _EDITED, _MOST_EDITS = 0.75, 2
@@ -64,7 +73,7 @@ def near_names(
     analysis: Analysis, mask: int, index: SpaceIndex, audience: Collection = Collection.USERS
 ) -> tuple[str, ...]:
     """The names nearest to some tokens of a prompt, best first and three at most; none where nothing is near enough."""
-    said = [number for number in bits(mask & analysis.content) if _is_word(analysis.tokens[number])]
+    said = [number for number in bits(mask & analysis.content) if _is_telling(analysis.tokens[number])]
     if not said:
         return ()
     scores: dict[int, float] = defaultdict(float)
@@ -87,8 +96,30 @@ def near_names(
     return tuple(name for rank, name in best if -rank[0] >= least)[:MOST_SUGGESTIONS]
 
 
-def _is_word(token: Token) -> bool:
-    return token.kind is TokenKind.WORD and any(letter.isalpha() for letter in token.text)
+def names_said(analysis: Analysis, mask: int, names: tuple[str, ...], index: SpaceIndex) -> tuple[str, ...]:
+    """Those of some names that the clause around some tokens says in their own words, or in words for the same."""
+    clause = _clause_around(analysis, mask) & analysis.content
+    said = [number for number in bits(clause) if _is_telling(analysis.tokens[number])]
+    found = (*_by_words(analysis, said, index), *_by_concept(analysis, said, index)) if said else ()
+    enough = {index.entries[number].name for number, score in found if score >= _ENOUGH}
+    return tuple(name for name in names if name in enough)
+
+
+def _clause_around(analysis: Analysis, mask: int) -> int:
+    """The tokens around some others up to where another clause may begin on either side."""
+    parting = sum({1 << mark.start for mark in analysis.marks if mark.role in _PARTING and not mask >> mark.start & 1})
+    low, high = (mask & -mask).bit_length() - 1, mask.bit_length()
+    before = parting & ((1 << max(low, 0)) - 1)
+    behind = parting >> high
+    start = before.bit_length()
+    end = high + (behind & -behind).bit_length() - 1 if behind else len(analysis.tokens)
+    return ((1 << end) - 1) & ~((1 << start) - 1)
+
+
+def _is_telling(token: Token) -> bool:
+    """Whether a word may point to a name: one of the calendar is in names of all kinds, "on three separate days"."""
+    is_word = token.kind is TokenKind.WORD and any(letter.isalpha() for letter in token.text)
+    return is_word and _CALENDAR.isdisjoint(token.lemmas) and token.word not in _TELLING_APART
 
 
 def _fits(entry: Entry, audience: Collection) -> bool:
@@ -167,7 +198,7 @@ def _by_value(analysis: Analysis, said: list[int], index: SpaceIndex) -> Iterato
     """Names of the fields that have seen the words as a value, where few have."""
     wanted = sum(1 << number for number in said)
     for hit in analysis.links.value_hits:
-        if hit.mask & ~wanted or not hit.values:
+        if hit.mask & ~wanted or not hit.values or hit.quality < _SURE_VALUE:
             continue
         holders = {index.values[value].entry for value in hit.values}
         if len(holders) <= _MOST_HOLDERS:

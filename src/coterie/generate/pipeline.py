@@ -23,9 +23,9 @@ from coterie.generate.generation import (
     Unplaced,
 )
 from coterie.generate.guard import asks_for_ranking, asks_for_something_else, asks_for_vague_amount
-from coterie.generate.nearest import near_names
+from coterie.generate.nearest import names_said, near_names
 from coterie.generate.remarks import remarks_on
-from coterie.language.ast import AudienceType, Between, Definition, Trait, Within, walk
+from coterie.language.ast import AudienceType, Between, Condition, Definition, Event, Trait, Within, walk
 from coterie.language.checker import check
 from coterie.language.form import form
 from coterie.language.problems import Problem, errors
@@ -55,6 +55,9 @@ _WEAKEST_RIVAL = 0.3
 
 _CLOSE_ENOUGH = 1.0
 """How near it has to be to make up for a vague word that this one leaves."""
+
+_MOST_RESTED_ON = 2
+"""How many of the names that a refused reading rests on are given back."""
 
 _MOST_ALTERNATIVES = 3
 _ALTERNATIVE_SHARE = 0.5
@@ -228,8 +231,7 @@ class Generator:
         )
 
     def _near_names(self, parsed: Parsed, blank: Generation, span: Span) -> tuple[str, ...]:
-        tokens = parsed.analysis.tokens
-        mask = sum(1 << token.index for token in tokens if span.start <= token.span.start < span.end)
+        mask = _tokens_of(parsed, span)
         return near_names(parsed.analysis, mask, self.parser.index, Collection(blank.audience_type.value))
 
     # Refusals -----------------------------------------------------------------------------------------------------
@@ -242,9 +244,23 @@ class Generator:
             code=RefusalCode.UNKNOWN,
             message=NotUnderstoodError().message,
             phrase=phrase,
-            suggestions=self._near_names(parsed, blank, phrase) if phrase else (),
+            suggestions=self._suggestions(parsed, blank, candidate, phrase) if phrase else (),
         )
         return replace(blank, refusal=refusal, unplaced=unplaced, confidence=_UNKNOWN)
+
+    def _suggestions(
+        self, parsed: Parsed, blank: Generation, candidate: Candidate | None, phrase: Span
+    ) -> tuple[str, ...]:
+        """The names nearest to what found no place, or else those that the reading which was refused rests on."""
+        for span in dict.fromkeys((phrase, *(candidate.left if candidate is not None else ()))):
+            near = self._near_names(parsed, blank, span)
+            if near:
+                return near
+        if candidate is None or candidate.vague_left:
+            return ()
+        mask = _tokens_of(parsed, phrase)
+        said = names_said(parsed.analysis, mask, _names_in(candidate.condition), self.parser.index) if mask else ()
+        return said[:_MOST_RESTED_ON]
 
     def _impossible(self, blank: Generation, candidate: Candidate) -> Generation:
         refusal = Refusal(code=RefusalCode.UNKNOWN, message=NotUnderstoodError().message)
@@ -256,6 +272,16 @@ class Generator:
         message = LookbackExceededError(self.space.limits.lookback_days).message
         refusal = Refusal(code=RefusalCode.LOOKBACK, message=message, phrase=_only_window(parsed, reading.definition))
         return replace(blank, refusal=refusal, confidence=_TOO_FAR)
+
+
+def _names_in(condition: Condition) -> tuple[str, ...]:
+    """The events, traits and audiences that a condition asks about, in reading order."""
+    named = (
+        (node.name if isinstance(node, Event) else node.path)
+        for node in walk(condition)
+        if isinstance(node, (Event, Trait))
+    )
+    return tuple(dict.fromkeys(name.removesuffix(".$") for name in named))
 
 
 def _has_rival(reading: Reading, readings: Sequence[Reading]) -> bool:
@@ -311,6 +337,10 @@ def _distinct(answer: Reading, rivals: Sequence[Reading]) -> list[Reading]:
 def _whole(parsed: Parsed) -> Span | None:
     tokens = parsed.analysis.tokens
     return tokens[0].span.join(tokens[-1].span) if tokens else None
+
+
+def _tokens_of(parsed: Parsed, span: Span) -> int:
+    return sum(1 << token.index for token in parsed.analysis.tokens if span.start <= token.span.start < span.end)
 
 
 def _only_window(parsed: Parsed, definition: Definition) -> Span | None:

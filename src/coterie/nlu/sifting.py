@@ -41,6 +41,10 @@ _SUFFIXES = {
         **dict.fromkeys(words("more higher better above over greater longer older later"), Operator.AT_LEAST),
         **dict.fromkeys(words("less fewer lower below under worse shorter younger"), Operator.AT_MOST),
     },
+    "at": {
+        **dict.fromkeys(words("least minimum min"), Operator.AT_LEAST),
+        **dict.fromkeys(words("most maximum max"), Operator.AT_MOST),
+    },
     "and": {
         **dict.fromkeys(words("up above"), Operator.AT_LEAST),
         **dict.fromkeys(words("below under"), Operator.AT_MOST),

@@ -151,6 +151,26 @@ def test_a_refusal_names_what_is_near_to_its_phrase() -> None:
     assert answer.refusal is None or answer.refusal.suggestions[:1] == ("loyalty_stamps",)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "suggestions"),
+    [
+        ("visitors who attended a lecture on at least three separate days", ("Lecture Attended",)),
+        ("people who rented an audio guide three times in a row", ("Audio Guide Rented",)),
+        ("people who bought a ticket on two different weekends", ("Ticket Bought",)),
+    ],
+)
+def test_what_a_refused_reading_rests_on_is_named(prompt: str, suggestions: tuple[str, ...]) -> None:
+    answer = Generator(MUSEUM, now=NOW).generate(prompt)
+    assert answer.refusal is not None
+    assert answer.refusal.suggestions == suggestions
+
+
+@pytest.mark.parametrize("said", ["three separate days", "a different month", "several weekends"])
+def test_words_of_the_calendar_point_to_no_name(said: str) -> None:
+    space = Space(name="Diary", traits=(TraitSchema(key="active_days"), TraitSchema(key="birth_month")))
+    assert suggestions_for(said, SpaceIndex.build(space, NOW)) == ()
+
+
 def test_words_beside_the_phrase_count_for_nothing() -> None:
     answer = Generator(MUSEUM, now=NOW).generate("visitors who rented an audio guide and sailed a kayak in the moat")
     assert answer.refusal is not None

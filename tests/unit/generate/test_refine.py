@@ -233,6 +233,7 @@ TIMING = [
 NUMBERS = [
     (ORDERS, "at least 3 times instead", ORDERS.replace(">= 1", ">= 3")),
     (THREE, "two orders minimum", THREE.replace(">= 1", ">= 2", 1)),
+    (f"{ORDERS} AND {US}", "at least 4 of them", f"{ORDERS.replace('>= 1', '>= 4')} AND {US}"),
     (f"{ORDERS} AND trait('age') > 30", "age over 40", f"{ORDERS} AND trait('age') > 40"),
     (
         f"{EMAIL} AND trait('lifetime_value') > 500",
@@ -351,7 +352,8 @@ def test_instruction_changes_what_it_names(before: str, instruction: str, after:
     assert result(before, instruction) == canonical(after)
 
 
-ANY_USER = "ANY (event('Signed In').within(30 days).count() >= 1)"
+SIGNED_IN = "event('Signed In').within(30 days).count() >= 1"
+ANY_USER = f"ANY ({SIGNED_IN})"
 ON_ACCOUNTS = [
     (
         f"{ANY_USER} AND trait('plan') = 'starter'",
@@ -384,6 +386,7 @@ ON_ACCOUNTS = [
         "nobody signed in",
         "ALL (event('Signed In').within(30 days).count() = 0) AND trait('seats') > 5",
     ),
+    (f"{ANY_USER} AND trait('seats') > 5", "everyone signed in", f"ALL ({SIGNED_IN}) AND trait('seats') > 5"),
     (f"{ANY_USER} AND trait('seats') > 5", "50 seats minimum", f"{ANY_USER} AND trait('seats') >= 50"),
 ]
 
@@ -428,6 +431,7 @@ CLUB = Generator(
             TraitSchema(key="summer_visits", type=FieldType.NUMBER, values=(1, 9)),
             TraitSchema(key="winter_visits", type=FieldType.NUMBER, values=(1, 9)),
             TraitSchema(key="tier", values=("basic", "plus", "max")),
+            TraitSchema(key="years_of_practice", type=FieldType.NUMBER, values=(1, 20)),
         ),
     ),
     now=NOW,
@@ -445,6 +449,11 @@ BOOKED = "event('court_booked').within(30 days).count() >= 2"
         ),
         (f"{BOOKED} AND trait('push_consent') = 'false'", "mail instead of push", "trait('mail_consent') = 'false'"),
         (f"{BOOKED} AND trait('summer_visits') > 5", "winter visits instead of summer", "trait('winter_visits') > 5"),
+        (
+            f"{BOOKED} AND trait('years_of_practice') > 3",
+            "5 years of practice instead",
+            "trait('years_of_practice') > 5",
+        ),
         (f"{BOOKED} AND trait('tier') = 'max'", "plus or max", "trait('tier').one_of('max', 'plus')"),
         (f"{BOOKED} AND trait('tier') = 'basic'", "plus instead of basic", "trait('tier') = 'plus'"),
     ],

@@ -14,6 +14,7 @@ from coterie.generate.refining.instructions import Act, Command
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
+from coterie.generate.refining.users import of_all_users
 from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
 from coterie.language.ast import (
@@ -157,7 +158,7 @@ def _counted_anew(bench: Workbench, command: Command, analysis: Analysis, new: C
     number = new_number(analysis) if command.bare and not command.joined and command.act is Act.NARROW else None
     if number is None or _speaks_of_people(analysis) or not isinstance(new, Comparison):
         return None
-    if not (isinstance(new.left, Trait) or _is_of_other_event(bench, new)):
+    if not isinstance(new.left, Trait) and counted_number(new) is None:
         return None
     step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
     return step if isinstance(step, Step) else None
@@ -191,6 +192,8 @@ def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | 
     if not found.named or found.left or len(found.units) != 1:
         return None
     unit = found.units[0]
+    if any(mark.role is Role.ALL_USERS for mark in analysis.marks):
+        return of_all_users(bench, command, unit)
     denied = any(mark.role in _DENYING for mark in analysis.marks)
     if unit.inner or denied == _is_negative(unit_node(bench.root, unit)):
         return None

@@ -45,6 +45,7 @@ _PLACING = words(
     """
 )
 _PRONOUNS = frozenset({"one", "ones", "the"})
+_OF_THEM = frozenset({"them", "these", "those"})
 UNIT_HOURS = {"hour": 1, "day": 24, "week": 168, "fortnight": 336, "month": 720, "quarter": 2160, "year": 8760}
 _LOWER = frozenset({Operator.AT_LEAST, Operator.GREATER_THAN})
 _UPPER = frozenset({Operator.AT_MOST, Operator.LESS_THAN})
@@ -132,7 +133,9 @@ def new_number(analysis: Analysis) -> NewNumber | None:
         case Frequency(bounds=bounds):
             return NewNumber(bounds, times=True, mask=mask)
         case Bound() | Range():
-            return NewNumber((edge.meaning,), times=False, mask=mask)
+            behind = [token.word for token in analysis.tokens[edge.end : edge.end + 2]]
+            of_them = len(behind) == 2 and behind[0] == "of" and behind[1] in _OF_THEM  # noqa: PLR2004 - both words
+            return NewNumber((edge.meaning,), times=of_them, mask=mask)
         case _:
             return None
 

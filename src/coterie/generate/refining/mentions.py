@@ -50,6 +50,7 @@ _EMPTY = words(
     whose which which they them their people users user customers customer everyone anyone also too please only
     just not no did do does has have had having one's my our instead any all both every each everything whole entire
     again now there here having nobody noone none
+    least most minimum maximum min max
     """
 )
 _ALSO_CODES = frozenset({"us", "it", "in", "is", "as", "at", "be", "by", "or", "my"})

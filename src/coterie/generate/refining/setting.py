@@ -69,7 +69,9 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
         time, number = time and replace(time, by=command.by), number and replace(number, by=command.by)
     if time is not None and number is not None and time.mask == number.mask:
         # "60 days" may be a time, and it may be a number of days that a property holds.
-        if any(_has_time(bench, unit) for unit in bench.units) or not _fits_any(bench, number):
+        if _names_number(bench, command, (analysis, number)):
+            time = None
+        elif any(_has_time(bench, unit) for unit in bench.units) or not _fits_any(bench, number):
             number = None
         else:
             time = None
@@ -79,6 +81,18 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
         return _set_value(bench, command, span, analysis)
     mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
     return _set_all(bench, command, time, number, (analysis, mask))
+
+
+def _names_number(bench: Workbench, command: Command, said: tuple[Analysis, NewNumber]) -> bool:
+    """Whether the other words mean a condition that keeps such a number: "5 years of experience instead"."""
+    analysis, number = said
+    phrases = [(bench.analysis(span), whole(bench.analysis(span))) for span in command.targets]
+    phrases.append((analysis, without(analysis, WINDOW_NOUNS) & ~number.mask))
+    for words, mask in phrases:
+        found = bench.mentions(words).find(mask, bench.units)
+        if found.named and not found.left and len(found.units) == 1:
+            return bool(_numbered(bench, found.units[0], number, bench.nodes(found.units[0])))
+    return False
 
 
 def _in_unit_of(bench: Workbench, command: Command, number: NewNumber) -> NewTime | None:

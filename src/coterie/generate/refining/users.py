@@ -9,7 +9,7 @@ from enum import StrEnum
 from coterie.generate.refining.edits import ALONE, Place, condition_at, negated
 from coterie.generate.refining.instructions import Command
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
-from coterie.generate.refining.units import whole_unit
+from coterie.generate.refining.units import Unit, whole_unit
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused
 from coterie.language.ast import AllUsers, And, AnyUser, AudienceType, Comparison, Condition, Not, Operator, Or
 from coterie.language.rewrite import reads_events
@@ -65,6 +65,14 @@ def apply_users(bench: Workbench, command: Command) -> Step | RefinementRefusal 
         return refused(RefinementRefusalCode.UNCHANGED, "That is so already. What should change?", command.span)
     message = f"No condition asks for users so. The conditions are: {bench.listing()}. Which one is meant?"
     return refused(RefinementRefusalCode.NOT_FOUND, message, command.span)
+
+
+def of_all_users(bench: Workbench, command: Command, unit: Unit) -> Step | RefinementRefusal | None:
+    """What some user did asked of every user: "everyone signed in"; None where that isn't what the unit asks."""
+    node = condition_at(bench.root, unit.places[0])
+    if len(unit.places) != 1 or not isinstance(node, AnyUser):
+        return None
+    return bench.chosen(command, [_candidate(bench, unit.places[0], Users.EVERY, node.operand)])
 
 
 def _candidate(bench: Workbench, place: Place, wanted: Users, inner: Condition) -> Candidate:
