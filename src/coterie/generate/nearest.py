@@ -100,7 +100,9 @@ def names_said(analysis: Analysis, mask: int, names: tuple[str, ...], index: Spa
     """Those of some names that the clause around some tokens says in their own words, or in words for the same."""
     clause = _clause_around(analysis, mask) & analysis.content
     said = [number for number in bits(clause) if _is_telling(analysis.tokens[number])]
-    found = (*_by_words(analysis, said, index), *_by_concept(analysis, said, index)) if said else ()
+    found = list(_by_words(analysis, said, index)) if said else []
+    if not any(_is_telling(analysis.tokens[number]) for number in bits(mask & analysis.content)):
+        found += _by_concept(analysis, said, index)  # only how it is counted found no place
     enough = {index.entries[number].name for number, score in found if score >= _ENOUGH}
     return tuple(name for name in names if name in enough)
 
