@@ -19,11 +19,8 @@ from coterie.language.problems import errors
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.wire import from_json, to_json
 from coterie.nlu import cells
-from coterie.nlu.clausework import Stretch
 from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import Reading
-from coterie.nlu.mentioned import Head
-from coterie.nlu.prospects import SLACK, Prospects
 from coterie.schema.files import space_from_json, space_to_json
 from coterie.schema.space import Collection, Space
 from odd_spaces import follow_ups_over, odd_space, prompts_over
@@ -147,18 +144,15 @@ def test_many_more_odd_spaces(seed: int) -> None:
 def excesses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How much more the readings made so far are worth than their prospects."""
     found: list[float] = []
-    read = cells._read
+    judged = cells._judged
 
-    def measured(stretch: Stretch, head: Head, objection: float) -> Reading | None:
-        reading = read(stretch, head, objection)
-        if reading is not None:
-            prospects = Prospects(stretch.analysis, stretch.index, stretch.heads)
-            bound = prospects.of_event if head.entry.kind.value == "event" else prospects.of_trait
-            worth = bound(stretch, head) - objection + SLACK
-            found.append(reading.score - FRAME_COST * (len(reading.frames) - 1) - worth)
-        return reading
+    def measured(reading: Reading | None, prospect: cells._Prospect) -> Reading | None:
+        answer = judged(reading, prospect)
+        if answer is not None:
+            found.append(answer.score - FRAME_COST * len(answer.frames) - prospect.worth)
+        return answer
 
-    monkeypatch.setattr(cells, "_read", measured)
+    monkeypatch.setattr(cells, "_judged", measured)
     return found
 
 
