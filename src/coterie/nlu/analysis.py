@@ -36,6 +36,7 @@ from coterie.nlu.shortnames import link_things, short_names, without_words_of_na
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
+    names_with_denials,
     names_with_numbers,
     outside_audiences,
     usable_quantities,
@@ -287,7 +288,8 @@ def analyse(
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
     if of_accounts:
         links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
-    values = value_tokens(tokens, links, all_marks, index)
+    spelled = names_with_denials(links, index)
+    values = value_tokens(tokens, links, all_marks, index) | spelled
     found = chosen_marks(all_marks, barred, tokens)
     found = with_following(with_all_but(found, tokens), tokens)
     if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
@@ -297,7 +299,7 @@ def analyse(
     roles = _named_roles(tokens, links, index)
     roles &= ~of_accounts
     unseen = _mask_of([hit for hit in links.value_hits if hit.beside is not None])
-    subjects = (subjects | household_mask(tokens)) & ~roles & ~unseen | of_accounts
+    subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled) | of_accounts
     names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)

@@ -49,6 +49,8 @@ LIKELY = 0.25
 """Up to which cost of a cut a clause is likely to begin there."""
 
 _AUXILIARIES = words("has have had did")
+_LEADING_ON = (Role.EMPTY, Role.SINGLE, Role.PREPOSITION)
+_LABELLING = words("mark flag tag list label")
 _WHOLE_DENIALS = words("none nothing nil once all")
 """A "not" that ends in one of these is complete by itself."""
 
@@ -143,13 +145,21 @@ def _behind_denials(analysis: Analysis) -> Iterator[int]:
     for mark in analysis.marks:
         if mark.role is Role.NOT and analysis.tokens[mark.end - 1].word not in _WHOLE_DENIALS:
             end = mark.end
-            following = analysis.role_at(end)
-            while following is not None and following.role in (Role.EMPTY, Role.SINGLE):
+            while (after := _end_of_leading(analysis, end)) > end:
                 yield end
-                end = following.end
-                following = analysis.role_at(end)
+                end = after
+            following = analysis.role_at(end)
             if following is None or following.role not in _STRONG:
                 yield end
+
+
+def _end_of_leading(analysis: Analysis, number: int) -> int:
+    """The end of a word between a "not" and what it denies: "not in", "not marked as"."""
+    mark = analysis.role_at(number)
+    if mark is not None:
+        return mark.end if mark.role in _LEADING_ON else number
+    is_label = number < len(analysis.tokens) and analysis.tokens[number].lemma in _LABELLING
+    return number + 1 if is_label else number
 
 
 def _behind_subjects(analysis: Analysis) -> Iterator[int]:

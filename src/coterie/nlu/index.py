@@ -33,14 +33,12 @@ _DESCRIPTION_QUALITY = 0.6
 _LONGEST_DESCRIPTION = 6
 """In words; longer ones mention too much else."""
 
-_LAST_STEP_QUALITY = 0.95
-_SHARED = 0.3
+_LAST_STEP_QUALITY, _SHARED = 0.95, 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
 _CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
-_LATER_OPTION = 0.95
-"""What a second base form of a name's word counts."""
+_LATER_OPTION, _INDEXED_OPTIONS = 0.95, 2
+"""What a second base form of a name's word counts, and how many are looked up."""
 
-_INDEXED_OPTIONS = 2
 _MISSED = 0.8
 """From this weight on, a noun has to be said for its event to be meant."""
 
@@ -145,6 +143,7 @@ class SpaceIndex:
     events_by_text: dict[str, int] = field(default_factory=dict)
     longest_event: int = 0
     long_names: set[str] = field(default_factory=set)
+    audience_names: set[str] = field(default_factory=set)
     _owned: dict[str, Owned] = field(default_factory=dict)
 
     @classmethod
@@ -408,6 +407,7 @@ class SpaceIndex:
         for text in texts:
             self._add_form(entry, text, 1.0)
             self._note_long_name(text)
+            self.audience_names.add(" ".join(split_words(text)).lower())
             parts = name_lemmas(text)
             if len(parts) > 1 and parts[-1][0] in _ALONE:
                 self._add_words(entry, parts[-1:], _ALONE_QUALITY)

@@ -119,6 +119,7 @@ SPACE = Space(
     audiences=(
         AudienceRef(key="vip", name="VIP customers"),
         AudienceRef(key="staff", name="Staff"),
+        AudienceRef(key="do_not_call", name="Do not call"),
         AudienceRef(key="trial_accounts", name="Trial accounts", collection=Collection.ACCOUNTS),
     ),
     limits=Limits(lookback_days=LOOKBACK_DAYS),
@@ -646,6 +647,15 @@ SECTION_9_JUNCTIONS = [
         f"{order('.count() = 0')} AND event('Class Booked').count() = 0",
     ),
     users("users in France and Germany", "trait('country').one_of('FR', 'DE')"),
+    users("people who aren't in do not call", "NOT (trait('do_not_call') = 'true')"),
+    users(
+        "ordered this month, not marked as do not call",
+        f"{order('.within(30 days).count() >= 1')} AND NOT (trait('do_not_call') = 'true')",
+    ),
+    accounts(
+        "starter and business accounts with 9 seats or more",
+        "trait('plan').one_of('starter', 'business') AND trait('seats') >= 9",
+    ),
     users("customers on the Pro or Titanium plan", "trait('plan').one_of('pro', 'Titanium')"),
     users("not living in Lyon, Gotham or Narnia", "trait('city').none_of('Lyon', 'Gotham', 'Narnia')"),
     users(
