@@ -10,7 +10,7 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Mark
 from coterie.nlu.index import FieldValue, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
-from coterie.nlu.names import name_forms, split_words
+from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.schema.space import FieldType
@@ -148,3 +148,27 @@ def link_things(links: Links, index: SpaceIndex) -> None:
                     continue
                 if any(place != position and mask & ~hit.mask for place, mask, _ in links.form_hits.get(form, ())):
                     links.form_hits[form].append((position, hit.mask, _NAMED))
+
+
+_DENYING, _LONGEST_SPELLED = words("not no never without non"), 8
+
+
+def names_with_denials(links: Links, index: SpaceIndex) -> int:
+    """The tokens of audiences spelled out with a word of denial, which denies nothing there: "Do not contact".
+
+    A denial beside such a name is no word of it, so that links to it are taken away.
+    """
+    tokens = links.tokens
+    denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
+    if not denials:
+        return 0
+    texts = [fold(token.text) for token in tokens]
+    mask = 0
+    for start in range(len(tokens)):
+        for end in range(start + 2, min(start + _LONGEST_SPELLED, len(tokens)) + 1):
+            if not denials.isdisjoint(range(start, end)) and " ".join(texts[start:end]) in index.audience_names:
+                mask |= (1 << end) - (1 << start)
+    outside = sum(1 << number for number in denials if not mask >> number & 1)
+    for hits in links.form_hits.values() if mask else ():
+        hits[:] = [hit for hit in hits if hit[1] & ~outside]
+    return mask

@@ -9,7 +9,6 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Unit
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.linking import Links
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.quantities import find_quantities
@@ -240,30 +239,6 @@ def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
                 taken.update(range(start, end))
                 break
     return taken
-
-
-_DENYING = words("not no never without non")
-
-
-def names_with_denials(links: Links, index: SpaceIndex) -> int:
-    """The tokens of audiences spelled out with a word of denial, which denies nothing there: "Do not contact".
-
-    A denial beside such a name is no word of it, so that links to it are taken away.
-    """
-    tokens = links.tokens
-    denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
-    if not denials:
-        return 0
-    texts = [fold(token.text) for token in tokens]
-    mask = 0
-    for start in range(len(tokens)):
-        for end in range(start + 2, min(start + _LONGEST_NAME, len(tokens)) + 1):
-            if not denials.isdisjoint(range(start, end)) and " ".join(texts[start:end]) in index.audience_names:
-                mask |= (1 << end) - (1 << start)
-    outside = sum(1 << number for number in denials if not mask >> number & 1)
-    for hits in links.form_hits.values() if mask else ():
-        hits[:] = [hit for hit in hits if hit[1] & ~outside]
-    return mask
 
 
 def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
