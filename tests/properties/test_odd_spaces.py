@@ -123,6 +123,15 @@ def test_prompts_and_follow_ups_over_odd_spaces_get_sound_answers(seed: int) -> 
             is_sound_change(refine(definition, instruction, own), known)
 
 
+@pytest.mark.parametrize("amount", ["no more than 1000 dollars", "over $50", "$20 or more", "3 times", "30 days"])
+def test_a_prompt_may_begin_with_an_amount(amount: str) -> None:
+    for seed in range(6):
+        item = made_backwards(seed, plain=True)
+        own = Generator(item.space, now=NOW)
+        for event in item.space.events:
+            is_sound(own.generate(f"{amount} {event.name.lower()} by people"), item.space)
+
+
 def test_the_answer_is_the_same_again_and_from_a_new_generator() -> None:
     for seed in SEEDS[:10]:
         known = odd_space(seed)

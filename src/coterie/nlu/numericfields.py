@@ -139,7 +139,7 @@ _SAID_SIDES = words("minimum min maximum max lowest highest")
 def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether an amount of money stands right behind a noun for the event: "used a coupon on an order over $50"."""
     stretch, before = draft.stretch, edge.start - 1
-    if number.currency is None:
+    if number.currency is None or before < 0:
         return False
     while before > stretch.low and not stretch.content >> before & 1:
         before -= 1
