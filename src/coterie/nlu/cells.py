@@ -10,11 +10,12 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
+from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_rate, read_values
 from coterie.nlu.births import read_birth, read_birth_month
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Stretch, high_bit
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
 from coterie.nlu.ellipsis import denies_place
@@ -33,7 +34,7 @@ from coterie.nlu.standings import read_standing
 from coterie.nlu.states import read_states
 from coterie.nlu.traitclauses import read_trait
 from coterie.nlu.unfinished import read_unfinished
-from coterie.schema.space import Collection
+from coterie.schema.space import Collection, FieldType
 
 _CELL_READINGS = 3
 _EVENT_HEADS, _TRAIT_HEADS, _AUDIENCE_HEADS = 5, 5, 3
@@ -51,6 +52,7 @@ _BROKEN_NAME_COST = 0.8
 _KIND_OF_PEOPLE = 0.6
 """What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps."""
 
+_OBJECTS = words("it them that this one")
 _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
@@ -197,7 +199,7 @@ class StretchReader:
             said = head.mask & stretch.content
             if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in head.qualities):
                 penalty += _KIND_OF_PEOPLE
-        elif self._is_broken(head.mask):
+        elif self._is_broken(head.mask) or (head.entry.type is FieldType.DATE and self._is_done_to_it(head.mask)):
             penalty += _BROKEN_NAME_COST
         if head.strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
@@ -209,6 +211,12 @@ class StretchReader:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""
         breaking = self._breaking
         return bool(breaking) and any(mask >> end and mask & before for end, before in breaking)
+
+    def _is_done_to_it(self, mask: int) -> bool:
+        """Whether the name of a date is a verb with an object: who "did not finish it" tells of no end that is due."""
+        verb = high_bit(mask)
+        words_said = self.analysis.words
+        return verb + 1 < len(words_said) and words_said[verb + 1] in _OBJECTS and bool(self.analysis.verbs >> verb & 1)
 
     @once
     def _breaking(self) -> tuple[tuple[int, int], ...]:

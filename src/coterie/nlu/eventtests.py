@@ -389,6 +389,9 @@ CATEGORIES = words("category product_category productcategory")
 EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING | _TRUTHS
 """Words that an event may make use of besides those of its properties."""
 
+_GOODS = words("product item thing stuff goods article merchandise")
+"""Nouns for whatever is sold: "spent 300 on products" says no more than that it was spent."""
+
 _SURE_VERB = 0.8
 _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 
@@ -399,6 +402,9 @@ def take_objects(draft: Draft) -> None:
         free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at most 6 visits" is no place
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
+    goods = draft.ledger.free(draft.stretch.own & draft.stretch.content) & draft.stretch.analysis.inflected(_GOODS)
+    if goods and OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
+        draft.ledger.use(goods, _OBJECT_SHARE)
     said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)
     if said and any(ASPECT.intersection(options) for options in name_lemmas(draft.head.entry.name)[-1:]):
         draft.ledger.use(said, _ASPECT_QUALITY)

@@ -181,7 +181,10 @@ def is_conceived_in(entry: Entry, unit: str) -> bool:
 
 def is_money(entry: Entry) -> bool:
     """Whether a field holds money."""
-    return is_conceived_in(entry, "money") or any(set(options) & _MONEY_WORDS for options in name_lemmas(entry.name))
+    said = name_lemmas(entry.name)
+    if any("rating" in options for options in said):
+        return False  # by its form it could be a rate, and so a price
+    return is_conceived_in(entry, "money") or any(set(options) & _MONEY_WORDS for options in said)
 
 
 def dimension(unit: str | None) -> str | None:

@@ -13,7 +13,7 @@ from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit, stems_of
 from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.toldbyvalues import Told, told_by_values
@@ -30,12 +30,13 @@ _PURCHASES = (
     "food_order",
     "iap_purchase",
     "card_transaction",
+    "booking",
     "flight_book",
     "hotel_book",
-    "booking",
     "payment",
 )
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")
+_LOOKING = words("view see look search browse open click compare save")
 _SURE_PURCHASE, _SPENT_ON = 0.7, 0.3
 _SMALL_WORDS = 0.5
 """What small words ("in", "on", "is") count as the name of a field: they only make one likelier that has the value."""
@@ -292,14 +293,17 @@ class HeadFinder:
         is_any = False
         for head in list(found.values()):
             is_named = head.how == "name" and head.mask >> noun & 1 and head.strength >= _SPENT_ON
-            if is_named and head.entry.active and self._keeps_money(head.entry):
+            if is_named and head.entry.active and self._takes_money(head.entry):
                 qualities = tuple(sorted({**dict(head.qualities), **dict.fromkeys(bits(spending), _LITERAL)}.items()))
                 mask, strength = head.mask | spending, max(head.strength, _SPELLED)
                 found[head.entry.id] = Head.of(head.entry, mask, strength, qualities, head.how, head.evidence)
                 is_any = True
         return is_any
 
-    def _keeps_money(self, entry: Entry) -> bool:
+    def _takes_money(self, entry: Entry) -> bool:
+        """Whether an event keeps an amount that was paid, and not what something costs that was looked at."""
+        if not _LOOKING.isdisjoint(name_lemmas(entry.name)[-1]):
+            return False
         owned = self.index.owned_by(entry.name).entries
         return any(is_money(each) and each.type is FieldType.NUMBER for each in owned)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, claims_for, use_name
 from coterie.nlu.fieldtests import bare_list, converted, in_direction
-from coterie.nlu.fieldvalues import convert, dimension, unit_of
+from coterie.nlu.fieldvalues import convert, dimension, is_money, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.labels import is_plain
@@ -71,6 +72,12 @@ _HEAP = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
 
 _SURELY_NAMED = 0.9
+_UNPAID = words(
+    "product_view cart_add cart_remove cart_view wishlist_add wishlist_remove search checkout_start booking_start"
+)
+_NOTHING_SPENT = 1.5
+"""Concepts of events in which no money changes hands, and what speaks against any being spent in one."""
+
 _UNLIKE_COST = 0.6
 """What speaks against a measure of single occurrences that is of another size than all seen."""
 
@@ -396,7 +403,9 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *
     path = revenue or (spent_property(draft, edge) if spent else numeric_property(draft, edge))
     if path is None:
         return False
-    _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge))
+    _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge), paid=spent and _says_spending(draft))
+    if spent and _says_spending(draft) and _UNPAID.intersection(draft.head.entry.concepts):
+        draft.ledger.extra -= _NOTHING_SPENT
     if is_of_a_part(draft, path):
         draft.ledger.extra -= _OF_A_PART
     return True
@@ -420,19 +429,31 @@ def words_of_length(path: str) -> frozenset[str]:
     return name_forms(path) - _LENGTHS if dimension(unit_of(path)) == "time" else frozenset()
 
 
-def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge]) -> None:
+def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *, paid: bool = False) -> None:
     entry = draft.property(path)
     values = draft.values_of(entry)
     kept: list[Bound | Range] = []
     for edge in edges:
         draft.ledger.use_edge(edge)
         if isinstance(edge.meaning, (Bound, Range)):
-            kept.append(converted(in_direction(draft.stretch, edge, edge.meaning, entry), entry, values))
+            meaning = in_direction(draft.stretch, edge, edge.meaning, entry)
+            kept.append(converted(_as_money(meaning) if paid and is_money(entry) else meaning, entry, values))
             use_cost(draft, edge.meaning)
     if reducer is not ReducerName.SUM and any(is_unlike(Number(n), entry, values) for n in _numbers(kept)):
         draft.ledger.extra -= _UNLIKE_COST
     draft.measure = Measure(reducer, path, tuple(kept))
     draft.ledger.extra += _SAID
+
+
+def _as_money(meaning: Bound | Range) -> Bound | Range:
+    """What is spent is money, with a sign of its currency or without: 800 is no 800 cents."""
+    if isinstance(meaning, Range):
+        return Range(_in_currency(meaning.low), _in_currency(meaning.high))
+    return replace(meaning, number=_in_currency(meaning.number))
+
+
+def _in_currency(number: Number) -> Number:
+    return number if number.unit or number.currency else replace(number, currency="USD")
 
 
 def _numbers(bounds: list[Bound | Range]) -> list[int | float]:

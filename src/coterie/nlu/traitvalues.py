@@ -16,6 +16,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
 HAVING = words(
@@ -143,6 +144,7 @@ def _is_listed(stretch: Stretch, one: Claim, other: Claim) -> bool:
 def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> TraitFrame:
     """A trait that has one of some values, or all of them where it is a list; `mask` are the words of its name."""
     stretch = ledger.stretch
+    are_people = not mask and _are_people(stretch, chosen)
     for claim in chosen:
         ledger.use_value(claim)
         mask |= claim.mask
@@ -168,11 +170,19 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
             if not _RESIDENCE.isdisjoint((stretch.word(number), *stretch.analysis.tokens[number].lemmas)):
                 ledger.use(1 << number, _RESIDENCE_QUALITY)
     is_array = entry.type is FieldType.ARRAY
-    if is_array and len(chosen) > 1 and any(m.role in (Role.AND, Role.BOTH) for m in joiners):
+    joining = (Role.BOTH,) if are_people else (Role.AND, Role.BOTH)
+    if is_array and len(chosen) > 1 and any(m.role in joining for m in joiners):
         each = [test for claim in chosen for test in value_test(entry.name, [claim], denied=denied, is_array=True)]
         return TraitFrame(entry.collection, tuple(each), mask)
     tests = value_test(entry.name, chosen, denied=denied, is_array=is_array)
     return TraitFrame(entry.collection, tuple(tests), mask, said_negation=denied)
+
+
+def _are_people(stretch: Stretch, chosen: list[Claim]) -> bool:
+    """Whether values are said as the people who are meant, of one kind or the other: "vegans and pescatarians"."""
+    if stretch.before(low_bit(chosen[0].mask)) >= 0:
+        return False
+    return all(is_plural(stretch.analysis.tokens[high_bit(claim.mask)]) for claim in chosen)
 
 
 def _is_denied(ledger: Ledger, first: int) -> bool:

@@ -277,6 +277,7 @@ SECTION_3_FILTERS = [
     ),
 ]
 SECTION_4_AGGREGATES = [
+    users("spent over $300 on products in the last 60 days", order(".within(60 days).sum(property('total')) > 300")),
     users(
         "people who sent a hamper over $60", "event('Hamper Sent').where(property('hamper_value') > 60).count() >= 1"
     ),
@@ -437,6 +438,14 @@ SECTION_5_TIME = [
     ),
 ]
 SECTION_6_TRAITS = [
+    users(
+        "vegans and pescatarians who are on pro",
+        "trait('diets').contains('vegan', 'pescatarian') AND trait('plan') = 'pro'",
+    ),
+    users(
+        "vegan and halal customers of ours",
+        "trait('diets').contains('vegan') AND trait('diets').contains('halal')",
+    ),
     users("customers who still get paper bills", "trait('paperless') = 'false'"),
     users("generous shoppers who ordered over 6 times", order(".count() > 6")),
     users("customers with a high lifetime value (over 500)", "trait('lifetime_value') > 500"),

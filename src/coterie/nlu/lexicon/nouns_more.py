@@ -201,6 +201,7 @@ food: food, meal, dish, dinner, lunch, breakfast, takeaway, takeout, grocery~, c
 dish: dish, meal, menu item, plate, course~, item~; food
 menu: menu, food list, card~; restaurant
 cuisine: cuisine, food type, type of food, kitchen~, food~; category
+expiry: expiry, expiration, expire, run out, lapse~
 grocery: grocery, food shopping, mart, supermarket~, produce~, shopping~; food
 table: table, dinner reservation, reservation~; reservation
 takeaway: takeaway, takeout, take out, take away, carry out, delivery~; food
