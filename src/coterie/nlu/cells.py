@@ -52,7 +52,7 @@ _BROKEN_NAME_COST = 0.8
 _KIND_OF_PEOPLE = 0.6
 """What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps."""
 
-_OBJECTS = words("it them that this one")
+_OBJECTS = words("it them")
 _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
