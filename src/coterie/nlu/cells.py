@@ -5,7 +5,7 @@ Readings are made when they are asked for, and only those whose prospect says th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
@@ -68,7 +68,9 @@ class _Prospect(NamedTuple):
     objection: float
 
 
-_Ranked = tuple[int, Reading]
+_Ranked = tuple[float, int, Reading]
+"""A reading with what speaks against it, its frames paid for, and its rank."""
+
 _Place = tuple[int, int, int]
 """Where a stretch begins and ends, and what of its evidence makes a difference."""
 
@@ -96,17 +98,17 @@ class StretchReader:
         place = (stretch.low, stretch.high)
         small = self._small.get(place)
         if small is None:
-            small = self._small[place] = [(0, reading) for reading in self._without_name(stretch)]
+            small = self._small[place] = [_ranked(0, reading) for reading in self._without_name(stretch)]
         if stretch.low == stretch.high:
             return [*small], []
         events = self._events(stretch)
         key = (*place, self.heads.telling_of_traits(stretch.evidence))
         direct = self._direct.get(key)
         if direct is None:
-            unnamed = [(_UNNAMED, reading) for reading in self._unnamed(stretch)]
+            unnamed = [_ranked(_UNNAMED, reading) for reading in self._unnamed(stretch)]
             direct = self._direct[key] = unnamed, self._traits(stretch)
         unnamed, traits = direct
-        indirect = [(_INDIRECT, reading) for reading in self._indirect(stretch)]
+        indirect = [_ranked(_INDIRECT, reading) for reading in self._indirect(stretch)]
         return [*small, *indirect, *unnamed], sorted((*events, *traits), key=itemgetter(0))
 
     def read(self, stretch: Stretch, head: Head) -> Reading | None:
@@ -240,6 +242,7 @@ class CellReadings:
         self._stretch = stretch
         self._made, self._waiting = reader.prepared(stretch)
         self._best = _best(self._made)
+        self._least = self._least_of_best()
 
     def bound(self) -> float:
         """What the best of them is worth at most."""
@@ -247,24 +250,27 @@ class CellReadings:
 
     def best(self, floor: float = -inf) -> list[Reading]:
         """The best of them, best first; some that are worth less than `floor` may be missing."""
-        while self._waiting and self._waiting[-1].worth >= max(floor, self._least()) and self._reader.allowance:
-            prospect = self._waiting.pop()
-            reading = _judged(self._reader.read(self._stretch, prospect.head), prospect)
+        waiting, reader = self._waiting, self._reader
+        while waiting and waiting[-1].worth >= floor and waiting[-1].worth >= self._least and reader.allowance:
+            _, rank, head, objection = waiting.pop()
+            reading = reader.read(self._stretch, head)
             if reading is not None:
-                self._made.append((prospect.rank, reading))
-                if reading.score - FRAME_COST * len(reading.frames) >= self._least():
+                frames, score, left, notes, is_label, absent, _ = reading
+                judged = Reading(frames, score - objection, left, notes, is_label, absent, 1.0 - head.strength)
+                found = _ranked(rank, judged)
+                self._made.append(found)
+                if -found[0] >= self._least:
                     self._best = _best(self._made)
+                    self._least = self._least_of_best()
         return self._best
 
-    def _least(self) -> float:
+    def _least_of_best(self) -> float:
         least = self._best[-1].score if len(self._best) == _CELL_READINGS else -inf
         return max(least, self._best[0].score - MOST_BEHIND)
 
 
-def _judged(reading: Reading | None, prospect: _Prospect) -> Reading | None:
-    """A reading under a head with what speaks against that."""
-    weakness = 1.0 - prospect.head.strength
-    return reading and reading._replace(score=reading.score - prospect.objection, weakness=weakness)
+def _ranked(rank: int, reading: Reading) -> _Ranked:
+    return FRAME_COST * len(reading.frames) - reading.score, rank, reading
 
 
 def _is_elliptic(stretch: Stretch) -> bool:
@@ -276,12 +282,11 @@ def _is_elliptic(stretch: Stretch) -> bool:
     )
 
 
-def _best(readings: Iterable[tuple[int, Reading]]) -> list[Reading]:
-    """The best readings with different frames, each frame paid for; of equal ones the first by their numbers."""
-    paid = [(FRAME_COST * len(reading.frames) - reading.score, number, reading) for number, reading in readings]
-    paid.sort(key=itemgetter(0, 1))
+def _best(ranked: list[_Ranked]) -> list[Reading]:
+    """The best readings with different frames, each frame paid for; of equal ones the first by their ranks."""
+    ranked.sort(key=itemgetter(0, 1))
     best: list[Reading] = []
-    for cost, _, reading in paid:
+    for cost, _, reading in ranked:
         frames = reading.frames
         if frames in [other.frames for other in best]:
             continue

@@ -162,10 +162,10 @@ class Stretch:
     def marks(self, *roles: Role) -> list[Mark]:
         """The marks of some roles inside, left to right."""
         by_role = self._marks_by_role
+        if len(roles) == 1:
+            return [*by_role.get(roles[0], ())]
         if by_role.keys().isdisjoint(roles):  # most often
             return []
-        if len(roles) == 1:
-            return [*by_role[roles[0]]]
         return [mark for mark in self.inner_marks if mark.role in roles]
 
     @once

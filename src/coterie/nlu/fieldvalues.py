@@ -251,6 +251,7 @@ def number_literal(value: float) -> Literal:
     return Literal(_tidy(value), LiteralKind.NUMBER)
 
 
+@lru_cache(maxsize=16384)
 def text_literal(value: str) -> Literal:
     """A text constant."""
     return Literal(value, LiteralKind.STRING)

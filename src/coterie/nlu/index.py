@@ -144,6 +144,8 @@ class SpaceIndex:
     longest_event: int = 0
     long_names: set[str] = field(default_factory=set)
     audience_names: set[str] = field(default_factory=set)
+    said_forms: dict[tuple[str, tuple[str, ...], bool], list[tuple[int, int, float]]] = field(default_factory=dict)
+    """For words of prompts, the words of forms that they say, as far as `linking` was asked."""
     _owned: dict[str, Owned] = field(default_factory=dict)
 
     @classmethod
@@ -205,11 +207,8 @@ class SpaceIndex:
     @cached_property
     def mail_traits(self) -> tuple[Entry, ...]:
         """The traits of users that hold an e-mail address."""
-        return tuple(
-            entry
-            for entry in self.entries
-            if entry.kind is Kind.TRAIT and entry.collection is Collection.USERS and entry.name.lower() in _MAIL_PATHS
-        )
+        own = (e for e in self.entries if e.kind is Kind.TRAIT and e.collection is Collection.USERS)
+        return tuple([entry for entry in own if entry.name.lower() in _MAIL_PATHS])
 
     @cached_property
     def number_traits(self) -> tuple[Entry, ...]:

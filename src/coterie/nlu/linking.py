@@ -24,7 +24,7 @@ from coterie.schema.space import FieldType
 _LONGEST_VALUE, _LITERAL = 7, 1.08
 _DERIVED, _SYNONYM = 0.9, 0.85
 _LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
-_OBJECT_AS_DEED = 0.7
+_OBJECT_AS_DEED, _MOST_KNOWN = 0.7, 4096
 """What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
 
 _STAGES = ASPECT | words("start begin finish end")
@@ -273,15 +273,22 @@ def _deeds(word: str) -> tuple[str, ...]:
 
 
 def _link_forms(links: Links, index: SpaceIndex) -> None:
+    form_hits, known = links.form_hits, index.said_forms
+    if len(known) > _MOST_KNOWN:
+        known.clear()
     for number, token in enumerate(links.tokens):
         if token.kind is TokenKind.PUNCTUATION:
             continue
         is_counted = bool(number) and links.tokens[number - 1].kind is TokenKind.NUMBER and token.word.endswith("s")
-        is_past = token.word.endswith("ed") and token.word != token.lemma
-        mask, form_hits = 1 << number, links.form_hits
-        for (form, position), value in _matches(token, index, is_counted=is_counted).items():
-            share = _OBJECT_AS_DEED if is_past and _is_object(index, form, position) else 1.0
-            form_hits[form].append((position, mask, value * share))
+        said = known.get((token.word, token.lemmas, is_counted))
+        if said is None:
+            said = known[token.word, token.lemmas, is_counted] = _matches(token, index, is_counted=is_counted)
+        for form, position, value in said:
+            form_hits[form].append((position, 1 << number, value))
+
+
+def _share(index: SpaceIndex, number: int, position: int, *, is_past: bool) -> float:
+    return _OBJECT_AS_DEED if is_past and _is_object(index, number, position) else 1.0
 
 
 def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
@@ -294,7 +301,7 @@ def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
     return ends_of(entry.name)[1].endswith("ed")
 
 
-def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple[int, int], float]:
+def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple[int, int, float]]:
     """The words of forms that a token may say: the form and the place in it, and how well they match at best."""
     best: dict[tuple[int, int], float] = {}
     known = best.get
@@ -321,7 +328,8 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> dict[tuple
             else:
                 add(hits, quality)
     add(_in_other_units(token.lemma, index) if is_counted else (), _OTHER_UNIT)
-    return best
+    is_past = token.word.endswith("ed") and token.word != token.lemma
+    return [(*key, value * _share(index, *key, is_past=is_past)) for key, value in best.items()]
 
 
 def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:

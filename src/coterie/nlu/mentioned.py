@@ -98,6 +98,10 @@ class Mentioned:
         if self.conceived:
             return True
         for form, hits in self.forms:
+            if len(hits) == 1:  # most often
+                if form.weights[hits[0][0]] * hits[0][2] * form.quality >= (floor - _ROUNDING) * form.total:
+                    return True
+                continue
             best: dict[int, float] = {}
             for position, _, quality in hits:
                 if quality > best.get(position, 0.0):
@@ -113,6 +117,10 @@ class Mentioned:
         outside = ~evidence
         is_event = self.entry.kind is Kind.EVENT
         for form, hits in self.forms:
+            if len(hits) == 1:  # most often
+                position, mask, quality = hits[0]
+                if mask & outside or form.weights[position] * quality * form.quality < (floor - _ROUNDING) * form.total:
+                    continue
             chosen: dict[int, tuple[float, int]] = {}
             for position, mask, quality in hits:
                 if mask & outside:
