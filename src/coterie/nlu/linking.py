@@ -21,8 +21,7 @@ from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.schema.space import FieldType
 
-_LONGEST_VALUE, _LITERAL = 7, 1.08
-_DERIVED, _SYNONYM = 0.9, 0.85
+_LONGEST_VALUE, _LITERAL, _DERIVED, _SYNONYM = 7, 1.08, 0.9, 0.85
 _LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
 _OBJECT_AS_DEED, _MOST_KNOWN = 0.7, 4096
 """What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
@@ -260,8 +259,7 @@ def _begin(tokens: Sequence[Token], light: Sequence[bool]) -> tuple[Links, list[
     marks = marks_of(tokens)
     empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
     skippable = [a or b for a, b in zip(empty, light, strict=True)]
-    barrier = [token.kind is TokenKind.PUNCTUATION for token in tokens]
-    return Links(tokens, forms), skippable, barrier
+    return Links(tokens, forms), skippable, [token.kind is TokenKind.PUNCTUATION for token in tokens]
 
 
 @lru_cache(maxsize=16384)
@@ -287,18 +285,15 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
             form_hits[form].append((position, 1 << number, value))
 
 
-def _share(index: SpaceIndex, number: int, position: int, *, is_past: bool) -> float:
-    return _OBJECT_AS_DEED if is_past and _is_object(index, number, position) else 1.0
-
-
-def _is_object(index: SpaceIndex, number: int, position: int) -> bool:
-    """Whether a word of an event's name is what another deed was done to: the stay of Stay Reviewed."""
+def _share(token: Token, index: SpaceIndex, number: int, position: int) -> float:
+    """What a token counts as a word of a form: less where another deed was done to it, as the stay of Stay Reviewed."""
+    if token.word == token.lemma or not token.word.endswith("ed"):
+        return 1.0
     form = index.forms[number]
-    entry = index.entries[form.entry]
-    last = len(form.words) - 1
+    entry, last = index.entries[form.entry], len(form.words) - 1
     if entry.kind is not Kind.EVENT or position == last or not _STAGES.isdisjoint(form.words[last]):
-        return False
-    return ends_of(entry.name)[1].endswith("ed")
+        return 1.0
+    return _OBJECT_AS_DEED if ends_of(entry.name)[1].endswith("ed") else 1.0
 
 
 def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple[int, int, float]]:
@@ -328,8 +323,7 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple
             else:
                 add(hits, quality)
     add(_in_other_units(token.lemma, index) if is_counted else (), _OTHER_UNIT)
-    is_past = token.word.endswith("ed") and token.word != token.lemma
-    return [(*key, value * _share(index, *key, is_past=is_past)) for key, value in best.items()]
+    return [(*key, value * _share(token, index, *key)) for key, value in best.items()]
 
 
 def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
@@ -341,8 +335,7 @@ def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
 
 def _gerunds(lemma: str) -> tuple[str, ...]:
     """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "renewer" of "renewed"."""
-    stem = lemma.removesuffix("e")
-    return (stem + "ing", stem + "er")
+    return (lemma.removesuffix("e") + "ing", lemma.removesuffix("e") + "er")
 
 
 def _adjectives(lemma: str) -> tuple[str, ...]:
