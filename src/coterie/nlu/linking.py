@@ -291,9 +291,8 @@ def _share(token: Token, index: SpaceIndex, number: int, position: int) -> float
         return 1.0
     form = index.forms[number]
     entry, last = index.entries[form.entry], len(form.words) - 1
-    if entry.kind is not Kind.EVENT or position == last or not _STAGES.isdisjoint(form.words[last]):
-        return 1.0
-    return _OBJECT_AS_DEED if ends_of(entry.name)[1].endswith("ed") else 1.0
+    is_object = entry.kind is Kind.EVENT and position != last and _STAGES.isdisjoint(form.words[last])
+    return _OBJECT_AS_DEED if is_object and ends_of(entry.name)[1].endswith("ed") else 1.0
 
 
 def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple[int, int, float]]:
