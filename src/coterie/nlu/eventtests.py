@@ -294,7 +294,8 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
 
 # Presence -------------------------------------------------------------------------------------------------------------
 
-_WITH = words("with using used uses use redeemed applied had has w/ carrying")
+_WITH = words("with using had has w/ carrying")
+_USED, _INDEFINITE = words("used uses use"), words("a an any")
 _ATTACHING = words("left leaving added adding attached attaching included including gave giving wrote writing entered")
 """Before a property, these say that it was given along with the event: "left a comment with it"."""
 
@@ -328,6 +329,7 @@ def take_presence(draft: Draft) -> None:
             continue  # "haven't booked that hotel" denies what was done with it, not that there was one
         denied = draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
+        whole = whole or (stretch.word(first - 2) in _USED and stretch.word(first - 1) in _INDEFINITE)
         if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
