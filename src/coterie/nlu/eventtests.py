@@ -329,7 +329,8 @@ def take_presence(draft: Draft) -> None:
             continue  # "haven't booked that hotel" denies what was done with it, not that there was one
         denied = draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
-        whole = whole or (stretch.word(first - 2) in _USED and stretch.word(first - 1) in _INDEFINITE)
+        verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
+        whole = whole or (stretch.word(verb) in _USED and stretch.word(verb + 1) in _INDEFINITE)
         if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
