@@ -300,8 +300,9 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     before = low_bit(claim.mask) - 1
     held = stretch.word(before) in _HOLDERS
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
-        if claim.mask & draft.literal and not held:
-            return False
+        is_whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
+        if claim.mask & draft.literal and not held and not (is_whole and content & ~draft.literal):
+            return False  # but "opened a joint account" says of which kind the account is
         if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim) and not _is_kind(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS

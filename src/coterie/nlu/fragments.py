@@ -14,11 +14,15 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.markcosts import UNUSED
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
 
 FRAME_COST = 0.4
 """What each frame of a reading costs; a time or a count by itself is no frame of its own in the end."""
 
 _LOOSE, _LOOSE_EDGE = -0.3, 0.5
+_NAMED_SUBJECT = 0.5
+"""What speaks against leaving a subject without meaning that a trait named behind it has as its value."""
+
 _AGAIN = ("since", "yet", "anymore")
 _PRO_VERBS = words("do touch repeat come back again so it one them that any")
 """After a denial, these stand for the deed before: "haven't done so", "haven't touched it"."""
@@ -40,7 +44,7 @@ _TELLING = 0.9
 
 def read_nothing(stretch: Stretch) -> Reading:
     """The reading that says nothing: right for the asking and the subject, dear for content."""
-    score = 0.0
+    score = -_NAMED_SUBJECT if _is_value_of_next(stretch) else 0.0
     weights = stretch.analysis.weights
     left = stretch.content & stretch.own
     for number in bits(left):
@@ -52,6 +56,18 @@ def read_nothing(stretch: Stretch) -> Reading:
         score -= UNUSED[mark.role]
         left |= span_mask(mark.start, mark.end)
     return Reading((), score, left)
+
+
+def _is_value_of_next(stretch: Stretch) -> bool:
+    """Whether a noun for the subject is a value of what is named behind it: the "business" of "business plan"."""
+    subjects = stretch.analysis.subjects & stretch.own
+    if not subjects or stretch.content & stretch.own or stretch.high >= len(stretch.analysis.tokens):
+        return False
+    if not stretch.analysis.content >> stretch.high & 1:
+        return False
+    forms, last = stretch.analysis.links.forms[stretch.high], 1 << (stretch.high - 1)
+    claims = (claim for claim in stretch.sure_claims if claim.mask & last)
+    return any(not forms.isdisjoint(name_forms(claim.entry.name)) for claim in claims)
 
 
 def read_loose(stretch: Stretch) -> Iterator[Reading]:

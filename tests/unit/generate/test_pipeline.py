@@ -92,6 +92,7 @@ SPACE = Space(
             has("delivery_fee", NUMBER, 0, 6),
             has("hamper_value", NUMBER, 40, 120),
         ),
+        event("Locker Opened", has("kind", TEXT, "cold locker", "dry locker"), has("days", NUMBER, 1, 5)),
         EventSchema(name="pos_txn_v1", last_seen=datetime(2025, 1, 1, tzinfo=UTC)),
     ),
     traits=(
@@ -193,6 +194,10 @@ SECTION_2_EVENTS = [
     users("members who only opened an email twice", "event('Email Opened').count() = 2"),
 ]
 SECTION_3_FILTERS = [
+    users(
+        "people who opened a cold locker this month",
+        "event('Locker Opened').where(property('kind') = 'cold locker').within(30 days).count() >= 1",
+    ),
     users(
         "opened the Spring email last week",
         "event('Email Opened').where(property('campaign') = 'Spring news').within(7 days).count() >= 1",
