@@ -300,7 +300,8 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind, blocked: int
     for hit in analysis.links.value_hits:
         if hit.mask & blocked:
             continue
-        if kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects:
+        is_subject = kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects
+        if is_subject and hit.family not in FAMILY_FIELDS:
             continue  # whoever the prompt is about: "learners" of a school are no students by trade
         if hit.beside is None:
             yield from _claims_of_hit(analysis, index, hit, kind)
