@@ -19,8 +19,12 @@ from coterie.language.problems import errors
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.wire import from_json, to_json
 from coterie.nlu import cells
+from coterie.nlu.clausework import Stretch
 from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import Reading
+from coterie.nlu.mentioned import Head
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.prospects import SLACK
 from coterie.schema.files import space_from_json, space_to_json
 from coterie.schema.space import Collection, Space
 from odd_spaces import follow_ups_over, odd_space, prompts_over
@@ -153,15 +157,18 @@ def test_many_more_odd_spaces(seed: int) -> None:
 def excesses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How much more the readings made so far are worth than their prospects."""
     found: list[float] = []
-    judged = cells._judged
+    read = cells.StretchReader.read
 
-    def measured(reading: Reading | None, prospect: cells._Prospect) -> Reading | None:
-        answer = judged(reading, prospect)
+    def measured(reader: cells.StretchReader, stretch: Stretch, head: Head) -> Reading | None:
+        answer = read(reader, stretch, head)
         if answer is not None:
-            found.append(answer.score - FRAME_COST * len(answer.frames) - prospect.worth)
+            prospects = reader._prospects
+            of_kind = prospects.of_event if head.entry.kind is Kind.EVENT else prospects.of_trait
+            most = of_kind(stretch, head) + SLACK - FRAME_COST
+            found.append(answer.score - FRAME_COST * len(answer.frames) - most)
         return answer
 
-    monkeypatch.setattr(cells, "_judged", measured)
+    monkeypatch.setattr(cells.StretchReader, "read", measured)
     return found
 
 
