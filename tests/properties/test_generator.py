@@ -260,8 +260,8 @@ def test_strange_texts_get_a_sound_answer_with_bounded_work(
     tried: list[Stretch] = []
     made: list[Stretch] = []
 
-    small = StretchReader.small
-    monkeypatch.setattr(StretchReader, "small", lambda reader, stretch: tried.append(stretch) or small(reader, stretch))
+    prepare = StretchReader.prepared
+    monkeypatch.setattr(StretchReader, "prepared", lambda reader, own: tried.append(own) or prepare(reader, own))
     as_event, as_trait = cells.read_event, cells.read_trait
     monkeypatch.setattr(cells, "read_event", lambda stretch, head: made.append(stretch) or as_event(stretch, head))
     monkeypatch.setattr(cells, "read_trait", lambda stretch, head: made.append(stretch) or as_trait(stretch, head))

@@ -32,11 +32,16 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.rephrased import rephrased_values
-from coterie.nlu.shortnames import link_things, names_with_denials, short_names, without_words_of_names
+from coterie.nlu.shortnames import (
+    link_things,
+    names_with_denials,
+    names_with_numbers,
+    short_names,
+    without_words_of_names,
+)
 from coterie.nlu.sifting import (
     best_cover,
     lengths,
-    names_with_numbers,
     outside_audiences,
     usable_quantities,
     usable_times,

@@ -1,4 +1,4 @@
-"""Names of several words that are said in part: the "Mutual template" for Mutual NDA, "managed by Priya"."""
+"""Names of several words: said in part, the "Mutual template" for Mutual NDA; with numbers or a denial in them."""
 
 from __future__ import annotations
 
@@ -150,7 +150,40 @@ def link_things(links: Links, index: SpaceIndex) -> None:
                     links.form_hits[form].append((position, hit.mask, _NAMED))
 
 
-_DENYING, _LONGEST_SPELLED = words("not no never without non"), 8
+# Names with words of the grammar in them ------------------------------------------------------------------------------
+
+_LONGEST_NAME, _LONGEST_BAND = 7, 4
+_DENYING = words("not no never without non")
+
+
+def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
+    """Tokens of names and values of several words that hold numbers or times: "Couch to 5K", "Churned in 2025"."""
+    taken = _numbered_values(tokens, index)
+    if not index.long_names:
+        return taken
+    texts = [fold(token.text) for token in tokens]
+    for start in range(len(tokens)):
+        for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
+            if " ".join(texts[start:end]) in index.long_names:
+                taken.update(range(start, end))
+                break
+    return taken
+
+
+def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
+    """Tokens of values that begin with a number and are written in one: the band "25-34", the size "100+"."""
+    taken: set[int] = set()
+    for start, token in enumerate(tokens):
+        text = token.text
+        if not text.isdigit():
+            continue
+        for end in range(start + 1, min(start + _LONGEST_BAND, len(tokens))):
+            if tokens[end].span.start > tokens[end - 1].span.end:
+                break
+            text += tokens[end].text.replace("–", "-")
+            if index.values_by_text.get(fold(text)):
+                taken.update(range(start, end + 1))
+    return taken
 
 
 def names_with_denials(links: Links, index: SpaceIndex) -> int:
@@ -165,7 +198,7 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     texts = [fold(token.text) for token in tokens]
     mask = 0
     for start in range(len(tokens)):
-        for end in range(start + 2, min(start + _LONGEST_SPELLED, len(tokens)) + 1):
+        for end in range(start + 2, min(start + _LONGEST_NAME, len(tokens)) + 1):
             if not denials.isdisjoint(range(start, end)) and " ".join(texts[start:end]) in index.audience_names:
                 mask |= (1 << end) - (1 << start)
     outside = sum(1 << number for number in denials if not mask >> number & 1)

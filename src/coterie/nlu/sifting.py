@@ -10,7 +10,7 @@ from coterie.language.ast import Operator, Unit
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
-from coterie.nlu.names import fold, name_lemmas
+from coterie.nlu.names import name_lemmas
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -81,7 +81,6 @@ _BEFORE_PRONOUN = words(
 _AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
 _LONGEST_ONE = 2
 
-_LONGEST_NAME, _LONGEST_BAND = 7, 4
 _ONLY, _PARTING, _ONLY_REACH = words("only just merely"), words("and or but who that"), 5
 _WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
 _MARGIN = 1e-9
@@ -225,36 +224,6 @@ def _ends_here(edge: Edge, tokens: Sequence[Token]) -> bool:
     """Whether no noun follows that a number could count: "who are single and …"."""
     after = tokens[edge.end] if edge.end < len(tokens) else None
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN or after.word == "or"
-
-
-def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
-    """Tokens of names and values of several words that hold numbers or times: "Couch to 5K", "Churned in 2025"."""
-    taken = _numbered_values(tokens, index)
-    if not index.long_names:
-        return taken
-    texts = [fold(token.text) for token in tokens]
-    for start in range(len(tokens)):
-        for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
-            if " ".join(texts[start:end]) in index.long_names:
-                taken.update(range(start, end))
-                break
-    return taken
-
-
-def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
-    """Tokens of values that begin with a number and are written in one: the band "25-34", the size "100+"."""
-    taken: set[int] = set()
-    for start, token in enumerate(tokens):
-        text = token.text
-        if not text.isdigit():
-            continue
-        for end in range(start + 1, min(start + _LONGEST_BAND, len(tokens))):
-            if tokens[end].span.start > tokens[end - 1].span.end:
-                break
-            text += tokens[end].text.replace("–", "-")
-            if index.values_by_text.get(fold(text)):
-                taken.update(range(start, end + 1))
-    return taken
 
 
 def outside_audiences(times: Sequence[Edge], tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:

@@ -47,6 +47,9 @@ _ENDS = words("complete finish submit receive send purchase approve end success 
 _INDIRECT, _IDIOM = 0.3, 0.3
 """What it costs that the event is not named, and what speaks for words that hardly say anything else."""
 
+_SPELLED = 0.9
+"""From this weight on, a phrase of several words says just that: "abandoned a booking"; both events are one thing."""
+
 
 def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
     """Readings of a stretch as the event that begins something, and none of the one that would end it."""
@@ -66,7 +69,10 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
         [frame] = reading.frames
         if isinstance(frame, EventFrame) and not frame.negated and frame.measure is None:
             never = EventFrame((missing.name,), hit.mask, negated=True, window=frame.window)
-            yield reading._replace(frames=(frame, never), score=reading.score - _INDIRECT)
+            is_spelled = hit.weight >= _SPELLED and hit.mask & (hit.mask - 1)
+            yield reading._replace(
+                frames=(frame, never), score=reading.score + (FRAME_COST if is_spelled else -_INDIRECT)
+            )
 
 
 def may_complete(stretch: Stretch) -> bool:
