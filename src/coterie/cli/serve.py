@@ -108,13 +108,13 @@ def serve(
         address = _address(settings.host, listener.getsockname()[1])
         preparing = Thread(target=_prepare, args=(site.workspace,), daemon=True)
         preparing.start()
-        # Being told to stop is how a server ends well: uvicorn finishes what it does, then raises the signal again.
-        # That may come as soon as the address is known, before uvicorn takes signals.
-        with suppress(KeyboardInterrupt):
-            for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, signal.default_int_handler)
-            _announce(site, address, data, as_json=as_json)
-            uvicorn.Server(config).run(sockets=[listener])
+        # Being told to stop is how a server ends well. That may come as soon as the address is known, before uvicorn
+        # takes signals: an exception then would break off the making of its loop.
+        server = uvicorn.Server(config)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, server.handle_exit)
+        _announce(site, address, data, as_json=as_json)
+        server.run(sockets=[listener])
         if preparing.is_alive():
             preparing.join(_PREPARING_SECONDS)  # a thread inside DuckDB must not outlive the interpreter
 
