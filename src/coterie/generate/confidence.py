@@ -30,7 +30,7 @@ def features(candidate: Candidate, *, rivals: int, margin: float | None = None) 
         "left": candidate.left_weight,
         "density": max(-1.0, min(1.0, candidate.score / content)),
         "content": candidate.content_weight,
-        "items": float(len(candidate.parts)),
+        "items": float(candidate.clauses),
         "rivals": float(rivals),
         "assumed": float(len(candidate.notes)),
         "weak": candidate.weakness,

@@ -9,7 +9,7 @@ from coterie.schema.space import Space
 
 
 def reasons_of(candidate: Candidate, space: Space) -> tuple[Reason, ...]:
-    """One reason for each part of the answer: the words it came from and how they were read."""
+    """One reason for each condition of the answer: the words it came from and how they were read."""
     return tuple(
         Reason(condition=part.condition, spans=part.spans, text=describe_condition(part.condition, space))
         for part in candidate.parts

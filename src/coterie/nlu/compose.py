@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from coterie.language.ast import Condition
+from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
@@ -29,13 +30,15 @@ _KIND_AND_CLAUSE = 2
 
 @dataclass(frozen=True)
 class Composed:
-    """A whole condition; `parts` are its top conditions, each with the mask of the tokens that it came from.
+    """A whole condition; `parts` are those of its `clauses`, each with the mask of the tokens that it came from.
 
+    A clause may say several.
     `adrift` are the tokens of times after another event that no other event was found for.
     """
 
     condition: Condition
     parts: tuple[tuple[Condition, int], ...]
+    clauses: int
     notes: tuple[str, ...]
     adrift: int = 0
 
@@ -60,7 +63,13 @@ class Composer:
         conditions = [self._condition(clause) for clause in clauses]
         return Composed(
             condition=_join(list(zip(clauses, conditions, strict=True))),
-            parts=tuple((found, self._mask(clause)) for clause, found in zip(clauses, conditions, strict=True)),
+            parts=tuple(
+                (each, mask)
+                for clause, found in zip(clauses, conditions, strict=True)
+                for part, mask in self._parts(clause, found)
+                for each in conjuncts(part)
+            ),
+            clauses=len(clauses),
             notes=tuple(note for item in derivation.items for note in item.reading.notes),
             adrift=self._adrift(clauses),
         )
@@ -97,6 +106,22 @@ class Composer:
         return kept(clauses)
 
     # Conditions ---------------------------------------------------------------------------------------------------
+
+    def _parts(self, clause: Clause, condition: Condition) -> tuple[tuple[Condition, int], ...]:
+        """The conditions of a clause, each with its tokens; times and numbers go to the events among them, if any."""
+        frames = [frame for frame in clause.frames if not isinstance(frame, LooseFrame)]
+        is_quantified = self.audience is Collection.ACCOUNTS and any(is_about_users(frame) for frame in frames)
+        mask = self._mask(clause)
+        if len(frames) <= 1 or is_quantified:
+            return ((condition, mask),)
+        events = [frame for frame in frames if isinstance(frame, EventFrame)]
+        shared = mask
+        for frame in frames:
+            shared &= ~frame.mask
+        return tuple(
+            (self._frame_condition(frame, clause), frame.mask | (shared if frame in (events or frames) else 0))
+            for frame in frames
+        )
 
     def _mask(self, clause: Clause) -> int:
         mask = 0

@@ -62,7 +62,7 @@ _DEED = 1.0
 
 @dataclass(frozen=True)
 class Part:
-    """A top condition of a candidate and the places in the prompt that say it."""
+    """A condition of a candidate and the places in the prompt that say it."""
 
     condition: Condition
     spans: tuple[Span, ...]
@@ -73,11 +73,12 @@ class Candidate:
     """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused.
 
     `absent` are those of them that stand for things the space has no word for. `weakness` is that of the
-    weakest link to a name (0 to 1).
+    weakest link to a name (0 to 1). `clauses` is how many of the prompt say its parts.
     """
 
     condition: Condition
     parts: tuple[Part, ...]
+    clauses: int
     score: float
     left: tuple[Span, ...]
     left_weight: float
@@ -153,6 +154,7 @@ class EmbeddedParser:
             yield Candidate(
                 condition=composed.condition,
                 parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),
+                clauses=composed.clauses,
                 score=derivation.score - UNUSED_EDGE * bool(composed.adrift),
                 left=spans_of(analysis, left),
                 left_weight=lost,

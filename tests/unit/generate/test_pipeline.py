@@ -9,7 +9,7 @@ from coterie.core.errors import NotUnderstoodError
 from coterie.evals.membership import witness
 from coterie.generate.generation import Generation, RefusalCode
 from coterie.generate.pipeline import Generator
-from coterie.language.ast import AudienceType
+from coterie.language.ast import AudienceType, walk
 from coterie.language.checker import check
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
@@ -919,6 +919,8 @@ def test_wording_means_what_the_convention_says(case: Case) -> None:
         for wanted in accepted
     }
     assert None in differs.values(), f"{found}\ninstead of one of {list(differs)}"
+    said = {reason.condition for reason in answer.reasons if reason.spans}
+    assert said <= set(walk(answer.definition.condition)), "a reason is for no condition that is shown"
 
 
 # Section 11 -----------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from coterie.web.builder.building import to_definition
 from coterie.web.builder.form import FormDefinition
 from coterie.web.builder.reading import to_form
 from coterie.web.builder.state import Answer, By, Change, Named, Names, Piece, Reading, State
-from coterie.web.rendering import HUES, hue
+from coterie.web.rendering import hue
 from coterie.web.said import FALLBACKS
 
 
@@ -231,9 +231,11 @@ def _pieces(generation: Generation, shown: Sequence[ShownGroup], form: FormDefin
 
 
 def _hues(generation: Generation, shown: Sequence[ShownGroup], form: FormDefinition) -> dict[str, int]:
-    found = {}
+    """The colour of each group that words are for: of those that share their words, that of the first."""
+    found: dict[str, int] = {}
+    by_words: dict[tuple[Span, ...], int] = {}
     for reason in generation.reasons:
         number = number_of(reason, shown)
         if number is not None and reason.spans:
-            found[form.groups[number - 1].id] = (number - 1) % HUES + 1
+            found[form.groups[number - 1].id] = hue(by_words.setdefault(reason.spans, number))
     return found
