@@ -24,7 +24,7 @@ from coterie.language.evaluate import matches
 from coterie.language.events import Account, EventRecord, Profile
 from coterie.language.references import Known, Reach
 from coterie.schema.space import AudienceRef, Collection
-from coterie.store.people import EventView, ProfileView
+from coterie.store.people import AccountView, EventView, ProfileView
 
 _SEQ_OFFSET = 2**63
 
@@ -47,14 +47,12 @@ class Singles:
     def why_account(self, definition: Definition, group_id: str, *, now: datetime, reach: Reach) -> Why:
         """Why an account is in an audience of accounts, or isn't. Raises NotFoundError."""
         moment = self._moment(now)
-        found = self.workspace.store.accounts([group_id])
-        if not found:
-            raise NotFoundError("There is no such account.")
+        found = self._found(group_id)
         keys = named_within(definition, moment.known)
-        views = self.workspace.store.profiles(found[0].profile_ids)
+        views = self.workspace.store.profiles(found.profile_ids)
         people = self._people(views, events_needed(definition, moment.known))
         users = tuple(self._entered(person, view, keys, moment) for person, view in zip(people, views, strict=True))
-        traits = dict(found[0].traits)
+        traits = dict(found.traits)
         for key in keys:
             if moment.known[key].collection is Collection.ACCOUNTS:
                 traits.pop(key, None)
@@ -73,8 +71,21 @@ class Singles:
         keys = [key for item in saved.values() for key in named_within(item.definition, moment.known)]
         keys = list(dict.fromkeys([*keys, *saved]))
         profile = self._entered(person, view, keys, moment)
-        found = [ref for key, ref in refs.items() if profile.traits.get(key) is True]
-        return tuple(sorted(found, key=lambda ref: (ref.name.casefold(), ref.key)))
+        return _by_name(ref for key, ref in refs.items() if profile.traits.get(key) is True)
+
+    def audiences_of_account(self, group_id: str, *, now: datetime) -> tuple[AudienceRef, ...]:
+        """The audiences of accounts that one is in, saved ones and those that came with the data, by name.
+
+        Raises NotFoundError.
+        """
+        moment = self._moment(now)
+        traits = self._found(group_id).traits
+        found = (
+            ref
+            for key, ref in moment.space.audiences_of(Collection.ACCOUNTS).items()
+            if (group_id in self._accounts_in(key, moment) if key in moment.known else traits.get(key) is True)
+        )
+        return _by_name(found)
 
     def is_member(self, definition: Definition, profile_id: int, *, now: datetime, reach: Reach) -> bool:
         """Whether a profile is in an audience of users. Raises NotFoundError."""
@@ -93,6 +104,12 @@ class Singles:
         space = self.workspace.space()
         known: Known = self.workspace.additions().known()
         return Moment(now=now, lookback_days=space.limits.lookback_days, space=space, known=known)
+
+    def _found(self, group_id: str) -> AccountView:
+        found = self.workspace.store.accounts([group_id])
+        if not found:
+            raise NotFoundError("There is no such account.")
+        return found[0]
 
     def _view(self, profile_id: int) -> ProfileView:
         found = self.workspace.store.profiles([profile_id])
@@ -138,6 +155,10 @@ class Singles:
         if definition.audience_type is not AudienceType.ACCOUNTS:
             return frozenset()
         return frozenset(self.workspace.members(definition, now=moment.now, reach=moment.known[key].reach))
+
+
+def _by_name(refs: Iterable[AudienceRef]) -> tuple[AudienceRef, ...]:
+    return tuple(sorted(refs, key=lambda ref: (ref.name.casefold(), ref.key)))
 
 
 def _record(event: EventView) -> EventRecord:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
@@ -161,13 +161,19 @@ def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
     taken = _numbered_values(tokens, index)
     if not index.long_names:
         return taken
+    for start, end in _spelled(tokens, index.long_names):
+        taken.update(range(start, end))
+    return taken
+
+
+def _spelled(tokens: Sequence[Token], names: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where some names of several words are spelled out: at each token the longest that begins there."""
     texts = [fold(token.text) for token in tokens]
     for start in range(len(tokens)):
         for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
-            if " ".join(texts[start:end]) in index.long_names:
-                taken.update(range(start, end))
+            if " ".join(texts[start:end]) in names:
+                yield start, end
                 break
-    return taken
 
 
 def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
@@ -195,12 +201,10 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
     if not denials:
         return 0
-    texts = [fold(token.text) for token in tokens]
     mask = 0
-    for start in range(len(tokens)):
-        for end in range(start + 2, min(start + _LONGEST_NAME, len(tokens)) + 1):
-            if not denials.isdisjoint(range(start, end)) and " ".join(texts[start:end]) in index.audience_names:
-                mask |= (1 << end) - (1 << start)
+    for start, end in _spelled(tokens, index.audience_names):
+        if not denials.isdisjoint(range(start, end)):
+            mask |= (1 << end) - (1 << start)
     outside = sum(1 << number for number in denials if not mask >> number & 1)
     for hits in links.form_hits.values() if mask else ():
         hits[:] = [hit for hit in hits if hit[1] & ~outside]

@@ -136,6 +136,11 @@ def test_the_service_says_who_is_in_what_and_why(site: Site) -> None:
     assert account.findings[1].users is not None
     assert (account.findings[1].users.holds_of, account.findings[1].users.some) == (1, ("ann",))
     assert not service.why_account(service.subject_of(gold), "zoo").is_member
+    of_account = service.singles.audiences_of_account
+    assert [item.name for item in of_account("acme", now=NOW)] == ["Gold"]
+    assert of_account("zoo", now=NOW) == ()
+    with pytest.raises(NotFoundError):
+        of_account("nobody", now=NOW)
     with pytest.raises(NotFoundError):
         service.why_account(service.subject_of(gold), "nobody")
     with pytest.raises(NotFoundError):

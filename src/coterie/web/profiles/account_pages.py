@@ -16,7 +16,7 @@ from coterie.language.ast import AudienceType
 from coterie.schema.space import Collection
 from coterie.web.builder.desk import Desk
 from coterie.web.gate import actor_of
-from coterie.web.profiles.choosing import choices, choose
+from coterie.web.profiles.choosing import choices, choose, memberships_of_account
 from coterie.web.profiles.explaining import shown_why
 from coterie.web.profiles.view import account_name, account_row, columns, row, searchable, shown, value_of
 from coterie.web.shell import READING, Run, page, pager, pager_of_found
@@ -106,7 +106,7 @@ def _account(desk: Desk, request: Request, actor: Actor, group_id: str, *, key: 
             for name, value in sorted(account.traits.items(), key=lambda item: item[0].casefold())
             if name not in audiences
         ],
-        memberships=[item for item in audiences.values() if account.traits.get(item.key) is True],
+        memberships=memberships_of_account(site, group_id),
         columns=keys,
         users=[row(item, keys, actor) for item in store.profiles(account.profile_ids[first : first + USERS_PAGE])],
         of_users=total,

@@ -14,7 +14,7 @@ from coterie.audiences.insight import Subject
 from coterie.audiences.model import SavedAudience
 from coterie.core.errors import NotFoundError
 from coterie.language.ast import AudienceType
-from coterie.schema.space import Collection
+from coterie.schema.space import AudienceRef, Collection
 from coterie.web.audiences.view import path_of
 from coterie.web.builder.desk import Desk
 from coterie.web.profiles.view import account_name, searchable, sought_by
@@ -42,7 +42,7 @@ class Chosen(Choice):
 
 @dataclass(frozen=True, kw_only=True)
 class Membership:
-    """An audience that a profile is in; one that isn't saved came with the data."""
+    """An audience that a profile or an account is in; one that isn't saved came with the data."""
 
     key: str
     name: str
@@ -74,10 +74,21 @@ def choose(desk: Desk, actor: Actor, audience_type: AudienceType, key: str) -> C
 def memberships(site: Site, profile_id: int) -> tuple[Membership, ...]:
     """The audiences that a profile is in at the moment, saved ones and those that came with the data."""
     service = site.audience_service
-    saved = {item.key for item in site.audiences.list(audience_type=AudienceType.USERS)}
+    return _memberships(site, AudienceType.USERS, service.singles.audiences_of(profile_id, now=service.now()))
+
+
+def memberships_of_account(site: Site, group_id: str) -> tuple[Membership, ...]:
+    """The audiences of accounts that one is in at the moment, saved ones and those that came with the data."""
+    service = site.audience_service
+    found = service.singles.audiences_of_account(group_id, now=service.now())
+    return _memberships(site, AudienceType.ACCOUNTS, found)
+
+
+def _memberships(site: Site, audience_type: AudienceType, refs: tuple[AudienceRef, ...]) -> tuple[Membership, ...]:
+    saved = {item.key for item in site.audiences.list(audience_type=audience_type)}
     return tuple(
         Membership(key=item.key, name=item.name or item.key, description=item.description, is_saved=item.key in saved)
-        for item in service.singles.audiences_of(profile_id, now=service.now())
+        for item in refs
     )
 
 
