@@ -282,7 +282,7 @@ class Chart:
         if cell.body == cell.high:
             return
         if isinstance(previous, TraitFrame):
-            for reading in read_sibling(self._stretch(cell.body, cell.high), previous):
+            for reading in read_sibling(self._stretch(cell.body, cell.high), previous, cell.lead):
                 yield cell.item(reading), reading.score
         if isinstance(begun, EventFrame):
             stretch = self._stretch(cell.body, cell.high)
@@ -458,11 +458,14 @@ class Chart:
         if right is None or second is None:
             return
         borrowed = second.mask & span_mask(body, cell.high)
-        for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
+        alone = self._stretch(cell.body, place)
+        siblings = read_sibling(alone, second) if alone.own & alone.content else ()
+        for left in (*self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS], *siblings):
             first = flag_of(left)
             if first is None or first.tests[0].path == second.tests[0].path:
                 continue
             denied = any(mark.role is Role.NEITHER for mark in cell.lead)
+            denied = denied or (first.said_negation and not second.said_negation and Role.AND not in roles)
             both = both_flags(first, second, any_test=Role.OR in roles, denied=denied)
             score = left.score + right.score - _PAIRED
             whole = Reading((both,), score, left.left | right.left)

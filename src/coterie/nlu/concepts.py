@@ -170,3 +170,44 @@ def match_phrase(
         at += 1
         gap = 0
     return mask
+
+
+_PARTICLES = ("back", "off", "down", "away", "out", "up", "over", "in", "on")
+_PREPOSITIONS = ("over", "in", "on")
+_LONGEST_OBJECT = 5
+_NO_OBJECT = ("who", "whose", "which", "that", "and", "or", "but", "at", "for", "with", "from", "to", "not", "then")
+_CONJUNCTIONS = frozenset(("and", "or", "but", "then", "who", "since", "again", "yet"))
+"""Particles that may stand behind the object of their verb, those of them that are prepositions as well where a noun
+follows, how far from the verb they are, what ends an object before, and what follows a particle."""
+
+
+def match_split(words: tuple[str, ...], start: int, forms: Sequence[frozenset[str]], barrier: Sequence[bool]) -> int:
+    """The mask of a phrase whose particle stands behind its object, or 0: "turn our offer down" for "turn down offer".
+
+    What follows the particle in the phrase has to stand before it then.
+    """
+    if len(words) == 1 or words[1] not in _PARTICLES or words[0] not in forms[start]:
+        return 0
+    particle = words[1]
+    for at in range(start + 1, min(start + 2 + _LONGEST_OBJECT, len(forms))):
+        if (
+            particle in forms[at]
+            and at > start + 1
+            and (particle not in _PREPOSITIONS or _ends(at + 1, forms, barrier))
+        ):
+            rest = [word for word in words[2:] if word != GAP]
+            mask = 1 << start | 1 << at
+            place = start
+            for word in rest:
+                place = next((n for n in range(place + 1, at) if word in forms[n]), -1)
+                if place < 0:
+                    return 0
+                mask |= 1 << place
+            return mask
+        if barrier[at] or not forms[at].isdisjoint(_NO_OBJECT):
+            return 0
+    return 0
+
+
+def _ends(at: int, forms: Sequence[frozenset[str]], barrier: Sequence[bool]) -> bool:
+    return at >= len(forms) or barrier[at] or not forms[at].isdisjoint(_CONJUNCTIONS)

@@ -196,7 +196,7 @@ def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subj
     last = -1
     if len(tokens) > 1 and _ASKING & forms[0] and not _is_told(tokens, 0) and _subject_follows(tokens, 0, subjects):
         last = 0
-    if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS:
+    if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS and not _is_told(tokens, 0):
         last = 0
     for number in range(min(len(tokens), _LONGEST_PREAMBLE)):
         if tokens[number].word in _RELATIVES:

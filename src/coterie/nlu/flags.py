@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
-from coterie.nlu.index import Entry
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.nameweights import Kind
+from coterie.schema.space import FieldType
 
 _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")
@@ -57,12 +61,56 @@ def both_flags(first: TraitFrame, second: TraitFrame, *, any_test: bool, denied:
 _SIBLING, _SURE_WORD = 0.5, 0.8
 """What speaks for a flag that goes on from the one before, and how well its own word has to be said."""
 
+_CONSENTS = {
+    "email": ("email_opt_in", "email_opt_out"),
+    "newsletter": ("email_opt_in", "email_opt_out"),
+    "sms": ("sms_opt_in", "sms_opt_out"),
+    "push": ("push_opt_in", "push_opt_out"),
+    "notification": ("push_opt_in", "push_opt_out"),
+    "whatsapp": ("whatsapp_opt_in",),
+    "phone": ("phone_opt_in", "phone_opt_out"),
+    "call": ("phone_opt_in", "phone_opt_out"),
+    "post": ("post_opt_in",),
+    "letter": ("post_opt_in",),
+    "ad": ("ad_opt_in",),
+}
+"""Ways to reach people, with the consent to each and its contrary: who says yes or no to one may go on to the next."""
 
-def read_sibling(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
-    """Readings as the flag that differs from the one before by a word: "opted in to texts but not to emails"."""
+_CONSENTING = frozenset(concept for pair in _CONSENTS.values() for concept in pair) | {"marketing_opt_in"}
+_REFUSING, _KEPT_AS_CONSENT, _SURE_CHANNEL = "_out", 0.5, 0.95
+_ALIKE, _PARTING = (Role.AND, Role.COMMA, Role.BOTH), (Role.OR, Role.BUT)
+
+
+def read_sibling(stretch: Stretch, previous: TraitFrame, lead: Sequence[Mark] = ()) -> Iterator[Reading]:
+    """Readings as the flag that differs from the one before by a word: "opted in to texts but not to emails".
+
+    The verb of the one before holds for it, and so does its denial, which an "or" leaves to the composer.
+    """
     flag = previous.tests[0] if len(previous.tests) == 1 and previous.window is None else None
     if flag is None or flag.operator is not Operator.EQUALS or not (stretch.content & stretch.own):
         return
+    is_true, denied = flag.arguments == (text_literal("true"),), previous.said_negation
+    by_verb = is_true != denied
+    roles = {mark.role for mark in lead}
+    goes_on = denied and not roles.isdisjoint(_ALIKE) and roles.isdisjoint(_PARTING)
+    contrasts = Role.BUT in roles  # "turned off texts but get emails"
+    for entry, mask, quality, is_contrary in (*_named_alike(stretch, previous, flag), *_by_channel(stretch, flag)):
+        ledger = Ledger(stretch, extra=_SIBLING)
+        ledger.use(mask, quality)
+        is_denied = ledger.use_denial()
+        refused = use_switch(ledger) or is_denied
+        said = not by_verb if refused else contrasts or (is_true if goes_on else by_verb)
+        value = said != is_contrary
+        test = Test(entry.name, Operator.EQUALS, (text_literal("true" if value else "false"),), mask=mask)
+        yield ledger.reading(TraitFrame(entry.collection, (test,), mask, said_negation=refused or goes_on))
+
+
+_Sibling = tuple[Entry, int, float, bool]
+"""A flag with the tokens that call it, how well they do, and whether it holds the contrary of the one before."""
+
+
+def _named_alike(stretch: Stretch, previous: TraitFrame, flag: Test) -> Iterator[_Sibling]:
+    """The flags whose names differ in one word, which is said."""
     index = stretch.index
     said = name_lemmas(flag.path)
     for number, hits in stretch.analysis.links.hits_among(index.flag_forms):
@@ -75,13 +123,41 @@ def read_sibling(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
             continue
         for position, mask, quality in hits:
             if position == own[0] and quality >= _SURE_WORD and not mask & ~stretch.own:
-                yield _flag(stretch, entry, mask, quality)
+                yield entry, mask, quality, False
 
 
-def _flag(stretch: Stretch, entry: Entry, mask: int, quality: float) -> Reading:
-    ledger = Ledger(stretch, extra=_SIBLING)
-    ledger.use(mask, quality)
-    is_off = use_switch(ledger)
-    value = text_literal("false" if ledger.use_denial() or is_off else "true")
-    test = Test(entry.name, Operator.EQUALS, (value,), mask=mask)
-    return ledger.reading(TraitFrame(entry.collection, (test,), mask))
+def _by_channel(stretch: Stretch, flag: Test) -> Iterator[_Sibling]:
+    """The consents to the way of reaching people that is said, whatever they are called."""
+    index = stretch.index
+    keeps = [entry for entry in _flags(index, _CONSENTING) if entry.name == flag.path]
+    if not keeps:
+        return
+    tokens, found = stretch.analysis.tokens, dict[tuple[str, ...], int]()
+    for number in bits(stretch.own & stretch.content):
+        for consents in dict.fromkeys(_CONSENTS[channel] for channel in _channels(tokens[number].lemmas)):
+            found[consents] = found.get(consents, 0) | 1 << number
+    refuses = _refuses(keeps[0])
+    for consents, mask in found.items():
+        for entry in _flags(index, frozenset(consents)):
+            if entry.name != flag.path:
+                yield entry, mask, _SURE_CHANNEL, _refuses(entry) != refuses
+
+
+def _channels(lemmas: Sequence[str]) -> list[str]:
+    """The ways of reaching people that a word surely stands for."""
+    said = (name for lemma in lemmas for name, quality in synsets_of(lemma) if quality >= _SURE_WORD)
+    return [name for name in (*said, *lemmas) if name in _CONSENTS]
+
+
+def _flags(index: SpaceIndex, concepts: frozenset[str]) -> Iterator[Entry]:
+    """The flags of people that stand for one of some concepts."""
+    for concept in concepts:
+        for number, quality in index.by_concept.get(concept, ()):
+            entry = index.entries[number]
+            if entry.kind is Kind.TRAIT and entry.type is FieldType.BOOLEAN and quality >= _KEPT_AS_CONSENT:
+                yield entry
+
+
+def _refuses(entry: Entry) -> bool:
+    """Whether a flag holds that people said no: `sms_opt_out`."""
+    return max(entry.concepts, key=lambda concept: entry.concepts[concept]).endswith(_REFUSING)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.concepts import concepts, match_phrase
+from coterie.nlu.concepts import concepts, match_phrase, match_split
 from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
@@ -38,6 +38,7 @@ _APART = ("back", "off", "down", "away", "out", "up")
 _CLAUSE_WORDS = ("who", "whose", "which", "that", "and", "or", "but", "in", "on", "at", "for", "with", "from", "to")
 """Particles that may stand behind the object of their verb, how far from it, and what ends an object before."""
 
+_PASSED_OVER = (Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
 
@@ -257,7 +258,7 @@ def _begin(tokens: Sequence[Token], light: Sequence[bool]) -> tuple[Links, list[
         frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()), *_deeds(token.word))) for token in tokens
     ]
     marks = marks_of(tokens)
-    empty = [any(m.role is Role.EMPTY and m.end == m.start + 1 for m in here) for here in marks]
+    empty = [any(m.role in _PASSED_OVER and m.end == m.start + 1 for m in here) for here in marks]
     skippable = [a or b for a, b in zip(empty, light, strict=True)]
     return Links(tokens, forms), skippable, [token.kind is TokenKind.PUNCTUATION for token in tokens]
 
@@ -388,7 +389,9 @@ def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) 
     for number in range(len(links.tokens)):
         for form in sorted(links.forms[number]):
             for saying in lookup.sayings_within(form, said):
-                mask = match_phrase(saying.words, number, links.forms, light, barrier)
+                words_said = saying.words
+                mask = match_phrase(words_said, number, links.forms, light, barrier)
+                mask = mask or match_split(words_said, number, links.forms, barrier)
                 key = (saying.kind, saying.concept, saying.how, mask)
                 if mask and key not in seen:
                     seen.add(key)

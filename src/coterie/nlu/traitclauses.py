@@ -158,7 +158,9 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     value = head.how == "no" if denied else head.how != "no" and not off
     literal = text_literal("true" if value else "false")
     test = Test(head.entry.name, Operator.EQUALS, (literal,), mask=ledger.mask)
-    return TraitFrame(head.entry.collection, (test,), ledger.mask)
+    inside = head.how == "no" and any(m.role is Role.NOT for m in stretch.analysis.marks_inside(head.mask))
+    said_not = denied or inside
+    return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=said_not)
 
 
 def _denies(stretch: Stretch, mark: Mark) -> bool:
