@@ -458,15 +458,12 @@ class Chart:
         if right is None or second is None:
             return
         borrowed = second.mask & span_mask(body, cell.high)
-        alone = self._stretch(cell.body, place)
-        siblings = read_sibling(alone, second) if alone.own & alone.content else ()
+        siblings = read_sibling(self._stretch(cell.body, place), second)
         for left in (*self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS], *siblings):
             first = flag_of(left)
             if first is None or first.tests[0].path == second.tests[0].path:
                 continue
-            denied = any(mark.role is Role.NEITHER for mark in cell.lead)
-            denied = denied or (first.said_negation and not second.said_negation and Role.AND not in roles)
-            both = both_flags(first, second, any_test=Role.OR in roles, denied=denied)
+            both = both_flags(first, second, joined_by=roles, opened_by={mark.role for mark in cell.lead})
             score = left.score + right.score - _PAIRED
             whole = Reading((both,), score, left.left | right.left)
             lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)

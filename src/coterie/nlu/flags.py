@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from coterie.core.wordlists import words
@@ -49,13 +50,17 @@ def flag_of(reading: Reading | None) -> TraitFrame | None:
     return frame if values in (["true"], ["false"]) else None
 
 
-def both_flags(first: TraitFrame, second: TraitFrame, *, any_test: bool, denied: bool) -> TraitFrame:
+def both_flags(
+    first: TraitFrame, second: TraitFrame, *, joined_by: AbstractSet[Role], opened_by: AbstractSet[Role]
+) -> TraitFrame:
     """Two flags as one frame: both hold, or any; where denied, both are false."""
+    is_shared = first.said_negation and not second.said_negation and not joined_by.isdisjoint((Role.OR, Role.NOR))
+    denied = Role.NEITHER in opened_by or is_shared
     tests = (*first.tests, *second.tests)
     if denied:
         tests = tuple(replace(test, arguments=(text_literal("false"),)) for test in tests)
     mask = first.mask | second.mask
-    return replace(first, tests=tests, mask=mask, any_test=any_test and not denied, said_negation=denied)
+    return replace(first, tests=tests, mask=mask, any_test=Role.OR in joined_by and not denied, said_negation=denied)
 
 
 _SIBLING, _SURE_WORD = 0.5, 0.8

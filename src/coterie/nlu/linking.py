@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from operator import or_
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
@@ -33,11 +34,7 @@ _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
-_COMPOUND_NOUN, _PARTICLE_VERB, _LONGEST_OBJECT = 2, 2, 4
-_APART = ("back", "off", "down", "away", "out", "up")
-_CLAUSE_WORDS = ("who", "whose", "which", "that", "and", "or", "but", "in", "on", "at", "for", "with", "from", "to")
-"""Particles that may stand behind the object of their verb, how far from it, and what ends an object before."""
-
+_COMPOUND_NOUN = 2
 _PASSED_OVER = (Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
@@ -259,8 +256,7 @@ def _begin(tokens: Sequence[Token], light: Sequence[bool]) -> tuple[Links, list[
     ]
     marks = marks_of(tokens)
     empty = [any(m.role in _PASSED_OVER and m.end == m.start + 1 for m in here) for here in marks]
-    skippable = [a or b for a, b in zip(empty, light, strict=True)]
-    return Links(tokens, forms), skippable, [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    return Links(tokens, forms), list(map(or_, empty, light)), [token.kind is TokenKind.PUNCTUATION for token in tokens]
 
 
 @lru_cache(maxsize=16384)
@@ -359,8 +355,7 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
         for form in links.forms[number]:
             for said, synset, quality in table.get(form, ()):
                 mask = match_phrase(said, number, links.forms, light, barrier)
-                if not mask and len(said) == _PARTICLE_VERB and said[1] in _APART:
-                    mask = _match_apart(said[1], number, links, barrier)
+                mask = mask or match_split(said, number, links.forms, barrier)
                 in_number = bool(mask) and light[mask.bit_length() - 1]  # "was over 3 hours" tells of no end
                 if not mask or (said[0] == "be" and (in_number or _is_perfect(links.tokens, number))):
                     continue
@@ -373,25 +368,14 @@ def _is_perfect(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number].text[:1] in "'’" and number + 1 < len(tokens) and tokens[number + 1].word in _PERFECT
 
 
-def _match_apart(particle: str, number: int, links: Links, barrier: Sequence[bool]) -> int:
-    """The mask of a verb and the particle behind its object: "took the device back"; 0 where there is none."""
-    for at in range(number + 1, min(number + 1 + _LONGEST_OBJECT, len(links.forms))):
-        if barrier[at] or links.tokens[at].word in _CLAUSE_WORDS:
-            return 0
-        if links.tokens[at].word == particle:
-            return 1 << number | 1 << at
-    return 0
-
-
 def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) -> None:
     seen: set[tuple[str, str, str, int]] = set()
     said = frozenset().union(*links.forms)
     for number in range(len(links.tokens)):
         for form in sorted(links.forms[number]):
             for saying in lookup.sayings_within(form, said):
-                words_said = saying.words
-                mask = match_phrase(words_said, number, links.forms, light, barrier)
-                mask = mask or match_split(words_said, number, links.forms, barrier)
+                mask = match_phrase(saying.words, number, links.forms, light, barrier)
+                mask = mask or match_split(saying.words, number, links.forms, barrier)
                 key = (saying.kind, saying.concept, saying.how, mask)
                 if mask and key not in seen:
                     seen.add(key)

@@ -468,6 +468,28 @@ SECTION_6_TRAITS = [
         "trait('newsletter_opt_in') = 'true' AND trait('sms_opt_in') = 'false'",
     ),
     users("customers who opted in to the newsletter", "trait('newsletter_opt_in') = 'true'"),
+    *(
+        users(wording, "trait('sms_opt_in') = 'false' AND trait('newsletter_opt_in') = 'false'")
+        for wording in (
+            "cooks who agreed to neither texts nor the newsletter",
+            "no consent for texts or the newsletter",
+            "people who haven't opted in to texts or the newsletter",
+            "opted out of both texts and the newsletter",
+            "neither sms nor newsletter consent",
+        )
+    ),
+    users(
+        "opted out of texts but not the newsletter",
+        "trait('sms_opt_in') = 'false' AND trait('newsletter_opt_in') = 'true'",
+    ),
+    users(
+        "cooks who switched texts off but still get the newsletter",
+        "trait('sms_opt_in') = 'false' AND trait('newsletter_opt_in') = 'true'",
+    ),
+    users(
+        "opted out of texts or the newsletter",
+        "trait('sms_opt_in') = 'false' OR trait('newsletter_opt_in') = 'false'",
+    ),
     users(
         "customers who have not opted in to the newsletter",
         "trait('newsletter_opt_in') = 'false'",
