@@ -23,6 +23,7 @@ from coterie.nlu.lexicon import (
     events_life,
     events_messages,
     events_money,
+    events_play,
     events_subscriptions,
     events_trades,
     fields_activity,
@@ -80,6 +81,7 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_money,
         events_life,
         events_trades,
+        events_play,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
