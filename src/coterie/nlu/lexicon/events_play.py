@@ -7,8 +7,8 @@ TEXT = """
 lives_run_out
   name: life/heart/energy deplete/run_out/empty/exhaust/lose/zero/use_up/finish/end, out of life/heart/energy,
     no life/heart/energy leave
-  say: run out of life/heart/energy, use_up/burn_through/go_through/run_through/lose/burn/get_through * life/heart/energy,
-    be out of life/heart/energy, have no life/heart leave, lose last life, lose all * life/heart, no more life
+  say: run out of life/heart/energy, use_up/burn_through/go_through/run_through/lose/burn/get_through * life/heart/
+    energy, be out of life/heart/energy, have no life/heart leave, lose last life, lose all * life/heart, no more life
   near: level_fail
 
 life_request
@@ -24,9 +24,9 @@ life_receive
 
 in_app_shop_view
   name: shop/store/in_game_shop/in_app_store/store_page/shop_page open/view/visit/enter/show/browse, store screen view
-  say: open/enter/visit/browse/look_at/check_out/pop_into/go_into/go_to * shop/store, look round/around/in/through * shop/
-    store, have look round/around/at/in shop/store, have browse in/of shop/store, browse around shop/store,
-    window shop~
+  say: open/enter/visit/browse/look_at/check_out/pop_into/go_into/go_to * shop/store, look round/around/in/through *
+    shop/store, have look round/around/at/in shop/store, have browse in/of shop/store, browse around shop/store, window
+    shop~
   near: store_visit, product_view
 
 iap_start
@@ -91,8 +91,8 @@ pass_tier_reach
 
 social_connect
   name: facebook/google/apple/game_center/twitter/discord/social/play_game <to_link>/login
-  say: <to_link> * facebook/google/apple/game_center/discord/twitter, <to_link> * to facebook/google/game_center/discord,
-    tie * to facebook, connect through/with facebook/google, log in with/through facebook
+  say: <to_link> * facebook/google/apple/game_center/discord/twitter, <to_link> * to facebook/google/game_center/
+    discord, tie * to facebook, connect through/with facebook/google, log in with/through facebook
   near: integration_add
 
 # films, series and sport
@@ -117,16 +117,16 @@ rental_expire
 
 ppv_buy
   name: ppv/pay_per_view/event_pass/match_pass/fight_pass purchase/buy/order, ppv, pay per view
-  say: buy/order/get/purchase/pay_for/pick_up * ppv/pay_per_view/event_pass/match_pass, ppv/pay_per_view purchase/buy/order,
-    pay to watch~, buy fight, pay per view, ppv, spend on pay_per_view/ppv
+  say: buy/order/get/purchase/pay_for/pick_up * ppv/pay_per_view/event_pass/match_pass, ppv/pay_per_view purchase/buy/
+    order, pay to watch~, buy fight, pay per view, ppv, spend on pay_per_view/ppv
   near: purchase, event_ticket
 
 live_end
   name: live/live_stream/livestream/broadcast/match_stream <to_leave>/end/stop/finish/exit/complete, live stream
     <to_leave>/end/finish
-  say: watch * match/game/race/fight to end, stay with/to/till/for end/match/game/race, stay with * match/game/race/fight/
-    broadcast, stick with * match/game/race, sit through * match/game/race/fight, watch * match/game/race right through,
-    see * match/game/race out, switch * match/game/race off, leave * stream
+  say: watch * match/game/race/fight to end, stay with/to/till/for end/match/game/race, stay with * match/game/race/
+    fight/broadcast, stick with * match/game/race, sit through * match/game/race/fight, watch * match/game/race right
+    through, see * match/game/race out, switch * match/game/race off, leave * stream
   near: live_watch
 
 highlights_play
@@ -173,8 +173,8 @@ download_fail
 
 subtitle_on
   name: subtitle/caption/closed_caption/audio_description/audio_track/dub <to_activate>/select/change/choose/use/on
-  say: turn/switch/put on * subtitle/caption, turn/switch/put * subtitle/caption on, use/choose/select * subtitle/caption,
-    <to_watch> * with * subtitle/caption, read * subtitle, need * subtitle, subtitle, watch * dub
+  say: turn/switch/put on * subtitle/caption, turn/switch/put * subtitle/caption on, use/choose/select * subtitle/
+    caption, <to_watch> * with * subtitle/caption, read * subtitle, need * subtitle, subtitle, watch * dub
   near: quality_change
 
 viewer_profile_create
@@ -193,8 +193,8 @@ viewer_profile_delete
   near: profile_update
 
 parental_lock
-  name: parental/parental_control/parent/child/kid/viewing pin/lock/control/restriction <to_set>/<to_activate>/create/add/
-    turn_on, parental control, parental pin, pin <to_set>, age limit/restriction <to_set>
+  name: parental/parental_control/parent/child/kid/viewing pin/lock/control/restriction <to_set>/<to_activate>/create/
+    add/turn_on, parental control, parental pin, pin <to_set>, age limit/restriction <to_set>
   say: set/put/add/create * parental_pin/pin/parental_control/child_lock/age_limit, lock * with pin, put * behind pin,
     put * pin on, turn/switch on * parental_control/child_lock/parental_lock, pin protect, childproof, child lock,
     restrict what * kid/child, limit what * kid/child
@@ -210,7 +210,8 @@ stream_limit
 
 device_limit
   name: device limit reach/hit/exceed, too many device
-  say: hit/reach/run_into/go_over/exceed/be_over/bump_into * device_limit, too many device, device limit, use up * device
+  say: hit/reach/run_into/go_over/exceed/be_over/bump_into * device_limit, too many device, device limit, use up *
+    device
   near: limit_reach
 
 addon_add
@@ -250,15 +251,16 @@ subscribe_click
 
 save_offer_show
   name: save/retention/winback/win_back/cancel offer/deal/discount show/view/present/<to_view>/see, retention offer
-  say: see/be_show/get/be_make * save_offer/retention_offer/winback_offer, be offer * to stay, be offer * discount to stay
+  say: see/be_show/get/be_make * save_offer/retention_offer/winback_offer, be offer * to stay, be offer * discount to
+    stay
   near: promo_view
 
 save_offer_accept
   name: save/retention/winback/win_back/cancel/loyalty/counter offer/deal/discount <to_accept>/accept/take/redeem/claim
-  say: <to_accept>/accept/take/take_up/go_for/stay_for/agree_to * save_offer/retention_offer/winback_offer/offer_to_stay,
-    take us up on * offer/deal/discount/month, take * up on * offer, be talk out of cancel/leave,
-    talk out of cancel/leave, be persuade/convince to stay, stay for/because_of * offer/discount/deal,
-    change * mind about cancel/leave, be win over by * offer, be save by * offer, be retain by * offer
+  say: <to_accept>/accept/take/take_up/go_for/stay_for/agree_to * save_offer/retention_offer/winback_offer/
+    offer_to_stay, take us up on * offer/deal/discount/month, take * up on * offer, be talk out of cancel/leave, talk
+    out of cancel/leave, be persuade/convince to stay, stay for/because_of * offer/discount/deal, change * mind about
+    cancel/leave, be win over by * offer, be save by * offer, be retain by * offer
   near: offer_accept
 
 save_offer_decline
@@ -292,9 +294,9 @@ newsletter_start
 
 newsletter_stop
   name: newsletter/mailing_list/bulletin/briefing/digest unsubscribe/opt_out/leave/cancel/remove/stop
-  say: unsubscribe from * newsletter/bulletin/briefing/digest, <to_cancel>/leave/come_off/drop/get_off/stop * newsletter/
-    bulletin/briefing/digest, opt out of * newsletter/bulletin/briefing/digest, stop get/receive/take * newsletter,
-    get/take off * newsletter
+  say: unsubscribe from * newsletter/bulletin/briefing/digest, <to_cancel>/leave/come_off/drop/get_off/stop *
+    newsletter/bulletin/briefing/digest, opt out of * newsletter/bulletin/briefing/digest, stop get/receive/take *
+    newsletter, get/take off * newsletter
   near: email_unsubscribe
 
 podcast_follow
@@ -320,20 +322,21 @@ news_alert_open
 
 puzzle_start
   name: puzzle/crossword/sudoku/word_game/wordsearch/quiz/daily_puzzle/game <to_start>/open/play/attempt/try
-  say: <to_start>/play/try/attempt/open/do/have_go_at/have_stab_at/have_crack_at/take_on/have_bash_at * puzzle/crossword/
-    sudoku/word_game/wordsearch/wordle/jigsaw
+  say: <to_start>/play/try/attempt/open/do/have_go_at/have_stab_at/have_crack_at/take_on/have_bash_at * puzzle/
+    crossword/sudoku/word_game/wordsearch/wordle/jigsaw
   near: quiz_play, game_start
 
 puzzle_complete
   name: puzzle/crossword/sudoku/word_game/wordsearch/daily_puzzle <to_finish>/solve/fill/crack/win
-  say: <to_finish>/solve/crack/get_through/fill_in/do/get_out * puzzle/crossword/sudoku/word_game/wordsearch/wordle/jigsaw
+  say: <to_finish>/solve/crack/get_through/fill_in/do/get_out * puzzle/crossword/sudoku/word_game/wordsearch/wordle/
+    jigsaw
   who: solver, puzzler~
   near: puzzle_start, level_complete
 
 puzzle_abandon
   name: puzzle/crossword/sudoku/word_game <to_abandon>/quit/give_up
-  say: give up on/- * puzzle/crossword/sudoku/word_game, <to_abandon>/leave/not_finish * puzzle/crossword/sudoku/word_game,
-    leave * puzzle/crossword/sudoku unfinish/half_do, get stick on * puzzle/crossword/sudoku
+  say: give up on/- * puzzle/crossword/sudoku/word_game, <to_abandon>/leave/not_finish * puzzle/crossword/sudoku/
+    word_game, leave * puzzle/crossword/sudoku unfinish/half_do, get stick on * puzzle/crossword/sudoku
   unfinished: puzzle_start > puzzle_complete
 
 ad_blocker
