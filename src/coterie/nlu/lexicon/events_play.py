@@ -172,7 +172,7 @@ download_fail
   near: error
 
 subtitle_on
-  name: subtitle/caption/closed_caption/audio_description/audio_track/dub <to_activate>/select/change/choose/use/on
+  name: subtitle/caption/audio_description/audio_track/dub <to_activate>/select/change/choose/use/on
   say: turn/switch/put on * subtitle/caption, turn/switch/put * subtitle/caption on, use/choose/select * subtitle/
     caption, <to_watch> * with * subtitle/caption, read * subtitle, need * subtitle, subtitle, watch * dub
   near: quality_change
