@@ -20,10 +20,12 @@ from coterie.nlu.lexicon import (
     events_account,
     events_commerce,
     events_content,
+    events_journeys,
     events_life,
     events_messages,
     events_money,
     events_play,
+    events_stays,
     events_subscriptions,
     events_trades,
     fields_activity,
@@ -82,6 +84,8 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_life,
         events_trades,
         events_play,
+        events_journeys,
+        events_stays,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
