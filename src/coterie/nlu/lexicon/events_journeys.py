@@ -74,8 +74,7 @@ wifi_buy
   near: add_on_buy
 
 insurance_add
-  name: insurance/cover/protection/travel_insurance/trip_protection/cancellation_cover/warranty add/select/purchase/
-    buy/accept/opt_in
+  name: insurance/cover/protection/warranty add/select/purchase/buy/accept/opt_in
   say: add/buy/purchase/take_out/take/get/choose/include/opt_for/say_yes_to/go_for * insurance/travel_insurance/
     travel_cover/protection/cancelation_cover/trip_protection, insure * trip/journey/flight/holiday, travel/fly insure
   near: policy_buy, add_on_buy
