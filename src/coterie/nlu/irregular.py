@@ -155,7 +155,7 @@ UNCHANGED = words(
     nothing something anything everything sterling ceiling sibling siblings wedding pudding starling darling
     duckling viking boeing beijing lightning awning herring clothing according pending outstanding
     notwithstanding viking bling ming jing xing ling bed red shed wed led fed sled shred bled bred sped
-    hundred kindred naked sacred wicked rugged ragged jagged crooked biped ted fred alfred jed ned ed indeed
+    hundred kindred moped naked sacred wicked rugged ragged jagged crooked biped ted fred alfred jed ned ed indeed
     embed wilfred mohamed ahmed aforementioned unlimited need feed seed speed exceed succeed proceed weed
     greed reed deed bleed breed heed steed tweed creed upcoming ongoing incoming oncoming outgoing
     homecoming forthcoming upbringing thanksgiving hatred offspring upstairs downstairs chaos cosmos

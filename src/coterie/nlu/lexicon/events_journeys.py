@@ -36,7 +36,7 @@ seat_pick
   near: add_on_buy, event_ticket
 
 bag_add
-  name: bag/baggage/luggage/suitcase/hold_bag/checked_bag/bicycle <to_add>/purchase/buy/book/check/prepay,
+  name: bag/baggage/luggage/suitcase/hold_bag/check_bag/bicycle <to_add>/purchase/buy/book/check/prepay,
     excess/extra/check/hold/additional bag/baggage/luggage <to_add>/purchase/buy/book
   say: add/buy/book/purchase/prepay/order/check * bag/baggage/luggage/suitcase/hold_luggage,
     check in * bag/luggage/suitcase, pay for * bag/baggage/luggage/suitcase,
@@ -82,7 +82,7 @@ insurance_add
 insurance_decline
   name: insurance/cover/protection/travel_insurance/trip_protection/warranty <to_decline>/skip/opt_out/remove
   say: <to_decline>/skip/pass_on/opt_out_of/say_no_to/wave_away/not_take/do_without/go_without/turn_away/not_want *
-    insurance/cover/protection/coverage/warranty, travel/fly/go/drive uninsured,
+    insurance/cover/protection/coverage/warranty, travel/fly/go/drive uninsure,
     travel/fly/go/drive without insurance/cover, leave out insurance, leave insurance off
   near: insurance_add
 
@@ -116,8 +116,8 @@ flight_divert
   near: flight_delay
 
 baggage_claim
-  name: baggage/bag/luggage/suitcase claim/report/complaint/issue/lost/lose/damage/delay/mishandle/miss file/create/
-    open/submit/-
+  name: baggage/bag/luggage/suitcase claim/report/complaint/issue/lose/damage/delay/mishandle/miss file/create/open/
+    submit/-
   say: lose * luggage/bag/suitcase/baggage/case,
     luggage/bag/suitcase/baggage/case lose/damage/delay/miss/break/vanish/disappear,
     luggage/bag/suitcase/baggage go missing, luggage/bag/suitcase/baggage go astray,
@@ -159,19 +159,19 @@ voucher_give
 
 # miles and status
 miles_buy
-  name: mile/point/avios/coin purchase/buy/top_up/boost
+  name: mile/point/coin purchase/buy/top_up/boost
   say: buy/purchase/order/pay_for/stock_up_on * mile/point, top up * mile/point,
     top up * mile/point by buy some/more/extra, mile/point purchase
   near: top_up, points_earn
 
 miles_transfer
-  name: mile/point/avios/reward transfer/gift/donate/share/pool/move
+  name: mile/point/reward transfer/gift/donate/share/pool/move
   say: transfer/gift/donate/share/pool/pass_on/give_away/hand_over/move/send * mile/point, give * mile/point to/away,
     mile/point transfer
   near: points_redeem
 
 miles_expire
-  name: mile/point/avios/reward/credit/voucher/coupon/cashback expire/lapse/forfeit/expiry/run_out
+  name: mile/point/reward/credit/voucher/coupon/cashback expire/lapse/forfeit/expiry/run_out
   say: mile/point/reward/credit expire/lapse/run_out/disappear/go_to_waste,
     have/let/see * mile/point/reward/credit expire/lapse/run_out/go, lose/forfeit * mile/point,
     mile/point expire/lapse
@@ -202,14 +202,14 @@ mileage_join
   name: loyalty/mileage/frequent_flyer/frequent_flier/mile/reward program/club/scheme/member/account/- enroll/join/
     sign_up/signup/register/enrollment/create
   say: join/enroll_in/sign_up_for/sign_up_to/register_for/get_into/become_part_of * mile/mileage/bonus/point/
-    frequent_flyer/frequent_flier/reward/loyalty program/programme/scheme/club, sign up for mile,
-    start collect mile/point, become frequent_flyer/member, join * mile/mileage/frequent_flyer
+    frequent_flyer/frequent_flier/reward/loyalty program/scheme/club, sign up for mile, start collect mile/point,
+    become frequent_flyer/member, join * mile/mileage/frequent_flyer
   near: loyalty_join
 
 tier_down
   name:
     tier/status/level/loyalty_tier/membership_tier/league/rank downgrade/drop/demote/lose/down/fall/relegate/expire
-  say: slip/drop/fall/slide/go/move/step/tumble/be_bump down/back * tier/level/status/rank/league/rung,
+  say: slip/drop/fall/slide/go/move/step/tumble/be_bump down/back * tier/level/status/rank/league,
     slip/drop/fall/slide/go/move/tumble to * low tier/level/status/rank, lose * tier/status/level/rank, be demote,
     get demote, be relegate, drop out of * tier/status/league, be downgrade, tier down, not keep * status/tier,
     be knock down * tier/level

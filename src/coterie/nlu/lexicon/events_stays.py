@@ -32,7 +32,7 @@ booking_ask_decline
 booking_ask_expire
   name: request/booking_request/reservation_request/stay_request/inquiry/trip_request expire/time_out/timeout/lapse/
     unanswer/ignore
-  say: request expire/time_out/lapse/go_unanswered/run_out/go_nowhere, have/let/see * request expire/time_out/lapse,
+  say: request expire/time_out/lapse/go_unanswer/run_out/go_nowhere, have/let/see * request expire/time_out/lapse,
     never hear back from host/owner/landlord, host/owner/landlord never reply/answer/respond,
     host/owner/landlord not reply/answer/respond, hear nothing from host/owner, never hear back, leave without answer,
     be ghost by host/owner
@@ -72,9 +72,9 @@ stay_extend
 issue_report
   name: issue/problem/fault/complaint/defect/damage/hazard/incident report/raise/file/log/flag/submit/open
   say: report/raise/flag/log/have/face/run_into/tell_us_about/notify_us_of/point_out/complain_about * issue/problem/
-    fault/defect/trouble, complain, complain about, have * complaint, tell us about faulty/broken/dirty,
-    find * dirty/broken/filthy/faulty~, have trouble with, moan about, gripe about,
-    be unhappy with * stay/room/home/ride, report * broken/faulty/dirty, something be wrong with,
+    fault/defect/trouble, complain, complain about, have * complaint, tell us about faulty/break/dirty,
+    find * dirty/break/filthy/faulty~, have trouble with, moan about, gripe about,
+    be unhappy with * stay/room/home/ride, report * break/faulty/dirty, something be wrong with,
     something go wrong with
   near: support_ticket
 
@@ -90,7 +90,7 @@ tour_book
     reserve/pay
   say: <to_book>/buy/reserve/sign_up_for/go_on/go_for/take/do/join/get_place_on/get_ticket_for * tour/excursion/
     outing/day_trip/boat_trip/experience/attraction, be/go on * tour/excursion/day_trip/boat_trip, tour booking,
-    take part in * tour, sign up for/to * trip/walk/hike/tasting, go on guided tour, have * tour book
+    take part in * tour, sign up for/to * trip/walk/hike/tasting, have * tour book
   near: booking
 
 tour_cancel
@@ -105,7 +105,7 @@ listing_draft
   name: listing/property/ad/advert/room/space draft/start/begin, draft listing, listing <to_create>~,
     listing step <to_finish>
   say: start/begin/draft/set_up/work_on * listing/advert, start/begin to list, start list, draft * listing,
-    be half way through listing, listing draft, have * unfinish listing, unfinished/half_finished listing
+    be half way through listing, listing draft, have * unfinish listing, unfinish listing
   near: listing_create
 
 listing_publish
@@ -183,7 +183,7 @@ ride_call_off
   name: ride/trip/taxi/cab/lift/driver/passenger <to_cancel>/bail/call_off
   say: driver/rider bail on, driver bail/let_down, driver <to_cancel>, driver not come, call off * ride/lift/cab,
     <to_cancel> * ride/lift/cab/taxi, ride <to_cancel>, have * ride <to_cancel>, decide against * ride,
-    change mind about * ride, get tired of wait
+    change mind about * ride
   near: ride_cancel
 
 driver_favorite
@@ -191,13 +191,13 @@ driver_favorite
   say: favorite/save * driver/courier, have * favorite driver, mark driver as favorite, make driver favorite
   near: wishlist_add
 
-item_lost
-  name: lost/lose/forget/left item/property/object/luggage <to_report>/-,
-    item/belonging lose/leave/forget <to_report>/-, lost and found <to_report>/-
+item_lose
+  name: lose/forget/left item/property/object/luggage <to_report>/-, item/belonging lose/leave/forget <to_report>/-,
+    lose and found <to_report>/-
   say: lose * in/on car/cab/taxi/ride/train/bus/plane/scooter,
     leave/forget * in/on car/cab/taxi/ride/back_seat/train/bus/plane,
     leave/forget * behind in car/cab/taxi/train/bus/plane/vehicle, leave * behind~, lose something/item/belonging,
-    report * lose, report lost item, lost property, leave something behind in
+    report * lose, report lose item, lose property, leave something behind in
   near: support_ticket
 
 alarm_raise
@@ -241,7 +241,7 @@ vehicle_fault
   name: scooter/bike/e_bike/ebike/moped/vehicle/car/charger issue/fault/damage/problem/defect/breakdown <to_report>/-
   say: scooter/bike/moped/vehicle/car break_down/break/fault/puncture/damage,
     scooter/bike/moped/car have flat/puncture/fault, report * scooter/bike/moped,
-    have * faulty/broken/damaged scooter/bike/moped, get flat, get puncture, tell us about * scooter/bike/moped,
+    have * faulty/break/damage scooter/bike/moped, get flat, get puncture, tell us about * scooter/bike/moped,
     scooter/bike/moped not start/unlock/lock/work, problem/trouble with scooter/bike/moped
   near: damage_report, support_ticket
 
@@ -295,8 +295,8 @@ takeaway
   near: food_order
 
 wallet_load
-  name: wallet/balance/credit/cash/prepaid_card top_up/topup/load/fund/reload/recharge/deposit/add
-  say: top up * wallet/balance/account/credit, load/fund/fill/refill/reload * wallet/balance/prepaid_card,
+  name: wallet/balance/credit/cash/prepay_card top_up/topup/load/fund/reload/recharge/deposit/add
+  say: top up * wallet/balance/account/credit, load/fund/fill/refill/reload * wallet/balance/prepay_card,
     put/load/add/pay/move * into/on/onto/to wallet/balance/account, put money in/into/on/onto * wallet/balance,
     load up * wallet/balance, top up
   near: top_up, deposit
@@ -310,7 +310,7 @@ membership_join
 
 membership_keep
   name: membership/subscription/plan/pass renew/renewal/extend/continue/auto_renew
-  say: keep * membership/subscription/plan/pass going/alive/on/up, stay member, stay on as member,
+  say: keep * membership/subscription/plan/pass go/alive/on/up, stay member, stay on as member,
     stick with * membership/subscription/plan, carry on with * membership/subscription/plan, renew * membership/pass,
     remain member, continue as member, keep up * membership/subscription
   near: subscription_renew
