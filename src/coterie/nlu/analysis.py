@@ -9,6 +9,7 @@ from datetime import date, datetime
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.asides import aside_mask
+from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -273,7 +274,9 @@ def analyse(
         add_role_quantifiers(all_marks, tokens, index)
         quantities = _outside(quantities, _quantifier_tokens(all_marks))
     durations = lengths(times, quantities, tokens)
-    named = names_with_numbers(tokens, index)
+    bands = list(bands_said(tokens, index))
+    banded = _mask_of(bands)
+    named = names_with_numbers(tokens, index) | numbered_names(tokens, index) | set(bits(banded))
     edges = best_cover(
         [*_outside(times, named), *with_shared_units(_outside(quantities, named), tokens)],
         tokens,
@@ -285,6 +288,7 @@ def analyse(
     without_words_of_names(links, index)
     without_plans(links, tokens, index)
     link_things(links, index)
+    links.value_hits.extend(bands)
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
@@ -293,7 +297,7 @@ def analyse(
     if of_accounts:
         links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
     spelled = names_with_denials(links, index)
-    values = value_tokens(tokens, links, all_marks, index) | spelled
+    values = value_tokens(tokens, links, all_marks, index) | spelled | banded
     found = chosen_marks(all_marks, barred, tokens)
     found = with_following(with_all_but(found, tokens), tokens)
     if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account

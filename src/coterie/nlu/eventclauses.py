@@ -14,6 +14,7 @@ from coterie.nlu.concepts import concepts, may_be_verb
 from coterie.nlu.datetraits import lies_ahead
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.eventfamilies import SPELLED_OUT
 from coterie.nlu.eventtests import (
     take_comparison,
     take_flags,
@@ -30,7 +31,6 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.heads import SPELLED_OUT
 from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.labels import take_ordinal
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind

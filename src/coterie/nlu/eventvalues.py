@@ -67,6 +67,7 @@ _SEEN_ELSEWHERE = 0.9
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
+_REASONS = words("reason cause issue error failure problem")
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _NEVER = "never"
 _WIDEST_JOINER, _AGAIN = 5, "again"
@@ -303,7 +304,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         is_whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
         if claim.mask & draft.literal and not held and not (is_whole and content & ~draft.literal):
             return False  # but "opened a joint account" says of which kind the account is
-        if claim.mask & head and claim.quality < 1.0 and not _is_deed(draft, claim) and not _is_kind(draft, claim):
+        if claim.mask & head and claim.quality < 1.0 and not _is_more(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
     done_by = done_by and not _is_attribute(draft, claim)
@@ -334,6 +335,17 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     while stretch.word(verb) in _AUXILIARIES:
         verb += 1
     return bool((draft.head.mask & stretch.analysis.verbs) >> verb & 1)
+
+
+def _is_more(draft: Draft, claim: Claim) -> bool:
+    """Whether words that only paraphrase the event say more of it than its name does."""
+    return _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim)
+
+
+def _is_reason(draft: Draft, claim: Claim) -> bool:
+    """Whether they say why it came about, which it keeps: "backed out of the purchase" of one that was not made."""
+    is_of_reasons = claim.seen and not _REASONS.isdisjoint(name_forms(claim.entry.name))
+    return is_of_reasons and claim.mask.bit_count() > 1 and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _is_deed(draft: Draft, claim: Claim) -> bool:

@@ -7,22 +7,24 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.changes import Change, changes_in
-from coterie.nlu.concepts import concepts, synsets_of
+from coterie.nlu.concepts import concepts
+from coterie.nlu.eventfamilies import SPELLED_OUT, endings, share_words, takes_time
 from coterie.nlu.fieldvalues import is_money
-from coterie.nlu.index import Entry, SpaceIndex, features_of
+from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.knownthings import is_foreign, is_named_here, what_is_spent
 from coterie.nlu.lexicon import State
-from coterie.nlu.linking import ConceptHit, stems_of
+from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
-from coterie.nlu.toldbyvalues import Told, told_by_values
+from coterie.nlu.toldbyvalues import Explained, Told, told_by_reasons, told_by_values
 from coterie.schema.space import FieldType
 
 _SPELLED = 0.85
 _BY_CONCEPT = 0.94
 _BY_PROPERTY = 0.6
-_PROPERTY_BONUS = 0.15
+_PROPERTY_BONUS, _REASON_BONUS = 0.15, 0.4
 _MOST_OWNERS = 2
 _WELL_SAID = 0.5
 _PURCHASES = (
@@ -35,7 +37,12 @@ _PURCHASES = (
     "hotel_book",
     "payment",
 )
-_SPENDING, _SPEND = words("spent spend spending"), words("spend")
+_SPEND = words("spend")
+_AT_ITS_END = 0.95  # what the end of something counts for what lasted until then
+
+_PAY = words("pay worth")
+"""What says of any amount that it is one, and so of none in particular."""
+
 _LOOKING = words("view see look search browse open click compare save")
 _SURE_PURCHASE, _SPENT_ON = 0.7, 0.3
 _SMALL_WORDS = 0.5
@@ -46,10 +53,9 @@ _EVENT_FLOOR, _SURELY_OF = 0.28, 0.4
 _WHOLLY_OF, _STANDING_IN = 0.7, 0.8
 """From this quality on, an event is for a concept whatever it is of, and what such a one of a concept beside counts."""
 
-SPELLED_OUT, _SPELLED_BONUS, _LITERAL = "spelled out", 0.4, 1.08
-"""Evidence that a whole name is written out, and what it counts besides."""
+_SPELLED_BONUS, _LITERAL = 0.4, 1.08
+"""What it counts besides that a whole name is written out."""
 
-_SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _FIELD_FLOOR = 0.5
 _AUDIENCE_FLOOR = 0.6
 
@@ -77,7 +83,8 @@ class HeadFinder:
         self._mentioned = self._all_mentioned()
         self._heads_of_owned: dict[tuple[int, int], list[Head]] = {}
         self._spelled = tuple(_spelled_names(analysis, index))
-        self._spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
+        self._paying = analysis.inflected(_PAY)
+        self._spending, self._is_time_spent = what_is_spent(analysis)
 
     def events(self, evidence: int) -> list[Head]:
         """Events by falling credit."""
@@ -169,8 +176,8 @@ class HeadFinder:
             beside |= mask
         for mask in self._properties_of_few:
             beside |= mask
-        for told in self._told:
-            beside |= told.mask
+        for mask, *_ in (*self._told, *self._explained):
+            beside |= mask
         for change in self._changes:
             beside |= change.mask
         telling[Kind.EVENT] |= beside & allowed
@@ -219,10 +226,12 @@ class HeadFinder:
     def _events(self, evidence: int) -> Iterable[Head]:
         found = {head.entry.id: head for head in self._of_kind(evidence, Kind.EVENT, _EVENT_FLOOR)}
         self._by_spelling(found, evidence)
-        self._by_family(found)
+        share_words(found)
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         self._by_deeds(found, evidence)
+        self._by_reasons(found, evidence)
+        self._by_lengths(found)
         self._by_changes(found, evidence)
         return found.values()
 
@@ -237,38 +246,10 @@ class HeadFinder:
                 evidence=SPELLED_OUT, prior=head.prior + _SPELLED_BONUS, credit=head.credit + _SPELLED_BONUS
             )
 
-    def _by_family(self, found: dict[int, Head]) -> None:
-        """The verb for one event of a family says what those beside it are about as well.
-
-        "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for.
-        """
-        if len(found) < _SMALLEST_FAMILY:
-            return
-        families: dict[tuple[str, ...], list[Head]] = {}
-        for head in found.values():
-            if head.entry.family:
-                families.setdefault(head.entry.family, []).append(head)
-        for heads in families.values():
-            if len(heads) < _SMALLEST_FAMILY:
-                continue
-            shared: dict[int, float] = {}
-            for head in heads:
-                if head.evidence != "name" and head.how == "name":
-                    for token, quality in head.qualities:
-                        if quality <= 1.0:  # the very word of the name is what tells this event from the others
-                            shared[token] = max(shared.get(token, 0.0), quality * _FAMILY_SHARE)
-            for head in heads:
-                own = {token for token, _ in head.qualities}
-                more = tuple((token, quality) for token, quality in shared.items() if token not in own)
-                if more and head.evidence != SPELLED_OUT and any(quality > 1.0 for _, quality in head.qualities):
-                    mask = head.mask | sum(1 << token for token, _ in more)
-                    qualities = tuple(sorted((*head.qualities, *more)))
-                    found[head.entry.id] = Head.of(head.entry, mask, head.strength, qualities, head.how, head.evidence)
-
     def _by_spending(self, found: dict[int, Head], evidence: int) -> None:
         """Money is spent on what is bought: "spent over $300" without a noun means the purchases."""
         spending = evidence & self._spending
-        if not spending or self._spent_on(found, spending):
+        if not spending or self._spent_on(found, spending) or self._is_time_spent:
             return
         for concept in _PURCHASES:
             entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
@@ -302,6 +283,8 @@ class HeadFinder:
 
     def _takes_money(self, entry: Entry) -> bool:
         """Whether an event keeps an amount that was paid, and not what something costs that was looked at."""
+        if self._is_time_spent:
+            return takes_time(self.index, entry)
         if not _LOOKING.isdisjoint(name_lemmas(entry.name)[-1]):
             return False
         owned = self.index.owned_by(entry.name).entries
@@ -342,6 +325,35 @@ class HeadFinder:
             qualities = tuple((token, _BY_PROPERTY) for token in bits(mask))
             found[event.id] = Head.of(event, mask, _BY_PROPERTY, qualities, "say", value)
 
+    def _by_reasons(self, found: dict[int, Head], evidence: int) -> None:
+        """Why something happened says that it did: the level is lost where somebody "ran out of moves" on it."""
+        for mask, name, value, is_only in self._explained:
+            event = self.index.event(name)
+            before = found.get(event.id)
+            if mask & ~evidence:
+                continue
+            if before is not None and before.strength < 1.0:
+                strength = min(1.0, before.strength + _REASON_BONUS)
+                found[event.id] = Head.of(event, before.mask, strength, before.qualities, before.how, before.evidence)
+            elif before is None and is_only:
+                qualities = tuple((token, _BY_PROPERTY) for token in bits(mask))
+                found[event.id] = Head.of(event, mask, _BY_PROPERTY, qualities, "say", value)
+
+    def _by_lengths(self, found: dict[int, Head]) -> None:
+        """How long something lasted is known at its end: "played for over an hour" is Session Ended, not its start."""
+        for head in list(found.values()) if self.analysis.durations else ():
+            if not head.entry.family or takes_time(self.index, head.entry):
+                continue
+            for ending in endings(self.index, head.entry.family):
+                before = found.get(ending.id)
+                if before is None or before.credit < head.credit:
+                    strength = head.strength * _AT_ITS_END
+                    found[ending.id] = Head.of(ending, head.mask, strength, head.qualities, head.how, head.evidence)
+
+    @once
+    def _explained(self) -> tuple[Explained, ...]:
+        return tuple(told_by_reasons(self.analysis, self.index))
+
     @once
     def _told(self) -> tuple[Told, ...]:
         return tuple(told_by_values(self.analysis, self.index))
@@ -369,6 +381,7 @@ class HeadFinder:
                 # Money is spent on what is bought, whatever else has an amount.
                 spent = self.analysis.inflected(_SPEND)
                 full = [head for head in every if head.strength >= _SPELLED and head.is_named]
+                full = [head for head in full if head.mask & ~self._paying or head.evidence == "name"]
                 heads = self._telling_heads[mask, said] = tuple([head for head in full if not head.mask & spent])
             yield from heads
 
@@ -426,7 +439,11 @@ class HeadFinder:
                 yield from self._standing_in(hit, nearby, weight)
             return
         deeds = hit.mask & self.analysis.verbs or hit.mask
-        known = sum(1 << n for n in bits(hit.mask & self.analysis.content & ~deeds) if self._is_thing_here(n))
+        known = sum(
+            1 << n
+            for n in bits(hit.mask & self.analysis.content & ~deeds)
+            if is_named_here(self.analysis.tokens[n], self.index)
+        )
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
             for entry, quality in self._entries(near, kind):
@@ -464,26 +481,9 @@ class HeadFinder:
         """
         known = self._foreign.get(number)
         if known is None:
-            token = self.analysis.tokens[number]
-            lemmas = dict.fromkeys((*token.lemmas, token.word))
-            synsets = [name for lemma in lemmas for name, _ in synsets_of(lemma)]
-            known = bool(synsets) and not any(name.startswith("to_") for name in synsets) and not stems_of(token.lemma)
-            index = self.index
-            known = known and not any(
-                lemma in index.values_by_word or any(each in index.forms_by_feature for each in features_of(lemma))
-                for lemma in lemmas
-            )
+            known = is_foreign(self.analysis.tokens[number], self.index)
             self._foreign[number] = known
         return known
-
-    def _is_thing_here(self, number: int) -> bool:
-        """Whether a token is a word of the name of some event of the space."""
-        index = self.index
-        return any(
-            index.entries[index.forms[form].entry].kind is Kind.EVENT
-            for lemma in self.analysis.tokens[number].lemmas
-            for form, _, _ in index.forms_by_feature.get(f"w:{lemma}", ())
-        )
 
     def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
         pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))

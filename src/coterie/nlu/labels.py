@@ -20,8 +20,8 @@ from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
 
-_LABELS = ("number", "index", "level", "step", "position", "rank", "chapter", "episode", "attempt", "id")
-"""Endings of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
+_LABELS = words("number index level stage step position rank chapter episode season round wave attempt id")
+"""Last words of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
 
 _GOES = words("attempt try go shot")
 _ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
@@ -48,7 +48,7 @@ NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
 
 def is_label(entry: Entry) -> bool:
     """Whether a number tells one thing from another, or places it, rather than measures: a level, a step, a year."""
-    return entry.name.lower().replace("_", "").endswith(_LABELS)
+    return not _LABELS.isdisjoint(last_lemmas(entry.name)) and not entry.name.lower().endswith("s")
 
 
 def is_plain(number: Number) -> bool:
@@ -122,7 +122,7 @@ def marking(draft: Draft, edge: Edge) -> Head | None:
         for found in draft.stretch.heads.of_entries(draft.stretch.evidence, draft.owned_ids)
         if found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC
     )
-    return next(named, None)
+    return min(named, key=lambda found: _STARS.isdisjoint(name_forms(found.entry.name)), default=None)
 
 
 def take_ordinal(draft: Draft) -> None:

@@ -205,7 +205,7 @@ class Links:
         return self._masks.get(concept, ())
 
 
-class _Said(NamedTuple):
+class SaidSense(NamedTuple):
     """One way to say a value sense; `cased` where its capitals count."""
 
     words: tuple[str, ...]
@@ -215,17 +215,17 @@ class _Said(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _senses() -> dict[str, tuple[_Said, ...]]:
+def said_senses() -> dict[str, tuple[SaidSense, ...]]:
     """Value senses by the first word said."""
-    found: dict[str, list[_Said]] = defaultdict(list)
+    found: dict[str, list[SaidSense]] = defaultdict(list)
     for family, senses in lexicon.VALUES.items():
         for sense in senses:
             for text in sense.said:
                 said = tuple(text.replace("-", " ").split())
-                found[said[0]].append(_Said(said, sense, family, cased=False))
+                found[said[0]].append(SaidSense(said, sense, family, cased=False))
             for text in sense.cased:
                 said = tuple(text.split())
-                found[said[0]].append(_Said(said, sense, family, cased=True))
+                found[said[0]].append(SaidSense(said, sense, family, cased=True))
     return {word: tuple(items) for word, items in found.items()}
 
 
@@ -473,7 +473,7 @@ def _link_people(links: Links, index: SpaceIndex, start: int) -> None:
 
 
 def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
-    table = _senses()
+    table = said_senses()
     for key in dict.fromkeys((words[start], links.tokens[start].word, links.tokens[start].text)):
         for said, sense, family, cased in table.get(key, ()):
             end = start + len(said)

@@ -45,6 +45,7 @@ _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_PAST_IT = words("through past over ahead")
 _LIKING = words("who people customers users they really also do would")
 """Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
 
@@ -189,6 +190,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return tokens[mark.end].joined  # a "top-up" is no superlative
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
         return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
+    if mark.role is Role.EXCEPT and after in _PAST_IT:
+        return True  # "skipped through the intro"
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(

@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import FieldValue, SpaceIndex
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 
 _MOST_OWNERS = 2
@@ -46,6 +46,39 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
             if is_state or is_cause or not _DEED_NAMES.isdisjoint(names):
                 for event in entry.events:
                     yield Told(hit.mask, event, str(value.value), is_state)
+
+
+_REASON_NAMES = words("reason cause error failure decline")
+_REASON_WORDS = 2
+"""From so many words on, a reason is said by nothing else."""
+
+
+class Explained(NamedTuple):
+    """Tokens that say why something happened, and the event that keeps it as its reason: alone where `is_only`."""
+
+    mask: int
+    event: str
+    value: str
+    is_only: bool
+
+
+def told_by_reasons(analysis: Analysis, index: SpaceIndex) -> Iterator[Explained]:
+    """Events told by why they happened: "ran out of moves", "the card was declined"; what went wrong did happen."""
+    for hit in analysis.links.value_hits:
+        if hit.end - hit.start < _REASON_WORDS or hit.beside is not None:
+            continue
+        numbers = hit.values
+        if hit.sense is not None:
+            numbers = tuple([n for code in hit.sense.codes for n in index.values_by_text.get(fold(code), ())])
+        for number in dict.fromkeys(numbers):
+            value = index.values[number]
+            entry = index.entries[value.entry]
+            if entry.kind is not Kind.PROPERTY or _REASON_NAMES.isdisjoint(name_forms(entry.name)):
+                continue
+            for event in entry.events:
+                schema = index.property_schema(event, entry.name)
+                if schema is not None and value.value in schema.values:
+                    yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
 
 
 def _is_verb(value: FieldValue) -> bool:

@@ -42,6 +42,7 @@ from coterie.nlu.lexicon import (
     reasons,
     short_forms,
     values,
+    values_media,
     verbs,
     words,
 )
@@ -131,6 +132,10 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "roles": read_values(values.ROLES),
         "industries": read_values(values.INDUSTRIES),
         "months": read_values(values.MONTHS),
+        "content_types": read_values(values_media.CONTENT_TYPES),
+        "qualities": read_values(values_media.QUALITIES),
+        "sports": read_values(values_media.SPORTS),
+        "round_ends": read_values(values_media.ROUND_ENDS),
     }
 )
 """Values by the kind of field that holds them."""

@@ -48,8 +48,10 @@ sign_in_fail
   name: login/sign_in/log_in/signin/authentication/auth/password fail/failure/error/reject/deny/wrong/invalid,
     fail login
   say: fail to log in, fail to sign in, fail login, login fail, can not log in, could not log in, could not sign in,
-    trouble log in, wrong password, unsuccessful login, login error, problem log in, get password wrong, be lock out~,
-    struggle to log in, mistype password, fail sign in, login attempt fail, fail login attempt, trouble sign in
+    trouble log in, can_not/could_not/not get into * account, can_not/could_not/unable_to get in, lock themselves out,
+    type/enter/put_in/key_in/get * wrong password/pin/passcode, wrong password, unsuccessful login, login error, problem
+    log in, get password wrong, be lock out~, struggle to log in, mistype password, fail sign in, login attempt fail,
+    fail login attempt, trouble sign in
   near: sign_in
 
 sign_out
@@ -250,6 +252,8 @@ app_crash
     application crash, fatal error
   say: crash, app crash, have crash, experience crash, app freeze, freeze, have app crash, hit crash, suffer crash,
     app die, app hang, get crash, app blow up, get kick out of app, app shut down unexpectedly, app * crash on,
+    game crash/freeze/hang/die/shut_down, have game/app crash/freeze/die on, game/app crash/freeze/hang/die on,
+    be throw out of app/game,
     application crash, app fall over
   near: error
 

@@ -198,7 +198,9 @@ payment_fail
     payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
     payment/card/charge error/problem/issue/trouble, problem/trouble/issue with card, have card reject,
     billing issue/problem/error, payment go wrong, card be turn down,
-    payment be knock back
+    payment be knock back, could_not/can_not/fail_to/be_unable_to charge/bill/debit/take_payment/collect_payment,
+    could not take * money/payment, payment/charge bounce, have * card <to_decline>, card * bounce,
+    card be refuse, not manage to charge/bill
   near: checkout_start
 
 product_view

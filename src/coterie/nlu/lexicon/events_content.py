@@ -16,7 +16,7 @@ trailer_watch
   name: trailer/teaser/preview <to_watch>/view/play/start/open
   say: <to_watch> * trailer/teaser/preview
 video_start
-  name: video/movie/film/episode/show/series/clip/title/program/live_stream/livestream/vod/reel/short <to_start>/play/
+  name: video/movie/film/episode/show/series/clip/title/program/vod/reel/short <to_start>/play/
     view/watch/stream/open/playback_start, video playback <to_start>/play, video content start/play, watch <to_start>,
     video playing, watch, playback <to_start>, play <to_start>, stream <to_start>, content play/watch/start,
     media play/start
@@ -28,7 +28,7 @@ video_start
     sit down to watch, binge watch, catch * episode/show/movie, see * movie/film/episode/show, watch anything,
     play movie, play episode, stream anything
   who: viewer, watcher, binge watcher~, streamer~
-  near: play, video_complete
+  near: play, video_complete, live_watch
 
 video_complete
   name: video/movie/film/episode/show/series/clip/title/season/program <to_finish>/watch, video playback <to_finish>,
@@ -85,11 +85,13 @@ quality_change
 
 cast
   name: video/playback/content/stream/screen cast/airplay/mirror, cast <to_start>, chromecast <to_link>, cast
-  say: cast, cast to tv, chromecast, airplay, mirror, throw * on tv, put * on tv
+  say: cast, cast * to/onto tv/chromecast/screen/telly, chromecast, airplay, mirror, throw * on tv, put * on tv,
+    throw/beam/send/fling * to/on/onto/from tv/chromecast/big_screen/airplay, beam * to/onto
   near: video_start
 
 live_watch
-  name: live/live_stream/livestream/live_event/broadcast/channel join/watch/view/start/enter/tune,
+  name: live/live_stream/livestream/live_event/broadcast/channel join/watch/view/start/enter/tune/play,
+    live_stream/livestream/live <to_start>,
     stream join/watch/enter
   say: watch/join/tune_in_to/tune_into/catch/view * live_stream/livestream/live/broadcast/live_event/channel,
     watch live, tune in live, catch * live, <to_watch> * as it happen
@@ -377,7 +379,10 @@ item_use
 
 gift_send
   name: gift/life/coin/present/virtual_gift send/give
-  say: send/give * gift/life/present, gift send, gift something
+  say: send/give/give_away/pass_on/hand_out * gift/life/heart/present, gift send, gift something,
+    send/give/give_away/gift * gift/life/heart/coin/gem/present to * friend, give * life/heart away,
+    give * life/heart/gift away to * friend,
+    send * friend life/heart/gift, give * friend life/heart/gift
   near: share
 
 bet_place

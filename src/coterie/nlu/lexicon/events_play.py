@@ -167,7 +167,7 @@ title_rate
 download_fail
   name: <to_download> fail/error/expire/cancel/stop, offline <to_download> fail
   say: fail <to_download>, <to_download> fail/error/break/stop, could not <to_download>, can not <to_download>,
-    be unable to <to_download>, fail to <to_download>, <to_download> not work/go_through/finish/complete,
+    be unable to <to_download>, fail to <to_download>, <to_download> not_work/not_go_through/finish/complete,
     have trouble <to_download>, have * <to_download> fail
   near: error
 
@@ -272,7 +272,7 @@ save_offer_decline
 
 charge_fail
   name: renewal/subscription/recurring/billing payment/charge/debit <to_decline>/fail/bounce/error
-  say: could not/can_not/fail_to/be_unable_to charge/bill/debit/take_payment/collect, could not take * money/payment,
+  say: could_not/can_not/fail_to/be_unable_to renew,
     we can not charge, payment/charge/renewal bounce, payment we could not take, not manage to charge/bill
   near: payment_fail
 
@@ -350,7 +350,7 @@ delivery_complain
     miss delivery/paper/issue report, paper/newspaper complaint
   say: <to_complain> * paper/newspaper/delivery/magazine, <to_complain> about * paper/delivery/newspaper/magazine,
     complain * paper/newspaper/delivery/magazine, report * miss/wet/late paper/newspaper/delivery/magazine,
-    paper/newspaper/magazine not turn_up/come/arrive/show_up, paper never turn_up/come/arrive
+    paper/newspaper/magazine not_turn_up/come/arrive/show_up, paper never turn_up/come/arrive
   near: support_ticket
 
 delivery_suspend
@@ -369,8 +369,8 @@ gift_subscription
 
 article_gift
   name: article/story/post/piece gift/give/gift_link
-  say: gift/give * article/story/piece, send * gift_link, share * gift_link, unlock * article/story for * friend,
-    gift link
+  say: gift/give * article/story/piece, gift/give/send/pass * article/story/piece to/on_to * <friend>, send * gift_link,
+    share * gift_link, unlock * article/story for * friend, gift link
   near: share
 
 edition_download

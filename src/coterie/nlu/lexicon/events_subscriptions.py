@@ -88,6 +88,8 @@ downgrade
   say: downgrade, <to_downgrade> * plan/subscription/account/membership, move down, step down, move to low plan/tier,
     go down to, trade down, drop to low plan, drop down, scale back plan, cut back plan, switch to cheap plan,
     move to free plan, switch to low plan, fall back to, step down to, drop to, go back to free, drop back to,
+    trade/move/switch/go/drop/step/change down to * cheap/low/small/basic/less plan/tier/package/one,
+    move/switch/go/drop/change to/onto * cheap/low/small plan/tier/package/one, trade down,
     plan downgrade, move to cheap plan, switch down
   who: downgrader
   is: downgrade
@@ -108,7 +110,9 @@ subscription_pause
 subscription_resume
   name: subscription/membership/plan/account <to_resume>/reactivate/restore, resubscribe
   say: <to_resume>/reactivate/restore * subscription/membership/plan, resubscribe, subscribe again,
-    come back to subscription, start subscription again, subscription reactivate, re subscribe, sign back up, rejoin
+    come back to subscription, start subscription again, subscription reactivate, re subscribe, sign back up, rejoin,
+    come back after cancel/leave/churn, come back to us after cancel/leave/churn, return after cancel/leave/churn,
+    pick * subscription/membership back up, pick * subscription/membership up again, unpause, restart * subscription
   near: subscription_start
 
 subscription_cancel
@@ -145,7 +149,7 @@ paywall_view
   name: paywall/pay_wall/pricing/upgrade/plan/premium/upsell <to_view>/hit/reach/show/impression/open, paywall,
     pricing page <to_view>, <to_upgrade> prompt/modal/screen/page view/show, article limit reach, meter limit reach,
     paywall hit
-  say: <to_view>/hit/reach/come_up_against/run_into/encounter/get_to/bump_into paywall/pay_wall/upgrade_page/
+  say: <to_view>/hit/reach/come_up_against/run_into/encounter/get_to/bump_into * paywall/pay_wall/upgrade_page/
     upgrade_prompt/article_limit, paywall, view pricing, look at pricing, see pricing, visit pricing page,
     check out pricing, look at plan, look at price, check pricing, view plan, be show paywall, see upgrade screen,
     view pricing page, come across paywall, run out of free article, be stop by paywall, look at upgrade

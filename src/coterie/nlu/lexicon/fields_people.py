@@ -193,8 +193,9 @@ children
 
 household_size
   name: household size/member, family size, home size, person count
-  say: household size, number in household, people in household, family size, size of household, live with,
-    people at home, household/family/home of, household with, person/people/member household/family/home, people
+  say: household size, number in household, people in household, family size, size of household, live with, people at
+    home, household/family/home of, household/family/home with, people live in house/home, person/people/member
+    household/family/home, people
   as: number/count trait
 
 pet

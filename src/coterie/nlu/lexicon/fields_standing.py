@@ -168,7 +168,8 @@ total_spend
     spend to date, money spend, total purchase value, purchase worth, pay us, generate revenue, total order value,
     spend all together, buy * worth, buy for, spending, bring us, total outlay, splash out, ring up, cumulative spend,
     pay us in total, spend in all, spend * with us, spend * on us, spend * in store, spend * in total, spend * overall,
-    spend * altogether, spend * so far
+    spend * altogether, spend * so far, spend * all tell, spend * over time, spend * down year, spend * over lifetime,
+    be worth * to us, worth * to us
   as: number/money trait purchase.sum
   near: lifetime_value
 

@@ -37,9 +37,43 @@ wrong_size = wrong_size, does_not_fit, size, fit, too_small, too_big = wrong siz
   the wrong size, doesn't fit
 wrong_item = wrong_item, incorrect_item, wrong_product = wrong item, wrong items, wrong product, the wrong thing
 late = late, late_delivery, delayed, delay, too_late, slow_delivery = too late, it was late, a delay, slow delivery
-no_funds = insufficient_funds, no_funds, low_balance, not_enough_balance = insufficient funds, not enough money, no
-  funds, not enough funds, too little money
-expired_card = expired_card, card_expired, expired = expired card, card had expired, card expired, the card expired
+no_funds = insufficient_funds, no_funds, low_balance, not_enough_balance, nsf = insufficient funds, not enough money, no
+  funds, not enough funds, too little money, lack of funds, lack of money, not enough in the account, short of funds,
+  short of money, too little in the account, no money in the account
+expired_card = expired_card, card_expired, expired = expired card, card had expired, card expired, the card expired,
+  card had run out, card ran out, card has run out, out of date card, card was out of date, card is out of date
+card_declined = card_declined, declined, card_refused, do_not_honor, do_not_honour, issuer_declined = card was declined,
+  card declined, card got declined, card was turned down, card was refused, declined card, bank said no, bank refused
+  it, bank turned it down
+user_cancelled = user_cancelled, user_canceled, cancelled_by_user, canceled_by_user, user_aborted, user_abort = backed
+  out, cancelled it themselves, canceled it themselves, pulled out, thought better of it, changed their mind, got cold
+  feet
+no_space = no_space, storage_full, disk_full, insufficient_storage, low_storage, out_of_space, device_full = no space,
+  not enough space, no room, device was full, device is full, phone was full, disk was full, storage was full, out of
+  space, ran out of space, ran out of storage, lack of space, lack of storage, no storage, no storage left, no space
+  left, too little space
+no_connection = network, connection, no_connection, network_error, connectivity, connection_lost, offline = network
+  problem, network problems, network issue, network issues, network trouble, network error, bad connection, poor
+  connection, no connection, lost connection, connection dropped, dropped connection, connection problem, connection
+  problems, no signal, bad signal, connection trouble, bad internet, no internet
+not_arrived = missing, not_delivered, never_arrived, undelivered, non_delivery, not_received = never turned up, never
+  arrived, never came, did not arrive, didn't arrive, did not turn up, didn't turn up, went missing, missing, never
+  showed up, not delivered, did not show up, didn't show up, didn't come, did not come
+wet = wet, water_damaged, damp, soaked = wet, soggy, damp, soaked, sodden, drenched, soaking
+on_holiday = vacation, holiday, holidays, on_holiday, on_vacation = vacation, on holiday, on vacation, on their
+  holidays, for their holidays, for the holidays, holiday, holidays
+wrong_password = bad_password, wrong_password, incorrect_password, invalid_password, invalid_credentials,
+  wrong_credentials = wrong password, incorrect password, bad password, password wrong, mistyped password, mistyped
+  their password
+geo_blocked = geo_blocked, geoblocked, region_blocked, geo_restricted, not_available_in_region = geo blocked, not
+  available where they are, isn't available where they are, not available in their country, isn't available in their
+  country, blocked in their country, not available in their region
+nothing_on = nothing_to_watch, no_content, lack_of_content, not_enough_content, content_selection, content = nothing to
+  watch, not enough to watch, nothing good on, nothing worth watching, lack of content, not enough content, nothing to
+  read, nothing to listen to
+too_many_ads = too_many_ads, ads, too_many_adverts = too many ads, too many adverts, sick of the ads, sick of ads
+lost_interest = lost_interest, bored, no_longer_interested, not_interested = lost interest, bored, got bored, were
+  bored, no longer interested, not interested any more
 illness = illness, sickness, sick, medical, health, injury = illness, being ill, were ill, fell ill, sickness, were
   sick, got sick, medical reasons, health reasons
 """

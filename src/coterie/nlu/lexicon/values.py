@@ -147,13 +147,14 @@ false = false, no, 0, off, n, f, disabled, inactive = no, false, off, disabled, 
 """
 
 BILLING_PERIODS = """
-annual = annual, yearly, year, annually, 12_months, 1y, P1Y = annual, yearly, annually, per year, every year, a year, by
-  the year, year to year, once a year, twelve month, 12 month, each year, year at a time
-monthly = monthly, month, 1_month, 1m, P1M = monthly, per month, every month, a month, by the month, month to month,
-  once a month, each month, month by month, rolling month
-quarterly = quarterly, quarter, 3_months, P3M = quarterly, per quarter, every quarter, each quarter, every three months,
-  every 3 months, once a quarter
-weekly = weekly, week, 1w, P1W = weekly, per week, every week, by the week, once a week, each week, a week
+annual = annual, yearly, year, annually, 12_months, 1y, P1Y, yr, yrly, 12m = annual, yearly, annually, per year, every
+  year, a year, by the year, year to year, once a year, twelve month, 12 month, each year, year at a time, a year up
+  front, a full year up front, the year up front, full year, a year in advance
+monthly = monthly, month, 1_month, 1m, P1M, mo, mth, mthly = monthly, per month, every month, a month, by the month,
+  month to month, once a month, each month, month by month, rolling month
+quarterly = quarterly, quarter, 3_months, P3M, qtr, qtrly = quarterly, per quarter, every quarter, each quarter, every
+  three months, every 3 months, once a quarter
+weekly = weekly, week, 1w, P1W, wk, wkly = weekly, per week, every week, by the week, once a week, each week, a week
 daily = daily, day = daily, per day, every day, by the day, each day
 biennial = biennial, two_year, 2_years, 24_months, 2y = biennial, two year, two years, every two years, 24 month,
   biannual
@@ -218,7 +219,8 @@ apple_pay = apple_pay, Apple Pay, applepay = apple pay, applepay
 google_pay = google_pay, Google Pay, gpay, googlepay = google pay, gpay
 bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer = bank transfer, bank transfers, wire, wire transfer, ach,
   sepa, direct transfer, eft, ^ACH, ^SEPA
-direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit = direct debit, direct debits, autopay, auto pay
+direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit, dd, DD = direct debit, direct debits, autopay, auto
+  pay
 cash = cash, cod, Cash = cash, in cash, notes and coins, cash on delivery, cod, ^COD
 klarna = klarna, Klarna, bnpl = klarna
 afterpay = afterpay, Afterpay, bnpl = afterpay, clearpay
@@ -232,6 +234,10 @@ invoice = invoice, Invoice, net30 = invoice, invoices, on invoice
 check = check, cheque, Check = check, cheque, checks, cheques
 crypto = crypto, bitcoin = crypto, cryptocurrency, bitcoin
 points = points, rewards, loyalty_points = points, reward points, miles
+apple_billing = apple_iap, apple_billing, itunes, app_store, apple_in_app, apple = apple, itunes, the app store, app
+  store
+google_billing = google_iap, google_billing, google_play, play_store, google = google, google play, the play store, play
+  store
 store_credit = store_credit, wallet, credit = store credit, account credit, wallet
 """
 
@@ -246,9 +252,12 @@ expired = expired, Expired, lapsed, ended = expired, lapsed, run out, out of dat
 paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
 past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears = past due, overdue, unpaid, behind on
-  payments, late, in arrears, delinquent, outstanding
+  payments, behind on their payments, behind with payments, behind with their payments, late, in arrears, delinquent,
+  outstanding, owing
+grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace, period of grace
 trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in
-  trial, trial, free trial, on a free trial
+  trial, trial, free trial, on a free trial, in their free trial, on their free trial, in a free
+  trial, in their trial, on their trial
 pending = pending, Pending, in_review, under_review, awaiting, waiting, processing = pending, awaiting, waiting, in
   review, under review, in progress, being reviewed, unprocessed, outstanding
 completed = completed, complete, Completed, done, finished, closed, fulfilled, success = completed, complete, done,
@@ -267,7 +276,8 @@ delivered = delivered, Delivered, received = delivered, arrived, received
 returned = returned, Returned = returned, sent back
 refunded = refunded, Refunded = refunded, paid back, reimbursed
 paid = paid, Paid, settled, premium, pro = paid, settled, paying, paid up
-with_ads = ads, with_ads, ad_supported, ads_tier, basic_with_ads, standard_with_ads, freemium = ad supported,
+with_ads = ads, with_ads, ad_supported, ads_tier, basic_with_ads, standard_with_ads, basic_ads, ads_basic,
+  standard_ads, freemium = ad supported, plan with ads, ads plan, ad plan, plan with adverts,
   ads supported, ad funded, ad based, ad tier, ads tier, with ads, with adverts, ad supported tier, ad supported plan
 free = free, Free, freemium, basic, starter = free, freemium, unpaid, non paying, for free, free of charge,
   complimentary

@@ -1,0 +1,61 @@
+"""Families of events: those whose names differ only in what happened, as Trailer Started and Trailer Completed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coterie.core.wordlists import words
+from coterie.nlu.fieldvalues import dimension, unit_of
+from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.mentioned import Head
+from coterie.nlu.names import last_lemmas
+from coterie.nlu.nameweights import Kind
+
+SPELLED_OUT = "spelled out"
+"""Evidence that a whole name is written out."""
+
+_SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
+_END = words("end finish complete stop leave exit close")
+"""Last words of the names of what tells an end."""
+
+
+def share_words(found: dict[int, Head]) -> None:
+    """The verb for one event of a family says what those beside it are about as well.
+
+    "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for.
+    """
+    if len(found) < _SMALLEST_FAMILY:
+        return
+    families: dict[tuple[str, ...], list[Head]] = {}
+    for head in found.values():
+        if head.entry.family:
+            families.setdefault(head.entry.family, []).append(head)
+    for heads in families.values():
+        if len(heads) < _SMALLEST_FAMILY:
+            continue
+        shared: dict[int, float] = {}
+        for head in heads:
+            if head.evidence != "name" and head.how == "name":
+                for token, quality in head.qualities:
+                    if quality <= 1.0:  # the very word of the name is what tells this event from the others
+                        shared[token] = max(shared.get(token, 0.0), quality * _FAMILY_SHARE)
+        for head in heads:
+            own = {token for token, _ in head.qualities}
+            more = tuple((token, quality) for token, quality in shared.items() if token not in own)
+            if more and head.evidence != SPELLED_OUT and any(quality > 1.0 for _, quality in head.qualities):
+                mask = head.mask | sum(1 << token for token, _ in more)
+                qualities = tuple(sorted((*head.qualities, *more)))
+                found[head.entry.id] = Head.of(head.entry, mask, head.strength, qualities, head.how, head.evidence)
+
+
+def takes_time(index: SpaceIndex, entry: Entry) -> bool:
+    """Whether an event keeps how long something took."""
+    return any(dimension(unit_of(each.name)) == "time" for each in index.owned_by(entry.name).numbers)
+
+
+def endings(index: SpaceIndex, family: tuple[str, ...]) -> Iterator[Entry]:
+    """The events in use of a family that tell the end of something and how long it took."""
+    for entry in index.entries:
+        is_of_family = entry.family == family and entry.kind is Kind.EVENT and entry.active
+        if is_of_family and not _END.isdisjoint(last_lemmas(entry.name)) and takes_time(index, entry):
+            yield entry

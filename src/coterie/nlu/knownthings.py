@@ -1,0 +1,53 @@
+"""Whether a space knows a thing that a prompt speaks of, and whether money or time was spent."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.concepts import synsets_of
+from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.linking import stems_of
+from coterie.nlu.meanings import Bound, Meaning, Range
+from coterie.nlu.nameweights import Kind
+from coterie.nlu.tokens import Token
+
+_SPENDING, _SPEND = words("spent spend spending"), words("spend")
+_NO_THINGS = ("to_", "is_")
+"""How the ids of synonym sets of verbs and of adjectives begin."""
+
+_TIMES = words("second minute hour day week month year")
+
+
+def is_foreign(token: Token, index: SpaceIndex) -> bool:
+    """Whether a token is a thing of which the space knows nothing, nor anything like it: a violin in a pharmacy."""
+    lemmas = dict.fromkeys((*token.lemmas, token.word))
+    synsets = [name for lemma in lemmas for name, _ in synsets_of(lemma)]
+    if not synsets or any(name.startswith(_NO_THINGS) for name in synsets) or stems_of(token.lemma):
+        return False
+    return not any(
+        lemma in index.values_by_word or any(each in index.forms_by_feature for each in features_of(lemma))
+        for lemma in lemmas
+    )
+
+
+def is_named_here(token: Token, index: SpaceIndex) -> bool:
+    """Whether a token is a word of the name of some event of the space."""
+    return any(
+        index.entries[index.forms[form].entry].kind is Kind.EVENT
+        for lemma in token.lemmas
+        for form, _, _ in index.forms_by_feature.get(f"w:{lemma}", ())
+    )
+
+
+def what_is_spent(analysis: Analysis) -> tuple[int, bool]:
+    """The tokens that say that something was spent, and whether it is time: "spent over an hour on it"."""
+    spending = analysis.spoken(_SPENDING) | analysis.inflected(_SPEND)
+    ends = spending << 1
+    lengths = (*analysis.durations.values(), *analysis.quantities) if spending else ()
+    return spending, any(ends >> edge.start & 1 and _is_length(edge.meaning) for edge in lengths)
+
+
+def _is_length(meaning: Meaning) -> bool:
+    """Whether a quantity is a length of time."""
+    number = meaning.number if isinstance(meaning, Bound) else meaning.low if isinstance(meaning, Range) else None
+    return number is not None and number.unit in _TIMES
