@@ -108,12 +108,10 @@ rent
   say: rent * film/movie/title/video/show/series, rent something/anything, rent, rental, take out * rental, hire * film/
     movie
   who: renter~
-  near: purchase
 
 rental_expire
   name: rental/loan expire/end/lapse/run_out/over
   say: rental expire/end/lapse/run_out, let * rental expire/lapse/run_out/end, rental * run_out
-  near: subscription_expire
 
 ppv_buy
   name: ppv/pay_per_view/event_pass/match_pass/fight_pass purchase/buy/order, ppv, pay per view
