@@ -50,6 +50,7 @@ from coterie.nlu.numericfields import (
     spanning_property,
     worth,
 )
+from coterie.nlu.reductions import kept_back
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
 
@@ -172,10 +173,10 @@ def take_fee(draft: Draft) -> None:
             before = [stretch.word(n) for n in range(max(stretch.low, noun - _FEE_REACH), noun)]
             if before[-1:] != ["free"] and (stretch.bounds or _PAID.isdisjoint(before)):
                 continue
-            is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun)
             paid = max((number for number, word in enumerate(before) if word in _PAID), default=-1)
-            first = noun - 1 if before[-1:] == ["free"] else noun - len(before) + paid
-            mask = span_mask(first, noun + 1)
+            at = noun - len(before) + paid
+            is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun) or kept_back(draft, at, noun)
+            mask = span_mask(noun - 1 if before[-1:] == ["free"] else at, noun + 1)
             draft.ledger.use(mask & (stretch.content | 1 << noun), _FREE_QUALITY)
             draft.ledger.use_inside(mask)
             draft.told |= mask

@@ -50,6 +50,7 @@ from coterie.nlu.sifting import (
     with_shared_units,
     with_suffixes,
 )
+from coterie.nlu.smalldeeds import with_small_deeds
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -299,7 +300,7 @@ def analyse(
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded
     found = chosen_marks(all_marks, barred, tokens)
-    found = with_following(with_all_but(found, tokens), tokens)
+    found = with_small_deeds(with_following(with_all_but(found, tokens), tokens), links, index)
     if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
         found = with_unions(found, tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)

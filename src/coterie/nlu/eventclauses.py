@@ -42,6 +42,7 @@ from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.reasonclauses import take_reason, take_topic
+from coterie.nlu.reductions import take_off
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
@@ -101,6 +102,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _take_times(draft)
     take_comparison(draft)
     take_priced(draft)
+    take_off(draft)
     take_free(draft)
     take_fee(draft)
     take_ordinal(draft)

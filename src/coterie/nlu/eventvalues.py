@@ -351,6 +351,8 @@ def _is_reason(draft: Draft, claim: Claim) -> bool:
 def _is_deed(draft: Draft, claim: Claim) -> bool:
     """Whether a word that only paraphrases the event is one of its values: "sold", where trades have a side."""
     value, forms = fold(claim.value), draft.stretch.analysis.links.forms
+    if claim.seen and claim.value == draft.head.evidence:
+        return True  # the value told the event
     is_word = claim.seen and claim.mask.bit_count() == 1 and value in forms[low_bit(claim.mask)]
     return is_word and (may_be_verb((value,)) or draft.head.evidence != "name")
 

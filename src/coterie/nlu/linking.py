@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from operator import or_
-from typing import NamedTuple
 
 from coterie.core.wordlists import words
-from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts, match_phrase, match_split
 from coterie.nlu.grammar import Role, marks_of
 from coterie.nlu.index import Entry, SpaceIndex, features_of
@@ -20,6 +18,7 @@ from coterie.nlu.names import ends_of, fold
 from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.valuesenses import senses_at
 from coterie.schema.space import FieldType
 
 _LONGEST_VALUE, _LITERAL, _DERIVED, _SYNONYM = 7, 1.08, 0.9, 0.85
@@ -485,3 +484,4 @@ def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
                 matches = all(word in (words[start + k], links.tokens[start + k].word) for k, word in enumerate(said))
             if matches:
                 links.value_hits.append(ValueHit(start, end, _SENSED, (), sense, family))
+    for end, sense, family in senses_at(links.tokens, links.forms, words, start):

@@ -9,6 +9,8 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import FieldValue, SpaceIndex
+from coterie.nlu.lexicon import ValueSense
+from coterie.nlu.linking import ValueHit
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 
@@ -16,6 +18,9 @@ _MOST_OWNERS = 2
 _DEED_NAMES = words("action type kind side direction change operation activity movement decision")
 _STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage"), words("reason cause")
 """Words of the names of properties that tell what was done, how it stands then, and what it was done for."""
+
+_MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damage reason type category")
+"""The family of the values that say what went wrong, and words of the names of properties that hold it."""
 
 
 class Told(NamedTuple):
@@ -30,6 +35,8 @@ class Told(NamedTuple):
 def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
     """Events told by verbs that are values of a property which few events have: "sold", where trades have a side."""
     for hit in analysis.links.value_hits:
+        if hit.family == _MISHAPS and hit.sense is not None:
+            yield from _gone_wrong(hit, hit.sense, index)
         for number in hit.values if hit.end - hit.start == 1 else ():
             value = index.values[number]
             entry = index.entries[value.entry]
@@ -79,6 +86,13 @@ def told_by_reasons(analysis: Analysis, index: SpaceIndex) -> Iterator[Explained
                 schema = index.property_schema(event, entry.name)
                 if schema is not None and value.value in schema.values:
                     yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
+def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
+    """What went wrong tells the event that it was reported with: "a part was missing", where reports have an issue."""
+    for code in sense.codes:
+        for number in index.values_by_text.get(fold(code), ()):
+            if entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _FAULTS & name_forms(entry.name):
+                for event in entry.events:
+                    yield Told(hit.mask, event, str(value.value), is_sure=False)
 
 
 def _is_verb(value: FieldValue) -> bool:

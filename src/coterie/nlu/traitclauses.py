@@ -28,6 +28,7 @@ from coterie.nlu.flags import SWITCHES, use_switch
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
+from coterie.nlu.likelihoods import likely_value
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
@@ -455,6 +456,9 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
 
 def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -> Test:
     """The test of presence: by the value for having none, where the space has one, unless the trait itself is blank."""
+    likely = likely_value(head.entry, denied=absent)
+    if likely is not None:
+        return Test(head.entry.name, Operator.EQUALS, (text_literal(likely),), mask=ledger.mask)
     none = next((str(value) for value in values_of(head.entry) if fold(str(value)) == _NONE), None)
     if none is None or is_blank:
         return Test(head.entry.name, Operator.ABSENT if absent else Operator.EXISTS, mask=ledger.mask)

@@ -20,6 +20,7 @@ from coterie.nlu.lexicon import (
     events_account,
     events_commerce,
     events_content,
+    events_food,
     events_journeys,
     events_life,
     events_messages,
@@ -32,6 +33,7 @@ from coterie.nlu.lexicon import (
     fields_being,
     fields_consent,
     fields_detail,
+    fields_food,
     fields_order,
     fields_people,
     fields_standing,
@@ -43,6 +45,7 @@ from coterie.nlu.lexicon import (
     short_forms,
     values,
     values_media,
+    values_food,
     verbs,
     words,
 )
@@ -87,6 +90,7 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_play,
         events_journeys,
         events_stays,
+        events_food,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -102,6 +106,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_being,
         fields_order,
         fields_detail,
+        fields_food,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -136,6 +141,17 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "qualities": read_values(values_media.QUALITIES),
         "sports": read_values(values_media.SPORTS),
         "round_ends": read_values(values_media.ROUND_ENDS),
+        "fulfilments": read_values(values_food.FULFILMENTS),
+        "meals": read_values(values_food.MEALS),
+        "aisles": read_values(values_food.AISLES),
+        "mishaps": read_values(values_food.MISHAPS),
+        "whys": read_values(values_food.WHYS),
+        "seatings": read_values(values_food.SEATINGS),
+        "occasions": read_values(values_food.OCCASIONS),
+        "addresses": read_values(values_food.ADDRESSES),
+        "allergens": read_values(values_food.ALLERGENS),
+        "days": read_values(values_food.DAYS),
+        "spreads": read_values(values_food.SPREADS),
     }
 )
 """Values by the kind of field that holds them."""

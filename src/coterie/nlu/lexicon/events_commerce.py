@@ -5,13 +5,16 @@ from __future__ import annotations
 TEXT = """
 purchase
   name: order <to_create>/<to_finish>/place/confirm/submit/pay/process/receive/success, purchase,
-    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction complete/success/create,
+    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction
+    complete/success/create,
     item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy, sale, sale complete/make/close,
     order, convert~, conversion~, thank you page~, payment success~, cart purchase, pos transaction/sale,
-    in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order fulfill~,
+    in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order
+    fulfill~,
     bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm,
     point of sale transaction/purchase/sale
-  say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
+  say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make
+    purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
     do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
@@ -29,7 +32,8 @@ preorder
   near: purchase
 
 reorder
-  name: reorder, re order, order again, reorder <to_click>/place/complete, repeat order/purchase, buy again, repurchase,
+  name: reorder, re order, order again, reorder <to_click>/place/complete, repeat order/purchase, buy again,
+    repurchase,
     replenish order
   say: reorder, re order, order again, buy again, repeat order, purchase again, repurchase, order same again, restock~,
     replenish
@@ -76,7 +80,8 @@ order_ship
   near: order_deliver
 
 order_deliver
-  name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery, delivery complete/confirm/success/make,
+  name: order/shipment/package/parcel/item/food/product deliver/arrive/delivery, delivery
+    complete/confirm/success/make,
     delivery, drop off <to_finish>, order receive, meal/food/grocery/lunch/dinner/dish deliver/arrive/drop_off/receive
   say: deliver, order/package/parcel/delivery arrive/deliver/come, receive * order/package/parcel/delivery,
     get * delivery/package/parcel, have * order deliver, take delivery, have * deliver, delivery, package show up,
@@ -94,7 +99,8 @@ order_pickup
 
 delivery_fail
   name: delivery/order/shipment/package fail/delay/late/miss/attempt, delivery attempt fail, order delay
-  say: delivery fail, miss delivery, late delivery/order, order * late, delay order/delivery, order delay, package lose,
+  say: delivery fail, miss delivery, late delivery/order, order * late, delay order/delivery, order delay, package
+    lose,
     delivery go wrong, delivery delay, order not arrive, order come late, order arrive late
   near: support_ticket
 
@@ -110,10 +116,12 @@ order_feedback
   near: rate, review
 
 cart_add
-  name: product/item/sku/article/good/variant/offer/dish/ticket <to_add>, product/item <to_add> cart/basket/bag/trolley,
+  name: product/item/sku/article/good/variant/offer/dish/ticket <to_add>, product/item <to_add>
+    cart/basket/bag/trolley,
     cart/basket/bag/trolley <to_add>/fill, <to_add> to cart/basket/bag/trolley, cart/basket <to_update>~,
     cart <to_create>~, add2cart, addtocart, atc, cart item <to_add>, dish/meal/menu_item <to_add>
-  say: drop/throw/load/stick * in/into/to/on <cart>, drop/throw * in <cart>, <to_add>/load/stick * in/into/to/on <cart>,
+  say: drop/throw/load/stick * in/into/to/on <cart>, drop/throw * in <cart>, <to_add>/load/stick * in/into/to/on
+    <cart>,
     add to <cart>, cart~, put in <cart>, fill <cart>, leave * in <cart>, have * in <cart>, with * in <cart>,
     fill up <cart>, start <cart>, have <cart>, load up <cart>, pick out product~, add item/product/something/anything,
     put something/item/product/anything in, choose to buy~, bag~, add~
@@ -136,7 +144,10 @@ cart_view
 
 cart_abandon
   name: cart/basket/bag/trolley <to_abandon>/expire, abandon cart/basket/bag, abandon cart
-  say: abandon <cart>, leave <cart>, leave * in <cart>~, walk away from <cart>, <cart> abandonment, <cart> abandon,
+  say: abandon <cart>, leave <cart>, fill <cart> but leave, leave before pay/buy/order/check_out/checkout, leave
+    without buy/order/pay,
+    go without buy/pay/order, walk off without buy, leave with <cart> full, drop off with <cart>, leave * in <cart>~,
+    walk away from <cart>, <cart> abandonment, <cart> abandon,
     give up <cart>, forget <cart>, abandon shopping, bail on <cart>, leave <cart> behind,
     leave item/product/something behind, ditch <cart>, leave <cart> full, leave <cart> unpurchase,
     never buy what be in <cart>
@@ -158,15 +169,19 @@ checkout_step
   name: checkout step, checkout step <to_finish>/view, shipping/delivery info/detail/address enter/add/submit/complete,
     checkout option select, shipping method select/choose,
     shipping/delivery info/detail/address give/provide/fill/save/choose/set
-  say: enter/give/fill_in/add shipping/delivery address/detail/info, choose/select/pick shipping/delivery method/option,
+  say: enter/give/fill_in/add shipping/delivery address/detail/info, choose/select/pick shipping/delivery
+    method/option,
     get to shipping step, checkout step, step of checkout, view/complete step
   near: checkout_start, payment_info
 
 checkout_abandon
   name: checkout/payment <to_abandon>/exit, abandon checkout
-  say: abandon checkout/check_out/payment/order/purchase, leave checkout, quit checkout, drop out of checkout,
+  say: abandon checkout/check_out/payment/order/purchase, stop short of pay/buy/order/checkout/check_out,
+    stop short at checkout, back out at checkout, chicken out at checkout, stop at payment, leave checkout, quit
+    checkout, drop out of checkout,
     drop off at checkout, walk away from checkout, bail on/at checkout, bail out of checkout,
-    give up at/on/during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout abandonment,
+    give up at/on/during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout
+    abandonment,
     fall out of checkout, abandon purchase at, bail at payment, drop out at payment, leave at checkout,
     leave during checkout, stop at checkout, abandon at checkout, walk out of checkout, drop off during checkout
   who: checkout abandoner
@@ -251,7 +266,10 @@ search
 
 search_no_result
   name: search no/zero/empty result, no result search, search fail, zero result, no result show
-  say: search with no result, find nothing, get no result, search come up empty, come up empty, zero result,
+  say: search with no result, search turn up nothing, search bring up nothing, search return nothing, draw blank,
+    turn up nothing, bring up nothing, find none, not find anything, not find what they look for, no hit, no match,
+    search draw blank, search for something we not have, search for * and find none/nothing, find nothing, get no
+    result, search come up empty, come up empty, zero result,
     no search result, search without result, search find nothing
   near: search
 
@@ -265,7 +283,8 @@ wishlist_add
     wishlist/wish_list/favorite <to_add>/create/save,
     product/item/listing/property/home/recipe/hotel/place <to_save>/like, <to_add> to wishlist/favorite, wishlist,
     favorite, <to_save> for later, restaurant/store/shop/venue/vendor/seller/dish favorite/mark_favorite/save
-  say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for later,
+  say: <to_add>/save/stick * to/on/in/onto <wishlist>, add to <wishlist>, wishlist, wish list, favorite, save for
+    later,
     heart, <to_save> * for later, have * on <wishlist>, save item/product/listing/property/home/hotel/recipe,
     put on <wishlist>, mark as favorite, mark * as favorite, make * favorite, shortlist, save~, bookmark~, fave,
     with wishlist, have wishlist, like product/item/listing, save restaurant/store/shop/venue
@@ -296,7 +315,11 @@ coupon_apply
   name: coupon/voucher/promo/promo_code/discount/discount_code/code/promotion/offer_code/gift_code <to_redeem>/accept/
     success, coupon, coupon redemption, promo redemption, discount apply, offer <to_redeem>/activate
   say: <to_redeem> <coupon>, pay with <coupon>, <to_use> * <coupon>, apply * <coupon>, <to_redeem> * <coupon>,
-    redeem offer, get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption, coupon use,
+    redeem offer, get discount with, with * <coupon>~, order/buy/purchase with <coupon>, redemption, coupon use, take
+    up * offer/deal, take * offer/deal up, take it up, take them up,
+    take advantage of * offer/deal, take us up on * offer/deal, make use of * offer/deal, snap up * offer/deal, cash in
+    on,
+    make the most of * offer/deal, jump on * offer/deal, act on * offer/deal,
     get money off, code apply, use code, redeem~, claim offer, use discount, apply discount, get discount,
     use promotion~
   who: coupon user, coupon redeemer, discount shopper~
@@ -333,19 +356,27 @@ promo_click
 
 gift_card_buy
   name: gift card/voucher/certificate purchase/buy/order/send/create, egift send
-  say: buy/purchase/get/order/send/give gift_card/gift_voucher/gift_certificate
+  say: buy/purchase/get/order/send/give gift_card/gift_voucher/gift_certificate,
+    buy/purchase/get/order/send/give/treat * gift_card/gift_voucher/gift_certificate, gift * voucher/card,
+    give * as gift/present, buy * as gift/present
   near: purchase
 
 gift_card_redeem
   name: gift card/voucher/certificate redeem/use/apply/activate, store credit use/apply/redeem
-  say: use/redeem/spend/apply/pay_with/cash_in gift_card/gift_voucher/store_credit/gift_certificate
+  say: use/redeem/spend/apply/pay_with/cash_in gift_card/gift_voucher/store_credit/gift_certificate,
+    use up * gift_card/gift_voucher, cash * gift_card/gift_voucher in, spend * gift_card/gift_voucher,
+    put * gift_card/gift_voucher towards
   near: coupon_apply
 
 review
   name: product/order/item/app/hotel/restaurant/seller/course/listing review, review,
     review submit/write/create/post/leave/publish/add/send/give, feedback submit/give/send/leave/provide/share,
     testimonial <to_submit>, comment review
-  say: review, write review, leave review, post review, submit review, leave feedback, give feedback, write * review,
+  say: review, write review, tell us what they think, say what they make of, have something to say about, have * to
+    say about,
+    have their say, speak * mind, let us know what they think, tell us how it be, tell us how * be, tell us * about,
+    share * thought/view/opinion, give us * opinion/view/thought, pass comment, sound off about, leave review, post
+    review, submit review, leave feedback, give feedback, write * review,
     leave * review, share opinion, give * review, give us feedback, post feedback, say what they think, write us up,
     submit feedback, provide feedback, add review, review product
   who: reviewer, critic~
@@ -382,12 +413,16 @@ points_redeem
 
 tier_up
   name: tier/loyalty_tier/status/membership_level upgrade/reach/change/up/promote/achieve, tier <to_upgrade>
-  say: reach/move_up_to/be_promote_to/hit/get_to/earn * tier/status, move up * tier, upgrade tier, change tier,
+  say: reach/move_up_to/be_promote_to/hit/get_to/earn * tier/status, make it to * tier/status/level, climb to *
+    tier/level, make it to,
+    rise to, climb to, move up to, be promote to, get bump up to, go up to, be upgrade to, step up to, earn * status,
+    move up * tier, upgrade tier, change tier,
     go up tier, get * status
   near: points_earn
 
 store_visit
-  name: store/shop/branch/location/showroom visit/enter/check_in/checkin/walk_in, beacon/geofence enter, in store visit,
+  name: store/shop/branch/location/showroom visit/enter/check_in/checkin/walk_in, beacon/geofence enter, in store
+    visit,
     store enter, store/shop/branch/showroom/boutique/venue walk/enter/arrive/<to_visit>, foot_traffic store, walk in
   say: visit/come_into/walk_into/go_to/enter/pop_into/stop_by/drop_by/step_into/be_in store/shop/branch/showroom/
     location, visit us in person, come in store, walk in, set foot in store, visit physical store

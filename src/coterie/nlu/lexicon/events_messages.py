@@ -206,7 +206,8 @@ in_app_dismiss
 message_send
   name: message/dm/direct_message/chat_message send/create/post, send message, private message send,
     host/seller/user/friend/agent/driver/member message/dm/contact
-  say: send * message, message, message * user, dm, write to, write message, send dm, send direct message, post message,
+  say: send * message, message, message * user, dm, write to, write message, send dm, send direct message, post
+    message,
     text~, send * chat, message send
   near: chat_start
 
@@ -244,12 +245,14 @@ ad_click
 campaign_touch
   name: campaign view/receive/enter/touch/attribution/send/join, <to_install> attribute, journey enter/start,
     utm capture
-  say: be touch by campaign, come from campaign, be in campaign, receive campaign, get campaign, enter campaign/journey,
+  say: be touch by campaign, come from campaign, be in campaign, receive campaign, get campaign, enter
+    campaign/journey,
     be part of campaign
   near: email_deliver
 
 form_submit
-  name: form/contact_form/lead_form/inquiry_form/request_form <to_finish>/submit/fill/send/submission, <to_submit> form,
+  name: form/contact_form/lead_form/inquiry_form/request_form <to_finish>/submit/fill/send/submission, <to_submit>
+    form,
     contact <to_ask>, contact <to_submit>, lead form <to_submit>, form fill
   say: <to_finish>/submit/fill_in/fill_out/send_in/send * form, form submission, form fill, complete form,
     contact us through form, submit enquiry
@@ -262,7 +265,8 @@ form_start
 
 form_abandon
   name: form <to_abandon>/exit
-  say: abandon form, not finish form, leave form, give up on form, bail on form, leave form unfinish, half fill in form,
+  say: abandon form, not finish form, leave form, give up on form, bail on form, leave form unfinish, half fill in
+    form,
     quit form, drop out of form
   unfinished: form_start > form_submit
 
@@ -378,7 +382,9 @@ ticket_rate
 chat_start
   name: chat/live_chat/conversation/chatbot/messenger/chat_session <to_start>/open/create/message/engage/use, chat,
     live chat, chat <to_ask>, chat widget open/click
-  say: <to_start>/open/have/use chat/live_chat/conversation/chatbot/messenger, chat with us/agent/support/bot/someone,
+  say: <to_start>/open/have/use chat/live_chat/conversation/chatbot/messenger, chat to/with *
+    agent/support/someone/team/us/advisor,
+    speak to * agent on/in/over chat, have * chat with, chat with us/agent/support/bot/someone,
     live chat, chat, talk to bot, talk to agent, use live chat, chat to us, message us, strike up conversation,
     ask chatbot, message agent
   near: support_ticket

@@ -249,12 +249,15 @@ cancelled = cancelled, canceled, Cancelled, Canceled, cancel, churned, terminate
   terminated, called off, ended, scrapped
 churned = churned, Churned, cancelled, canceled, lost = churned, lost, left
 expired = expired, Expired, lapsed, ended = expired, lapsed, run out, out of date, ended
-paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause
+paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause, on a break, on
+  break, taking a break
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
 past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears = past due, overdue, unpaid, behind on
   payments, behind on their payments, behind with payments, behind with their payments, late, in arrears, delinquent,
   outstanding, owing
 grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace, period of grace
+past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in_dunning, dunning = past due,
+  overdue, unpaid, behind on payments, behind with payments, late, in arrears, delinquent, outstanding
 trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in
   trial, trial, free trial, on a free trial, in their free trial, on their free trial, in a free
   trial, in their trial, on their trial
@@ -321,14 +324,17 @@ renter = renter, rent, tenant, rented, renting, Renter, Tenant = renter, renters
 """
 
 DIETS = """
-vegetarian = vegetarian, Vegetarian, veggie, veg, Veg = vegetarian, vegetarians, veggie, veggies, veg, meat free
+vegetarian = vegetarian, Vegetarian, veggie, veg, Veg, v, V = vegetarian, vegetarians, veggie, veggies, veg, meat free
 non_vegetarian = non_vegetarian, non_veg, nonveg, Non-Veg = non vegetarian, non vegetarians, non veg, meat eaters
 eggetarian = eggetarian, Eggetarian, eggitarian, ovo_vegetarian = eggetarian, eggetarians, eggitarian, eggitarians
 vegan = vegan, Vegan, plant_based, plant-based = vegan, vegans, plant based
-omnivore = omnivore, none, meat = omnivore, omnivores, meat eater, meat eaters, meat
-pescatarian = pescatarian, pescetarian = pescatarian, pescatarians, pescetarian, pescetarians
-gluten_free = gluten_free, gluten-free, Gluten Free, celiac = gluten free, coeliac, coeliacs, celiac, celiacs
-dairy_free = dairy_free, dairy-free, lactose_free, lactose_intolerant = dairy free, lactose free, lactose intolerant
+omnivore = omnivore, omni, none, meat = omnivore, omnivores, meat eater, meat eaters, meat, eat everything,
+  eat anything, no special diet, no dietary needs
+pescatarian = pescatarian, pescetarian, pesc, pescatarians = pescatarian, pescatarians, pescetarian, pescetarians
+gluten_free = gluten_free, gluten-free, Gluten Free, celiac, gf, GF, no_gluten = gluten free, coeliac,
+  coeliacs, celiac, celiacs, can not eat gluten, not eat gluten, avoid gluten, no gluten
+dairy_free = dairy_free, dairy-free, lactose_free, lactose_intolerant, df, DF, no_dairy, lf = dairy free,
+  lactose free, lactose intolerant, not eat dairy, avoid dairy, no dairy
 halal = halal, Halal = halal
 kosher = kosher, Kosher = kosher
 keto = keto, ketogenic = keto, ketogenic, low carb

@@ -1,0 +1,48 @@
+"""What was taken off a price: "got over $20 off a box", "10 % off", where the event keeps the discount."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import number_of
+from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.grammar import Role
+from coterie.nlu.names import name_forms
+from coterie.nlu.numericfields import numeric_entries
+
+_OFF, _TAKEN_OFF = "off", words("discount saving reduction markdown rebate saved")
+_BEHIND = words("a an the their his her it any one each every of on -")
+"""What stands behind "off" where it tells of a price: "off an order"; "off work" is something else."""
+
+_NO_AMOUNT_OFF = 1.2
+"""What speaks against an event that keeps no discount, where an amount was taken off."""
+
+
+def take_off(draft: Draft) -> None:
+    """An amount in front of "off", as the discount that the event keeps; it is no other amount."""
+    stretch = draft.stretch
+    for edge, meaning in stretch.bounds:
+        number = number_of(meaning)
+        is_amount = number.currency is not None or number.unit == "percent"
+        if not is_amount or stretch.word(edge.end) != _OFF or draft.ledger.has_edge(edge):
+            continue
+        if stretch.word(edge.end + 1) not in _BEHIND and (stretch.own & stretch.content) >> (edge.end + 1) & 1:
+            continue
+        taken = [entry for entry in numeric_entries(draft) if _TAKEN_OFF & name_forms(entry.name)]
+        if not taken:
+            draft.ledger.extra -= _NO_AMOUNT_OFF
+            continue
+        draft.ledger.use(1 << edge.end, NAMED_QUALITY)
+        draft.told |= 1 << edge.end
+        draft.ledger.use_edge(edge)
+        mask = span_mask(edge.start, edge.end + 1)
+        draft.tests.extend(bound_tests(taken[0], meaning, draft.values_of(taken[0]), mask))
+
+
+def kept_back(draft: Draft, start: int, noun: int) -> bool:
+    """Whether a part of the price is what was paid without, by a "not" in between: "paid without leaving any tip"."""
+    denial = next((mark for mark in draft.stretch.marks(Role.NOT) if start < mark.start < noun), None)
+    if denial is not None:
+        draft.ledger.use_denial_at(denial.start)
+    return denial is not None

@@ -1,0 +1,34 @@
+"""Deeds said in nothing but small words, where the space has the event: "came back", "got in", "went out"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.linking import Links
+from coterie.nlu.nameweights import Kind
+
+_SURELY_FOR, _WHOLLY, _SHORTEST = 0.9, 1.0, 2
+
+
+def with_small_deeds(marks: Sequence[Mark], links: Links, index: SpaceIndex) -> list[Mark]:
+    """The marks without those that make nothing of the words of a deed that the space has an event for."""
+    small = 0
+    for mark in marks:
+        if mark.role is Role.EMPTY:
+            small |= (1 << mark.end) - (1 << mark.start)
+    deeds = 0
+    for hit in links.concept_hits:
+        is_deed = hit.kind == "event" and hit.weight >= _WHOLLY and hit.mask.bit_count() >= _SHORTEST
+        if is_deed and not hit.mask & ~small and _has_event(index, hit.concept):
+            deeds |= hit.mask
+    if not deeds:
+        return list(marks)
+    return [mark for mark in marks if mark.role is not Role.EMPTY or not (1 << mark.start) & deeds]
+
+
+def _has_event(index: SpaceIndex, concept: str) -> bool:
+    """Whether some event of the space is surely one for a concept."""
+    found = index.by_concept.get(concept, ())
+    return any(index.entries[number].kind is Kind.EVENT and quality >= _SURELY_FOR for number, quality in found)
