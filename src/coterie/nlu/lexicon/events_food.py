@@ -213,7 +213,8 @@ credit_give
     issue/apply/grant/give/add/receive/award/
     send
   say: compensate, be compensate, be give/send/award/grant * credit/compensation/goodwill/voucher, get/receive *
-    credit/compensation, make it up to, make it up to * with, make up for, say sorry with, credit * account, get money as * credit, receive * apology
+    credit/compensation, make it up to, make it up to * with, make up for, say sorry with, credit * account, get money
+    as * credit, receive * apology
   near: order_refund
 
 wallet_load
