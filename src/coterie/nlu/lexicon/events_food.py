@@ -229,8 +229,7 @@ wallet_load
 pass_buy
   name: pass/membership/prime/plus/gold_pass/delivery_pass purchase/buy/start/activate/subscribe/join/take/get/order
   say: buy/get/take_out/go_for/sign_up_for/pay_for/join/start/purchase/take/opt_for * pass/membership,
-    become pass holder, go for * pass, get themselves * pass
-  who: pass holder~
+    go for * pass, get themselves * pass
   near: subscription_start, purchase
 
 pass_renew
