@@ -319,7 +319,7 @@ coupon_apply
     up * offer/deal, take * offer/deal up, take it up, take them up,
     take advantage of * offer/deal, take us up on * offer/deal, make use of * offer/deal, snap up * offer/deal, cash in
     on,
-    make the most of * offer/deal, jump on * offer/deal, act on * offer/deal,
+    make most of * offer/deal, jump on * offer/deal, act on * offer/deal,
     get money off, code apply, use code, redeem~, claim offer, use discount, apply discount, get discount,
     use promotion~
   who: coupon user, coupon redeemer, discount shopper~
@@ -365,7 +365,7 @@ gift_card_redeem
   name: gift card/voucher/certificate redeem/use/apply/activate, store credit use/apply/redeem
   say: use/redeem/spend/apply/pay_with/cash_in gift_card/gift_voucher/store_credit/gift_certificate,
     use up * gift_card/gift_voucher, cash * gift_card/gift_voucher in, spend * gift_card/gift_voucher,
-    put * gift_card/gift_voucher towards
+    put * gift_card/gift_voucher toward
   near: coupon_apply
 
 review
@@ -374,8 +374,8 @@ review
     testimonial <to_submit>, comment review
   say: review, write review, tell us what they think, say what they make of, have something to say about, have * to
     say about,
-    have their say, speak * mind, let us know what they think, tell us how it be, tell us how * be, tell us * about,
-    share * thought/view/opinion, give us * opinion/view/thought, pass comment, sound off about, leave review, post
+    have say, speak * mind, let us know what they think, tell us how it be, tell us how * be, tell us * about,
+    share * think/view/opinion, give us * opinion/view/think, pass comment, sound off about, leave review, post
     review, submit review, leave feedback, give feedback, write * review,
     leave * review, share opinion, give * review, give us feedback, post feedback, say what they think, write us up,
     submit feedback, provide feedback, add review, review product

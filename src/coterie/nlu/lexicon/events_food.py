@@ -9,7 +9,7 @@ queue_leave
     queue
   say: leave/quit/exit/drop_out_of/step_out_of/come_out_of/get_out_of/walk_out_of * queue/line/waitlist/waiting_list,
     give up wait, give up wait for * table/seat/spot, give up wait * table/seat/spot, give up on * queue/wait/table,
-    get tired of wait, get fed_up wait, stop wait,
+    get tire of wait, get feed_up wait, stop wait,
     tire of wait, lose patience, run out of patience, not wait any long, not wait for * table,
     take * name off * list/waitlist/queue, walk off before * table, leave before * table, leave before be seat,
     waitlist abandonment
@@ -33,7 +33,7 @@ table_seat
 reservation_miss
   name: reservation/table/booking/guest/party/diner no_show/noshow/miss, no show
   say: stand us up, stand up * restaurant, not turn up, not show up, never turn up, never show up, fail to turn up,
-    fail to show, not show, not come, not appear, never come, not honour * booking/reservation, no show, be * no show,
+    fail to show, not show, not come, not appear, never come, not honor * booking/reservation, no show, be * no show,
     not_turn_up/not_show_up/not_come/never_turn_up/never_show_up/fail_to_show_up/not_make_it for/to * reservation/
     table/booking/dinner/lunch, leave * table empty, leave us with * empty table, ghost us, ghost * reservation,
     miss * reservation/table, skip * reservation
@@ -49,8 +49,8 @@ reservation_move
   near: booking_change
 
 bill_settle
-  name: bill/check/tab/table/cheque pay/settle/close/split/complete, pay at_table, <to_pay> bill
-  say: settle up, pay/settle/clear/foot/pick_up/get/cover * bill/tab/check/cheque, run up * bill/tab,
+  name: bill/check/tab/table/check pay/settle/close/split/complete, pay at_table, <to_pay> bill
+  say: settle up, pay/settle/clear/foot/pick_up/get/cover * bill/tab/check, run up * bill/tab,
     have * bill/tab of, close out * tab, pay at table, pay up, split/share/divide * bill/check/tab, go dutch,
     rack up * bill/tab, be give * bill, have * bill come to
   near: payment, purchase
@@ -84,8 +84,8 @@ menu_view
   near: list_view, restaurant_view
 
 dish_customise
-  name: item/dish/meal/burger/pizza/recipe/box/drink customise/customize/modify/personalise/personalize/build
-  say: customise/customize/personalise/personalize/tweak/build * dish/burger/meal/pizza/item/salad/bowl/box,
+  name: item/dish/meal/burger/pizza/recipe/box/drink customize/customize/modify/personalize/personalize/build
+  say: customize/customize/personalize/personalize/tweak/build * dish/burger/meal/pizza/item/salad/bowl/box,
     change * ingredient, take * off * burger/pizza, make * own pizza/burger/bowl, add extra topping, swap * side
   near: item_edit
 
@@ -111,8 +111,8 @@ stock_watch
   near: stock_alert
 
 area_miss
-  name: address/location/area/pincode/zip/postcode/zone/delivery/region not_serviceable/unserviceable/not_supported/
-    out_of_range/not_covered/out_of_area/outside/unavailable/not_deliverable, out of delivery_area/range/zone,
+  name: address/location/area/pincode/zip/postcode/zone/delivery/region not_serviceable/unserviceable/not_support/
+    out_of_range/not_cover/out_of_area/outside/unavailable/not_deliverable, out of delivery_area/range/zone,
     serviceability fail
   say: live/be outside * area/zone/range/reach, live where we not deliver, live where we not cover, live somewhere we
     not deliver, be out of * area/range/zone/reach, where we not deliver/serve/cover,
@@ -141,7 +141,7 @@ code_verify
   say: verify/confirm/validate/prove * phone/number/mobile, enter/type_in/put_in/key_in/get * otp/one_time_code/code
     right,
     get * otp/code right, pass * otp, get through * otp, enter * otp, type in * otp, confirm * with * code
-  near: email_verify, sign_in
+  near: sign_in
 
 address_save
   name: address/delivery_address/shipping_address/location save/add/create/enter/set/provide
@@ -193,7 +193,7 @@ problem_report
     something go wrong with * order/box/delivery, grumble about, moan about
   near: support_ticket, order_refund
 
-refund_ask
+order_refund_ask
   name: refund/reimbursement/money_back/compensation/refund_claim request/ask/claim/initiate/start/submit/open/raise
   say: ask/request/claim/demand/apply/put_in/file for/- * refund/reimbursement, ask for * money back, want * money
     back,
@@ -217,7 +217,7 @@ credit_give
     as * credit, receive * apology
   near: order_refund
 
-wallet_load
+wallet_fill
   name: wallet/balance/account/credit/card top_up/topup/load/add/recharge/fund/reload/deposit, money/fund/cash add
     wallet
   say: top up, top up * wallet/balance/account/card, load * into/onto/on/to * wallet/card/account/balance,
@@ -226,7 +226,7 @@ wallet_load
     fill up * wallet, wallet top up, load up * wallet, reload * wallet/card
   near: top_up
 
-pass_buy
+delivery_pass_buy
   name: pass/membership/prime/plus/gold_pass/delivery_pass purchase/buy/start/activate/subscribe/join/take/get/order
   say: buy/get/take_out/go_for/sign_up_for/pay_for/join/start/purchase/take/opt_for * pass/membership,
     go for * pass, get themselves * pass
@@ -282,7 +282,7 @@ kit_pause
 
 kit_resume
   name: sub/subscription/plan/delivery/membership/account/box/order resume/unpause/unfreeze/restart/reinstate
-  say: pick things up again, pick up where they leave off, start again, start up again, come back off/from/after *
+  say: pick thing up again, pick up where they leave off, start again, start up again, come back off/from/after *
     pause/break/hold, come back from * break, come off pause/hold, unpause, unfreeze, resume, lift * pause,
     resume * subscription/delivery/box/plan, restart * subscription/delivery/box/plan, end * break/pause,
     take up * subscription again, be back after * break/pause, return from * break/pause
@@ -336,7 +336,7 @@ plan_pick
 meal_pick
   name: meal/recipe/dish/menu select/choose/pick/add/save
   say: pick/choose/select/go_for/opt_for/settle_on/decide_on * meal/recipe/dish, choose * dinner, pick what to cook,
-    choose what they cook, pick their meal
+    choose what they cook, pick meal
   near: meal_plan
 
 meal_swap
@@ -373,7 +373,7 @@ card_change
     put * card right
   near: payment_info, profile_update
 
-charge_fail
+billing_fail
   name: charge/billing/bill/debit/renewal/payment/card/collection
     fail/decline/error/reject/bounce/unsuccessful/return,
     dunning start/enter
@@ -409,8 +409,8 @@ free_box_claim
     take * friend up on, try * free box, use * friend's free box, get * box from * friend, get * free box/meal from
   near: invite_accept
 
-friend_join
-  name: referral/friend/refer_user/referred_user/invitee convert/join/sign_up/signup/success/complete/purchase/order
+friend_win
+  name: referral/friend/refer_user/refer_user/invitee convert/join/sign_up/signup/success/complete/purchase/order
   say: bring in * friend, bring * friend in, bring * friend on board, get * friend to join/sign_up/subscribe/order,
     have * friend join/sign_up, win us * customer, bring us * customer, friend join/sign_up
   near: invite_accept, invite_send

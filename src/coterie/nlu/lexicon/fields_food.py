@@ -37,7 +37,7 @@ wait_minutes
 
 lateness
   name: day/minute/min/hour late/delay, delay minute/min/day/hour, lateness
-  say: late, behind time, delay, overdue, behind schedule, past the promise time
+  say: late, behind time, delay, overdue, behind schedule, past promise time
   as: number property
   more: late
 
@@ -46,11 +46,11 @@ is_late
   say: late
   as: boolean property
   yes: late, be late, show up late, turn up late, arrive late, come late, behind schedule, delay, behind time,
-    later than promise, past the promise time
+    later than promise, past promise time
   no: on time, not late, punctual, in time, on schedule
 
 is_sold_out
-  name: be oos, oos, be out_of_stock, out of stock, be sold_out, sold out, be unavailable, unavailable
+  name: be oos, oos, be out_of_stock, out of stock, be sell_out, sell out, be unavailable, unavailable
   say: out of stock
   as: boolean property
   yes: sell out, out of stock, unavailable, not available, not in stock, no long available, go out of stock, run out,
@@ -68,7 +68,7 @@ gift_card_balance
 credit_balance
   name: credit balance/remain/amount, account credit, store credit, referral credit, promo balance/credit,
     refund balance
-  say: credit, credit leave, credit to use, credit to use up, credit to spend, unused credit, unspent credit,
+  say: credit, credit leave, credit to use, credit to use up, credit to spend, unuse credit, unspent credit,
     credit on * account, credit in * account, store credit, leftover credit, credit balance, sit on * credit
   as: number/money trait
   near: balance
@@ -98,13 +98,13 @@ missed_bookings
 
 friends_won
   name: referral make/win/convert/success/complete, friend refer/win/join, successful referral,
-    referral count/total, referrals make, refer friend/customer count
+    referral count/total, referral make, refer friend/customer count
   say: bring in * friend, bring * friend, win us * friend/customer, get * friend to join/sign_up, refer friend,
     friend refer, successful referral, friend bring in, refer, talk * friend into join
-  as: number/count trait friend_join.count
+  as: number/count trait friend_win.count
 
 skip_count
-  name: skip/skip/box_skip/week_skip count/number/total/-, skips last, box/week skip
+  name: skip/skip/box_skip/week_skip count/number/total/-, skip last, box/week skip
   say: skip, skip week, skip box, week skip, box skip, week they sit out, miss week
   as: number/count trait week_skip.count
 
@@ -114,18 +114,18 @@ boxes_had
   as: number/count trait box_get.count
 
 servings
-  name: serving, servings per meal/recipe, portion, portion size, portions per meal/recipe, people per meal, serve
+  name: serving, serving per meal/recipe, portion, portion size, portion per meal/recipe, people per meal, serve
   say: serving, portion, serve, for * people, feed, cook for, portion per meal, serving per recipe
   as: number/count both
 
 recipes_per_week
-  name: recipe/meal/dish/dinner/box per week, meal count, recipe count, meals per box, recipes per box, number of meal
-  say: recipe a week, recipe per week, meal a week, meal per week, recipe every week, meal every week, dinner a week,
+  name: recipe/meal/dish/dinner/box per week, meal count, recipe count, meal per box, recipe per box, number of meal
+  say: recipe per week, meal per week, recipe every week, meal every week, dinner week,
     recipe each week, meal each week, meal per box
   as: number/count both
 
 days_since_leaving
-  name: days since cancel/cancelation/churn/leave, days lapse, days away
+  name: day since cancel/cancelation/churn/leave, day lapse, day away
   say: day after leave, day after cancel, day since cancel, day since leave, day away
   as: number/day property
 
@@ -142,9 +142,9 @@ daypart_taste
   as: string trait
 
 usual_dish
-  name: favorite/prefer/top/usual/most_ordered/signature dish/item/product/drink/meal/menu_item
+  name: favorite/prefer/top/usual/most_order/signature dish/item/product/drink/meal/menu_item
   say: favorite dish, go to dish, go to order, go to, usual, usual order, favorite item, always order, always have,
-    the usual, dish they like most, mostly order, favorite drink, order most
+    dish they like most, mostly order, favorite drink, order most
   as: string trait
 
 home_branch
@@ -163,7 +163,7 @@ blocked_flag
   no: allow * cod/cash_on_delivery, can pay * cash/cod
 
 visit_count
-  name: visit count/total/number/12m/90d/30d, lifetime visit, number of visit, visit, total visit, covers
+  name: visit count/total/number/12m/90d/30d, lifetime visit, number of visit, visit, total visit, cover
   say: visit, come in, time they visit, come to see us, eat with us, drop in, pay us * visit, be in, come by, come
     to us
   as: number/count trait table_seat.count

@@ -32,7 +32,7 @@ student: student, learner, pupil, trainee, participant~, undergraduate, undergra
   grad student; user
 teacher: teacher, tutor, instructor, trainer, coach, professor, lecturer; trainer
 trainer: trainer, coach, personal trainer, pt, instructor; teacher
-parent: parent, mom, mum, dad, mother, father, guardian, caregiver; family
+parent: parent, mom, dad, mother, father, guardian, caregiver; family
 child: child, kid, baby, toddler, son, daughter, infant, little one, offspring, youngster, teenager~, tot~, newborn;
   family
 family: family, household, relative~, dependent~, dependant~; child
