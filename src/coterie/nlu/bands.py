@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.linking import ValueHit, said_senses
+from coterie.nlu.linking import ValueHit
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
+from coterie.nlu.valuesenses import said_senses
 
 _BANDED = words("age size income band bracket range group bucket headcount employee revenue salary budget spend tenure")
 """Words of the names of fields that keep numbers in bands."""

@@ -204,30 +204,6 @@ class Links:
         return self._masks.get(concept, ())
 
 
-class SaidSense(NamedTuple):
-    """One way to say a value sense; `cased` where its capitals count."""
-
-    words: tuple[str, ...]
-    sense: ValueSense
-    family: str
-    cased: bool
-
-
-@lru_cache(maxsize=1)
-def said_senses() -> dict[str, tuple[SaidSense, ...]]:
-    """Value senses by the first word said."""
-    found: dict[str, list[SaidSense]] = defaultdict(list)
-    for family, senses in lexicon.VALUES.items():
-        for sense in senses:
-            for text in sense.said:
-                said = tuple(text.replace("-", " ").split())
-                found[said[0]].append(SaidSense(said, sense, family, cased=False))
-            for text in sense.cased:
-                said = tuple(text.split())
-                found[said[0]].append(SaidSense(said, sense, family, cased=True))
-    return {word: tuple(items) for word, items in found.items()}
-
-
 def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> Links:
     """Find all links. `light` marks tokens inside quantities and times, which phrases may skip."""
     links, skippable, barrier = _begin(tokens, light)
@@ -472,16 +448,5 @@ def _link_people(links: Links, index: SpaceIndex, start: int) -> None:
 
 
 def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
-    table = said_senses()
-    for key in dict.fromkeys((words[start], links.tokens[start].word, links.tokens[start].text)):
-        for said, sense, family, cased in table.get(key, ()):
-            end = start + len(said)
-            if end > len(words):
-                continue
-            if cased:
-                matches = all(links.tokens[start + k].text == word for k, word in enumerate(said))
-            else:
-                matches = all(word in (words[start + k], links.tokens[start + k].word) for k, word in enumerate(said))
-            if matches:
-                links.value_hits.append(ValueHit(start, end, _SENSED, (), sense, family))
     for end, sense, family in senses_at(links.tokens, links.forms, words, start):
+        links.value_hits.append(ValueHit(start, end, _SENSED, (), sense, family))

@@ -86,10 +86,14 @@ def told_by_reasons(analysis: Analysis, index: SpaceIndex) -> Iterator[Explained
                 schema = index.property_schema(event, entry.name)
                 if schema is not None and value.value in schema.values:
                     yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
+
+
 def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
     """What went wrong tells the event that it was reported with: "a part was missing", where reports have an issue."""
     for code in sense.codes:
         for number in index.values_by_text.get(fold(code), ()):
+            value = index.values[number]
+            entry = index.entries[value.entry]
             if entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _FAULTS & name_forms(entry.name):
                 for event in entry.events:
                     yield Told(hit.mask, event, str(value.value), is_sure=False)

@@ -19,12 +19,12 @@ _LIGHT = words("the a an their they them his her they're is are was were be been
 _MOST_LIGHT = 3
 _ALSO_VERBS, _BEFORE_VERBS = (
     words("live open close lapse lost left"),
-    words("who that they we to and don't never n't not"),
+    words("who that they we to and never n't not"),
 )
 """Adjectives that spell verbs as well, and what stands before the verb alone: "who live by themselves"."""
 
 
-class _Said(NamedTuple):
+class SaidSense(NamedTuple):
     """One way to say a value sense; `cased` where its capitals count, `loose` where inflections and light words may."""
 
     words: tuple[str, ...]
@@ -35,21 +35,21 @@ class _Said(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _senses() -> dict[str, tuple[_Said, ...]]:
+def said_senses() -> dict[str, tuple[SaidSense, ...]]:
     """Value senses by the first word said."""
-    found: dict[str, list[_Said]] = defaultdict(list)
+    found: dict[str, list[SaidSense]] = defaultdict(list)
     for family, senses in lexicon.VALUES.items():
         for sense in senses:
             for text in sense.said:
                 said = tuple(text.replace("-", " ").split())
                 inner = tuple(word for word in said if word not in _LIGHT)
                 loose = len(inner) > 1
-                found[said[0]].append(_Said(said, sense, family))
+                found[said[0]].append(SaidSense(said, sense, family))
                 if loose:
-                    found[inner[0]].append(_Said(inner, sense, family, loose=True))
+                    found[inner[0]].append(SaidSense(inner, sense, family, loose=True))
             for text in sense.cased:
                 said = tuple(text.split())
-                found[said[0]].append(_Said(said, sense, family, cased=True))
+                found[said[0]].append(SaidSense(said, sense, family, cased=True))
     return {word: tuple(items) for word, items in found.items()}
 
 
@@ -57,7 +57,7 @@ def senses_at(
     tokens: Sequence[Token], forms: Sequence[AbstractSet[str]], folded: Sequence[str], start: int
 ) -> Iterator[tuple[int, ValueSense, str]]:
     """The senses said from a token on: where each ends, the sense and its family."""
-    table = _senses()
+    table = said_senses()
     token, told = tokens[start], set[tuple[int, str, str]]()
     is_verb = token.word in _ALSO_VERBS and start > 0 and tokens[start - 1].word in _BEFORE_VERBS
     for key in dict.fromkeys((folded[start], token.word, token.text, *sorted(forms[start]))):

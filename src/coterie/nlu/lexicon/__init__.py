@@ -44,8 +44,8 @@ from coterie.nlu.lexicon import (
     reasons,
     short_forms,
     values,
-    values_media,
     values_food,
+    values_media,
     verbs,
     words,
 )

@@ -252,12 +252,11 @@ expired = expired, Expired, lapsed, ended = expired, lapsed, run out, out of dat
 paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause, on a break, on
   break, taking a break
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
-past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears = past due, overdue, unpaid, behind on
-  payments, behind on their payments, behind with payments, behind with their payments, late, in arrears, delinquent,
+past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in_dunning, dunning = past due,
+  overdue, unpaid, behind on payments, behind on their payments, behind with payments, behind with their payments, late,
+  in arrears, delinquent,
   outstanding, owing
 grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace, period of grace
-past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in_dunning, dunning = past due,
-  overdue, unpaid, behind on payments, behind with payments, late, in arrears, delinquent, outstanding
 trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in
   trial, trial, free trial, on a free trial, in their free trial, on their free trial, in a free
   trial, in their trial, on their trial
