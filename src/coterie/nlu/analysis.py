@@ -15,6 +15,7 @@ from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
+from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import (
     add_role_quantifiers,
@@ -28,7 +29,7 @@ from coterie.nlu.marking import (
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
@@ -69,6 +70,9 @@ _WHOLE_NAME = 0.7
 _NOBODY = words("nobody noone one")
 _CONJUNCTIONS = words("and but or yet though")
 _SURE_FLAG = 0.7
+_JOBS = words("department job_title")
+"""Concepts of traits that keep what people work as."""
+
 _SURELY_NAMED = 0.85
 _FLAG_WORDS = words("is has was be have in are")
 """What the name of a flag begins with."""
@@ -378,6 +382,8 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     """The mask of nouns for people that the space keeps as a name or as a value of some trait: "admins", "students"."""
     mask = 0
     for hit in links.value_hits:
+        if hit.family == "jobs" and hit.sense is not None and _is_job_here(hit.sense, index):
+            mask |= hit.mask
         if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED:
             continue
         is_kind = _is_generic(tokens, hit.end) or is_listed(hit, tokens, links, index)
@@ -397,6 +403,12 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
             if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                 mask |= token_mask
     return mask
+
+
+def _is_job_here(sense: ValueSense, index: SpaceIndex) -> bool:
+    """Whether some trait keeps a job, which tells people apart: "engineers", where others are in sales."""
+    seen = (number for code in sense.codes for number in index.values_by_text.get(fold(code), ()))
+    return any(_JOBS.intersection(index.entries[index.values[number].entry].concepts) for number in seen)
 
 
 def _is_generic(tokens: Sequence[Token], number: int) -> bool:

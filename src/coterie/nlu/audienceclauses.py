@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, high_bit
+from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.frames import AudienceFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
@@ -28,7 +28,8 @@ def read_audience(stretch: Stretch, head: Head, audience: Collection = Collectio
     ledger.use_each(head.qualities)
     if len(head.qualities) > 1 and all(quality >= 1.0 for _, quality in head.qualities):
         ledger.extra += _SPELLED * head.strength
-    exclusions = stretch.marks(Role.EXCEPT, Role.LEFT_OUT)
+    named = low_bit(head.mask)  # "except" leaves out what follows it: "VIPs except those …" keeps them
+    exclusions = [m for m in stretch.marks(Role.EXCEPT, Role.LEFT_OUT) if m.role is Role.LEFT_OUT or m.start < named]
     negated = ledger.use_denial() or bool(exclusions)
     parted = next((m.start for m in stretch.marks(Role.RELATIVE) if m.start > high_bit(head.mask)), stretch.high)
     for number in bits(stretch.own & span_mask(0, parted)):

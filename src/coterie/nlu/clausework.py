@@ -42,6 +42,10 @@ _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each
 """Before a "but", with a noun or two between, these make it an "except": "any channel but email"."""
 
 _PARTING = words("and but , who whose")
+_NOT_LEFT_OUT = (Role.DIFFERENT, Role.EXCEPT)
+"""Marks without which an audience is another one."""
+
+_OWN_DENIALS = words("no not never without none")
 """Behind a "not", these begin something that it does not deny."""
 
 _DOERS = words("they he she it")
@@ -323,6 +327,9 @@ class Ledger:
         """Count the words of a value as explained, and tell where they are the user's own."""
         self.use(claim.mask, claim.quality)
         self.use_inside(claim.mask)
+        for mark in self.stretch.marks(Role.NOT):
+            if claim.mask >> mark.end - 1 & 1 and _is_of_value(self.stretch, mark, claim.mask):
+                self.marks.add(mark)
         if claim.is_raw:
             self.note_unseen(claim.value, claim.entry)
 
@@ -388,7 +395,7 @@ class Ledger:
         for mark, tokens, cost, more in self.stretch.charged_marks:
             if tokens & mask or mark in used:
                 continue
-            if mark.role is Role.DIFFERENT or self._compares_deeds(mark):
+            if mark.role in _NOT_LEFT_OUT or self._compares_deeds(mark):
                 left |= tokens
             score -= cost
             score -= more
@@ -444,6 +451,13 @@ def _is_except(stretch: Stretch, mark: Mark) -> bool:
     return any(stretch.word(number) in _ALL_KINDS for number in before) and stretch.word(mark.end) != "not"
 
 
+def _is_of_value(stretch: Stretch, denial: Mark, mask: int) -> bool:
+    """Whether the last word of a denial begins a value among some tokens: the "with no" of "with no answer"."""
+    last = denial.end - 1
+    hits = (hit for hit in stretch.analysis.links.value_hits if hit.start == last and hit.end > denial.end)
+    return stretch.word(last) in _OWN_DENIALS and any(not hit.mask & ~mask for hit in hits)
+
+
 def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
     """The "not" that stands before some tokens, or among them, with nothing of the head between."""
     first, last = low_bit(mask), high_bit(mask)
@@ -452,6 +466,8 @@ def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
             continue
         if not span_mask(mark.start, mark.end) & ~mask:
             continue  # a word of the value itself: "never arrived"
+        if mask >> mark.end - 1 & 1 and _is_of_value(stretch, mark, mask):
+            continue  # the same behind a preposition: "with no answer"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:
             return mark
         if mark.end < first and stretch.word(mark.start) == _PREFIX:

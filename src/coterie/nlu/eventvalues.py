@@ -339,7 +339,11 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
 
 def _is_more(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event say more of it than its name does."""
-    return _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim)
+    if _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim):
+        return True
+    if claim.mask & draft.literal or _WAY_WORDS & name_forms(claim.entry.name):
+        return False  # "typed in by hand", "shipped to production"
+    return claim.mask.bit_count() > 1 or draft.stretch.word(low_bit(claim.mask) - 1) in _INTO
 
 
 def _is_reason(draft: Draft, claim: Claim) -> bool:

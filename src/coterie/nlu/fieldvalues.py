@@ -32,6 +32,9 @@ FAMILY_FIELDS = {
 }
 """Field concepts whose values belong to a family of senses, even where the space has not seen the value."""
 
+_WHERE_SEEN = {"regions": words("region state country"), "code_languages": words("language")}
+"""Families whose values fields of these concepts may mean by a code, but only where they have been seen to."""
+
 EACH_FURTHER_VALUE = 0.2
 """What each value of a list is worth behind the first one."""
 
@@ -387,7 +390,7 @@ def _may_hold(entry: Entry, family: str) -> bool:
         named = any(name in name_forms(entry.name) for name in wanted)
         return named or any(concept in entry.concepts for concept in wanted) or not entry.concepts
     if _PLACE_CONCEPTS.intersection(entry.concepts):
-        return False
+        return not _WHERE_SEEN.get(family, frozenset()).isdisjoint(entry.concepts)
     return family != "booleans" or {fold(str(v)) for v in values_of(entry)} <= _BOOLEAN_TEXTS
 
 

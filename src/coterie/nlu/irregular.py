@@ -20,6 +20,9 @@ learn learnt|burn burnt|spell spelt|spoil spoilt|smell smelt|send sent|resend re
 lend lent|bend bent|build built|rebuild rebuilt|lose lost|win won|sit sat|spit spat|stand stood
 understand understood|withstand withstood|misunderstand misunderstood|run ran|rerun reran|begin began begun
 swim swam swum|drink drank drunk|ring rang rung|sing sang sung|sink sank sunk|shrink shrank shrunk
+spin spun|fling flung|cling clung|sling slung|string strung|sting stung|wring wrung
+shed sheds shedding|strive strove striven|undo undid undone|redo redid redone|overdo overdid overdone
+undergo underwent undergone|retake retook retaken|unwind unwound|unbind unbound|underbid underbids underbidding
 spring sprang sprung|stick stuck|strike struck|dig dug|hang hung|swing swung|write wrote written
 rewrite rewrote rewritten|ride rode ridden|drive drove driven|rise risen|arise arose arisen|speak spoke spoken
 break broke broken|wake woke woken|awake awoke awoken|steal stole stolen|freeze froze frozen|choose chose chosen

@@ -109,7 +109,12 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if token.word in _MATCHES and number and tokens[number - 1].word in _BEFORE_MATCHES:
             mask |= 1 << number  # the noun: "no matches", "won a match"
     for hit in links.value_hits:
-        if hit.quality < _SURE_VALUE or hit.end - hit.start != 1:
+        if hit.quality < _SURE_VALUE:
+            continue
+        if hit.end - hit.start != 1:
+            words_of = {len(index.values[number].words) for number in hit.values}
+            if hit.end - hit.start in words_of and all(all_marks[hit.start : hit.end]):
+                mask |= hit.mask  # "on hold", where "hold" may say "have"
             continue
         token = tokens[hit.start]
         before = tokens[hit.start - 1].word if hit.start else ""

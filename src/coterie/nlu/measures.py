@@ -127,13 +127,14 @@ def _free_marks(draft: Draft) -> list[Mark]:
 
 
 def _ranks_that_are_values(draft: Draft) -> int:
-    """The "first" of "first class", which is the value of a property that the noun behind it names."""
+    """The "first" of "first class", the value of a property that the noun behind it names or that is spelled out so."""
     if not draft.stretch.marks(Role.FIRST, Role.LAST):
         return 0
     forms, mask = draft.stretch.analysis.links.forms, 0
     for claim in claims_for(draft):
         behind = high_bit(claim.mask) + 1
-        if behind < len(forms) and forms[behind] & name_forms(claim.entry.name):
+        is_spelled = claim.quality >= 1.0 and claim.mask & (claim.mask - 1)
+        if is_spelled or (behind < len(forms) and forms[behind] & name_forms(claim.entry.name)):
             mask |= claim.mask
     return mask
 

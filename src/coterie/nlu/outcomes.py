@@ -42,12 +42,22 @@ _SAID = {
     Outcome("trial", "failure", -1): "fail failure unsuccessful unsuccessfully flunk break broken error crash red",
     Outcome("trial", "approval", 1): "approve approval grant accept",
     Outcome("trial", "rejection", -1): "reject rejection decline deny denial refuse refusal",
+    Outcome("step", "up", 1): "upgrade",
+    Outcome("step", "down", -1): "downgrade",
 }
+_PLAN = "plan"
 _SAID_IN_TWO = {
     ("turn", "down"): Outcome("trial", "rejection", -1),
     ("knock", "back"): Outcome("trial", "rejection", -1),
     ("go", "through"): Outcome("trial", "success", 1),
+    **{(verb, "up"): Outcome("step", "up", 1) for verb in ("move", "step", "trade", "scale")},
+    **{(verb, "down"): Outcome("step", "down", -1) for verb in ("move", "step", "trade", "scale")},
+    **{(much, _PLAN): Outcome("step", "up", 1) for much in ("big", "large", "high")},
+    **{(much, _PLAN): Outcome("step", "down", -1) for much in ("small", "low", "cheap")},
 }
+_KEPT = {"up": Outcome("step", "up", 1), "down": Outcome("step", "down", -1)}
+"""Values that say an outcome, though nobody says it so."""
+
 _BY_WORD = {word: outcome for outcome, said in _SAID.items() for word in words(said)}
 TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
 """Words that may say an outcome, or begin to."""
@@ -83,8 +93,8 @@ def _said_at(stretch: Stretch, number: int) -> _Said | None:
     token = stretch.analysis.tokens[number]
     for lemma in token.lemmas:
         two = _SAID_IN_TWO.get((lemma, stretch.word(number + 1)))
-        if two is not None:
-            return _Said(two, span_mask(number, number + 2))
+        if two is not None:  # the "plan" of "a smaller plan" is spoken for already
+            return _Said(two, span_mask(number, number + (1 if stretch.word(number + 1) == _PLAN else 2)))
     mark = stretch.analysis.role_at(number)
     if (mark.role if mark else None) not in _READ_AS_WORD:
         return None
@@ -103,6 +113,8 @@ def _outcome_of(name: str) -> Outcome | None:
     parts = [options for options in name_lemmas(name) if not _FLAG_WORDS.intersection(options)]
     if len(parts) != 1:
         return None
+    if parts[0][0] in _KEPT:
+        return _KEPT[parts[0][0]]
     return _BY_WORD["lose"] if "defeat" in parts[0] else next((_BY_WORD[f] for f in parts[0] if f in _BY_WORD), None)
 
 

@@ -80,6 +80,8 @@ _BEFORE_PRONOUN = words(
 )
 _AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
 _LONGEST_ONE = 2
+_COMPOUNDED = words("factor step way fold click")
+"""Singulars that make a word with the number before them."""
 
 _ONLY, _PARTING, _ONLY_REACH = words("only just merely"), words("and or but who that"), 5
 _WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
@@ -175,8 +177,15 @@ def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
         if not (edge.start and tokens[edge.start - 1].word == "how")  # "how many customers"
         and not _is_article(edge, tokens)
         and not _is_one_of(edge, tokens)
+        and not _makes_a_word(edge, tokens)
         and not _spells_value(edge, tokens, index)
     ]
+
+
+def _makes_a_word(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether a number is the first half of a word: the "two" of "two-factor login", "2-step verification"."""
+    after = tokens[edge.end] if edge.end < len(tokens) else None
+    return edge.end - edge.start == 1 and after is not None and after.word in _COMPOUNDED
 
 
 def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:

@@ -50,7 +50,7 @@ _NAMING = words("is was = called named of equals : are set")
 _LISTING = words("or and , / & nor + plus vs")
 _PAIR = 2
 _DETERMINERS = words("the their its his her")
-_STANDINGS = words("status subscription_status account_status")
+_STANDINGS = words("status subscription_status account_status payment_status billing_status")
 _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3

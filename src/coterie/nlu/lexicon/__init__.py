@@ -20,6 +20,7 @@ from coterie.nlu.lexicon import (
     events_account,
     events_commerce,
     events_content,
+    events_developers,
     events_food,
     events_journeys,
     events_life,
@@ -29,6 +30,7 @@ from coterie.nlu.lexicon import (
     events_stays,
     events_subscriptions,
     events_trades,
+    events_workplace,
     fields_activity,
     fields_being,
     fields_consent,
@@ -46,6 +48,7 @@ from coterie.nlu.lexicon import (
     values,
     values_food,
     values_media,
+    values_work,
     verbs,
     words,
 )
@@ -61,6 +64,7 @@ from coterie.nlu.lexicon.shapes import (
     StateKind,
     Synset,
     ValueSense,
+    joined,
     read_events,
     read_fields,
     read_items,
@@ -76,7 +80,7 @@ ADJECTIVES: tuple[Synset, ...] = read_synsets(adjectives.TEXT)
 
 _WORDS = {synset.id: synset.words for synset in VERBS + NOUNS + ADJECTIVES + read_synsets(words.SETS)}
 
-EVENTS: tuple[EventConcept, ...] = tuple(
+EVENTS: tuple[EventConcept, ...] = joined(
     concept
     for module in (
         events_commerce,
@@ -91,6 +95,8 @@ EVENTS: tuple[EventConcept, ...] = tuple(
         events_journeys,
         events_stays,
         events_food,
+        events_developers,
+        events_workplace,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -152,6 +158,14 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "allergens": read_values(values_food.ALLERGENS),
         "days": read_values(values_food.DAYS),
         "spreads": read_values(values_food.SPREADS),
+        "environments": read_values(values_work.ENVIRONMENTS),
+        "code_languages": read_values(values_work.CODE_LANGUAGES),
+        "clouds": read_values(values_work.CLOUDS),
+        "files": read_values(values_work.FILES),
+        "failures": read_values(values_work.FAILURES),
+        "factors": read_values(values_work.FACTORS),
+        "manners": read_values(values_work.MANNERS),
+        "jobs": read_values(values_work.JOBS),
     }
 )
 """Values by the kind of field that holds them."""

@@ -79,6 +79,7 @@ is_eligible: eligible, qualify, entitle
 is_at_risk: at risk, in danger, likely to churn, likely to leave, about to churn, about to leave, shaky~
 is_logged_in: log in, sign in, authenticate
 is_anonymous: anonymous, unknown, unidentify, not log in
+is_internal: internal, own, in house, inhouse
 is_personal: personal, private~, individual~
 is_corporate: corporate, business, company, commercial
 """

@@ -10,10 +10,11 @@ sign_up
     member <to_join>, user <to_join>, onboard, <to_join> <to_finish>, new user, first sign up,
     sign_up/signup/registration/enrollment user/customer/account/member, account sign_up/signup,
     new account/customer/member, profile create~/register~
-  say: sign up, signup, register, join, join us, enroll~, create account/profile, open account, make account,
-    set up account, become member, become user, sign up for account, registration, account creation, create login,
-    join platform/site/app/service/community, come on board, get account, start account, get on board, become part of,
-    be register, account create, open * account, make profile, open up account, be new~, start use us
+  say: sign up, signup, register, join, join us, enroll~, create account/profile, open account, make account, set up
+    account, become member, become user, sign up for account, registration, account creation, create login, join
+    platform/site/app/service/community, come on board, get account, start account, get on board, become part of, be
+    register, account create, open * account, make profile, come in through/via/by, come to us through/via/by/from,
+    find us through/via, find way to us, open up account, be new~, start use us
   who: registrant, sign up, signup, joiner, new member, new user, newcomer, register user, new sign up, new signup,
     new registration, new joiner
   is: register, sign up
@@ -156,8 +157,9 @@ onboarding_step
   near: onboarding_complete
 
 onboarding_abandon
-  name: onboarding/setup/tutorial/tour <to_abandon>/skip/dismiss/exit
-  say: <to_abandon>/skip onboarding/setup/tutorial/tour/set_up, leave onboarding, drop off in onboarding
+  name: onboarding/setup/tutorial/tour/product_tour/walkthrough/checklist <to_abandon>/skip/dismiss/exit
+  say: <to_abandon>/skip/dismiss/close/click_away/wave_away/swipe_away/click_past/bypass/exit * onboarding/setup/
+    tutorial/tour/product_tour/walkthrough/set_up, leave onboarding, drop off in onboarding
   unfinished: onboarding_start > onboarding_complete
 
 session_start

@@ -347,11 +347,12 @@ support_ticket
     inquiry <to_submit>/open/create/raise/log/request/report/new/receive, support contact/request, contact support,
     complaint, complaint make, customer service contact, support, help <to_ask>, problem report
   say: <to_submit>/open/raise/create/log/have/write ticket/support_ticket/case/support_request/support_case/complaint/
-    help_request/help_ticket, contact support/customer_service/help_desk/helpdesk/customer_care/us,
-    reach out to support/customer_service, get in touch with support, <to_complain>, make complaint, ask for help,
-    need help, ask support, write to support, talk to support, speak to support, seek help, get support, ticket,
-    report problem/issue/bug, request help/support, call support, message support, email support, turn to support,
-    complain to us, have problem~, support request, have to contact, raise issue, write in, go to support,
+    help_request/help_ticket, contact support/customer_service/help_desk/helpdesk/customer_care/us, reach out to
+    support/customer_service, get in touch with support, <to_complain>, make complaint, ask for help, need help, ask
+    support, write to support, talk to support, speak to support, seek help, get support, ticket, report problem/
+    issue/bug, request help/support, call support, message support, email support, turn to support, complain to us,
+    have problem~, support request, have to contact, raise issue, write in, go to support, get in touch~, get in touch
+    about/over/by/via/through, contact us about/over/by/via/through, write to us about, reach out about/over/by/via,
     get hold of support, contact help, raise concern, ask customer service
   who: complainer
   near: chat_start, call_support
@@ -421,13 +422,13 @@ invite_send
     user/member/friend/colleague/teammate/team_member <to_invite>, invite,
     <to_invite> friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
     referral code share
-  say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker,
-    refer * friend/someone/colleague/customer, send invite/invitation/referral, refer, bring friend, make referral,
-    tell friend about, share referral link/code, recommend us, recommend * friend, invite friend, refer friend,
-    bring in friend/user/someone, invite people, bring colleague on board, send * invite, get friend to join,
-    invite team, use referral program, spread word, introduce friend, refer someone, <to_invite> * to join,
-    share code with friend, referral, ask * to join/sign_up/register, get * to join/sign_up/register, bring * on board,
-    get friend/colleague/someone on board, ask friend/colleague/teammate
+  say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker, refer * friend/someone/colleague/
+    customer, send invite/invitation/referral, refer, bring friend, make referral, tell friend about, share referral
+    link/code, recommend us, recommend * friend, invite friend, refer friend, bring in friend/user/someone, invite
+    people, bring colleague on board, send * invite, get friend to join, invite team, use referral program, spread
+    word, introduce friend, refer someone, <to_invite> * to join, share code with friend, referral, ask * to join/
+    sign_up/register/come_aboard/come_on_board/hop_on_board/get_on_board, get * to join/sign_up/register, bring * on
+    board, get friend/colleague/someone on board, ask friend/colleague/teammate
   who: referrer, inviter, advocate~~
   near: share
 
@@ -435,9 +436,9 @@ invite_accept
   name: invite/invitation/referral/friend/friend_invite/team_invite/member_invite <to_redeem>/accept/complete/convert/
     success/join/confirm, referral sign_up/signup/register/purchase, refer user/friend sign_up/join,
     referral reward earn, accept <to_invite>
-  say: accept invite/invitation, accept * invite, join from invite, take up invitation, say yes to invite, be refer,
-    referral convert, have friend join, successful referral, invite accept, friend sign up, invitation accept,
-    come through referral, sign up through friend, use referral code, have * invite accept
+  say: accept invite/invitation, accept * invite, join from invite, take up invitation, say yes to invite, take * up
+    on invite/invitation, be refer, referral convert, have friend join, successful referral, invite accept, friend
+    sign up, invitation accept, come through referral, sign up through friend, use referral code, have * invite accept
   who: referee~, refer user, invitee
   is: refer, invite
   near: sign_up
@@ -450,6 +451,6 @@ invite_receive
 
 invite_decline
   name: invite/invitation <to_decline>/expire/ignore
-  say: <to_decline>/ignore invite/invitation
+  say: <to_decline>/ignore invite/invitation, say no to * invite/invitation
   near: invite_receive
 """

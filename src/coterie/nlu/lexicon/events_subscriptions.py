@@ -37,7 +37,9 @@ trial_unconverted
 
 trial_extend
   name: trial/free_trial extend/extension/prolong
-  say: extend/prolong/lengthen trial, trial extend, get trial extension, ask for more trial time
+  say: extend/prolong/lengthen trial, trial extend, get trial extension, ask for more trial time, get/have/ask_for/
+    buy/be_give * extra/more/additional/long time/day/week on/for/in trial, get/ask_for * extra/more trial time/day/
+    week, have * trial extend/prolong
   near: trial_start
 
 trial_cancel
@@ -63,10 +65,10 @@ subscription_start
 subscription_renew
   name: subscription/membership/plan/contract/policy/license/lease/account renew/renewal/extend/auto_renew/rebill/
     continue, renewal, renewal complete/success/process, renew, recurring charge success
-  say: renew, <to_renew> * subscription/membership/plan/contract/policy/license/lease,
-    extend * subscription/membership/contract, stay on for another year, renewal, re up, subscription renew,
-    sign on again, go for another year, auto renew, roll over subscription, continue subscription, keep subscription~,
-    membership renew, stay for another year, sign up again~
+  say: renew, <to_renew> * subscription/membership/plan/contract/policy/license/lease, extend * subscription/
+    membership/contract, stay on for another/one_more year/month/term/season/round, commit for another year/term,
+    renewal, re up, subscription renew, sign on again, go for another year, auto renew, roll over subscription,
+    continue subscription, keep subscription~, membership renew, stay for another year, sign up again~
   who: renewer
   is: renew
   near: subscription_start
@@ -74,10 +76,11 @@ subscription_renew
 upgrade
   name: subscription/plan/account/membership/tier/license upgrade/step_up/move_up, upgrade, plan change <to_upgrade>,
     <to_upgrade> complete/purchase/success/confirm, upsell accept/convert
-  say: upgrade, <to_upgrade> * plan/subscription/account/membership/tier, move up, step up, move to high plan/tier,
-    go up, go premium, go pro, trade up, switch to high plan, move up * plan, upgrade to, take big plan,
-    move onto high tier, plan upgrade, jump to, bump up plan, step up to, get big plan, take upsell,
-    move to pro/premium/pay/enterprise, switch to pro/premium/pay/enterprise
+  say: upgrade, <to_upgrade> * plan/subscription/account/membership/tier, go/move/switch/change to big/high/large/
+    dear/pricey plan/tier/package, move up, step up, move to high plan/tier, go up, go premium, go pro, trade up,
+    switch to high plan, move up * plan, upgrade to, take big plan, move onto high tier, plan upgrade, jump to, bump
+    up plan, step up to, get big plan, take upsell, move to pro/premium/pay/enterprise, switch to pro/premium/pay/
+    enterprise
   who: upgrader
   is: upgrade
   near: plan_change, subscription_start
@@ -103,7 +106,7 @@ plan_change
 subscription_pause
   name: subscription/membership/plan/account/delivery <to_pause>/skip, <to_pause> subscription
   say: <to_pause> * subscription/membership/plan/account, take break from subscription, subscription pause,
-    put * on hold, pause, take break, membership freeze, skip month
+    put * on hold/ice/pause/back_burner, pause, take break, membership freeze, skip month
   is: pause
   near: subscription_cancel
 
@@ -123,7 +126,8 @@ subscription_cancel
   say: <to_cancel>/close/get_rid_of * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~,
     subscription cancel, leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~,
     turn off auto renew, end membership, give up membership, cancel account, cancel with us, jump ship, defect,
-    membership cancel, stop subscribe, pull plug, stop be subscriber, <to_cancel> * premium/pro/plus/prime
+    membership cancel, stop subscribe, pull plug, call it quit, call it day~, throw in towel, part way with us, stop
+    be subscriber, <to_cancel> * premium/pro/plus/prime
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
@@ -264,14 +268,13 @@ api_key_create
 deploy
   name: deploy/deployment/release/rollout/ship <to_finish>/create/success/start/succeed/trigger/push/publish, deploy,
     deployment, site/app/code/service/model/project deploy/release/publish, release
-  say: deploy, ship code, release, push to production, roll out, make deploy, deployment, put live, push live,
-    ship to production, go to production, ship release, push code~, deploy to production, push release, ship~
+  say: deploy, ship code, release, push to production~, roll out, make deploy, deployment, put live, push live,
+    ship to production~, go to production~, ship release, push code~, deploy to production~, push release, ship
   near: build_run
 
 deploy_fail
-  name: deploy/deployment/release/rollout fail/error/rollback/roll_back/revert
-  say: deploy/deployment/release fail/error, fail deploy/deployment, roll back, rollback, deploy go wrong, break deploy,
-    fail deploy, <to_roll_back> * deploy/deployment/release/rollout
+  name: deploy/deployment/release/rollout fail/error
+  say: deploy/deployment/release fail/error, fail deploy/deployment, deploy go wrong, break deploy, fail deploy
   near: build_fail
 
 build_start
@@ -435,7 +438,7 @@ webinar_attend
   near: webinar_register
 
 webinar_no_show
-  name: webinar/event/conference/workshop/appointment/meeting/demo no_show/miss, webinar/event <to_miss>
+  name: webinar/event/conference/workshop no_show/miss, webinar/event <to_miss>
   say: <to_miss> webinar/event/conference/workshop, not show up, fail to show up, no show, not make it, not turn up,
     fail to attend, fail to turn up, register but not attend, be no show, not come,
     not_turn_up/not_show_up/not_make_it/not_come/fail_to_show_up/fail_to_turn_up/no_show for/to/at * webinar/event/

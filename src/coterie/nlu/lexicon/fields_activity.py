@@ -203,6 +203,12 @@ seats
     user on account, seat count, team of, monthly active user, seat on account, people on account
   as: number/count trait
 
+win_rate
+  name: win/close/success/conversion rate/ratio/percent/percentage/share/pct, deal win rate, batting average
+  say: win rate, close rate, win ratio, success rate, win/close * percent of deal/opportunity/pitch, win/close * of *
+    deal, win/close * of what they pitch
+  as: number/percent trait
+
 mrr
   name: mrr, monthly recurring revenue, monthly revenue/spend/value/fee/price/payment/amount/bill, recurring revenue,
     mrr amount, arpu, average revenue per user, monthly charge, average monthly spend, current mrr

@@ -60,6 +60,14 @@ two_factor_enabled
     2fa/mfa/two_factor disable, turn off 2fa/mfa/two_factor, not turn on 2fa/mfa/two_factor,
     not set up 2fa/mfa/two_factor
 
+sso_required
+  name: sso/single_sign_on/saml enforce/require/mandatory/force/only, <to_set>/enforce/require sso
+  say: enforce sso, sso enforcement, require sso
+  as: boolean trait
+  yes: enforce/require/force/insist_on/mandate/demand * sso/single_sign_on/saml, make * sso/single_sign_on/saml
+    mandatory/compulsory/obligatory/require, sso/single_sign_on/saml be mandatory/compulsory/require/enforce/obligatory
+  no: not enforce/require sso/single_sign_on/saml, sso/single_sign_on optional
+
 sso_enabled
   name: sso enable/active/configure/-, single sign on enable/-, have sso, saml enable, sso login
   say: sso, single sign on, saml

@@ -261,15 +261,15 @@ marketing_opt_in
     marketing preference
   as: boolean trait opt_in.flag
   yes: happy to hear from us with <of_marketing>, let us market, opt in to marketing, accept marketing, agree to
-    marketing, allow marketing, consent to marketing, opt in, have give consent, give consent, agree to be contact, let
-    us contact, agree to receive marketing, opt into marketing, can be contact, marketable, contactable, want to hear
-    from us, subscribe to marketing, happy to be contact, happy to hear from us, say yes to marketing, ok to contact,
-    have consent, give us permission, gdpr consent, with consent, permit marketing, <saying_yes> -/receive/get/take/
-    have/be_send <of_marketing>, <saying_yes> hear -/from_us by/via/over/on/through <of_marketing>, <saying_yes> hear
-    from_us by * <of_marketing>, take <of_marketing>, <being_able> send * <of_marketing>, <saying_yes> contact/
-    market_to/reach, <of_marketing> <being_allowed>, <being_able> contact/market_to/reach, permission/consent/right to
-    contact/market_to/reach, permission/consent for <of_marketing>, let us contact/market_to/reach, <of_marketing>
-    permission/consent/opt_in
+    marketing, allow marketing, consent to marketing, opt in, have give consent, give consent, agree to be contact,
+    let us contact, agree to receive marketing, opt into marketing, can be contact, marketable, contactable, want to
+    hear from us, subscribe to marketing, happy to be contact, happy to hear from us, say yes to marketing, ok to
+    contact, have consent, give us permission, gdpr consent, with consent, permit marketing, <saying_yes> -/receive/
+    get/take/have/be_send <of_marketing>, <saying_yes> hear -/from_us by/via/over/on/through <of_marketing>,
+    <saying_yes> hear from marketing, <saying_yes> hear from_us by * <of_marketing>, take <of_marketing>, <being_able>
+    send * <of_marketing>, <saying_yes> contact/market_to/reach, <of_marketing> <being_allowed>, <being_able> contact/
+    market_to/reach, permission/consent/right to contact/market_to/reach, permission/consent for <of_marketing>, let
+    us contact/market_to/reach, <of_marketing> permission/consent/opt_in
   no: opt out of marketing, not opt in to marketing, not accept marketing, refuse marketing, no consent,
     without consent, not consent, opt out, withdraw consent, not agree to marketing, not want to hear from us,
     not allow marketing, not want to be contact, decline marketing, not give consent, have not opt in, not opt in,

@@ -177,8 +177,8 @@ priority
 resolution_time
   name: resolution time, time to resolve, time to resolution, response/first_response/reply/handle/wait time,
     resolution hour, hour to resolve
-  say: resolution time, take to resolve, response time, wait for answer, wait time, take to answer, resolve in,
-    time to resolve, take
+  say: resolution time, take to resolve/solve/close/fix/sort_out/clear/settle, response time, wait for answer, wait
+    time, take to answer, resolve in, solve in, time to resolve, take
   as: number property ticket_resolve.detail
   more: slow, long
   less: quick, fast, short

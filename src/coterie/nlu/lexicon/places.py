@@ -186,13 +186,16 @@ santiago = Santiago = santiago
 """
 
 REGIONS = """
-europe = Europe, EU, EMEA = europe, european, europeans, the continent, ^EU
+europe = Europe, EU, EMEA, eu-west, eu-west-1, eu-central, eu-central-1, europe-west, eu_west = europe, european,
+  europeans, the continent, ^EU
 eu = EU, European Union, Europe = european union, the eu, ^EU
-north_america = North America, NA, NAM, AMER = north america, north american, north americans
+north_america = North America, NA, NAM, AMER, us-east, us-east-1, us-west, us-west-2 = north america, north american,
+  north americans
 latin_america = Latin America, LATAM, South America = latin america, latam, latin american, latin americans, ^LATAM
 south_america = South America, LATAM, SA = south america, south american, south americans
 asia = Asia, APAC = asia, asian, asians
-apac = APAC, Asia Pacific, Asia = apac, asia pacific, asia pac, ^APAC
+apac = APAC, Asia Pacific, Asia, ap-south, ap-southeast, ap-southeast-1, ap-northeast = apac, asia pacific, asia pac,
+  ^APAC
 emea = EMEA = emea, ^EMEA
 africa = Africa, EMEA = africa, african, africans
 middle_east = Middle East, ME, EMEA, MENA = middle east, the middle east, middle eastern, ^MENA

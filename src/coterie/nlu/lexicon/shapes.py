@@ -14,8 +14,8 @@ part there. Everything said is in base forms: verbs in the infinitive, nouns in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import product
@@ -324,6 +324,24 @@ def read_events(text: str, words: Words) -> Iterator[EventConcept]:
             texts=block,
             words=words,
         )
+
+
+def joined(events: Iterable[EventConcept]) -> tuple[EventConcept, ...]:
+    """Event concepts, each once: what the table of a trade adds to one is joined to what all trades call it."""
+    found: dict[str, EventConcept] = {}
+    for event in events:
+        known = found.get(event.id)
+        if known is None:
+            found[event.id] = event
+            continue
+        texts = {key: _also(known.texts.get(key), event.texts.get(key)) for key in {**known.texts, **event.texts}}
+        near = tuple(dict.fromkeys(known.near + event.near))
+        found[event.id] = replace(known, texts=texts, near=near)
+    return tuple(found.values())
+
+
+def _also(text: str | None, more: str | None) -> str:
+    return ", ".join(part for part in (text, more) if part)
 
 
 def read_fields(text: str, words: Words) -> Iterator[FieldConcept]:

@@ -125,7 +125,7 @@ tv = tv, TV, smart_tv, Smart TV, ctv, television, roku, apple_tv, fire_tv, conne
   televisions, smart tv, smart tvs, connected tv, telly, big screen, set top box, the telly
 watch = watch, smartwatch, Apple Watch, wearos, wearable = watch, smartwatch, smartwatches, apple watch, wearable
 windows = windows, Windows, pc, win = windows, windows pc, windows machine, microsoft
-mac = mac, macos, macOS, Mac, OS X, Mac OS X, osx = mac, macs, macbook, macbooks, macos, mac os, imac
+mac = mac, macos, macOS, Mac, OS X, Mac OS X, osx, darwin = mac, macs, macbook, macbooks, macos, mac os, imac
 linux = linux, Linux, ubuntu = linux, ubuntu
 console = console, playstation, xbox, switch = console, consoles, game console, games console, gaming console
 playstation = playstation, PlayStation, ps5, ps4 = playstation, ps5, ps4, play station
@@ -253,7 +253,8 @@ paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, o
   break, taking a break
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
 past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in_dunning, dunning = past due,
-  overdue, unpaid, behind on payments, behind on their payments, behind with payments, behind with their payments, late,
+  overdue, unpaid, behind on payments, behind on their payments, behind with payments, behind with their payments,
+  behind on their bills, behind on bills, behind on their bill, late on payments, late on their payments, late,
   in arrears, delinquent,
   outstanding, owing
 grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace, period of grace
@@ -358,8 +359,8 @@ LEVELS = """
 low = low, Low, small, minor, 1 = low, small, minor, weak
 medium = medium, Medium, mid, moderate, normal = medium, moderate, mid, average, middling, middle
 high = high, High, large, severe, major = high, strong, elevated, large, major
-critical = critical, urgent, Critical, Urgent, high, p1, blocker = critical, urgent, severe, emergency, top priority,
-  burning
+critical = critical, urgent, Critical, Urgent, high, p1, p0, sev1, blocker = critical, urgent, severe, emergency, top
+  priority, burning
 beginner = beginner, Beginner, novice, starter, easy = beginner, beginners, novice, newbie, starter, entry level, rookie
 intermediate = intermediate, Intermediate, medium = intermediate, improver
 advanced = advanced, Advanced, expert, pro, hard = advanced, expert, experts, skilled, experienced
