@@ -30,6 +30,7 @@ from coterie.nlu.labels import (
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.moneymoves import is_paid, is_sum
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
     aged_property,
@@ -97,9 +98,6 @@ _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operato
 _RANKS, _BETTER = words("rank position place standing"), words("better higher")
 _AGE, _RATED = words("age"), words("star")
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
-_PAYING = words(
-    "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
-)
 
 
 def take_quantities(draft: Draft) -> None:
@@ -326,6 +324,8 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
 def _is_held_already(draft: Draft, path: str, meaning: Bound | Range) -> bool:
     """Whether a property is bounded from the same side already: nothing is both over 4 and over 300."""
     held = {test.operator for test in draft.tests if test.path == path}
+    if any(test.path == path and test.operator is Operator.EQUALS for test in draft.tests) and is_bare(meaning):
+        return True
     sides = [{meaning.operator}] if isinstance(meaning, Bound) else [{Operator.AT_LEAST}, {Operator.AT_MOST}]
     return any(held & group for side in sides for group in _SIDES if side & group)
 
@@ -360,7 +360,7 @@ def _ranked(draft: Draft, edge: Edge, meaning: Bound | Range, entry: Entry) -> B
 def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number stands before a noun of the event that is not better the name of one of its properties."""
     noun = counted_noun(draft, edge)
-    if not _can_count(number) or noun < 0 or not draft.counted >> noun & 1:
+    if not _can_count(number) or noun < 0 or not draft.counted >> noun & 1 or is_sum(draft, edge, number):
         return False
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and score_property(draft, number) is not None:
         return False
@@ -453,10 +453,12 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return False
     if _is_score(draft, edge):
         return False
+    default = default_property(draft, number)
+    if is_sum(draft, edge, number):
+        return False
     free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
     if free and after + 1 < stretch.high and head >> (after + 1) & 1:
         return True
-    default = default_property(draft, number)
     if number.value > MOST_TIMES and default is not None:
         return False
     if head & span_mask(edge.end, max(edge.end, min(edge.end + _REACH_COUNTED, stretch.high))):
@@ -465,7 +467,7 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return True
     if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
         return False  # "got billed over 300": nobody says so of a number of times
-    return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not _is_paid(draft, edge))
+    return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not is_paid(draft, edge))
 
 
 def _is_of_one(draft: Draft, edge: Edge) -> bool:
@@ -479,13 +481,6 @@ def _is_parted_from(draft: Draft, edge: Edge) -> bool:
     if noun < 0 or head >> noun & 1:
         return False
     return any(noun < mark.start < high_bit(head) for mark in draft.stretch.marks(Role.NOT))
-
-
-def _is_paid(draft: Draft, edge: Edge) -> bool:
-    """Whether a number without a noun is what somebody pays or gives: "donated over 50"."""
-    tokens = draft.stretch.analysis.tokens
-    verbs = (draft.stretch.before(edge.start), edge.start - 1)
-    return any(verb >= draft.stretch.low and not _PAYING.isdisjoint(tokens[verb].lemmas) for verb in verbs)
 
 
 def _is_score(draft: Draft, edge: Edge) -> bool:

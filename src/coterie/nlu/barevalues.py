@@ -181,7 +181,7 @@ def with_other_values(ledger: Ledger, frame: TraitFrame) -> Reading:
     stretch = ledger.stretch
     have = {test.path for test in frame.tests}
     others: list[TraitFrame] = []
-    for claim in stretch.sure_claims:
+    for claim in sorted(stretch.sure_claims, key=lambda claim: -claim.mask.bit_count()):
         if not ledger.free(stretch.sure_mask):
             break
         entry = claim.entry

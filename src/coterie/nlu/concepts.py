@@ -176,9 +176,10 @@ _PARTICLES = ("back", "off", "down", "away", "out", "up", "over", "in", "on")
 _PREPOSITIONS = ("over", "in", "on")
 _LONGEST_OBJECT = 5
 _NO_OBJECT = ("who", "whose", "which", "that", "and", "or", "but", "at", "for", "with", "from", "to", "not", "then")
+_LONG_PARTICLES = (("on", "hold"), ("on", "ice"), ("on", "board"))
 _CONJUNCTIONS = frozenset(("and", "or", "but", "then", "who", "since", "again", "yet"))
 """Particles that may stand behind the object of their verb, those of them that are prepositions as well where a noun
-follows, how far from the verb they are, what ends an object before, and what follows a particle."""
+follows, how far from the verb they are, what ends an object before, particles of two words, and what follows one."""
 
 
 def match_split(words: tuple[str, ...], start: int, forms: Sequence[frozenset[str]], barrier: Sequence[bool]) -> int:
@@ -188,15 +189,16 @@ def match_split(words: tuple[str, ...], start: int, forms: Sequence[frozenset[st
     """
     if len(words) == 1 or words[1] not in _PARTICLES or words[0] not in forms[start]:
         return 0
-    particle = words[1]
+    particle, size = words[1], 2 if words[1:3] in _LONG_PARTICLES else 1
     for at in range(start + 1, min(start + 2 + _LONGEST_OBJECT, len(forms))):
+        is_long = size > 1 and at + 1 < len(forms) and words[2] in forms[at + 1]
         if (
             particle in forms[at]
             and at > start + 1
-            and (particle not in _PREPOSITIONS or _ends(at + 1, forms, barrier))
+            and (is_long or particle not in _PREPOSITIONS or _ends(at + 1, forms, barrier))
         ):
-            rest = [word for word in words[2:] if word != GAP]
-            mask = 1 << start | 1 << at
+            rest = [word for word in words[1 + (size if is_long else 1) :] if word != GAP]
+            mask = 1 << start | (3 if is_long else 1) << at
             place = start
             for word in rest:
                 place = next((n for n in range(place + 1, at) if word in forms[n]), -1)

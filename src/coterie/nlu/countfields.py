@@ -19,9 +19,16 @@ def counts_things(entry: Entry) -> bool:
         return True
     if not _COUNTING.isdisjoint(form for options in name_lemmas(entry.name) for form in options):
         return True
-    return unit_of(entry.name) is None and any(_is_plural(word) for word in split_words(entry.name))
+    if unit_of(entry.name) is not None:
+        return False
+    *before, last = split_words(entry.name)
+    return any(_is_plural(word) for word in (*before, last)) or (bool(before) and _is_plural(last, is_noun=True))
 
 
-def _is_plural(word: str) -> bool:
-    """Whether a word of a name is a noun for several things: the incidents of `open_incidents`."""
-    return word.endswith("s") and word[:-1] in lemmas(word) and not may_be_verb((word[:-1],)) and word not in _NO_THINGS
+def _is_plural(word: str, *, is_noun: bool = False) -> bool:
+    """Whether a word of a name is a noun for several things: the incidents of `open_incidents`.
+
+    Behind another word it is a noun, though it may be a verb elsewhere: the loans of `active_loans`.
+    """
+    is_plural = word.endswith("s") and word[:-1] in lemmas(word) and word not in _NO_THINGS
+    return is_plural and (is_noun or not may_be_verb((word[:-1],)))

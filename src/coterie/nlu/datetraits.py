@@ -189,9 +189,9 @@ def _member_before(stretch: Stretch, edge: Edge) -> int:
 
 
 def _deed_before(stretch: Stretch, anchor: int) -> int:
-    """The verb before "with us" that only says that someone is there: "banking with us"."""
+    """The verb before "with us" that only says that someone is there: "banking with us", "insured with us"."""
     number = (anchor & -anchor).bit_length() - 2
-    return 1 << number if number >= stretch.low and stretch.word(number).endswith("ing") else 0
+    return 1 << number if number >= stretch.low and stretch.word(number).endswith(("ing", "ed")) else 0
 
 
 def _start_date(stretch: Stretch, audience: Collection) -> Entry | None:

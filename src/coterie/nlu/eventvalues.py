@@ -64,6 +64,9 @@ _LISTING = words("or and ,")
 _SEEN_ELSEWHERE = 0.9
 """What speaks against an event that has a property without its value, which other events were seen with."""
 
+_WITHIN_VALUE = 0.7
+"""What speaks against an event of which nothing is said but inside the value of a property."""
+
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
@@ -121,6 +124,7 @@ def take_values(draft: Draft) -> None:
         _use_joiners(draft, group)
         draft.ledger.extra -= _IN_ONE * _is_each_in_one(draft, group)
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
+        draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
@@ -147,6 +151,12 @@ def take_values(draft: Draft) -> None:
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
             draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+
+
+def _holds_head(draft: Draft, claim: Claim) -> bool:
+    """Whether all that speaks for the event is a word of a longer value: the "pay" of "on auto-pay"."""
+    said = draft.head.mask & draft.stretch.own & draft.stretch.content
+    return claim.mask.bit_count() > 1 and bool(said) and not said & ~claim.mask and not claim.mask & ~draft.stretch.own
 
 
 def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
@@ -363,8 +373,8 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 
 def _is_kind(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
-    content = claim.mask & draft.stretch.content
-    return content.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
+    telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
+    return telling.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

@@ -35,6 +35,9 @@ FAMILY_FIELDS = {
 _WHERE_SEEN = {"regions": words("region state country"), "code_languages": words("language")}
 """Families whose values fields of these concepts may mean by a code, but only where they have been seen to."""
 
+_OF_PEOPLE = "employments"
+"""Values that say what people live on, which the word for people may be: "freelancers", "students"."""
+
 EACH_FURTHER_VALUE = 0.2
 """What each value of a list is worth behind the first one."""
 
@@ -85,7 +88,8 @@ _OPEN_UNIT_WORDS = words("s min mi mo")
 
 _MONEY_WORDS = words(
     "amount total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount tip "
-    "mrr arr ltv gmv salary income budget worth bill fare earning tax"
+    "mrr arr ltv gmv salary income budget worth bill fare earning tax notional premium payout shortfall commission "
+    "deductible"
 )
 _CENTS = 100
 _DECIMALS_OF_SHARES = 4
@@ -304,7 +308,7 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind, blocked: int
         if hit.mask & blocked:
             continue
         is_subject = kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects
-        if is_subject and hit.family not in FAMILY_FIELDS:
+        if is_subject and hit.family not in FAMILY_FIELDS and hit.family != _OF_PEOPLE:
             continue  # whoever the prompt is about: "learners" of a school are no students by trade
         if hit.beside is None:
             yield from _claims_of_hit(analysis, index, hit, kind)

@@ -99,12 +99,13 @@ _TABLE: dict[Role, str] = {
         "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, "
         "no longer, not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, "
         "cannot, ain't, not even, lack of, without ever, never once, never ever, no more, 0, nil, not at all, with no, "
-        "never actually, ignored, disregarded, did not bother to, stop short of, non"
+        "never actually, ignored, disregarded, did not bother to, stop short of, non, unable to, not able to"
     ),
     Role.EXCEPT: (
         "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
         "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
-        "without counting, omit, omitting, do not include, do not want, with the exception of, everyone but, "
+        "without counting, omit, omitting, do not include, i do not want, we do not want, "
+        "with the exception of, everyone but, "
         "everybody but, anyone but, take out, rather than, filter out, keep out, outside, outside of, unless"
     ),
     Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",

@@ -17,9 +17,11 @@ from typing import NamedTuple
 from coterie.core.paths import split_path
 from coterie.core.wordlists import words
 from coterie.nlu.accountnouns import account_nouns
+from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
+from coterie.nlu.numberednames import numbered_texts
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
 _SURE_EVENT = 0.6
@@ -162,6 +164,7 @@ class SpaceIndex:
             index._add_trait(trait)
         for audience in space.audiences:
             index._add_audience(audience)
+        index.long_names.update(numbered_texts(index.values_by_text))
         return index
 
     def owned_by(self, event: str) -> Owned:
@@ -271,8 +274,10 @@ class SpaceIndex:
 
     def _add_event(self, event: EventSchema, frequency: float) -> None:
         active = self.space.is_active(event.last_seen, self.now)
-        name = event.name if self._has_forms else _as_software(event.name)
+        name = event.name if self._has_forms else as_software(event.name)
         concepts = event_concepts_of(name_lemmas(name))
+        if self._has_forms:
+            concepts = without_software(concepts, name)
         for alias in event.aliases:
             concepts = {**event_concepts_of(name_lemmas(alias)), **concepts}
         entry = self._add(
@@ -316,8 +321,7 @@ class SpaceIndex:
     @cached_property
     def _has_forms(self) -> bool:
         """Whether applications are what people hand in here, not the app."""
-        names = [split_words(event.name) for event in self.space.events]
-        return any(name[0] == "application" and name[-1] in _HANDED_IN for name in names if len(name) == _NAME_AND_DEED)
+        return has_forms(event.name for event in self.space.events)
 
     def _weigh_events(self) -> None:
         """Leaving a word unsaid that many event names share costs little: "order" of Order Rated."""
@@ -445,19 +449,6 @@ class SpaceIndex:
                     numbers.append(number)
 
 
-_HANDED_IN = words("submitted started completed approved rejected declined received")
-_LIFECYCLE = words("installed opened updated uninstalled backgrounded crashed foregrounded launched")
-
-
-def _as_software(name: str) -> str:
-    """The name of an event of the app's life, with "app" for the word that forms of paper share."""
-    parts = split_words(name)
-    if len(parts) == _NAME_AND_DEED and parts[0] == "application" and parts[1] in _LIFECYCLE:
-        return f"App {parts[1]}"
-    return name
-
-
-_NAME_AND_DEED = 2
 _ALONE, _ALONE_QUALITY = ("subscriber",), 0.95
 """People who are what they are of some one thing: "subscribers" are those of the newsletter."""
 

@@ -153,6 +153,7 @@ def link_things(links: Links, index: SpaceIndex) -> None:
 # Names with words of the grammar in them ------------------------------------------------------------------------------
 
 _LONGEST_NAME, _LONGEST_BAND = 7, 4
+_DENYING_FAMILY = "money_reasons"
 _DENYING = words("not no never without non")
 
 
@@ -192,6 +193,17 @@ def _numbered_values(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
     return taken
 
 
+def _denying_values(links: Links, index: SpaceIndex) -> int:
+    """The tokens of values that the space has and that are said with a word of denial: "never arrived"."""
+    mask = 0
+    for hit in links.value_hits:
+        if hit.family == _DENYING_FAMILY and hit.sense is not None:
+            said = (token.word for token in links.tokens[hit.start : hit.end])
+            if not _DENYING.isdisjoint(said) and any(fold(code) in index.values_by_text for code in hit.sense.codes):
+                mask |= hit.mask
+    return mask
+
+
 def names_with_denials(links: Links, index: SpaceIndex) -> int:
     """The tokens of audiences spelled out with a word of denial, which denies nothing there: "Do not contact".
 
@@ -201,7 +213,7 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
     if not denials:
         return 0
-    mask = 0
+    mask = _denying_values(links, index)
     for start, end in _spelled(tokens, index.audience_names):
         if not denials.isdisjoint(range(start, end)):
             mask |= (1 << end) - (1 << start)

@@ -21,6 +21,7 @@ from coterie.nlu.lexicon import (
     events_commerce,
     events_content,
     events_developers,
+    events_finance,
     events_food,
     events_journeys,
     events_life,
@@ -35,6 +36,7 @@ from coterie.nlu.lexicon import (
     fields_being,
     fields_consent,
     fields_detail,
+    fields_finance,
     fields_food,
     fields_order,
     fields_people,
@@ -46,6 +48,7 @@ from coterie.nlu.lexicon import (
     reasons,
     short_forms,
     values,
+    values_finance,
     values_food,
     values_media,
     values_work,
@@ -97,6 +100,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_food,
         events_developers,
         events_workplace,
+        events_finance,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -113,6 +117,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_order,
         fields_detail,
         fields_food,
+        fields_finance,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -166,6 +171,19 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "factors": read_values(values_work.FACTORS),
         "manners": read_values(values_work.MANNERS),
         "jobs": read_values(values_work.JOBS),
+        "card_entries": read_values(values_finance.CARD_ENTRY),
+        "merchants": read_values(values_finance.MERCHANTS),
+        "rails": read_values(values_finance.RAILS),
+        "recurrences": read_values(values_finance.EVERY),
+        "standings": read_values(values_finance.STANDINGS),
+        "employments": read_values(values_finance.EMPLOYMENTS),
+        "purposes": read_values(values_finance.PURPOSES),
+        "payment_plans": read_values(values_finance.PLANS_OF_PAYMENT),
+        "covers": read_values(values_finance.COVERS),
+        "trades": read_values(values_finance.TRADES),
+        "tickers": read_values(values_finance.TICKERS),
+        "money_reasons": read_values(values_finance.WHY),
+        "papers": read_values(values_finance.PAPERS),
     }
 )
 """Values by the kind of field that holds them."""

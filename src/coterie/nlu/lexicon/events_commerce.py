@@ -5,17 +5,17 @@ from __future__ import annotations
 TEXT = """
 purchase
   name: order <to_create>/<to_finish>/place/confirm/submit/pay/process/receive/success, purchase,
-    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction
-    complete/success/create,
+    purchase/order approve/authorize,
+    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction complete/success/create,
     item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy, sale, sale complete/make/close,
     order, convert~, conversion~, thank you page~, payment success~, cart purchase, pos transaction/sale,
     in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order
     fulfill~,
     bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm,
     point of sale transaction/purchase/sale
-  say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make
-    purchase/order/sale/transaction,
-    place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from, have order/purchase,
+  say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
+    place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from/for, go shop,
+    have order/purchase,
     do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
     purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase,
@@ -61,7 +61,8 @@ order_refund
 
 order_return
   name: order/item/product/purchase/goods return, return,
-    return start/create/request/complete/receive/initiate/submit/file/ship, rma create/open/request, item send_back
+    return start/create/request/complete/receive/initiate/submit/file/ship/report/log/raise/book/register,
+    rma create/open/request, item send_back
   say: <to_return> * order/item/product/purchase/something/anything, return~, send * back, send back, bring back,
     ship back, give back, make return, start return, request return, have return, file return, take back to store
   who: returner, serial returner~

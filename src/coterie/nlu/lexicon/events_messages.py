@@ -421,7 +421,7 @@ invite_send
     member_invite <to_create>/send/share/submit, referral,
     user/member/friend/colleague/teammate/team_member <to_invite>, invite,
     <to_invite> friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
-    referral code share
+    referral code share, referral complete/convert/success/succeed/make
   say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker, refer * friend/someone/colleague/
     customer, send invite/invitation/referral, refer, bring friend, make referral, tell friend about, share referral
     link/code, recommend us, recommend * friend, invite friend, refer friend, bring in friend/user/someone, invite

@@ -39,14 +39,14 @@ transfer_fail
 
 deposit
   name: deposit, deposit <to_create>/complete/receive/success/confirm/post,
-    cash/check/direct/salary/payroll/first/mobile deposit, fund/money/cash add/deposit,
-    account/wallet fund/top_up/topup/load/credit, paycheck receive, salary receive, fund <to_add>, account funding,
+    cash/check/direct/first/mobile deposit, fund/money/cash add/deposit,
+    account/wallet fund/top_up/topup/load/credit, fund <to_add>, account funding,
     mobile check deposit
   say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
     top up * account/wallet/balance, load * account/wallet/money/card, bank check,
-    <to_deposit> * money/cash/check/paycheck, get pay in, salary be pay in, have salary pay in, direct deposit,
+    <to_deposit> * money/cash/check/paycheck, get pay in, direct deposit,
     put money into account, add money to, add fund to, pay money in, pay * into account, deposit make,
-    put * into saving, set aside money, set up direct deposit, have paycheck deposit
+    put * into saving, set aside money, set up direct deposit
   who: depositor
   near: transfer_receive, top_up
 
@@ -55,7 +55,7 @@ withdrawal
     cash/atm/money/fund withdrawal/withdraw, cash out, atm use/transaction, payout request/complete/receive, withdraw
   say: withdraw, make withdrawal, take out cash/money, take * money/cash out, cash out, pull out money/cash/fund,
     use atm/cash_machine, get cash, <to_withdraw> * money/cash/fund, draw out, go to atm, atm withdrawal, atm,
-    pull * money out, draw cash, take cash from, request payout, get cash out
+    pull * money out, draw cash, take cash from, request payout, get cash out, pull out
   who: withdrawer
   near: transfer_send
 
@@ -71,12 +71,13 @@ direct_debit_setup
   name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/schedule_payment/
     recurring_deposit <to_activate>/setup/create/enroll/add/authorize/schedule, autopay
   say: <to_activate>/create/enroll_in/arrange/sign_up_for * direct_debit/autopay/auto_pay/standing_order/
-    recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay
+    recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay/autopilot/automatic
   near: bill_pay
 
 direct_debit_cancel
   name: direct_debit/autopay/standing_order/recurring_payment/mandate <to_deactivate>/<to_remove>/<to_cancel>
-  say: <to_deactivate>/<to_cancel> * direct_debit/autopay/standing_order/recurring_payment
+  say: <to_deactivate>/<to_cancel> * direct_debit/autopay/auto_pay/standing_order/recurring_payment/automatic_payment,
+    come/take * off autopay, go back to pay manually
   near: direct_debit_setup
 
 account_open_bank
@@ -84,7 +85,7 @@ account_open_bank
     deposit_account/pot/joint_account open/create/fund/approve, account opening complete/start, new account open,
     saving goal/pot <to_create>
   say: open/start/take_out/set_up * account/saving_account/current_account/checking_account/brokerage_account/saving/
-    isa/pot/joint_account, account opening, start saving, open new account, open saving, bank with us
+    isa/pot/joint_account, account opening, start saving, open new account, open saving, start bank with us
   near: sign_up, application_submit
 
 card_order
@@ -100,10 +101,9 @@ card_activate
   near: card_order
 
 card_block
-  name: card/debit_card/credit_card <to_block>/report_lose/lose/steal/disable/cancel, card report lose/steal
-  say: <to_block>/cancel * card, lose * card, <to_report> * card lose/steal, card be steal, card <to_block>,
-    have card steal, report card, lose card, steal card, put * freeze on card, card freeze
-  near: fraud_report
+  name: card/debit_card/credit_card <to_block>/disable/cancel
+  say: <to_block>/cancel * card, card <to_block>, put * freeze/block/hold/stop on * card, card freeze
+  near: card_lose, fraud_report
 
 card_unblock
   name: card/account unblock/unfreeze/unlock/reactivate
@@ -126,7 +126,8 @@ dispute
   name: dispute/chargeback/claim open/file/create/raise/submit/start/receive/initiate,
     transaction/charge/payment dispute/contest/challenge, dispute, chargeback
   say: dispute, dispute * charge/transaction/payment, file/raise/open * dispute/chargeback, charge back,
-    contest * charge, challenge * transaction, question charge, chargeback, query transaction, argue with charge
+    contest * charge, challenge * transaction, question charge, <to_report> * charge/transaction/payment,
+    complain that/about/over~, chargeback, query transaction, argue with charge
   near: order_refund, support_ticket
 
 application_start
@@ -145,10 +146,11 @@ application_submit
   say: apply,
     <to_apply_for> * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/
     increase/place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan,
-    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, apply to, loan application,
+    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, ask to borrow,
+    look to borrow, ask for * loan, apply to borrow, apply to, loan application,
     fill in * application
   who: applicant, borrower~, loan applicant
-  near: form_submit
+  near: application_start, form_submit
 
 application_approve
   name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft <to_approve>/grant/success/issue/pass,
@@ -199,9 +201,12 @@ credit_score_check
   near: report_view
 
 limit_increase
-  name: credit_limit/limit/overdraft/credit_line increase/request/raise/update/approve
-  say: <to_ask>/get * limit_increase/high_limit, increase * limit, raise * credit limit, limit increase
-  near: application_submit
+  name: credit_limit/limit/overdraft/credit_line/spending_limit increase/raise/update/increase_approve/increase_grant/
+    increase_accept, limit_increase -/grant/approve/accept
+  say: get/receive/be_give/be_grant * limit_increase/high_limit/big_limit/high_credit_limit/more_credit,
+    increase * limit,
+    raise * credit limit, limit increase, have * limit raise/increase/lift/up
+  near: limit_increase_request, application_submit
 
 overdraft
   name: overdraft enter/use/start/go/trigger/reach, overdraft, account overdrawn/overdraw,
@@ -242,7 +247,7 @@ budget_create
 
 invest
   name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade <to_create>/buy/place/purchase/execute/
-    complete/fill/trade, invest, first trade, trade, recurring investment <to_create>, security purchase
+    complete/fill/trade, invest, first trade, trade, security purchase, recurring investment <to_create>~
   say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto, place * trade, trade,
     execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
     buy into fund, make trade, stock purchase, trade place
@@ -291,7 +296,9 @@ top_up
   name: top up, topup, top_up complete/success/make,
     balance/credit/prepay/airtime/data/wallet/account/card/transit/minute recharge/top_up/topup/reload/refill/add,
     recharge, recharge <to_finish>, airtime purchase
-  say: top up, recharge, reload, refill, top up * phone/credit/balance/wallet/data, add * credit,
+  say: load/put/add * money/fund/cash onto/on/to/into * account/wallet/card/balance, load up * account/wallet/card,
+    put * more in/on * account/wallet, top up, recharge, reload, refill, top up * phone/credit/balance/wallet/data,
+    add * credit,
     buy * airtime/credit/minute, recharge * phone/balance, load credit, put credit on, topup, put money on phone,
     top * up
   near: deposit, payment

@@ -70,7 +70,8 @@ offer_accept
 
 offer_decline
   name: offer/counter_offer/bid/proposal <to_decline>/refuse/expire
-  say: <to_decline> * offer/bid/counter_offer, have * offer <to_decline>, offer <to_decline>, say no to * offer
+  say: <to_decline> * offer/bid/counter_offer, have * offer <to_decline>, offer <to_decline>, say no to * offer,
+    not interest in * offer, not take up * offer, not want * offer, no thank to * offer
   near: invite_decline
 
 auction_win
@@ -197,13 +198,14 @@ album_create
 # policies
 policy_renew
   name: policy/cover/coverage/insurance renew/renewal/extend
-  say: renew * policy/cover/coverage/insurance, policy renewal, stay insure, keep * cover, extend * policy/cover
+  say: keep * policy/cover/coverage/insurance go/up/on, carry on with * policy/cover,
+    renew * policy/cover/coverage/insurance, policy renewal, stay insure, keep * cover, extend * policy/cover
   near: subscription_renew
 
 policy_cancel
-  name: policy/cover/coverage/insurance <to_cancel>/lapse/terminate
-  say: <to_cancel> * policy/cover/coverage/insurance, policy cancel/lapse, let * policy lapse
-  near: subscription_cancel
+  name: policy/cover/coverage/insurance <to_cancel>/terminate
+  say: <to_cancel> * policy/cover/coverage/insurance, policy cancel
+  near: policy_lapse, subscription_cancel
 
 claim_approve
   name: claim/insurance_claim <to_approve>/pay/pay_out/settle/grant

@@ -7,7 +7,7 @@ created_at
   name: create at/date/on/time, account/user/profile/customer/member create/open/creation date/at/time,
     sign/signup/sign_up/registration/register/join/enrollment/onboarding/start/member/customer/subscribe/
     first_see date/at/on/time, create, join, customer/member/user/subscriber/subscribe/client since, registration,
-    enroll date/at/on/time,
+    enroll date/at/on/time, open at/date/on, account/- open/opening at/date/on,
     date join/create/register/signup, creation date, first see, date create, membership start date, tenure start,
     sign up, sign up at
   say: create, join, sign up, register, become customer, become member, signup date, account creation date,
@@ -21,7 +21,8 @@ created_at
 tenure
   name: tenure, tenure day/month/year, account age, day since signup/sign_up/registration/join/create, customer age,
     month as customer, membership length/month/year, length of membership, year as customer, relationship length
-  say: tenure, account age, be with us for, be customer for, be member for, length of membership, age of account,
+  say: tenure, account age, be with us for, bank with us for, insure with us for, invest with us for,
+    trade with us for, be customer for, be member for, length of membership, age of account,
     month as customer, be around for, customer for, with us for
   as: number/day trait sign_up.days_since
   more: long standing

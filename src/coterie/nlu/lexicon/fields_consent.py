@@ -302,7 +302,8 @@ paperless
   yes: paperless, go paperless, switch to paperless, paperless billing/statement,
     e/electronic/digital statement/bill, get/receive * statement/bill by email/online,
     statement/bill by email
-  no: paper/print/post statement/bill/invoice/billing, on paper statement/bill/billing, still on paper,
+  no: statement/bill/invoice on paper, on paper, paper/print/post statement/bill/invoice/billing,
+    on paper statement/bill/billing, still on paper,
     get/receive * statement/bill/invoice by/in post/mail, statement/bill/invoice by/in post/mail, not paperless,
     not go paperless
 """

@@ -183,8 +183,10 @@ marital_status
 
 children
   name: child/kid count/number, number child, have child/kid, child, kid, dependent, dependant count, household child,
+    dependant,
     parent, be parent, child at home
-  say: child, kid, offspring, youngster, have child/kid, number of child/kid, parent, be parent, with child/kid,
+  say: child, kid, offspring, youngster, have child/kid, number of child/kid, parent, parent of * child/kid,
+    dependant, be parent, with child/kid,
     family with child, dependent, with family
   as: number/count trait
   yes: have child/kid, be parent, with child/kid, parent
@@ -208,7 +210,8 @@ pet
 income
   name: income, annual/yearly/household/monthly/gross income, income bracket/range/band/level/group, salary, earning,
     annual salary
-  say: income, earn, make~, salary, household income, income bracket, bring home, wage, earning, pay
+  say: income, earn, make~, salary, household income, income bracket, bring home, take home, bring in~, wage, earning,
+    pay
   as: number/money trait
   more: well pay
   less: badly pay

@@ -242,7 +242,8 @@ to_learn: learn, study, take, practice, revise, cram, swot, swot up on, brush up
   to_attend, to_start
 to_pass: pass, ace, get through, succeed, succeed in, clear, sail through, breeze through, nail; to_finish
 to_fail: fail, flunk, not pass, be unsuccessful, break, bomb~, error, decline, go wrong, not go through, crash~,
-  bounce~, be decline, be reject, botch, fluff, mess up, screw up, fall flat, come unstuck; to_decline
+  bounce~, be decline, be reject, fall through, fall apart, botch, fluff, mess up, screw up, fall flat,
+  come unstuck; to_decline
 to_graduate: graduate, finish, complete; to_finish
 to_teach: teach, tutor, instruct, coach; to_host
 to_grade: grade, mark, score; to_rate

@@ -153,9 +153,10 @@ saying_yes: opt in to, opt into, opt in for, agree to, accept, allow, permit, co
   give consent for, give permission for, give permission to, say yes to, happy to, happy with, fine with, fine to,
   okay with, okay to, ok with, ok to, cool with, comfortable with, open to, will to, glad to, welcome, want,
   not mind, not object to, sign up for, sign up to, subscribe to, enable, turn on, switch on, approve, authorize,
-  keen to, would like, interest in, like to, love to, prefer to, choose to
+  keen to, would like, interest in, like to, love to, prefer to, choose to, want to, wish to, want any, care to
 saying_no: opt out of, opt out from, refuse, decline, reject, turn down, say no to, object to, block, disallow, deny,
-  forbid, not want, no longer want, unsubscribe from, disable, turn off, switch off, mute, not agree to, do not want
+  forbid, not want, no longer want, unsubscribe from, disable, turn off, switch off, mute, not agree to, do not want,
+  not want to, not wish to, no longer want to, not want any, would rather not, ask not to
 being_allowed: allow, permit, accept, okay, ok, okay with, ok with, fine, fine with, welcome, on, enable, turn on,
   switch on, grant, approve, be on, be ok, be okay, be fine, be allow, be possible, active
 being_denied: deny, refuse, decline, reject, off, disable, turn off, switch off, block, disallow, forbid, be off, mute,

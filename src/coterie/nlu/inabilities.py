@@ -1,0 +1,80 @@
+"""What people tried and could not do: "couldn't get a loan", "the transfer didn't go through".
+
+Where the space has an event for the failure of it, that happened; it says more than that the success did not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.concepts import synsets_of
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.frames import EventFrame, Shape, Test
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.names import name_lemmas
+from coterie.nlu.nameweights import Kind
+
+_ABLE = words("could can able unable cannot ca couldn")
+_GOING, _THROUGH = words("go come"), "through"
+_FAILING, _SURE = ("to_fail", "to_decline"), 0.9
+_WENT_THROUGH_QUALITY = 0.9
+
+
+def failed_instead(draft: Draft, frame: EventFrame) -> EventFrame:
+    """The frame of the failure, where a denied deed is one that could not be done or that did not go through."""
+    if not frame.negated or frame.counts or frame.measure is not None or frame.shape is not Shape.PLAIN:
+        return frame
+    mark = next((mark for mark in draft.stretch.marks(Role.NOT) if mark in draft.ledger.marks), None)
+    if mark is None:
+        return frame
+    through = _going_through(draft, mark)
+    if not through and not _is_inability(draft, mark):
+        return frame
+    failure = _failure_of(draft.stretch.index, draft.head.entry, frame.tests)
+    if failure is None:
+        return frame
+    if through:
+        draft.ledger.use(through, _WENT_THROUGH_QUALITY)
+    return replace(frame, events=(failure,), negated=False, said_negation=False, mask=frame.mask | through)
+
+
+def _is_inability(draft: Draft, mark: Mark) -> bool:
+    return any(draft.stretch.word(number) in _ABLE for number in range(mark.start - 1, mark.end + 1))
+
+
+def _going_through(draft: Draft, mark: Mark) -> int:
+    """The tokens of a "go through" right behind a "not"."""
+    at = mark.end
+    if draft.stretch.word(at + 1) != _THROUGH or not draft.stretch.analysis.inflected(_GOING) >> at & 1:
+        return 0
+    return span_mask(at, at + 2)
+
+
+def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> str | None:
+    """The name of the event that says that the deed of another failed, if the space has one that holds the same."""
+    if _is_failure(entry.name):
+        return entry.name
+    if not entry.family:
+        return None
+    found = [
+        other
+        for other in index.entries
+        if other.kind is Kind.EVENT and other.active and other.family == entry.family and _is_failure(other.name)
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda other: (other.prior, -other.id))
+    schemas = index.owned_by(best.name).schemas
+    return best.name if all(test.path in schemas for test in tests) else None
+
+
+@lru_cache(maxsize=4096)
+def _is_failure(name: str) -> bool:
+    """Whether the name of an event ends in a word of failing or of being turned down."""
+    parts = name_lemmas(name)
+    last = parts[-1][0] if parts else ""
+    return any(synset in _FAILING and quality >= _SURE for synset, quality in synsets_of(last))

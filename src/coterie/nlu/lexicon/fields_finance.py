@@ -1,0 +1,125 @@
+"""Field concepts of banks, brokers, lenders and insurers: what people are there, and the details of what they do."""
+
+from __future__ import annotations
+
+TEXT = """
+days_late
+  name: day late/overdue/past_due/delinquent/in_arrear, dpd, arrear day, overdue/late day, day past due/late
+  say: in arrear, past due, overdue, late, late by, delinquent, behind, in arrear by
+  as: number/day both
+
+down_payment
+  name: down_payment/upfront_payment/upfront amount/-, upfront, initial payment/amount, pay upfront
+  say: put down, pay upfront, up front, upfront, down payment, put * down, as deposit, pay up front
+  as: number/money property
+
+commission
+  name: commission, commission fee/amount, trading/transaction/broker/brokerage/trade fee, broker commission
+  say: commission, commission of, in commission, trading fee, broker fee
+  as: number/money property
+  near: cost
+
+fx_fee
+  name: fx/forex/foreign_exchange/conversion/currency_conversion/foreign_transaction fee/charge/markup
+  say: foreign_exchange/fx/forex/conversion/currency/foreign/foreign_transaction fee/charge
+  as: number/money property
+  near: cost
+
+profit
+  name: profit, pnl, realize/unrealize/trade pnl/profit/gain/return/profit_and_loss, profit and loss, gain, p l
+  say: profit, gain, make profit, in profit, profit of, gain of, return of, up by
+  as: number/money both
+
+loss
+  name: loss, loss amount/total, realize loss
+  say: loss, loss of, at loss of, lose
+  as: number/money property
+
+payout_amount
+  name: payout, payout amount/total, settlement/claim/settle amount/payout/value, amount pay_out/settle
+  say: pay out, payout, payout of, be pay out, settlement, settle for, receive
+  as: number/money property claim_settle.detail
+  near: total
+
+premium_amount
+  name: premium, premium amount/total, monthly/annual/yearly/gross/insurance premium, quote price/premium/amount
+  say: premium, premium of, quote~, be quote, pay~, cover cost, price
+  as: number/money property
+  near: total, price
+
+excess
+  name: excess, deductible, excess amount, policy excess, voluntary excess
+  say: excess, excess of, deductible, with excess
+  as: number/money property
+
+buying_power
+  name: buying/purchasing power, available fund/cash, available to trade/invest/spend
+  say: buying power, purchasing power, available to trade, free cash, money to trade
+  as: number/money trait
+  near: balance
+
+joint_account
+  name: have/be/- joint_account/joint_account_holder, joint holder
+  say: joint account, share account
+  as: boolean trait
+  yes: have/hold/with joint_account, share * account, joint account holder, bank together, bank with * partner,
+    hold * account jointly, joint account
+  no: no/without/not_have * joint_account, not share * account, bank alone
+
+salary_here
+  name: salary pay_in/deposit/here/mandate/domicile, have/get salary, wage pay_in, direct deposit -/active/enable/set_up
+  say: salary pay in, salary with us, direct deposit
+  as: boolean trait
+  yes: have * salary/wage/pay/paycheck pay_in/pay_here/deposit/pay, move/switch/bring * salary/wage/pay/paycheck to,
+    get * salary/wage with us, get * wage/salary pay, salary/wage/paycheck go_in/come_in, have direct deposit,
+    pay * salary/wage/paycheck into
+  no: not have * salary/wage/pay pay_in/deposit, without salary pay in, salary go elsewhere, no direct deposit,
+    no salary pay in
+
+round_up_on
+  name: round_up/roundup/spare_change -/on/enable/active/opt_in/status, have round_up
+  say: round up, spare change
+  as: boolean trait
+  yes: round up on, have/use/with/turn_on/switch_on * round_up, save * spare_change, round up purchase/payment
+  no: turn_off/switch_off/without/no/not_use/not_have/disable/stop * round_up, round up off
+
+drip
+  name: drip, drip enable/on/active/status, dividend reinvestment -/enable/on/plan, auto/automatic reinvest,
+    reinvest dividend
+  say: dividend reinvestment, drip, reinvest * automatically
+  as: boolean trait
+  yes: reinvest * dividend automatically, dividend * automatically reinvest, automatically reinvest * dividend,
+    dividend reinvest automatically, have drip on, drip on, in drip
+  no: drip off, not reinvest * dividend, take dividend in cash
+
+has_car
+  name: have/own/be car/vehicle/car_owner/driver, car/vehicle owner/ownership, driver, drive, have driving_license
+  say: car owner, driver, motorist
+  as: boolean trait
+  yes: drive, driver, motorist, have car/vehicle, own * car/vehicle, car owner, with car, have driving license,
+    run car
+  no: not drive, no car, without car, not have/own * car, car free, carless
+
+day_trader
+  name: pattern_day_trader/day_trader/active_trader, pdt, be pattern_day_trader/day_trader
+  say: day trader, pattern day trader
+  as: boolean trait
+  yes: day trader, pattern day trader, day trade, trade in and out
+  no: not day_trader
+
+early_flag
+  name: early, be/pay/settle/complete/finish/repay/close early, early payment/repayment/settlement/payoff,
+    ahead of schedule,
+    before due
+  say: early, ahead of time/schedule, before time, before due
+  as: boolean property
+  yes: early, ahead of time, ahead of schedule, before time, before * due, before due date, in advance,
+    with time to spare
+  no: not early, on schedule
+
+credit_left
+  name: available/remaining credit/limit/credit_limit, credit/limit available/remaining/left
+  say: credit left, available credit, credit available, left on * limit/card, room left on, credit remaining
+  as: number/money trait
+  near: credit_limit
+"""

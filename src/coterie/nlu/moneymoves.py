@@ -1,0 +1,46 @@
+"""Whether a number without a noun is what somebody pays, gives or takes out: "donated over 50", "took out 200"."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldvalues import is_money
+from coterie.nlu.meanings import Edge, Number
+from coterie.nlu.numericfields import default_property
+
+_FEWEST = 40
+_ASIDE = words("in on at from to into by with through for via onto")
+_MOVED = {
+    *((verb, "out") for verb in ("take", "pull", "draw", "pay", "cash", "get", "move")),
+    *((verb, "in") for verb in ("pay", "put", "bring", "cash")),
+    *((verb, "up") for verb in ("put", "top", "stump", "cough")),
+    *((verb, particle) for verb in ("put", "set", "move") for particle in ("down", "away", "aside", "by")),
+    *((verb, "over") for verb in ("hand", "send", "move")),
+}
+"""Verbs with particles that move money."""
+
+_PAYING = words(
+    "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
+)
+
+
+def is_sum(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether a number is what was paid in, out or over, though a noun follows: "took out over 200 from an ATM".
+
+    What stands behind a preposition is not counted.
+    """
+    if number.value < _FEWEST or draft.stretch.word(edge.end) not in _ASIDE or not is_paid(draft, edge):
+        return False
+    default = default_property(draft, number)
+    return default is not None and is_money(draft.property(default))
+
+
+def is_paid(draft: Draft, edge: Edge) -> bool:
+    """Whether a number without a noun is what somebody pays or gives: "donated over 50"."""
+    tokens = draft.stretch.analysis.tokens
+    verbs = (draft.stretch.before(edge.start), edge.start - 1)
+    if any(verb >= draft.stretch.low and not _PAYING.isdisjoint(tokens[verb].lemmas) for verb in verbs):
+        return True
+    particle = edge.start - 1
+    before = tokens[particle - 1].lemmas if particle > draft.stretch.low else ()
+    return any((lemma, draft.stretch.word(particle)) in _MOVED for lemma in before)
