@@ -18,11 +18,15 @@ _SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _END = words("end finish complete stop leave exit close")
 """Last words of the names of what tells an end."""
 
+DENYING = words("not never no without")
+"""Words of denial, which belong to the meaning of some phrases: "not turn up" is to miss."""
 
-def share_words(found: dict[int, Head]) -> None:
+
+def share_words(found: dict[int, Head], denials: int) -> None:
     """The verb for one event of a family says what those beside it are about as well.
 
-    "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for.
+    "Watched the trailer to the end" is Trailer Completed, though it is Trailer Started that watching stands for. What
+    is said with one of the denials tells of that event only: who didn't turn up to a call has joined none.
     """
     if len(found) < _SMALLEST_FAMILY:
         return
@@ -35,7 +39,7 @@ def share_words(found: dict[int, Head]) -> None:
             continue
         shared: dict[int, float] = {}
         for head in heads:
-            if head.evidence != "name" and head.how == "name":
+            if head.evidence != "name" and head.how == "name" and not head.mask & denials:
                 for token, quality in head.qualities:
                     if quality <= 1.0:  # the very word of the name is what tells this event from the others
                         shared[token] = max(shared.get(token, 0.0), quality * _FAMILY_SHARE)

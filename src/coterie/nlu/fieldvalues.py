@@ -49,6 +49,7 @@ _SCALES: dict[str, dict[str, float]] = {
     "volume": {"millilitre": 1.0, "litre": 1000.0, "gallon": 3785.411784},
     "mass": {"gram": 1.0, "kilogram": 1000.0, "pound_mass": 453.59237, "ounce": 28.349523},
 }
+_CALENDAR_UNITS = words("week month year")
 _CALENDAR = {("year", "month"): 12.0, ("month", "year"): 1 / 12, ("year", "week"): 52.0, ("month", "week"): 4.0}
 _UNIT_WORDS = {
     word: unit
@@ -212,6 +213,8 @@ def is_fraction(number: Number) -> bool:
 def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     """The number in the unit that the field keeps (`generation.md` 3); `values` are some that it has held."""
     unit = unit_of(entry.name)
+    if unit is None and number.unit in _CALENDAR_UNITS and is_conceived_in(entry, "day"):
+        unit = "day"  # a streak is one of days, whatever its name says
     value = number.value
     if number.currency is not None and number.unit != "cent" and unit == "cent":
         value = value * _CENTS
@@ -308,6 +311,7 @@ def _find_claims(analysis: Analysis, index: SpaceIndex, kind: Kind, blocked: int
         if hit.mask & blocked:
             continue
         is_subject = kind is Kind.TRAIT and hit.sense is not None and not hit.mask & ~analysis.subjects
+        is_subject = is_subject and not analysis.subjects >> hit.end & 1  # "business customers" are some of them
         if is_subject and hit.family not in FAMILY_FIELDS and hit.family != _OF_PEOPLE:
             continue  # whoever the prompt is about: "learners" of a school are no students by trade
         if hit.beside is None:

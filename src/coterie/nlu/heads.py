@@ -8,7 +8,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
-from coterie.nlu.eventfamilies import SPELLED_OUT, endings, share_words, takes_time
+from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_time
 from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.knownthings import is_foreign, is_named_here, what_is_spent
@@ -226,7 +226,7 @@ class HeadFinder:
     def _events(self, evidence: int) -> Iterable[Head]:
         found = {head.entry.id: head for head in self._of_kind(evidence, Kind.EVENT, _EVENT_FLOOR)}
         self._by_spelling(found, evidence)
-        share_words(found)
+        share_words(found, self.analysis.spoken(DENYING))
         self._by_spending(found, evidence)
         self._by_properties(found, evidence)
         self._by_deeds(found, evidence)

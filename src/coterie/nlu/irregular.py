@@ -27,8 +27,8 @@ spring sprang sprung|stick stuck|strike struck|dig dug|hang hung|swing swung|wri
 rewrite rewrote rewritten|ride rode ridden|drive drove driven|rise risen|arise arose arisen|speak spoke spoken
 break broke broken|wake woke woken|awake awoke awoken|steal stole stolen|freeze froze frozen|choose chose chosen
 wear wore worn|tear tore torn|swear swore sworn|bear bore borne|eat ate eaten|hide hid hidden|bite bit bitten
-slide slid|meet met|feed fed|lead led|mislead misled|speed sped|bleed bled|breed bred|read|reread
-lie lain lying lied|die died dying|tie tied tying|untie untied untying|vie vied vying|dye dyed dyeing
+slide slid|unfreeze unfroze unfrozen|meet met|feed fed|lead led|mislead misled|speed sped|bleed bled|breed bred
+read|reread|lie lain lying lied|die died dying|tie tied tying|untie untied untying|vie vied vying|dye dyed dyeing
 ski skied skiing|owe owed owing|shoe shod|shoot shot|overshoot overshot|light lit|hear heard|overhear overheard
 flee fled|sync synced syncing|unsubscribe unsubscribed unsubscribing unsub unsubbed unsubs|cost costs costing
 cut cuts cutting|hit hits hitting|set sets setting|reset resets resetting|put puts putting|let lets letting

@@ -23,9 +23,10 @@ from coterie.schema.space import FieldType
 _LABELS = words("number index level stage step position rank chapter episode season round wave attempt id")
 """Last words of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
 
-_GOES = words("attempt try go shot")
+# What a place in an order or one of several goes is called, and the names of what counts them.
+_GOES, _PLACES, _RANKS = words("attempt try go shot"), words("place position"), words("rank place position placement")
 _ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
-"""Words of the names of what counts goes, behind the noun, and what such a noun counts; how few have been seen."""
+"""Words of names of what counts goes, behind the noun, and what such a noun counts; how few have been seen."""
 
 _LED_TO = words("new current to reached")
 """First words of the names of what a change led to, which its number says as well."""
@@ -126,16 +127,23 @@ def marking(draft: Draft, edge: Edge) -> Head | None:
 
 
 def take_ordinal(draft: Draft) -> None:
-    """That something happened the first time or in one go, where the event counts the goes: "at the first attempt"."""
+    """That something happened the first time or in one go, where the event counts the goes: "at the first attempt".
+
+    Likewise that somebody came first, where the event keeps the rank: "finished in first place".
+    """
     for mark in draft.stretch.marks(Role.FIRST, Role.SINGLE):
         noun = draft.stretch.after(mark.end)
-        if noun < 0 or draft.stretch.analysis.links.forms[noun].isdisjoint(_GOES):
+        forms = draft.stretch.analysis.links.forms[noun] if noun >= 0 else frozenset()
+        counted = _GOES if forms & _GOES else _RANKS if noun == mark.end and forms & _PLACES else frozenset()
+        if not counted:
             continue
         for entry in draft.numbers:
             named, *rest = [options[0] for options in name_lemmas(entry.name)] or [""]
-            if named not in _GOES or not _ORDINAL_ENDS.issuperset(rest) or draft.has_test(entry.name):
+            if named not in counted or not _ORDINAL_ENDS.issuperset(rest) or draft.has_test(entry.name):
                 continue
-            if smallest(draft.values_of(entry)) > _FEW_GOES or unit_of(entry.name) is not None:
+            if counted is _GOES and smallest(draft.values_of(entry)) > _FEW_GOES:
+                continue
+            if counted is _GOES and unit_of(entry.name) is not None:
                 continue
             draft.ledger.marks.add(mark)
             draft.ledger.use(1 << noun, _ORDINAL_QUALITY)

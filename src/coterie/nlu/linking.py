@@ -62,6 +62,9 @@ _SUFFIXES = (
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
 _DOERS, _SHORTEST_ADVERB = ("ers", "ors"), 7
+_NOVICE = "beginner"
+"""Nobody who has begun something: it says how much people know."""
+
 _SHORTEST_STEM, _SHORTEST_PLACE = 3, 4
 _PEOPLE_SUFFIXES = ("onians", "ians", "ers", "ites", "ans", "onian", "ian", "er", "ite", "an")
 """Endings of words for the people of a place."""
@@ -74,6 +77,8 @@ def stems_of(word: str) -> tuple[str, ...]:
     """Verbs that a noun may be made from: "rental", "renter": rent; "shipment": ship; "cancellation": cancel."""
     known = concepts().synsets
     found: dict[str, None] = {}
+    if word.startswith(_NOVICE):
+        return ()
     for suffix, endings in _SUFFIXES:
         if not word.endswith(suffix) or len(word) - len(suffix) < _SHORTEST_STEM:
             continue

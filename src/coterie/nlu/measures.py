@@ -63,6 +63,8 @@ _KINDS = words("genre category type kind topic subject style sport language")
 _NO_HEAPS = words("percent cent day week month year night")
 """Units of what is not spent bit by bit: a share, a price, a term."""
 
+_ONE = ("a", "an")
+
 _MOST_PARTS = 100
 """Into how many of the largest seen an amount may hardly be broken up."""
 
@@ -256,7 +258,9 @@ def _says_revenue(draft: Draft) -> bool:
 def _take_unique(draft: Draft, mark: Mark) -> bool:
     """How many different values a property has: "three different categories"; without a number, two."""
     noun = draft.stretch.after(mark.end) if mark.role is Role.DIFFERENT else -1
-    if noun < 0:
+    if noun >= 0 and draft.stretch.word(mark.start - 1) in _ONE:
+        draft.ledger.marks.add(mark)  # "a different size" is one, and another than before
+    if noun < 0 or mark in draft.ledger.marks:
         return False
     found = next((head for head in draft.named if head.mask >> noun & 1), None)
     if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:

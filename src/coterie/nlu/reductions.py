@@ -24,7 +24,7 @@ def take_off(draft: Draft) -> None:
     stretch = draft.stretch
     for edge, meaning in stretch.bounds:
         number = number_of(meaning)
-        is_amount = number.currency is not None or number.unit == "percent"
+        is_amount = number.unit in (None, "percent", "cent")
         if not is_amount or stretch.word(edge.end) != _OFF or draft.ledger.has_edge(edge):
             continue
         if stretch.word(edge.end + 1) not in _BEHIND and (stretch.own & stretch.content) >> (edge.end + 1) & 1:

@@ -76,6 +76,48 @@ EVENT_PAIRS: dict[str, tuple[str, ...]] = {
         "checked out the pricing = upgrade_page_visited",
         "ignored the nps survey = nps_dismissed",
     ),
+    "laptop_checked_in_for_repair repair_finished estimate_issued estimate_accepted estimate_refused "
+    "protection_plan_bought protection_plan_cancelled buyback_valued buyback_completed buyback_declined "
+    "collection_ready collection_lapsed collected_in_store slot_booked slot_moved fitting_arranged fitting_done": (
+        "had their washing machine mended = repair_finished",
+        "gave the go-ahead for the estimate = estimate_accepted",
+        "said no to the estimate = estimate_refused",
+        "took out a protection plan = protection_plan_bought",
+        "let their protection plan lapse = protection_plan_cancelled",
+        "part exchanged an old camera = buyback_completed",
+        "left their parcel uncollected = collection_lapsed",
+        "chose a delivery slot = slot_booked",
+        "moved their delivery slot = slot_moved",
+        "booked a fitting = fitting_arranged",
+        "brought a tablet in for repair = laptop_checked_in_for_repair",
+    ),
+    "crate_skipped crate_customized crate_rated shade_finder_completed swatch_ordered status_downgraded miles_expired "
+    "friend_purchased membership_frozen membership_resumed": (
+        "gave the crate a miss = crate_skipped",
+        "swapped something in their crate = crate_customized",
+        "sent off for a swatch = swatch_ordered",
+        "slipped down a status = status_downgraded",
+        "let their miles expire = miles_expired",
+        "brought in a friend who bought = friend_purchased",
+        "put their membership on ice = membership_frozen",
+        "came back after a break = membership_resumed",
+    ),
+    "routine_added routine_ticked routine_missed run_streak_broken streak_hit meal_scanned nap_recorded "
+    "mentor_matched mentor_call_booked mentor_call_joined mentor_call_cancelled mentor_call_missed mentor_rated "
+    "contest_joined contest_quit tracker_paired tracker_unpaired body_weight_entered": (
+        "ticked off their routine = routine_ticked",
+        "let a routine slip = routine_missed",
+        "lost their streak = run_streak_broken",
+        "reached a streak = streak_hit",
+        "wrote down their lunch = meal_scanned",
+        "took a nap = nap_recorded",
+        "stood up their mentor = mentor_call_missed",
+        "cancelled on their mentor = mentor_call_cancelled",
+        "met their mentor = mentor_call_joined",
+        "were matched with a mentor = mentor_matched",
+        "paired their tracker = tracker_paired",
+        "stepped on the scales = body_weight_entered",
+    ),
 }
 
 FIELD_PAIRS: dict[str, tuple[str, ...]] = {

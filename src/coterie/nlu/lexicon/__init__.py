@@ -23,6 +23,8 @@ from coterie.nlu.lexicon import (
     events_developers,
     events_finance,
     events_food,
+    events_goods,
+    events_habits,
     events_journeys,
     events_life,
     events_messages,
@@ -38,6 +40,7 @@ from coterie.nlu.lexicon import (
     fields_detail,
     fields_finance,
     fields_food,
+    fields_goods,
     fields_order,
     fields_people,
     fields_standing,
@@ -50,6 +53,7 @@ from coterie.nlu.lexicon import (
     values,
     values_finance,
     values_food,
+    values_goods,
     values_media,
     values_work,
     verbs,
@@ -101,6 +105,8 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_developers,
         events_workplace,
         events_finance,
+        events_goods,
+        events_habits,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -118,6 +124,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_detail,
         fields_food,
         fields_finance,
+        fields_goods,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -136,7 +143,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "booleans": read_values(values.BOOLEANS),
         "billing_periods": read_values(values.BILLING_PERIODS),
         "channels": read_values(values.CHANNELS),
-        "payments": read_values(values.PAYMENTS),
+        "payments": read_values(values.PAYMENTS) + read_values(values_goods.PAYMENTS),
         "statuses": read_values(values.STATUSES),
         "reaches": read_values(values.REACHES),
         "housing": read_values(values.HOUSING),
@@ -184,6 +191,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "tickers": read_values(values_finance.TICKERS),
         "money_reasons": read_values(values_finance.WHY),
         "papers": read_values(values_finance.PAPERS),
+        "gradings": read_values(values_goods.GRADINGS),
     }
 )
 """Values by the kind of field that holds them."""

@@ -70,7 +70,8 @@ order_return
 
 exchange
   name: order/item/product/size exchange, exchange, exchange request/create/complete
-  say: exchange, swap size, <to_exchange> * item/order/size, swap * for, trade for different size, ask for exchange
+  say: exchange, swap size, <to_exchange> * item/order/size, swap * for, trade for different size, ask for exchange,
+    swap/change for * size/color/item, change for, swap * size
   near: order_return
 
 order_ship
@@ -213,10 +214,12 @@ payment_fail
     <to_decline>/fail/unsuccessful payment/card/charge/transaction, card * decline, payment not go through,
     payment * not go through, problem with payment, trouble pay, could not pay, can not pay,
     payment/card/charge error/problem/issue/trouble, problem/trouble/issue with card, have card reject,
-    billing issue/problem/error, payment go wrong, card be turn down,
-    payment be knock back, could_not/can_not/fail_to/be_unable_to charge/bill/debit/take_payment/collect_payment,
-    could not take * money/payment, payment/charge bounce, have * card <to_decline>, card * bounce,
-    card be refuse, not manage to charge/bill
+    billing issue/problem/error, payment go wrong, card be turn down, payment be knock back,
+    could_not/can_not/fail_to/be_unable_to charge/bill/debit/take_payment/collect_payment,
+    could not take * money/payment, payment/charge bounce, have * card <to_decline>, card * bounce, card be refuse,
+    not manage to charge/bill, card/payment <to_decline>/fail/bounce on/at/for * renewal/subscription/membership,
+    renewal payment <to_decline>/fail/bounce,
+    direct_debit/standing_order/installment/premium/check/rent/autopay <to_decline>/fail/bounce/not_go_through
   near: checkout_start
 
 product_view
@@ -307,9 +310,12 @@ stock_alert
   name: back in stock request/subscribe/notify/signup/alert, stock alert create/subscribe, notify me click/request,
     waitlist product, price alert/drop create/set/subscribe, out of stock <to_view>, price watch <to_start>,
     stock/restock alert/notification/notify/reminder <to_set>/<to_create>/subscribe/request/sign_up
-  say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert, set price alert,
-    price alert, wait for restock, want restock, notify when back, want to know when available, restock alert,
-    request restock notification, track price
+  say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert,
+    set price alert, price alert, wait for restock, want restock, notify when back, want to know when available,
+    restock alert, request restock notification, track price,
+    ask/want/wait to be tell/notify/alert/remind when * back, ask/want to know when * back, want to hear when * back,
+    wait for price drop, wait for * price to drop/fall/come_down, wait for * to come down in price, watch * price,
+    wait for * back in stock, be tell when * back, ask us to tell them when * back
   near: wishlist_add
 
 coupon_apply

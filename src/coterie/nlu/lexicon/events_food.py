@@ -356,7 +356,9 @@ delivery_move
   name: delivery/shipment/slot/box/delivery_day/delivery_date reschedule/move/change/update/shift/postpone/modify
   say: move/shift/push_back/bring_forward/put_back/postpone/reschedule/change/rearrange * delivery/box/slot/shipment,
     change * delivery day/date/slot/time, have * delivery/box on another day, get * box on another day,
-    ask for * delivery on another day, delivery on another day
+    ask for * delivery on another day, delivery on another day, put/push * delivery back,
+    ask for * later/another delivery,
+    move/switch/change/push/put * delivery/drop_off/slot to/for another/different/later/early/new day/date/time/slot
   near: booking_change, profile_update
 
 slot_book

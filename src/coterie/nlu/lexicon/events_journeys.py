@@ -212,6 +212,7 @@ tier_down
   say: slip/drop/fall/slide/go/move/step/tumble/be_bump down/back * tier/level/status/rank/league,
     slip/drop/fall/slide/go/move/tumble to * low tier/level/status/rank, lose * tier/status/level/rank, be demote,
     get demote, be relegate, drop out of * tier/status/league, be downgrade, tier down, not keep * status/tier,
-    be knock down * tier/level
+    be knock down * tier/level, bump/knock/demote down * tier/level/status/league, drop tier, downgrade tier,
+    knock/bump/drop down to * tier/level/league, get knock down
   near: downgrade
 """

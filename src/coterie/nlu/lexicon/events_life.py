@@ -296,7 +296,8 @@ appointment_miss
   say: <to_miss>/not_show_up_for/not_turn_up_for/not_make_it_to * appointment/consultation/visit/reservation/booking,
     no show, miss appointment, not show up, never show up for appointment,
     not_turn_up/not_show_up/not_make_it/not_come/fail_to_show_up/fail_to_turn_up/no_show for/to/at * appointment/
-    consultation/visit/booking
+    consultation/visit/booking, stand us up, stand up * appointment, leave us wait, flake on/out,
+    bail on * appointment/visit/consultation/booking, forget * appointment
   who: no show
   unfinished: appointment_book > appointment_attend
 
@@ -427,11 +428,12 @@ tutor_book
 
 question_ask
   name: question/query/forum_question/doubt ask/post/submit/create/send
-  say: ask * question, post * question, submit * question, ask in forum, ask instructor
+  say: ask * question, post * question, submit * question, ask in forum, ask instructor,
+    ask something/anything * forum/community/group
   near: comment, support_ticket
 
 streak
-  name: streak extend/start/lose/break/reach/freeze/continue, daily streak
-  say: keep/lose/break/extend/maintain/start * streak, be on * streak
-  near: goal_reach
+  name: daily streak, streak extend/start/continue/keep
+  say: be on * streak, keep/extend/maintain/start * streak
+  near: goal_reach, streak_reach
 """

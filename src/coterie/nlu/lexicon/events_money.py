@@ -142,29 +142,30 @@ application_start
 application_submit
   name: application/loan_application/credit_application/card_application/mortgage_application/job_application/
     quote_request/claim_form/policy_application <to_finish>/submit/send/file/receive/fill/make,
-    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, <to_submit> application, application, job apply
-  say: apply,
-    <to_apply_for> * loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/policy/overdraft/
-    increase/place, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan,
-    put in for * loan/mortgage, apply for, application submit, seek * loan, want to borrow, ask to borrow,
-    look to borrow, ask for * loan, apply to borrow, apply to, loan application,
-    fill in * application
+    loan/credit/mortgage/card/job/insurance/visa apply/request, apply, <to_submit> application, application,
+    job apply, finance/loan/credit/mortgage/card app submit/complete/send/receive, finance apply/application
+  say: apply, <to_submit>/<to_finish>/make * application, request * loan, ask for * loan, put in for * loan/mortgage,
+    apply for, application submit, seek * loan, want to borrow, ask to borrow, look to borrow, ask for * loan,
+    apply to borrow, apply to, loan application, fill in * application,
+    <to_apply_for> * finance/financing/loan/credit/mortgage/card/credit_card/job/insurance/role/position/account/
+    policy/overdraft/increase/place
   who: applicant, borrower~, loan applicant
   near: application_start, form_submit
 
 application_approve
-  name: application/loan/credit/mortgage/card/claim/policy/quote/overdraft <to_approve>/grant/success/issue/pass,
-    application approve, loan offer accept
-  say: application/loan/mortgage/card/claim/credit <to_approve>/grant, be approve for * loan/credit/card/mortgage,
-    get * approve, be grant * loan, have * approve, be accept for, get green light for loan, be approve,
-    loan come through, have * application approve
+  name: application approve, loan offer accept, finance/loan/credit/mortgage/card app <to_approve>/pass/accept,
+    finance/application/loan/credit/mortgage/card/claim/policy/quote/overdraft <to_approve>/grant/success/issue/pass
+  say: application/loan/mortgage/card/claim/credit <to_approve>/grant, get * approve, be grant * loan, have * approve,
+    be accept for, get green light for loan, be approve, have * application approve,
+    loan/finance/financing/credit/mortgage/card come through, be approve for * loan/credit/card/mortgage/finance
   near: application_submit
 
 application_reject
-  name: application/loan/credit/mortgage/card/claim <to_decline>/fail/unsuccessful
-  say: application/loan/mortgage/card/claim/credit <to_decline>, be <to_decline> for * loan/credit/card/mortgage,
-    get * reject, have * application <to_decline>, be decline, unsuccessful application, knock back for loan,
-    be refuse * loan/credit/mortgage
+  name: application/loan/credit/mortgage/card/claim/finance <to_decline>/fail/unsuccessful,
+    finance/loan/credit/mortgage/card app <to_decline>/fail
+  say: application/loan/mortgage/card/claim/credit <to_decline>, get * reject, have * application <to_decline>,
+    be decline, unsuccessful application, knock back for loan, be refuse * loan/credit/mortgage,
+    be <to_decline> for * loan/credit/card/mortgage/finance
   near: application_submit
 
 application_abandon

@@ -17,7 +17,7 @@ trial_end
   name: trial/free_trial/trial_period <to_finish>/expire/run_out/over/lapse, trial expiry
   say: trial/free_trial/trial_period <to_finish>/expire/run_out/be_over/lapse/be_up,
     <to_finish>/let_lapse trial/free_trial, get to end of trial, run out trial, trial * expire, trial * end,
-    expire trial
+    expire trial, let * trial/free_trial lapse/expire/run_out/end/go, let trial go by
   near: trial_convert
 
 trial_convert
@@ -106,7 +106,9 @@ plan_change
 subscription_pause
   name: subscription/membership/plan/account/delivery <to_pause>/skip, <to_pause> subscription
   say: <to_pause> * subscription/membership/plan/account, take break from subscription, subscription pause,
-    put * on hold/ice/pause/back_burner, pause, take break, membership freeze, skip month
+    put * on hold/ice/pause/back_burner, pause, take break, membership freeze, skip month,
+    <to_pause>/put_on_hold/take_break_from * box/delivery/crate/kit/order,
+    put * box/delivery/order/subscription/membership/account on hold/ice, give * box/subscription/membership rest/break
   is: pause
   near: subscription_cancel
 
@@ -115,7 +117,9 @@ subscription_resume
   say: <to_resume>/reactivate/restore * subscription/membership/plan, resubscribe, subscribe again,
     come back to subscription, start subscription again, subscription reactivate, re subscribe, sign back up, rejoin,
     come back after cancel/leave/churn, come back to us after cancel/leave/churn, return after cancel/leave/churn,
-    pick * subscription/membership back up, pick * subscription/membership up again, unpause, restart * subscription
+    pick * subscription/membership back up, pick * subscription/membership up again, unpause, restart * subscription,
+    come/be back after/from * pause/break/hold/freeze, take * off hold, start * box again, end * pause, lift * pause,
+    get * go again after * pause/break
   near: subscription_start
 
 subscription_cancel
@@ -126,8 +130,9 @@ subscription_cancel
   say: <to_cancel>/close/get_rid_of * subscription/membership/plan/contract/service, cancel, churn, unsubscribe~,
     subscription cancel, leave us, stop pay, quit us, cancelation, cancel on us, cancel service, walk away~, leave~,
     turn off auto renew, end membership, give up membership, cancel account, cancel with us, jump ship, defect,
-    membership cancel, stop subscribe, pull plug, call it quit, call it day~, throw in towel, part way with us, stop
-    be subscriber, <to_cancel> * premium/pro/plus/prime
+    membership cancel, stop subscribe, pull plug, call it quit, call it day~, throw in towel, part way with us,
+    stop be subscriber, <to_cancel> * premium/pro/plus/prime, call it day,
+    <to_cancel>/get_out_of/quit * box/autoship/auto_ship
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
@@ -145,7 +150,7 @@ subscription_expire
     subscription end
   say: subscription/membership/plan/license/contract/policy/pass expire/lapse/run_out/end/be_up,
     let * subscription/membership/policy/contract lapse/expire/end, expire, expire subscription, lapse,
-    membership * run out, fail to renew, not renew, let * run out, let * lapse, subscription * lapse
+    membership * run out, fail to renew, not renew, subscription * lapse, let * run out~, let * lapse~
   is: expire, lapse
   near: subscription_cancel
 
@@ -178,8 +183,9 @@ invoice_pay
 invoice_overdue
   name: invoice/bill/payment/account overdue/past_due/late/unpaid/miss/due, payment miss/late
   say: invoice/bill overdue, have overdue/unpaid/outstanding invoice/bill, miss payment, pay late, late payment,
-    not pay on time, be behind on payment, fall behind on payment, owe us, skip payment, past due, fall into arrear,
-    be in arrear, past due payment, be late on payment, be late with payment
+    not pay on time, owe us, skip payment, past due, fall into arrear, be in arrear, past due payment,
+    be late on payment, be late with payment,
+    be/fall/get behind on/with * payment/bill/rent/premium/fee/installment/repayment
   near: payment_fail
 
 feature_use

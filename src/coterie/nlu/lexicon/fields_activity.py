@@ -108,7 +108,9 @@ expiry_date
     contract end date, maturity date, fix term end
   say: expire, expiry, expiry date, end, run out, be up, expiration, end date, expiration date, come to end,
     valid until, lapse, contract end, subscription end, expire card, policy end, due to expire, finish, card expire,
-    membership end, be valid until, mature, about to expire, expiring, contract/plan/subscription/membership/policy run
+    membership end, be valid until, mature, about to expire, expiring,
+    contract/plan/subscription/membership/policy run,
+    lease/tenancy/cover/warranty/contract/plan/subscription/membership/policy be_up/run_out/end/expire
   as: date both
   near: renewal_date
 
@@ -146,10 +148,10 @@ updated_at
   as: date trait
 
 scheduled_date
-  name: appointment/next_appointment/event/booking/departure/arrival/travel/check_in/check_out/checkin/checkout/
-    delivery/next_delivery/schedule/flight/trip/next_visit/due/start/shipment/next_order/move/wedding/exam date/at/
-    time/on, next appointment/delivery/visit/trip/flight/booking/stay/box/order/checkup/service/class/lesson, due date,
-    depart at, travel date, delivery date, eta, next service due, wedding date, due, departure, anniversary
+  name: next appointment/delivery/visit/trip/flight/booking/stay/box/order/checkup/service/class/lesson, due date,
+    depart at, travel date, delivery date, eta, next service due, wedding date, due, departure, anniversary,
+    appointment/next_appointment/event/booking/departure/arrival/travel/check_in/check_out/checkin/checkout/delivery/
+    next_delivery/schedule/flight/trip/next_visit/due/start/shipment/next_order/wedding/exam date/at/time/on
   say: appointment, next appointment, departure, arrival, travel date, delivery date, due date, depart, arrive, fly out,
     be due, travel, check in, be schedule, upcoming trip, next trip, upcoming appointment, next delivery, take place,
     come up, upcoming, next flight, upcoming flight, upcoming booking, set off, leave on, next visit, due, plan,
@@ -167,9 +169,9 @@ login_count
 session_count
   name: session/visit/page_view/active_day/open/app_open/activity count/number/total/30d/7d, number of session/visit,
     total session/visit, session, visit, visit frequency, session frequency, day active, active day, usage day,
-    page view count, streak day, streak, current streak, streak length, streak count
+    page view count, streak day
   say: number of session, session count, number of visit, visit count, total visit, active day, day active,
-    total session, session per week, visit frequency, number of page view, streak, day streak, current streak, on streak
+    total session, session per week, visit frequency, number of page view
   as: number/count trait session_start.count
 
 usage_count

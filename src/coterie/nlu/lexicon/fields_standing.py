@@ -126,9 +126,10 @@ balance
 
 debt
   name: debt, outstanding amount/balance/debt, amount due/owe/outstanding, balance due, total debt, past due amount,
-    arrear, loan amount/balance, overdue amount/balance, amount overdue, total due
+    arrear, loan amount/balance, overdue amount/balance, amount overdue, total due, finance/installment/bnpl balance,
+    balance owe/outstanding/left/remain, remain balance, amount left
   say: debt, owe, outstanding, amount due, be behind by, arrear, owe us, outstanding balance, amount owe,
-    past due amount, in debt
+    past due amount, in debt, still owe, owe on, have leave to pay, still have to pay
   as: number/money trait
 
 credit_score

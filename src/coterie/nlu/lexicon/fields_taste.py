@@ -38,8 +38,9 @@ favorite_topic
 favorite_store
   name: favorite/prefer/home/closest/nearest/primary/local/usual/default store/shop/branch/location/restaurant/gym/
     club/clinic/airport/venue/cinema/salon, prefer location, store preference
-  say: favorite store, prefer store, home store, local store, nearest store, usual store, home branch, home club,
-    home gym, home airport, favorite restaurant, prefer location, local branch, store they shop at, go to store
+  say: home airport, store they shop at, go to store,
+    favorite/prefer/home/local/nearest/closest/usual/main/regular store/shop/branch/club/gym/restaurant/location/
+    outlet/studio/salon/showroom, shop they go to, branch they use
   as: string trait
 
 favorite_cuisine

@@ -92,7 +92,7 @@ package: package, parcel, box, packet; delivery
 return: return, send back item, rma; refund
 refund: refund, money back, reimbursement, chargeback~, return~, repayment~; return
 exchange: exchange, swap; return
-warranty: warranty, guarantee, protection plan, cover~; insurance
+warranty: warranty, guarantee, protection plan, cover~, care plan, coverage~, protection~; insurance
 gift_card: gift card, gift voucher, store credit~, e gift card, gift certificate; coupon
 gift: gift, present, freebie~, giveaway~; bonus
 sample: sample, tester, trial size; product
@@ -112,7 +112,8 @@ quote: quote, quotation, estimate, price~; price
 # subscriptions and money with the service
 plan: plan, tier, subscription~, package, level~, edition, license~, pricing plan, product~, membership~, bundle~;
   subscription, tier
-subscription: subscription, sub, membership, plan, recurring plan~, contract~, recurring order~; plan, membership
+subscription: subscription, sub, membership, plan, recurring plan~, contract~, recurring order~, box~, autoship,
+  auto ship; plan, membership
 membership: membership, subscription, pass~, club~, plan~; subscription
 trial: trial, free trial, test period, evaluation, trial period, free period, demo~, pilot~, taster~; plan
 freemium: free plan, free tier, freemium, basic plan~; plan

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 REASONS = """
 price = too_expensive, price, cost, expensive, pricing, too_costly, cost_too_high, high_price, Too Expensive, Price,
-  Cost = too expensive, too pricey, too costly, too dear, cost too much, costs too much, the price, the cost, the
-  costs, of price, price reasons, cost reasons, found it expensive, too much money
+  Cost, money, budget = too expensive, too pricey, too costly, too dear, cost too much, costs too much, the price,
+  the cost, the costs, of price, price reasons, cost reasons, found it expensive, too much money, save money,
+  to save money, saving money, couldn't afford it, can't afford it
 competitor = switched_to_competitor, competitor, switched, switching, moved_to_competitor, found_alternative,
   alternative, better_offer, Competitor = went to a competitor, switched to a competitor, went elsewhere, switched
   provider, a competitor, another provider, went over to a rival, to a rival, found an alternative
@@ -29,6 +30,17 @@ changed_mind = changed_mind, change_of_mind, changed_plans, change_of_plans = ch
 change_of_plans = change_of_plans, changed_plans, plans_changed, schedule_conflict, changed_mind = change of plans,
   changed plans, changed their plans, plans changed, plans had changed
 moving = moving, moved, relocation, relocated, moved_away = moved away, moved house, moving house, relocated
+out_of_stock = out_of_stock, oos, no_stock, sold_out, unavailable, stock, Out of Stock = out of stock, sold out, was
+  out of stock, were out of stock, no stock, ran out, ran out of stock, not in stock, unavailable
+nobody_home = no_one_home, nobody_home, not_home, customer_absent, recipient_absent, customer_not_home, no_answer,
+  not_available, absent, recipient_unavailable = nobody was in, no one was in, nobody home, no one home, nobody was
+  home,
+  no one was home, nobody at home, no one at home, wasn't in, weren't in, were out, was out, not at home, not home,
+  wasn't home, weren't home, nobody answered, no one answered, no answer, nobody there, no one there
+unwanted = unwanted, no_longer_wanted, not_wanted, dont_want, changed_mind = unwanted, didn't want it, did not want it,
+  no longer wanted it, didn't want it any more
+not_liked = didnt_like, didn't_like, did_not_like, not_liked, dislike, not_satisfied, unsatisfied = didn't like it, did
+  not like it, didn't like them, wasn't happy with it, weren't happy with it, not to their taste, disliked it
 no_time = no_time, too_busy, busy, lack_of_time = no time, too busy, lack of time, not enough time
 too_hard = too_hard, too_difficult, difficult, difficulty = too hard, too difficult, too tough
 damaged = damaged, defective, broken, faulty, damaged_item, defect = damaged, defective, broken, faulty, arrived
@@ -36,7 +48,8 @@ damaged = damaged, defective, broken, faulty, damaged_item, defect = damaged, de
 wrong_size = wrong_size, does_not_fit, size, fit, too_small, too_big = wrong size, didn't fit, did not fit, bad fit,
   the wrong size, doesn't fit
 wrong_item = wrong_item, incorrect_item, wrong_product = wrong item, wrong items, wrong product, the wrong thing
-late = late, late_delivery, delayed, delay, too_late, slow_delivery = too late, it was late, a delay, slow delivery
+late = late, late_delivery, delayed, delay, too_late, slow_delivery, too_slow, slow = too late, it was late, a delay,
+  slow delivery, took too long, too slow, taking too long, being too slow
 no_funds = insufficient_funds, no_funds, low_balance, not_enough_balance, nsf = insufficient funds, not enough money, no
   funds, not enough funds, too little money, lack of funds, lack of money, not enough in the account, short of funds,
   short of money, too little in the account, no money in the account

@@ -70,6 +70,7 @@ comms: communication
 conf: confirm
 config: configuration
 conv: conversion
+cnc: click collect
 cpn: coupon
 coup: coupon
 cr: credit
@@ -125,7 +126,9 @@ ev: event
 exp: expire
 expn: expiration
 exch: exchange
+ext: extend
 fav: favorite
+fin: finance
 favs: favorite
 fb: facebook
 feat: feature
@@ -211,6 +214,7 @@ nps: net promoter score
 ntfn: notification
 num: number
 no: number
+noshow: no show
 nbr: number
 nr: number
 obj: object
@@ -256,7 +260,7 @@ proj: project
 promo: promotion
 prov: province, provider
 pts: point
-pt: point
+pt: point, personal trainer
 purch: purchase
 prch: purchase
 pv: page view
@@ -324,6 +328,7 @@ svc: service
 svg: saving
 sched_dt: schedule date
 tel: telephone
+tradein: trade in
 temp: temperature
 thru: through
 tix: ticket

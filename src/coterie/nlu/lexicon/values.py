@@ -211,14 +211,14 @@ app_store = app_store, apple_search_ads, play_store, google_play = app store, pl
 """
 
 PAYMENTS = """
-credit_card = credit_card, card, Credit Card, visa, mastercard, cc = credit card, credit cards, card, cards, credit,
-  plastic
+credit_card = credit_card, card, Credit Card, visa, mastercard, cc, crd = credit card, credit cards, card, cards,
+  credit, plastic
 debit_card = debit_card, debit, Debit Card = debit card, debit cards, debit
-paypal = paypal, PayPal = paypal, pay pal
-apple_pay = apple_pay, Apple Pay, applepay = apple pay, applepay
-google_pay = google_pay, Google Pay, gpay, googlepay = google pay, gpay
-bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer = bank transfer, bank transfers, wire, wire transfer, ach,
-  sepa, direct transfer, eft, ^ACH, ^SEPA
+paypal = paypal, PayPal, pp, PP, ppl = paypal, pay pal
+apple_pay = apple_pay, Apple Pay, applepay, ap = apple pay, applepay
+google_pay = google_pay, Google Pay, gpay, googlepay, gp = google pay, gpay
+bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer, bt, eft = bank transfer, bank transfers, wire,
+  wire transfer, ach, sepa, direct transfer, eft, ^ACH, ^SEPA
 direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit, dd, DD = direct debit, direct debits, autopay, auto
   pay
 cash = cash, cod, Cash = cash, in cash, notes and coins, cash on delivery, cod, ^COD
@@ -226,7 +226,7 @@ klarna = klarna, Klarna, bnpl = klarna
 afterpay = afterpay, Afterpay, bnpl = afterpay, clearpay
 bnpl = bnpl, klarna, afterpay, installments, pay_later, affirm = buy now pay later, bnpl, pay later, instalments,
   installments, in instalments, in installments
-gift_card = gift_card, giftcard, Gift Card = gift card, gift cards, gift voucher, gift vouchers
+gift_card = gift_card, giftcard, Gift Card, gc, giftcert = gift card, gift cards, gift voucher, gift vouchers
 visa = visa, Visa = visa
 mastercard = mastercard, Mastercard, MasterCard = mastercard, master card
 amex = amex, American Express = amex, american express
@@ -361,9 +361,10 @@ medium = medium, Medium, mid, moderate, normal = medium, moderate, mid, average,
 high = high, High, large, severe, major = high, strong, elevated, large, major
 critical = critical, urgent, Critical, Urgent, high, p1, p0, sev1, blocker = critical, urgent, severe, emergency, top
   priority, burning
-beginner = beginner, Beginner, novice, starter, easy = beginner, beginners, novice, newbie, starter, entry level, rookie
-intermediate = intermediate, Intermediate, medium = intermediate, improver
-advanced = advanced, Advanced, expert, pro, hard = advanced, expert, experts, skilled, experienced
+beginner = beginner, Beginner, novice, starter, easy, beg = beginner, beginners, novice, newbie, starter, entry level,
+  rookie
+intermediate = intermediate, Intermediate, medium, int, inter = intermediate, improver
+advanced = advanced, Advanced, expert, pro, hard, adv = advanced, expert, experts, skilled, experienced
 economy = economy, Economy, coach = economy, coach, economy class, standard class, cattle class
 premium_economy = premium_economy, Premium Economy = premium economy, economy plus
 business = business, Business, business_class = business, business class, club class
@@ -383,14 +384,15 @@ soft = soft, Soft, soft_bounce = soft, temporary
 economy_delivery = standard, economy, Standard, regular = standard, regular, normal
 express = express, Express, next_day, fast, priority, overnight = express, next day, next day delivery, priority,
   overnight, fast
-pickup = pickup, click_and_collect, in_store_pickup, collection, bopis, Pickup = pickup, pick up, click and collect,
-  collection, collect, curbside, in store pickup
-delivery = delivery, Delivery, home_delivery = delivery, home delivery, delivered
+pickup = pickup, click_and_collect, in_store_pickup, collection, bopis, Pickup, click_collect, collect, cnc, cac,
+  c&c = pickup, pick up, click and collect, collection, collect, curbside, in store pickup
+delivery = delivery, Delivery, home_delivery, hd, home, ship_to_home = delivery, home delivery, delivered,
+  to their door, to the door, delivered to their home
 round_trip = round_trip, return, roundtrip, Round Trip = round trip, return, return trip, there and back, roundtrip
 one_way = one_way, oneway, single, One Way = one way, single
-morning = morning, am, Morning = morning, mornings, in the morning
-evening = evening, pm, Evening, night = evening, evenings, in the evening
-afternoon = afternoon, Afternoon, midday = afternoon, afternoons, in the afternoon
+morning = morning, am, Morning, AM, morn = morning, mornings, in the morning
+evening = evening, eve, evng, Evening, pm, PM, night = evening, evenings, in the evening
+afternoon = afternoon, aft, Afternoon, pm, PM, midday = afternoon, afternoons, in the afternoon
 night = night, Night, late_night, evening = night, nights, at night, late at night
 weekend = weekend, weekends, Weekend = weekend, weekends, at the weekend, on weekends
 weekday = weekday, weekdays, Weekday = weekday, weekdays, on weekdays

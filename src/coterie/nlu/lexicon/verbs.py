@@ -34,7 +34,7 @@ to_bid: bid, place bid, make offer~, offer~; to_buy
 to_rent: rent, hire, lease, charter~; to_book, to_buy
 to_ship: ship, dispatch, send out, mail~, post~, fulfill; to_deliver, to_send
 to_deliver: deliver, arrive, drop off, hand over~, bring~, reach~, land~, show up~; to_ship, to_send
-to_pick_up: pick up, collect, fetch~; to_deliver
+to_pick_up: pick up, collect, fetch~, take away~, haul away, cart away; to_deliver
 to_pack: pack, package; to_ship
 to_quote: quote, price~, estimate; to_ask
 to_compare: compare, weigh up, put side by side, stack up~; to_view
@@ -65,7 +65,8 @@ to_come_back: return, come back, revisit, come again, go back, reappear, resurfa
 to_open: open, read, look at, view, unseal~, open up, check~, launch~; to_view, to_read, to_click
 to_read: read, open, view, go through, get through~, look at, skim, pore over, peruse, finish reading, flip through,
   consume~, browse~, devour, plow through, work through~, dip into, read through, read up on; to_open, to_view
-to_click: click, tap, press, hit, follow, click on, tap on, click through, touch~, engage~, engage with~, interact with,
+to_click: click, tap, press, hit, follow, click on, tap on, click through, touch~, engage~, engage with~, interact
+  with,
   select~, push~, swipe~, choose~, use~; to_open
 to_swipe: swipe, slide~; to_click
 to_scroll: scroll, reach bottom~, scroll down; to_view
@@ -93,9 +94,9 @@ to_finish: finish, complete, end, wrap up, conclude, get through, finalize, clos
 to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
 to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,
-  walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinish, not finish,
-  not complete, fall off, exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~,
-  pack in, throw in towel, pull out of, lose interest in, let slide; to_cancel
+  walk out, drop, leave behind, drop off, back out, back out of, desert, forsake, ditch, leave unfinish, fall off,
+  exit~, forget~, stop short, break off, walk away from, leave halfway, stall~, stop~, pack in, throw in towel,
+  pull out of, lose interest in, let slide, not finish~, not complete~, call it quit, call it day~; to_cancel
 to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold, put on ice; to_end
 to_resume: resume, continue, unpause, pick up again, restart, carry on, unfreeze, pick back up; to_start, to_reactivate
 to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over; to_dismiss
@@ -114,7 +115,8 @@ to_reach: reach, hit, get to, arrive at, achieve, attain, make it to, meet, come
 to_exceed: exceed, go over, pass, surpass, top~, use up, max out, run out of, overrun, go past, blow through; to_reach
 # accounts and access
 to_sign_up: sign up, register, join, enroll, create account, open account, onboard~, become member, become customer,
-  signup, make account, set up account, create profile, sign on~, subscribe~, come on board, get account, start account,
+  signup, make account, set up account, create profile, sign on~, subscribe~, come on board, get account, start
+  account,
   opt in~, account create; to_create, to_join, to_subscribe
 to_sign_in: sign in, log in, login, log on, logon, signin, log into, sign into, authenticate, sign on, get into~,
   access~, log on to, sign in to, lgn; to_open, to_visit
@@ -148,7 +150,8 @@ to_copy: copy, duplicate, clone, replicate; to_create
 # plans
 to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, become subscriber, get on~, enroll~,
   follow~, take out; to_sign_up, to_start
-to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off list,
+to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off
+  list,
   get off list, cancel~; to_cancel
 to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scrap, revoke, abort, pull out of,
   get out of, scratch~, axe, kill, close~, give up, churn~, ditch, bin, nix, dump, chuck in, pack in, jack in,
@@ -157,7 +160,8 @@ to_renew: renew, extend, prolong, continue, roll over, re up, reup, auto renew, 
   stick around~; to_subscribe
 to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium,
   go pro, bump up, get promote~, expand~; to_update
-to_downgrade: downgrade, move down, step down, go down, scale back, scale down, drop down, switch down, trade down,
+to_downgrade: downgrade, demote, relegate, knock down, bump down, move down, step down, go down, scale back, scale
+  down, drop down, switch down, trade down,
   cut back, move to lower, reduce~; to_update
 to_switch: switch, change, move, swap, migrate, convert~, transfer~, go over to; to_update
 to_convert: convert, become paying, start paying, turn into customer, become customer, go pay, turn pay; to_buy
@@ -211,7 +215,8 @@ to_invite: invite, refer, recommend, bring in, send invite, send invitation, bri
 to_recommend: recommend, refer, suggest, vouch for, endorse, advocate, plug~, rave about, put in good word for,
   sing praise of; to_invite
 to_accept: accept, agree to, take, say yes to, approve, take up, acknowledge~; to_confirm
-to_decline: decline, reject, turn down, refuse, say no to, knock back, deny, pass on, throw out~; to_deny
+to_decline: decline, reject, turn down, refuse, say no to, knock back, deny, pass on, throw out~, turn away,
+  send away~; to_deny
 to_answer: answer, respond to, reply to, fill in, fill out, complete, submit; to_submit
 to_submit: submit, send, send in, hand in, turn in, fill in, fill out, file, lodge, complete, put in, enter, provide~,
   hand over, apply~; to_send, to_finish
@@ -226,12 +231,12 @@ to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, b
   take part in,
   participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at,
   show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
-  go along to; to_join, to_watch
+  go along to, come in for~, come along for, come along to; to_join, to_watch
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
 to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, arrange~, order~;
   to_buy, to_schedule
-to_check_in: check in, checkin, arrive, check into; to_attend
+to_check_in: check in, checkin, arrive, check into, swipe in, badge in, tap in, scan in, buzz in; to_attend
 to_check_out: check out, checkout, leave~, depart~; to_buy
 to_board: board, get on, embark; to_travel
 to_travel: travel, fly, journey, go, take trip, go on trip, visit, ride, cruise~, commute, jet off, head off,
