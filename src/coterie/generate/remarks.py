@@ -94,8 +94,9 @@ def looks_english(prompt: str) -> bool:
     said = [normalise(word) for word in _WORD.findall(prompt)]
     english = len(_ENGLISH.intersection(said))
     for telling in _TELLING:
-        known = telling.intersection(said)
-        share = sum(word in telling for word in said)
-        if len(known) >= _LEAST_WORDS and len(known) > english and share >= _LEAST_SHARE * len(said):
+        known = len(telling.intersection(said))
+        if known < _LEAST_WORDS or known <= english:
+            continue
+        if sum(word in telling for word in said) >= _LEAST_SHARE * len(said):
             return False
     return True

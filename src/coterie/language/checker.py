@@ -7,9 +7,8 @@ has the path of its node in the JSON form and, if the tree came from a text, its
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from coterie.core.errors import LookbackExceededError, QueryError
 from coterie.core.time import SECONDS_PER_DAY, parse_instant
@@ -104,8 +103,7 @@ def _in_reading_order(problems: list[Problem], root: Node, root_path: str) -> li
     return sorted(dict.fromkeys(problems), key=lambda problem: places[problem.path])
 
 
-@dataclass(frozen=True)
-class _Scope:
+class _Scope(NamedTuple):
     """Where a node stands: whose traits it reads, how many where()s are around it, and of which events.
 
     `event` and `parent` are the names of the current event and of its funnel's parent; None where `depth` says that
@@ -121,11 +119,12 @@ class _Scope:
 
     def at(self, step: str) -> _Scope:
         """The same scope one step further down the tree."""
-        return replace(self, path=f"{self.path}.{step}")
+        traits_of, path, quantified, depth, event, parent = self
+        return _Scope(traits_of, f"{path}.{step}", quantified, depth, event, parent)
 
     def users(self) -> _Scope:
         """The scope of one user of the account."""
-        return replace(self, traits_of=Collection.USERS, quantified=True)
+        return self._replace(traits_of=Collection.USERS, quantified=True)
 
 
 class _Checker:
@@ -317,7 +316,7 @@ class _Checker:
     def filter(self, node: Filter, event_name: str | None, scope: _Scope) -> None:
         match node:
             case Where(condition):
-                inner = replace(scope, depth=scope.depth + 1, event=event_name, parent=scope.event)
+                inner = scope._replace(depth=scope.depth + 1, event=event_name, parent=scope.event)
                 self.condition(condition, inner.at("condition"))
             case Within(duration, of_parent):
                 self.window(node, (duration,), scope, of_parent=of_parent)

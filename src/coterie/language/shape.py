@@ -75,9 +75,13 @@ class Flaw:
 
 def flaws(node: Node) -> Iterator[Flaw]:
     """What is wrong with this node alone; its sub-nodes are looked at for themselves."""
-    match node:
+    match node:  # the most frequent first
         case Literal():
             yield from _literal(node)
+        case Comparison():
+            yield from _comparison(node)
+        case Reducer():
+            yield from _reducer(node)
         case Duration():
             yield from _duration(node)
         case Event(name) | Entity(name) | Trait(name) | Property(name) | Context(name):
@@ -94,10 +98,6 @@ def flaws(node: Node) -> Iterator[Flaw]:
         case Between(start, end):
             yield from _no_seconds(start)
             yield from _no_seconds(end)
-        case Reducer():
-            yield from _reducer(node)
-        case Comparison():
-            yield from _comparison(node)
         case _:
             pass
 
@@ -133,7 +133,8 @@ def nesting(root: Node) -> int:
         node, depth = stack.pop()
         depth += WHERE_LEVELS if isinstance(node, Where) else isinstance(node, _JUNCTIONS)
         deepest = max(deepest, depth)
-        stack.extend((child, depth) for child in children(node))
+        for child in children(node):
+            stack.append((child, depth))  # noqa: PERF401 - many a node has one child or none
     return deepest
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from coterie.core.wordlists import words
@@ -119,6 +119,8 @@ class Analysis:
     blocked: int
     today: date
     durations: dict[Edge, Edge]
+    _spoken: dict[frozenset[str], int] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _inflected: dict[frozenset[str], int] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def roles(self, role: Role, low: int, high: int) -> Iterator[Mark]:
         """The marks of a role inside a range of tokens."""
@@ -161,17 +163,32 @@ class Analysis:
         """The tokens that are one of some words."""
         found = self._spoken.get(wanted)
         if found is None:
-            tokens = enumerate(self.tokens)
-            found = self._spoken[wanted] = sum(1 << number for number, token in tokens if token.word in wanted)
+            found = 0
+            if not wanted.isdisjoint(self.words):
+                for number, word in enumerate(self.words):
+                    if word in wanted:
+                        found |= 1 << number
+            self._spoken[wanted] = found
         return found
 
     def inflected(self, wanted: frozenset[str]) -> int:
         """The tokens that are forms of one of some words."""
         found = self._inflected.get(wanted)
         if found is None:
-            tokens = enumerate(self.tokens)
-            found = sum(1 << number for number, token in tokens if not wanted.isdisjoint(token.lemmas))
+            found = 0
+            for lemma, tokens in self._lemmas.items():
+                if lemma in wanted:
+                    found |= tokens
             self._inflected[wanted] = found
+        return found
+
+    @once
+    def _lemmas(self) -> dict[str, int]:
+        """The base forms, each with its tokens."""
+        found: dict[str, int] = {}
+        for number, token in enumerate(self.tokens):
+            for lemma in token.lemmas:
+                found[lemma] = found.get(lemma, 0) | 1 << number
         return found
 
     def based(self, wanted: frozenset[str]) -> int:
@@ -233,12 +250,12 @@ class Analysis:
         return False
 
     @once
-    def _spoken(self) -> dict[frozenset[str], int]:
-        return {}
-
-    @once
-    def _inflected(self) -> dict[frozenset[str], int]:
-        return {}
+    def marked(self) -> int:
+        """The tokens of all marks."""
+        mask = 0
+        for _, tokens in self._masked:
+            mask |= tokens
+        return mask
 
     @once
     def _masked(self) -> tuple[tuple[Mark, int], ...]:
@@ -280,7 +297,7 @@ def analyse(
         quantities = _outside(quantities, _quantifier_tokens(all_marks))
     durations = lengths(times, quantities, tokens)
     bands = list(bands_said(tokens, index))
-    banded = _mask_of(bands)
+    banded = mask_of(bands)
     named = names_with_numbers(tokens, index) | numbered_names(tokens, index) | set(bits(banded))
     edges = best_cover(
         [*_outside(times, named), *with_shared_units(_outside(quantities, named), tokens)],
@@ -311,14 +328,14 @@ def analyse(
     subjects, neutral = neutral_mask(tokens, links.forms)
     roles = _named_roles(tokens, links, index)
     roles &= ~of_accounts
-    unseen = _mask_of([hit for hit in links.value_hits if hit.beside is not None])
+    unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled) | of_accounts
-    names = _mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
+    names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects)
-    weightless = subjects | neutral & ~values | purpose | _mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
+    weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -333,7 +350,7 @@ def analyse(
         vague=vague_mask(links.forms),
         subjects=subjects,
         people=roles,
-        blocked=purpose | _mask_of(times) | _mask_of([mark for mark in marks if mark.role is Role.THEN]),
+        blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if mark.role is Role.THEN]),
         today=now.date(),
         durations=durations,
     )
@@ -371,7 +388,8 @@ def _split(edges: Sequence[Edge]) -> tuple[list[Edge], list[Edge]]:
     return times, [edge for edge in edges if not isinstance(edge.meaning, Window)]
 
 
-def _mask_of(stretches: Sequence[Edge] | Sequence[Mark] | Sequence[ValueHit]) -> int:
+def mask_of(stretches: Sequence[Edge] | Sequence[Mark] | Sequence[ValueHit]) -> int:
+    """The mask of the tokens of some stretches."""
     mask = 0
     for stretch in stretches:
         mask |= span_mask(stretch.start, stretch.end)
@@ -399,7 +417,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     for number, hits in (*links.hits_among(index.audience_forms), *links.hits_among(index.flag_forms)):
         form = index.forms[number]
         for position, token_mask, quality in hits:
-            alone = form.weights[position] >= _WHOLE_NAME * _told(form) and quality >= 1.0
+            alone = quality >= 1.0 and form.weights[position] >= _WHOLE_NAME * _told(form)
             if alone and tokens[token_mask.bit_length() - 1].lemma not in _GENERIC_SUBJECTS:
                 mask |= token_mask
     return mask

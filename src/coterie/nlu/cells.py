@@ -86,6 +86,7 @@ class StretchReader:
         self.analysis = analysis
         self.audience = audience
         self.heads = heads
+        self._of_accounts = audience is Collection.ACCOUNTS
         self._prospects = Prospects(analysis, index, heads)
         self.allowance = 0
         """How many readings under a head may still be made for what ends at one place."""
@@ -173,14 +174,14 @@ class StretchReader:
             if times:
                 yield from read_rate(stretch, self.audience)
         for head in self.heads.audiences(stretch.own)[:_AUDIENCE_HEADS]:
-            if self.audience is Collection.ACCOUNTS or head.entry.kind is Kind.AUDIENCE:
+            if self._of_accounts or head.entry.kind is Kind.AUDIENCE:
                 yield read_audience(stretch, head, self.audience)
 
     def _trait_heads(self, stretch: Stretch) -> list[Head]:
-        own, of_accounts = stretch.own, self.audience is Collection.ACCOUNTS
+        own, of_accounts, users = stretch.own, self._of_accounts, Collection.USERS
         found: list[Head] = []
         for head in self.heads.fields(stretch.evidence):
-            if head.mask & own and (of_accounts or head.entry.collection is Collection.USERS):
+            if head.mask & own and (of_accounts or head.entry.collection is users):
                 found.append(head)
                 if len(found) == _TRAIT_HEADS:
                     break
@@ -193,19 +194,20 @@ class StretchReader:
         before what their users have or do.
         """
         penalty = 0.0
-        if head.entry.kind is Kind.EVENT:
-            if not head.mask & stretch.content and head.mask & stretch.own:
+        entry, mask, strength, qualities, how, _, _, _ = head
+        if entry.kind is Kind.EVENT:
+            said = mask & stretch.content
+            if not said and mask & stretch.own:
                 penalty += _NO_CONTENT_COST
-            if head.how == "property" and not stretch.quantities:
+            if how == "property" and not stretch.quantities:
                 penalty += _PROPERTY_HEAD_COST
-            said = head.mask & stretch.content
-            if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in head.qualities):
+            if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in qualities):
                 penalty += _KIND_OF_PEOPLE
-        elif self._is_broken(head.mask) or (head.entry.type is FieldType.DATE and self._is_done_to_it(head.mask)):
+        elif self._is_broken(mask) or (entry.type is FieldType.DATE and self._is_done_to_it(mask)):
             penalty += _BROKEN_NAME_COST
-        if head.strength < _WEAK_HEAD:
+        if strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
-        if self.audience is Collection.ACCOUNTS and head.entry.collection is Collection.USERS:
+        if self._of_accounts and head.entry.collection is Collection.USERS:
             penalty += 0.0 if self._is_quantified(stretch) else _UNQUANTIFIED_COST
         return penalty
 

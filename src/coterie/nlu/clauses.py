@@ -46,7 +46,7 @@ class Clause:
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""
-        return any(mark.role in roles for mark in self.lead)
+        return bool([mark for mark in self.lead if mark.role in roles])
 
     @property
     def body(self) -> int:
@@ -61,7 +61,8 @@ class Clause:
     @property
     def event(self) -> EventFrame | None:
         """The event of the clause, if its last frame is one."""
-        return self.said if isinstance(self.said, EventFrame) else None
+        frame = self.frames[-1]
+        return frame if isinstance(frame, EventFrame) else None
 
     def set_event(self, frame: EventFrame) -> None:
         """Replace the last frame by an event."""

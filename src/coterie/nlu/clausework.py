@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.fieldvalues import claims_of
 from coterie.nlu.frames import Frame, Reading
 from coterie.nlu.grammar import Mark, Role
@@ -37,6 +38,7 @@ _SMALL_WORD = 0.25
 
 SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
+_NEGATIONS = (Role.NOT, Role.NEITHER)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
 _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each"), 3
 """Before a "but", with a noun or two between, these make it an "except": "any channel but email"."""
@@ -48,6 +50,7 @@ _NOT_LEFT_OUT = (Role.DIFFERENT, Role.EXCEPT)
 _OWN_DENIALS = words("no not never without none")
 """Behind a "not", these begin something that it does not deny."""
 
+_COMPARISONS = (Role.MORE_THAN, Role.LESS_THAN)
 _DOERS = words("they he she it")
 _EACH = words("a an per each every")
 _LINKING_WORDS = words("of for in with as")
@@ -57,7 +60,13 @@ SEARCHES = (Role.CONTAINS, Role.STARTS, Role.ENDS)
 
 @dataclass(eq=False)  # not frozen, which makes the many that a prompt has dear to build
 class Stretch:
-    """The tokens of one clause: `evidence` may be wider than `own` by tokens borrowed from the clause beside."""
+    """The tokens of one clause: `evidence` may be wider than `own` by tokens borrowed from the clause beside.
+
+    `times`, `quantities` and `inner_marks` are those inside, `bounds` those of the quantities that are numbers, with
+    their meaning, `masked_edges` times and quantities with their tokens: `time_mask` and, together, `edge_mask`;
+    `content` are the tokens of the whole prompt that carry weight. Nearly every reading asks for these many times, so
+    they are plain attributes and not `once`, which is slower to look up.
+    """
 
     analysis: Analysis
     index: SpaceIndex
@@ -66,34 +75,31 @@ class Stretch:
     high: int
     own: int
     evidence: int
+    content: int = field(init=False)
+    times: tuple[Edge, ...] = field(init=False)
+    quantities: tuple[Edge, ...] = field(init=False)
+    bounds: tuple[tuple[Edge, Bound | Range], ...] = field(init=False)
+    masked_edges: tuple[tuple[Edge, int], ...] = field(init=False)
+    time_mask: int = field(init=False)
+    edge_mask: int = field(init=False)
+    inner_marks: tuple[Mark, ...] = field(init=False)
+    _marks: dict[Role, list[Mark]] = field(init=False)
+    _words: tuple[str, ...] = field(init=False)
 
-    @once
-    def times(self) -> tuple[Edge, ...]:
-        """The time expressions inside."""
-        return tuple([e for e in self.analysis.times if self.low <= e.start and e.end <= self.high])
-
-    @once
-    def quantities(self) -> tuple[Edge, ...]:
-        """The quantities inside."""
-        return tuple([e for e in self.analysis.quantities if self.low <= e.start and e.end <= self.high])
-
-    @once
-    def bounds(self) -> tuple[tuple[Edge, Bound | Range], ...]:
-        """The bounds and ranges among the quantities, each with what it means."""
-        return tuple([(e, e.meaning) for e in self.quantities if isinstance(e.meaning, (Bound, Range))])
-
-    @once
-    def time_mask(self) -> int:
-        """The tokens of the time expressions inside."""
-        mask = 0
-        for edge in self.times:
-            mask |= span_mask(edge.start, edge.end)
-        return mask
-
-    @once
-    def content(self) -> int:
-        """The tokens of the whole prompt that carry weight."""
-        return self.analysis.content
+    def __post_init__(self) -> None:
+        analysis, low, high = self.analysis, self.low, self.high
+        self.content, self._words = analysis.content, analysis.words
+        self.times = tuple([e for e in analysis.times if low <= e.start and e.end <= high])
+        self.quantities = tuple([e for e in analysis.quantities if low <= e.start and e.end <= high])
+        self.bounds = tuple([(e, e.meaning) for e in self.quantities if isinstance(e.meaning, (Bound, Range))])
+        edges = (*self.times, *self.quantities)
+        self.masked_edges = tuple([(edge, span_mask(edge.start, edge.end)) for edge in edges])
+        self.time_mask = mask_of(self.times)
+        self.edge_mask = mask_of(edges)
+        self.inner_marks = analysis.marks_inside(self.own)
+        self._marks = {}
+        for mark in self.inner_marks:
+            self._marks.setdefault(mark.role, []).append(mark)
 
     @once
     def trait_claims(self) -> list[Claim]:
@@ -121,11 +127,6 @@ class Stretch:
         return proper_names(self.analysis.links, self.index)
 
     @once
-    def inner_marks(self) -> tuple[Mark, ...]:
-        """All marks inside, left to right."""
-        return self.analysis.marks_inside(self.own)
-
-    @once
     def charged_marks(self) -> tuple[tuple[Mark, int, float, float], ...]:
         """The marks inside that cost something where they are left without use: their tokens, and what they cost."""
         return tuple([row for mark in self.inner_marks if (row := self._charged(mark)) is not None])
@@ -135,41 +136,21 @@ class Stretch:
         known = self.analysis.charges
         if mark not in known:
             cost, more = cost_unused(self.analysis, mark)
-            is_charged = cost or more or mark.role in (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN)
+            is_charged = cost or more or mark.role is Role.DIFFERENT or mark.role in _COMPARISONS
             known[mark] = (mark, span_mask(mark.start, mark.end), cost, more) if is_charged else None
         return known[mark]
-
-    @once
-    def masked_edges(self) -> tuple[tuple[Edge, int], ...]:
-        """The times and then the quantities inside, each with its tokens."""
-        return tuple([(edge, span_mask(edge.start, edge.end)) for edge in (*self.times, *self.quantities)])
-
-    @once
-    def edge_mask(self) -> int:
-        """The tokens of the times and the quantities inside."""
-        mask = 0
-        for _, tokens in self.masked_edges:
-            mask |= tokens
-        return mask
-
-    @once
-    def _marks_by_role(self) -> dict[Role, list[Mark]]:
-        found: dict[Role, list[Mark]] = {}
-        for mark in self.inner_marks:
-            found.setdefault(mark.role, []).append(mark)
-        return found
 
     def inside(self, start: int, end: int) -> bool:
         """Whether tokens belong to this stretch."""
         return not span_mask(start, end) & ~self.own
 
-    def marks(self, *roles: Role) -> list[Mark]:
+    def marks(self, *roles: Role) -> Sequence[Mark]:
         """The marks of some roles inside, left to right."""
-        by_role = self._marks_by_role
+        by_role = self._marks
         if len(roles) == 1:
-            return [*by_role.get(roles[0], ())]
+            return by_role.get(roles[0], ())
         if by_role.keys().isdisjoint(roles):  # most often
-            return []
+            return ()
         return [mark for mark in self.inner_marks if mark.role in roles]
 
     @once
@@ -179,7 +160,7 @@ class Stretch:
 
     def word(self, number: int) -> str:
         """The word of a token, or "" beyond the ends."""
-        spoken = self.analysis.words
+        spoken = self._words
         return spoken[number] if 0 <= number < len(spoken) else ""
 
     def tells_age(self, edge: Edge) -> bool:
@@ -283,7 +264,7 @@ class Ledger:
 
     def use_denial(self) -> bool:
         """Whether the stretch says no, whichever word of it is denied; the first free "not" is then used."""
-        for mark in self.stretch.marks(Role.NOT, Role.NEITHER):
+        for mark in self.stretch.marks(*_NEGATIONS):
             if mark not in self.marks and not self._is_parted(mark):
                 self.marks.add(mark)
                 return True
@@ -403,8 +384,7 @@ class Ledger:
 
     def _compares_deeds(self, mark: Mark) -> bool:
         """Whether one deed is held against another: "ordered more than they returned"."""
-        is_comparison = mark.role in (Role.MORE_THAN, Role.LESS_THAN)
-        return is_comparison and self.stretch.word(mark.end) in _DOERS
+        return mark.role in _COMPARISONS and self.stretch.word(mark.end) in _DOERS
 
 
 def worth_used(weight: float) -> float:

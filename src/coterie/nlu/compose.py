@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from coterie.core.records import record
 from coterie.language.ast import Condition
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
@@ -28,7 +29,7 @@ _Joined = list[tuple[Clause, Condition]]
 _KIND_AND_CLAUSE = 2
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Composed:
     """A whole condition; `parts` are those of its `clauses`, each with the mask of the tokens that it came from.
 

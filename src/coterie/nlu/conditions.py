@@ -50,6 +50,8 @@ class Plan:
 
 def both(first: Condition, *rest: Condition) -> Condition:
     """All of some conditions, flat, each once."""
+    if not rest:
+        return first
     found = (c.operands if isinstance(c, And) else (c,) for c in (first, *rest))
     operands = tuple(dict.fromkeys(chain.from_iterable(found)))
     return operands[0] if len(operands) == 1 else And(operands)
@@ -57,6 +59,8 @@ def both(first: Condition, *rest: Condition) -> Condition:
 
 def either(first: Condition, *rest: Condition) -> Condition:
     """Any of some conditions, flat, each once."""
+    if not rest:
+        return first
     found = (c.operands if isinstance(c, Or) else (c,) for c in (first, *rest))
     operands = tuple(dict.fromkeys(chain.from_iterable(found)))
     return operands[0] if len(operands) == 1 else Or(operands)

@@ -33,7 +33,7 @@ class Item(NamedTuple):
 
     def leads(self, *roles: Role) -> bool:
         """Whether the clause begins with a mark of one of these roles."""
-        return any(m.role in roles for m in self.lead)
+        return bool([mark for mark in self.lead if mark.role in roles])
 
 
 class Derivation(NamedTuple):
@@ -88,8 +88,8 @@ class Beam:
     @property
     def floor(self) -> float:
         """The least of them, once there are as many as are kept, or what lies too far behind the best of them."""
-        worst = self._best[0] if len(self._best) == MOST_KEPT else -inf
-        return max(worst, self._top - MOST_BEHIND)
+        least = self._top - MOST_BEHIND
+        return max(self._best[0], least) if len(self._best) == MOST_KEPT else least
 
     def add(self, score: float) -> float:
         """Count a derivation; the floor that then holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coterie.core.wordlists import words
@@ -9,7 +10,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.index import Entry, Owned
+from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
@@ -47,29 +48,19 @@ class Draft:
     each: list[list[Test]] = field(default_factory=list)
     """Tests of which each is met by an occurrence of its own: "both on a tablet and on a phone"."""
 
-    @once
-    def _owned(self) -> Owned:
-        return self.stretch.index.owned_by(self.head.entry.name)
+    owned: tuple[Entry, ...] = field(init=False)
+    """The properties that the event has, in the order of the space."""
 
-    @property
-    def owned(self) -> tuple[Entry, ...]:
-        """The properties that the event has, in the order of the space."""
-        return self._owned.entries
+    flags: tuple[Entry, ...] = field(init=False)
+    numbers: tuple[Entry, ...] = field(init=False)
+    """Those of them that are true or false, and that are numbers."""
 
-    @property
-    def flags(self) -> tuple[Entry, ...]:
-        """Those of them that are true or false."""
-        return self._owned.flags
+    owned_ids: frozenset[int] = field(init=False)
+    _schemas: Mapping[str, PropertySchema] = field(init=False)
 
-    @property
-    def numbers(self) -> tuple[Entry, ...]:
-        """Those of them that are numbers."""
-        return self._owned.numbers
-
-    @property
-    def owned_ids(self) -> frozenset[int]:
-        """The numbers of the event's properties."""
-        return self._owned.ids
+    def __post_init__(self) -> None:
+        owned = self.stretch.index.owned_by(self.head.entry.name)
+        self.owned, self.owned_ids, self._schemas, self.flags, self.numbers = owned
 
     @once
     def named(self) -> list[Head]:
@@ -81,10 +72,10 @@ class Draft:
             if found.mask & free or self._speaks_for_event(found) or self.is_told_beside(found)
         ]
 
-    @property
+    @once
     def mentioned(self) -> list[Head]:
         """The event's properties that the clause may name with any of its words."""
-        return self.stretch.heads.of_properties(self.stretch.evidence, self.head.entry.id, self._owned.ids)
+        return self.stretch.heads.of_properties(self.stretch.evidence, self.head.entry.id, self.owned_ids)
 
     def is_told_beside(self, found: Head) -> bool:
         """Whether a phrase for the event tells a property as well: the coupon of "ordered with a coupon"."""
@@ -129,7 +120,7 @@ class Draft:
         return mask
 
     def _schema(self, entry: Entry) -> PropertySchema | None:
-        return self._owned.schemas.get(entry.name)
+        return self._schemas.get(entry.name)
 
     def values_of(self, entry: Entry) -> tuple[object, ...]:
         """The values seen in a property of this event."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from coterie.core.records import record
 from coterie.language.ast import Literal, Operator, Property, ReducerName, Trait
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.schema.space import Collection
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Test:
     """A test of one field: a property inside an event's `where`, or a trait.
 
@@ -27,7 +27,7 @@ class Test:
     seen: bool = True
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Measure:
     """An aggregate and what it is held against: a bound, a range, or for `mode`, `first` and `last` also a value."""
 
@@ -54,7 +54,7 @@ class Order(StrEnum):
     AFTER = "after"  # before the event of the clause before: "bought after viewing"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class EventFrame:
     """Something that people did or did not do. Several `events` are alternatives (`any_event`) or all meant.
 
@@ -83,7 +83,7 @@ class EventFrame:
     """Paths of tests of which one is enough: "with a photo or at least 3 tags"."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class TraitFrame:
     """Something that is true of people or accounts. All `tests` hold, or with `any_test` at least one."""
 
@@ -97,7 +97,7 @@ class TraitFrame:
     any_test: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class LooseFrame:
     """A time or a count by itself: "past 90 days is fine", "at least 5 times". It belongs to the event beside it.
 
@@ -111,7 +111,7 @@ class LooseFrame:
     said_negation: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class AudienceFrame:
     """Membership of an audience."""
 

@@ -273,10 +273,16 @@ def marks_of(tokens: Sequence[Token]) -> list[list[Mark]]:
             Mark(start, start + len(words), role)
             for first in dict.fromkeys((token.word, token.text))
             for words, role in _BY_FIRST_WORD.get(first, ())
-            if tuple(spoken[start + 1 : start + len(words)]) == words[1:]
+            if len(words) == 1 or tuple(spoken[start + 1 : start + len(words)]) == words[1:]
         ]
         found.append(sorted(here, key=lambda mark: mark.start - mark.end))
     return found
+
+
+def single_words(*roles: Role) -> frozenset[str]:
+    """The phrases of one word in the table that have one of some roles."""
+    phrases = (phrase for role in roles for phrase in _TABLE[role].split(", "))
+    return frozenset(phrase for phrase in phrases if " " not in phrase)
 
 
 def grammar_words() -> frozenset[str]:

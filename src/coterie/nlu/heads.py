@@ -252,7 +252,7 @@ class HeadFinder:
         if not spending or self._spent_on(found, spending) or self._is_time_spent:
             return
         for concept in _PURCHASES:
-            entries = [(entry, quality) for entry, quality in self._entries(concept, Kind.EVENT) if entry.active]
+            entries = [pair for pair in self.index.of_concept(concept, Kind.EVENT) if pair[0].active]
             for entry, quality in entries:
                 if quality >= _SURE_PURCHASE:
                     head = conceived(entry, spending, quality, "say", concept)
@@ -419,20 +419,24 @@ class HeadFinder:
                 yield from self._by_concept(hit, Kind.PROPERTY, near)
 
     def _by_concept(self, hit: ConceptHit, kind: Kind, nearby: Sequence[str]) -> Iterator[Head]:
-        direct = self._entries(hit.concept, kind)
+        entries = self.index.of_concept
+        direct = entries(hit.concept, kind)
+        if not direct and not any(entries(near, kind) for near in nearby):  # most often
+            return
         weight = hit.weight
-        if kind is not Kind.EVENT and all(self.analysis.role_at(number) for number in bits(hit.mask)):
+        is_event = kind is Kind.EVENT
+        if not is_event and not hit.mask & ~self.analysis.marked:
             weight *= _SMALL_WORDS
         said = hit.mask
-        if kind is Kind.EVENT and direct:
+        if is_event and direct:
             said = (
                 hit.mask & ~sum(1 << n for n in bits(hit.mask & self.analysis.content) if self._is_foreign(n)) or said
             )
         for entry, quality in direct:
-            own = said & ~self._of_others(entry, direct, said) if kind is Kind.EVENT and len(direct) > 1 else said
+            own = said & ~self._of_others(entry, direct, said) if is_event and len(direct) > 1 else said
             yield conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         best = max((quality for entry, quality in direct if entry.active), default=0.0)
-        if kind is not Kind.EVENT and best:
+        if not is_event and best:
             return
         if best >= _SURELY_OF:
             if best < _WHOLLY_OF and not hit.mask & (hit.mask - 1):
@@ -446,10 +450,10 @@ class HeadFinder:
         )
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
-            for entry, quality in self._entries(near, kind):
+            for entry, quality in entries(near, kind):
                 # What is near explains the deed, not what it was done to: a boat trip is no order. Things that the
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
-                mask = deeds | known if kind is Kind.EVENT else hit.mask
+                mask = deeds | known if is_event else hit.mask
                 yield conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _standing_in(self, hit: ConceptHit, nearby: Sequence[str], weight: float) -> Iterator[Head]:
@@ -458,7 +462,8 @@ class HeadFinder:
         It then is the event that is for a concept beside it, whatever that is of: the tickets that are bought.
         """
         for near in nearby:
-            whole = [(entry, quality) for entry, quality in self._entries(near, Kind.EVENT) if quality >= _WHOLLY_OF]
+            events = self.index.of_concept(near, Kind.EVENT)
+            whole = [(entry, quality) for entry, quality in events if quality >= _WHOLLY_OF]
             for entry, quality in whole:
                 yield conceived(entry, hit.mask, weight * quality * _STANDING_IN, hit.how, near)
             if whole:
@@ -481,13 +486,8 @@ class HeadFinder:
         """
         known = self._foreign.get(number)
         if known is None:
-            known = is_foreign(self.analysis.tokens[number], self.index)
-            self._foreign[number] = known
+            known = self._foreign[number] = is_foreign(self.analysis.tokens[number], self.index)
         return known
-
-    def _entries(self, concept: str, kind: Kind) -> list[tuple[Entry, float]]:
-        pairs = ((self.index.entries[number], quality) for number, quality in self.index.by_concept.get(concept, ()))
-        return [(entry, quality) for entry, quality in pairs if entry.kind is kind]
 
 
 def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:

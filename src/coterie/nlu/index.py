@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coterie.core.paths import split_path
-from coterie.core.wordlists import words
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.applications import as_software, has_forms, without_software
+from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
@@ -37,7 +38,6 @@ _LONGEST_DESCRIPTION = 6
 
 _LAST_STEP_QUALITY, _SHARED = 0.95, 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
-_CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
 _LATER_OPTION, _INDEXED_OPTIONS = 0.95, 2
 """What a second base form of a name's word counts, and how many are looked up."""
 
@@ -149,6 +149,7 @@ class SpaceIndex:
     said_forms: dict[tuple[str, tuple[str, ...], bool], list[tuple[int, int, float]]] = field(default_factory=dict)
     """For words of prompts, the words of forms that they say, as far as `linking` was asked."""
     _owned: dict[str, Owned] = field(default_factory=dict)
+    _of_concepts: dict[tuple[str, Kind], list[tuple[Entry, float]]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, space: Space, now: datetime) -> SpaceIndex:
@@ -181,6 +182,14 @@ class SpaceIndex:
             owned = self._owned[event] = Owned(entries, ids, schemas, flags, numbers)
         return owned
 
+    def of_concept(self, concept: str, kind: Kind) -> Sequence[tuple[Entry, float]]:
+        """The entries of a kind that are for a concept, with the quality of each."""
+        found = self._of_concepts.get((concept, kind))
+        if found is None:
+            pairs = [(self.entries[number], quality) for number, quality in self.by_concept.get(concept, ())]
+            found = self._of_concepts[concept, kind] = [pair for pair in pairs if pair[0].kind is kind]
+        return found
+
     def event(self, name: str) -> Entry:
         """The entry of an event."""
         return self.entries[self.by_key[Kind.EVENT, name, Collection.USERS]]
@@ -200,6 +209,16 @@ class SpaceIndex:
         """The property of an event by its path."""
         schema = self.space.event(event)
         return schema.by_name.get(path) if schema else None
+
+    def begins_value(self, letters: str) -> bool:
+        """Whether the text of a value seen begins with some letters."""
+        texts = self._texts
+        place = bisect_left(texts, letters)
+        return place < len(texts) and texts[place].startswith(letters)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return sorted(self.values_by_text)
 
     @cached_property
     def account_nouns(self) -> frozenset[str]:
@@ -289,7 +308,7 @@ class SpaceIndex:
                 type=None,
                 prior=_FREQUENT * frequency
                 - (0.0 if active else _OUT_OF_USE)
-                + _aspect_prior(event.name, self._carried_through, self._coming_to_an_end),
+                + aspect_prior(event.name, self._carried_through, self._coming_to_an_end),
                 active=active,
                 concepts=concepts,
                 family=tuple(options[0] for options in name_lemmas(event.name))[:-1],
@@ -310,13 +329,13 @@ class SpaceIndex:
     def _carried_through(self) -> frozenset[tuple[str, ...]]:
         """What events are about whose names say that it was carried through: `booking` of Booking Completed."""
         names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
-        return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | _ENDINGS)
+        return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | ENDINGS)
 
     @cached_property
     def _coming_to_an_end(self) -> frozenset[tuple[str, ...]]:
         """What events are about that tell how it went on or ended: `policy` of Policy Renewed."""
         names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
-        return frozenset(name[:-1] for name in names if name and name[-1] in _PASSING)
+        return frozenset(name[:-1] for name in names if name and name[-1] in PASSING)
 
     @cached_property
     def _has_forms(self) -> bool:
@@ -462,29 +481,3 @@ def _features(options: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
             if strength > found.get(feature, 0.0):
                 found[feature] = strength
     return tuple(found.items())
-
-
-_STARTED_BY_DOING = words(
-    "video_start audio_start play game_start session_start lesson_start app_open email_open push_open"
-)
-"""Concepts whose doing is said by their start: whoever watches has started a video."""
-
-_ENDINGS = words("purchase book buy order finish pay")
-_OBTAINING, _PASSING = (
-    words("purchase buy issue start open take sign activate begin"),
-    words("renew cancel lapse expire end close terminate amend"),
-)
-_BEGINNINGS = words("start begin initiate attempt open launch request")
-
-
-def _aspect_prior(
-    name: str, carried_through: frozenset[tuple[str, ...]], coming_to_an_end: frozenset[tuple[str, ...]]
-) -> float:
-    """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
-    parts = name_lemmas(name)
-    about = tuple(options[0] for options in parts)[:-1]
-    if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
-        return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
-    if parts and parts[-1][0] in _OBTAINING and about in coming_to_an_end:
-        return _OBTAINED  # "no policy": the noun alone says that it was come by, not that it was renewed
-    return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0

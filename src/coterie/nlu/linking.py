@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import or_
 
+from coterie.core.records import record
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import concepts, match_phrase, match_split
-from coterie.nlu.grammar import Role, marks_of
+from coterie.nlu.grammar import Role, single_words
 from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
 from coterie.nlu.names import ends_of, fold
@@ -34,7 +35,7 @@ _INFLECTED, _SENSED = 0.93, 0.97
 
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
 _COMPOUND_NOUN = 2
-_PASSED_OVER = (Role.EMPTY, Role.EITHER, Role.NEITHER)
+_PASSED_OVER = single_words(Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
 
@@ -105,7 +106,7 @@ FormHit = tuple[int, int, float]
 """A word of a form that the prompt says: its place in the form, the tokens that say it, and how well they match."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ConceptHit:
     """A phrase of the lexicon found in the prompt."""
 
@@ -116,7 +117,7 @@ class ConceptHit:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ValueHit:
     """Tokens that spell a value: one or more observed values (numbers into `SpaceIndex.values`), or a sense.
 
@@ -138,7 +139,7 @@ class ValueHit:
         return (1 << self.end) - (1 << self.start)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     """A field that may hold a value said by some tokens, and the value as the field spells it.
 
@@ -234,9 +235,9 @@ def _begin(tokens: Sequence[Token], light: Sequence[bool]) -> tuple[Links, list[
     forms = [
         frozenset((token.word, *token.lemmas, *_PARTICLES.get(token.word, ()), *_deeds(token.word))) for token in tokens
     ]
-    marks = marks_of(tokens)
-    empty = [any(m.role in _PASSED_OVER and m.end == m.start + 1 for m in here) for here in marks]
-    return Links(tokens, forms), list(map(or_, empty, light)), [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    passed_over = [token.word in _PASSED_OVER or token.text in _PASSED_OVER for token in tokens]
+    barrier = [token.kind is TokenKind.PUNCTUATION for token in tokens]
+    return Links(tokens, forms), list(map(or_, passed_over, light)), barrier
 
 
 @lru_cache(maxsize=16384)
@@ -331,9 +332,12 @@ def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[Form
 def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barrier: Sequence[bool]) -> None:
     """Synonyms of several words ("check out", "sign up") match names through their synonym set."""
     table = concepts().compounds
+    everything = frozenset().union(*links.forms)
     for number in range(len(links.tokens)):
         for form in links.forms[number]:
             for said, synset, quality in table.get(form, ()):
+                if said[1] not in everything:
+                    continue
                 mask = match_phrase(said, number, links.forms, light, barrier)
                 mask = mask or match_split(said, number, links.forms, barrier)
                 in_number = bool(mask) and light[mask.bit_length() - 1]  # "was over 3 hours" tells of no end
@@ -353,13 +357,15 @@ def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) 
     said = frozenset().union(*links.forms)
     for number in range(len(links.tokens)):
         for form in sorted(links.forms[number]):
-            for saying in lookup.sayings_within(form, said):
-                mask = match_phrase(saying.words, number, links.forms, light, barrier)
-                mask = mask or match_split(saying.words, number, links.forms, barrier)
-                key = (saying.kind, saying.concept, saying.how, mask)
+            for spoken, weight, kind, concept, how in lookup.sayings_within(form, said):
+                mask = 1 << number
+                if len(spoken) > 1:
+                    mask = match_phrase(spoken, number, links.forms, light, barrier)
+                    mask = mask or match_split(spoken, number, links.forms, barrier)
+                key = (kind, concept, how, mask)
                 if mask and key not in seen:
                     seen.add(key)
-                    links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, saying.weight))
+                    links.concept_hits.append(ConceptHit(kind, concept, how, mask, weight))
         if number:
             _link_compound_noun(links, number, barrier, seen)
 
@@ -389,7 +395,8 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
     known = index.values_by_text
     for start in range(count):
         text = written = glued = ""
-        for end in range(start + 1, min(start + _LONGEST_VALUE, count) + 1):
+        reach = min(start + _LONGEST_VALUE, count) if index.begins_value(words[start]) else start
+        for end in range(start + 1, reach + 1):
             word = words[end - 1]
             text, glued = f"{text} {word}" if text else word, glued + word
             written = f"{written}{joints[end - 1]}{word}" if written else word

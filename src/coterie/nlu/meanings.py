@@ -5,14 +5,14 @@ Recognisers (`quantities`, `times`) turn tokens into Edges that carry these mean
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from coterie.core.records import record
 from coterie.language.ast import Duration, Operator
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Number:
     """A number with the unit that was said with it.
 
@@ -26,7 +26,7 @@ class Number:
     unit: str | None = None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Bound:
     """A comparison with a number: "at least 3", "3+", "over $50", "exactly 2".
 
@@ -39,7 +39,7 @@ class Bound:
     bare: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Range:
     """Both ends belong: "between 2 and 4", "25 to 34", "500-2,000"."""
 
@@ -47,7 +47,7 @@ class Range:
     high: Number
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Frequency:
     """How often, said as such: "twice", "at least 3 times", "only once", "between two and five times", "repeatedly".
 
@@ -74,7 +74,7 @@ class WindowKind(StrEnum):
     SAME = "same"  # the window said before: "in that time", "over the same period", "in that period"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Window:
     """A time expression. Which fields are set depends on `kind`; lengths keep hours as hours, all else is in days.
 
@@ -97,7 +97,7 @@ class Window:
 Meaning = Number | Bound | Range | Frequency | Window
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Edge:
     """A reading of the tokens from `start` up to, not including, `end`.
 

@@ -57,7 +57,8 @@ class Head(NamedTuple):
         prior = entry.prior
         if not entry.active and not (how == "name" and strength >= _SPELLED and evidence == "name"):
             prior -= _OUT_OF_USE
-        credit = sum([quality for _, quality in qualities]) + prior - UNSAID * (1.0 - strength)
+        said = qualities[0][1] if len(qualities) == 1 else sum([quality for _, quality in qualities])
+        credit = said + prior - UNSAID * (1.0 - strength)
         return cls(entry, mask, strength, qualities, how, evidence, prior, credit)
 
     @property
@@ -121,16 +122,11 @@ class Mentioned:
                 position, mask, quality = hits[0]
                 if mask & outside or form.weights[position] * quality * form.quality < (floor - _ROUNDING) * form.total:
                     continue
-            chosen: dict[int, tuple[float, int]] = {}
-            for position, mask, quality in hits:
-                if mask & outside:
+                chosen = {position: (quality, mask)}
+            else:
+                chosen = _chosen(hits, outside)
+                if not chosen:
                     continue
-                before, said = chosen.get(position, _UNCHOSEN)
-                if _is_better(quality, mask, before, said):
-                    chosen[position] = (quality, mask)
-            if not chosen:
-                continue
-            _spell_out(hits, chosen, outside)
             strength, qualities = _cover(form, chosen)
             strength *= form.quality
             if is_event and form.thing >= 0 and form.thing not in chosen and min(chosen) < form.thing:
@@ -144,6 +140,20 @@ class Mentioned:
             if best is None or head.credit > best.credit:
                 best = head
         return best
+
+
+def _chosen(hits: Sequence[FormHit], outside: int) -> dict[int, tuple[float, int]]:
+    """What says each word of a name best, of several hits, and how well."""
+    chosen: dict[int, tuple[float, int]] = {}
+    for position, mask, quality in hits:
+        if mask & outside:
+            continue
+        before, said = chosen.get(position, _UNCHOSEN)
+        if _is_better(quality, mask, before, said):
+            chosen[position] = (quality, mask)
+    if chosen:
+        _spell_out(hits, chosen, outside)
+    return chosen
 
 
 def _spell_out(hits: Sequence[FormHit], chosen: dict[int, tuple[float, int]], outside: int) -> None:

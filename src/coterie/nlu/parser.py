@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from coterie.core.records import record
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.language.ast import Condition, ReducerName
@@ -60,7 +61,7 @@ _DEED = 1.0
 """What a verb counts besides that is denied and left out: what was not done is another thing than what was."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Part:
     """A condition of a candidate and the places in the prompt that say it."""
 
@@ -68,7 +69,7 @@ class Part:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Candidate:
     """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused.
 
@@ -117,6 +118,8 @@ class EmbeddedParser:
     def _candidates(self, analysis: Analysis, derivations: list[Derivation], composer: Composer) -> Iterator[Candidate]:
         seen: dict[Condition, bool] = {}
         unsayable = Unsayable.of(analysis)
+        days_apart, recurring = [*_days_apart(analysis)], [*_recurring(analysis)]
+        series, shares = len([*_in_a_row(analysis)]), [*_shares(analysis)]
         for derivation in derivations:
             composed = composer.compose(derivation)
             if composed is None:
@@ -138,13 +141,14 @@ class EmbeddedParser:
             lost += sum(1 for e in analysis.quantities if left >> e.start & 1)
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
-            lost += sum(_TIME for n in _days_apart(analysis) if not _says_of_people(derivation, n))
-            lost += sum(_SERIES for _ in _in_a_row(analysis) if not _says_streak(derivation))
-            for share in _shares(analysis):
+            lost += sum(_TIME for n in days_apart if not _says_of_people(derivation, n))
+            if series and not _says_streak(derivation):
+                lost += _SERIES * series
+            for share in shares:
                 if not _says_share(derivation, share):
                     lost += _TIME
                     left |= 1 << share
-            lost += sum(_TIME for n in _recurring(analysis) if not _is_used(derivation, n))
+            lost += sum(_TIME for n in recurring if not _is_used(derivation, n))
             lost += sum(_TIME for n in bits(left & analysis.content) if _ranks(analysis, n))
             for mask in unsayable.left_by(derivation):
                 lost += _TIME

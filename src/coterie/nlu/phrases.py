@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from coterie.nlu.tokens import Token
@@ -31,10 +30,10 @@ class Phrases(Generic[Payload]):
 
     def __init__(self, patterns: Mapping[str, Payload] | Iterable[tuple[str, Payload]]) -> None:
         self._patterns = tuple(patterns.items() if isinstance(patterns, Mapping) else patterns)
+        self._firsts: dict[str, _Node[Payload]] | None = None
 
-    @cached_property
-    def _root(self) -> _Node[Payload]:
-        """Made when it is first asked for: a program that only starts has no use for any."""
+    def _made(self) -> dict[str, _Node[Payload]]:
+        """The phrases by their first words, made when first asked for: a mere start of a program needs none."""
         root: _Node[Payload] = _Node()
         for pattern, payload in self._patterns:
             for words in expand(pattern):
@@ -43,12 +42,14 @@ class Phrases(Generic[Payload]):
                     node = node.next.setdefault(word, _Node())
                 if payload not in node.ends:
                     node.ends.append(payload)
-        return root
+        self._firsts = root.next
+        return root.next
 
     def at(self, tokens: Sequence[Token], start: int) -> list[tuple[int, Payload]]:
         """All phrases that begin at a token: where each ends, and its payload; the longest first."""
         size = len(tokens)
-        node = self._root.next.get(tokens[start].word) if start < size else None
+        firsts = self._firsts or self._made()
+        node = firsts.get(tokens[start].word) if start < size else None
         if node is None:
             return []
         found: list[tuple[int, Payload]] = []
@@ -64,7 +65,7 @@ class Phrases(Generic[Payload]):
 
     def first_words(self) -> frozenset[str]:
         """The words with which a phrase begins."""
-        return frozenset(self._root.next)
+        return frozenset(self._firsts or self._made())
 
 
 def expand(pattern: str) -> Iterator[tuple[str, ...]]:

@@ -69,6 +69,7 @@ _SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE | EXTENTS | BASKETS | OTH
 _NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}
 """Marks that no event makes use of."""
 
+_TEXTS = (FieldType.STRING, FieldType.MIXED)
 _JOINERS = {Role.AND, Role.OR, Role.COMMA}
 """Marks that an event makes use of between values or numbers only."""
 
@@ -118,19 +119,22 @@ class Prospects:
     def _of_words(self, stretch: Stretch, head: Head, outlook: _Outlook, explained: int, edges: int) -> float:
         """What the words of a stretch are worth to a head at best, besides those of times and quantities."""
         own, used = stretch.own, self._used
-        score = head.prior - UNSAID * (1.0 - head.strength)
+        _, mask, strength, qualities, _, _, prior, _ = head
+        score = prior - UNSAID * (1.0 - strength)
         explained &= own
-        for token, quality in head.qualities:
+        for token, quality in qualities:
             if own >> token & 1:
                 score += used[token] * (1.0 if quality < 1.0 and explained >> token & 1 else quality)
-        beside = explained & ~head.mask & ~edges
+        beside = explained & ~mask & ~edges
         for worth, tokens in self._worths:
             score += worth * (beside & tokens).bit_count()
-        unexplained = own & self.analysis.content & ~(explained | head.mask | edges)
+        unexplained = own & stretch.content & ~(explained | mask | edges)
         if unexplained:
             score += self._of_unexplained(stretch, head, outlook, unexplained)
-        telling = self._telling_marks(stretch)
-        return score - _of_marks(telling, stretch, outlook, explained | head.mask) if telling else score
+        telling = self._charges.get(own)
+        if telling is None:
+            telling = self._telling_marks(stretch)
+        return score - _of_marks(telling, stretch, outlook, explained | mask) if telling else score
 
     def telling_of(self, event: Entry) -> int:
         """The tokens that say something of the properties of an event whose prospect was asked for."""
@@ -143,20 +147,20 @@ class Prospects:
             outlook = self._trait_outlooks[head.entry.id] = self._outlook_of_trait(head.entry)
         explained = outlook.explained
         kind = head.entry.type
-        if kind is FieldType.NUMBER and not stretch.quantities and self._compares(stretch):
+        is_number = kind is FieldType.NUMBER
+        if is_number and not stretch.quantities and self._compares(stretch):
             explained |= self._said_of_traits
         score, edges = self._of_edges_of_trait(stretch, head.entry, explained | head.mask)
-        if kind is FieldType.DATE and head.strength >= 1.0:
+        if head.strength >= 1.0 and kind is FieldType.DATE:
             score += _NAMED_DATE
-        if kind is FieldType.NUMBER and stretch.marks(*MEASURES):
+        if is_number and stretch.marks(*MEASURES):
             score += _MEASURE
         return score + self._of_words(stretch, head, outlook, explained, edges)
 
     def _of_edges_of_trait(self, stretch: Stretch, entry: Entry, explained: int) -> tuple[float, int]:
         """What times and quantities are worth to a trait, and their tokens."""
-        score, edges = 0.0, 0
+        score, edges = 0.0, stretch.edge_mask
         for edge, mask in stretch.masked_edges:
-            edges |= mask
             is_said = not mask & ~explained
             if not isinstance(edge.meaning, Window):
                 is_used = entry.type is FieldType.NUMBER and not is_said
@@ -246,14 +250,14 @@ class Prospects:
         """The quality of the user's own words as a value of the entry, and the tokens that may be such."""
         if stretch.searches:
             return _RAW_INSIDE, -1
-        quality, mask = 0.0, 0
-        if outlook.own_objects or head.entry.kind is Kind.TRAIT:
+        quality, mask, is_trait = 0.0, 0, head.entry.kind is Kind.TRAIT
+        if outlook.own_objects or is_trait:
             quality, mask = _RAW_OBJECT, self._runs[high_bit(head.mask) + 1]
         if outlook.texts & stretch.evidence:
             inside = self.analysis.spoken(_INSIDE) & stretch.own
             quality = _RAW_INSIDE if inside else _RAW
             mask |= outlook.own_words | (self._inside if inside else 0)
-            if head.entry.kind is Kind.TRAIT:
+            if is_trait:
                 mask |= span_mask(max(low_bit(head.mask) - _BEFORE_NAME, 0), low_bit(head.mask))
         if outlook.from_source and self._behind_from & stretch.own:
             quality, mask = max(quality, _RAW), mask | self._behind_from
@@ -277,15 +281,13 @@ class Prospects:
 
     def _telling_marks(self, stretch: Stretch) -> tuple[_Charge, ...]:
         """The marks of a stretch that may cost something: their tokens, what they cost, and whether they may join."""
-        found = self._charges.get(stretch.own)
-        if found is None:
-            found = self._charges[stretch.own] = tuple(
-                [
-                    (tokens, cost + more, mark.role in _JOINERS)
-                    for mark, tokens, cost, more in stretch.charged_marks
-                    if mark.role in _NEVER_USED or mark.role in _JOINERS
-                ]
-            )
+        found = self._charges[stretch.own] = tuple(
+            [
+                (tokens, cost + more, mark.role in _JOINERS)
+                for mark, tokens, cost, more in stretch.charged_marks
+                if mark.role in _NEVER_USED or mark.role in _JOINERS
+            ]
+        )
         return found
 
     def _outlook(self, entry: Entry) -> _Outlook:
@@ -371,7 +373,7 @@ def _by_number(numbers: Sequence[float]) -> tuple[tuple[float, int], ...]:
 
 
 def _holds_text(kind: FieldType) -> bool:
-    return kind in (FieldType.STRING, FieldType.MIXED)
+    return kind in _TEXTS
 
 
 def _may_join(stretch: Stretch, values: int, mark: int) -> bool:

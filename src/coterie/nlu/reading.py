@@ -31,12 +31,13 @@ def remembered(
     function: Callable[Concatenate[Sequence[Token], int, Arguments], list[Found]],
 ) -> Callable[Concatenate[Sequence[Token], int, Arguments], list[Found]]:
     """A function of tokens and a place, computed once for each place of a Reading; callers leave its list alone."""
+    name = function.__name__
 
     @wraps(function)
     def wrapper(tokens: Sequence[Token], start: int, *args: Arguments.args, **kwargs: Arguments.kwargs) -> list[Found]:
         if not isinstance(tokens, Reading):
             return function(tokens, start, *args, **kwargs)
-        key = (function.__name__, start, args, tuple(kwargs.items()))
+        key = (name, start, args, tuple(kwargs.items()) if kwargs else ())
         found = tokens.memory.get(key)
         if found is None:
             found = tokens.memory[key] = function(tokens, start, *args, **kwargs)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from coterie.core.records import record
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.nlu.morphology import lemmas
@@ -25,7 +25,7 @@ class TokenKind(StrEnum):
     SYMBOL = "symbol"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """One token.
 
