@@ -38,6 +38,12 @@ _WHERE_SEEN = {"regions": words("region state country"), "code_languages": words
 _OF_PEOPLE = "employments"
 """Values that say what people live on, which the word for people may be: "freelancers", "students"."""
 
+_HELD_TOO = {
+    "cities": words("destination origin airport station dropoff pickup hub"),
+    "diets": words("meal food menu dietary cuisine"),
+}
+"""Words of the names of further fields, and their concepts, that may hold values of a family once seen there."""
+
 EACH_FURTHER_VALUE = 0.2
 """What each value of a list is worth behind the first one."""
 
@@ -395,8 +401,9 @@ def _may_hold(entry: Entry, family: str) -> bool:
     """Whether a field that has held one of its codes may mean a family by it: no place is "on" or "monthly"."""
     wanted = FAMILY_FIELDS.get(family)
     if wanted is not None:
-        named = any(name in name_forms(entry.name) for name in wanted)
-        return named or any(concept in entry.concepts for concept in wanted) or not entry.concepts
+        also = (*wanted, *_HELD_TOO.get(family, ()))
+        named = any(name in name_forms(entry.name) for name in also)
+        return named or any(concept in entry.concepts for concept in also) or not entry.concepts
     if _PLACE_CONCEPTS.intersection(entry.concepts):
         return not _WHERE_SEEN.get(family, frozenset()).isdisjoint(entry.concepts)
     return family != "booleans" or {fold(str(v)) for v in values_of(entry)} <= _BOOLEAN_TEXTS

@@ -41,6 +41,7 @@ from coterie.nlu.lexicon import (
     fields_finance,
     fields_food,
     fields_goods,
+    fields_journeys,
     fields_order,
     fields_people,
     fields_standing,
@@ -55,6 +56,7 @@ from coterie.nlu.lexicon import (
     values_food,
     values_goods,
     values_media,
+    values_trips,
     values_work,
     verbs,
     words,
@@ -125,6 +127,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_food,
         fields_finance,
         fields_goods,
+        fields_journeys,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -192,6 +195,8 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "money_reasons": read_values(values_finance.WHY),
         "papers": read_values(values_finance.PAPERS),
         "gradings": read_values(values_goods.GRADINGS),
+        "trips": read_values(values_trips.TRIPS),
+        "causes": read_values(values_trips.CAUSES),
     }
 )
 """Values by the kind of field that holds them."""

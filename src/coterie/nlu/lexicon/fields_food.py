@@ -42,7 +42,7 @@ lateness
   more: late
 
 is_late
-  name: be late, late, be delay, late delivery, on time, be on_time, deliver late
+  name: be late, late, be delay, late delivery, deliver late
   say: late
   as: boolean property
   yes: late, be late, show up late, turn up late, arrive late, come late, behind schedule, delay, behind time,

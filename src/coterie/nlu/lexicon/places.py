@@ -83,106 +83,108 @@ CAT Catalonia: catalan, catalonian
 """
 
 CITIES = """
-new_york = New York, New York City, NYC = new york, new york city, nyc, the big apple, big apple, new yorker, new
+new_york = New York, New York City, NYC, JFK, EWR, LGA = new york, new york city, nyc, the big apple, big apple, new
+  yorker, new
   yorkers, ^NYC, ^NY
-los_angeles = Los Angeles, LA = los angeles, l a, angeleno, angelenos, city of angels, ^LA
-san_francisco = San Francisco, SF = san francisco, san fran, frisco, the bay area, bay area, san franciscan, san
+los_angeles = Los Angeles, LA, LAX = los angeles, l a, angeleno, angelenos, city of angels, ^LA
+san_francisco = San Francisco, SF, SFO = san francisco, san fran, frisco, the bay area, bay area, san franciscan, san
   franciscans, ^SF
-washington = Washington, Washington DC, Washington D.C. = washington dc, washington d c, washington, ^DC
-philadelphia = Philadelphia = philadelphia, philly, philadelphian, philadelphians
-las_vegas = Las Vegas = las vegas, vegas
-new_orleans = New Orleans = new orleans, nola, ^NOLA
-chicago = Chicago = chicago, windy city, chi town, chicagoan, chicagoans
-boston = Boston = boston, bostonian, bostonians, beantown
-san_diego = San Diego = san diego, san diegan, san diegans
-atlanta = Atlanta = atlanta, atlantan, atlantans, atl, ^ATL
-seattle = Seattle = seattle, seattleite, seattleites
-houston = Houston = houston, houstonian, houstonians
-dallas = Dallas = dallas, dallasite, dallasites
-austin = Austin = austin, austinite, austinites
-miami = Miami = miami, miamian, miamians
-denver = Denver = denver, denverite, denverites
-phoenix = Phoenix = phoenix, phoenician, phoenicians
+washington = Washington, Washington DC, Washington D.C., WAS, IAD, DCA = washington dc, washington d c, washington,
+  ^DC
+philadelphia = Philadelphia, PHL = philadelphia, philly, philadelphian, philadelphians
+las_vegas = Las Vegas, LAS = las vegas, vegas
+new_orleans = New Orleans, MSY = new orleans, nola, ^NOLA
+chicago = Chicago, CHI, ORD = chicago, windy city, chi town, chicagoan, chicagoans
+boston = Boston, BOS = boston, bostonian, bostonians, beantown
+san_diego = San Diego, SAN = san diego, san diegan, san diegans
+atlanta = Atlanta, ATL = atlanta, atlantan, atlantans, atl, ^ATL
+seattle = Seattle, SEA = seattle, seattleite, seattleites
+houston = Houston, HOU, IAH = houston, houstonian, houstonians
+dallas = Dallas, DFW = dallas, dallasite, dallasites
+austin = Austin, AUS = austin, austinite, austinites
+miami = Miami, MIA = miami, miamian, miamians
+denver = Denver, DEN = denver, denverite, denverites
+phoenix = Phoenix, PHX = phoenix, phoenician, phoenicians
 portland = Portland = portland, portlander, portlanders
 detroit = Detroit = detroit, detroiter, detroiters
 salt_lake = Salt Lake City = salt lake city, salt lake, slc, ^SLC
-london = London = london, londoner, londoners
-manchester = Manchester = manchester, mancunian, mancunians
-liverpool = Liverpool = liverpool, liverpudlian, liverpudlians, scouser, scousers
-glasgow = Glasgow = glasgow, glaswegian, glaswegians
-edinburgh = Edinburgh = edinburgh
-birmingham = Birmingham = birmingham, brummie, brummies
-dublin = Dublin = dublin, dubliner, dubliners
-paris = Paris = paris, parisian, parisians
-lyon = Lyon, Lyons = lyon, lyons
-berlin = Berlin = berlin, berliner, berliners
-munich = Munich, München, Muenchen = munich, muenchen, munchen
-cologne = Cologne, Köln, Koeln = cologne, koeln, koln
-frankfurt = Frankfurt = frankfurt
-hamburg = Hamburg = hamburg
-vienna = Vienna, Wien = vienna, wien, viennese
-zurich = Zurich, Zürich = zurich, zuerich
-geneva = Geneva, Genève = geneva, geneve
-rome = Rome, Roma = rome, roma, roman, romans
-milan = Milan, Milano = milan, milano, milanese
-venice = Venice, Venezia = venice, venezia, venetian, venetians
-florence = Florence, Firenze = florence, firenze, florentine
-naples = Naples, Napoli = naples, napoli, neapolitan
-madrid = Madrid = madrid, madrileno
-barcelona = Barcelona = barcelona, barca
-seville = Seville, Sevilla = seville, sevilla
-lisbon = Lisbon, Lisboa = lisbon, lisboa
-amsterdam = Amsterdam = amsterdam, amsterdammer, amsterdammers
-brussels = Brussels, Bruxelles, Brussel = brussels, bruxelles
-copenhagen = Copenhagen, København = copenhagen, kobenhavn
-stockholm = Stockholm = stockholm, stockholmer
-oslo = Oslo = oslo
-helsinki = Helsinki = helsinki
-warsaw = Warsaw, Warszawa = warsaw, warszawa, varsovian
-prague = Prague, Praha = prague, praha
-budapest = Budapest = budapest
-athens = Athens = athens, athenian, athenians
-istanbul = Istanbul = istanbul
-moscow = Moscow, Moskva = moscow, muscovite, muscovites
-kyiv = Kyiv, Kiev = kyiv, kiev
-tokyo = Tokyo = tokyo, tokyoite
-osaka = Osaka = osaka
-beijing = Beijing = beijing, peking
-shanghai = Shanghai = shanghai
-hong_kong = Hong Kong = hong kong, hongkong, ^HK
-singapore = Singapore = singapore
-seoul = Seoul = seoul, seoulite
-bangkok = Bangkok = bangkok
-kuala_lumpur = Kuala Lumpur = kuala lumpur, ^KL
-jakarta = Jakarta = jakarta
-manila = Manila = manila
-mumbai = Mumbai, Bombay = mumbai, bombay
-delhi = Delhi, New Delhi = delhi, new delhi
-bangalore = Bangalore, Bengaluru = bangalore, bengaluru
-kolkata = Kolkata, Calcutta = kolkata, calcutta
-chennai = Chennai, Madras = chennai, madras
-dubai = Dubai = dubai
-abu_dhabi = Abu Dhabi = abu dhabi
-tel_aviv = Tel Aviv = tel aviv
-cairo = Cairo = cairo
-lagos = Lagos = lagos
-nairobi = Nairobi = nairobi
-johannesburg = Johannesburg = johannesburg, joburg, jo burg
-cape_town = Cape Town = cape town, capetonian
-sydney = Sydney = sydney, sydneysider, sydneysiders
-melbourne = Melbourne = melbourne, melburnian, melburnians
-brisbane = Brisbane = brisbane, brissie
-auckland = Auckland = auckland
-toronto = Toronto = toronto, torontonian, torontonians
-montreal = Montreal, Montréal = montreal, montrealer, montrealers
-vancouver = Vancouver = vancouver, vancouverite, vancouverites
-mexico_city = Mexico City, Ciudad de México = mexico city, cdmx, ^CDMX
-sao_paulo = São Paulo, Sao Paulo = sao paulo, paulista
-rio = Rio de Janeiro = rio de janeiro, rio, carioca
-buenos_aires = Buenos Aires = buenos aires, porteno
-bogota = Bogotá, Bogota = bogota
-lima = Lima = lima
-santiago = Santiago = santiago
+london = London, LON, LHR, LGW, STN, LTN, LDN = london, londoner, londoners
+manchester = Manchester, MAN = manchester, mancunian, mancunians
+liverpool = Liverpool, LPL = liverpool, liverpudlian, liverpudlians, scouser, scousers
+glasgow = Glasgow, GLA = glasgow, glaswegian, glaswegians
+edinburgh = Edinburgh, EDI = edinburgh
+birmingham = Birmingham, BHX = birmingham, brummie, brummies
+dublin = Dublin, DUB = dublin, dubliner, dubliners
+paris = Paris, PAR, CDG, ORY = paris, parisian, parisians
+lyon = Lyon, Lyons, LYS = lyon, lyons
+berlin = Berlin, BER = berlin, berliner, berliners
+munich = Munich, München, Muenchen, MUC = munich, muenchen, munchen
+cologne = Cologne, Köln, Koeln, CGN = cologne, koeln, koln
+frankfurt = Frankfurt, FRA = frankfurt
+hamburg = Hamburg, HAM = hamburg
+vienna = Vienna, Wien, VIE = vienna, wien, viennese
+zurich = Zurich, Zürich, ZRH = zurich, zuerich
+geneva = Geneva, Genève, GVA = geneva, geneve
+rome = Rome, Roma, ROM, FCO = rome, roma, roman, romans
+milan = Milan, Milano, MIL, MXP = milan, milano, milanese
+venice = Venice, Venezia, VCE = venice, venezia, venetian, venetians
+florence = Florence, Firenze, FLR = florence, firenze, florentine
+naples = Naples, Napoli, NAP = naples, napoli, neapolitan
+madrid = Madrid, MAD = madrid, madrileno
+barcelona = Barcelona, BCN = barcelona, barca
+seville = Seville, Sevilla, SVQ = seville, sevilla
+lisbon = Lisbon, Lisboa, LIS = lisbon, lisboa
+amsterdam = Amsterdam, AMS = amsterdam, amsterdammer, amsterdammers
+brussels = Brussels, Bruxelles, Brussel, BRU = brussels, bruxelles
+copenhagen = Copenhagen, København, CPH = copenhagen, kobenhavn
+stockholm = Stockholm, STO, ARN = stockholm, stockholmer
+oslo = Oslo, OSL = oslo
+helsinki = Helsinki, HEL = helsinki
+warsaw = Warsaw, Warszawa, WAW = warsaw, warszawa, varsovian
+prague = Prague, Praha, PRG = prague, praha
+budapest = Budapest, BUD = budapest
+athens = Athens, ATH = athens, athenian, athenians
+istanbul = Istanbul, IST = istanbul
+moscow = Moscow, Moskva, MOW, SVO = moscow, muscovite, muscovites
+kyiv = Kyiv, Kiev, KBP = kyiv, kiev
+tokyo = Tokyo, TYO, HND, NRT = tokyo, tokyoite
+osaka = Osaka, OSA, KIX = osaka
+beijing = Beijing, BJS, PEK = beijing, peking
+shanghai = Shanghai, SHA, PVG = shanghai
+hong_kong = Hong Kong, HKG = hong kong, hongkong, ^HK
+singapore = Singapore, SIN, SGP = singapore
+seoul = Seoul, SEL, ICN = seoul, seoulite
+bangkok = Bangkok, BKK = bangkok
+kuala_lumpur = Kuala Lumpur, KUL = kuala lumpur, ^KL
+jakarta = Jakarta, JKT, CGK = jakarta
+manila = Manila, MNL = manila
+mumbai = Mumbai, Bombay, BOM, MUM = mumbai, bombay
+delhi = Delhi, New Delhi, DEL = delhi, new delhi
+bangalore = Bangalore, Bengaluru, BLR = bangalore, bengaluru
+kolkata = Kolkata, Calcutta, CCU = kolkata, calcutta
+chennai = Chennai, Madras, MAA = chennai, madras
+dubai = Dubai, DXB = dubai
+abu_dhabi = Abu Dhabi, AUH = abu dhabi
+tel_aviv = Tel Aviv, TLV = tel aviv
+cairo = Cairo, CAI = cairo
+lagos = Lagos, LOS = lagos
+nairobi = Nairobi, NBO = nairobi
+johannesburg = Johannesburg, JNB = johannesburg, joburg, jo burg
+cape_town = Cape Town, CPT = cape town, capetonian
+sydney = Sydney, SYD = sydney, sydneysider, sydneysiders
+melbourne = Melbourne, MEL = melbourne, melburnian, melburnians
+brisbane = Brisbane, BNE = brisbane, brissie
+auckland = Auckland, AKL = auckland
+toronto = Toronto, YTO, YYZ, TOR = toronto, torontonian, torontonians
+montreal = Montreal, Montréal, YMQ, YUL = montreal, montrealer, montrealers
+vancouver = Vancouver, YVR, VAN = vancouver, vancouverite, vancouverites
+mexico_city = Mexico City, Ciudad de México, MEX = mexico city, cdmx, ^CDMX
+sao_paulo = São Paulo, Sao Paulo, SAO, GRU = sao paulo, paulista
+rio = Rio de Janeiro, RIO, GIG = rio de janeiro, rio, carioca
+buenos_aires = Buenos Aires, BUE, EZE = buenos aires, porteno
+bogota = Bogotá, Bogota, BOG = bogota
+lima = Lima, LIM = lima
+santiago = Santiago, SCL = santiago
 """
 
 REGIONS = """

@@ -171,7 +171,8 @@ sms = sms, SMS, text, text_message = sms, text, texts, text message, text messag
 push = push, push_notification, mobile_push, Push = push, push notification, push notifications, notification,
   notifications, app notification
 whatsapp = whatsapp, WhatsApp, wa = whatsapp, whats app
-phone = phone, call, voice, telephone, Phone = phone, call, calls, telephone, phone call, phone calls, by phone, voice
+phone = phone, call, voice, telephone, Phone, tel = phone, call, calls, telephone, phone call, phone calls, by phone,
+  voice, over the phone, by telephone
 post = post, mail, direct_mail, postal = post, postal mail, direct mail, letter, letters, snail mail, by post
 in_app = in_app, in-app, inapp, In-App = in app, inapp, in app message
 increase = increase, increased, upgrade, raise, Increase = raised, increased, upped, lifted, bumped up, put up, stepped
@@ -324,19 +325,20 @@ renter = renter, rent, tenant, rented, renting, Renter, Tenant = renter, renters
 """
 
 DIETS = """
-vegetarian = vegetarian, Vegetarian, veggie, veg, Veg, v, V = vegetarian, vegetarians, veggie, veggies, veg, meat free
+vegetarian = vegetarian, Vegetarian, veggie, veg, Veg, v, V, AVML, VLML, VOML, VGML = vegetarian, vegetarians, veggie,
+  veggies, veg, meat free
 non_vegetarian = non_vegetarian, non_veg, nonveg, Non-Veg = non vegetarian, non vegetarians, non veg, meat eaters
 eggetarian = eggetarian, Eggetarian, eggitarian, ovo_vegetarian = eggetarian, eggetarians, eggitarian, eggitarians
-vegan = vegan, Vegan, plant_based, plant-based = vegan, vegans, plant based
+vegan = vegan, Vegan, plant_based, plant-based, VGML = vegan, vegans, plant based
 omnivore = omnivore, omni, none, meat = omnivore, omnivores, meat eater, meat eaters, meat, eat everything,
   eat anything, no special diet, no dietary needs
 pescatarian = pescatarian, pescetarian, pesc, pescatarians = pescatarian, pescatarians, pescetarian, pescetarians
-gluten_free = gluten_free, gluten-free, Gluten Free, celiac, gf, GF, no_gluten = gluten free, coeliac,
-  coeliacs, celiac, celiacs, can not eat gluten, not eat gluten, avoid gluten, no gluten
-dairy_free = dairy_free, dairy-free, lactose_free, lactose_intolerant, df, DF, no_dairy, lf = dairy free,
+gluten_free = gluten_free, gluten-free, Gluten Free, celiac, gf, GF, no_gluten, GFML = gluten free, coeliac, coeliacs,
+  celiac, celiacs, can not eat gluten, not eat gluten, avoid gluten, no gluten
+dairy_free = dairy_free, dairy-free, lactose_free, lactose_intolerant, df, DF, no_dairy, lf, NLML = dairy free,
   lactose free, lactose intolerant, not eat dairy, avoid dairy, no dairy
-halal = halal, Halal = halal
-kosher = kosher, Kosher = kosher
+halal = halal, Halal, MOML, MSML = halal
+kosher = kosher, Kosher, KSML = kosher
 keto = keto, ketogenic = keto, ketogenic, low carb
 """
 
