@@ -40,6 +40,7 @@ from coterie.nlu.numericfields import (
     default_property,
     fits,
     graded_property,
+    heap_property,
     is_of_deed,
     may_measure,
     noun_behind,
@@ -266,15 +267,13 @@ def _listed_property(draft: Draft, last: Edge) -> str | None:
 
 
 def _counted_beside(draft: Draft, edge: Edge, number: Number) -> str | None:
-    """The property that counts the noun behind a number, where the event's own noun is not what is counted.
-
-    It is where it is a word of the event's name, unless so many can only be an amount, or all came at once.
-    """
+    """The property that counts the noun behind a number, unless that is the event's own and may have come so often."""
     noun = noun_behind(draft, edge)
     if noun < 0 or not _can_count(number) or not draft.head.mask >> noun & 1:
         return None
     if draft.literal >> noun & 1 and number.value <= MOST_TIMES and not draft.stretch.marks(Role.SINGLE):
-        return None if not is_measure(draft, noun) or _is_deed(draft, noun) else counted_property(draft, edge, number)
+        own = counted_property(draft, edge, number) if is_measure(draft, noun) else heap_property(draft, noun)
+        return None if _is_deed(draft, noun) else own
     return counted_property(draft, edge, number)
 
 

@@ -55,6 +55,7 @@ _USING, _USING_QUALITY = words("used"), 0.6
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _ARTICLES = words("a an the")
+_UNDERGOING = words("got gets was were is are been being")
 _OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
 _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
 """Words of the names of what was before a change and what came of it, and what stands between the two."""
@@ -344,6 +345,8 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     verb = last + 1
     while stretch.word(verb) in _AUXILIARIES:
         verb += 1
+    if stretch.word(verb) in _UNDERGOING:
+        return False  # "a developer got thrown out"
     return bool((draft.head.mask & stretch.analysis.verbs) >> verb & 1)
 
 

@@ -18,6 +18,7 @@ from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
+from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import ends_of, name_forms, name_lemmas, split_words
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
@@ -79,6 +80,9 @@ _IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with
 """Words of the names of how many things one occurrence had, and prepositions behind which none is counted."""
 
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
+_HEAPS = words("qty quantity count row record")
+"""Words of the names of how many things there were at once."""
+
 _TIME_UNITS = words("second minute hour day month year")
 _UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
 _OFF_TIME = words("late delay delayed overdue lateness early")
@@ -396,8 +400,23 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         return default_property(draft, number)
     if number.value > MOST_TIMES and noun >= 0 and draft.head.mask >> noun & 1:
         amounts = [entry for entry in draft.owned if _AMOUNTS & name_forms(entry.name)]
+        amounts = amounts or [entry for entry in draft.numbers if _HEAPS & name_forms(entry.name)]
         return amounts[0].name if len(amounts) == 1 else None
     return None
+
+
+def heap_property(draft: Draft, noun: int) -> str | None:
+    """How many there were of what the name of an event has in the plural: `qty` of Seats Added."""
+    forms = draft.stretch.analysis.links.forms[noun]
+    plural = {word.lower() for word in split_words(draft.head.entry.name) if word.endswith("s")}
+    if not any(not forms.isdisjoint(lemmas(word)) and word not in lemmas(word) for word in plural):
+        return None
+    found = []
+    for entry in draft.numbers:
+        named = name_forms(entry.name)
+        if named & (_HEAPS | forms) and not named & _STANDS_AT and not is_label(entry) and not is_money(entry):
+            found.append(entry.name)
+    return found[0] if len(found) == 1 else None
 
 
 def _moved_property(draft: Draft, noun: int) -> str | None:

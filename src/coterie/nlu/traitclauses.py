@@ -9,6 +9,7 @@ from coterie.language.ast import Operator, Trait
 from coterie.nlu.ages import tells_age_of_another
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
+from coterie.nlu.capacities import read_capacity
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countfields import counts_things
@@ -44,7 +45,7 @@ from coterie.schema.space import Collection, FieldType
 def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     """The reading of a stretch under one trait as its head; None when the words say nothing about it."""
     if head.entry.type is FieldType.NUMBER and not (stretch.bounds or stretch.quantities):
-        compared = _compared(stretch, head)
+        compared = _compared(stretch, head) or read_capacity(stretch, head)
         if compared is not None:
             return compared
     ledger = Ledger.under(stretch, head)
@@ -337,10 +338,7 @@ _SAME_THING = 0.75
 
 
 def _compared(stretch: Stretch, head: Head) -> Reading | None:
-    """One trait held against another: "seats used lower than seats purchased", "more seats than they bought".
-
-    What stands before the comparison is its left side. Its noun may go unsaid on the right.
-    """
+    """One trait held against another: "more seats than they bought", where the noun may go unsaid on the right."""
     marks = [*stretch.marks(Role.MORE_THAN), *stretch.marks(Role.LESS_THAN), *stretch.marks(Role.DIFFERS)]
     own = bits(stretch.own)
     comparing = [number for number in own if stretch.word(number) in _COMPARING]

@@ -14,7 +14,8 @@ payment_fail
   say: charge/card/transaction/bill not go through, charge/card/transaction * not go through
 
 sign_in_fail
-  say: be/get lock out while/when/of/from log in, be/get lock out while/when/of/from sign in, be/get lock out of account
+  say: be/get lock out while/when/of/from log in, be/get lock out while/when/of/from sign in, be/get lock out of
+    account
 
 # documents and designs
 document_create
@@ -43,6 +44,14 @@ document_archive
   name: document/doc/file/board/design/project/page/record/workspace archive/shelve
   say: archive/shelve/mothball * document/doc/file/board/design/project/page, put/move/send * archive, put * document/
     doc/file/board/project away
+
+seat_remove
+  say: hand_back/give_back/return/let_go_of/do_away_with/shed/trim/cancel * seat/license, pay for few seat/license
+
+task_assign
+  name: task/issue/card/todo/ticket/work_item/action_item <to_assign>/reassign/delegate/hand_over
+  say: <to_assign>/reassign/delegate/hand/hand_over/give/pass * task/issue/card/todo to, put * name on task/issue/
+    card, get/be_give/be_hand * task/issue/card
 
 version_restore
   name: version/revision/history/snapshot/backup restore/revert/recover/rollback/roll_back/return, restore/revert
@@ -417,8 +426,8 @@ integration_remove
   name: integration/app/connector/connection/account/data_source/sync/slack/calendar/mailbox/inbox <to_unlink>/
     disconnect/unlink/remove/revoke/disable
   say: cut/sever/break/break_off/drop/kill/pull/undo/end * connection/link/tie/integration/sync to/with, cut * off
-    from, unhook/unplug/disconnect/unlink/detach/decouple/uncouple * integration/connector/app/account/mailbox/inbox/
-    calendar
+    from, unhook, unplug, detach, decouple, uncouple, pull plug on~, unhook/unplug/disconnect/unlink/detach/decouple/
+    uncouple * integration/connector/app/account/mailbox/inbox/calendar
 
 integration_fail
   name: sync/integration_sync/integration/data_sync/calendar_sync/connection/connector fail/error/break/stop/drop/
