@@ -83,6 +83,7 @@ _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
+_FOR = words("for in")
 _PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
 _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
@@ -115,10 +116,10 @@ def take_quantities(draft: Draft) -> None:
 
 
 def take_priced(draft: Draft) -> None:
-    """What money was paid for, where the event keeps the price of just that: "paid over $5 for delivery"."""
+    """What money was paid for, where the event keeps the price of just that: "over $5 for delivery", "$9 in fees"."""
     stretch = draft.stretch
     for edge, meaning in stretch.bounds:
-        if number_of(meaning).currency is None or stretch.word(edge.end) != "for" or draft.ledger.has_edge(edge):
+        if number_of(meaning).currency is None or stretch.word(edge.end) not in _FOR or draft.ledger.has_edge(edge):
             continue
         noun = stretch.after(edge.end)
         forms = stretch.analysis.links.forms[noun] if noun >= 0 else frozenset()

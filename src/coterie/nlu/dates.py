@@ -118,9 +118,14 @@ def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
 # Digits ---------------------------------------------------------------------------------------------------------------
 
 
+_COMPARING, _ROUND = words("over under above below than least most"), words("2000 2,000 2100")
+"""Before round thousands, these compare: "paid out over 2000"."""
+
+
 def _year_alone(tokens: Sequence[Token], start: int) -> Iterator[Period]:
     said = year_at(tokens, start)
-    if said is not None:
+    is_amount = start > 0 and tokens[start - 1].word in _COMPARING and tokens[start].word in _ROUND
+    if said is not None and not is_amount:
         end, year, _ = said
         score = _SHORT_YEAR if tokens[start].word[0] == "'" else _BARE_YEAR
         yield Period(end, date(year, 1, 1), date(year, 12, 31), Grain.YEAR, score)

@@ -31,7 +31,7 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.inabilities import failed_instead
+from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.labels import take_ordinal
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -124,7 +124,11 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_unknown_object(draft)
     _take_stop(draft)
     one_of = _alternatives(draft)
-    frame = failed_instead(draft, _all_meant(draft, _finish(draft, one_of)))
+    frame = _all_meant(draft, _finish(draft, one_of))
+    failure = failure_meant(draft, frame)
+    if failure is not None and failure.id != head.entry.id:
+        return read_event(stretch, head._replace(entry=failure))
+    frame = as_failure(draft, frame) if failure is not None else frame
     draft.ledger.absent = unplaced_object(draft.ledger, head)
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT

@@ -24,22 +24,21 @@ _FAILING, _SURE = ("to_fail", "to_decline"), 0.9
 _WENT_THROUGH_QUALITY = 0.9
 
 
-def failed_instead(draft: Draft, frame: EventFrame) -> EventFrame:
-    """The frame of the failure, where a denied deed is one that could not be done or that did not go through."""
+def failure_meant(draft: Draft, frame: EventFrame) -> Entry | None:
+    """The event of the failure, where a denied deed is one that could not be done or that did not go through."""
     if not frame.negated or frame.counts or frame.measure is not None or frame.shape is not Shape.PLAIN:
-        return frame
+        return None
     mark = next((mark for mark in draft.stretch.marks(Role.NOT) if mark in draft.ledger.marks), None)
-    if mark is None:
-        return frame
-    through = _going_through(draft, mark)
-    if not through and not _is_inability(draft, mark):
-        return frame
-    failure = _failure_of(draft.stretch.index, draft.head.entry, frame.tests)
-    if failure is None:
-        return frame
-    if through:
-        draft.ledger.use(through, _WENT_THROUGH_QUALITY)
-    return replace(frame, events=(failure,), negated=False, said_negation=False, mask=frame.mask | through)
+    if mark is None or not (_going_through(draft, mark) or _is_inability(draft, mark)):
+        return None
+    return _failure_of(draft.stretch.index, draft.head.entry, frame.tests)
+
+
+def as_failure(draft: Draft, frame: EventFrame) -> EventFrame:
+    """The frame of a failure itself, of which "could not" denies nothing."""
+    for mark in draft.stretch.marks(Role.NOT):
+        draft.ledger.use(draft.ledger.free(_going_through(draft, mark)), _WENT_THROUGH_QUALITY)
+    return replace(frame, negated=False, said_negation=False, mask=frame.mask | draft.ledger.mask)
 
 
 def _is_inability(draft: Draft, mark: Mark) -> bool:
@@ -54,10 +53,10 @@ def _going_through(draft: Draft, mark: Mark) -> int:
     return span_mask(at, at + 2)
 
 
-def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> str | None:
-    """The name of the event that says that the deed of another failed, if the space has one that holds the same."""
+def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> Entry | None:
+    """The event that says that the deed of another failed, if the space has one that holds the same."""
     if _is_failure(entry.name):
-        return entry.name
+        return entry
     if not entry.family:
         return None
     found = [
@@ -69,7 +68,7 @@ def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> str
         return None
     best = max(found, key=lambda other: (other.prior, -other.id))
     schemas = index.owned_by(best.name).schemas
-    return best.name if all(test.path in schemas for test in tests) else None
+    return best if all(test.path in schemas for test in tests) else None
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
@@ -37,7 +37,7 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
     for hit in analysis.links.value_hits:
         if hit.family == _MISHAPS and hit.sense is not None:
             yield from _gone_wrong(hit, hit.sense, index)
-        for number in hit.values if hit.end - hit.start == 1 else ():
+        for number in _values_of(hit, analysis, index) if hit.end - hit.start == 1 else ():
             value = index.values[number]
             entry = index.entries[value.entry]
             if entry.kind is not Kind.PROPERTY or len(entry.events) > _MOST_OWNERS:
@@ -97,6 +97,14 @@ def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator
             if entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _FAULTS & name_forms(entry.name):
                 for event in entry.events:
                     yield Told(hit.mask, event, str(value.value), is_sure=False)
+
+
+def _values_of(hit: ValueHit, analysis: Analysis, index: SpaceIndex) -> Sequence[int]:
+    """The values that a token spells, or those of the sense that a past form has: "dumped" for `sell`."""
+    token = analysis.tokens[hit.start]
+    if hit.sense is None or token.word in token.lemmas:
+        return hit.values
+    return [number for code in hit.sense.codes for number in index.values_by_text.get(fold(code), ())]
 
 
 def _is_verb(value: FieldValue) -> bool:

@@ -35,6 +35,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
+from coterie.nlu.signs import signed
 from coterie.nlu.subscribed import read_standing
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
@@ -195,7 +196,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch, entry = ledger.stretch, head.entry
     bounds = _bounds_for(ledger, entry)
     if not bounds or tells_age_of_another(stretch, head, bounds[0][0]):
-        return None
+        return None if bounds else signed(ledger, head)
     edges = [edge for edge, _ in bounds]
     tests: list[Test] = []
     alternatives = False
@@ -228,14 +229,8 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     if is_money(entry):
         ledger.use_words(_PAYING, _PAYING_QUALITY)
     negated = ledger.use_denial()
-    return TraitFrame(
-        entry.collection,
-        tuple(tests),
-        ledger.mask,
-        negated=negated,
-        said_negation=negated,
-        any_test=alternatives,
-    )
+    held, mask = tuple(tests), ledger.mask
+    return TraitFrame(entry.collection, held, mask, negated=negated, said_negation=negated, any_test=alternatives)
 
 
 def _is_parted(stretch: Stretch, edge: Edge, head: Head) -> bool:

@@ -182,6 +182,8 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "manners": read_values(values_work.MANNERS),
         "jobs": read_values(values_work.JOBS),
         "card_entries": read_values(values_finance.CARD_ENTRY),
+        "loans": read_values(values_finance.LOANS),
+        "cover_levels": read_values(values_finance.COVER_LEVELS),
         "merchants": read_values(values_finance.MERCHANTS),
         "rails": read_values(values_finance.RAILS),
         "recurrences": read_values(values_finance.EVERY),

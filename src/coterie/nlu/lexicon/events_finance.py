@@ -309,7 +309,8 @@ margin_enable
 
 crypto_send
   name: crypto/coin/token/bitcoin/wallet/asset/nft send/withdraw/withdrawal/transfer_out/send_out
-  say: send/move/transfer/withdraw/take/pull * crypto/coin/token, send/move/transfer/withdraw * to * wallet,
+  say: send/move/transfer/withdraw/take/pull * crypto/coin/token,
+    send/move/transfer/withdraw * to -/outside/external/different/own wallet,
     send out * crypto/coin/token, move * off * exchange/platform, crypto send/withdrawal, send coin,
     send/move/transfer * crypto/coin out/off
   near: transfer_send, withdrawal
@@ -389,4 +390,83 @@ document_provide
   say: <to_upload>/<to_submit>/provide/send/hand_over/give * document/paperwork/proof/payslip/pay_slip/bank_statement/
     proof_of_income/proof_of_address/pay_stub/certificate, send * as proof, submit * as proof
   near: file_upload
+
+# more of cards, policies and claims
+wallet_card_add
+  name: apple_pay/google_pay/mobile_wallet/digital_wallet/samsung_pay/wallet_card add/provision/set_up/enable/link
+  say: add * card to * apple_pay/google_pay/wallet/phone, set up apple_pay/google_pay, put * card in/on * phone/wallet,
+    add * to apple_pay/google_pay
+  near: card_activate, payment_info
+
+policy_change
+  name: policy/cover/mid_term adjustment/change/amendment/amend/endorsement/endorse/update/edit, mta, mta make,
+    mid term adjustment make
+  say: change/amend/adjust/update * policy/cover, add * to * policy/cover, policy change,
+    make * change to * policy/cover,
+    take * off * policy/cover
+  near: plan_change
+
+claim_withdraw
+  name: claim withdraw/drop/cancel/abandon/retract
+  say: drop/withdraw/pull/cancel/abandon/retract * claim, take * claim back, claim withdraw, not go ahead with * claim,
+    change * mind about * claim
+  near: claim_file
+
+cash_advance
+  name: cash_advance/payday_advance/wage_advance/salary_advance take/request/draw/receive/create
+  say: take/get/draw/request * cash_advance/wage_advance/salary_advance/advance, cash advance, get * advance on * pay
+  near: withdrawal, loan_disburse
+
+balance_transfer
+  name: balance_transfer complete/request/start/submit, balance transfer
+  say: move/transfer/bring * balance to/over/from, balance transfer, transfer * card balance
+  near: transfer_send
+
+rate_lock
+  name: rate lock/fix, lock rate
+  say: lock in * rate, lock * rate, fix * rate, rate lock
+  near: application_approve
+
+term_deposit_open
+  name: cd/term_deposit/fix_deposit/bond/fix_saver/certificate/certificate_of_deposit open/create/start/fund/buy
+  say: open/take_out/start/buy * cd/term_deposit/fix_deposit/certificate/fix_saver, lock * saving away
+  near: account_open_bank
+
+term_deposit_mature
+  name: cd/term_deposit/fix_deposit/bond/certificate mature/maturity/renew/roll_over
+  say: cd/term_deposit/fix_deposit/bond/certificate mature/come_due/roll_over, let * cd/deposit/bond roll_over,
+    have * cd/deposit/bond mature
+  near: subscription_renew
+
+check_bounce
+  name: check return/bounce/reject/stop
+  say: bounce * check, check bounce, have * check return/bounce, write * bad/rubber check, return check
+  near: payment_fail
+
+branch_visit
+  name: branch visit/enter/check_in/walk_in
+  say: visit/come_into/go_into/drop_into/pop_into/walk_into * branch, branch visit, go to * branch, come to * branch
+  near: store_visit
+
+pension_pay_in
+  name: pension/isa/retirement/super/ira/401k contribution/contribute/pay_in/deposit/top_up
+  say: pay into * pension/isa/retirement/super/ira/401k, contribute to * pension/isa/ira/401k, top up * pension/isa,
+    put money into * pension/isa/ira
+  near: deposit
+
+beneficiary_remove
+  name: payee/beneficiary/recipient/link_account <to_remove>
+  say: <to_remove> * payee/beneficiary/recipient
+  near: beneficiary_add
+
+account_switch_in
+  name: account switch/switch_in/switch_start/switch_complete, switch in, current account switch
+  say: switch * bank/account/broker/provider to us, move * account/bank over to us, switch to us, bring * account to us,
+    switch bank
+  near: account_open_bank
+
+card_limit_change
+  name: card/spending/transaction/atm limit change/set/update/adjust
+  say: change/set/raise/lower/adjust * card/spending limit, set * limit on * card
+  near: settings_change
 """

@@ -20,7 +20,7 @@ transfer_send
     money/fund transfer, send money, peer payment, p2p transfer, remittance
   say: transfer, <to_transfer> * money/fund/cash, send * money/cash/fund/payment/transfer/remittance/wire, wire,
     wire * money, make * transfer/wire, move * money/fund, transfer make/complete, pay friend,
-    send money to/abroad/home, remit, transfer out, send * home, pay someone, send cash to, wire transfer, do transfer,
+    send money to/home, remit, transfer out, send * home, pay someone, send cash to, wire transfer, do transfer,
     complete transfer, split bill
   who: sender, transferrer, remitter
   near: payment, withdrawal
@@ -127,7 +127,7 @@ dispute
     transaction/charge/payment dispute/contest/challenge, dispute, chargeback
   say: dispute, dispute * charge/transaction/payment, file/raise/open * dispute/chargeback, charge back,
     contest * charge, challenge * transaction, question charge, <to_report> * charge/transaction/payment,
-    complain that/about/over~, chargeback, query transaction, argue with charge
+    complain that, chargeback, query transaction, argue with charge
   near: order_refund, support_ticket
 
 application_start
@@ -165,12 +165,13 @@ application_reject
     finance/loan/credit/mortgage/card app <to_decline>/fail
   say: application/loan/mortgage/card/claim/credit <to_decline>, get * reject, have * application <to_decline>,
     be decline, unsuccessful application, knock back for loan, be refuse * loan/credit/mortgage,
-    be <to_decline> for * loan/credit/card/mortgage/finance
+    be <to_decline> for * loan/credit/card/mortgage/finance, be <to_decline>~,
+    could/can not get * loan/card/credit_card/mortgage/overdraft/credit
   near: application_submit
 
 application_abandon
   name: application/loan_application/quote <to_abandon>/cancel/exit/withdraw
-  say: <to_abandon>/withdraw * application/quote, start application but not finish, half finish application,
+  say: <to_abandon>/withdraw/pull * application/quote, start application but not finish, half finish application,
     never finish application, drop off in application, pull out of application
   unfinished: application_start > application_submit
 
@@ -250,7 +251,8 @@ invest
   name: investment/fund/portfolio/stock/share/etf/crypto/asset/order/trade <to_create>/buy/place/purchase/execute/
     complete/fill/trade, invest, first trade, trade, security purchase, recurring investment <to_create>~
   say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto, place * trade, trade,
-    execute trade, put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
+    put in/place * order~, execute trade,
+    put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
     buy into fund, make trade, stock purchase, trade place
   who: investor, trader
   near: deposit
@@ -261,11 +263,11 @@ divest
   near: withdrawal
 
 quote_request
-  name: quote/insurance_quote/estimate/valuation/price/rate <to_view>/request/get/start/create/generate/complete/
-    receive/calculate/submit/ask, quote, get quote
+  name: quote/insurance_quote/estimate/valuation/price/rate <to_view>/request/get/create/generate/complete/
+    receive/calculate/submit/ask/issue, quote, get quote
   say: <to_ask>/get/receive/start/complete/see/generate/want * quote/estimate/valuation/quotation, quote request,
     be quote, check * rate/price, get price, price up, have * quote, get estimate, ask for price, ask how much
-  near: lead_create
+  near: quote_begin, lead_create
 
 policy_buy
   name: policy/insurance/cover/coverage/insurance_policy/plan/warranty/protection buy/purchase/bind/issue/start/create/
@@ -289,7 +291,7 @@ claim_settle
   near: claim_file
 
 claim_reject
-  name: claim/insurance_claim <to_decline>
+  name: claim/insurance_claim <to_decline>/repudiate/void
   say: claim <to_decline>, have * claim <to_decline>, be deny claim
   near: claim_file
 
@@ -435,8 +437,10 @@ payout
   near: withdrawal, transfer_receive
 
 stake_start
-  name: stake <to_start>/<to_create>/enable/deposit, staking <to_start>/enable, stake, token/coin stake
-  say: stake~, <to_start> stake, <to_start> to stake, put * into stake, earn stake reward~
+  name: stake <to_start>/<to_create>/enable/deposit, staking <to_start>/enable, stake, token/coin stake,
+    earn/yield <to_start>
+  say: lock up * coin/crypto/token/ether, stake~, <to_start> stake, <to_start> to stake, put * into stake,
+    earn stake reward~
   who: staker
   near: invest
 

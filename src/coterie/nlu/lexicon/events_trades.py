@@ -204,7 +204,8 @@ policy_renew
 
 policy_cancel
   name: policy/cover/coverage/insurance <to_cancel>/terminate
-  say: <to_cancel> * policy/cover/coverage/insurance, policy cancel
+  say: <to_cancel> * policy/cover/coverage/insurance, policy cancel,
+    leave for/go to/switch to * insurer, switch insurer, back out of * policy/cover
   near: policy_lapse, subscription_cancel
 
 claim_approve

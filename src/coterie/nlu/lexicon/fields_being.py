@@ -45,7 +45,8 @@ verified
     not verify identity, identity not verify, fail kyc, kyc pending, yet to verify, not do kyc, kyc not complete
 
 two_factor_enabled
-  name: two_factor/two_factor_authentication/multi_factor_authentication/multi_factor/mfa/2fa/two_step/otp/biometric/
+  name: two_factor/two_factor_authentication/multi_factor_authentication/multi_factor/mfa/2fa/two_fa/two_step/otp/
+    biometric/
     face_id/passkey enable/active/activate/on/status/set_up/-, have 2fa/mfa/two_factor, use mfa, be mfa enable,
     biometric login, one time password
   say: two factor, 2fa, mfa, two factor authentication, multi factor authentication, two step verification,

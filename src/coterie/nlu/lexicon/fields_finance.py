@@ -27,7 +27,9 @@ fx_fee
 
 profit
   name: profit, pnl, realize/unrealize/trade pnl/profit/gain/return/profit_and_loss, profit and loss, gain, p l
-  say: profit, gain, make profit, in profit, profit of, gain of, return of, up by
+  say: profit, gain, make profit, in profit, profit of, gain of, return of, up by, underwater, in red, in black,
+    in red on * portfolio/investment/holding/position, portfolio/investment/holding/position * underwater/in_red/
+    in_black
   as: number/money both
 
 loss
@@ -122,4 +124,27 @@ credit_left
   say: credit left, available credit, credit available, left on * limit/card, room left on, credit remaining
   as: number/money trait
   near: credit_limit
+
+gas_fee
+  name: gas/network/miner/transaction/blockchain fee/cost, gas
+  say: gas, gas fee, network fee, in gas, miner fee, gas cost
+  as: number/money property
+  near: cost
+
+claim_free_years
+  name: no_claim/claim_free/ncd/ncb/no_claim_discount/no_claim_bonus year/-, ncd, ncb
+  say: no claim discount, no claim bonus, no claim, claim free, year without claim, ncd, ncb
+  as: number/year trait
+
+at_fault
+  name: at_fault/fault/be_at_fault/own_fault
+  say: at fault, fault
+  as: boolean both
+  yes: at fault, be to blame, own fault, be * fault, to blame, cause it
+  no: not at fault, not to blame, no fault, not * fault, non fault
+
+extra_payment
+  name: extra/additional principal/payment/amount, overpayment, overpayment amount
+  say: extra, overpay, overpayment, pay extra, put extra, extra payment, on top
+  as: number/money property
 """

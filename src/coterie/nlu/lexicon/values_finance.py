@@ -13,10 +13,34 @@ virtual = virtual, virtual_card, disposable = virtual, virtual card, disposable
 physical = physical, plastic, standard_plastic = physical, plastic
 """
 
+LOANS = """
+auto_loan = auto_loan, car_loan, vehicle_loan, car_finance = car loan, auto loan, car finance, vehicle loan, car, cars
+mortgage = mortgage, home_loan, house_loan = mortgage, mortgages, home loan, home loans
+home_equity = heloc, home_equity, home_equity_line, second_mortgage = home equity, home equity line, heloc,
+  second mortgage
+personal_loan = personal_loan, unsecured_loan, personal = personal loan, personal loans, unsecured loan
+student_loan = student_loan, education_loan = student loan, student loans
+credit_card = credit_card, cc, creditcard = credit card, credit cards
+payday_loan = payday_loan, short_term_loan = payday loan, payday loans, short term loan
+"""
+
+COVER_LEVELS = """
+comprehensive = comp, comprehensive, fully_comp, full = comprehensive, fully comprehensive, fully comp, full cover
+third_party_fire_theft = tpft, third_party_fire_and_theft = third party fire and theft
+third_party = tpo, third_party, third_party_only = third party, third party only
+electric = ev, bev = electric, electric car, electric cars, electric vehicle, electric vehicles, ev,
+  evs, battery powered
+hybrid = hev, phev = hybrid, hybrids, plug in hybrid
+comparison_site = aggregator, comparison_site, price_comparison, pcw = comparison site, comparison sites,
+  price comparison
+  site, comparison website, price comparison website, comparison engine
+broker = broker, intermediary, ifa = broker, brokers, financial adviser
+"""
+
 MERCHANTS = """
 groceries = groceries, grocery, supermarket, supermarkets, food_shopping, grocery_stores, Groceries = groceries,
   grocery,
-  supermarket, supermarkets, grocery stores, grocery store, food shopping, the weekly shop, food shop
+  supermarket, supermarkets, grocery stores, grocery store, food shopping
 fuel = fuel, petrol, gas, gas_station, gas_stations, fuel_stations, petrol_stations, Fuel = fuel, petrol, gas, gasoline,
   diesel, petrol station, petrol stations, gas station, gas stations, filling station, filling stations
 dining = dining, restaurants, restaurant, eating_out, food_and_drink, eat_out, Dining, Restaurants = restaurants,
@@ -196,7 +220,8 @@ no_funds = nsf, NSF, insufficient_funds, no_funds, low_balance, insufficient, in
   money, lack of funds, insufficient funds, not enough money in the account, not enough money, out of money, empty
   account, no funds, too little in the account, not having enough money
 left_for_another = switched_bank, switched_provider, switched_broker, moved_broker, moved_bank, competitor, switched,
-  moved_provider = another bank, a different bank, another broker, a different broker, another provider, for a
+  moved_provider, switched_insurer = another bank, another insurer, a different insurer, a different bank,
+  another broker, a different broker, another provider, for a
   competitor, a rival, switched banks, a rival bank, another app
 job_loss = job_loss, unemployment, redundancy, lost_job, laid_off, unemployed = lost their job, lost their jobs, losing
   their job, job loss, made redundant, redundancy, laid off, out of work, out of a job, lost a job
@@ -226,7 +251,13 @@ blurry = blurry, blurry_photo, blurred, unreadable, poor_image, bad_photo = blur
   too blurry,
   unreadable, out of focus
 expired_document = doc_expired, document_expired, expired, expired_doc, id_expired = document had expired, expired
-  document, document was out of date, id had expired, out of date id, expired id
+  document, document was out of date, id had expired, out of date id, expired id, id was out of date, passport had
+  expired, document had run out, id had run out
+dti = dti_too_high, high_dti, dti, too_much_debt, open_debt = debt to income was too high, debt to income too high, debt
+  to income ratio was too high, too much debt, too many debts, in too much debt, already in debt
+low_score = low_score, low_credit_score, bad_credit, poor_credit, credit_history = bad credit, low score, poor credit,
+  low
+  credit score, bad credit history, poor credit history
 losses = losses, lost_money = lost money, losing money, losses, bad losses
 moved_abroad = moved_abroad, emigrated, moved_country, left_country = moved abroad, emigrated, left the country, moving
   abroad

@@ -215,7 +215,7 @@ to_invite: invite, refer, recommend, bring in, send invite, send invitation, bri
 to_recommend: recommend, refer, suggest, vouch for, endorse, advocate, plug~, rave about, put in good word for,
   sing praise of; to_invite
 to_accept: accept, agree to, take, say yes to, approve, take up, acknowledge~; to_confirm
-to_decline: decline, reject, turn down, refuse, say no to, knock back, deny, pass on, throw out~, turn away,
+to_decline: decline, reject, turn down, refuse, repudiate, say no to, knock back, deny, pass on, throw out~, turn away,
   send away~; to_deny
 to_answer: answer, respond to, reply to, fill in, fill out, complete, submit; to_submit
 to_submit: submit, send, send in, hand in, turn in, fill in, fill out, file, lodge, complete, put in, enter, provide~,
