@@ -18,7 +18,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
 from coterie.nlu.traitvalues import domains_in, read_mail, spread, use_trade, valued
@@ -126,6 +126,10 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
         if found.entry.id == entry.id and found.is_named:
             ledger.use_each(found.qualities, _NAME_SHARE)
             ledger.extra += _NAMED_TOO
+    thing = " ".join(split_words(entry.name)[:-1])
+    for number in bits(ledger.free(stretch.own & stretch.content)) if thing else ():
+        if _names(thing, stretch.analysis.tokens[number]):
+            ledger.use(1 << number, _SAID_AGAIN)  # the "television" of what its brand says
     _use_liking(ledger, entry)
     frame = valued(ledger, entry, chosen, 0)
     for number in bits(ledger.free(stretch.own) & stretch.analysis.verbs):

@@ -14,6 +14,7 @@ from coterie.nlu.fieldvalues import values_of
 from coterie.nlu.frames import Reading, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
@@ -159,7 +160,7 @@ def read_event_dates(stretch: Stretch, audience: Collection) -> Iterator[Reading
             if entry.kind is not Kind.TRAIT or entry.type is not FieldType.DATE or entry.collection is not audience:
                 continue
             own = name_forms(entry.name) - _DATE_WORDS
-            if own and own <= forms:
+            if own and (own <= forms or (len(own) == 1 and not said.isdisjoint(stems_of(next(iter(own)))))):
                 ledger = Ledger.under(stretch, head)
                 ledger.use_edge(edge)
                 ledger.extra += _UNLIMITED

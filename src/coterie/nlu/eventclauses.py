@@ -33,11 +33,11 @@ from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import SpaceIndex, features_of
-from coterie.nlu.labels import take_ordinal
+from coterie.nlu.labels import take_ordinal, take_place
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import last_lemmas, name_lemmas
 from coterie.nlu.nounphrases import unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.others import take_other
@@ -48,6 +48,7 @@ from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
+_ABLE = words("could can ca able manage managed")
 _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _TO_COME = 1.0
@@ -107,6 +108,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_free(draft)
     take_fee(draft)
     take_ordinal(draft)
+    take_place(draft)
     take_measure(draft)
     take_inside(draft)
     take_reason(draft)
@@ -400,7 +402,7 @@ def _is_ahead(stretch: Stretch, window: Window) -> bool:
 
 def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
     stretch, ledger = draft.stretch, draft.ledger
-    negated = ledger.use_denial()
+    negated = ledger.use_denial() and not _is_failure_told(draft)
     if negated and any(test.operator is Operator.DIFFERS for test in draft.tests):
         ledger.extra -= _TWO_DENIALS  # "no site visits and no email opens" are two clauses
     for mark in stretch.marks(Role.DIFFERENT):
@@ -426,6 +428,15 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         any_of=one_of,
         other=take_other(draft),
     )
+
+
+def _is_failure_told(draft: Draft) -> bool:
+    """Whether a denial only says what went wrong, of which the event tells: "couldn't buy it" of Purchase Failed."""
+    stretch = draft.stretch
+    failing = set(last_lemmas(draft.head.entry.name)) & _FAILING
+    said = {lemma for n in bits(draft.head.mask & stretch.own) for lemma in stretch.analysis.tokens[n].lemmas}
+    is_unable = any(stretch.word(mark.start - 1) in _ABLE for mark in stretch.marks(Role.NOT))
+    return is_unable and bool(failing) and failing.isdisjoint(said)
 
 
 def _alternatives(draft: Draft) -> tuple[str, ...]:

@@ -71,7 +71,8 @@ _WITHIN_VALUE = 0.7
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
-_REASONS = words("reason cause issue error failure problem")
+_TYPES = words("type format kind")
+_REASONS = words("reason cause why issue error failure problem")
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _NEVER = "never"
 _WIDEST_JOINER, _AGAIN = 5, "again"
@@ -377,7 +378,8 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 def _is_kind(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
     telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
-    return telling.bit_count() > 1 and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
+    is_long = telling.bit_count() > 1 or not _TYPES.isdisjoint(name_forms(claim.entry.name))
+    return is_long and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

@@ -96,7 +96,7 @@ _OPEN_UNIT_WORDS = words("s min mi mo")
 _MONEY_WORDS = words(
     "amount total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount tip "
     "mrr arr ltv gmv salary income budget worth bill fare earning tax notional premium payout shortfall commission "
-    "deductible"
+    "deductible usd eur gbp inr"
 )
 _CENTS = 100
 _DECIMALS_OF_SHARES = 4

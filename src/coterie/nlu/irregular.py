@@ -39,7 +39,8 @@ flee fleeing|decree decreed|picnic picnicked picnicking|mimic mimicked mimicking
 traffic trafficked trafficking|can could|will would wo|shall should|may might|must|prefer preferred preferring
 program programmed programming|opt opted opting|format formatted formatting|swap swapped swapping|bus bussed
 bias biased|focus focused focusing focussed focussing|age aged aging ageing|judge judged judging
-acknowledge acknowledged|login|axe axed axing|eye eyed eyeing|echo echoed echoing|veto vetoed vetoing
+acknowledge acknowledged|spin spun|fling flung|sling slung|cling clung|kneel knelt|spill spilt|shake shook shaken
+weave wove woven|login|axe axed axing|eye eyed eyeing|echo echoed echoing|veto vetoed vetoing
 """
 
 _NOUNS = """

@@ -15,6 +15,9 @@ _SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _NO_THINGS = ("to_", "is_")
 """How the ids of synonym sets of verbs and of adjectives begin."""
 
+_PEOPLE = words("friend colleague family")
+"""The sets of words for those with whom something is done, or for whom."""
+
 _TIMES = words("second minute hour day week month year")
 
 
@@ -22,7 +25,8 @@ def is_foreign(token: Token, index: SpaceIndex) -> bool:
     """Whether a token is a thing of which the space knows nothing, nor anything like it: a violin in a pharmacy."""
     lemmas = dict.fromkeys((*token.lemmas, token.word))
     synsets = [name for lemma in lemmas for name, _ in synsets_of(lemma)]
-    if not synsets or any(name.startswith(_NO_THINGS) for name in synsets) or stems_of(token.lemma):
+    is_thing = bool(synsets) and not any(name.startswith(_NO_THINGS) or name in _PEOPLE for name in synsets)
+    if not is_thing or stems_of(token.lemma):
         return False
     return not any(
         lemma in index.values_by_word or any(each in index.forms_by_feature for each in features_of(lemma))

@@ -15,7 +15,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
@@ -27,6 +27,11 @@ _LABELS = words("number index level stage step position rank chapter episode sea
 _GOES, _PLACES, _RANKS = words("attempt try go shot"), words("place position"), words("rank place position placement")
 _ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
 """Words of names of what counts goes, behind the noun, and what such a noun counts; how few have been seen."""
+
+_STANDINGS = words("rank place placement position standing placing ranking")
+_COMING, _BEFORE_PLACE = words("come finish place end rank wind"), words("in up the out")
+_WHICH_PLACE = {"first": 1, "top": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3}
+"""Last words of the names of ranks, and how people say which place they came in."""
 
 _LED_TO = words("new current to reached")
 """First words of the names of what a change led to, which its number says as well."""
@@ -150,6 +155,28 @@ def take_ordinal(draft: Draft) -> None:
             draft.told |= span_mask(mark.start, noun + 1)
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(1),), mask=1 << noun))
             return
+
+
+def take_place(draft: Draft) -> None:
+    """The place that somebody came in, where the event keeps a rank: "came first", "finished in third place"."""
+    stretch = draft.stretch
+    ranks = [e for e in draft.numbers if _STANDINGS & set(last_lemmas(e.name)) and not draft.has_test(e.name)]
+    for number in bits(stretch.own & stretch.analysis.inflected(_COMING)) if len(ranks) == 1 else ():
+        at = number + 1
+        while stretch.word(at) in _BEFORE_PLACE:
+            at += 1
+        place = _WHICH_PLACE.get(stretch.word(at))
+        is_among = any(edge.start in (at, at + 1) for edge in stretch.quantities)  # "in the top 10"
+        if place is None or at >= stretch.high or is_among:
+            continue
+        end = at + 1 + (stretch.word(at + 1) == "place")
+        mask = span_mask(number, end)
+        draft.ledger.marks.update(mark for mark in stretch.marks(Role.FIRST) if mark.start == at)
+        draft.ledger.use(mask, _ORDINAL_QUALITY)
+        draft.ledger.use_inside(mask)
+        draft.told |= span_mask(at, end)
+        draft.tests.append(Test(ranks[0].name, Operator.EQUALS, (number_literal(place),), mask=span_mask(at, end)))
+        return
 
 
 def smallest(values: tuple[object, ...]) -> float:

@@ -10,7 +10,9 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit
+from coterie.nlu.names import fold
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.pointing import points_back
@@ -45,6 +47,7 @@ _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_LACKING = words("lack")
 _PAST_IT = words("through past over ahead")
 _LIKING = words("who people customers users they really also do would")
 """Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
@@ -109,6 +112,8 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if token.word in _MATCHES and number and tokens[number - 1].word in _BEFORE_MATCHES:
             mask |= 1 << number  # the noun: "no matches", "won a match"
     for hit in links.value_hits:
+        if hit.sense is not None and tokens[hit.start].word in _LACKING and _is_kept(hit.sense, index):
+            mask |= hit.mask  # "lack of time" where no_time is a reason
         if hit.quality < _SURE_VALUE:
             continue
         if hit.end - hit.start != 1:
@@ -126,6 +131,11 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         ):
             mask |= hit.mask
     return mask
+
+
+def _is_kept(sense: ValueSense, index: SpaceIndex) -> bool:
+    """Whether the space has a value for a sense."""
+    return any(fold(code) in index.values_by_text for code in sense.codes)
 
 
 def is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: SpaceIndex) -> bool:
@@ -195,6 +205,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return tokens[mark.end].joined  # a "top-up" is no superlative
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
         return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
+    if mark.role is Role.SINGLE and tokens[mark.start].word == "per" and tokens[mark.start].joined:
+        return True  # "pay-per-view"
     if mark.role is Role.EXCEPT and after in _PAST_IT:
         return True  # "skipped through the intro"
     if mark.role is Role.LEFT_OUT:

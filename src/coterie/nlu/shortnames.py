@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Mark
 from coterie.nlu.index import FieldValue, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
-from coterie.nlu.names import fold, name_forms, split_words
+from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.schema.space import FieldType
@@ -24,7 +25,8 @@ _LONGEST, _SHORTEST_WORD = 5, 3
 _STEPS = 2
 """How many steps an address has that are said in another order."""
 
-_NAMING, _NAMED = ("name", "title"), 0.8
+_SURE_DEED = 0.7
+_NAMING, _NAMED, _CALLED = ("name", "title"), 0.8, 2
 """Last words of the names of what calls a thing, and what such a name counts for the word of that thing."""
 
 _SENTENCES = words("subject comment body message text query description note url path headline feedback review")
@@ -139,15 +141,24 @@ def link_things(links: Links, index: SpaceIndex) -> None:
             continue
         for number in hit.values:
             entry = index.entries[index.values[number].entry]
-            *thing, last = split_words(entry.name) or ("",)
-            if entry.kind is not Kind.PROPERTY or last.lower() not in _NAMING or len(thing) != 1:
-                continue
-            for form, position, strength in index.forms_by_feature.get(f"w:{thing[0].lower()}", ()):
+            thing = _thing_named(entry.name) if entry.kind is Kind.PROPERTY else ""
+            for form, position, strength in index.forms_by_feature.get(f"w:{thing}", ()) if thing else ():
                 event = index.entries[index.forms[form].entry]
                 if event.kind is not Kind.EVENT or strength < 1.0 or event.name not in entry.events:
                     continue
-                if any(place != position and mask & ~hit.mask for place, mask, _ in links.form_hits.get(form, ())):
+                if any(
+                    place != position and mask & ~hit.mask and quality >= _SURE_DEED
+                    for place, mask, quality in links.form_hits.get(form, ())
+                ):
                     links.form_hits[form].append((position, hit.mask, _NAMED))
+
+
+@lru_cache(maxsize=16384)
+def _thing_named(name: str) -> str:
+    """What a property names: the table of `table_name`, the newsletter of `newsletter`; "" where it says more."""
+    parts = [options[0] for options in name_lemmas(name)]
+    is_called = len(parts) == _CALLED and parts[-1] in _NAMING
+    return parts[0] if is_called or len(parts) == 1 else ""
 
 
 # Names with words of the grammar in them ------------------------------------------------------------------------------

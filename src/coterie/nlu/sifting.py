@@ -446,8 +446,9 @@ def _placed_label(edge: Edge, tokens: Sequence[Token]) -> tuple[Operator | None,
     """What stands before the noun of a label compares its number: "above level 30", "no lower than tier 4"."""
     noun = edge.start - 1
     if tokens[noun].lemma in _LABELS:
-        if noun and tokens[noun - 1].word in _BEYOND:
-            return Operator.GREATER_THAN, range(noun - 1, noun)
+        for start in (noun - 1, noun - 2):
+            if start >= 0 and tokens[start].word in _BEYOND:  # "past level 40", "beyond player level 40"
+                return Operator.GREATER_THAN, range(start, start + 1)
         for start in range(max(0, noun - _LONGEST_COMPARATOR), noun):
             for end, comparator in BEFORE.at(tokens, start):
                 if noun - end in (0, 1) and comparator.score >= _SURE_COMPARATOR:

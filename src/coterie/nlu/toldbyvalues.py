@@ -55,7 +55,7 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
                     yield Told(hit.mask, event, str(value.value), is_state)
 
 
-_REASON_NAMES = words("reason cause error failure decline")
+_REASON_NAMES = words("reason cause why error failure decline")
 _REASON_WORDS = 2
 """From so many words on, a reason is said by nothing else."""
 

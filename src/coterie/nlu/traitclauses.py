@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator, Trait
+from coterie.language.ast import Operator, Trait, Unit
 from coterie.nlu.ages import tells_age_of_another
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.capacities import read_capacity
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.countfields import counts_things
+from coterie.nlu.countfields import counts_things, is_run_out
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, bound_tests, in_direction, one_of_numbers
 from coterie.nlu.fieldvalues import (
@@ -110,6 +110,9 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
         ledger.use_edge(edge)
         negated = ledger.use_denial()
         ledger.use_marks(Role.LAST, Role.FIRST)
+        length = window.length
+        if edge in stretch.analysis.durations and not negated and length is not None and length.unit is Unit.HOURS:
+            ledger.extra -= _LASTED  # "played for over 3 hours" tells how long, not when
         window = placed(stretch, edge, window, head.entry, denied=negated)
         ledger.use_words(_CARRIERS if lies_ahead(stretch, head.entry) else _GROUPS, _CARRYING_QUALITY)
         if head.evidence == "name" and head.strength >= 1.0 and head.mask.bit_count() > 1:
@@ -139,6 +142,7 @@ def _has_deed(stretch: Stretch, entry: Entry) -> bool:
 
 # Flags ----------------------------------------------------------------------------------------------------------------
 
+_LASTED = 1.0
 _NOT = words("not never lack lacks lacking")
 _LONG_PHRASE, _BY_LONG_PHRASE = 3, 0.3
 """From so many words on, nobody says the phrase for a flag by chance: "fine with letters"."""
@@ -404,7 +408,7 @@ _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4
 _REMAINING = words("left remaining remains unused unspent leftover outstanding unredeemed available")
 """Beside a number, these say that there is more than none of it: "points left"."""
 
-_RUNNING, _NONE = words("run be"), "none"
+_NONE = "none"
 
 
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
@@ -420,7 +424,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
         _use_window_of_name(ledger, head)
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
-    absent = ledger.use_denial() or bool(missing) or _is_run_out(ledger, head)
+    absent = ledger.use_denial() or bool(missing) or is_run_out(ledger, head)
     if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
@@ -457,16 +461,6 @@ def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -
         return Test(head.entry.name, Operator.ABSENT if absent else Operator.EXISTS, mask=ledger.mask)
     operator = Operator.EQUALS if absent else Operator.DIFFERS
     return Test(head.entry.name, operator, (text_literal(none),), mask=ledger.mask)
-
-
-def _is_run_out(ledger: Ledger, head: Head) -> bool:
-    """Whether there is none left of what a number counts: "out of credits", "run out of seats"."""
-    stretch, of = ledger.stretch, low_bit(head.mask) - 1
-    if head.entry.type is not FieldType.NUMBER or (stretch.word(of - 1), stretch.word(of)) != ("out", "of"):
-        return False
-    ledger.use(span_mask(of - 1, of + 1))
-    ledger.use_words(_RUNNING, _HAVING_QUALITY)
-    return True
 
 
 EXPLAINED_BESIDE = (

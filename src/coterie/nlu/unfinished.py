@@ -38,6 +38,9 @@ _CARRYING = Phrases(
 """What says that something begun was brought to its end, where that is denied; False: that it was not."""
 
 _CARRYING_STARTS = _CARRYING.first_words()
+_BOUGHT, _WAYS_TO_BUY = "purchase", ("subscription_start", "booking", "policy_buy", "iap", "event_ticket")
+"""Concepts of what a checkout may end in."""
+
 _PATHS = words("flow process form wizard funnel page screen path journey dialog step")
 """Words of names for the way to a deed: the cancel flow ends in what was cancelled."""
 
@@ -61,7 +64,8 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
         pair = table[hit.concept].unfinished
         if pair is None or stretch.index.best_event(hit.concept, active=True) is not None:
             continue
-        begun, missing = (stretch.index.best_event(concept, active=True) for concept in pair)
+        begun = stretch.index.best_event(pair[0], active=True)
+        missing = _alike(stretch.index, begun, pair[1]) if begun is not None else None
         if begun is None or missing is None or begun is missing:
             continue
         qualities = tuple((token, hit.weight) for token in bits(hit.mask))
@@ -73,6 +77,19 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
             yield reading._replace(
                 frames=(frame, never), score=reading.score + (FRAME_COST if is_spelled else -_INDIRECT)
             )
+
+
+def _alike(index: SpaceIndex, begun: Entry, missing: str) -> Entry | None:
+    """The event that would end what was begun; of several ways to buy, the one that keeps most of the same details.
+
+    The checkout that has a plan ends in a subscription, though tickets are sold as well.
+    """
+    usual = index.best_event(missing, active=True)
+    if missing != _BOUGHT or usual is None:
+        return usual
+    own = index.owned_by(begun.name).ids
+    others = (index.best_event(concept, active=True) for concept in _WAYS_TO_BUY)
+    return max((usual, *filter(None, others)), key=lambda entry: len(own & index.owned_by(entry.name).ids))
 
 
 def may_complete(stretch: Stretch) -> bool:
@@ -138,7 +155,7 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
         if concept.unfinished is not None and concept.unfinished[0] in begun.concepts:
             missing = concept.unfinished[1]
             for each in (missing, *concepts().events[missing].near):
-                found = index.best_event(each, active=True)
+                found = _alike(index, begun, each)
                 if found is not None and found.id != begun.id:
                     return found
     words_of = [options[0] for options in name_lemmas(name)]

@@ -44,6 +44,7 @@ from coterie.nlu.lexicon import (
     fields_journeys,
     fields_order,
     fields_people,
+    fields_play,
     fields_standing,
     fields_taste,
     nouns,
@@ -128,6 +129,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_finance,
         fields_goods,
         fields_journeys,
+        fields_play,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )

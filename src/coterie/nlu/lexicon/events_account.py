@@ -157,10 +157,16 @@ onboarding_step
   near: onboarding_complete
 
 onboarding_abandon
-  name: onboarding/setup/tutorial/tour/product_tour/walkthrough/checklist <to_abandon>/skip/dismiss/exit
-  say: <to_abandon>/skip/dismiss/close/click_away/wave_away/swipe_away/click_past/bypass/exit * onboarding/setup/
-    tutorial/tour/product_tour/walkthrough/set_up, leave onboarding, drop off in onboarding
+  name: onboarding/setup/tutorial/tour/product_tour/walkthrough/checklist <to_abandon>/exit
+  say: <to_abandon>/exit * onboarding/setup/tutorial/tour/product_tour/walkthrough/set_up, leave onboarding,
+    drop off in onboarding
   unfinished: onboarding_start > onboarding_complete
+
+onboarding_skip
+  name: onboarding/setup/tutorial/tour/product_tour/walkthrough/checklist/intro skip/dismiss/bypass
+  say: skip/dismiss/close/click_away/wave_away/swipe_away/click_past/bypass/opt_out_of/pass_on * onboarding/setup/
+    tutorial/tour/product_tour/walkthrough/set_up, skip intro, give * tutorial/walkthrough/tour miss
+  near: onboarding_abandon
 
 session_start
   name: session, session <to_start>/open/create, start session, app session, web session, visit <to_start>,
@@ -172,8 +178,8 @@ session_start
   near: sign_in, app_open, visit, page_view
 
 session_end
-  name: session end/close/finish/stop/timeout/expire, end session
-  say: end session, finish session, session end, close session, session timeout
+  name: session end/close/finish/stop/timeout/expire, end session, game close/exit/quit/end/leave
+  say: play~~, use app~~, be in app~~, end session, finish session, session end, close session, session timeout
   near: sign_out
 
 visit

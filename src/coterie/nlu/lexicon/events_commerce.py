@@ -14,13 +14,13 @@ purchase
     bag purchase, shop purchase, till sale, basket complete/purchase/pay, buy complete/success/confirm,
     point of sale transaction/purchase/sale
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
-    place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from/for, go shop,
-    have order/purchase,
-    do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
+    place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from/for, go shop, have order/
+    purchase, do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
-    purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase,
-    in app purchase, iap, microtransaction, spend real money, pay real money, spend actual money,
-    ring up, place * order, take * home~, bag~, transaction~, put order through, order something/anything/from, sale~
+    purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase, pay/
+    spend/part_with * cent/penny/dime, in app purchase, iap, microtransaction, spend real money, pay real money, spend
+    actual money, ring up, place * order, take * home~, bag~, transaction~, put order through, order something/anything/
+    from, sale~
   who: buyer, purchaser, shopper~, paying customer, orderer, spender~, customer~~, converter
   is: purchase, paying, transact
   near: payment, checkout_start
@@ -178,14 +178,14 @@ checkout_step
 
 checkout_abandon
   name: checkout/payment <to_abandon>/exit, abandon checkout
-  say: abandon checkout/check_out/payment/order/purchase, stop short of pay/buy/order/checkout/check_out,
-    stop short at checkout, back out at checkout, chicken out at checkout, stop at payment, leave checkout, quit
-    checkout, drop out of checkout,
-    drop off at checkout, walk away from checkout, bail on/at checkout, bail out of checkout,
-    give up at/on/during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout
-    abandonment,
-    fall out of checkout, abandon purchase at, bail at payment, drop out at payment, leave at checkout,
-    leave during checkout, stop at checkout, abandon at checkout, walk out of checkout, drop off during checkout
+  say: abandon checkout/check_out/payment/order/purchase, stop short of pay/buy/order/checkout/check_out, stop short at
+    checkout, back out at checkout, chicken out at checkout, stop at payment, leave checkout, quit checkout, drop out of
+    checkout, drop off at checkout, walk away from checkout, bail on/at checkout, bail out of checkout, give up at/on/
+    during checkout, not finish check out, exit checkout, get cold foot at checkout, checkout abandonment, fall out of
+    checkout, abandon purchase at, bail at payment, drop out at payment, leave at checkout, leave during checkout, stop
+    at checkout, leave/go/quit/stop without finish/complete * checkout/order/purchase, <to_abandon> * order/purchase at/
+    on * payment_screen/payment_page/payment_step, back out at * payment_screen/payment, abandon at checkout, walk out
+    of checkout, drop off during checkout
   who: checkout abandoner
   unfinished: checkout_start > purchase
 

@@ -62,7 +62,8 @@ video_resume
 
 video_abandon
   name: video/movie/episode/playback/stream/content/media <to_cancel>/abandon/exit/interrupt
-  say: <to_abandon>/stop/turn_off/switch_off * video/movie/film/episode/show/series, leave * unfinish, leave * unwatch,
+  say: <to_abandon>/stop/turn_off/switch_off/stop_watch * video/movie/film/episode/show/series,
+    switch_off/turn_off/stop/leave/drop_off/tune_out before half/halfway/middle/end, leave * unfinish, leave * unwatch,
     stop halfway through, give up halfway, start watch but not finish, leave halfway through video/movie/film/episode,
     turn * off halfway, switch off before end, fall asleep during~, drop * halfway
   unfinished: video_start > video_complete
@@ -233,7 +234,8 @@ group_join
   name: group/community/forum/club/guild/clan/team/channel/room/server/alliance/league join/enter/accept/add,
     <to_join> group/guild/clan/team
   say: join/enter/get_into/become_part_of/be_accept_into/sign_up_with/enlist_in * group/community/forum/club/guild/
-    clan/team/channel/room/alliance/league, guild join, become member of clan/guild/group/club
+    clan/team/channel/room/alliance/league, guild join, become member of clan/guild/group/club,
+    be_part of * clan/guild/alliance, belong to * clan/guild/alliance, in clan/guild/alliance~
   near: sign_up
 
 group_leave
@@ -378,11 +380,11 @@ item_use
   near: currency_spend
 
 gift_send
-  name: gift/life/coin/present/virtual_gift send/give
-  say: send/give/give_away/pass_on/hand_out * gift/life/heart/present, gift send, gift something,
-    send/give/give_away/gift * gift/life/heart/coin/gem/present to * friend, give * life/heart away,
-    give * life/heart/gift away to * friend,
-    send * friend life/heart/gift, give * friend life/heart/gift
+  name: gift/life/coin/present/virtual_gift send/give, game/item/skin/dlc/bundle gift, life/heart/energy gift/give/share
+  say: give/gift/buy/send * game/skin/item/dlc/bundle to/for * friend, send/give/give_away/pass_on/hand_out * gift/life/
+    heart/present, gift send, gift something, send/give/give_away/gift * gift/life/heart/coin/gem/present to * friend,
+    give * life/heart away, give * life/heart/gift away to * friend, send * friend life/heart/gift, give * friend life/
+    heart/gift
   near: share
 
 bet_place

@@ -60,14 +60,15 @@ wheel_spin
   near: reward_claim
 
 group_create
-  name: group/guild/clan/alliance/club/league/community <to_create>/found
-  say: <to_create>/found/start_up/start * clan/guild/alliance/club, start * own clan/guild/alliance/club/group
+  name: group/guild/clan/alliance/club/league/community <to_create>/found, team found
+  say: found/start/start_up/set_up * team/squad of own, <to_create>/found/start_up/start * clan/guild/alliance/club,
+    start * own clan/guild/alliance/club/group
   near: item_create
 
 group_kick
   name: group/guild/clan/alliance/club/league/community <to_dismiss>/kick/remove/expel/ban/boot, member kick/expel
-  say: be/get boot/kick/throw/chuck/turf out/off of/from/- * clan/guild/alliance/club/group, be/get expel/remove/ban
-    from * clan/guild/alliance/club/group
+  say: be/get boot/kick/throw/chuck/turf out/off of/from/- * clan/guild/alliance/club/group/team,
+    be/get expel/remove/ban from * clan/guild/alliance/club/group
   near: group_leave
 
 group_message

@@ -54,7 +54,7 @@ subscription_start
     recurring order <to_create>, premium/pro/plus/prime <to_start>/<to_buy>/purchase/subscribe/join/activate
   say: subscribe,
     <to_start>/take_out/buy/purchase/get/activate/sign_up_for/have/open/set_up * subscription/membership/plan,
-    become subscriber/member, subscription, start pay, sign up for pay plan, join premium,
+    become subscriber/member, become~, subscription, start pay, sign up for pay plan, join premium,
     subscribe to plan/premium/pro/us/service, subscription start, take membership, go premium, become paying member,
     buy plan, sign contract~, get membership, start pay plan, choose plan, go on subscription, purchase plan, take plan,
     membership start, subscribe to, sign up for plan

@@ -31,7 +31,7 @@ favorite_topic
   name: favorite/top/prefer/most_read topic/section/author/subject/sport/journalist, topic interest/affinity/preference,
     topic follow, subject interest
   say: favorite topic, favorite section, top section, prefer topic, topic interest, most read section, favorite subject,
-    topic they read most, go to section, favorite author, mostly read
+    topic they read most, go to section, favorite author, mostly read, page, coverage, desk, news, head straight for
   as: string trait article_read.mode
   near: interests
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 REASONS = """
-price = too_expensive, price, cost, expensive, pricing, too_costly, cost_too_high, high_price, Too Expensive, Price,
-  Cost, money, budget = too expensive, too pricey, too costly, too dear, cost too much, costs too much, the price,
-  the cost, the costs, of price, price reasons, cost reasons, found it expensive, too much money, save money,
-  to save money, saving money, couldn't afford it, can't afford it
+price = too_expensive, price, too_pricey, too_dear, cost, expensive, pricing, too_costly, cost_too_high, high_price, Too
+  Expensive, Price, Cost, money, budget = too expensive, too pricey, too costly, too dear, cost too much, costs too
+  much, the price, the cost, the costs, of price, price reasons, cost reasons, found it expensive, too much money, save
+  money, to save money, saving money, couldn't afford it, can't afford it
 competitor = switched_to_competitor, competitor, switched, switching, moved_to_competitor, found_alternative,
   alternative, better_offer, Competitor = went to a competitor, switched to a competitor, went elsewhere, switched
   provider, a competitor, another provider, went over to a rival, to a rival, found an alternative

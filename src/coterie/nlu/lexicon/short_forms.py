@@ -55,6 +55,8 @@ clk: click
 clv: lifetime value
 cltv: lifetime value
 cmp: campaign
+cmt: comment
+cmts: comment
 cmpgn: campaign
 camp: campaign
 cmpl: complete
@@ -244,6 +246,8 @@ plat: platform
 pltfm: platform
 plyr: player
 pmt: payment
+pod: podcast
+pods: podcast
 pymt: payment
 pmnt: payment
 pos: position, point of sale
@@ -339,6 +343,7 @@ tot: total
 ttl: total
 trk: track
 trx: transaction
+tut: tutorial
 tx: transaction
 txn: transaction
 txns: transaction

@@ -33,6 +33,8 @@ esports = esports, e_sports, e-sports, eSports = esports, e sports
 """
 
 ROUND_ENDS = """
+out_of_moves = out_of_moves, no_moves, no_moves_left, moves_out = ran out of moves, out of moves, no moves left, no more
+  moves
 out_of_time = out_of_time, timeout, time_out, timer, time_up, times_up, timed_out = out of time, ran out of time, time
   ran out, time was up, timed out, the clock ran out, ran out the clock
 gave_up = quit, gave_up, give_up, surrender, surrendered, forfeit, forfeited, rage_quit, ragequit = gave up, gave up on,

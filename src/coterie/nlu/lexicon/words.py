@@ -47,7 +47,8 @@ on our book, in our record, with us, from us, at our store, on our site, in our 
 on the site, in the app, on the website, on our website, at our shop, of ours, as far as we know, as far as i know,
 as far as we can tell, it seem, so it seem, or so it seem, it look like, it appear, on the list, on our list,
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
-as usual, as always, as discuss, much appreciate, how many,
+part way, part way through, partway, partway through, midway,
+midway through, as usual, as always, as discuss, much appreciate, how many,
 how many of
 """
 """Words that add no condition. A match in the space comes first: "get", "collect", "reach" can be verbs of an event."""

@@ -1,0 +1,48 @@
+"""Field concepts of games, streams and newspapers: what players have left, whom they play with, what readers get."""
+
+from __future__ import annotations
+
+TEXT = """
+is_payer
+  name: be payer/spender/paying/monetize, payer, paying player/user, pay player/user, have pay/purchase/spend,
+    ever pay/purchase/spend, monetize, first purchase do
+  say: payer, pay player/user, paying player/user
+  as: boolean trait
+  yes: payer, pay player/user, paying player/user, have pay us, pay us, pay us money, ever pay, spend money with us,
+    spend real money, spend money in game, have spend money, have put money in, convert to payer
+  no: non payer, nonpayer, free player, free to play player, f2p player, freeloader, free rider, never pay, never pay
+    us, never spend money, never pay/spend * cent/penny/dime, not pay/spend * cent/penny/dime, have not pay us, pay
+    nothing, never put money in
+
+lives_left
+  name: life/heart/energy/stamina left/remain/remaining/count/balance/current/available, life, heart
+  say: life, life left, heart left, set of life, energy left, life in hand, life to go, have * life
+  as: number/count trait
+
+currency_left
+  name: gem/coin/gold/diamond/token/crystal balance/count/left/total/amount/wallet, soft/hard/premium currency balance
+  say: gem, coin, diamond, crystal, gem in bank, coin in bank, sit on * gem/coin, hoard * gem/coin, be down to * gem/
+    coin, last * gem/coin, gem leave, coin leave, have * gem/coin leave, pile of gem/coin
+  as: number/count trait
+
+win_streak
+  name: win/winning/victory streak/run/row, current streak
+  say: win streak, winning streak, win run, winning run, unbeaten run, win in row, run of win, win on trot
+  as: number/count trait
+
+clan_name
+  name: clan/guild/alliance name/id/tag/-, clan, guild
+  say: clan, guild, alliance, in clan/guild/alliance, belong to clan/guild/alliance, clan member, member of clan/guild
+  as: string trait
+
+free_reads_left
+  name: free/meter/complimentary article/read/story/view left/remain/remaining/count, article/story left/remain,
+    meter left/remaining/count
+  say: free article, free read, article left, story left, free story, meter, free article left
+  as: number/count trait
+
+paper_days
+  name: print delivery/day/edition, paper delivery/day, delivery day/schedule, home delivery day
+  say: get * paper deliver, have * paper deliver, paper deliver, paper come, take * paper, delivery day, get * paper
+  as: string trait
+"""
