@@ -288,7 +288,8 @@ level_complete
 
 level_fail
   name: level/stage/mission/quest/challenge/boss/puzzle/game fail/lose/die/failure/quit, player death, game over
-  say: fail/lose/die_on/get_stick_on/be_stick_on/not_get_past/flunk/not_beat * level/stage/mission/quest/challenge/
+  say: fail/lose/die_on/get_stick_on/be_stick_on/not_get_past/flunk/not_beat/give_up_on/quit/bail_on/walk_out_of *
+    level/stage/mission/quest/challenge/
     boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
   near: level_complete
 

@@ -258,7 +258,7 @@ past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in
   behind on their bills, behind on bills, behind on their bill, late on payments, late on their payments, late,
   in arrears, delinquent,
   outstanding, owing
-grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace, period of grace
+grace = grace, grace_period, in_grace, in_grace_period = grace, grace period, in grace period, period of grace
 trialing = trialing, trial, trialling, Trial, in_trial, free_trial = trialing, trialling, on trial, on a trial, in
   trial, trial, free trial, on a free trial, in their free trial, on their free trial, in a free
   trial, in their trial, on their trial
