@@ -16,7 +16,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
@@ -71,7 +71,9 @@ _WITHIN_VALUE = 0.7
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
-_TYPES = words("type format kind")
+_TYPES, _OF_CONTENT = words("type format kind"), words("content media title program")
+"""Last words of the names of kinds, and the things whose kind is that of what was watched or read."""
+
 _REASONS = words("reason cause why issue error failure problem")
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _NEVER = "never"
@@ -378,8 +380,9 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 def _is_kind(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
     telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
-    is_long = telling.bit_count() > 1 or not _TYPES.isdisjoint(name_forms(claim.entry.name))
-    return is_long and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
+    *thing, last = [options[0] for options in name_lemmas(claim.entry.name)] or [""]
+    is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
+    return (is_type or telling.bit_count() > 1) and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

@@ -332,7 +332,7 @@ class HeadFinder:
             before = found.get(event.id)
             if mask & ~evidence:
                 continue
-            if before is not None and before.strength < 1.0:
+            if before is not None and before.how == "name" and before.strength < 1.0:
                 strength = min(1.0, before.strength + _REASON_BONUS)
                 found[event.id] = Head.of(event, before.mask, strength, before.qualities, before.how, before.evidence)
             elif before is None and is_only:
