@@ -83,7 +83,7 @@ _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
-_FOR = words("for in")
+_FOR, _REGULAR = words("for in"), words("regular recurring")
 _PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
 _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
@@ -108,7 +108,8 @@ def take_quantities(draft: Draft) -> None:
     free = [edge for edge in quantities if not draft.ledger.has_edge(edge) and not draft.stretch.tells_age(edge)]
     for edge in free:
         if isinstance(edge.meaning, Frequency):
-            draft.counts.extend(edge.meaning.bounds)
+            is_kind = edge.meaning.vague and name_forms(draft.head.entry.name) & _REGULAR  # "stopped paying regularly"
+            draft.counts.extend(() if is_kind else edge.meaning.bounds)
             draft.ledger.use_edge(edge)
     for edge in free:
         if isinstance(edge.meaning, (Bound, Range)) and not draft.ledger.has_edge(edge):

@@ -9,7 +9,7 @@ from coterie.nlu.meanings import Edge, Number
 from coterie.nlu.numericfields import default_property
 
 _FEWEST = 40
-_ASIDE = words("in on at from to into by with through for via onto")
+_ASIDE = words("in on at from to into by with through for via onto every each a per")
 _MOVED = {
     *((verb, "out") for verb in ("take", "pull", "draw", "pay", "cash", "get", "move")),
     *((verb, "in") for verb in ("pay", "put", "bring", "cash")),

@@ -184,6 +184,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "manners": read_values(values_work.MANNERS),
         "jobs": read_values(values_work.JOBS),
         "card_entries": read_values(values_finance.CARD_ENTRY),
+        "wrappers": read_values(values_finance.WRAPPERS),
         "loans": read_values(values_finance.LOANS),
         "cover_levels": read_values(values_finance.COVER_LEVELS),
         "merchants": read_values(values_finance.MERCHANTS),

@@ -391,7 +391,6 @@ document_provide
     proof_of_income/proof_of_address/pay_stub/certificate, send * as proof, submit * as proof
   near: file_upload
 
-# more of cards, policies and claims
 wallet_card_add
   name: apple_pay/google_pay/mobile_wallet/digital_wallet/samsung_pay/wallet_card add/provision/set_up/enable/link
   say: add * card to * apple_pay/google_pay/wallet/phone, set up apple_pay/google_pay, put * card in/on * phone/wallet,
@@ -469,4 +468,32 @@ card_limit_change
   name: card/spending/transaction/atm limit change/set/update/adjust
   say: change/set/raise/lower/adjust * card/spending limit, set * limit on * card
   near: settings_change
+
+# expenses
+expense_submit
+  name: expense/expense_report/expense_claim/mileage/reimbursement <to_submit>/create/file/request/claim/add
+  say: claim * expense/mileage/per_diem, claim mileage/per_diem, put in * expense/expense_claim, <to_submit> * expense/
+    expense_report/expense_claim, expense something, put * through expense, file * expense, expense claim
+  near: form_submit, claim_file
+
+expense_approve
+  name: expense/expense_report/expense_claim/reimbursement <to_approve>/grant
+  say: have * expense <to_approve>, expense <to_approve>/go_through, sign off * expense
+  near: application_approve
+
+expense_reject
+  name: expense/expense_report/expense_claim/reimbursement <to_decline>
+  say: have * expense/expense_claim/claim <to_decline>, expense <to_decline>, <to_decline> expense
+  near: application_reject
+
+reimburse
+  name: reimbursement pay/send/complete/issue/receive, expense reimburse/pay
+  say: be reimburse, be pay back, get * money back for * expense, get reimburse, have * expense pay
+  near: payout
+
+nominee_add
+  name: nominee/beneficiary/next_of_kin add/name/nominate/set/update
+  say: name/nominate/add/put_down/choose * as/for * beneficiary/nominee, name/nominate/add * beneficiary/nominee,
+    name * spouse/child/partner
+  near: beneficiary_add
 """

@@ -42,7 +42,8 @@ deposit
     cash/check/direct/first/mobile deposit, fund/money/cash add/deposit,
     account/wallet fund/top_up/topup/load/credit, fund <to_add>, account funding,
     mobile check deposit
-  say: deposit, make deposit, pay in, pay * in, add money/fund/cash, put money/cash/fund in/into, fund * account/wallet,
+  say: put in * lump_sum, put * lump_sum in, deposit, make deposit, pay in, pay * in, add money/fund/cash,
+    put money/cash/fund in/into, fund * account/wallet,
     top up * account/wallet/balance, load * account/wallet/money/card, bank check,
     <to_deposit> * money/cash/check/paycheck, get pay in, direct deposit,
     put money into account, add money to, add fund to, pay money in, pay * into account, deposit make,

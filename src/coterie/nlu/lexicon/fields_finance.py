@@ -26,7 +26,8 @@ fx_fee
   near: cost
 
 profit
-  name: profit, pnl, realize/unrealize/trade pnl/profit/gain/return/profit_and_loss, profit and loss, gain, p l
+  name: profit, pnl, realize/unrealize/trade/total/overall/portfolio/lifetime pnl/profit/gain/return/profit_and_loss,
+    profit and loss, gain, p l
   say: profit, gain, make profit, in profit, profit of, gain of, return of, up by, underwater, in red, in black,
     in red on * portfolio/investment/holding/position, portfolio/investment/holding/position * underwater/in_red/
     in_black
@@ -147,4 +148,23 @@ extra_payment
   name: extra/additional principal/payment/amount, overpayment, overpayment amount
   say: extra, overpay, overpayment, pay extra, put extra, extra payment, on top
   as: number/money property
+
+retire_age
+  name: retirement/retire/target_retirement age
+  say: retirement age, retire at, plan to retire at, want to retire at, stop work at
+  as: number/year trait
+
+invest_amount
+  name: total/amount/net/sum/lifetime invest, invest total/amount/sum, investment total/amount/value
+  say: have * invest, invest with us, total invest, money invest, amount invest
+  as: number/money trait
+  near: balance
+
+ethical
+  name: ethical/esg/sustainable/green -/preference/only/investing/opt_in, want/prefer ethical/esg/sustainable
+  say: ethical investing, esg
+  as: boolean both
+  yes: want/prefer/choose/like ethical/esg/sustainable/green, ethical investor, invest ethically/sustainably,
+    want/prefer/choose * ethical/esg/sustainable/green invest/investing/fund/investment
+  no: not want ethical, not care about esg
 """

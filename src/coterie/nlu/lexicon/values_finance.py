@@ -37,6 +37,19 @@ comparison_site = aggregator, comparison_site, price_comparison, pcw = compariso
 broker = broker, intermediary, ifa = broker, brokers, financial adviser
 """
 
+WRAPPERS = """
+pension = sipp, SIPP, pension, personal_pension, workplace_pension = pension, pensions, personal pension, sipp
+stocks_isa = isa, ISA, stocks_and_shares_isa, ss_isa = isa, isas, stocks and shares isa
+junior_isa = jisa, junior_isa, JISA = junior isa, junior isas, jisa
+lifetime_isa = lisa, lifetime_isa, LISA = lifetime isa, lisa
+general_account = gia, GIA, general, general_investment = general investment account, general account, gia,
+  taxable account
+roth = roth, roth_ira, ROTH = roth, roth ira
+ira = ira, IRA, traditional_ira = ira, traditional ira
+workplace_401k = 401k, 401_k, 403b = 401k, workplace plan
+one_off = one_off, oneoff, lump_sum, single_payment = lump sum, lump sums, one off, one off payment, single payment
+"""
+
 MERCHANTS = """
 groceries = groceries, grocery, supermarket, supermarkets, food_shopping, grocery_stores, Groceries = groceries,
   grocery,
@@ -258,6 +271,9 @@ dti = dti_too_high, high_dti, dti, too_much_debt, open_debt = debt to income was
 low_score = low_score, low_credit_score, bad_credit, poor_credit, credit_history = bad credit, low score, poor credit,
   low
   credit score, bad credit history, poor credit history
+performance = performance, poor_performance, low_returns, bad_returns = poor performance, bad performance,
+  poor returns, bad
+  returns, low returns, disappointing returns
 losses = losses, lost_money = lost money, losing money, losses, bad losses
 moved_abroad = moved_abroad, emigrated, moved_country, left_country = moved abroad, emigrated, left the country, moving
   abroad
