@@ -321,7 +321,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         if claim.mask & head and claim.quality < 1.0 and not _is_more(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
-    done_by = done_by and not _is_attribute(draft, claim)
+    done_by = done_by and not _is_attribute(draft, claim) and not _undergoes(draft, claim)
     if done_by and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
         return False  # who did it, not what it was done with: "an admin sent an invite"
     if content or claim.mask & subjects:
@@ -340,6 +340,11 @@ def _is_attribute(draft: Draft, claim: Claim) -> bool:
     )
 
 
+def _undergoes(draft: Draft, claim: Claim) -> bool:
+    """Whether people of a kind are those to whom something was done: "a developer got thrown out"."""
+    return draft.stretch.word(high_bit(claim.mask) + 1) in _UNDERGOING
+
+
 def _is_doer(draft: Draft, claim: Claim) -> bool:
     """Whether a value is a kind of people that stands with its article before the verb: "an admin sent an invite"."""
     stretch, last = draft.stretch, high_bit(claim.mask)
@@ -348,8 +353,8 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     verb = last + 1
     while stretch.word(verb) in _AUXILIARIES:
         verb += 1
-    if stretch.word(verb) in _UNDERGOING:
-        return False  # "a developer got thrown out"
+    if _undergoes(draft, claim):
+        return False
     return bool((draft.head.mask & stretch.analysis.verbs) >> verb & 1)
 
 

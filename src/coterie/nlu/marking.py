@@ -170,7 +170,9 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
     number = 0
     while number < len(all_marks):
         here = [
-            mark for mark in all_marks[number] if not any(barred[mark.start : mark.end]) and not _is_deed(tokens, mark)
+            mark
+            for mark in all_marks[number]
+            if not any(barred[mark.start : mark.end]) and not _is_deed(tokens, mark) and not _is_of_word(tokens, mark)
         ]
         if not here:
             number += 1
@@ -196,6 +198,12 @@ def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
     ends = mark.end == len(tokens) or tokens[mark.end].kind is TokenKind.PUNCTUATION or tokens[mark.end].word == "and"
     leads = not mark.start or tokens[mark.start - 1].kind is TokenKind.PUNCTUATION or tokens[mark.start].word == "and"
     return mark._replace(role=Role.SINCE) if ends and not leads else mark
+
+
+def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether a "no" is the first half of a word behind a preposition: "meetings with no-shows"."""
+    is_joined = mark.end < len(tokens) and tokens[mark.end].joined
+    return is_joined and mark.end > mark.start + 1 and tokens[mark.end - 1].word == "no"
 
 
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:

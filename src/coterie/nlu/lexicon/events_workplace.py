@@ -19,9 +19,9 @@ sign_in_fail
 
 # documents and designs
 document_create
-  name: document/doc/file/board/whiteboard/canvas/page/note/design/slide/deck/presentation/spreadsheet/sheet/diagram/
-    drawing/artboard/frame/prototype/draft/mockup <to_create>/start/new, new document/file/board, <to_create>
-    document/doc/file/board
+  name: document/doc/file/board/whiteboard/canvas/page/note/design/slide/deck/spreadsheet/sheet/diagram/drawing/
+    artboard/frame/prototype/draft/mockup <to_create>/start/new, new document/file/board, <to_create> document/doc/
+    file/board, presentation create/make/new
   say: <to_create>/start/begin/knock_up/whip_up/sketch_out/mock_up/draw_up * document/doc/file/board/whiteboard/
     canvas/design/slide/deck/slide_deck/presentation/spreadsheet/sheet/diagram/drawing/prototype/mockup/wireframe,
     document creation
@@ -347,8 +347,7 @@ template_reply
 ticket_resolve
   name: ticket/case/support_ticket/conversation/issue/request/complaint <to_resolve>/close/answer/complete/handle
   say: <to_resolve>/close/close_out/clear/clear_up/clear_off/handle/deal_with/wrap_up/get_through/work_through/
-    work_off/knock_out/polish_off/finish/put_to_bed * ticket/case/conversation/request, take * to solve/resolve/close/
-    answer * ticket/case, ticket/case close/resolve
+    work_off/knock_out/polish_off/finish/put_to_bed * ticket/case/conversation/request, ticket/case close/resolve
 
 ticket_reopen
   name: ticket/case/conversation/issue reopen/re_open/return/reactivate/bounce_back
