@@ -12,9 +12,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 
 _USED = words("use used fill filled take taken occupy occupied assign assigned active consume consumed")
-_OFFERED = words(
-    "limit total purchase purchased buy bought pay paid allow allowed include included max licence license"
-)
+_OFFERED = words("limit total purchase purchased buy bought pay paid allow allowed include included max")
 """Words of the names of how many things are used, and of how many there are."""
 
 _LONGEST_BARE = 3
