@@ -32,6 +32,9 @@ _SURE_VALUE = 0.95
 _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
+_JOINING_NOTHING = words("on of for off to from into onto than")
+"""Words that no "plus" can follow which joins two things: "on plus", "of plus"."""
+
 _ALL_WORDS = words("any every all each")
 _ADDING = words("and plus along together as also")
 _OTHERS, _THOSE = words("everyone everybody anyone anybody whoever"), words("those people")
@@ -158,6 +161,8 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
     if token.word == "bar" and number and tokens[number - 1].word in _ARTICLES:
         return True
     if token.word == "single" and (not number or tokens[number - 1].word not in _BEFORE_SINGLE):
+        return True
+    if token.word == "plus" and number and (not after or tokens[number - 1].word in _JOINING_NOTHING):
         return True
     if token.word in _VALUE_LIKE and (after in _MEMBERS or (number and tokens[number - 1].word in _SIDES_OF_CHANGE)):
         return True

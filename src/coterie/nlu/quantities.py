@@ -26,7 +26,7 @@ _TIMES_WORDS = Phrases(
 )
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _CLAUSE_SUBJECTS = frozenset({"they", "he", "she", "it", "we", "you", "their", "the", "again"})
-_RATE = Phrases([("(a|an|per|every|each) (day|week|month|year|hour|quarter|fortnight)", True)])
+_RATE = Phrases([("(a|an|per|every|each) (day|night|week|month|year|hour|quarter|fortnight)", True)])
 
 _VAGUE_COUNTS: Phrases[tuple[int, float]] = Phrases(
     [

@@ -11,7 +11,7 @@ sign_up
     sign_up/signup/registration/enrollment user/customer/account/member, account sign_up/signup,
     new account/customer/member, profile create~/register~
   say: sign up, signup, register, join, join us, enroll~, create account/profile, open account, make account, set up
-    account, become member, become user, sign up for account, registration, account creation, create login, join
+    account, become member~, become user, sign up for account, registration, account creation, create login, join
     platform/site/app/service/community, come on board, get account, start account, get on board, become part of, be
     register, account create, open * account, make profile, come in through/via/by, come to us through/via/by/from,
     find us through/via, find way to us, open up account, be new~, start use us

@@ -109,8 +109,7 @@ hotel_stay
 add_on_buy
   name: ancillary/extra/add_on/addon/bag/baggage/seat/upgrade/insurance/meal/luggage/lounge <to_add>/purchase/buy/
     select/book/choose, seat select, baggage <to_add>, extra leg room buy
-  say: add/buy/purchase/pay_for/get/select/choose/pick * extra/add_on/baggage/bag/seat/luggage/meal/legroom/lounge/
-    insurance, seat selection, bring extra bag, choose seat, pick seat, buy add on, pay for extra luggage
+  say: add/buy/purchase/pay_for/get/select/choose/pick * extra/add_on/legroom/upsell, seat selection, buy add on
   near: cart_add, upgrade
 
 itinerary_view

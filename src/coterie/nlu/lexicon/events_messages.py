@@ -425,9 +425,9 @@ invite_send
   say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker, refer * friend/someone/colleague/
     customer, send invite/invitation/referral, refer, bring friend, make referral, tell friend about, share referral
     link/code, recommend us, recommend * friend, invite friend, refer friend, bring in friend/user/someone, invite
-    people, bring colleague on board, send * invite, get friend to join, invite team, use referral program, spread
+    people, bring colleague on board, send * invite, get friend to join~, invite team, use referral program, spread
     word, introduce friend, refer someone, <to_invite> * to join, share code with friend, referral, ask * to join/
-    sign_up/register/come_aboard/come_on_board/hop_on_board/get_on_board, get * to join/sign_up/register, bring * on
+    sign_up/register/come_aboard/come_on_board/hop_on_board/get_on_board, get * to join/sign_up/register~, bring * on
     board, get friend/colleague/someone on board, ask friend/colleague/teammate
   who: referrer, inviter, advocate~~
   near: share

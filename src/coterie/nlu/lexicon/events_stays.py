@@ -14,8 +14,7 @@ booking_ask
   near: booking, lead_create
 
 booking_ask_accept
-  name: request/booking_request/reservation_request/stay_request/inquiry/trip_request/booking/reservation accept/
-    approve/confirm/grant
+  name: request/booking_request/reservation_request/stay_request/inquiry/trip_request accept/approve/confirm/grant
   say: have * request <to_approve>/accept/confirm/grant, request accept/approve/grant/go_through,
     get/have * green_light/go_ahead/okay/nod/thumb_up from host/owner/landlord,
     host/owner/landlord accept/approve/agree/say_yes, be accept/approve by host/owner/landlord,
@@ -271,7 +270,7 @@ parcel_send
 
 parcel_fail
   name: parcel/package/shipment/delivery/courier/dropoff fail/undeliver/undeliverable/return/miss/lose,
-    delivery attempt fail
+    parcel/package/shipment delivery fail/miss/return, delivery attempt fail
   say: parcel/package/shipment/delivery not make_it/arrive/reach/deliver/go_through/come/turn_up/get_there,
     parcel/package/shipment/delivery never make_it/arrive/reach/deliver/come/turn_up/get_there,
     parcel/package/delivery fail/fall_through/go_wrong/go_missing/undeliverable/come_back,
