@@ -448,6 +448,8 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if not _can_count(number):
         return False
     is_rated = after >= 0 and stretch.analysis.tokens[after].lemma in _RATED
+    if is_sum(draft, edge, number):
+        return False
     if after >= 0 and head >> after & 1:
         return not is_rated or score_property(draft, number) is None
     if _is_of_one(draft, edge):
@@ -455,8 +457,6 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     if _is_score(draft, edge):
         return False
     default = default_property(draft, number)
-    if is_sum(draft, edge, number):
-        return False
     free = after >= 0 and bool(stretch.analysis.weights[after]) and after not in draft.ledger.tokens
     if free and after + 1 < stretch.high and head >> (after + 1) & 1:
         return True

@@ -171,7 +171,7 @@ def window_of_name(name: str) -> tuple[int, ...] | None:
 
 
 RATES = {
-    1: words("daily day"),
+    1: words("daily day nightly night"),
     7: words("weekly week"),
     30: words("monthly month mrr"),
     365: words("annual yearly arr"),

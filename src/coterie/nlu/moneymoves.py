@@ -15,12 +15,14 @@ _MOVED = {
     *((verb, "in") for verb in ("pay", "put", "bring", "cash")),
     *((verb, "up") for verb in ("put", "top", "stump", "cough")),
     *((verb, particle) for verb in ("put", "set", "move") for particle in ("down", "away", "aside", "by")),
+    *((verb, "back") for verb in ("pay", "give", "send", "get")),
     *((verb, "over") for verb in ("hand", "send", "move")),
 }
 """Verbs with particles that move money."""
 
 _PAYING = words(
-    "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive"
+    "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive "
+    "offer refund reimburse"
 )
 
 
