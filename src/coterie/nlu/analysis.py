@@ -10,6 +10,7 @@ from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.asides import aside_mask
 from coterie.nlu.bands import bands_said, numbered_names
+from coterie.nlu.codes import coded_values
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -313,6 +314,7 @@ def analyse(
     links.value_hits.extend(bands)
     links.value_hits.extend(list(short_names(links, index, all_marks)))
     links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
+    links.value_hits.extend(list(coded_values(links, index)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0

@@ -383,11 +383,14 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 
 
 def _is_kind(draft: Draft, claim: Claim) -> bool:
-    """Whether words that only paraphrase the event name, by their number alone not in full, a kind that it has seen."""
+    """Whether words that only paraphrase the event, more than one or a noun, name a kind of it that it has seen."""
     telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
+    if not claim.seen or claim.also or claim.value not in map(str, draft.values_of(claim.entry)):
+        return False
     *thing, last = [options[0] for options in name_lemmas(claim.entry.name)] or [""]
     is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
-    return (is_type or telling.bit_count() > 1) and claim.seen and claim.value in map(str, draft.values_of(claim.entry))
+    is_noun = not telling & draft.stretch.analysis.verbs and not _WAY_WORDS & name_forms(claim.entry.name)
+    return is_type or is_noun or telling.bit_count() > 1
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

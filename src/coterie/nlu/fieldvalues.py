@@ -337,7 +337,7 @@ def _claims_of_hit(analysis: Analysis, index: SpaceIndex, hit: ValueHit, kind: K
         if entry.kind is kind and not _is_small(analysis, hit, value.value):
             yield Claim(entry, str(value.value), hit.mask, hit.quality)
     if hit.sense is not None and not _is_paying(analysis, hit):
-        yield from _sense_claims(hit, hit.sense, index, kind)
+        yield from _sense_claims(hit, hit.sense, index, kind, _seen_there(analysis, hit, index))
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
@@ -353,8 +353,19 @@ def _is_paying(analysis: Analysis, hit: ValueHit) -> bool:
     return hit.end - hit.start == 1 and analysis.tokens[hit.start].lemma == "pay" and following in _PAID_BY
 
 
-def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kind) -> Iterator[Claim]:
-    """The fields that hold a sense under one of its codes, then those of its family that have not been seen to."""
+def _seen_there(analysis: Analysis, hit: ValueHit, index: SpaceIndex) -> set[int]:
+    """The fields that have seen what some tokens say, by whatever spelling."""
+    others = (other for other in analysis.links.value_hits if other.mask == hit.mask)
+    return {index.values[number].entry for other in others for number in other.values}
+
+
+def _sense_claims(
+    hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kind, seen: AbstractSet[int]
+) -> Iterator[Claim]:
+    """The fields that hold a sense under one of its codes, then those of its family that have not been seen to.
+
+    `seen` are those that hold it under a spelling of their own.
+    """
     found: set[int] = set()
     for rank, code in enumerate(fold(code) for code in sense.codes):
         for number in index.values_by_text.get(code, ()):
@@ -367,6 +378,7 @@ def _sense_claims(hit: ValueHit, sense: ValueSense, index: SpaceIndex, kind: Kin
                 also = _on_other_systems(value, sense.codes[rank + 1 :], index) if code in _SYSTEMS else ()
                 yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank, also=also)
     is_seen = bool(found)
+    found |= seen
     for concept in FAMILY_FIELDS.get(hit.family, ()):
         for number, quality in index.by_concept.get(concept, ()):
             entry = index.entries[number]

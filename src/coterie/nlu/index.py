@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +19,7 @@ from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
+from coterie.nlu.codetable import MOST_CODES, STANDARDS, Codes, codes_among
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
@@ -219,6 +220,19 @@ class SpaceIndex:
     @cached_property
     def _texts(self) -> list[str]:
         return sorted(self.values_by_text)
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The values that may be shortened words, of fields of few values whose codes are their own."""
+        sizes = Counter(value.entry for value in self.values)
+        return codes_among(
+            (number, value.value)
+            for number, value in enumerate(self.values)
+            if isinstance(value.value, str)
+            and sizes[value.entry] <= MOST_CODES
+            and self.entries[value.entry].type is FieldType.STRING
+            and STANDARDS.isdisjoint(self.entries[value.entry].concepts)
+        )
 
     @cached_property
     def account_nouns(self) -> frozenset[str]:
