@@ -50,7 +50,7 @@ _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
-_LACKING = words("lack")
+_LACKING, _NAUGHT, _GETTING = words("lack"), words("nothing"), words("win get draw land receive")
 _PAST_IT = words("through past over ahead")
 _LIKING = words("who people customers users they really also do would")
 """Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
@@ -115,6 +115,13 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if token.word in _MATCHES and number and tokens[number - 1].word in _BEFORE_MATCHES:
             mask |= 1 << number  # the noun: "no matches", "won a match"
     for hit in links.value_hits:
+        if (
+            hit.values
+            and tokens[hit.start].word in _NAUGHT
+            and hit.start
+            and _GETTING & {*tokens[hit.start - 1].lemmas}
+        ):
+            mask |= hit.mask  # "won nothing", where that is a prize
         if hit.sense is not None and tokens[hit.start].word in _LACKING and _is_kept(hit.sense, index):
             mask |= hit.mask  # "lack of time" where no_time is a reason
         if hit.quality < _SURE_VALUE:

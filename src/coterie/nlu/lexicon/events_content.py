@@ -291,7 +291,7 @@ level_fail
   say: fail/lose/die_on/get_stick_on/be_stick_on/not_get_past/flunk/not_beat/give_up_on/quit/bail_on/walk_out_of *
     level/stage/mission/quest/challenge/
     boss/puzzle, game over, die, level fail, can not get past, could not beat, get kill, lose life, be defeat by
-  near: level_complete
+  near: level_start
 
 live_event_join
   name: event/live_event/ingame_event/live_op/tournament/challenge enter/join/participate,

@@ -376,4 +376,69 @@ edition_download
   name: e paper/edition/newspaper/issue/magazine/replica <to_download>, e_paper/epaper <to_download>
   say: <to_download> * e_paper/epaper/edition/issue/replica/digital_edition, pull down * e_paper/epaper/edition
   near: edition_open
+
+article_listen
+  name: article/story listen/audio_play/audio_start/read_aloud, audio article play/start
+  say: listen to * article/story, have * article/story read aloud/out, play * audio version
+  near: audio_start, article_read
+
+live_blog_follow
+  name: live_blog/liveblog/live_page/live_coverage follow/view/open/join
+  say: follow/open/read/keep_up_with * live_blog/liveblog/live_coverage, follow * live
+  near: article_read
+
+# begun and not carried through
+subscribe_abandon
+  name: subscribe <to_abandon>
+  say: get cold foot about subscribe, think better of subscribe, think twice about subscribe
+  unfinished: subscribe_click > subscription_start
+
+iap_abandon
+  name: in app purchase <to_abandon>
+  say: abandon in_app_purchase/iap, leave in_app_purchase unfinish
+  unfinished: iap_start > iap
+
+audio_abandon
+  name: podcast/episode/song/audio/track/audiobook <to_abandon>
+  say: <to_abandon>/give_up_on/switch_off * podcast/audiobook/song/track, stop listen halfway/midway
+  unfinished: audio_start > audio_complete
+
+article_abandon
+  name: article/story <to_abandon>
+  say: <to_abandon>/give_up_on/not_finish * article/story/piece, leave * article/story half_read/unfinish
+  unfinished: article_read > article_finish
+
+tournament_abandon
+  name: tournament/contest/competition/league <to_abandon>/forfeit/withdraw
+  say: <to_abandon>/drop_out_of/pull_out_of/withdraw_from/forfeit * tournament/contest/competition/league/cup
+  unfinished: tournament_join > tournament_finish
+
+# more of games and streams
+hero_summon
+  name: hero/character/gacha/card/unit/banner summon/pull/draw/recruit/roll, summon, gacha
+  say: summon/pull/draw/recruit/roll_for * hero/character/card/unit, do/make * pull/summon, roll on * banner, pull on *
+    banner
+  near: reward_claim
+
+gear_upgrade
+  name: hero/character/building/card/weapon/gear/unit/tower/castle upgrade/enhance/evolve/level_up/power_up
+  say: <to_upgrade>/enhance/evolve/level_up/power_up/beef_up * hero/character/building/card/weapon/gear/unit/tower/
+    castle
+  near: level_up
+
+energy_refill
+  name: energy/life/heart/stamina refill/buy/purchase/recharge/top_up
+  say: refill/top_up/recharge/buy/restore * energy/life/heart/stamina, buy * more life/heart/energy
+  near: currency_spend
+
+player_report
+  name: player/opponent/cheater/user report/flag
+  say: <to_report> * player/opponent/cheater/user, complain about * player/opponent/cheater
+  near: comment_report
+
+watch_party
+  name: watch_party/group_watch/co_watch/watch_together create/start/join/host/invite
+  say: <to_start>/host/join/set_up/throw * watch_party/group_watch, watch together, watch * together, watch along with
+    friend
+  near: live_watch
 """

@@ -45,4 +45,12 @@ paper_days
   name: print delivery/day/edition, paper delivery/day, delivery day/schedule, home delivery day
   say: get * paper deliver, have * paper deliver, paper deliver, paper come, take * paper, delivery day, get * paper
   as: string trait
+
+ad_free
+  name: no ad owner/own/buy/purchase/-, ad free, ad remove, remove ad, ad remove buy, be ad free
+  say: ad free, no ad, without ad
+  as: boolean trait
+  yes: ad free, pay/buy to/- get_rid_of/remove ad, pay/buy * get rid of ad, pay to remove ad, get rid of ad, have ad
+    remove, buy no ad, play/watch/read without ad, see no ad
+  no: see ad, still see ad, not ad free, have not remove ad, still get ad
 """

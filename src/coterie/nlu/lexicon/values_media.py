@@ -33,6 +33,8 @@ esports = esports, e_sports, e-sports, eSports = esports, e sports
 """
 
 ROUND_ENDS = """
+no_ads = no_ads, remove_ads, ad_free, noads, ads_removal = no ads, ad free, remove the ads, remove ads, get rid of the
+  ads, get rid of ads, removing the ads, removing ads
 out_of_moves = out_of_moves, no_moves, no_moves_left, moves_out = ran out of moves, out of moves, no moves left, no more
   moves
 out_of_time = out_of_time, timeout, time_out, timer, time_up, times_up, timed_out = out of time, ran out of time, time
