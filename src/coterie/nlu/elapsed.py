@@ -309,7 +309,8 @@ def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     idle = idle or (following in ("of", "with") and after in _ABSENCE)
     idle = idle or (before == "(" and following == ")")
     idle = idle or (before in _GONE and following in ("and", "since", "but"))
-    yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
+    if idle or following != "of":  # "a year of premium" is an amount of it
+        yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))
 
 
 def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measured: _Measured) -> Iterator[Edge]:

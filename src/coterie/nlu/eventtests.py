@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Trait
 from coterie.nlu.analysis import span_mask
@@ -126,7 +129,12 @@ def take_flags(draft: Draft) -> None:
 
 
 def _is_spelled(draft: Draft, found: Head) -> bool:
-    """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride."""
+    """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride.
+
+    So are several small words that together are all of it: "on time".
+    """
+    if found.mask & (found.mask - 1) and not found.mask & draft.stretch.content and draft.is_spelled(found):
+        return True
     mark = draft.stretch.analysis.role_at(low_bit(found.mask))
     return draft.is_spelled(found) and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
 
@@ -406,7 +414,10 @@ def take_objects(draft: Draft) -> None:
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
     goods = draft.ledger.free(draft.stretch.own & draft.stretch.content) & draft.stretch.analysis.inflected(_GOODS)
-    if goods and OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
+    if goods and not OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
+        kinds = [test.mask for test in draft.tests if draft.property(test.path).type is FieldType.STRING]
+        goods &= reduce(or_, kinds, 0) << 1  # "a skincare product" is what the value before it says
+    if goods:
         draft.ledger.use(goods, _OBJECT_SHARE)
     said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)
     if said and any(ASPECT.intersection(options) for options in name_lemmas(draft.head.entry.name)[-1:]):

@@ -321,7 +321,7 @@ def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     """The score that somebody gave, by a verb that gives one and no noun that is counted: "graded it 7 or better"."""
     stretch, analysis = draft.stretch, draft.stretch.analysis
     noun = noun_behind(draft, edge)
-    roles = (analysis.role_at(n) for n in range(edge.end, noun))
+    roles = (analysis.role_at(n) for n in range(edge.end, noun + 1))
     if not any(mark is not None and mark.role is Role.PREPOSITION for mark in roles) and noun >= 0:
         return None
     if number.unit is not None or number.currency is not None:

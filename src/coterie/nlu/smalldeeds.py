@@ -1,4 +1,4 @@
-"""Deeds said in nothing but small words, where the space has the event: "came back", "got in", "went out"."""
+"""Deeds said in small words, where the space has the event: "came back", "got in", "came back after a break"."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ def with_small_deeds(marks: Sequence[Mark], links: Links, index: SpaceIndex) -> 
             small |= (1 << mark.end) - (1 << mark.start)
     deeds = 0
     for hit in links.concept_hits:
-        is_deed = hit.kind == "event" and hit.weight >= _WHOLLY and hit.mask.bit_count() >= _SHORTEST
-        if is_deed and not hit.mask & ~small and _has_event(index, hit.concept):
-            deeds |= hit.mask
+        said = hit.mask & small
+        is_deed = hit.kind == "event" and hit.weight >= _WHOLLY and said.bit_count() >= _SHORTEST
+        if is_deed and hit.mask & -hit.mask & said and _has_event(index, hit.concept):
+            deeds |= said
     if not deeds:
         return list(marks)
     return [mark for mark in marks if mark.role is not Role.EMPTY or not (1 << mark.start) & deeds]

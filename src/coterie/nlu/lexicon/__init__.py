@@ -157,7 +157,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "diets": read_values(values.DIETS),
         "reasons": read_values(reasons.REASONS),
         "sign_ins": read_values(reasons.SIGN_INS),
-        "coins": read_values(values.COINS),
+        "coins": read_values(values_finance.COINS),
         "levels": read_values(values.LEVELS),
         "roles": read_values(values.ROLES),
         "industries": read_values(values.INDUSTRIES),

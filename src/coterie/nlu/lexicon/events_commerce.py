@@ -55,7 +55,8 @@ order_refund
   name: order/purchase/payment/item/transaction/charge/iap refund, refund,
     refund issue/process/complete/approve/receive/make, money back, payment reverse
   say: refund, get refund, get money back, ask for refund, ask for money back, request refund, receive refund,
-    claim refund, want money back, have order/purchase refund, be refund, reimburse, order * refund, money back
+    claim refund, want money back, have order/purchase refund, be refund, reimburse, order * refund, money back,
+    get * back~
   who: refunder~
   near: order_return, dispute
 
@@ -64,7 +65,8 @@ order_return
     return start/create/request/complete/receive/initiate/submit/file/ship/report/log/raise/book/register,
     rma create/open/request, item send_back
   say: <to_return> * order/item/product/purchase/something/anything, return~, send * back, send back, bring back,
-    ship back, give back, make return, start return, request return, have return, file return, take back to store
+    ship back, give back, make return, start return, request return, have return, file return, take back to store,
+    want/ask/ask_us to <to_return>
   who: returner, serial returner~
   near: order_refund
 
@@ -100,10 +102,10 @@ order_pickup
   near: order_deliver
 
 delivery_fail
-  name: delivery/order/shipment/package fail/delay/late/miss/attempt, delivery attempt fail, order delay
-  say: delivery fail, miss delivery, late delivery/order, order * late, delay order/delivery, order delay, package
-    lose,
-    delivery go wrong, delivery delay, order not arrive, order come late, order arrive late
+  name: delivery attempt fail, order delay, delivery/order/shipment/package fail/delay/late/miss/attempt/no_show
+  say: delivery fail, miss delivery, late delivery/order, order * late, delay order/delivery, order delay,
+    package lose, delivery go wrong, delivery delay, order not arrive, order come late, order arrive late,
+    not be there/in/home/around for * delivery/parcel/package, be out for * delivery/parcel/package
   near: support_ticket
 
 order_track
@@ -313,9 +315,9 @@ stock_alert
   say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert,
     set price alert, price alert, wait for restock, want restock, notify when back, want to know when available,
     restock alert, request restock notification, track price,
-    ask/want/wait to be tell/notify/alert/remind when * back, ask/want to know when * back, want to hear when * back,
-    wait for price drop, wait for * price to drop/fall/come_down, wait for * to come down in price, watch * price,
-    wait for * back in stock, be tell when * back, ask us to tell them when * back
+    ask/want/wait to be tell/notify/alert/remind when * back, ask/want to know when * back, wait for price drop,
+    wait for * price to drop/fall/come_down, wait for * to come down in price, watch * price,
+    wait for * back in stock, be tell when * back, ask us to tell them when * back, ask/want to hear when * back
   near: wishlist_add
 
 coupon_apply
@@ -415,7 +417,8 @@ points_earn
 points_redeem
   name: point/reward/loyalty/loyalty_point/mile/coin/credit/cashback <to_redeem>/spend/burn/exchange/convert,
     redemption <to_finish>, reward redemption
-  say: <to_redeem>/spend/burn/exchange/convert * point/reward/mile/cashback/loyalty_point, pay with point, claim reward
+  say: <to_redeem>/spend/burn/exchange/convert * point/reward/mile/cashback/loyalty_point, pay with point,
+    claim reward, pay * with point/reward/mile/credit/coin
   near: points_earn, coupon_apply
 
 tier_up

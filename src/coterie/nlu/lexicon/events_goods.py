@@ -120,18 +120,18 @@ trade_in_quote
   say: <to_view>/get/look_up/find_out/work_out/ask_for/request/want * trade_in_value/trade_in_quote/trade_in_price/
     trade_in_offer/trade_in_valuation/trade_in_estimate/valuation, look_at/check/find_out/see/ask/wonder/look_up/
     work_out * what * be worth, <to_view>/find_out/ask * how much * be worth, see what they would get for,
+    look_at/check/find_out/see/ask/wonder/look_up/work_out what * old * be worth,
     find out what they could get for, start * trade_in, get * value, have * value, price up * old
   near: quote_request
 
 trade_in
-  name: trade_in/buyback/buy_back/part_exchange/recycle accept/complete/submit/receive/finish/send/pay/process/
-    confirm/
-    do, trade in, buyback, device trade
+  name: trade_in/buyback/buy_back/part_exchange/recycle accept/complete/finish/process/confirm/do, trade in, buyback,
+    device trade
   say: trade in, trade * in, part exchange, part ex, hand in * old, swap * old for, sell * back to us, sell us * old,
     trade up * old, get * for * old device/phone/laptop/tablet/console/machine/handset/computer/car/bike,
     get * for * use device/phone/laptop/tablet/console/machine, be pay for * old, go through with trade_in,
     sell us * device/phone/laptop/tablet/console/handset/computer/car/bike, sell us * old, recycle * old,
-    send * in * trade_in, complete * trade_in, trade in
+    complete * trade_in, trade in
   near: device_upgrade
 
 trade_in_decline
@@ -146,6 +146,56 @@ price_match
     find * cheap elsewhere and ask,
     want * price match, use * price_promise, beat * price
   near: quote_request
+
+trade_in_send
+  name: trade_in/buyback/part_exchange send/ship/receive/post/submit/drop_off
+  say: send_in/send_off/post/post_off/ship/mail/drop_off/hand_in * trade_in, send * trade_in in/off/back,
+    trade_in receive/ship/arrive, send_in/post/ship * old
+  near: trade_in
+
+trade_in_pay
+  name: trade_in/buyback/part_exchange pay/payout/credit/reward
+  say: pay/get/receive for * trade_in, be/get pay for * trade_in/old, get * for * trade_in, trade_in pay,
+    have * trade_in pay
+  near: trade_in
+
+# what goes wrong on the way, and what is sent back
+parcel_lose
+  name: order/parcel/package/shipment/delivery/item lose/missing/go_missing/disappear
+  say: order/parcel/package/delivery/shipment/item lose/go_missing/get_lose/disappear/vanish, lose * in post/transit,
+    lose parcel/package, never receive * order/parcel/package, order/parcel/package never arrive/come/turn_up/show_up,
+    missing parcel/package/order/item, have * go missing
+  near: delivery_fail
+
+parcel_damage
+  name: order/parcel/package/shipment/item/delivery/goods damage/break/arrive_damage/arrive_break
+  say: order/parcel/package/delivery/item arrive/turn_up/come/show_up/land damage/break/smash/dent, damage in transit,
+    damage parcel/package/delivery/item, parcel/package/item damage, receive/get * damage/break item/parcel/package
+  near: delivery_fail
+
+return_approve
+  name: return/rma approve/accept/authorize/grant
+  say: <to_approve>/accept * return, return <to_approve>/accept/go_through, have * return <to_approve>/accept
+  near: order_return
+
+return_decline
+  name: return/rma/refund <to_decline>
+  say: <to_decline> * return/refund, return/refund <to_decline>, not take/accept/allow * return, not take * back,
+    have * return/refund <to_decline>, refuse * money back
+  near: order_return
+
+replacement_send
+  name: replacement send/ship/issue/order/deliver/request, item/product/device/order replace
+  say: get/receive/send/be_send/want/ask_for/ship * replacement, have * replace, be give * replacement,
+    replace * item/
+    product/device, replacement
+  near: exchange
+
+technician_visit
+  name: technician/tech/engineer/installer/plumber/electrician/service visit complete/do/finish/attend/arrive/make
+  say: technician/engineer/installer/tech/plumber/electrician come/visit/turn_up/call/arrive, have * technician/
+    engineer/installer out/round/in, technician/engineer visit, get * technician/engineer out
+  near: appointment_attend
 
 # boxes sent again and again
 box_skip

@@ -106,6 +106,24 @@ workout_quit
     halfway/midway/partway/early/short
   near: workout_abandon
 
+# tests and reminders
+quiz_retake
+  name: quiz/test/exam/assessment/placement_test retake/retry/resit/redo
+  say: retake/resit/redo/repeat/retry/have_another_go_at/take_again/do_again * quiz/test/exam/assessment,
+    take * quiz/test/exam again, quiz retake
+  near: quiz_complete
+
+reminder_set
+  name: reminder/study_reminder/daily_reminder/nudge set/create/enable/schedule/add/turn_on
+  say: set/set_up/turn_on/switch_on/schedule/ask_for/create/enable/want * reminder, ask to be remind, reminder set,
+    have * remind them
+  near: settings_change
+
+reminder_drop
+  name: reminder/study_reminder/daily_reminder/nudge disable/turn_off/delete/remove/cancel/snooze/dismiss
+  say: turn_off/switch_off/disable/delete/remove/silence/snooze/dismiss/mute/stop/get_rid_of * reminder, reminder off
+  near: settings_change
+
 # coaching
 coach_assign
   name: coach/trainer/mentor/therapist/tutor/dietitian/nutritionist/advisor assign/match/choose/select/pick/connect,
@@ -117,7 +135,8 @@ coach_assign
   near: tutor_book
 
 coaching_book
-  name: coach/coaching/mentor/mentoring/pt/trainer/training/therapy/tutor/tutoring session/call/appointment/
+  name: coach/coaching/mentor/mentoring/pt/trainer/training/therapy/therapist/counselor/nutritionist/tutor/
+    tutoring session/call/appointment/
     hour <to_book>/schedule/
     request/
     reserve/confirm, coach/coaching/trainer/mentor <to_book>/schedule
@@ -129,7 +148,8 @@ coaching_book
   near: appointment_book
 
 coaching_attend
-  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/tutor/tutoring session/call/appointment/hour <to_attend>/
+  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/therapist/counselor/nutritionist/dietitian/tutor/
+    tutoring session/call/appointment/hour <to_attend>/
     complete/join/finish/
     hold/
     have/do
@@ -139,13 +159,15 @@ coaching_attend
   near: appointment_attend
 
 coaching_cancel
-  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/tutor/tutoring session/call/appointment/hour <to_cancel>
+  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/therapist/counselor/nutritionist/dietitian/tutor/
+    tutoring session/call/appointment/hour <to_cancel>
   say: <to_cancel>/call_off/back_out_of/pull_out_of * coaching_session/coaching/coaching_call/session/coach,
     cancel on * coach/trainer/mentor/tutor/therapist, call off * session/call
   near: appointment_cancel
 
 coaching_miss
-  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/tutor/tutoring session/call/appointment/hour miss/no_show/
+  name: coach/coaching/mentor/mentoring/pt/trainer/therapy/therapist/counselor/nutritionist/dietitian/tutor/
+    tutoring session/call/appointment/hour miss/no_show/
     skip/not_attend
   say: <to_miss>/not_show_up_for/not_turn_up_for/not_make_it_to/no_show_for/forget/flake_on/fail_to_attend *
     coaching_session/coaching/coaching_call/session/call/coach, stand up * coach/trainer/mentor/tutor/therapist,

@@ -209,10 +209,11 @@ feature_disable
 limit_reach
   name: limit/quota/usage_limit/plan_limit/cap/allowance/storage_limit/seat_limit/rate_limit/usage/credit reach/hit/
     exceed/warn/approach/near/max_out/exhaust/run_out, usage limit, over quota, overage, limit alert,
-    usage threshold reach, quota warning
+    usage threshold reach, quota warning, storage/space/memory/disk/inbox/mailbox full/run_out
   say: hit/reach/exceed/go_over/max_out/use_up/run_into/run_up_against/bump_into/bump_up_against/approach/
     come_close_to/near/surpass/get_to/pass * limit/quota/cap/allowance, limit reach,
-    run out of * credit/seat/storage/space, hit limit, exceed plan, over limit, over quota, overage, use all of credit,
+    run out of * credit/seat/storage/space/memory/room, fill up * storage/space/disk/inbox, hit limit, exceed plan,
+    over limit, over quota, overage, use all of credit,
     use up credit, outgrow plan, use up allowance, reach plan limit, go over allowance
   near: paywall_view
 

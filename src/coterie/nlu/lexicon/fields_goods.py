@@ -27,4 +27,33 @@ current_streak
   say: streak, day streak, current streak, on streak, be on streak, have streak, run, streak go, streak length
   as: number/day trait streak_reach.count
   near: session_count
+
+has_coach
+  name: have coach/trainer/mentor/therapist/tutor/pt/stylist/dietitian, coach/tutor/trainer/therapist/stylist assign/
+    match, be coach
+  say: coach, trainer, mentor, tutor, therapist, stylist, personal trainer
+  as: boolean trait
+  yes: have * coach/trainer/mentor/tutor/therapist/stylist/personal_trainer, with * coach/trainer/mentor/tutor/
+    therapist/
+    stylist/personal_trainer, work with * coach/trainer/mentor/tutor/therapist/stylist, be coach
+  no: no coach/trainer/mentor/tutor/therapist/stylist, without * coach/trainer/mentor/tutor/therapist/stylist,
+    not have * coach/trainer/mentor/tutor/therapist/stylist, go it alone, on wait for * coach/tutor/therapist
+
+has_wearable
+  name: have wearable/tracker/smartwatch/watch/fitness_band, wearable/tracker/smartwatch/watch link/connect/pair/own,
+    wear/own wearable/smartwatch
+  say: wearable, tracker, smartwatch, fitness tracker, fitness band
+  as: boolean trait
+  yes: have/own/wear/use * wearable/tracker/smartwatch/fitness_tracker/fitness_band,
+    with * wearable/tracker/smartwatch/fitness_tracker/fitness_band
+  no: no wearable/tracker/smartwatch/fitness_tracker, without * wearable/tracker/smartwatch/fitness_tracker,
+    not have/own/wear * wearable/tracker/smartwatch/fitness_tracker
+
+return_rate
+  name: return rate/ratio/percent/share, share return, refund rate, percent return
+  say: return rate, rate of return, send back * of what * buy/order/purchase, return * of what * buy/order/purchase,
+    send back * of order/purchase,
+    share * send back,
+    send back share, refund rate
+  as: number/percent trait
 """

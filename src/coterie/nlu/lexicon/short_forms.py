@@ -11,12 +11,14 @@ acct: account
 accts: account
 acv: annual contract value
 addr: address
+adj: adjustment, adjust
 adr: address
 agmt: agreement
 amt: amount
 annual_rev: annual revenue
 aov: average order value
 app_ver: app version
+appl: application, appliance
 appt: appointment
 apt: apartment
 arpa: average revenue per account
@@ -24,6 +26,7 @@ arpu: average revenue per user
 arr: annual recurring revenue
 art: article
 asm: assembly
+asmbly: assembly
 attr: attribute
 aud: audience
 auth: authentication, authorise
@@ -35,6 +38,7 @@ bday: birthday
 bkg: booking
 biz: business
 bnpl: buy now pay later
+bogo: buy one get one
 br: bedroom
 brwsr: browser
 btn: button
@@ -46,12 +50,14 @@ categ: category
 cc: credit card
 cd: code
 cfg: configuration
+chal: challenge
 chg: charge, change
 chk: check
 chkout: checkout
 cfrm: confirm
 clck: click
 clk: click
+cls: class
 clv: lifetime value
 cltv: lifetime value
 cmp: campaign
@@ -93,6 +99,7 @@ dau: daily active user
 dd: direct debit
 del: delete
 deliv: deliver
+dlv: delivery, deliver
 dlvr: deliver
 dlvrd: deliver
 dlvd: deliver
@@ -143,10 +150,14 @@ fwd: forward
 gb: gigabyte
 gdr: gender
 geo: geography
+giftcard: gift card
 gmv: gross merchandise value
 gndr: gender
 grp: group
+hab: habit
+haulaway: haul away
 hb: heartbeat
+hh: household
 hist: history
 hr: hour
 hrs: hour
@@ -221,6 +232,7 @@ nbr: number
 nr: number
 obj: object
 occ: occupation
+oos: out of stock
 opn: open
 opp: opportunity
 opt: option, opt
@@ -248,6 +260,7 @@ plyr: player
 pmt: payment
 pod: podcast
 pods: podcast
+pp: protection plan
 pymt: payment
 pmnt: payment
 pos: position, point of sale
@@ -273,6 +286,7 @@ pwd: password
 qna: question
 qtr: quarter
 qty: quantity
+qz: quiz
 rcpt: receipt
 rcv: receive
 rcvd: receive
@@ -283,6 +297,7 @@ rdm: redeem
 redm: redeem
 ref: referral
 refd: refund
+repl: replacement
 rfnd: refund
 reg: registration, register
 regd: register
@@ -331,6 +346,7 @@ subm: submit
 svc: service
 svg: saving
 sched_dt: schedule date
+sz: size
 tel: telephone
 tradein: trade in
 temp: temperature
@@ -340,6 +356,7 @@ tkt: ticket
 tm: time
 tnx: transaction
 tot: total
+tryon: try on
 ttl: total
 trk: track
 trx: transaction
@@ -381,8 +398,10 @@ wknd: weekend
 wl: wishlist
 wo: workout
 wrkt: workout
+wrnty: warranty
 wshlst: wishlist
 wtd: weighted
+wty: warranty
 xfer: transfer
 yr: year
 yrs: year

@@ -133,7 +133,8 @@ xbox = xbox, Xbox = xbox
 switch = switch, Nintendo Switch, nintendo = nintendo, nintendo switch, switch
 speaker = smart_speaker, speaker, alexa, echo = smart speaker, smart speakers, alexa, echo, voice assistant
 app = app, mobile_app, mobile, ios, android = app, mobile app, the app, application
-in_store = in_store, store, offline, pos, retail, In-store, in store = in store, in stores, in person, in a shop, in the
+in_store = in_store, store, offline, pos, retail, In-store, in store = in store, in stores, in person, in a shop, in
+  the
   shop, physical store, offline, brick and mortar, at the till, over the counter
 chrome = chrome, Chrome = chrome, google chrome
 safari = safari, Safari = safari
@@ -158,7 +159,8 @@ weekly = weekly, week, 1w, P1W, wk, wkly = weekly, per week, every week, by the 
 daily = daily, day = daily, per day, every day, by the day, each day
 biennial = biennial, two_year, 2_years, 24_months, 2y = biennial, two year, two years, every two years, 24 month,
   biannual
-semiannual = semiannual, half_yearly, 6_months, biannual = semi annual, semiannual, half yearly, every six months, every
+semiannual = semiannual, half_yearly, 6_months, biannual = semi annual, semiannual, half yearly, every six months,
+  every
   6 months, twice a year
 lifetime = lifetime, one_time, perpetual, forever = lifetime, for life, perpetual, one time, one off, pay once, forever
 prepaid = prepaid, pay_as_you_go, payg = prepaid, pay as you go, payg, pre paid, ^PAYG
@@ -187,7 +189,8 @@ paid_search = paid_search, google_ads, google, cpc, ppc, sem, adwords, Google Ad
   ads, google ad, adwords, ppc, search ads, search ad, pay per click, cpc, sem, ^PPC, ^SEM
 organic = organic, seo, organic_search, google = organic, organic search, seo, organically, search engine, unpaid
   search, ^SEO
-facebook = facebook, Facebook, fb, meta, facebook_ads, paid_social = facebook, fb, facebook ads, facebook ad, meta, meta
+facebook = facebook, Facebook, fb, meta, facebook_ads, paid_social = facebook, fb, facebook ads, facebook ad, meta,
+  meta
   ads, ^FB
 instagram = instagram, Instagram, ig, meta = instagram, insta, ig, the gram, ^IG
 twitter = twitter, Twitter, x, X = twitter, tweet, tweets
@@ -220,7 +223,8 @@ apple_pay = apple_pay, Apple Pay, applepay, ap = apple pay, applepay
 google_pay = google_pay, Google Pay, gpay, googlepay, gp = google pay, gpay
 bank_transfer = bank_transfer, wire, ach, sepa, Bank Transfer, bt, eft = bank transfer, bank transfers, wire,
   wire transfer, ach, sepa, direct transfer, eft, ^ACH, ^SEPA
-direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit, dd, DD = direct debit, direct debits, autopay, auto
+direct_debit = direct_debit, sepa_debit, ach, autopay, Direct Debit, dd, DD = direct debit, direct debits, autopay,
+  auto
   pay
 cash = cash, cod, Cash = cash, in cash, notes and coins, cash on delivery, cod, ^COD
 klarna = klarna, Klarna, bnpl = klarna
@@ -237,7 +241,8 @@ crypto = crypto, bitcoin = crypto, cryptocurrency, bitcoin
 points = points, rewards, loyalty_points = points, reward points, miles
 apple_billing = apple_iap, apple_billing, itunes, app_store, apple_in_app, apple = apple, itunes, the app store, app
   store
-google_billing = google_iap, google_billing, google_play, play_store, google = google, google play, the play store, play
+google_billing = google_iap, google_billing, google_play, play_store, google = google, google play, the play store,
+  play
   store
 store_credit = store_credit, wallet, credit = store credit, account credit, wallet
 """
@@ -250,7 +255,8 @@ cancelled = cancelled, canceled, Cancelled, Canceled, cancel, churned, terminate
   terminated, called off, ended, scrapped
 churned = churned, Churned, cancelled, canceled, lost = churned, lost, left
 expired = expired, Expired, lapsed, ended = expired, lapsed, run out, out of date, ended
-paused = paused, Paused, on_hold, suspended, frozen = paused, on hold, frozen, on pause, on a break, on
+paused = paused, Paused, on_hold, held, hold, Held, On Hold, suspended, frozen = paused, on hold, frozen, on pause,
+  on a break, on
   break, taking a break
 suspended = suspended, Suspended, blocked, locked, frozen, banned = suspended, blocked, locked, banned, frozen
 past_due = past_due, Past Due, overdue, unpaid, delinquent, late, in_arrears, in_dunning, dunning = past due,
@@ -266,7 +272,8 @@ pending = pending, Pending, in_review, under_review, awaiting, waiting, processi
   review, under review, in progress, being reviewed, unprocessed, outstanding
 completed = completed, complete, Completed, done, finished, closed, fulfilled, success = completed, complete, done,
   finished, fulfilled
-in_progress = in_progress, in progress, In Progress, started, open, ongoing = in progress, under way, underway, ongoing,
+in_progress = in_progress, in progress, In Progress, started, open, ongoing = in progress, under way, underway,
+  ongoing,
   started, half done, halfway
 open = open, Open, new, unresolved = open, unresolved, still open, outstanding, unsolved
 closed = closed, Closed, resolved, solved, done = closed, resolved, solved, shut
@@ -342,21 +349,6 @@ kosher = kosher, Kosher, KSML = kosher
 keto = keto, ketogenic = keto, ketogenic, low carb
 """
 
-COINS = """
-bitcoin = BTC, XBT, Bitcoin, bitcoin = bitcoin, bitcoins, btc
-ether = ETH, Ethereum, ethereum, ether = ethereum, ether, eth
-solana = SOL, Solana, solana = solana
-ripple = XRP, Ripple, ripple = ripple, xrp
-cardano = ADA, Cardano, cardano = cardano
-dogecoin = DOGE, Dogecoin, dogecoin = dogecoin, doge
-litecoin = LTC, Litecoin, litecoin = litecoin
-tether = USDT, Tether, tether = tether, usdt
-usd_coin = USDC, USD Coin = usd coin, usdc
-polkadot = DOT, Polkadot, polkadot = polkadot
-polygon = MATIC, POL, Polygon, polygon = polygon
-avalanche = AVAX, Avalanche, avalanche = avalanche
-"""
-
 LEVELS = """
 low = low, Low, small, minor, 1 = low, small, minor, weak
 medium = medium, Medium, mid, moderate, normal = medium, moderate, mid, average, middling, middle
@@ -412,7 +404,8 @@ developer = developer, Developer, engineer, dev, Software Engineer, Engineering 
   engineer, engineers, programmer, programmers, coder, coders, software engineer, software engineers
 marketer = marketer, marketing, Marketing, Marketer, Marketing Manager = marketer, marketers, marketing people, in
   marketing, marketing
-sales = sales, Sales, Sales Rep, Account Executive = sales, salesperson, salespeople, in sales, sales people, sales rep,
+sales = sales, Sales, Sales Rep, Account Executive = sales, salesperson, salespeople, in sales, sales people, sales
+  rep,
   sales reps
 manager = manager, Manager = manager, managers, boss, bosses
 executive = executive, Executive, C-Level, c_level, exec, CXO = executive, executives, c level, c suite, exec, execs,
@@ -441,7 +434,8 @@ buyer = buyer, Buyer = buyer, buyers
 """
 
 INDUSTRIES = """
-software = software, Software, SaaS, saas, technology, Technology, tech = software, saas, tech, technology, it, software
+software = software, Software, SaaS, saas, technology, Technology, tech = software, saas, tech, technology, it,
+  software
   companies, tech companies, ^SaaS, ^IT
 retail = retail, Retail, ecommerce, E-commerce, commerce = retail, retailer, retailers, shops, stores
 ecommerce = ecommerce, E-commerce, Ecommerce, e-commerce, retail, Retail = ecommerce, e commerce, online retail, online

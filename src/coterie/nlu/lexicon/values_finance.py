@@ -304,3 +304,18 @@ retired = retired, pensioner = retired, retiree, retirees, pensioner, pensioners
 employed = employed, full_time, emp, salaried = employed, salaried, in work, in a job, employees
 homemaker = homemaker, stay_at_home, housewife, carer = homemaker, homemakers, stay at home parents, housewives
 """
+
+COINS = """
+bitcoin = BTC, XBT, Bitcoin, bitcoin = bitcoin, bitcoins, btc
+ether = ETH, Ethereum, ethereum, ether = ethereum, ether, eth
+solana = SOL, Solana, solana = solana
+ripple = XRP, Ripple, ripple = ripple, xrp
+cardano = ADA, Cardano, cardano = cardano
+dogecoin = DOGE, Dogecoin, dogecoin = dogecoin, doge
+litecoin = LTC, Litecoin, litecoin = litecoin
+tether = USDT, Tether, tether = tether, usdt
+usd_coin = USDC, USD Coin = usd coin, usdc
+polkadot = DOT, Polkadot, polkadot = polkadot
+polygon = MATIC, POL, Polygon, polygon = polygon
+avalanche = AVAX, Avalanche, avalanche = avalanche
+"""

@@ -232,7 +232,8 @@ to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, b
   participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at,
   show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
   go along to, come in for~, come along for, come along to; to_join, to_watch
-to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show; to_cancel
+to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up,
+  stand me up, forget~; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
 to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, arrange~, order~;
   to_buy, to_schedule
