@@ -127,6 +127,9 @@ _VAGUE_AMOUNT = re.compile(
 
 def asks_for_vague_amount(prompt: str) -> tuple[int, int] | None:
     """Where a prompt asks for those who spent "a lot" and gives no number: the spec refuses vague words alone."""
+    said = prompt.lower()
+    if not any(verb in said for verb in ("spen", "pay", "paid")):  # far quicker than the pattern
+        return None
     found = _VAGUE_AMOUNT.search(prompt)
     return found.span("asked") if found is not None else None
 

@@ -257,9 +257,7 @@ class CellReadings:
             _, rank, head, objection = waiting.pop()
             reading = reader.read(self._stretch, head)
             if reading is not None:
-                frames, score, left, notes, is_label, absent, _ = reading
-                judged = Reading(frames, score - objection, left, notes, is_label, absent, 1.0 - head.strength)
-                found = _ranked(rank, judged)
+                found = _ranked(rank, reading, objection, 1.0 - head.strength)
                 self._made.append(found)
                 if -found[0] >= self._least:
                     self._best = _best(self._made)
@@ -271,8 +269,11 @@ class CellReadings:
         return max(least, self._best[0].score - MOST_BEHIND)
 
 
-def _ranked(rank: int, reading: Reading) -> _Ranked:
-    return FRAME_COST * len(reading.frames) - reading.score, rank, reading
+def _ranked(rank: int, reading: Reading, objection: float = 0.0, weakness: float | None = None) -> _Ranked:
+    """A reading with its frames paid for and what speaks against its head, if it is read under one."""
+    frames, score, left, notes, is_label, absent, weak = reading
+    cost = FRAME_COST * len(frames) - (score - objection)
+    return cost, rank, Reading(frames, -cost, left, notes, is_label, absent, weak if weakness is None else weakness)
 
 
 def _is_elliptic(stretch: Stretch) -> bool:
@@ -288,11 +289,11 @@ def _best(ranked: list[_Ranked]) -> list[Reading]:
     """The best readings with different frames, each frame paid for; of equal ones the first by their ranks."""
     ranked.sort(key=itemgetter(0, 1))
     best: list[Reading] = []
-    for cost, _, reading in ranked:
-        frames = reading.frames
-        if frames in [other.frames for other in best]:
+    for _, _, reading in ranked:
+        frames = reading[0]
+        if best and frames in [other[0] for other in best]:
             continue
-        best.append(Reading(frames, -cost, *reading[2:]) if frames else reading)
+        best.append(reading)
         if len(best) == _CELL_READINGS:
             break
     return best
