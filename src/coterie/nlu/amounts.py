@@ -20,7 +20,9 @@ from coterie.nlu.labels import (
     NUMERIC,
     is_label,
     is_measure,
+    is_of_single,
     is_plain,
+    is_size,
     labelled,
     labelling,
     marking,
@@ -49,10 +51,12 @@ from coterie.nlu.numericfields import (
     portion_property,
     rated_mask,
     score_property,
+    size_property,
     spanning_property,
     worth,
 )
 from coterie.nlu.reductions import kept_back
+from coterie.nlu.sides import on_both_sides
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
 
@@ -197,7 +201,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
     last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
     told = (_listed_property(draft, last) if last is not edge else None) or changed_property(draft, edge)
-    told = told or aged_property(draft, edge) or portion_property(draft, edge)
+    told = told or aged_property(draft, edge) or portion_property(draft, edge) or size_property(draft, edge)
     if told is not None:
         _test(draft, edge, meaning, told, 0)
         return
@@ -210,7 +214,8 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     if found is None and _take_grade(draft, edge, meaning):
         return
     if found is None and not counts_head(draft, edge, number) and not is_of_deed(draft, edge, number):
-        found = _adjacent_property(draft, edge, number) or _property_head(draft, number)
+        found, named_by = _adjacent_property(draft, edge, number), of_property_head(draft)
+        found = found or (named_by if named_by and fits(number, named_by.entry) else None)
     parts = None if found is not None else part_count(draft, edge, number) or _counted_beside(draft, edge, number)
     if found is not None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
@@ -222,11 +227,12 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         if edge.start > high_bit(draft.head.mask):
             draft.ledger.extra -= _COUNT_BEHIND  # "level 40+": a number behind the noun rather says which one
     else:
-        is_other = is_plain(number) and not _is_of_one(draft, edge) and _has_other_noun(draft, edge)
+        is_other = not _is_of_one(draft, edge) and (_has_other_noun(draft, edge) or is_size(draft, edge))
+        is_other = is_other and is_plain(number)
         path = None if is_other else default_property(draft, number)
         if path is not None:
             _test(draft, edge, meaning, path, 0)
-        elif _can_count(number) and not draft.counts:
+        elif _can_count(number) and not draft.counts and not is_size(draft, edge):
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT
 
@@ -293,7 +299,7 @@ def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     draft.ledger.use_edge(edge)
     if is_year(number_of(meaning).value) and is_bare(meaning):
         draft.ledger.extra -= _COUNT_OF_OTHERS  # "the 2024 receipt" counts none
-    if _is_parted_from(draft, edge):
+    if _is_parted_from(draft, edge) or is_of_single(draft, edge):
         draft.ledger.extra -= _COUNT_OF_OTHERS
     if draft.stretch.own & draft.stretch.analysis.spoken(_SPENDING):
         draft.ledger.extra -= _SPENT_TIMES
@@ -311,7 +317,8 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
     if len(group) > 1:
         draft.tests.append(one_of_numbers(draft.ledger, entry, draft.values_of(entry), group, mask))
     else:
-        draft.tests.extend(bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask))
+        tests = bound_tests(entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask)
+        draft.tests.extend(on_both_sides(tests, draft.numbers, draft.stretch))
     for other in group:
         draft.ledger.use_edge(other)
     if draft.stretch.word(edge.end) == "old" and _AGE & name_forms(entry.name):
@@ -363,6 +370,8 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
     noun = counted_noun(draft, edge)
     if not _can_count(number) or noun < 0 or not draft.counted >> noun & 1 or is_sum(draft, edge, number):
         return False
+    if is_size(draft, edge):
+        return False
     if draft.stretch.analysis.tokens[noun].lemma in _RATED and score_property(draft, number) is not None:
         return False
     content = draft.stretch.content
@@ -386,13 +395,7 @@ def _has_other_noun(draft: Draft, edge: Edge) -> bool:
     """Whether a number belongs to something that is not understood, or stands before the event."""
     noun = noun_behind(draft, edge)
     other = noun >= 0 and noun not in draft.ledger.tokens and not draft.stretch.is_blank(noun)
-    return other or edge.start < low_bit(draft.head.mask)
-
-
-def _property_head(draft: Draft, number: Number) -> Head | None:
-    """The property by which the event is named, where it may hold such a number."""
-    found = of_property_head(draft)
-    return found if found is not None and fits(number, found.entry) else None
+    return other or (edge.start < low_bit(draft.head.mask) and (noun >= 0 or not is_paid(draft, edge)))
 
 
 def _adjacent_property(draft: Draft, edge: Edge, number: Number) -> Head | None:
@@ -445,7 +448,7 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
     """Whether a number counts occurrences: it stands before a noun of the event, or alone."""
     stretch, head = draft.stretch, draft.counted
     after = noun_behind(draft, edge)
-    if not _can_count(number):
+    if not _can_count(number) or is_size(draft, edge):
         return False
     is_rated = after >= 0 and stretch.analysis.tokens[after].lemma in _RATED
     if is_sum(draft, edge, number):
@@ -462,12 +465,12 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return True
     if number.value > MOST_TIMES and default is not None:
         return False
+    if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
+        return False  # "got billed over 300": nobody says so of a number of times
     if head & span_mask(edge.end, max(edge.end, min(edge.end + _REACH_COUNTED, stretch.high))):
         return True
     if after >= 0 and after in draft.ledger.tokens:
         return True
-    if after == -1 and number.value >= _FEW and default is not None and is_money(draft.property(default)):
-        return False  # "got billed over 300": nobody says so of a number of times
     return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not is_paid(draft, edge))
 
 

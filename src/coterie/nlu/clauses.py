@@ -23,9 +23,10 @@ class Clause:
     It takes the tokens from `low` up to `high`, and `lead` are the marks that open it. `junction` joins it to the
     clause before; `strong` closes what went before. `pair` is the event that shares its objects ("opened or clicked an
     email"), joined by `pair_role`. `children` are the later steps of a funnel, made of `steps`, and `parent` is the
-    clause whose later step this one became. `again` says that it denies once more what the clause before said ("none
-    since"). A clause that is `dropped` lives on in another. `start` is `low`, or where the items begin that say nothing
-    and only open the clause ("and anyone" of "and anyone who …").
+    clause whose later step this one became. With `left_out`, whoever is all that its frames say is left out, among them
+    what clauses `beside` it say ("unless they are staff and live in Lyon"). `again` says that it denies once more what
+    the clause before said ("none since"). A clause that is `dropped` lives on in another. `start` is `low`, or where
+    the items begin that say nothing and only open the clause ("and anyone" of "and anyone who …").
     """
 
     low: int
@@ -42,6 +43,8 @@ class Clause:
     quantifier: Role | None = None
     again: bool = False
     dropped: bool = False
+    left_out: bool = False
+    beside: Clause | None = None
     start: int = -1
 
     def leads(self, *roles: Role) -> bool:

@@ -30,6 +30,9 @@ _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _FOREGOING = ("without", "w/o")
 _NOT = words("not never")
+_BECAUSE, _LACK, _BEFORE_LACK = words("because cos bc"), words("lack no"), words("for through from to of")
+"""Words that begin a reason, and those that deny in one, with what stands before them: "for lack of funds"."""
+
 _PREFIX = "non"
 """A "not" that denies the next word only."""
 
@@ -278,7 +281,7 @@ class Ledger:
         """Whether a "not" stands in a clause of its own behind all that is used: "leaders who have not …"."""
         if self.stretch.word(denial.start) == _PREFIX:
             return not self.mask >> denial.end & 1
-        if self._denies_next(denial):
+        if self._denies_next(denial) or self.is_in_reason(denial):
             return True
         last = high_bit(self.mask & self.stretch.own)
         deeds = self.mask & self.stretch.analysis.verbs & span_mask(self.stretch.low, denial.start)
@@ -287,6 +290,14 @@ class Ledger:
         ):
             return True  # what was done before a "without" is not what it denies
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
+
+    def is_in_reason(self, denial: Mark) -> bool:
+        """Whether a "not" stands in a reason for what is told before: "skipped it because nothing was left"."""
+        stretch = self.stretch
+        if stretch.word(denial.start) in _LACK and stretch.word(denial.start - 1) in _BEFORE_LACK:
+            return True
+        reasons = stretch.analysis.spoken(_BECAUSE) & stretch.own & span_mask(0, denial.start)
+        return bool(reasons) and bool(self.mask & stretch.own & span_mask(0, low_bit(reasons)))
 
     def _denies_next(self, denial: Mark) -> bool:
         """Whether only a preposition stands behind a "not", whose noun is in the next clause: "givers not in |"."""

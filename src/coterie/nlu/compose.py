@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import assert_never
 
 from coterie.core.records import record
-from coterie.language.ast import Condition
+from coterie.language.ast import Condition, Not
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
@@ -27,6 +28,7 @@ from coterie.schema.space import Collection
 
 _Joined = list[tuple[Clause, Condition]]
 _KIND_AND_CLAUSE = 2
+_IN_ONE = "Both in one is more than can be asked: each may have been in one of its own."
 
 
 @record(frozen=True)
@@ -71,9 +73,21 @@ class Composer:
                 for each in conjuncts(part)
             ),
             clauses=len(clauses),
-            notes=tuple(note for item in derivation.items for note in item.reading.notes),
+            notes=(
+                *(note for item in derivation.items for note in item.reading.notes),
+                *(_IN_ONE for before, clause in pairwise(clauses) if self._is_in_one(before, clause)),
+            ),
             adrift=self._adrift(clauses),
         )
+
+    def _is_in_one(self, before: Clause, clause: Clause) -> bool:
+        """Whether two values of one property are asked for in one occurrence, which has only one of them."""
+        frame, earlier = clause.event, before.event
+        if frame is None or earlier is None or frame.events != earlier.events or frame.negated != earlier.negated:
+            return False
+        if frame.counts or not {test.path for test in frame.tests} & {test.path for test in earlier.tests}:
+            return False
+        return any(self.analysis.roles(Role.SINGLE, clause.low, clause.high)) or frame.same
 
     def _adrift(self, clauses: Sequence[Clause]) -> int:
         mask = 0
@@ -104,6 +118,10 @@ class Composer:
             join_roles(clauses)
             clauses = kept(clauses)
             fold_deeds(clauses)
+        for clause in clauses:
+            if clause.beside is not None and not clause.beside.dropped:
+                clause.beside.frames += clause.frames
+                clause.dropped = True
         return kept(clauses)
 
     # Conditions ---------------------------------------------------------------------------------------------------
@@ -113,7 +131,7 @@ class Composer:
         frames = [frame for frame in clause.frames if not isinstance(frame, LooseFrame)]
         is_quantified = self.audience is Collection.ACCOUNTS and any(is_about_users(frame) for frame in frames)
         mask = self._mask(clause)
-        if len(frames) <= 1 or is_quantified:
+        if len(frames) <= 1 or is_quantified or clause.left_out:
             return ((condition, mask),)
         events = [frame for frame in frames if isinstance(frame, EventFrame)]
         shared = mask
@@ -145,7 +163,7 @@ class Composer:
             (of_users if in_account else own).append(self._frame_condition(frame, clause))
         if of_users:
             own.append(quantified(clause, of_users, self.analysis))
-        return both(*own)
+        return Not(both(*own)) if clause.left_out else both(*own)
 
     def _frame_condition(self, frame: EventFrame | TraitFrame | AudienceFrame, clause: Clause) -> Condition:
         match frame:
@@ -193,6 +211,11 @@ class _Group:
         return len(self.alternatives) > 1
 
     @property
+    def opened_by_comma(self) -> bool:
+        """Whether a comma stands before the last "or"."""
+        return self.has_or and self.alternatives[-1][0][0].leads(Role.COMMA)
+
+    @property
     def is_parallel(self) -> bool:
         """Whether the first alternative has parts of its own, as the next may then have too."""
         return self.has_or and (self.nominal or (self.either and len(self.alternatives[0]) > 1))
@@ -227,6 +250,8 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
         return False  # what is said between "either" and its "or" is the first alternative
     if group.is_parallel:
         return clause.leads(Role.STOP, Role.COMMA, Role.BUT)
+    if group.either and not clause.strong and group.opened_by_comma:
+        return False  # "either Gold, or 20 points and a card": the comma says how far the alternatives reach
     if clause.strong or group.either:
         return True
     before_or = following is not None and following.junction is Role.OR

@@ -34,6 +34,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.labels import take_ordinal, take_place
+from coterie.nlu.lasting import only_lasted
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
@@ -89,6 +90,7 @@ _MOVING_MONEY = words(
 )
 """Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
+_NIGHT = "night"
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 
@@ -225,6 +227,8 @@ def _take_times(draft: Draft) -> None:
         length = draft.stretch.analysis.durations.get(edge)
         if length is not None and _take_length(draft, edge, length):
             draft.ledger.use_edge(edge)
+        elif only_lasted(draft.stretch, edge):
+            continue  # how long it took, which this event doesn't keep
         elif _take_window(draft, window):
             draft.ledger.use_edge(edge)
             draft.ledger.extra -= _TO_COME * _tells_what_comes(draft, edge, window)
@@ -296,6 +300,7 @@ def _is_price_per_time(draft: Draft, edge: Edge) -> bool:
         return False
     before = bound.start - 1
     is_noun = before > stretch.low and stretch.content >> before & 1 and not stretch.analysis.verbs >> before & 1
+    is_noun = is_noun or stretch.word(edge.end - 1) == _NIGHT  # nobody does anything so often a night
     return bool(is_noun) and any(is_money(entry) for entry in draft.numbers)
 
 

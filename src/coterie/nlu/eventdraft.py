@@ -175,8 +175,8 @@ class Draft:
         return True
 
     def take_denial(self, mask: int) -> bool:
-        """Whether some tokens are denied; the "not" is then used."""
+        """Whether some tokens are denied; the "not" is then used. The lack of something is a reason as such."""
         mark = self.denial(mask)
         if mark is not None:
             self.ledger.use_denial_at(mark.start)
-        return mark is not None
+        return mark is not None and not (mark.role is Role.NOT and self.ledger.is_in_reason(mark))

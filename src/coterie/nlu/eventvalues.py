@@ -154,7 +154,10 @@ def take_values(draft: Draft) -> None:
                 continue
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
-            draft.tests.extend(value_test(path, group, denied=denied, is_array=is_array))
+            # Of a list, "and" asks for each; of what is in it, "or" for any.
+            listed = [[claim] for claim in group] if is_array and not denied and _are_listed(draft, group) else [group]
+            for claims in listed:
+                draft.tests.extend(value_test(path, claims, denied=denied, is_array=is_array))
 
 
 def _holds_head(draft: Draft, claim: Claim) -> bool:
@@ -188,11 +191,17 @@ def _are_both(draft: Draft, group: list[Claim]) -> bool:
 def _is_each_in_one(draft: Draft, group: list[Claim]) -> bool:
     """Whether several values are asked for in one occurrence, which has only one: "pens and ink in the same order"."""
     stretch = draft.stretch
-    if len(group) < _PAIR or draft.type_of(group[0].entry) is FieldType.ARRAY or stretch.marks(Role.OR):
+    if draft.type_of(group[0].entry) is FieldType.ARRAY or not _are_listed(draft, group):
+        return False
+    return bool(stretch.marks(Role.SAME, Role.SINGLE))
+
+
+def _are_listed(draft: Draft, group: list[Claim]) -> bool:
+    """Whether an "and" joins several values."""
+    if len(group) < _PAIR or draft.stretch.marks(Role.OR):
         return False
     between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask))
-    is_listed = any(mark.start in between for mark in stretch.marks(Role.AND))
-    return is_listed and bool(stretch.marks(Role.SAME, Role.SINGLE))
+    return any(mark.start in between for mark in draft.stretch.marks(Role.AND))
 
 
 def _are_objects(draft: Draft, group: list[Claim]) -> bool:

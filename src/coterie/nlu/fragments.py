@@ -11,6 +11,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
 from coterie.nlu.frames import LooseFrame, Reading
 from coterie.nlu.grammar import Role
+from coterie.nlu.lasting import only_lasted
 from coterie.nlu.markcosts import UNUSED
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
@@ -77,6 +78,8 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return
     denials = stretch.marks(Role.NOT)
     if not times and not (_denies_again(stretch) if denials else quantities):
+        return
+    if times and only_lasted(stretch, times[0]):
         return
     window = _loose_window(times, stretch.analysis.today)
     counts = _loose_counts(quantities)

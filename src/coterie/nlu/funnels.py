@@ -90,12 +90,12 @@ class Funnels:
         return clause.leads(Role.AND) and (frame.pronoun or frame.same or opens_with_window(clause, self.analysis))
 
     def _comes_soon(self, parent: EventFrame, clause: Clause, frame: EventFrame) -> bool:
-        """Whether a deed is said to come within a time of the one before: "saw it and joined within 6 hours".
+        """Whether a deed is said to come within a time of the one before, or not: "saw it and joined within 6 hours".
 
         Days that end now are rather said as "the last 2 days"; without an "and" only a few hours tell it.
         """
         length = frame.window.length if frame.window is not None else None
-        if frame.negated or parent.negated or parent.window is not None or length is None:
+        if parent.negated or parent.window is not None or length is None:
             return False
         if parent.measure is not None or frame.measure is not None or parent.shape is not Shape.PLAIN:
             return False
@@ -103,6 +103,9 @@ class Funnels:
         tokens = self.analysis.tokens
         if not any(token.word in _SOON for edge in edges for token in tokens[edge.start : edge.end]):
             return False
+        if frame.negated:  # "but didn't order within a day"; "haven't ordered within 30 days" counts from now
+            has_not = any(token.word in _PERFECT for token in tokens[clause.low : clause.high])
+            return clause.leads(Role.AND, Role.BUT) and not clause.leads(Role.RELATIVE) and not has_not
         return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and length.unit is Unit.HOURS)
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:

@@ -99,7 +99,8 @@ _TABLE: dict[Role, str] = {
         "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, "
         "no longer, not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, "
         "cannot, ain't, not even, lack of, without ever, never once, never ever, no more, 0, nil, not at all, with no, "
-        "never actually, ignored, disregarded, did not bother to, stop short of, non, unable to, not able to"
+        "never actually, ignored, disregarded, did not bother to, stop short of, non, unable to, not able to, "
+        "not a cent, not a penny, not a dime, not a thing, not a bit, nothing at all"
     ),
     Role.EXCEPT: (
         "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "

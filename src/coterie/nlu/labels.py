@@ -23,6 +23,9 @@ from coterie.schema.space import FieldType
 _LABELS = words("number index level stage step position rank chapter episode season round wave attempt id")
 """Last words of names whose numbers come behind their noun: "level 12"; "12 levels" counts."""
 
+_ONE = words("a an the their one another our")
+"""Before a number and two nouns, these say that it is one thing that they tell of."""
+
 # What a place in an order or one of several goes is called, and the names of what counts them.
 _GOES, _PLACES, _RANKS = words("attempt try go shot"), words("place position"), words("rank place position placement")
 _ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
@@ -60,6 +63,28 @@ def is_label(entry: Entry) -> bool:
 def is_plain(number: Number) -> bool:
     """Whether a number has neither a currency nor a unit."""
     return number.currency is None and number.unit is None
+
+
+def is_size(draft: Draft, edge: Edge) -> bool:
+    """Whether a number describes one thing: "a 100 credit pack" is one pack, "a 4-bed house" one house."""
+    stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
+    if not is_bare(edge.meaning) or edge.end - edge.start > 1 or edge.end + 1 >= stretch.high:
+        return False
+    unit, thing = tokens[edge.end], tokens[edge.end + 1]
+    if not unit.joined and stretch.word(edge.start - 1) not in _ONE:
+        return False
+    is_noun = all(stretch.content >> number & 1 for number in (edge.end, edge.end + 1))
+    return is_noun and not is_plural(unit) and not unit.word.endswith(("ed", "ing")) and not is_plural(thing)
+
+
+def is_of_single(draft: Draft, edge: Edge) -> bool:
+    """Whether a number is that of one occurrence of the event, which it can't count: "12 levels in one session"."""
+    stretch = draft.stretch
+    return any(
+        mark.start >= edge.end and draft.literal >> stretch.after(mark.end) & 1
+        for mark in stretch.marks(Role.SINGLE)
+        if stretch.after(mark.end) >= 0
+    )
 
 
 def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:

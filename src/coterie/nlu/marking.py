@@ -52,6 +52,7 @@ _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
 _LACKING, _NAUGHT, _GETTING = words("lack"), words("nothing"), words("win get draw land receive")
 _PAST_IT = words("through past over ahead")
+_BEHIND_PLACE = {"", *words("on in at by under with and or but for this last within when during , . ; :")}
 _LIKING = words("who people customers users they really also do would")
 """Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
 
@@ -229,6 +230,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return True  # "pay-per-view"
     if mark.role is Role.EXCEPT and after in _PAST_IT:
         return True  # "skipped through the intro"
+    if mark.role is Role.EXCEPT and mark.end == mark.start + 1 and tokens[mark.start].word == "outside":
+        return after in _BEHIND_PLACE  # "sit outside on the deck"
     if mark.role is Role.LEFT_OUT:
         return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(

@@ -14,7 +14,7 @@ from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldvalues import convert, dimension, is_conceived_in, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label
+from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label, is_size
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
@@ -79,6 +79,7 @@ _STANDS_AT = words("total new current left remaining after balance")
 _IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in")
 """Words of the names of how many things one occurrence had, and prepositions behind which none is counted."""
 
+_SIZES = words("size count quantity qty number num length amount volume capacity")
 _AMOUNTS = words("amount points quantity value gems coins credits miles")
 _HEAPS = words("qty quantity count row record")
 """Words of the names of how many things there were at once."""
@@ -91,7 +92,7 @@ _OFF_TIME = words("late delay delayed overdue lateness early")
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 """What a word without weight, and one that the event's own name takes, tell of a property."""
 
-_NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE)
+_NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE, Role.PREPOSITION)
 """Where one of these stands behind a number, it counts nothing that is named: "above 900 and were insured"."""
 
 _SIDES_OF_CHANGE = {"to": words("new after to current updated"), "from": words("old before from previous prior")}
@@ -416,6 +417,21 @@ def heap_property(draft: Draft, noun: int) -> str | None:
         named = name_forms(entry.name)
         if named & (_HEAPS | forms) and not named & _STANDS_AT and not is_label(entry) and not is_money(entry):
             found.append(entry.name)
+    return found[0] if len(found) == 1 else None
+
+
+def size_property(draft: Draft, edge: Edge) -> str | None:
+    """The property that says how large a thing is that a number describes: the `pack_size` of "a 100 credit pack"."""
+    if not isinstance(edge.meaning, Bound) or not is_size(draft, edge):
+        return None
+    number = edge.meaning.number
+    forms = draft.stretch.analysis.links.forms
+    unit, thing = forms[edge.end], forms[edge.end + 1]
+    sizes = [entry for entry in numeric_entries(draft) if not is_money(entry) and not is_label(entry)]
+    of_unit = [entry.name for entry in sizes if unit & name_forms(entry.name)]
+    of_thing = [e.name for e in sizes if thing & name_forms(e.name) and _SIZES & name_forms(e.name)]
+    seen = [e.name for e in sizes if _SIZES & name_forms(e.name) and number.value in numbers_among(draft.values_of(e))]
+    found = of_unit or of_thing or seen
     return found[0] if len(found) == 1 else None
 
 

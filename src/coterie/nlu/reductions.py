@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import number_of
+from coterie.nlu.clausework import Stretch, number_of
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bound_tests
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import numeric_entries
 
+_SAVING = words("save saved saves saving")
 _OFF, _TAKEN_OFF = "off", words("discount saving reduction markdown rebate saved")
 _BEHIND = words("a an the their his her it any one each every of on -")
 """What stands behind "off" where it tells of a price: "off an order"; "off work" is something else."""
@@ -25,19 +28,39 @@ def take_off(draft: Draft) -> None:
     for edge, meaning in stretch.bounds:
         number = number_of(meaning)
         is_amount = number.unit in (None, "percent", "cent")
-        if not is_amount or stretch.word(edge.end) != _OFF or draft.ledger.has_edge(edge):
-            continue
-        if stretch.word(edge.end + 1) not in _BEHIND and (stretch.own & stretch.content) >> (edge.end + 1) & 1:
+        is_saved = number.currency is not None and stretch.word(edge.start - 1) in _SAVING
+        if not is_amount or draft.ledger.has_edge(edge) or not (is_saved or _is_off(draft, edge, number)):
             continue
         taken = [entry for entry in numeric_entries(draft) if _TAKEN_OFF & name_forms(entry.name)]
         if not taken:
             draft.ledger.extra -= _NO_AMOUNT_OFF
             continue
-        draft.ledger.use(1 << edge.end, NAMED_QUALITY)
-        draft.told |= 1 << edge.end
+        off = 1 << (edge.start - 1 if is_saved else edge.end)
+        draft.ledger.use(off, NAMED_QUALITY)
+        draft.told |= off
         draft.ledger.use_edge(edge)
-        mask = span_mask(edge.start, edge.end + 1)
+        mask = span_mask(edge.start, edge.end) | off
         draft.tests.extend(bound_tests(taken[0], meaning, draft.values_of(taken[0]), mask))
+
+
+def _is_off(draft: Draft, edge: Edge, number: Number) -> bool:
+    """Whether an "off" behind a number tells of a price, as it does behind money."""
+    stretch = draft.stretch
+    if stretch.word(edge.end) != _OFF:
+        return False
+    is_bare = stretch.word(edge.end + 1) in _BEHIND or not (stretch.own & stretch.content) >> (edge.end + 1) & 1
+    return is_bare or number.currency is not None
+
+
+def bounds_of(stretch: Stretch, entry: Entry) -> list[tuple[Edge, Bound | Range]]:
+    """The numbers that may be of a trait: what came off a price is so of a discount alone."""
+    keeps_discount = not _TAKEN_OFF.isdisjoint(name_forms(entry.name))
+    return [each for each in stretch.bounds if keeps_discount or not _came_off(stretch, *each)]
+
+
+def _came_off(stretch: Stretch, edge: Edge, meaning: Bound | Range) -> bool:
+    number = number_of(meaning)
+    return stretch.word(edge.end) == _OFF and (number.currency is not None or number.unit == "percent")
 
 
 def kept_back(draft: Draft, start: int, noun: int) -> bool:

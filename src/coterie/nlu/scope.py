@@ -66,10 +66,15 @@ def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> 
 def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Deny what follows an "except", up to the end of its list."""
     excluding = False
+    opener: Clause | None = None
     for clause in clauses:
         opens = clause.leads(Role.EXCEPT) or (
             isinstance(clause.said, AudienceFrame) and any(analysis.roles(Role.EXCEPT, clause.low, clause.high))
         )
+        if opener is not None and not opens and _is_said_with(clause, analysis.tokens):
+            _join_left_out(opener, clause)
+            continue
+        opener = clause if opens and _says_unless(clause, analysis.tokens) else None
         excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
         if excluding:
             if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
@@ -79,6 +84,32 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             denied = any(analysis.roles(Role.NOT, clause.body, clause.high))
             clause.frames = [_undenied(frame) if denied else _without(frame) for frame in clause.frames]
             clause.junction = Role.AND
+
+
+def _says_unless(clause: Clause, tokens: Sequence[Token]) -> bool:
+    return any(mark.role is Role.EXCEPT and tokens[mark.start].word == "unless" for mark in clause.lead)
+
+
+def _is_said_with(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether a clause goes on with what the same people are or did: "unless they are staff and live in Lyon"."""
+    opening = tokens[clause.start : clause.start + _OPENING_TOKENS]
+    is_plain = clause.pair is None and not clause.children
+    parted = clause.strong or clause.leads(Role.OR, Role.BUT, Role.COMMA, Role.RELATIVE)
+    return is_plain and clause.leads(Role.AND) and not parted and all(t.word not in _OTHERS for t in opening)
+
+
+def _join_left_out(opener: Clause, clause: Clause) -> None:
+    """Let a clause say more of those whom the clause before leaves out."""
+    if not opener.left_out:
+        opener.left_out = True
+        opener.frames = [_said_of_them(frame) for frame in opener.frames]
+    clause.beside = opener
+    clause.junction = Role.AND
+
+
+def _said_of_them(frame: Frame) -> Frame:
+    """What a frame says of those who are left out, whose denial is taken back."""
+    return replace(frame, negated=not frame.negated) if frame.negated and frame.said_negation else frame
 
 
 def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Unit
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.lengthsofthings import describes_thing
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.quantities import find_quantities
@@ -101,6 +102,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         and not _lacks_ago(e, tokens)
         and not _is_had(e, tokens)
         and not _counts_things(e, tokens)
+        and not describes_thing(e, tokens)
         and not _tells_age(e, tokens)
         and not any(t.quoted for t in tokens[e.start : e.end])
     ]

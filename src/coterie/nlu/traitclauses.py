@@ -14,7 +14,7 @@ from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, nu
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countfields import counts_things, is_run_out
 from coterie.nlu.datetraits import lies_ahead, placed
-from coterie.nlu.fieldtests import bare_list, bound_tests, in_direction, one_of_numbers
+from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers
 from coterie.nlu.fieldvalues import (
     RATES,
     convert,
@@ -29,12 +29,15 @@ from coterie.nlu.flags import SWITCHES, use_switch
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
+from coterie.nlu.lasting import only_lasted
 from coterie.nlu.likelihoods import likely_value
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
+from coterie.nlu.reductions import bounds_of
+from coterie.nlu.sides import trait_tests
 from coterie.nlu.signs import signed
 from coterie.nlu.subscribed import read_standing
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
@@ -105,7 +108,7 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
         ledger.extra += _ONLY_DATE
     for edge in stretch.times:
         window = edge.meaning
-        if not isinstance(window, Window) or window.kind in _TIMELESS:
+        if not isinstance(window, Window) or window.kind in _TIMELESS or only_lasted(stretch, edge):
             continue
         ledger.use_edge(edge)
         negated = ledger.use_denial()
@@ -220,7 +223,7 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
             tests.append(one_of_numbers(ledger, entry, values_of(entry), group, mask))
         else:
             ledger.use_edge(edge)
-            tests.extend(bound_tests(entry, in_direction(stretch, edge, meaning, entry), values_of(entry), mask))
+            tests.extend(trait_tests(stretch, in_direction(stretch, edge, meaning, entry), entry, mask))
             if _is_out_of_reach(entry, meaning):
                 ledger.extra -= _OUT_OF_REACH
     if not tests:
@@ -255,7 +258,7 @@ def _bounds_for(ledger: Ledger, entry: Entry) -> list[tuple[Edge, Bound | Range]
     """What a clause says of a number; of one that holds years, the years with the words that compare them."""
     if not holds_year(entry, values_of(entry)):
         frequencies = _plain_frequencies(ledger.stretch) if not is_money(entry) else ()
-        return [*ledger.stretch.bounds, *frequencies]
+        return [*bounds_of(ledger.stretch, entry), *frequencies]
     said = list(years_in(ledger.stretch))
     for _, _, beside in said:
         ledger.use(beside, _HAVING_QUALITY)
@@ -284,12 +287,8 @@ def _joiner(stretch: Stretch, edge: Edge) -> str:
     while number > stretch.low and (stretch.is_blank(number) or stretch.time_mask >> number & 1):
         number -= 1
     word = stretch.word(number)
-    return word if word in _JOINING else "and" if number >= 0 and _joins(stretch, number) else ""
-
-
-def _joins(stretch: Stretch, number: int) -> bool:
-    mark = stretch.analysis.role_at(number)
-    return mark is not None and mark.role is Role.AND
+    mark = stretch.analysis.role_at(number) if number >= 0 else None
+    return word if word in _JOINING else "and" if mark is not None and mark.role is Role.AND else ""
 
 
 def _plain_frequencies(stretch: Stretch) -> Iterator[tuple[Edge, Bound | Range]]:
