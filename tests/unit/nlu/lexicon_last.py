@@ -6,6 +6,30 @@ At first sight 47 of 49 events and 20 of 25 fields were right, which is how well
 from __future__ import annotations
 
 EVENT_PAIRS: dict[str, tuple[str, ...]] = {
+    "secretRotated tokenRevoked throttlingApplied cliDownloaded hostnameAttached creditsDepleted rolloutReverted "
+    "fileUndeleted revisionReverted signoffRequested renderFailed cannedReplyUsed caseReopened caseEscalated "
+    "opportunityLost opportunityWon recordsMerged estimateApproved agreementLapsed postmortemWritten": (
+        "regenerated their credentials = secretRotated",
+        "nuked an access token = tokenRevoked",
+        "made too many requests = throttlingApplied",
+        "grabbed the command line tool = cliDownloaded",
+        "pointed a subdomain = hostnameAttached",
+        "ran out of credits = creditsDepleted",
+        "backed out a release = rolloutReverted",
+        "fished a file out of the bin = fileUndeleted",
+        "rolled back to a previous revision = revisionReverted",
+        "sent it round for approval = signoffRequested",
+        "a render crashed = renderFailed",
+        "fell back on a stock answer = cannedReplyUsed",
+        "a case flared up again = caseReopened",
+        "passed a case up the line = caseEscalated",
+        "an opportunity fizzled out = opportunityLost",
+        "got a sale over the line = opportunityWon",
+        "weeded out duplicate leads = recordsMerged",
+        "got the nod on an estimate = estimateApproved",
+        "an agreement ran its course = agreementLapsed",
+        "wrote up a retrospective = postmortemWritten",
+    ),
     "ticketSelected seatChosen bookingPaid bookingRefunded showWatched venueFollowed waitlistEntered "
     "merchPurchased giftSent "
     "loginSucceeded profileCompleted newsletterOptOut reminderSmsReceived seatUpgraded": (

@@ -247,9 +247,8 @@ docs_feedback
   name: doc/documentation/article/help_article/page/guide/kb_article/faq/answer feedback/vote/helpful/rate/rating/
     react/thumb_up/thumb_down give/submit/leave/cast/mark/send/-
   say: rate/vote_on/mark/score/grade/judge * doc/documentation/help_article/guide/kb_article/faq, give/leave *
-    feedback on * doc/documentation/help_article/guide, say/tell_us/find * doc/doc_page/documentation/help_article/
-    guide be helpful/unhelpful/no_help/useful/useless/clear/unclear/good/bad, find * doc/documentation/guide helpful/
-    unhelpful/useful/useless
+    feedback on * doc/documentation/help_article/guide, say/tell_us/think/find * doc/doc_page/documentation/
+    help_article/guide be
 
 docs_copy
   name: code/snippet/code_snippet/code_sample/example/command copy/clipboard
