@@ -60,6 +60,7 @@ _COMING = words("renews expires ends lapses renew expire end lapse expiring rene
 _SURROUNDINGS, _OF_DEEDS = 1.0, words("by with without after before since following upon during between via")
 """What speaks against a deed told by a noun alone that says where or of what, and prepositions that tell of deeds."""
 
+_DENIED_BEHIND = 1.0
 _UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
@@ -137,6 +138,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
+    draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
@@ -199,6 +201,16 @@ def _surroundings(draft: Draft) -> float:
         return 0.0
     said = stretch.own & stretch.content & draft.head.mask
     return _SURROUNDINGS if said.bit_count() == 1 and not draft.counts and not draft.tests else 0.0
+
+
+def _is_denied_behind(draft: Draft) -> bool:
+    """Whether one deed is told and another denied behind it, as two clauses: "began a claim that never completed"."""
+    stretch, verbs = draft.stretch, draft.head.mask & draft.stretch.analysis.verbs
+    denials = {mark.start for mark in stretch.marks(Role.NOT)}
+    for mark in stretch.marks(Role.RELATIVE) if verbs & (verbs - 1) else ():
+        if mark.end in denials and verbs & span_mask(0, mark.start) and verbs & ~span_mask(0, mark.end):
+            return True
+    return False
 
 
 def _failed_noun(draft: Draft) -> float:
