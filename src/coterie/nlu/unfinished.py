@@ -19,6 +19,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
+from coterie.schema.space import FieldType
 
 _FINISHING = words("finish complete conclude finalize")
 _IT = "[(with|on|from|of)] [(it|that|them|this)]"
@@ -82,12 +83,13 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
 def _alike(index: SpaceIndex, begun: Entry, missing: str) -> Entry | None:
     """The event that would end what was begun; of several ways to buy, the one that keeps most of the same details.
 
-    The checkout that has a plan ends in a subscription, though tickets are sold as well.
+    The checkout that has a plan ends in a subscription, though tickets are sold as well. Amounts tell nothing: what
+    is put into a basket has a price as a subscription has.
     """
     usual = index.best_event(missing, active=True)
     if missing != _BOUGHT or usual is None:
         return usual
-    own = index.owned_by(begun.name).ids
+    own = {entry.id for entry in index.owned_by(begun.name).entries if entry.type is not FieldType.NUMBER}
     others = (index.best_event(concept, active=True) for concept in _WAYS_TO_BUY)
     return max((usual, *filter(None, others)), key=lambda entry: len(own & index.owned_by(entry.name).ids))
 

@@ -86,3 +86,17 @@ def test_who_they_are(shop: Generator, prompt: str, query: str) -> None:
     answer = shop.generate(prompt)
     assert answer.definition is not None
     assert print_query(answer.definition.condition) == query
+
+
+def test_a_basket_left_behind_lacks_a_purchase_whatever_else_has_a_price() -> None:
+    space = Space(
+        name="tea",
+        events=(
+            event("Tea Added To Basket", 400, number("price", 4, 20), string("kind", "green", "black")),
+            event("Order Completed", 200, number("total", 10, 60)),
+            event("Subscription Started", 90, number("price", 9, 30), string("plan", "month", "year")),
+        ),
+    )
+    answer = Generator(space, now=NOW).generate("people who left their basket behind")
+    assert answer.definition is not None
+    assert "Subscription" not in print_query(answer.definition.condition)
