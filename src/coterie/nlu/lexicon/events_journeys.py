@@ -22,9 +22,11 @@ fare_alert
   name: fare/price/flight/airfare/rate/ticket_price/price_drop/fare_drop alert/watch/tracker/alarm/notification
     <to_create>/subscribe/set/sign_up/save/request/enable/-
   say: ask * to ping/tell/alert/notify/warn/message/email when/if price/fare/ticket/rate,
-    want to know when price/fare drop/fall, price/fare watch/tracker/alarm/alert, keep * eye on price/fare/airfare,
-    watch * price/fare, track * price/fare, follow * fare, wait for price/fare to drop/fall/come_down,
-    want * ping/alert when price/fare drop/fall, set * price/fare watch/tracker/alarm
+    want to know when price/fare drop/fall, want/ask to be tell/notify/alert/warn when/if * price/fare/ticket,
+    want/ask to know/hear when/if * price/fare/ticket drop/fall/come_down, price/fare watch/tracker/alarm/alert,
+    keep * eye on price/fare/airfare, watch * price/fare, track * price/fare, follow * fare,
+    wait for price/fare to drop/fall/come_down, want * ping/alert when price/fare drop/fall,
+    set * price/fare watch/tracker/alarm
   near: saved_search, stock_alert
 
 # extras

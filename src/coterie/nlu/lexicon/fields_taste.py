@@ -63,7 +63,7 @@ interests
   near: favorite_category, favorite_topic
 
 diet
-  name: diet, dietary preference/restriction/requirement/need/type, food preference/restriction
+  name: diet, dietary preference/restriction/requirement/need/type, food/meal preference/restriction/choice
   say: diet, dietary preference, dietary restriction, eat, dietary requirement, dietary need, diet include,
     follow * diet, be on * diet, food restriction
   as: array trait

@@ -10,6 +10,7 @@ round_trip_ticket = round_trip, return, rt, ret, rtn, two_way = round trip, retu
 one_way_ticket = one_way, oneway, single, ow = one way, one way ticket, one way tickets, one way flight, one way flights
 call_centre = call_center, call_centre, call_ctr, callcenter, contact_center, contact_centre, hotline = call centre,
   call center, contact centre, contact center, hotline, over the phone, by phone, by telephone
+phoned = phone, call, voice, tel, telephone = rang us, phoned us, called us, rang in, phoned in, rang up
 multi_city = multi_city, multi, multicity, mc, open_jaw, multi_leg = multi city, multi leg, multi stop, open jaw,
   several stops
 solo = solo, alone, single_traveler, individual = on their own, by themselves, alone, solo, solo traveller, solo
