@@ -55,7 +55,7 @@ from coterie.nlu.numericfields import (
     spanning_property,
     worth,
 )
-from coterie.nlu.reductions import kept_back
+from coterie.nlu.reductions import as_plain, kept_back, long_values
 from coterie.nlu.sides import on_both_sides
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
@@ -80,8 +80,8 @@ _FREE, _FREE_QUALITY = (
 )
 """Ways to say that something cost nothing."""
 
-_UNITS = words("hour minute second mile kilometre km")
-"""Units that are never counted as deeds: "20 hours" of Hours Logged."""
+_UNITS, _TERMS = words("hour minute second mile kilometre km"), words("day week month")
+"""Units that are never counted as deeds, "20 hours" of Hours Logged, and those that may be: those of Week Skipped."""
 
 _FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
 FREE = words("pay spend cost charge nothing zero free no")
@@ -94,8 +94,7 @@ _WHOLE_PRICE = words("total price amount cost value order fee charge gross net o
 """Words of the names of amounts that don't tell a part of the price."""
 
 _SURELY_NAMED, _FEW, _SAME_SCORE = 0.9, 40, 1e-9
-_SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5
-"""What is spent is no number of times."""
+_SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5  # what is spent is no number of times
 _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
 _BEHIND, _SPELLED_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 1.0, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
@@ -116,8 +115,13 @@ def take_quantities(draft: Draft) -> None:
             draft.counts.extend(() if is_kind else edge.meaning.bounds)
             draft.ledger.use_edge(edge)
     for edge in free:
-        if isinstance(edge.meaning, (Bound, Range)) and not draft.ledger.has_edge(edge):
-            _take_bound(draft, edge, edge.meaning)
+        meaning = edge.meaning
+        if not isinstance(meaning, (Bound, Range)) or draft.ledger.has_edge(edge):
+            continue
+        if not draft.counts and number_of(meaning).unit in _TERMS & name_forms(draft.head.entry.name):
+            _count(draft, edge, as_plain(meaning))  # "sat out three weeks"
+        else:
+            _take_bound(draft, edge, meaning)
 
 
 def take_priced(draft: Draft) -> None:
@@ -171,7 +175,7 @@ def take_fee(draft: Draft) -> None:
         parts = name_forms(entry.name) - _WHOLE_PRICE
         if not is_money(entry) or draft.has_test(entry.name) or not (parts or entry.name == _charge(draft)):
             continue
-        for noun in bits(stretch.own & stretch.content):
+        for noun in bits(stretch.own & stretch.content & ~long_values(draft)):
             forms = stretch.analysis.links.forms[noun]
             if forms.isdisjoint(parts) and not (_FEES & name_forms(entry.name) and not forms.isdisjoint(_FEES)):
                 continue

@@ -336,7 +336,7 @@ def analyse(
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects)
+    purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects) & ~values
     weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,

@@ -28,6 +28,15 @@ _UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15
 _KNOWN_BESIDES = 0.2
 """What speaks against a value in a clause that says that something is known."""
 
+_HELD, _HOLDING, _HOLDING_QUALITY = (
+    words("tier level status pass membership"),
+    words("card holder cardholder pass"),
+    0.9,
+)
+"""Words of the names of what people hold, and what says that they hold it."""
+
+_HOLDING_QUALITY = 0.9
+
 _TASTES = words("favorite favourite preferred preference prefer top most interest liked usual main")
 _LIKING = words("love like prefer enjoy adore favor favour fan lover enthusiast devotee admirer addict fanatic")
 _LIKING_QUALITY, _TASTE_TOLD, _TASTE_UNTOLD = 0.9, 0.2, 0.3
@@ -132,10 +141,21 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
             ledger.use(1 << number, _SAID_AGAIN)  # the "television" of what its brand says
     _use_liking(ledger, entry)
     frame = valued(ledger, entry, chosen, 0)
+    _use_holding(ledger, entry, chosen)
     for number in bits(ledger.free(stretch.own) & stretch.analysis.verbs):
         if stretch.word(number).endswith("ing"):
             ledger.use(1 << number, _DOING_QUALITY)  # "wearing a Garmin", "running Kubernetes"
     return with_other_values(ledger, frame)
+
+
+def _use_holding(ledger: Ledger, entry: Entry, chosen: list[Claim]) -> None:
+    """What people hold that are on a tier or have a pass is the tier, or the pass, once more: "gold card holders"."""
+    if _HELD.isdisjoint(name_forms(entry.name)):
+        return
+    at = high_bit(chosen[-1].mask) + 1
+    while _HOLDING.intersection(ledger.stretch.analysis.links.forms[at] if at < ledger.stretch.high else ()):
+        ledger.use(ledger.free(1 << at & ledger.stretch.own), _HOLDING_QUALITY)
+        at += 1
 
 
 def _use_liking(ledger: Ledger, entry: Entry) -> None:

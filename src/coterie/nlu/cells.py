@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
+from coterie.nlu.alone import read_alone
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_rate, read_values
@@ -168,6 +169,7 @@ class StretchReader:
         yield from read_birth(stretch)
         yield from read_birth_month(stretch)
         yield from read_platform(stretch)
+        yield from read_alone(stretch)
         yield from read_standing(stretch, self.audience)
         if quantities:
             yield from read_age(stretch)

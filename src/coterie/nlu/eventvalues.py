@@ -327,7 +327,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         is_whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
         if claim.mask & draft.literal and not held and not (is_whole and content & ~draft.literal):
             return False  # but "opened a joint account" says of which kind the account is
-        if claim.mask & head and claim.quality < 1.0 and not _is_more(draft, claim):
+        if claim.mask & head and claim.quality < 1.0 and not _is_more(draft, claim) and not _is_sort(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
     done_by = done_by and not _is_attribute(draft, claim) and not _undergoes(draft, claim)
@@ -400,6 +400,21 @@ def _is_kind(draft: Draft, claim: Claim) -> bool:
     is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
     is_noun = not telling & draft.stretch.analysis.verbs and not _WAY_WORDS & name_forms(claim.entry.name)
     return is_type or is_noun or telling.bit_count() > 1
+
+
+_FIRST_CODE, _CARRIERS = 0.965, words("platform device os client app system")
+"""What a value counts that a sense means first of all, and words of the names of what an app runs on."""
+
+
+def _is_sort(draft: Draft, claim: Claim) -> bool:
+    """Whether the last word of a phrase for the event says of which sort it was: "ordered a takeaway"."""
+    number = high_bit(claim.mask)
+    if not claim.seen or claim.mask & (draft.literal | draft.stretch.analysis.verbs):
+        return False
+    if claim.quality < _FIRST_CODE or _CARRIERS & name_forms(claim.entry.name):
+        return False  # "installed the app" says what was installed, not on which platform
+    is_last = number == high_bit(draft.head.mask) and number > low_bit(draft.head.mask)
+    return is_last and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _cue(draft: Draft, claim: Claim) -> float:

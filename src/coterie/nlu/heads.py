@@ -18,7 +18,7 @@ from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, m
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
-from coterie.nlu.toldbyvalues import Explained, Told, told_by_reasons, told_by_values
+from coterie.nlu.toldbyvalues import Explained, Told, head_told, says_enough, told_by_reasons, told_by_values
 from coterie.schema.space import FieldType
 
 _SPELLED = 0.85
@@ -320,10 +320,10 @@ class HeadFinder:
             covered |= head.mask if head.strength >= _WELL_SAID else 0
         for mask, name, value, is_sure in self._told:
             event = self.index.event(name)
-            if mask & ~evidence or (not mask & ~covered and not is_sure) or event.id in found:
+            is_known = says_enough(found.get(event.id), mask, _BY_PROPERTY)
+            if mask & ~evidence or (not mask & ~covered and not is_sure) or is_known:
                 continue
-            qualities = tuple((token, _BY_PROPERTY) for token in bits(mask))
-            found[event.id] = Head.of(event, mask, _BY_PROPERTY, qualities, "say", value)
+            found[event.id] = head_told(event, mask, value, _BY_PROPERTY)
 
     def _by_reasons(self, found: dict[int, Head], evidence: int) -> None:
         """Why something happened says that it did: the level is lost where somebody "ran out of moves" on it."""
@@ -336,8 +336,7 @@ class HeadFinder:
                 strength = min(1.0, before.strength + _REASON_BONUS)
                 found[event.id] = Head.of(event, before.mask, strength, before.qualities, before.how, before.evidence)
             elif before is None and is_only:
-                qualities = tuple((token, _BY_PROPERTY) for token in bits(mask))
-                found[event.id] = Head.of(event, mask, _BY_PROPERTY, qualities, "say", value)
+                found[event.id] = head_told(event, mask, value, _BY_PROPERTY)
 
     def _by_lengths(self, found: dict[int, Head]) -> None:
         """How long something lasted is known at its end: "played for over an hour" is Session Ended, not its start."""

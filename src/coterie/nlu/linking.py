@@ -460,5 +460,5 @@ def _link_people(links: Links, index: SpaceIndex, start: int) -> None:
 
 
 def _link_senses(links: Links, start: int, words: Sequence[str]) -> None:
-    for end, sense, family in senses_at(links.tokens, links.forms, words, start):
-        links.value_hits.append(ValueHit(start, end, _SENSED, (), sense, family))
+    for end, sense, family, is_loose in senses_at(links.tokens, links.forms, words, start):
+        links.value_hits.append(ValueHit(start, end, _INFLECTED if is_loose else _SENSED, (), sense, family))

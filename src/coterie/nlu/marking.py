@@ -17,6 +17,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.valuesenses import LIGHT
 from coterie.schema.space import Collection
 
 _ROLE_QUANTIFIERS = {
@@ -41,6 +42,9 @@ _OTHERS, _THOSE = words("everyone everybody anyone anybody whoever"), words("tho
 _PEOPLE = words("person people customer user member guest client contact profile shopper visitor")
 _DESCRIBING = words("who that with in on from whose whom having at of")
 """What adds people to those said before, who they are, and what begins to tell which."""
+
+_TELLING_FAMILIES = words("mishaps fulfilments")
+"""Families of values that tell by themselves what was done, whatever words of the grammar are among theirs."""
 
 _ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
@@ -125,6 +129,9 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             mask |= hit.mask  # "won nothing", where that is a prize
         if hit.sense is not None and tokens[hit.start].word in _LACKING and _is_kept(hit.sense, index):
             mask |= hit.mask  # "lack of time" where no_time is a reason
+        if hit.sense is not None and hit.end - hit.start > 1 and _tells(hit.family, hit.sense, index):
+            said = (n for n in range(hit.start, hit.end) if tokens[n].word not in LIGHT)
+            mask |= sum(1 << n for n in said)  # "something was missing" tells what went wrong, and of nothing unknown
         if hit.quality < _SURE_VALUE:
             continue
         if hit.end - hit.start != 1:
@@ -147,6 +154,11 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
 def _is_kept(sense: ValueSense, index: SpaceIndex) -> bool:
     """Whether the space has a value for a sense."""
     return any(fold(code) in index.values_by_text for code in sense.codes)
+
+
+def _tells(family: str, sense: ValueSense, index: SpaceIndex) -> bool:
+    """Whether a value said in several words tells by itself what was done."""
+    return family in _TELLING_FAMILIES and _is_kept(sense, index)
 
 
 def is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: SpaceIndex) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, number_of
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.eventvalues import claims_for
 from coterie.nlu.fieldtests import bound_tests
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
@@ -63,9 +66,24 @@ def _came_off(stretch: Stretch, edge: Edge, meaning: Bound | Range) -> bool:
     return stretch.word(edge.end) == _OFF and (number.currency is not None or number.unit == "percent")
 
 
+def as_plain(meaning: Bound | Range) -> Bound | Range:
+    """A number without its unit."""
+    if isinstance(meaning, Bound):
+        return replace(meaning, number=Number(meaning.number.value))
+    return Range(Number(meaning.low.value), Number(meaning.high.value))
+
+
 def kept_back(draft: Draft, start: int, noun: int) -> bool:
     """Whether a part of the price is what was paid without, by a "not" in between: "paid without leaving any tip"."""
     denial = next((mark for mark in draft.stretch.marks(Role.NOT) if start < mark.start < noun), None)
     if denial is not None:
         draft.ledger.use_denial_at(denial.start)
     return denial is not None
+
+
+def long_values(draft: Draft) -> int:
+    """The words of values in several: the "delivery" of "paid by cash on delivery" is no fee."""
+    mask = 0
+    for claim in claims_for(draft):
+        mask |= claim.mask if claim.mask.bit_count() > 1 else 0
+    return mask

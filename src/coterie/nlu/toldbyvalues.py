@@ -8,9 +8,10 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.index import FieldValue, SpaceIndex
+from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import ValueHit
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 
@@ -21,6 +22,9 @@ _STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage"), words("
 
 _MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damage reason type category")
 """The family of the values that say what went wrong, and words of the names of properties that hold it."""
+
+_FULFILMENTS, _ORDERS = "fulfilments", words("purchase food_order")
+"""The family of the values that say how an order was had, and the concepts of orders."""
 
 
 class Told(NamedTuple):
@@ -37,6 +41,8 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
     for hit in analysis.links.value_hits:
         if hit.family == _MISHAPS and hit.sense is not None:
             yield from _gone_wrong(hit, hit.sense, index)
+        elif hit.family == _FULFILMENTS and hit.sense is not None and hit.end - hit.start > 1:
+            yield from _had(hit, hit.sense, index)
         for number in _values_of(hit, analysis, index) if hit.end - hit.start == 1 else ():
             value = index.values[number]
             entry = index.entries[value.entry]
@@ -88,14 +94,38 @@ def told_by_reasons(analysis: Analysis, index: SpaceIndex) -> Iterator[Explained
                     yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
 
 
+def says_enough(head: Head | None, mask: int, least: float) -> bool:
+    """Whether an event is said better than by the values at some tokens, or by these tokens already."""
+    return head is not None and (head.strength > least or not mask & ~head.mask)
+
+
+def head_told(event: Entry, mask: int, value: str, quality: float) -> Head:
+    """The head of an event that a value at some tokens tells."""
+    return Head.of(event, mask, quality, tuple((number, quality) for number in bits(mask)), "say", value)
+
+
 def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
     """What went wrong tells the event that it was reported with: "a part was missing", where reports have an issue."""
     for code in sense.codes:
         for number in index.values_by_text.get(fold(code), ()):
             value = index.values[number]
             entry = index.entries[value.entry]
-            if entry.kind is Kind.PROPERTY and len(entry.events) <= _MOST_OWNERS and _FAULTS & name_forms(entry.name):
-                for event in entry.events:
+            if entry.kind is not Kind.PROPERTY or _FAULTS.isdisjoint(name_forms(entry.name)):
+                continue
+            schemas = [(event, index.property_schema(event, entry.name)) for event in entry.events]
+            seen = [event for event, schema in schemas if schema is not None and value.value in schema.values]
+            for event in seen if len(seen) <= _MOST_OWNERS else ():
+                yield Told(hit.mask, event, str(value.value), is_sure=hit.end - hit.start > 1)
+
+
+def _had(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
+    """How something was had tells that it was ordered: "used the drive-through", where orders have a type."""
+    for code in sense.codes:
+        for number in index.values_by_text.get(fold(code), ()):
+            value = index.values[number]
+            entry = index.entries[value.entry]
+            for event in entry.events if entry.kind is Kind.PROPERTY else ():
+                if not _ORDERS.isdisjoint(index.event(event).concepts):
                     yield Told(hit.mask, event, str(value.value), is_sure=False)
 
 

@@ -13,7 +13,7 @@ from coterie.nlu import lexicon
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.tokens import Token, TokenKind
 
-_LIGHT = words("the a an their they them his her they're is are was were be been being got get gets")
+LIGHT = words("the a an their they them his her they're is are was were be been being got get gets s 's")
 """Words that people put between the words of a value, or leave out: "the basket was too small"."""
 
 _MOST_LIGHT = 3
@@ -22,6 +22,9 @@ _ALSO_VERBS, _BEFORE_VERBS = (
     words("who that they we to and never n't not"),
 )
 """Adjectives that spell verbs as well, and what stands before the verb alone: "who live by themselves"."""
+
+_AS_WRITTEN = words("levels")
+"""Families of values that are said as they are written: who "picked up" an order did so, rather than had a pick-up."""
 
 
 class SaidSense(NamedTuple):
@@ -42,8 +45,8 @@ def said_senses() -> dict[str, tuple[SaidSense, ...]]:
         for sense in senses:
             for text in sense.said:
                 said = tuple(text.replace("-", " ").split())
-                inner = tuple(word for word in said if word not in _LIGHT)
-                loose = len(inner) > 1
+                inner = tuple(word for word in said if word not in LIGHT)
+                loose = len(inner) > 1 and family not in _AS_WRITTEN
                 found[said[0]].append(SaidSense(said, sense, family))
                 if loose:
                     found[inner[0]].append(SaidSense(inner, sense, family, loose=True))
@@ -55,8 +58,8 @@ def said_senses() -> dict[str, tuple[SaidSense, ...]]:
 
 def senses_at(
     tokens: Sequence[Token], forms: Sequence[AbstractSet[str]], folded: Sequence[str], start: int
-) -> Iterator[tuple[int, ValueSense, str]]:
-    """The senses said from a token on: where each ends, the sense and its family."""
+) -> Iterator[tuple[int, ValueSense, str, bool]]:
+    """The senses said from a token on: where each ends, the sense, its family, and if loosely."""
     table = said_senses()
     token, told = tokens[start], set[tuple[int, str, str]]()
     is_verb = token.word in _ALSO_VERBS and start > 0 and tokens[start - 1].word in _BEFORE_VERBS
@@ -75,7 +78,7 @@ def senses_at(
                 end = 0
             if end and (end, sense.id, family) not in told:
                 told.add((end, sense.id, family))
-                yield end, sense, family
+                yield end, sense, family, loose
 
 
 def _exact_end(texts: Sequence[str], said: tuple[str, ...], start: int) -> int:
@@ -88,7 +91,7 @@ def _loose_end(tokens: Sequence[Token], forms: Sequence[AbstractSet[str]], said:
     for word in said[1:]:
         last = min(place + _MOST_LIGHT, len(tokens))
         while place < last and word not in forms[place]:
-            if tokens[place].word not in _LIGHT or tokens[place].kind is TokenKind.PUNCTUATION:
+            if tokens[place].word not in LIGHT or tokens[place].kind is TokenKind.PUNCTUATION:
                 return 0
             place += 1
         if place >= last:

@@ -195,6 +195,26 @@ SECTION_2_EVENTS = [
 ]
 SECTION_3_FILTERS = [
     users(
+        "people who got more than $10 off a hamper",
+        "event('Hamper Sent').where(property('discount_amount') > 10).count() >= 1",
+    ),
+    users(
+        "got a refund since something arrived broken",
+        "event('Refund Issued').where(property('reason') = 'damaged').count() >= 1",
+    ),
+    users(
+        "sent a parcel abroad this month",
+        "event('Parcel Posted').where(property('reach') = 'international').within(30 days).count() >= 1",
+    ),
+    users(
+        "posted a parcel without paying any fee",
+        "event('Parcel Posted').where(property('fee') = 0).count() >= 1",
+    ),
+    users(
+        "coeliacs who booked a class",
+        "trait('diets').contains('gluten free') AND event('Class Booked').count() >= 1",
+    ),
+    users(
         "people who opened a cold locker this month",
         "event('Locker Opened').where(property('kind') = 'cold locker').within(30 days).count() >= 1",
     ),

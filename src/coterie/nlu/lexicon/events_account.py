@@ -50,7 +50,8 @@ sign_in_fail
     fail login
   say: fail to log in, fail to sign in, fail login, login fail, can not log in, could not log in, could not sign in,
     trouble log in, can_not/could_not/not get into * account, can_not/could_not/unable_to get in, lock themselves out,
-    type/enter/put_in/key_in/get * wrong password/pin/passcode, wrong password, unsuccessful login, login error, problem
+    type/enter/put_in/key_in/get * wrong password/pin/passcode, wrong password, unsuccessful login, login error,
+    problem
     log in, get password wrong, be lock out~, struggle to log in, mistype password, fail sign in, login attempt fail,
     fail login attempt, trouble sign in
   near: sign_in
@@ -80,7 +81,8 @@ account_verify_fail
 account_delete
   name: account/profile/user <to_remove>/<to_cancel>/close/deactivate, <to_remove> account, account closure,
     deletion <to_ask>, close account
-  say: <to_remove>/close/deactivate/terminate/shut_down account/profile, leave us, leave platform, account delete/close,
+  say: <to_remove>/close/deactivate/terminate/shut_down account/profile, leave us, leave platform, account
+    delete/close,
     quit us, account closure, ask us to delete, request account deletion, delete themselves, close * account
   who: leaver, quitter
   near: subscription_cancel
@@ -142,7 +144,8 @@ onboarding_complete
   name: onboarding/setup/tutorial/tour/walkthrough/product_tour/getting_start/welcome_flow <to_finish>/do/pass/success,
     onboarding, activation <to_finish>, account <to_activate>, user <to_activate>, first value reach, setup do,
     onboarding checklist <to_finish>, aha moment
-  say: <to_finish>/do/go_through onboarding/setup/set_up/tutorial/tour/walkthrough/product_tour, onboard, finish set up,
+  say: <to_finish>/do/go_through onboarding/setup/set_up/tutorial/tour/walkthrough/product_tour, onboard, finish set
+    up,
     set up fully, be onboard, get set up, get up and run, finish get start, onboarding, activate account,
     complete set up
   who: activate user
@@ -233,7 +236,8 @@ app_open
   name: app/application/mobile_app/game open/launch/start/foreground/resume/access/enter/load, open, launch,
     application/app open, app become active, app foreground, app <to_start>
   say: open * app, launch * app, <to_start> * app, <to_use> * app~, fire up app, go into app, app open/launch,
-    boot up app, open us up, be in app, come back to app, return to app, bring up app, enter app, tap into app,
+    boot up app, open us up, be in app, be on app, come onto app, come back to app, return to app, bring up app, enter
+    app, tap into app,
     open up app, open application, launch application, start up app, open~, check app
   near: session_start, sign_in, screen_view
 

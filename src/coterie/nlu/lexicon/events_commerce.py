@@ -6,7 +6,8 @@ TEXT = """
 purchase
   name: order <to_create>/<to_finish>/place/confirm/submit/pay/process/receive/success, purchase,
     purchase/order approve/authorize,
-    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction complete/success/create,
+    purchase <to_finish>/make/confirm/success, checkout <to_finish>/success/do/pay, transaction
+    complete/success/create,
     item/product/goods/book/ticket/package/deal/merch purchase/buy/order/sell, buy, sale, sale complete/make/close,
     order, convert~, conversion~, thank you page~, payment success~, cart purchase, pos transaction/sale,
     in store purchase/sale/transaction/order, store purchase, online purchase/order, ecommerce purchase, order
@@ -116,7 +117,8 @@ order_track
 
 order_feedback
   name: order/delivery/courier/purchase rate/rating/feedback/review, rate order/delivery
-  say: <to_rate> * order/delivery/courier/driver, rate order, give feedback on order, leave feedback on delivery
+  say: leave/give * rating/star/score, leave/give * star rating, <to_rate> * order/delivery/courier/driver, rate
+    order, give feedback on order, leave feedback on delivery
   near: rate, review
 
 cart_add
@@ -272,7 +274,9 @@ search
 
 search_no_result
   name: search no/zero/empty result, no result search, search fail, zero result, no result show
-  say: search with no result, search turn up nothing, search bring up nothing, search return nothing, draw blank,
+  say: find/get/see/come_across/come_back_with/come_up_with nothing * search,
+    search * turn_up/bring_up/return/yield/find/give nothing, search * come up empty, search * draw blank,
+    search with no result, search turn up nothing, search bring up nothing, search return nothing, draw blank,
     turn up nothing, bring up nothing, find none, not find anything, not find what they look for, no hit, no match,
     search draw blank, search for something we not have, search for * and find none/nothing, find nothing, get no
     result, search come up empty, come up empty, zero result,
@@ -341,7 +345,11 @@ coupon_enter
 
 coupon_deny
   name: coupon/voucher/promo/promo_code/discount/code <to_decline>/fail/invalid/expire/error
-  say: <coupon> deny/reject/fail/invalid, <coupon> not work, <coupon> not accept, invalid/reject/expire/fail <coupon>,
+  say: try/enter/put_in * code/coupon/voucher/promo * use/redeem,
+    try/use/enter/put_in * code/coupon/voucher/promo * run_out/expire/not_valid/invalid, try *
+    expire/old/invalid/dead
+    code/coupon/voucher, <coupon> bounce, <coupon> turn down, have * code/coupon/voucher turn_down/refuse,
+    <coupon> deny/reject/fail/invalid, <coupon> not work, <coupon> not accept, invalid/reject/expire/fail <coupon>,
     try invalid code, code not work, have * <coupon> reject, coupon * not go through, enter wrong code,
     have <coupon> deny
   near: coupon_enter

@@ -191,7 +191,7 @@ problem_report
     product/parcel/package/quality, have * problem/issue/trouble with * box/order/delivery/food/meal,
     tell us * be wrong/miss/damage, be unhappy with * box/order/delivery/food, something be wrong with,
     something go wrong with * order/box/delivery, grumble about, moan about
-  near: support_ticket, order_refund
+  near: support_ticket, review
 
 order_refund_ask
   name: refund/reimbursement/money_back/compensation/refund_claim request/ask/claim/initiate/start/submit/open/raise
@@ -407,7 +407,8 @@ free_box_claim
   name: free_box/free_meal/gift/free_trial/referral_gift/referral_box/invite_reward/friend_offer
     claim/redeem/accept/use/
     take/activate
-  say: claim/take_up/redeem/accept/use/get/take * free_box/free_meal/free_gift, take up * free box/meal/gift,
+  say: claim/take_up/redeem/accept/use/get/take * free_box/free_meal/free_gift -/from_friend, take up * free
+    box/meal/gift,
     take * friend up on, try * free box, use * friend's free box, get * box from * friend, get * free box/meal from
   near: invite_accept
 

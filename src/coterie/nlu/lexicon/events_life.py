@@ -5,11 +5,13 @@ from __future__ import annotations
 TEXT = """
 booking
   name: booking/reservation/trip/hotel/room/stay/tour/cruise/car/rental/activity/experience/table/ticket/travel/
-    holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking, reservation,
+    holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking,
+    reservation,
     book, reserve, reservation <to_ask>
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
     <to_book> * trip/hotel/room/stay/holiday/vacation/tour/table/cruise/travel/getaway/break/accommodation/night,
-    reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book anything,
+    reserve * room/table/car/spot/seat/hotel, booking make, book with us, secure booking, book something, book
+    anything,
     booking, reservation, make * booking, make * reservation, have * trip book, <to_book> * with us, book travel,
     go through with booking
   who: booker, guest~, traveler~
@@ -65,7 +67,8 @@ flight_book
 hotel_book
   name: hotel/room/stay/accommodation/property/night/apartment <to_book>/purchase/confirm,
     hotel/room/stay booking/reservation <to_create>/complete/confirm
-  say: <to_book> * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book, book place to stay,
+  say: <to_book> * hotel/room/stay/accommodation/suite/resort/villa/night/place_to_stay, hotel book, book place to
+    stay,
     get hotel, hotel booking, room booking, book somewhere to stay, <to_book> * lodging
   near: booking, purchase
 
@@ -119,7 +122,8 @@ itinerary_view
 
 trip_plan
   name: trip/itinerary <to_create>/plan/save/draft
-  say: plan * trip/holiday/itinerary/vacation, <to_create> * trip/itinerary, <to_save> * trip, put together * itinerary,
+  say: plan * trip/holiday/itinerary/vacation, <to_create> * trip/itinerary, <to_save> * trip, put together *
+    itinerary,
     start plan trip
   near: item_create, wishlist_add
 
@@ -160,7 +164,8 @@ food_order
 restaurant_book
   name: table/restaurant/reservation/dining/seat <to_book>/<to_create>/request, table reservation <to_create>,
     dining booking
-  say: <to_book> * table/restaurant, make dinner reservation, reserve for dinner, get table,
+  say: <to_book> * table/restaurant, celebrate * with us, celebrate with us, hold * with us, make dinner reservation,
+    reserve for dinner, get table,
     make * restaurant reservation, book dinner, table book, dinner reservation
   near: booking
 
@@ -305,7 +310,8 @@ appointment_attend
     treatment <to_attend>/<to_finish>/check_in/hold/do/start, visit <to_finish>
   say: <to_finish>/attend/go_to/have/show_up_for/turn_up_for/make_it_to/come_to * appointment/consultation/checkup/
     doctor_visit/check_up/appt, see * doctor, see * specialist, visit * doctor, consult, consult * doctor,
-    talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with doctor,
+    talk to doctor, see clinician, appointment attend, go see doctor, go to doctor, be see by doctor, speak with
+    doctor,
     come in for appointment
   near: appointment_book
 
@@ -373,14 +379,16 @@ course_view
 lesson_start
   name: lesson/module/unit/chapter/lecture/video_lesson/topic/section/practice/activity/study_session/
     exercise <to_start>/open/view/access/watch/attempt/play, start lesson, study session <to_start>
-  say: <to_start>/open/take/watch/get_into * lesson/module/unit/chapter/lecture/topic/class, do * lesson~, lesson start,
+  say: <to_start>/open/take/watch/get_into * lesson/module/unit/chapter/lecture/topic/class, do * lesson~, lesson
+    start,
     study, learn, practice, have lesson, watch lecture, be in lesson, hit book, open lesson
   near: course_start, lesson_complete
 
 lesson_complete
   name: lesson/module/unit/chapter/lecture/topic/section/practice/activity/study_session/exercise/step <to_finish>/do/
     pass/watch, <to_finish> lesson, lesson watch
-  say: <to_finish>/do/pass/work_through/knock_out/tick_off * lesson/module/unit/chapter/lecture/topic/practice/exercise,
+  say: <to_finish>/do/pass/work_through/knock_out/tick_off *
+    lesson/module/unit/chapter/lecture/topic/practice/exercise,
     lesson complete, module complete, do * lesson, <to_finish> * lesson, get to end of lesson
   near: course_complete, lesson_start
 

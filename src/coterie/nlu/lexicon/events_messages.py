@@ -353,6 +353,8 @@ support_ticket
     issue/bug, request help/support, call support, message support, email support, turn to support, complain to us,
     have problem~, support request, have to contact, raise issue, write in, go to support, get in touch~, get in touch
     about/over/by/via/through, contact us about/over/by/via/through, write to us about, reach out about/over/by/via,
+    write/write_in/turn/complain/speak/talk/go to support/customer_service/customer_care/help_desk,
+    email/phone/ring/message/ask customer_service/customer_care,
     get hold of support, contact help, raise concern, ask customer service
   who: complainer
   near: chat_start, call_support

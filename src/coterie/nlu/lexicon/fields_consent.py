@@ -18,7 +18,8 @@ email_opt_in
     can be email, want email, get newsletter, sign up for newsletter, consent to email, opt into email,
     opt in for email, accept email marketing, say yes to email, on newsletter, on mailing list, we can email,
     happy to receive email, reachable by email, permit email, ok with email, okay with email, email opt in,
-    be subscribe to newsletter, take newsletter, be on email list, receive newsletter, give consent to email,
+    happy/fine/ok/okay for us to email, be subscribe to newsletter, take newsletter, be on email list, receive
+    newsletter, give consent to email,
     contactable by email, emailable, be ok to email,
     <saying_yes> -/receive/get/take/have/be_send <by_email>,
     <saying_yes> hear -/from_us by/via/over/on/through <by_email>,
@@ -160,7 +161,8 @@ whatsapp_opt_in
   say: whatsapp opt in, whatsapp consent, whatsapp permission
   as: boolean trait opt_in.flag
   yes: opt in to whatsapp, accept whatsapp, agree to whatsapp, allow whatsapp, opt into whatsapp, consent to whatsapp,
-    reachable on whatsapp, let us message on whatsapp, can be reach on whatsapp, subscribe to whatsapp, whatsapp opt in,
+    reachable on whatsapp, let us message on whatsapp, can be reach on whatsapp, subscribe to whatsapp, whatsapp opt
+    in,
     happy to hear on whatsapp,
     <saying_yes> -/receive/get/take/have/be_send <by_whatsapp>,
     <saying_yes> hear -/from_us by/via/over/on/through <by_whatsapp>,
@@ -170,7 +172,7 @@ whatsapp_opt_in
     <being_able> whatsapp,
     permission/consent/right to whatsapp,
     permission/consent for <by_whatsapp>,
-    let us whatsapp,
+    let us whatsapp, happy/fine/ok/okay for us to whatsapp, we can/may whatsapp,
     <by_whatsapp> permission/consent/opt_in, give/grant -/us <by_whatsapp> permission/consent,
     reachable/contactable/reach/contact/message/hear_from_us by/via/on/through/over/with/in <by_whatsapp>
   no: opt out of whatsapp, not opt in to whatsapp, not accept whatsapp, refuse whatsapp, not allow whatsapp,
@@ -219,14 +221,16 @@ phone_opt_out
     opt out call/phone, call suppress, tps, tps register, dnc
   say: do not call, call opt out, phone opt out, do not call list, do not phone
   as: boolean trait opt_out.flag
-  yes: opt out of call, not want call, do not call/phone, on do_not_call list, can/may/must/should/could not call/phone,
+  yes: opt out of call, not want call, do not call/phone, on do_not_call list, can/may/must/should/could not
+    call/phone,
     <saying_no> -/receive/get/take <by_call>, ask us/- not to call/phone, <by_call> <being_denied>
   no: <being_able> call/phone, <saying_yes> -/receive/get/take <by_call>, not on do_not_call list,
     <by_call> <being_allowed>, permission/consent/right to call/phone
   opposite: phone_opt_in
 
 post_opt_in
-  name: post/postal/mail/direct_mail/letter/postal_mail/mailing/catalog/print opt_in/optin/subscribe/consent/permission/
+  name: post/postal/mail/direct_mail/letter/postal_mail/mailing/catalog/print
+    opt_in/optin/subscribe/consent/permission/
     allow/enable/marketing/marketing_opt_in/ok/preference/accept,
     accept/allow/want/receive/can post/mail/letter/catalog,
     can mail, direct mail, opt in post/mail

@@ -80,7 +80,7 @@ missing = missing_item, missing_items, item_missing, items_missing, missing, mis
   incomplete, incomplete_order, missing_product, missing_parts, partial_delivery, Missing item = missing item,
   item missing, ingredient missing, missing ingredient, product missing, something missing, thing missing, item be
   missing,
-  ingredient be missing, something be missing, product be missing, thing be missing, leave out, forget an item,
+  ingredient be missing, something be missing, product be missing, thing be missing, forget an item,
   forgot an item,
   something be leave out, item be leave out, ingredient be leave out, not all there, incomplete order, incomplete,
   parts missing, missing parts, for missing
@@ -94,17 +94,22 @@ damaged = damaged, damaged_box, damaged_item, damaged_items, broken, crushed, da
   come broken, be break, be damage, be crush, be squash, get damage, in pieces, torn, burst, battered
 wrong = wrong_item, wrong_items, wrong_order, incorrect_item, wrong_recipe, wrong_product, incorrect_order,
   wrong_meal =
-  wrong item, wrong order, wrong product, wrong meal, wrong recipe, wrong thing, someone else's order, incorrect item,
-  not what they ordered, not what they had ordered, mix up, somebody else's order
-cold = cold_food, cold, food_cold, temperature = cold food, food be cold, be cold, stone cold, arrive cold, come cold,
+  wrong item, wrong order, wrong product, wrong meal, wrong recipe, wrong thing, someone else order, get someone else
+  order, incorrect item,
+  not what they ordered, not what they had ordered, mix up, somebody else order
+cold = cold_food, cold, food_cold, temperature = food be cold, food arrive cold, food arrive stone cold, food come
+  cold, meal arrive cold, dinner arrive cold, be cold, stone cold, arrive cold, come cold,
   food cold, get cold
 late = late, late_delivery, delayed, delay, delivery_late, late_order, not_on_time = be late, come late, arrive late,
   turn up late, show up late, not on time, behind time, run late, delay
-undelivered = not_delivered, never_arrived, lost, undelivered, missing_delivery, not_received, lost_in_transit,
-  order_not_received, missing_order, non_delivery = never arrive, never come, never turn up, never show up, not
-  arrive,
-  not turn up, not deliver, go astray, get lost, lose in the post, lose in transit, never get it, not receive,
-  never receive
+undelivered = not_delivered, never_arrived, undelivered, missing_delivery, not_received, lost_in_transit,
+  order_not_received, missing_order, non_delivery, lost = order never arrive, food never arrive, parcel never arrive,
+  box never arrive, package never arrive, delivery never arrive, order never come, food never come, delivery never
+  come,
+  parcel never come, it never arrive, it never come, order not arrive, food not arrive, parcel not arrive,
+  delivery not arrive, order go astray, parcel go astray, order get lost, parcel get lost, lose in the post,
+  lose in transit, never get it, never receive it, never receive their order, order never turn up, food never turn up,
+  parcel never turn up, order never show up, food never show up
 too_slow = taking_too_long, too_slow, slow, long_wait, wait_too_long, took_too_long, delay, too_long, wait_time, late,
   long_delivery_time, slow_service, eta_too_long = take too long, too slow, take ages, wait be too long,
   too long a wait, long wait, tire of wait, slow service, we be slow, too long to arrive, took forever, take forever,
@@ -136,7 +141,7 @@ budget = budget, too_expensive, price, financial, finances, cant_afford, afforda
 holiday = holiday, vacation, travelling, traveling, travel, away, out_of_town, on_holiday, on_vacation, going_away =
   on holiday, on vacation, on holidays, be away, go away, out of town, on a trip, travelling, traveling, away,
   holiday,
-  holidays, vacation, away from home, away on holiday, abroad
+  holidays, vacation, away from home, away on holiday
 waste = food_waste, too_much_waste, waste, wasted_food, too_much_food, wasting_food = waste food, food waste,
   too much waste, throw food away, throw away food, food go to waste, go to waste, throw too much away, too much go
   off
