@@ -93,15 +93,13 @@ _FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
 """Words of the names of amounts that don't tell a part of the price."""
 
-_SURELY_NAMED, _FEW, _SAME_SCORE = 0.9, 40, 1e-9
+_SURELY_NAMED, _FEW, _SAME_SCORE, _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 0.9, 40, 1e-9, 6, 4, 4
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5  # what is spent is no number of times
-_REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 6, 4, 4
 _BEHIND, _SPELLED_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 1.0, 0.15, 0.2, 0.1
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
-_RANKS, _BETTER = words("rank position place standing"), words("better higher")
-_AGE, _RATED = words("age"), words("star")
+_RANKS, _BETTER, _AGE, _RATED = map(words, ("rank position place standing", "better higher", "age", "star"))
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 
 
@@ -114,9 +112,8 @@ def take_quantities(draft: Draft) -> None:
             is_kind = edge.meaning.vague and name_forms(draft.head.entry.name) & _REGULAR  # "stopped paying regularly"
             draft.counts.extend(() if is_kind else edge.meaning.bounds)
             draft.ledger.use_edge(edge)
-    for edge in free:
-        meaning = edge.meaning
-        if not isinstance(meaning, (Bound, Range)) or draft.ledger.has_edge(edge):
+    for edge, meaning in [(edge, edge.meaning) for edge in free if isinstance(edge.meaning, (Bound, Range))]:
+        if draft.ledger.has_edge(edge):
             continue
         if not draft.counts and number_of(meaning).unit in _TERMS & name_forms(draft.head.entry.name):
             _count(draft, edge, as_plain(meaning))  # "sat out three weeks"
