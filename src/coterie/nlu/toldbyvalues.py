@@ -23,6 +23,9 @@ _STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage"), words("
 _MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damage reason type category")
 """The family of the values that say what went wrong, and words of the names of properties that hold it."""
 
+_OF_GOODS = words("out_of_stock")
+"""What is the matter with goods before anything was done: who "viewed something that was sold out" cancelled nothing."""
+
 _FULFILMENTS, _ORDERS = "fulfilments", words("purchase food_order")
 """The family of the values that say how an order was had, and the concepts of orders."""
 
@@ -39,7 +42,7 @@ class Told(NamedTuple):
 def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
     """Events told by verbs that are values of a property which few events have: "sold", where trades have a side."""
     for hit in analysis.links.value_hits:
-        if hit.family == _MISHAPS and hit.sense is not None:
+        if hit.family == _MISHAPS and hit.sense is not None and hit.sense.id not in _OF_GOODS:
             yield from _gone_wrong(hit, hit.sense, index)
         elif hit.family == _FULFILMENTS and hit.sense is not None and hit.end - hit.start > 1:
             yield from _had(hit, hit.sense, index)
