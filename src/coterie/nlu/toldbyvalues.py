@@ -24,7 +24,7 @@ _MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damag
 """The family of the values that say what went wrong, and words of the names of properties that hold it."""
 
 _OF_GOODS = words("out_of_stock")
-"""What is the matter with goods before anything was done: who "viewed something that was sold out" cancelled nothing."""
+"""What is the matter with goods before a deed: who "viewed something that was sold out" cancelled nothing."""
 
 _FULFILMENTS, _ORDERS = "fulfilments", words("purchase food_order")
 """The family of the values that say how an order was had, and the concepts of orders."""
