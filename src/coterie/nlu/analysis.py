@@ -328,15 +328,15 @@ def analyse(
         found = with_unions(found, tokens)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(tokens, links.forms)
-    roles = _named_roles(tokens, links, index)
-    roles &= ~of_accounts
+    roles = _named_roles(tokens, links, index) & ~of_accounts
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled) | of_accounts
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
+    asides |= purpose_mask(tokens, links.forms, names)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | purpose_mask(tokens, links.forms, names) | preamble_mask(tokens, links.forms, subjects) & ~values
+    purpose = asides | preamble_mask(tokens, links.forms, subjects) & ~values
     weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,

@@ -20,6 +20,14 @@ _MOVED = {
 }
 """Verbs with particles that move money."""
 
+_MOVED_BEHIND = {
+    *((verb, "into") for verb in ("put", "pay", "move", "sink", "plough", "plow", "pour", "pump", "load")),
+    *((verb, "towards") for verb in ("put", "pay", "give")),
+    *((verb, "aside") for verb in ("put", "set")),
+    ("put", "away"),
+}
+"""Verbs that move what stands before the second word: "put 500 into savings"."""
+
 _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive "
     "offer refund reimburse"
@@ -42,6 +50,13 @@ def is_paid(draft: Draft, edge: Edge) -> bool:
     tokens = draft.stretch.analysis.tokens
     verbs = (draft.stretch.before(edge.start), edge.start - 1)
     if any(verb >= draft.stretch.low and not _PAYING.isdisjoint(tokens[verb].lemmas) for verb in verbs):
+        return True
+    behind = draft.stretch.word(edge.end)
+    if any(
+        verb >= draft.stretch.low and (lemma, behind) in _MOVED_BEHIND
+        for verb in verbs
+        for lemma in tokens[verb].lemmas
+    ):
         return True
     particle = edge.start - 1
     before = tokens[particle - 1].lemmas if particle > draft.stretch.low else ()

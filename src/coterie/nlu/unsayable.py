@@ -113,7 +113,8 @@ def _ordered(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """The ordinals that say which of several times is meant: "their second order", "whose third visit"."""
     tokens = analysis.tokens
     for number in range(len(tokens) - 1):
-        if tokens[number + 1].kind is not TokenKind.WORD or tokens[number + 1].word in NO_TIMES:
+        is_aside = analysis.blocked >> number & 1  # "so we can nudge them to a second order"
+        if is_aside or tokens[number + 1].kind is not TokenKind.WORD or tokens[number + 1].word in NO_TIMES:
             continue
         said = (one for one in numerals_at(tokens, number) if one.ordinal and one.end == number + 1)
         count = next((int(one.value) for one in said if 1 < one.value <= _MOST_TIMES), None)
