@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from coterie.core.wordlists import words
+from coterie.nlu.names import split_words
 from coterie.nlu.typos import english_words
 
 SHORTEST, STEM = 2, 3
@@ -24,6 +25,7 @@ _WHOLE_WORDS = words("pro max app web ios lite dev eco ref pre non sub pay per n
 """Short words that are said as they are written, or begin too many others."""
 
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_NUMBERED = re.compile(r"([A-Za-z]{1,4})[ _-]?(\d{1,3})")
 _VOWELS = frozenset("aeiou")
 
 
@@ -67,6 +69,16 @@ def codes_among(values: Iterable[tuple[int, str]]) -> Codes:
         if len(code) >= STEM + STEM:
             long[code[:STEM]].append((code, number))
     return Codes(single=single, bare=bare, long=long, several=several)
+
+
+def numbered_texts_of(name: str, text: str) -> Iterator[str]:
+    """How a value that is numbered within its field is said: "season 7" for the S7 of `season`."""
+    found = _NUMBERED.fullmatch(text)
+    if found is not None:
+        letters, number = found[1].lower(), found[2].lstrip("0") or "0"
+        for word in (part.lower() for part in split_words(name)):
+            if word.startswith(letters) and len(word) >= STEM:
+                yield f"{word} {number}"
 
 
 def is_bare(code: str) -> bool:

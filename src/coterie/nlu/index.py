@@ -19,7 +19,7 @@ from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
-from coterie.nlu.codetable import MOST_CODES, STANDARDS, Codes, codes_among
+from coterie.nlu.codetable import MOST_CODES, STANDARDS, Codes, codes_among, numbered_texts_of
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
@@ -472,6 +472,9 @@ class SpaceIndex:
         site = _SITE.fullmatch(text)
         if site is not None:  # "from Facebook" for facebook.com
             self.values_by_text[fold(site[1])].append(number)
+        for numbered in numbered_texts_of(entry.name, text):
+            self.values_by_text[numbered].append(number)
+            self.long_names.add(numbered)
         joined = " ".join(split_words(text))
         if joined and joined != fold(text):
             self.values_by_text[joined].append(number)

@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.lexicon import VALUES
 from coterie.nlu.names import fold
 
-_ALWAYS = ("two factor", "two step")
+_ALWAYS = ("two factor", "two step", "one way", "one click")
 _NUMBERS = words("once twice two three four six twelve thirty 3 4 6 12 24 30")
 _FAMILIES = ("money_reasons", "payment_plans")
 

@@ -30,6 +30,7 @@ SPACE = Space(
             string("dept", "FURN", "LGT", "GRDN", "soft_furn"),
             string("trip", "OW", "RT"),
             string("region", "fra", "ams"),
+            string("season", "S6", "S7"),
         ),
         event("Page Viewed", 9000, string("framework", "vue", "react")),
     ),
@@ -51,6 +52,7 @@ def answer(prompt: str, space: Space = SPACE) -> str:
         ("bought soft furnishings twice", "property('dept') = 'soft_furn'"),
         ("ordered a one-way twice", "property('trip') = 'OW'"),
         ("ordered a round trip twice", "property('trip') = 'RT'"),
+        ("ordered season 7 twice", "property('season') = 'S7'"),
     ],
 )
 def test_words_are_found_under_the_code_that_shortens_them(said: str, value: str) -> None:
