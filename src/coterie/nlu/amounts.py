@@ -55,7 +55,7 @@ from coterie.nlu.numericfields import (
     spanning_property,
     worth,
 )
-from coterie.nlu.reductions import as_plain, kept_back, long_values
+from coterie.nlu.reductions import as_plain, in_whole_money, kept_back, long_values
 from coterie.nlu.sides import on_both_sides
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
@@ -232,7 +232,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         is_other = is_other and is_plain(number)
         path = None if is_other else default_property(draft, number)
         if path is not None:
-            _test(draft, edge, meaning, path, 0)
+            _test(draft, edge, in_whole_money(meaning, path), path, 0)
         elif _can_count(number) and not draft.counts and not is_size(draft, edge):
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT

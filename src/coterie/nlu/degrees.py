@@ -54,7 +54,9 @@ def _degree_at(draft: Draft, number: int) -> tuple[int, Bound] | None:
 
 
 def _is_flag(draft: Draft, number: int) -> bool:
-    """Whether a word is the name of a flag that the event has: a recurring donation is not one of two."""
+    """Whether a word is of the event's name, or names a flag that it has: a recurring donation is not one of two."""
+    if draft.literal >> number & 1:
+        return True
     forms = draft.stretch.analysis.links.forms[number]
     flags = (entry for entry in draft.owned if draft.type_of(entry) is FieldType.BOOLEAN)
     return any(forms & name_forms(entry.name) for entry in flags)

@@ -222,7 +222,7 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     if unit is None and number.unit in _CALENDAR_UNITS and is_conceived_in(entry, "day"):
         unit = "day"  # a streak is one of days, whatever its name says
     value = number.value
-    if unit == "cent" and number.unit != "cent" and (number.currency is not None or number.unit is None):
+    if number.currency is not None and number.unit != "cent" and unit == "cent":
         value = value * _CENTS
     elif number.unit == "cent" and unit != "cent" and is_money(entry):
         value = value / _CENTS

@@ -323,7 +323,7 @@ class HeadFinder:
             is_known = says_enough(found.get(event.id), mask, _BY_PROPERTY)
             if mask & ~evidence or (not mask & ~covered and not is_sure) or is_known:
                 continue
-            found[event.id] = head_told(event, mask, value, _BY_PROPERTY)
+            found[event.id] = head_told(event, mask, value, _BY_PROPERTY, found.get(event.id))
 
     def _by_reasons(self, found: dict[int, Head], evidence: int) -> None:
         """Why something happened says that it did: the level is lost where somebody "ran out of moves" on it."""
@@ -336,7 +336,7 @@ class HeadFinder:
                 strength = min(1.0, before.strength + _REASON_BONUS)
                 found[event.id] = Head.of(event, before.mask, strength, before.qualities, before.how, before.evidence)
             elif before is None and is_only:
-                found[event.id] = head_told(event, mask, value, _BY_PROPERTY)
+                found[event.id] = head_told(event, mask, value, _BY_PROPERTY, found.get(event.id))
 
     def _by_lengths(self, found: dict[int, Head]) -> None:
         """How long something lasted is known at its end: "played for over an hour" is Session Ended, not its start."""

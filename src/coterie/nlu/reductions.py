@@ -10,6 +10,7 @@ from coterie.nlu.clausework import Stretch, number_of
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import claims_for
 from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.fieldvalues import unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
@@ -71,6 +72,19 @@ def as_plain(meaning: Bound | Range) -> Bound | Range:
     if isinstance(meaning, Bound):
         return replace(meaning, number=Number(meaning.number.value))
     return Range(Number(meaning.low.value), Number(meaning.high.value))
+
+
+def in_whole_money(meaning: Bound | Range, path: str) -> Bound | Range:
+    """A bare number for an amount that isn't named: whole money, though the field keeps cents."""
+    if unit_of(path) != "cent":
+        return meaning
+    if isinstance(meaning, Bound):
+        return replace(meaning, number=_of_money(meaning.number))
+    return Range(_of_money(meaning.low), _of_money(meaning.high))
+
+
+def _of_money(number: Number) -> Number:
+    return number if number.currency is not None or number.unit is not None else Number(number.value, currency="")
 
 
 def kept_back(draft: Draft, start: int, noun: int) -> bool:

@@ -102,9 +102,12 @@ def says_enough(head: Head | None, mask: int, least: float) -> bool:
     return head is not None and (head.strength > least or not mask & ~head.mask)
 
 
-def head_told(event: Entry, mask: int, value: str, quality: float) -> Head:
-    """The head of an event that a value at some tokens tells."""
-    return Head.of(event, mask, quality, tuple((number, quality) for number in bits(mask)), "say", value)
+def head_told(event: Entry, mask: int, value: str, quality: float, before: Head | None) -> Head:
+    """The head of an event that a value at some tokens tells, with what says it otherwise: "sold gold" of a trade."""
+    qualities = dict(before.qualities) if before is not None else {}
+    qualities |= dict.fromkeys(bits(mask), quality)
+    whole = mask | (before.mask if before is not None else 0)
+    return Head.of(event, whole, quality, tuple(sorted(qualities.items())), "say", value)
 
 
 def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:

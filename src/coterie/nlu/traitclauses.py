@@ -452,7 +452,8 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
 
 def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -> Test:
     """The test of presence: by the value for having none, where the space has one, unless the trait itself is blank."""
-    likely = likely_value(head.entry, denied=absent)
+    is_known = bool(ledger.stretch.marks(Role.PRESENT, Role.MISSING))
+    likely = None if is_known else likely_value(head.entry, denied=absent)
     if likely is not None:
         return Test(head.entry.name, Operator.EQUALS, (text_literal(likely),), mask=ledger.mask)
     none = next((str(value) for value in values_of(head.entry) if fold(str(value)) == _NONE), None)

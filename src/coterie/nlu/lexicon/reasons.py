@@ -92,7 +92,7 @@ illness = illness, sickness, sick, medical, health, injury = illness, being ill,
 """
 
 SIGN_INS = """
-sso = sso, SSO, saml, single_sign_on, okta = single sign on, sso, saml, ^SSO
+sso = sso, SSO, saml, single_sign_on = single sign on, sso, saml, ^SSO
 magic_link = magic_link, magiclink, email_link = magic link, magic links
 passkey = passkey, passkeys, webauthn = passkey, passkeys
 otp = otp, one_time_code, one_time_password, sms_code = one time code, one time password, one time passcode, otp, ^OTP
