@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from coterie.nlu.codetable import SHORTEST, STEM, Codes, is_bare, last_consonant
+from coterie.nlu.codetable import SHORTEST, STEM, Codes, is_bare, is_code, last_consonant
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.tokens import Token, TokenKind
@@ -35,7 +35,8 @@ def coded_values(links: Links, index: SpaceIndex) -> Iterator[ValueHit]:
         if token.kind is not TokenKind.WORD or token.quoted or names >> start & 1:
             continue
         for end, number in (*_by_word(token, start, codes), *_by_words(tokens, start, codes)):
-            found[start, end].append(number)
+            if is_code(str(index.values[number].value)):
+                found[start, end].append(number)
     for (start, end), numbers in sorted(found.items(), key=lambda item: (item[0][0] - item[0][1], item[0])):
         by_entry: dict[int, set[int]] = defaultdict(set)
         mask = (1 << end) - (1 << start)

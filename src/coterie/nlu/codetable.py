@@ -45,17 +45,14 @@ class Codes:
 
 
 def codes_among(values: Iterable[tuple[int, str]]) -> Codes:
-    """The codes among some values, given with their numbers: what has no blank and is more than English words."""
-    english = english_words()
+    """What may be codes among some values, given with their numbers: what has no blank. See `is_code` for the rest."""
     single: dict[str, list[int]] = defaultdict(list)
     bare: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
     long: dict[str, list[tuple[str, int]]] = defaultdict(list)
     several: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
     for number, text in values:
-        parts = tuple([part.lower() for part in _PART.findall(text)])
+        parts = _parts(text)
         if " " in text or not parts or any(part.isdigit() for part in parts):
-            continue
-        if all(part in english or part in _WHOLE_WORDS for part in parts):
             continue
         if len(parts) > 1:
             several[parts[0][0]].append((parts, number))
@@ -69,6 +66,16 @@ def codes_among(values: Iterable[tuple[int, str]]) -> Codes:
         if len(code) >= STEM + STEM:
             long[code[:STEM]].append((code, number))
     return Codes(single=single, bare=bare, long=long, several=several)
+
+
+def is_code(text: str) -> bool:
+    """Whether a value is more than English words. It is asked of those only that words of a prompt explain."""
+    english = english_words()
+    return not all(part in _WHOLE_WORDS or part in english for part in _parts(text))
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple([part.lower() for part in _PART.findall(text)])
 
 
 def numbered_texts_of(name: str, text: str) -> Iterator[str]:
