@@ -7,7 +7,8 @@ import pytest
 from coterie.generate.pipeline import Generator
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
-from coterie.schema.space import EventSchema, FieldType, FieldValue, Limits, PropertySchema, Space, TraitSchema
+from coterie.schema.space import FieldType, Limits, Space, TraitSchema
+from unit.made_space import event, has
 
 NOW = datetime(2026, 6, 17, 9, tzinfo=UTC)
 TEXT, NUMBER, BOOLEAN, DATE, ARRAY = (
@@ -17,17 +18,6 @@ TEXT, NUMBER, BOOLEAN, DATE, ARRAY = (
     FieldType.DATE,
     FieldType.ARRAY,
 )
-
-
-def event(name: str, *properties: PropertySchema) -> EventSchema:
-    return EventSchema(name=name, properties=properties, last_seen=NOW, count_30d=1000)
-
-
-def has(name: str, *values: FieldValue) -> PropertySchema:
-    is_flag = all(isinstance(value, bool) for value in values)
-    kind = BOOLEAN if is_flag else TEXT if isinstance(values[0], str) else NUMBER
-    return PropertySchema(name=name, type=kind, values=values)
-
 
 SPACE = Space(
     name="Brindlecap",

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from coterie.evals.membership import witness
 from coterie.generate.pipeline import Generator
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
-from coterie.schema.space import EventSchema, FieldType, PropertySchema, Space, TraitSchema
+from coterie.schema.space import Space
+from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, trait
 
-NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 LOOKBACK_DAYS = 730
-TEXT, NUMBER, BOOLEAN = FieldType.STRING, FieldType.NUMBER, FieldType.BOOLEAN
-
-
-def event(name: str, *properties: tuple[str, FieldType, tuple[str | float, ...]]) -> EventSchema:
-    has = tuple(PropertySchema(name=n, type=t, values=v) for n, t, v in properties)
-    return EventSchema(name=name, properties=has, last_seen=NOW, count_30d=900)
-
-
-def trait(key: str, type: FieldType, *values: str | float | bool) -> TraitSchema:
-    return TraitSchema(key=key, type=type, values=values, last_seen=NOW)
-
 
 SPACE = Space(
     name="Threeballs",
