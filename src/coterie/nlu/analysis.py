@@ -30,7 +30,7 @@ from coterie.nlu.marking import (
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
@@ -56,6 +56,7 @@ from coterie.nlu.smalldeeds import with_small_deeds
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
+from coterie.nlu.valuesenses import values_kept
 from coterie.schema.space import Collection, FieldType
 
 _GENERIC_SUBJECTS = words(
@@ -427,7 +428,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
 
 def _is_job_here(sense: ValueSense, index: SpaceIndex) -> bool:
     """Whether some trait keeps a job, which tells people apart: "engineers", where others are in sales."""
-    seen = (number for code in sense.codes for number in index.values_by_text.get(fold(code), ()))
+    seen = values_kept(sense, index)
     return any(_JOBS.intersection(index.entries[index.values[number].entry].concepts) for number in seen)
 
 

@@ -28,11 +28,7 @@ _UNNAMED, _OWN_COLLECTION, _NAMED_TOO = 0.15, 0.1, 0.15
 _KNOWN_BESIDES = 0.2
 """What speaks against a value in a clause that says that something is known."""
 
-_HELD, _HOLDING, _HOLDING_QUALITY = (
-    words("tier level status pass membership"),
-    words("card holder cardholder pass"),
-    0.9,
-)
+_HELD, _HOLDING = words("tier level status pass membership"), words("card holder cardholder pass")
 """Words of the names of what people hold, and what says that they hold it."""
 
 _HOLDING_QUALITY = 0.9

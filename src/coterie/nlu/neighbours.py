@@ -11,9 +11,9 @@ from coterie.core.wordlists import words
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
-from coterie.nlu.names import fold
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.valuesenses import values_kept
 from coterie.schema.space import FieldType
 
 BESIDE = 0.7
@@ -87,8 +87,7 @@ def _known(links: Links, index: SpaceIndex) -> int:
     """The tokens that are a value of a trait, or a word that matters in a name of the space."""
     mask = 0
     for hit in links.value_hits:
-        codes = hit.sense.codes if hit.sense is not None else ()
-        numbers = (*hit.values, *(number for code in codes for number in index.values_by_text.get(fold(code), ())))
+        numbers = (*hit.values, *(values_kept(hit.sense, index) if hit.sense is not None else ()))
         if any(index.entries[index.values[number].entry].kind is Kind.TRAIT for number in numbers):
             mask |= hit.mask
     for number, hits in links.form_hits.items():

@@ -12,8 +12,9 @@ from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import ValueHit
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.valuesenses import values_kept
 
 _MOST_OWNERS = 2
 _DEED_NAMES = words("action type kind side direction change operation activity movement decision")
@@ -85,16 +86,14 @@ def told_by_reasons(analysis: Analysis, index: SpaceIndex) -> Iterator[Explained
             continue
         numbers = hit.values
         if hit.sense is not None:
-            numbers = tuple([n for code in hit.sense.codes for n in index.values_by_text.get(fold(code), ())])
+            numbers = tuple(values_kept(hit.sense, index))
         for number in dict.fromkeys(numbers):
             value = index.values[number]
             entry = index.entries[value.entry]
             if entry.kind is not Kind.PROPERTY or _REASON_NAMES.isdisjoint(name_forms(entry.name)):
                 continue
-            for event in entry.events:
-                schema = index.property_schema(event, entry.name)
-                if schema is not None and value.value in schema.values:
-                    yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
+            for event in _seen_with(value, entry, index):
+                yield Explained(hit.mask, event, str(value.value), len(entry.events) == 1)
 
 
 def says_enough(head: Head | None, mask: int, least: float) -> bool:
@@ -112,27 +111,30 @@ def head_told(event: Entry, mask: int, value: str, quality: float, before: Head 
 
 def _gone_wrong(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
     """What went wrong tells the event that it was reported with: "a part was missing", where reports have an issue."""
-    for code in sense.codes:
-        for number in index.values_by_text.get(fold(code), ()):
-            value = index.values[number]
-            entry = index.entries[value.entry]
-            if entry.kind is not Kind.PROPERTY or _FAULTS.isdisjoint(name_forms(entry.name)):
-                continue
-            schemas = [(event, index.property_schema(event, entry.name)) for event in entry.events]
-            seen = [event for event, schema in schemas if schema is not None and value.value in schema.values]
-            for event in seen if len(seen) <= _MOST_OWNERS else ():
-                yield Told(hit.mask, event, str(value.value), is_sure=hit.end - hit.start > 1)
+    for number in values_kept(sense, index):
+        value = index.values[number]
+        entry = index.entries[value.entry]
+        if entry.kind is not Kind.PROPERTY or _FAULTS.isdisjoint(name_forms(entry.name)):
+            continue
+        seen = _seen_with(value, entry, index)
+        for event in seen if len(seen) <= _MOST_OWNERS else ():
+            yield Told(hit.mask, event, str(value.value), is_sure=hit.end - hit.start > 1)
+
+
+def _seen_with(value: FieldValue, entry: Entry, index: SpaceIndex) -> list[str]:
+    """The events that were seen with a value of a property."""
+    schemas = ((event, index.property_schema(event, entry.name)) for event in entry.events)
+    return [event for event, schema in schemas if schema is not None and value.value in schema.values]
 
 
 def _had(hit: ValueHit, sense: ValueSense, index: SpaceIndex) -> Iterator[Told]:
     """How something was had tells that it was ordered: "used the drive-through", where orders have a type."""
-    for code in sense.codes:
-        for number in index.values_by_text.get(fold(code), ()):
-            value = index.values[number]
-            entry = index.entries[value.entry]
-            for event in entry.events if entry.kind is Kind.PROPERTY else ():
-                if not _ORDERS.isdisjoint(index.event(event).concepts):
-                    yield Told(hit.mask, event, str(value.value), is_sure=False)
+    for number in values_kept(sense, index):
+        value = index.values[number]
+        entry = index.entries[value.entry]
+        for event in entry.events if entry.kind is Kind.PROPERTY else ():
+            if not _ORDERS.isdisjoint(index.event(event).concepts):
+                yield Told(hit.mask, event, str(value.value), is_sure=False)
 
 
 def _values_of(hit: ValueHit, analysis: Analysis, index: SpaceIndex) -> Sequence[int]:
@@ -140,7 +142,7 @@ def _values_of(hit: ValueHit, analysis: Analysis, index: SpaceIndex) -> Sequence
     token = analysis.tokens[hit.start]
     if hit.sense is None or token.word in token.lemmas:
         return hit.values
-    return [number for code in hit.sense.codes for number in index.values_by_text.get(fold(code), ())]
+    return list(values_kept(hit.sense, index))
 
 
 def _is_verb(value: FieldValue) -> bool:

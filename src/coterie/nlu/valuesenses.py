@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lexicon import ValueSense
+from coterie.nlu.names import fold
 from coterie.nlu.tokens import Token, TokenKind
 
 LIGHT = words("the a an their they them his her they're is are was were be been being got get gets s 's")
@@ -25,6 +27,11 @@ _ALSO_VERBS, _BEFORE_VERBS = (
 
 _AS_WRITTEN = words("levels")
 """Families of values that are said as they are written: who "picked up" an order did so, rather than had a pick-up."""
+
+
+def values_kept(sense: ValueSense, index: SpaceIndex) -> Iterator[int]:
+    """The values of a space, as numbers into `SpaceIndex.values`, that stand for a sense under one of its codes."""
+    return (number for code in sense.codes for number in index.values_by_text.get(fold(code), ()))
 
 
 class SaidSense(NamedTuple):
