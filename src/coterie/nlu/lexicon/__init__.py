@@ -27,6 +27,7 @@ from coterie.nlu.lexicon import (
     events_habits,
     events_journeys,
     events_life,
+    events_listening,
     events_messages,
     events_money,
     events_play,
@@ -112,6 +113,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_finance,
         events_goods,
         events_habits,
+        events_listening,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )

@@ -213,7 +213,7 @@ follow
   name: user/author/artist/topic/creator/profile/team/channel/show/seller/brand/friend/shop/company follow/subscribe/
     add, follow, new follow, channel subscribe, artist follow, follow user
   say: follow, follow * user/author/artist/topic/creator/team/channel/writer/journalist/singer/band/brand/seller/show,
-    start follow, subscribe to channel, become follower, keep up with, track~, add friend, follow someone
+    start follow, subscribe to channel, become follower, keep up with, track~
   who: follower, fan~
   near: bookmark, opt_in
 
