@@ -40,6 +40,27 @@ PAIRS: dict[str, tuple[str, ...]] = {
         "went into the red = overdraft_triggered",
         "kicked off a pipeline = pipeline_started",
     ),
+    # A platform for developers.
+    "ci_run_started ci_run_completed logs_searched log_forwarding_enabled env_variable_edited env_variable_deleted "
+    "release_reverted monitor_created monitor_triggered page_visited": (
+        "had CI go green = ci_run_completed",
+        "fired off a pipeline = ci_run_started",
+        "dug through the logs = logs_searched",
+        "piped their logs to a bucket = log_forwarding_enabled",
+        "tweaked an env var = env_variable_edited",
+        "unset an environment variable = env_variable_deleted",
+        "went back to an earlier release = release_reverted",
+        "put an alert in place = monitor_created",
+        "were woken up by an alarm = monitor_triggered",
+    ),
+    "dns_check_failed member_deprovisioned idp_connected usage_cap_reached overage_billed user_provisioned": (
+        "failed domain verification = dns_check_failed",
+        "kicked a teammate off the workspace = member_deprovisioned",
+        "hooked up Okta = idp_connected",
+        "bumped up against a usage cap = usage_cap_reached",
+        "were billed for extra storage = overage_billed",
+        "added a coworker = user_provisioned",
+    ),
     # A running club.
     "run_logged workout_finished injury_logged badge_unlocked hike_completed": (
         "went jogging = run_logged",

@@ -30,6 +30,7 @@ from coterie.nlu.lexicon import (
     events_listening,
     events_messages,
     events_money,
+    events_platforms,
     events_play,
     events_software,
     events_stays,
@@ -114,6 +115,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_goods,
         events_habits,
         events_listening,
+        events_platforms,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )

@@ -290,11 +290,9 @@ build_start
   near: build_run
 
 build_run
-  name: build/pipeline/job/ci/test/workflow/compile <to_finish>/run/start/trigger/success/succeed/pass/queue, build,
-    ci run, pipeline run
-  say: run/complete/execute build/pipeline/ci/test/job/workflow, build, run ci, build pass, run pipeline,
-    build succeed
-  near: deploy
+  name: build/pipeline/job/ci/test/workflow/compile <to_finish>/run/success/succeed/pass, build, ci run, pipeline run
+  say: run/complete/execute build/pipeline/ci/test/job/workflow, build, run ci, run pipeline
+  near: build_start, build_finish, deploy
 
 build_fail
   name: build/pipeline/job/ci/test fail/error/break/red
