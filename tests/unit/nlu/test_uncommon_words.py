@@ -54,7 +54,7 @@ PAIRS: dict[str, tuple[str, ...]] = {
         "were woken up by an alarm = monitor_triggered",
     ),
     "dns_check_failed member_deprovisioned idp_connected usage_cap_reached overage_billed user_provisioned": (
-        "failed domain verification = dns_check_failed",
+        "couldn't verify their domain = dns_check_failed",
         "kicked a teammate off the workspace = member_deprovisioned",
         "hooked up Okta = idp_connected",
         "bumped up against a usage cap = usage_cap_reached",

@@ -227,5 +227,5 @@ segment: segment, group, audience~, cohort, category~; cohort
 cohort: cohort, segment, group, audience~; segment
 department: department, team~, function, division; team
 website: website, site, web site, web page~, homepage~, url~, domain~, web; page
-domain: domain, website~, url~; website
+domain: domain, website~, url~, hostname, dns~, subdomain, custom domain, own domain, domain name; website
 """

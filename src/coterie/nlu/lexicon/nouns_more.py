@@ -46,6 +46,19 @@ result: result, outcome~, hit~; search
 deploy: deploy, deployment, release, rollout, ship~; build
 build: build, compile, ci run, pipeline run, job~; deploy
 repository: repository, repo, codebase~; project
+ci: ci, continuous integration, pipeline~, ci pipeline, build pipeline, build~, workflow run; build
+pull_request: pull request, pr, merge request, mr
+cli: cli, command line, command line tool, command line interface, terminal; tool
+sdk: sdk, library~, client library, dev kit; integration
+env_var: environment variable, env var, env variable, config var, env file, variable~, secret~
+alert: alert, alarm, monitor~; notification
+sso: sso, single sign on, saml, identity provider~, idp~; login
+identity_provider: identity provider, idp; sso
+vulnerability: vulnerability, cve, security hole, security flaw, security issue; bug
+database: database, db, data store, datastore
+function: function, lambda, edge function, serverless function, worker~
+overage: overage, extra usage, excess usage, usage charge; usage
+postmortem: postmortem, post mortem, incident review, retrospective~, retro~, root cause analysis, rca
 server: server, instance, machine~, host~, vm, node~; environment
 environment: environment, env, instance~, stage~; server
 data: data, dataset, record~, information, info; file
