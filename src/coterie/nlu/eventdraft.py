@@ -21,6 +21,12 @@ from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")
 _EVER = words("ever never once")
+_TRUTHS = words("yes no")
+_TOGGLE = "toggle_on"
+_WAYS = words("toggle_on contactless_flag round_up_flag new_payee_flag")
+_CHANGED = words("update change toggle set setting preference save switch configure modify edit")
+"""Flags that the verb of an event tells, and words of the names of events that don't say which way."""
+
 _SMALL_ROLES = (Role.PREPOSITION, Role.WITH, Role.EMPTY)
 NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
 """What the words of a property's name count where a number or a flag hangs on them, and where a value does."""
@@ -81,6 +87,8 @@ class Draft:
         """Whether a phrase for the event tells a property as well: the coupon of "ordered with a coupon"."""
         inside = found.mask & self.head.mask & ~self.literal & self.stretch.content
         if found.entry.type is FieldType.BOOLEAN:  # the "express" of a parcel, however it is sent
+            if inside and found.how in _TRUTHS and self._keeps_told(found):
+                return True
             verbs = verbs_of(self.stretch, self.head)
             is_other = self.literal or (verbs and not verbs & inside)
             return bool(inside and is_other and self.is_spelled_by(found, inside))
@@ -95,6 +103,16 @@ class Draft:
         if name_forms(found.entry.name) & _IDENTIFYING:
             return False  # the hotel of `hotel_name` is the thing itself
         return self.is_spelled_by(found, found.mask & self.stretch.content)
+
+    def _keeps_told(self, found: Head) -> bool:
+        """Whether a flag is what the verb of the event says besides: which way a setting was changed, how it was paid.
+
+        "Turned on" an alert sets the flag of Alert Updated; of Alert Enabled it is the deed itself.
+        """
+        concepts = found.entry.concepts
+        if _WAYS.isdisjoint(concepts):
+            return False
+        return _TOGGLE not in concepts or bool(_CHANGED & name_forms(self.head.entry.name))
 
     def is_spelled_by(self, found: Head, mask: int) -> bool:
         """Whether a property's name says the words of some tokens."""

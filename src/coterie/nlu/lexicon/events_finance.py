@@ -33,7 +33,8 @@ pin_change
 
 # accounts
 salary_receive
-  name: salary/wage/payroll/paycheck/pay_check/income/payslip receive/deposit/credit/arrive/land/pay/pay_in/
+  name: pay check receive/deposit/land, salary/wage/payroll/paycheck/income/payslip receive/deposit/credit/arrive/land/
+    pay/pay_in/
     detect/come_in, payday, payroll deposit receive
   say: get/receive * wage/salary/paycheck/pay_check,
     have * salary/wage/pay/paycheck pay_in/pay/come_in/land/deposit/go_in/arrive,

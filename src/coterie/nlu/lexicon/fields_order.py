@@ -126,7 +126,8 @@ category
   name: category,
     product/item/order/main/sub/merchant/content/article/video/ticket/course/listing/store/spend/transaction/page/
     event/job category, category name/id/path, department, product type, section, collection, product department,
-    product line, group, merchant type, mcc, aisle
+    product line, group, merchant type, mcc,
+    mcc/merchant/spend/spending/transaction group/type/segment, aisle
   say: category, department, in category, from category, section, type, kind, sort of, from section, type of product,
     collection, in department, kind of, range, product category, product type, product from, item from, line,
     in section, aisle, under

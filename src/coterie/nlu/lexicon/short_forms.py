@@ -231,6 +231,7 @@ noshow: no show
 nbr: number
 nr: number
 obj: object
+od: overdraft
 occ: occupation
 oos: out of stock
 opn: open
