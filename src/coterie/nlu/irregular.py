@@ -245,6 +245,7 @@ FOLDED = {
     "catalyse": "catalyze", "analyse": "analyze", "paralyse": "paralyze", "maths": "math", "storey": "story",
     "doughnut": "donut", "moustache": "mustache", "sceptical": "skeptical", "counsellor": "counselor",
     "modelling": "modeling", "labelling": "labeling", "travelling": "traveling", "cheque": "check",
-    "e-mail": "email", "afterwards": "afterward", "cancelling": "canceling", "organiser": "organizer",
+    "e-mail": "email", "despatch": "dispatch",
+    "afterwards": "afterward", "cancelling": "canceling", "organiser": "organizer",
 }  # fmt: skip
 """British spellings, and others of the same word, with the American one."""

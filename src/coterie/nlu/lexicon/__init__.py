@@ -33,6 +33,7 @@ from coterie.nlu.lexicon import (
     events_money,
     events_platforms,
     events_play,
+    events_retail,
     events_software,
     events_stays,
     events_subscriptions,
@@ -50,6 +51,7 @@ from coterie.nlu.lexicon import (
     fields_order,
     fields_people,
     fields_play,
+    fields_retail,
     fields_standing,
     fields_taste,
     nouns,
@@ -62,6 +64,7 @@ from coterie.nlu.lexicon import (
     values_food,
     values_goods,
     values_media,
+    values_retail,
     values_trips,
     values_work,
     verbs,
@@ -119,11 +122,12 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_habits,
         events_listening,
         events_platforms,
+        events_retail,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
 
-FIELDS: tuple[FieldConcept, ...] = tuple(
+FIELDS: tuple[FieldConcept, ...] = joined(
     concept
     for module in (
         fields_people,
@@ -140,6 +144,7 @@ FIELDS: tuple[FieldConcept, ...] = tuple(
         fields_goods,
         fields_journeys,
         fields_play,
+        fields_retail,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -212,6 +217,12 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "gradings": read_values(values_goods.GRADINGS),
         "trips": read_values(values_trips.TRIPS),
         "causes": read_values(values_trips.CAUSES),
+        "deliveries": read_values(values_retail.DELIVERIES),
+        "sortings": read_values(values_retail.SORTINGS),
+        "formats": read_values(values_retail.FORMATS),
+        "refunds": read_values(values_retail.REFUNDS),
+        "choices": read_values(values_retail.CHOICES),
+        "services": read_values(values_retail.SERVICES),
     }
 )
 """Values by the kind of field that holds them."""

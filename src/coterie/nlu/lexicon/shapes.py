@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 GAP = "*"
 """Stands in `Phrase.words` for up to `GAP_WORDS` words of anything."""
@@ -326,17 +326,20 @@ def read_events(text: str, words: Words) -> Iterator[EventConcept]:
         )
 
 
-def joined(events: Iterable[EventConcept]) -> tuple[EventConcept, ...]:
-    """Event concepts, each once: what the table of a trade adds to one is joined to what all trades call it."""
-    found: dict[str, EventConcept] = {}
-    for event in events:
-        known = found.get(event.id)
+_Kind = TypeVar("_Kind", EventConcept, FieldConcept)
+
+
+def joined(concepts: Iterable[_Kind]) -> tuple[_Kind, ...]:
+    """Concepts, each once: what the table of a trade adds to one is joined to what all trades call it."""
+    found: dict[str, _Kind] = {}
+    for concept in concepts:
+        known = found.get(concept.id)
         if known is None:
-            found[event.id] = event
+            found[concept.id] = concept
             continue
-        texts = {key: _also(known.texts.get(key), event.texts.get(key)) for key in {**known.texts, **event.texts}}
-        near = tuple(dict.fromkeys(known.near + event.near))
-        found[event.id] = replace(known, texts=texts, near=near)
+        texts = {key: _also(known.texts.get(key), concept.texts.get(key)) for key in {**known.texts, **concept.texts}}
+        near = tuple(dict.fromkeys(known.near + concept.near))
+        found[concept.id] = replace(known, texts=texts, near=near)
     return tuple(found.values())
 
 

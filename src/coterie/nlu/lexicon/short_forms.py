@@ -35,10 +35,13 @@ avail: available
 avg: average
 bal: balance
 bday: birthday
+bis: back in stock
 bkg: booking
 biz: business
 bnpl: buy now pay later
 bogo: buy one get one
+bopis: click collect
+bopus: click collect
 br: bedroom
 brwsr: browser
 btn: button
@@ -56,6 +59,7 @@ chk: check
 chkout: checkout
 cfrm: confirm
 clck: click
+clickthrough: click through
 clk: click
 cls: class
 clv: lifetime value
@@ -99,6 +103,7 @@ dau: daily active user
 dd: direct debit
 del: delete
 deliv: deliver
+despatch: dispatch
 dlv: delivery, deliver
 dlvr: deliver
 dlvrd: deliver
@@ -121,6 +126,7 @@ dtl: detail
 dur: duration
 ebk: ebook
 edu: education
+egiftcard: egift card
 em: email
 eml: email
 emp: employee
@@ -128,6 +134,7 @@ emps: employee
 ent: enterprise
 env: environment
 ep: episode
+epos: point of sale
 err: error
 est: estimate
 evt: event
@@ -148,9 +155,11 @@ fst: first
 frst: first
 fwd: forward
 gb: gigabyte
+gc: gift card
 gdr: gender
 geo: geography
 giftcard: gift card
+giftwrap: gift wrap
 gmv: gross merchandise value
 gndr: gender
 grp: group
@@ -180,6 +189,7 @@ itm: item
 kyc: identity verification
 lang: language
 lat: latitude
+livechat: live chat
 lng: longitude
 lgn: login
 lgin: login
@@ -204,6 +214,8 @@ mfa: multi factor authentication
 mgr: manager
 mi: mile
 min: minimum, minute
+minibag: mini bag
+minicart: mini cart
 mins: minute
 mktg: marketing
 mkt: market
@@ -287,7 +299,9 @@ pwd: password
 qna: question
 qtr: quarter
 qty: quantity
+quickshop: quick shop
 qz: quiz
+raf: refer friend
 rcpt: receipt
 rcv: receive
 rcvd: receive
@@ -323,10 +337,12 @@ secs: second
 seg: segment
 sess: session
 sesh: session
+sfl: save for later
 sgmt: segment
 shp: ship
 shpd: ship
 shpmt: shipment
+sizeguide: size guide
 sms: sms
 sn: serial number
 spd: spend
@@ -368,6 +384,7 @@ txns: transaction
 ts: timestamp
 typ: type
 tz: time zone
+ugc: user generate content
 ui: interface
 uninst: uninstall
 unsub: unsubscribe
@@ -394,6 +411,8 @@ wa: whatsapp
 wau: weekly active user
 wd: withdrawal
 wdl: withdrawal
+webchat: live chat
+wismo: order track
 wk: week
 wknd: weekend
 wl: wishlist
