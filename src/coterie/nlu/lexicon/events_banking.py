@@ -8,7 +8,7 @@ sign_in
   name: online_banking/internet_banking/mobile_banking/web_banking/ebanking/netbank login/log_in/sign_in/access/logon
   say: access/use/open/log_into/get_into/get_onto/go_into/go_onto/be_on/visit
     * online_banking/internet_banking/mobile_banking/web_banking/netbank/net_banking/digital_banking/online_account,
-    bank online, bank on their phone, do * banking online
+    bank online, bank on phone, do * banking online
 
 app_open
   say: use/open/launch/check/go_on/go_into/be_on/get_on/pick_up * mobile_app/banking_app/bank_app/phone_app,
@@ -105,7 +105,7 @@ card_replace
     <to_ask>/order * replacement for * card, order/get * card because
 
 card_order
-  say: <to_ask>/order/send_off_for * card/debit_card/credit_card/prepaid_card
+  say: <to_ask>/order/send_off_for * card/debit_card/credit_card/prepay_card
 
 wallet_card_add
   name: wallet <to_add>/link/provision/enable/set_up, add wallet, card tokenize/tokenization, wallet token
@@ -113,7 +113,7 @@ wallet_card_add
     <to_add>/set_up/activate, apple/google/samsung pay <to_add>/set_up/activate/enable/provision
   say: <to_add>/link/connect/load/put/register/save * card to/in/into/on/onto/with
     * wallet/mobile_wallet/digital_wallet/phone/watch,
-    <to_activate>/set_up/connect/link/enrol/enable * mobile_wallet/digital_wallet/mobile_payment/phone_payment/
+    <to_activate>/set_up/connect/link/enroll/enable * mobile_wallet/digital_wallet/mobile_payment/phone_payment/
     apple_pay/
     google_pay/samsung_pay, put * card on * phone/watch, use/start * apple_pay/google_pay/samsung_pay,
     pay with/by/on phone/watch, add * to * wallet/mobile_wallet/digital_wallet
@@ -145,7 +145,7 @@ balance_transfer
 # money in and out
 salary_receive
   say: be pay * salary/wage into, have/get/receive * pension/benefit/income pay_in/come_in/land, be pay * salary/wage,
-    get pay * salary/wage, get * pay packet/cheque/check
+    get pay * salary/wage, get * pay packet/check
 
 transfer_receive
   name: fund/money/credit/credit_transfer/payment/incoming_payment/inbound_payment receive/arrive/land/post/in/credit
@@ -180,7 +180,7 @@ cash_pay_in
 direct_debit_setup
   name: direct_debit/mandate/autopay/direct_debit_instruction set_up/lodge/sign/accept/start/confirm/approve
   say: start * direct_debit/autopay, start/switch_to/sign_up_to pay * by/with/through direct_debit/autopay,
-    sign up to pay by direct debit, pay * by direct_debit/autopay, put * on direct_debit, authorise/add/agree_to/sign
+    sign up to pay by direct debit, pay * by direct_debit/autopay, put * on direct_debit, authorize/add/agree_to/sign
     * direct_debit/mandate, switch * to direct_debit/autopay
 
 standing_order_setup
@@ -200,10 +200,10 @@ standing_order_cancel
   near: direct_debit_cancel
 
 direct_debit_fail
-  name: direct_debit/standing_order/mandate/autopay/ach/bacs/debit/schedule_payment/recurring_payment
+  name: direct_debit/standing_order/mandate/autopay/ach/debit/schedule_payment/recurring_payment
     return/bounce/fail/reject/unpaid/decline/dishonor/refuse/return_unpaid/miss/nsf, unpaid item charge,
     item return/return_unpaid, nsf event
-  say: have/get * direct_debit/standing_order/autopay/scheduled_payment/regular_payment/bill_payment
+  say: have/get * direct_debit/standing_order/autopay/schedule_payment/regular_payment/bill_payment
     return/bounce/fail/reject/unpaid/decline/refuse/send_back/not_go_through,
     have/get * direct_debit/standing_order return unpaid,
     bounce/miss/fail * direct_debit/standing_order/autopay, direct_debit/standing_order/autopay bounce/fail/return/
@@ -249,10 +249,10 @@ pot_create
     set * money goal, start/begin save for * pot/goal
 
 pot_deposit
-  name: saving/saver/saving_account/isa/pot/easy_access/fixed_term/goal deposit/credit/pay_in/top_up/add/contribution/
+  name: saving/saver/saving_account/isa/pot/easy_access/fix_term/goal deposit/credit/pay_in/top_up/add/contribution/
     contribute/fund/in/transfer_in
   say: put/pay/move/transfer/add/stash/save/deposit/sweep/set_aside/shift/tuck_away money/cash/fund/something/anything/
-    some in/into/to/in_to/towards * saving/saving_account/pot/isa/saver/rainy_day_fund/nest_egg,
+    some in/into/to/toward * saving/saving_account/pot/isa/saver/rainy_day_fund/nest_egg,
     pay/deposit/contribute/transfer/add in/into/to * saving/saving_account/isa/saver/pot,
     top up * isa/saver/saving_account, make * saving_deposit/saving_contribution/deposit_into_saving,
     put/set money aside/by/away, save money/something/anything/cash, save~, save through/with/by/via/using * round_up,
@@ -261,7 +261,7 @@ pot_deposit
     add to * saving/isa/nest_egg, make * deposit in/into/to * saving/isa/pot
 
 pot_withdraw
-  name: saving/saver/saving_account/isa/pot/easy_access/fixed_term withdraw/withdrawal/take_out/debit/out/
+  name: saving/saver/saving_account/isa/pot/easy_access/fix_term withdraw/withdrawal/take_out/debit/out/
     transfer_out/close_out/drawdown
   say: take/pull/move/get/withdraw/transfer/draw/have money/cash/fund/something/anything out_of/from
     * saving/saving_account/pot/isa/saver/vault, withdraw/draw/transfer from * saving/saving_account/isa/pot/saver,
@@ -281,7 +281,7 @@ loan_calculate
 
 loan_disburse
   say: borrow * from us, borrow for, have * loan pay_out/come_through/land/start, get/take/receive/take_out *
-    car_loan/personal_loan/home_loan/home_improvement_loan, take * borrowing, draw down, loan drawn down
+    car_loan/personal_loan/home_loan/home_improvement_loan, take * borrowing, draw down
 
 loan_pay_off
   name: loan/mortgage/finance early_settle/settle_early/repay_early/redeem/redemption/close/early_repayment/pay_early,
@@ -337,7 +337,7 @@ dispute
   name: transaction/card_transaction/charge/payment dispute/query/contest/challenge/chargeback, dispute_case open/create
   say: contest/challenge/query/question/argue_about/fight/object_to * charge/payment/transaction/card_payment,
     ask for/raise/file/request/start/seek * chargeback, ask for money back on * transaction/payment,
-    say * not recognise * transaction/charge/payment, not recognise * transaction/charge/payment,
+    say * not recognize * transaction/charge/payment, not recognize * transaction/charge/payment,
     say * transaction/charge/payment be not theirs, raise/file/open/log/make * dispute
 
 fraud_answer
@@ -374,7 +374,7 @@ support_ticket
 alert_setting_change
   name: alert/notification/alert_setting/alert_preference/notification_preference/notification_setting/text_alert/
     push_alert/balance_alert <to_update>/change/set/save/toggle/enable/disable/switch/turn_on/turn_off/configure/amend
-  say: <to_update>/change/edit/adjust/amend/tweak/set/choose/manage/customise/configure * alert/notification/
+  say: <to_update>/change/edit/adjust/amend/tweak/set/choose/manage/customize/configure * alert/notification/
     alert_preference/alert_setting/notification_preference/notification_setting/text_alert/account_alert,
     turn/switch on/off * alert/notification/text_alert, <to_activate>/<to_deactivate> * alert/notification/text_alert,
     set up/sign up for/subscribe to/opt into/ask for * balance_alert/text_alert/account_alert/payment_alert/
@@ -385,8 +385,8 @@ alert_setting_change
   near: settings_change, alert_set
 
 paperless_go
-  name: paperless enroll/enrol/opt_in/enable/switch/activate/sign_up, paperless, e_statement/estatement
-    enroll/enrol/opt_in/enable/activate
+  name: paperless enroll/enroll/opt_in/enable/switch/activate/sign_up, paperless, e_statement/estatement
+    enroll/enroll/opt_in/enable/activate
   say: go/turn/become paperless, switch/sign_up/move/opt to/for/into * paperless/e_statement/estatement/paper_free,
     stop/turn_off/give_up * paper_statement/paper_bill, choose * paperless/e_statement
   near: settings_change
@@ -406,13 +406,13 @@ invest
   name: investment_order/trade_order/buy_order/fund_order/share_order/stock_order/dealing_order/deal/isa_order
     place/submit/create/execute/fill/complete/send/book
   say: invest money/cash/fund/something/anything, place/put_in/make/submit/enter * trade/deal/investment_order/
-    buy_order/sell_order/dealing_order/fund_order, make * investment, invest through/with us, buy into/in * fund/market,
+    buy_order/dealing_order/fund_order, make * investment, invest through/with us, buy into/in * fund/market,
     buy investment, deal in/on * share/stock/fund, start invest, buy * fund/share/stock/gilt/bond/unit
   near: divest
 
 divest
   say: sell * fund/share/stock/gilt/bond/unit/investment/isa, sell some of * fund/share/stock/investment/holding,
-    sell out of * fund/share/market, cash in * investment/fund/share, sell down, place/put_in * sell_order
+    sell out of * fund/share/market, cash in * investment/fund/share, sell down, sell down
   near: invest
 
 policy_buy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TEXT = """
 overdraft_limit
-  name: overdraft limit/amount/facility/size/line, arrange/agree/authorise overdraft limit/amount/facility/-
-  say: overdraft limit, overdraft facility, overdraft of, arrange/agree/authorise overdraft of, overdraft limit of,
+  name: overdraft limit/amount/facility/size/line, arrange/agree/authorize overdraft limit/amount/facility/-
+  say: overdraft limit, overdraft facility, overdraft of, arrange/agree/authorize overdraft of, overdraft limit of,
     have * of overdraft
   as: number/money trait
   near: credit_limit
@@ -49,7 +49,7 @@ has_savings
   no: no/without/not_have saving_account, not saver
 
 savings_balance
-  name: saving/isa/pot/saver/vault balance/amount/total/value/pot, total saving, balance saving, saving held
+  name: saving/isa/pot/saver/vault balance/amount/total/value/pot, total saving, balance saving, saving hold
   say: saving, saving balance, in saving, have * in saving, have * save, save, have * put away/aside, put away,
     hold in saving, saving of, saving pot, nest egg, in * saving, worth of saving, sit in saving
   as: number/money trait
@@ -86,7 +86,7 @@ fixed_rate_end
   near: expiry_date
 
 app_registered
-  name: app/digital/online_banking/mobile_banking/internet_banking/online register/enrol/enroll/registration/activate/
+  name: app/digital/online_banking/mobile_banking/internet_banking/online register/enroll/registration/activate/
     user/active/customer, register app/digital/online_banking, digitally active, digital active, mobile banking,
     online banking, internet banking
   say: register for app, app registration, online banking, mobile banking
@@ -126,8 +126,8 @@ overdrawn_days
   as: number/day both
 
 tax_allowance
-  name: isa/tax_free/saving/annual/pension/contribution allowance remain/left/available/unused/balance/-
-  say: isa allowance, allowance leave, unused allowance, allowance remain, allowance, tax free allowance, of * allowance
+  name: isa/tax_free/saving/annual/pension/contribution allowance remain/left/available/unuse/balance/-
+  say: isa allowance, allowance leave, unuse allowance, allowance remain, allowance, tax free allowance, of * allowance
   as: number/money trait
 
 contactless_flag
@@ -151,11 +151,11 @@ new_payee_flag
   as: boolean property
   yes: new payee/recipient/beneficiary/account/person, someone new, someone they have never pay, first time payee,
     somebody new
-  no: existing payee/recipient/beneficiary, save payee/beneficiary, known payee, usual payee,
+  no: existing payee/recipient/beneficiary, save payee/beneficiary, know payee, usual payee,
     someone they have pay before
 
 toggle_on
-  name: enable, be/now/state enable, toggle state, turn on, switch on, on, new state, is on
+  name: enable, be/now/state enable, toggle state, turn on, switch on, on, new state, be on
   say: enable
   as: boolean property
   yes: turn/switch on, enable, activate, turn/switch * on, opt in, set up, sign up for, subscribe to, ask for
