@@ -16,8 +16,8 @@ list_view
 lookbook_view
   name: lookbook/look_book/outfit/look/style_guide/edit/shop_look/complete_look/inspiration/gift_guide
     <to_view>/<to_click>/open/browse
-  say: <to_view>/<to_browse>/<to_click>/flick_through * lookbook/look_book/style_guide/outfit/gift_guide/shop_the_look/
-    complete_the_look, shop the look, complete the look, get * inspiration
+  say: <to_view>/<to_browse>/<to_click>/flick_through * lookbook/look_book/style_guide/outfit/gift_guide/shop_look/
+    complete_look, shop look, complete look, get * inspiration
   near: list_view, content_view
 
 product_view
@@ -27,7 +27,7 @@ product_view
     <to_view> * detail_page/product_page/pdp
 
 stock_out_view
-  name: out_of_stock/sold_out/stock_out <to_view>/see/hit/show/display, product/item unavailable/sell_out <to_view>/-,
+  name: out_of_stock/sell_out/stock_out <to_view>/see/hit/show/display, product/item unavailable/sell_out <to_view>/-,
     product/item out_of_stock
   say: <to_view>/see/find/hit/come_across/be_interest_in/want/look_for * sell_out/out_of_stock/unavailable,
     <to_view>/see/hit/land_on * sell_out/out_of_stock/unavailable product/item/page,
@@ -103,7 +103,8 @@ checkout_start
 checkout_step
   name: shipping/delivery/fulfillment method/option/type/choice/speed/preference/info/service
     <to_choose>/<to_add>/<to_set>/<to_update>/enter, checkout option/shipping/delivery <to_set>/<to_choose>/<to_add>/-,
-    checkout progress/progress_make, delivery day/date/time nominate/choose/select, nominated day select/choose
+    checkout progress/progress_make, delivery day/date/time nominate/choose/select, nominate day/delivery select/
+    choose/-
   say: choose/pick/select/opt_for/go_for/ask_for/want/plump_for * delivery/shipping/courier,
     choose/pick/select/opt_for delivery/shipping/fulfillment option/method/type/
     service, <to_choose> how * deliver/ship/send, say/choose/pick how/where/when they want * deliver/send,
@@ -120,9 +121,9 @@ payment_fail
     not manage to pay, payment * <to_decline>
 
 purchase
-  name: receipt create/issue/print/record, till/store/epos/shop/in_store/retail/web/app/online/ecommerce
+  name: receipt create/issue/print/record, till/store/shop/in_store/retail/web/app/online/ecommerce
     transaction/sale/receipt record/complete/create/log/ring/process, store/till/in_store/web/online/app transaction,
-    epos/till/pos, sale record/log/capture/post, basket/cart/bag check_out, transaction record/log/post/capture
+    till/pos, sale record/log/capture/post, basket/cart/bag check_out, transaction record/log/post/capture
   say: ring up * till, buy at till, go through till, come away with
 
 order_cancel
@@ -133,7 +134,7 @@ order_cancel
 
 # dispatch and delivery
 order_ship
-  name: order/shipment/package/parcel/consignment dispatch/despatch/ship/send/hand_over/hand_carrier/send_out/collect,
+  name: order/shipment/package/parcel/consignment dispatch/ship/send/hand_over/hand_carrier/send_out/collect,
     parcel/order/package hand carrier, order/parcel out_for_delivery/on_way, out for delivery, consignment ship
   say: order/parcel/package/item go_out/ship/dispatch/leave/set_off/be_on_way, have * parcel/package/order/item
     send_out/send/ship/dispatch/post/mail/hand_over, have * order leave, have * on its way, have * out for delivery,
@@ -202,7 +203,7 @@ exchange
 
 # reviews and questions
 review
-  name: product/item/store rating_leave/rating_submit/rating_give/review_leave, ugc/user_generated_content review/
+  name: product/item/store rating_leave/rating_submit/rating_give/review_leave, ugc/user_generate_content review/
     create/submit, rating review submit/submission/post/-, review photo/image upload~
   say: rate/review what/something/everything they buy/order/purchase, leave/post/write/give/submit * product_review/
     rating/review, post/add/attach/upload * photo/picture * review
@@ -264,11 +265,11 @@ wishlist_share
   name: wishlist/wish_list/favorite_list/favorite/gift_list/list/shopping_list/registry share/send/email/forward,
     share wishlist/wish_list/list
   say: share/send/email/forward/pass_on/show * wishlist/wish_list/gift_list/favorite/shopping_list/registry,
-    let others see * wishlist/wish_list, send * wishlist/wish_list to, drop hint, send hint
+    let other see * wishlist/wish_list, send * wishlist/wish_list to, drop hint, send hint
   near: share
 
 stock_alert
-  name: back_in_stock/bis/stock/restock/availability/oos/out_of_stock/sold_out/product_waitlist
+  name: back_in_stock/bis/stock/restock/availability/oos/out_of_stock/sell_out/product_waitlist
     subscribe/subscription/sign_up/signup/request/alert_request/alert_create/notification_request/reminder_set/
     notify_request/email_request/opt_in, notify me sign_up/signup/subscribe/submit/register/request/click/-,
     notify when available/back/in_stock/back_in_stock, email me when back/available/in_stock/back_in_stock, product
@@ -355,7 +356,7 @@ store_visit
     detect/ping/enter/record/trigger
   say: be/come/pop/nip/drop/go/call/walk/stop in/into/in_to/to/by/at * store/shop/branch/showroom/outlet,
     shop/browse in person, set foot in/inside * store/shop/branch, pay * visit to * store/shop/branch,
-    be/go/come in store/shop, be * one of our store/shop/branch
+    be/go/come in store/shop, be * one of store/shop/branch
   near: loyalty_scan
 
 # messages and word of mouth
@@ -374,14 +375,14 @@ invite_send
   name: refer_friend/raf/referral/recommend_friend/member_get_member send/share/invite/submit/create/copy/link_share,
     friend recommend/introduce, refer friend invite
   say: share/send/pass_on/copy/post * referral_link/referral_code/invite_link/refer_link, recommend us to,
-    tell * friend/family about us, pass our name on, put * friend onto us
+    tell * friend/family about us, pass name on, put * friend onto us
 
 referral_convert
   name: refer_friend/raf/referral convert/conversion/complete/reward/purchase/redeem, refer friend purchase
 
 support_ticket
   name: grievance/complaint/customer_complaint/gripe log/raise/make/submit/create/file/lodge/open/receive/-,
-    service case/complaint/request, contact form submit~, customer service contact/contacted/call
+    service case/complaint/request, contact form submit~, customer service contact/call
   say: <to_complain>/make/raise/lodge/file/log/register/put_in/send_in/submit * complaint/grievance,
     kick up fuss, have * complaint, grumble, moan, gripe, have * gripe/grievance
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT = """
 favorite_store
-  name: main/my/default/regular/chosen/select store/shop/branch, store/shop/branch choice/preference/select/select_by
+  name: main/default/regular/choose/select store/shop/branch, store/shop/branch choice/preference/select/select_by
   say: home branch, local branch, store they go to, branch of choice
   as: string trait
 
@@ -80,8 +80,7 @@ value_segment
 store_card
   name: have/be store_card/storecard/store_credit_card/house_card/private_label_card holder/customer/user/active/-,
     store_card/storecard/store_credit_card/house_card holder/customer/active/status/-, store card
-  say: store card, storecard, store credit card, house card, our own card, store card holder, store cardholder,
-    our credit card
+  say: store card, storecard, store credit card, house card, store card holder, store cardholder
   as: boolean trait
   yes: have/hold/own/carry/with/use/get * store_card/storecard/store_credit_card, store card holder, store cardholder,
     store card customer, storecard holder, store card
@@ -106,19 +105,19 @@ loyalty_member
 is_employee
   name: staff/colleague/employee/internal/team_member flag/account/member/discount/status/user/customer/indicator/-,
     be staff/colleague/associate/team_member, staff discount, work for us, staff discount card
-  say: member of staff, staff member, colleague, our own people, team member~, employee of ours
+  say: member of staff, staff member, colleague, team member~, employee of ours
   as: boolean trait
   yes: work for/here/with/at -/us/company, staff, employee, colleague, staff member, member of staff, be on staff,
-    on payroll, on our payroll, our own staff/people/employee, one of our own, be colleague
+    on payroll, be colleague
   no: not work for/here/with/at -/us/company, not staff/employee/colleague, non staff/employee, not member of staff,
     not on staff/payroll, not staff_member, not colleague
 
 is_student
-  name: student flag/status/verify/discount/member/-, be student, student beans/id verify, unidays verify
+  name: student flag/status/verify/discount/member/-, be student, student id verify
   say: student, student status, verify student
   as: boolean trait
   yes: student, verify student, verify as student, student verify, have * student status/discount, prove * student
-  no: not student, non student, unverified student, not verify as student
+  no: not student, non student, not verify as student
 
 delivery_pass
   name: delivery/free_delivery/unlimited_delivery/delivery_subscription/premier/shipping
@@ -204,16 +203,16 @@ is_guest
   as: boolean property
   yes: as guest, guest checkout, guest, without account/register/log_in/sign_in/create_account/sign_up, not log_in,
     not sign_in
-  no: log in, sign in, registered, with account, not as guest
+  no: log in, sign in, register, with account, not as guest
 
 is_on_sale
   name: on/in sale, be on_sale/reduce/discount/markdown/sale/clearance, sale/reduce/discount/markdown/clearance/promo
     item/product/flag/price, reduce, mark down
-  say: on sale, sale item, reduced
+  say: on sale, sale item, reduce
   as: boolean property
   yes: on sale, in sale, on offer, reduce, discount, mark down, sale item, sale product, clearance, cut price,
     at discount,
-    at reduced price, on special_offer, on promotion, reduced price
+    at reduce price, on special_offer, on promotion, reduce price
   no: full price, not on sale, not in sale, not reduce, not discount, at full price, without discount
 
 sort_order
