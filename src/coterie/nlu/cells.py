@@ -124,6 +124,13 @@ class StretchReader:
         reading = self._readings[key] = (read_event if is_event else read_trait)(stretch, head)
         return reading
 
+    def read_if_worth(self, stretch: Stretch, head: Head, floor: float) -> Reading | None:
+        """The reading of a stretch under an event that may be worth at least `floor`, its frames paid for."""
+        if self._prospects.of_event(stretch, head) + SLACK - FRAME_COST < floor:
+            return None
+        reading = self.read(stretch, head)
+        return None if reading is None else _ranked(0, reading)[-1]
+
     def _without_name(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
         yield read_nothing(stretch)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.borrowing import loans, pointed_at
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -66,7 +67,7 @@ _OWN_VERB, _SURE_VERB = 0.8, 0.9
 _LONGEST_BORROWER = 12
 _BORROWED_READINGS = 2
 _JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
-_PARTICLES = ("in", "out", "up", "to", "off", "on")
+_WITHOUT = "without"
 
 # Verbs that share their objects: what it costs, and the most words of content in the first clause.
 _PAIRED, _MOST_QUALITY = 0.1, 1.2
@@ -267,7 +268,7 @@ class Chart:
         Those `again` only deny the event before, so that there has to be one.
         """
         begun = last_frame(start.items)
-        previous = begun if any(mark.role in _JOINING for mark in cell.lead) else None
+        previous = begun if self._goes_on_from(cell) else None
         if again and not any(is_event(earlier) for earlier in start.items):
             plain = [(item, score) for item, score in plain if item not in again]
         if isinstance(previous, EventFrame):
@@ -304,10 +305,15 @@ class Chart:
         previous = last_frame(start.items)
         if previous is None:
             return
-        verbs = self._verbs(previous)
-        said_again = self._said_again(previous.mask, cell)
         floor += _BORROWED_BY_PRONOUN - self._most_coherence(cell)
-        for borrowed in self._loans(previous, verbs, said_again, cell):
+        if isinstance(previous, EventFrame):
+            stretch = self._stretch(cell.body, cell.high)
+            for head in pointed_at(stretch, previous):
+                reading = self._reader.read_if_worth(stretch, head, floor)
+                if reading is not None:
+                    score = reading.score - _BORROWED_BY_PRONOUN
+                    yield cell.item(reading), score + self._goes_on(previous, cell, reading)
+        for borrowed in loans(self.analysis, previous, cell):
             for reading in self._read_body(cell, floor, borrowed)[:_BORROWED_READINGS]:
                 frame = reading.frames[-1] if reading.frames else None
                 by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
@@ -322,11 +328,17 @@ class Chart:
 
     def _may_borrow(self, cell: Cell) -> bool:
         """Whether a clause goes on with the one before; behind a mere "who", whether it points back to it."""
-        if any(mark.role in _JOINING for mark in cell.lead):
+        if self._goes_on_from(cell):
             return True
         tokens = self.analysis.tokens
         is_person = any(tokens[mark.start].word == "who" for mark in cell.lead if mark.role is Role.RELATIVE)
         return is_person and any(self.analysis.roles(Role.PRONOUN, cell.body, cell.high))
+
+    def _goes_on_from(self, cell: Cell) -> bool:
+        """Whether a clause is joined to the one before, by a word of joining or as "without ever opening it" is."""
+        return any(mark.role in _JOINING for mark in cell.lead) or (
+            cell.low > 0 and cell.body < cell.high and self.analysis.tokens[cell.body].word == _WITHOUT
+        )
 
     def _says_other(self, cell: Cell, frame: EventFrame) -> bool:
         """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""
@@ -334,34 +346,11 @@ class Chart:
         sure = [head.entry.name for head in self.heads.events(verb) if head.strength >= _SURE_VERB]
         return bool(sure) and not set(frame.events).intersection(sure)
 
-    def _said_again(self, mask: int, cell: Cell) -> int:
-        """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""
-        tokens = self.analysis.tokens
-        own = {lemma for token in tokens[cell.body : cell.high] for lemma in token.lemmas}
-        return sum(1 << number for number in bits(mask) if not own.isdisjoint(tokens[number].lemmas))
-
     def _goes_on(self, earlier: EventFrame, cell: Cell, reading: Reading) -> float:
         frame = reading.frames[-1] if reading.frames else None
         if not isinstance(frame, EventFrame):
             return 0.0
         return coherence(earlier, frame, cell.lead, (cell.body, cell.high), self.analysis, self.index)
-
-    def _loans(self, previous: EventFrame | TraitFrame, verbs: int, said_again: int, cell: Cell) -> list[int]:
-        """The words that a clause may borrow: the verbs, the objects, and for a denial both without their values."""
-        objects = previous.mask & ~verbs & ~said_again
-        resumed = objects if self.analysis.weighs(objects) else previous.mask & ~said_again
-        loans = [verbs & ~said_again, resumed]
-        if isinstance(previous, EventFrame) and previous.tests and self._denies(cell):
-            values = 0
-            for test in previous.tests:
-                values |= test.mask
-            loans.append(previous.mask & ~values)
-        return [loan for loan in dict.fromkeys(loans) if loan]
-
-    def _denies(self, cell: Cell) -> bool:
-        """Whether a clause begins with a "not"."""
-        mark = self.analysis.role_at(cell.body)
-        return mark is not None and mark.role is Role.NOT
 
     def _explanations(self, start: Derivation, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:
         """Of a thing and its explanation, one says the condition and the other says it again."""
@@ -393,18 +382,6 @@ class Chart:
 
     def _read_body(self, cell: Cell, floor: float, borrowed: int = 0) -> list[Reading]:
         return self._cell_readings(cell.body, cell.high, borrowed).best(floor)
-
-    def _verbs(self, frame: EventFrame | TraitFrame) -> int:
-        """The tokens of a frame that are verbs, with their particles."""
-        if isinstance(frame, EventFrame):
-            return frame.verb_mask
-        mask = 0
-        for number in bits(frame.mask):
-            token = self.analysis.tokens[number]
-            is_particle = number and mask >> (number - 1) & 1 and token.word in _PARTICLES
-            if is_particle or may_be_verb(token.lemmas):
-                mask |= 1 << number
-        return mask
 
     def _pairs(self, cell: Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two clauses whose first verb borrows the objects of the second: "opened or clicked an email"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_time
@@ -18,6 +18,7 @@ from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, m
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
+from coterie.nlu.spellednames import spelled_names
 from coterie.nlu.toldbyvalues import Explained, Told, head_told, says_enough, told_by_reasons, told_by_values
 from coterie.schema.space import FieldType
 
@@ -82,7 +83,7 @@ class HeadFinder:
         self._foreign: dict[int, bool] = {}
         self._mentioned = self._all_mentioned()
         self._heads_of_owned: dict[tuple[int, int], list[Head]] = {}
-        self._spelled = tuple(_spelled_names(analysis, index))
+        self._spelled = tuple(spelled_names(analysis, index))
         self._paying = analysis.inflected(_PAY)
         self._spending, self._is_time_spent = what_is_spent(analysis)
 
@@ -150,6 +151,15 @@ class HeadFinder:
         if heads is None:
             heads = self._heads_of_owned[event, said] = self.of_entries(said, owned)
         return heads
+
+    @once
+    def families(self) -> dict[tuple[str, ...], list[Mentioned]]:
+        """The events in use that the prompt says something of, by their families."""
+        found: dict[tuple[str, ...], list[Mentioned]] = {}
+        for mentioned in self._mentioned.values():
+            if mentioned.entry.family and mentioned.entry.active:
+                found.setdefault(mentioned.entry.family, []).append(mentioned)
+        return found
 
     def telling_of_traits(self, evidence: int) -> int:
         """The tokens of some evidence that may say something of a trait."""
@@ -487,13 +497,3 @@ class HeadFinder:
         if known is None:
             known = self._foreign[number] = is_foreign(self.analysis.tokens[number], self.index)
         return known
-
-
-def _spelled_names(analysis: Analysis, index: SpaceIndex) -> Iterator[tuple[int, int]]:
-    """The events whose whole names stand in the prompt as they are written, each with its tokens."""
-    spans = [token.span for token in analysis.tokens]
-    for start in range(len(spans)):
-        for end in range(start + 1, min(start + index.longest_event, len(spans)) + 1):
-            number = index.events_by_text.get(analysis.prompt[spans[start].start : spans[end - 1].end])
-            if number is not None:
-                yield number, span_mask(start, end) & ~analysis.blocked

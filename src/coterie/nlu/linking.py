@@ -33,6 +33,9 @@ _STAGES = ASPECT | words("start begin finish end")
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
+_TURNING, _TURNED = ("back", "off", "out", "down"), 0.6
+"""Particles that make another deed of a verb ("sent it back", "took it off"), and what the verb alone then counts."""
+
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
 _COMPOUND_NOUN = 2
 _PASSED_OVER = single_words(Role.EMPTY, Role.EITHER, Role.NEITHER)
@@ -333,6 +336,7 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
     """Synonyms of several words ("check out", "sign up") match names through their synonym set."""
     table = concepts().compounds
     everything = frozenset().union(*links.forms)
+    turned: dict[int, set[int]] = {}
     for number in range(len(links.tokens)):
         for form in links.forms[number]:
             for said, synset, quality in table.get(form, ()):
@@ -343,8 +347,20 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 in_number = bool(mask) and light[mask.bit_length() - 1]  # "was over 3 hours" tells of no end
                 if not mask or (said[0] == "be" and (in_number or _is_perfect(links.tokens, number))):
                     continue
-                for found, position, strength in index.forms_by_feature.get(f"s:{synset}", ()):
+                hits = index.forms_by_feature.get(f"s:{synset}", ())
+                for found, position, strength in hits:
                     links.form_hits[found].append((position, mask, quality * strength))
+                if said[-1] in _TURNING and len(said) == _COMPOUND_NOUN and quality >= 1.0:
+                    turned.setdefault(number, set()).update(hit[0] for hit in hits)
+    for number, meant in turned.items():
+        _weaken(links, number, meant)
+
+
+def _weaken(links: Links, number: int, meant: set[int]) -> None:
+    """Let a verb say less by itself where its particle makes another of it: who sent something back sent nothing."""
+    for form, hits in links.form_hits.items():
+        if form not in meant:
+            hits[:] = [(at, mask, q * _TURNED if mask == 1 << number else q) for at, mask, q in hits]
 
 
 def _is_perfect(tokens: Sequence[Token], number: int) -> bool:

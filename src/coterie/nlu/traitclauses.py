@@ -407,6 +407,7 @@ _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4
 _REMAINING = words("left remaining remains unused unspent leftover outstanding unredeemed available")
 """Beside a number, these say that there is more than none of it: "points left"."""
 
+_ARTICLES = words("a an the their us me")
 _NONE = "none"
 
 
@@ -433,7 +434,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
-    remains = kind is FieldType.NUMBER and stretch.own & stretch.analysis.spoken(_REMAINING)
+    remains = _remaining(stretch) if kind is FieldType.NUMBER else 0
     if remains:
         ledger.use(ledger.free(remains), _HAVING_QUALITY)
         ledger.use_marks(Role.PRESENT)
@@ -448,6 +449,12 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     else:
         test = _there_or_not(ledger, head, absent=absent, is_blank=bool(missing))
     return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=absent)
+
+
+def _remaining(stretch: Stretch) -> int:
+    """The tokens that say that there is more than none; "left a review" is a deed."""
+    said = bits(stretch.own & stretch.analysis.spoken(_REMAINING))
+    return sum(1 << number for number in said if stretch.word(number + 1) not in _ARTICLES)
 
 
 def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -> Test:

@@ -1,0 +1,86 @@
+"""What a clause takes from the one before it: words that it leaves out, and the thing that a pronoun stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import Analysis
+from coterie.nlu.clausework import Stretch
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.derivations import Cell
+from coterie.nlu.frames import EventFrame, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.mentioned import Head, Mentioned, Qualities, bits
+
+_PARTICLES = ("in", "out", "up", "to", "off", "on")
+_THINGS = words("it them one ones")
+"""Pronouns that stand for what the event before was about."""
+
+_SURE, _POINTED_AT = 0.8, 0.9
+"""How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing."""
+
+
+def loans(analysis: Analysis, previous: EventFrame | TraitFrame, cell: Cell) -> list[int]:
+    """The words that a clause may borrow: the verbs, the objects, and for a denial both without their values."""
+    verbs, said_again = _verbs(analysis, previous), _said_again(analysis, previous.mask, cell)
+    objects = previous.mask & ~verbs & ~said_again
+    resumed = objects if analysis.weighs(objects) else previous.mask & ~said_again
+    found = [verbs & ~said_again, resumed]
+    if isinstance(previous, EventFrame) and previous.tests and _denies(analysis, cell):
+        values = 0
+        for test in previous.tests:
+            values |= test.mask
+        found.append(previous.mask & ~values)
+    return [loan for loan in dict.fromkeys(found) if loan]
+
+
+def _denies(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a clause begins with a "not"."""
+    mark = analysis.role_at(cell.body)
+    return mark is not None and mark.role is Role.NOT
+
+
+def _said_again(analysis: Analysis, mask: int, cell: Cell) -> int:
+    """The tokens of a mask whose words a cell says itself, so that it need not borrow them."""
+    tokens = analysis.tokens
+    own = {lemma for token in tokens[cell.body : cell.high] for lemma in token.lemmas}
+    return sum(1 << number for number in bits(mask) if not own.isdisjoint(tokens[number].lemmas))
+
+
+def _verbs(analysis: Analysis, frame: EventFrame | TraitFrame) -> int:
+    """The tokens of a frame that are verbs, with their particles."""
+    if isinstance(frame, EventFrame):
+        return frame.verb_mask
+    mask = 0
+    for number in bits(frame.mask):
+        token = analysis.tokens[number]
+        is_particle = number and mask >> (number - 1) & 1 and token.word in _PARTICLES
+        if is_particle or may_be_verb(token.lemmas):
+            mask |= 1 << number
+    return mask
+
+
+def pointed_at(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
+    """The events of the family of the one before whose deed a clause says, and a pronoun for the thing.
+
+    "Didn't complete it" behind "joined Spring Steps" is no Challenge Completed, although nobody says "challenge".
+    """
+    if not any(stretch.word(mark.end - 1) in _THINGS for mark in stretch.marks(Role.PRONOUN)):
+        return
+    earlier = stretch.index.event(previous.events[0])
+    own = stretch.own & ~stretch.analysis.blocked
+    for mentioned in stretch.heads.families.get(earlier.family, ()) if earlier.family else ():
+        said = _deed(mentioned, own) if mentioned.entry.id != earlier.id else ()
+        if said:
+            mask = sum(1 << number for number, _ in said)
+            yield Head.of(mentioned.entry, mask, _POINTED_AT, said, "name", "name")
+
+
+def _deed(mentioned: Mentioned, own: int) -> Qualities:
+    """The tokens among some that say the last word of the name of an event, which tells what happened."""
+    for form, hits in mentioned.forms:
+        for position, mask, quality in hits:
+            if position == len(form.words) - 1 and not mask & ~own and quality >= _SURE:
+                return tuple([(number, quality) for number in bits(mask)])
+    return ()
