@@ -33,8 +33,8 @@ _STAGES = ASPECT | words("start begin finish end")
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
-_TURNING, _TURNED = ("back", "off", "out", "down"), 0.6
-"""Particles that make another deed of a verb ("sent it back", "took it off"), and what the verb alone then counts."""
+_TURNING, _TURNED, _SURELY_SAID = ("back", "off", "out", "down"), 0.6, 0.9
+"""Particles that make another deed of a verb ("sent it back"), what the verb alone then counts, and how sure it is."""
 
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
 _COMPOUND_NOUN = 2
@@ -350,16 +350,16 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 hits = index.forms_by_feature.get(f"s:{synset}", ())
                 for found, position, strength in hits:
                     links.form_hits[found].append((position, mask, quality * strength))
-                if said[-1] in _TURNING and len(said) == _COMPOUND_NOUN and quality >= 1.0:
+                if said[-1] in _TURNING and len(said) == _COMPOUND_NOUN and quality >= _SURELY_SAID:
                     turned.setdefault(number, set()).update(hit[0] for hit in hits)
     for number, meant in turned.items():
-        _weaken(links, number, meant)
+        _weaken(links, index, number, meant)
 
 
-def _weaken(links: Links, number: int, meant: set[int]) -> None:
+def _weaken(links: Links, index: SpaceIndex, number: int, meant: set[int]) -> None:
     """Let a verb say less by itself where its particle makes another of it: who sent something back sent nothing."""
     for form, hits in links.form_hits.items():
-        if form not in meant:
+        if form not in meant and index.entries[index.forms[form].entry].kind is Kind.EVENT:
             hits[:] = [(at, mask, q * _TURNED if mask == 1 << number else q) for at, mask, q in hits]
 
 
