@@ -57,6 +57,7 @@ from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
 from coterie.nlu.valuesenses import values_kept
+from coterie.nlu.waiting import mark_waiting
 from coterie.schema.space import Collection, FieldType
 
 _GENERIC_SUBJECTS = words(
@@ -318,6 +319,7 @@ def analyse(
     links.value_hits.extend(list(coded_values(links, index)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
+    mark_waiting(all_marks, tokens, links, index)
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
     if of_accounts:
         links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
@@ -333,8 +335,7 @@ def analyse(
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled) | of_accounts
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
-    asides = aside_mask(tokens, links.forms, roles | names, names, neutral)
-    asides |= purpose_mask(tokens, links.forms, names)
+    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | purpose_mask(tokens, links.forms, names)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | preamble_mask(tokens, links.forms, subjects) & ~values

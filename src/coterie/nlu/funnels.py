@@ -39,7 +39,7 @@ class Funnels:
         """Nest each event that comes after another one; what is nested is dropped."""
         for number, clause in enumerate(clauses):
             before = previous_event(clauses, number)
-            if before is None or clause.event is None or clause.dropped:
+            if before is None or clause.event is None or clause.dropped or self._is_of_others(clause):
                 continue
             open_parent = self._open_parent(clauses[number - 1], clause)
             if self._turns_back(clause):
@@ -48,6 +48,10 @@ class Funnels:
                 self._nest(before, clause)
             elif open_parent is not None:
                 self._nest(open_parent, clause)
+
+    def _is_of_others(self, clause: Clause) -> bool:
+        """Whether a clause tells that none of the users did something, and so of no step of the one before."""
+        return any(self.analysis.roles(Role.NO_USER, clause.low, clause.body)) and not self._turns_back(clause)
 
     def counts_from(self, before: Clause, clause: Clause) -> bool:
         """Whether the window of a clause is the time that its event has after the one before."""
