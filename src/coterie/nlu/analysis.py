@@ -9,6 +9,7 @@ from datetime import date, datetime
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.asides import aside_mask
+from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.concepts import may_be_verb
@@ -320,11 +321,11 @@ def analyse(
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
+    own = own_people(tokens)
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
-    if of_accounts:
-        links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~of_accounts]
+    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(of_accounts | own)]
     spelled = names_with_denials(links, index)
-    values = value_tokens(tokens, links, all_marks, index) | spelled | banded
+    values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)
     found = with_small_deeds(with_following(with_all_but(found, tokens), tokens), links, index)
     if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
@@ -333,7 +334,7 @@ def analyse(
     subjects, neutral = neutral_mask(tokens, links.forms)
     roles = _named_roles(tokens, links, index) & ~of_accounts
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
-    subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled) | of_accounts
+    subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | of_accounts
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | purpose_mask(tokens, links.forms, names)
     times, quantities = _beside(times, asides), _beside(quantities, asides)

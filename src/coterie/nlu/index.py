@@ -19,6 +19,7 @@ from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
+from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, STANDARDS, Codes, codes_among, numbered_texts_of
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
@@ -445,8 +446,8 @@ class SpaceIndex:
             self._note_long_name(text)
             self.audience_names.add(" ".join(split_words(text)).lower())
             parts = name_lemmas(text)
-            if len(parts) > 1 and parts[-1][0] in _ALONE:
-                self._add_words(entry, parts[-1:], _ALONE_QUALITY)
+            for said, quality in further_names(parts):
+                self._add_words(entry, said, quality)
 
     def _add_values(self, entry: Entry, values: Iterable[object]) -> None:
         seen: set[object] = set()
@@ -483,10 +484,6 @@ class SpaceIndex:
                 numbers = self.values_by_word[option]
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
-
-
-_ALONE, _ALONE_QUALITY = ("subscriber",), 0.95
-"""People who are what they are of some one thing: "subscribers" are those of the newsletter."""
 
 
 @lru_cache(maxsize=65536)

@@ -80,7 +80,8 @@ vip
 
 is_employee
   name: be employee/staff/internal, internal, employee, internal user, test user/account, be test
-  say: employee, staff, internal user, internal, work for us, test account, test user, own staff
+  say: employee, staff, internal user, internal, work for us, test account, test user, own staff,
+    own team/people/employee/colleague, colleague
   as: boolean trait
   yes: be employee, be staff, be internal, be test, work for us
   no: not employee, not staff, not internal, external, real user
