@@ -15,6 +15,9 @@ _FOR, _ALONE = words("for on"), words("awaiting")
 _DENIED_BEFORE = words("without kept keep up not never no been were long")
 """Before "waiting", these leave it a deed of its own: "gave up waiting for a table", "were kept waiting"."""
 
+_OF_THING_BEFORE = words("it them")
+"""What is awaited is then done to the thing of the event before, which no trait of people tells."""
+
 _SURE = 0.9
 """How surely a phrase has to stand for a field."""
 
@@ -36,7 +39,8 @@ def mark_waiting(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], links
         kept = {entry for hit in hits for entry in _fields(hit, index)}
         done = [hit for hit in links.value_hits if start <= hit.start and hit.end <= stop]
         awaited = [hit for hit in done if not kept.isdisjoint(_fields(hit, index))]
-        if awaited or any(_is_named(entry, (start, stop), links, index) for entry in kept):
+        is_thing_before = not _OF_THING_BEFORE.isdisjoint(token.word for token in tokens[start:stop])
+        if not is_thing_before and (awaited or any(_is_named(entry, (start, stop), links, index) for entry in kept)):
             links.value_hits[:] = [hit for hit in links.value_hits if hit not in awaited]
         elif stop > start:
             links.value_hits[:] = [hit for hit in links.value_hits if hit not in hits]
