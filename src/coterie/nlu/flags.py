@@ -15,7 +15,7 @@ from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import name_lemmas, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
@@ -23,18 +23,26 @@ _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")
 _SWITCHING = words("turn switch set flip toggle flag mark")
 SWITCHES = _OFF | _ON | _SWITCHING
+_REFUSING_VERBS = words("block hide mute ban bar restrict forbid filter prohibit")
+_ALLOWING = words("allow allowed enable enabled show permit permitted visible")
+"""Verbs that say of what a flag allows that it is off: "blocks explicit content", where that may be allowed."""
+
 _SWITCHED, _SWITCH = 0.9, 0.7
 
 
-def use_switch(ledger: Ledger) -> bool:
+def use_switch(ledger: Ledger, flag: str = "") -> bool:
     """Whether a flag is said to be off: "turned off", "is disabled"; what says that it is on is used as well."""
     stretch, off = ledger.stretch, False
+    is_allowing = not _ALLOWING.isdisjoint(split_words(flag))
     for number in bits(ledger.free(stretch.own)):
         word = stretch.word(number)
         if word in _OFF:
             off = True
             ledger.use(1 << number, _SWITCHED)
         elif word in _ON and stretch.content >> number & 1:
+            ledger.use(1 << number, _SWITCHED)
+        elif is_allowing and not _REFUSING_VERBS.isdisjoint(stretch.analysis.tokens[number].lemmas):
+            off = True
             ledger.use(1 << number, _SWITCHED)
         elif not _SWITCHING.isdisjoint((word, *stretch.analysis.tokens[number].lemmas)):
             ledger.use(1 << number, _SWITCH)

@@ -11,7 +11,7 @@ from coterie.nlu.concepts import concepts
 from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_time
 from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.knownthings import is_foreign, is_named_here, what_is_spent
+from coterie.nlu.knownthings import is_foreign, is_named_here, is_object, what_is_spent
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged
@@ -442,7 +442,7 @@ class HeadFinder:
                 hit.mask & ~sum(1 << n for n in bits(hit.mask & self.analysis.content) if self._is_foreign(n)) or said
             )
         for entry, quality in direct:
-            own = said & ~self._of_others(entry, direct, said) if is_event and len(direct) > 1 else said
+            own = said & ~self._of_others(entry, (hit.concept, *nearby), said) if is_event else said
             yield conceived(entry, own or said, weight * quality * _BY_CONCEPT, hit.how, hit.concept)
         best = max((quality for entry, quality in direct if entry.active), default=0.0)
         if not is_event and best:
@@ -478,13 +478,14 @@ class HeadFinder:
             if whole:
                 return
 
-    def _of_others(self, entry: Entry, alike: Sequence[tuple[Entry, float]], said: int) -> int:
-        """The tokens that name another event of the same concept, not this one: the podcast of what is played."""
-        own = name_forms(entry.name)
-        mask = 0
+    def _of_others(self, entry: Entry, alike: Sequence[str], said: int) -> int:
+        """The tokens that name another event of concepts alike, not this one: the podcast of what is finished."""
+        own, mask = name_forms(entry.name), 0
+        others = [[other for other, _ in self.index.of_concept(each, Kind.EVENT)] for each in alike]
         for number in bits(said & self.analysis.content & ~self.analysis.verbs):
             lemmas = set(self.analysis.tokens[number].lemmas)
-            if lemmas.isdisjoint(own) and any(lemmas & name_forms(other.name) for other, _ in alike):
+            told = others if is_object(self.analysis, number) else others[:1]
+            if lemmas.isdisjoint(own) and any(lemmas & name_forms(o.name) for each in told for o in each):
                 mask |= 1 << number
         return mask
 

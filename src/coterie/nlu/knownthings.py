@@ -21,6 +21,17 @@ _PEOPLE = words("friend colleague family")
 _TIMES = words("second minute hour day week month year")
 
 
+_ARTICLES = words("a an the any some their no another")
+
+
+def is_object(analysis: Analysis, number: int) -> bool:
+    """Whether a token begins what is done something to: behind a verb, with or without an article between."""
+    before = number - 1
+    if before >= 0 and analysis.tokens[before].word in _ARTICLES:
+        before -= 1
+    return before >= 0 and bool(analysis.verbs >> before & 1) and not analysis.tokens[before].joined
+
+
 def is_foreign(token: Token, index: SpaceIndex) -> bool:
     """Whether a token is a thing of which the space knows nothing, nor anything like it: a violin in a pharmacy."""
     lemmas = dict.fromkeys((*token.lemmas, token.word))

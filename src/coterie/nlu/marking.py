@@ -63,6 +63,8 @@ _LIKING = words("who people customers users they really also do would")
 _GIVING, _GIVEN = words("give gives gave given giving"), words("any anything nothing money some something a to it them")
 """What somebody gives and what of: with such an object, "given us" tells of a gift rather than of a detail known."""
 
+_SOMETHING = words("something anything")
+
 _DOING = words("who but never have has had not")
 """Before "removed", these say that people removed something rather than that they are left out."""
 
@@ -252,7 +254,7 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         end = mark.end + (after == "us")
         after = tokens[end].word if end < len(tokens) else ""
         return after in _GIVEN or (end < len(tokens) and any(numerals_at(tokens, end)))
-    return mark.role is Role.PRESENT and mark.end == mark.start + 1 and after in _PRONOUNS
+    return (mark.role is Role.PRESENT and mark.end == mark.start + 1) and (after in _PRONOUNS or after in _SOMETHING)
 
 
 def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -> None:

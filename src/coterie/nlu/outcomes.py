@@ -68,6 +68,9 @@ _FLAG_WORDS = words("is has was had did flag status be do have")
 _NEGATIVES = ("un", "non")
 _SHORTEST_REST = 4
 OUTCOME_QUALITY = 0.95
+_SYNONYM_OF_FLAG = 0.8
+"""How well a word of an event says a flag of it by a synonym: an episode that is finished is `completed`."""
+
 _READ_AS_WORD = (None, Role.PRESENT)
 
 
@@ -220,7 +223,8 @@ def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
     if not draft.literal or not draft.head.mask & ~draft.literal:
         return None
     for found in draft.stretch.heads.of_entries(draft.stretch.own, (entry.id,)):
-        if draft.is_spelled(found):
+        is_deed = found.strength >= _SYNONYM_OF_FLAG and entry.name.endswith("ed")
+        if draft.is_spelled(found) or is_deed:
             inside = found.mask & draft.head.mask
             if inside == found.mask and not found.mask & draft.literal and draft.literal:
                 return found

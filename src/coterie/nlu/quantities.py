@@ -114,6 +114,7 @@ _DECADES = {
 _DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
 _ADDING = frozenset(("add", "total"))
+_RATED = words("speed zoom playback pace")
 _VAGUE_NUMERALS = frozenset({"couple", "few", "several", "handful"})
 
 _UNIT_ALONE = -1.5
@@ -250,6 +251,9 @@ def _counted(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
         return
     for end, own in _TIMES_WORDS.at(tokens, measure.end):
         if tokens[end - 1].word == "x" and not tokens[end - 1].joined:
+            continue
+        if tokens[end - 1].word == "x" and end < len(tokens) and tokens[end].lemma in _RATED:
+            yield replace(measure, end=end)  # "at 1.5x speed" is how fast, not how often
             continue
         vague = any(token.word in _VAGUE_NUMERALS for token in tokens[measure.start : measure.end])
         joined = tokens[end - 1].joined and tokens[end - 1].word == "time"

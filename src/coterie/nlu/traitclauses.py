@@ -162,7 +162,7 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
         ledger.use_marks(Role.MISSING)
         test = Test(head.entry.name, Operator.ABSENT, mask=ledger.mask)
         return TraitFrame(head.entry.collection, (test,), ledger.mask, said_negation=True)
-    off = use_switch(ledger)
+    off = use_switch(ledger, head.entry.name)
     ledger.use_marks(Role.MISSING, Role.PRESENT)
     # "never enabled (flag is off)" denies once; "not opted out" denies a denial
     value = head.how == "no" if denied else head.how != "no" and not off

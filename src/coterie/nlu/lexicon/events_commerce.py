@@ -222,8 +222,8 @@ payment_fail
     could_not/can_not/fail_to/be_unable_to charge/bill/debit/take_payment/collect_payment,
     could not take * money/payment, payment/charge bounce, have * card <to_decline>, card * bounce, card be refuse,
     not manage to charge/bill, card/payment <to_decline>/fail/bounce on/at/for * renewal/subscription/membership,
-    renewal payment <to_decline>/fail/bounce,
-    direct_debit/standing_order/installment/premium/check/rent/autopay <to_decline>/fail/bounce/not_go_through
+    renewal payment <to_decline>/fail/bounce, direct_debit/standing_order/installment/premium/check/rent/autopay
+    <to_decline>/fail/bounce/not_go_through, fail to pay, fail to make payment, fail to settle, not manage to pay
   near: checkout_start
 
 product_view

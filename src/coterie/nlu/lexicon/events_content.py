@@ -212,7 +212,7 @@ post
 follow
   name: user/author/artist/topic/creator/profile/team/channel/show/seller/brand/friend/shop/company follow/subscribe/
     add, follow, new follow, channel subscribe, artist follow, follow user
-  say: follow, follow * user/author/artist/topic/creator/team/channel/writer/journalist/singer/band/brand/seller/show,
+  say: follow, follow * author/topic/creator/team/channel/writer/journalist/brand/seller/shop/page,
     start follow, subscribe to channel, become follower, keep up with, track~
   who: follower, fan~
   near: bookmark, opt_in

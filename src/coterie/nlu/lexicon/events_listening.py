@@ -178,8 +178,9 @@ user_follow
   name: user/friend/member/people/person/listener/player/profile/reader/contact/buddy/creator follow, follow
     user/friend/people/member, social follow, friend <to_add>
   say: follow/start_follow/begin_follow/follow_back * user/friend/member/people/person/listener/reader/someone/
-    somebody/anyone/anybody/profile/buddy, follow nobody, follow no one, follow back, follow each other,
-    follow * they know, add friend, add * as friend
+    somebody/anyone/anybody/profile/buddy, follow back, follow each other, follow * they know, add friend,
+    add * as friend, follow other user/member/people/listener/reader/player,
+    follow another user/member/person/listener/player/reader
   near: follow, friend_add
 
 user_unfollow
@@ -266,8 +267,8 @@ car_mode
   near: feature_enable
 
 content_offline
-  name: music/album/audio/audiobook/podcast/show <to_download>/offline/download_complete/download_start, offline_mode
-    <to_activate>, <to_download> song/track/music/playlist/episode, offline sync
+  name: music/album/audio/audiobook/podcast/show/playlist/episode/song/track download/offline/download_complete/
+    download_start, offline_mode <to_activate>, download song/track/music/playlist/episode, offline sync
   say: <to_download> * music/tune/audiobook/playlist/track/album/content/something/anything, save/keep/store/sync *
     music/song/track/album/playlist/episode/podcast/audiobook/something/content for/- offline, save/keep * for
     offline_listening/offline_use/plane/flight/road/trip, download, take * offline, download for/to listen,
@@ -318,9 +319,11 @@ concert_view
   name: concert/gig/tour/tour_date/live_show/live_event/show/festival/event_page/event_detail/lineup/setlist/venue
     <to_view>/browse/open/visit/tap/page_view/click, concert/gig/event/show/tour/venue page <to_view>/open/visit/
     browse
-  say: <to_view>/browse/check_out/look_at/look_up/look_into/read_about/research/tap_on/click_on/open/scroll/explore
-    * concert/gig/tour_date/tour/live_show/festival/lineup/concert_page/gig_page/tour_page/concert_listing,
-    see who * play, look for/at * show/date near, see what * on, view/browse * show
+  say: <to_view>/browse/check_out/look_at/look_up/look_into/read_about/research/tap_on/click_on/open/scroll/explore *
+    concert/gig/tour_date/tour/live_show/festival/lineup/concert_page/gig_page/tour_page/concert_listing,
+    see who * play, look for/at * show/date near, see what * on, view/browse * show,
+    <to_view>/check_out/look_at/look_up * upcoming concert/gig/show/tour/event,
+    <to_view>/look_at/check_out upcoming show/event
   near: content_view, page_view
 
 event_ticket
@@ -401,7 +404,7 @@ family_invite
 family_join
   name: family/fam/household/duo/family_plan/family_member <to_join>/join/accept/invite_accept/link, family
     invite/invitation accept, <to_join> family, sub_account/family_profile <to_join>
-  say: join/accept_invite_to/become_part_of/get_add_to/be_add_to/hop_onto/hop_on/be_on * family/family_plan/household/
+  say: join/accept_invite_to/become_part_of/get_add_to/be_add_to/hop_onto/hop_on * family/family_plan/household/
     duo_plan/family_group/family_account, accept * family_invite/family_invitation, join as * family_member,
     be invite to * family
   near: invite_accept, group_join

@@ -229,10 +229,12 @@ notification_view
 ad_view
   name: ad/advert/advertisement/banner/sponsor <to_view>/impression/show/display/serve/watch, ad impression,
     reward ad/video watch/view/complete, ad reward claim/earn/grant/receive,
-    ad/advert/commercial hear/listen/play/start/finish
+    ad/advert/commercial hear/listen/play/start/finish, audio/video/display/native/banner/midroll/preroll/
+    interstitial ad/advert impression/<to_view>/hear/play/start/finish/serve/show, ad break play/hear/start
   say: <to_view>/watch/be_show/be_serve/be_expose_to ad/advert/advertisement/banner/commercial, ad impression/view,
     sit through ad, watch reward video/ad, <to_view>/watch * reward ad/video, reward ad~,
-    hear/listen_to ad/advert/commercial
+    hear/listen_to ad/advert/commercial, hear/listen_to/sit_through/see/watch/be_show/be_serve * ad/advert/
+    commercial/banner, have * ad/advert play, be interrupt by ad/advert
   near: ad_click
 
 ad_click

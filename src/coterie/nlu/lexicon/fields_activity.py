@@ -96,7 +96,8 @@ renewal_date
     next renewal date, current period end, contract renewal
   say: renewal, renew, renewal date, come up for renewal, due for renewal, next billing date, next payment,
     up for renewal, due to renew, renewal come up, be due, next bill, next charge, next invoice, renewal be due,
-    billing date, renewal coming up, next billing
+    billing date, renewal coming up, next billing, be bill, be charge, get bill, get charge, payment be due,
+    next bill be due, be rebill
   as: date both
   near: expiry_date
 

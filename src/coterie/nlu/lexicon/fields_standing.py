@@ -29,7 +29,7 @@ plan
     mobile plan, rate plan, product plan, customer plan, account type, subscription
   say: plan, tier, on plan, subscription, package, subscription level, pricing plan, subscribe to, be on,
     subscription type, pay for, membership, level, edition, have plan, plan type, tariff, contract, type of plan,
-    plan level, subscription tier, service plan
+    plan level, subscription tier, service plan, version, free version, pay version
   as: string both
   near: loyalty_tier, subscription_status
 

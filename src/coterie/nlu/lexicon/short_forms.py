@@ -143,6 +143,7 @@ exp: expire
 expn: expiration
 exch: exchange
 ext: extend
+fam: family
 fav: favorite
 fin: finance
 favs: favorite
