@@ -362,9 +362,10 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     verb = last + 1
     while stretch.word(verb) in _AUXILIARIES:
         verb += 1
-    if _undergoes(draft, claim):
-        return False
-    return bool((draft.head.mask & stretch.analysis.verbs) >> verb & 1)
+    deeds = draft.head.mask & stretch.analysis.verbs
+    if _undergoes(draft, claim) or deeds & ((claim.mask & -claim.mask) - 1):
+        return False  # "cancelled a student plan", though to plan is a verb
+    return bool(deeds >> verb & 1)
 
 
 def _is_more(draft: Draft, claim: Claim) -> bool:

@@ -108,7 +108,8 @@ playlist_add
     queue
   say: add/put/drop/stick/pop/throw/save/slip/bung/chuck/move * song/track/tune/episode/video/title/something * to/
     on/in/into/onto playlist/queue/mix, add/put/drop/stick/save/pop song/track/tune/something to/on/in/into/onto
-    playlist/queue/mix, fill * playlist, playlist addition, extend * playlist, add to * playlist
+    playlist/queue/mix, fill * playlist, playlist addition, extend * playlist, add to * playlist,
+    drop/slip/throw * song/track/tune into playlist
   near: library_add
 
 playlist_remove

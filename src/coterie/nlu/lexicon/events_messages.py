@@ -234,7 +234,8 @@ ad_view
   say: <to_view>/watch/be_show/be_serve/be_expose_to ad/advert/advertisement/banner/commercial, ad impression/view,
     sit through ad, watch reward video/ad, <to_view>/watch * reward ad/video, reward ad~,
     hear/listen_to ad/advert/commercial, hear/listen_to/sit_through/see/watch/be_show/be_serve * ad/advert/
-    commercial/banner, have * ad/advert play, be interrupt by ad/advert
+    commercial/banner, have * ad/advert play, be interrupt by ad/advert, get ad/advert/commercial,
+    get * ad/advert/commercial
   near: ad_click
 
 ad_click

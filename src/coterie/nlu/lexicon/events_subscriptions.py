@@ -132,7 +132,9 @@ subscription_cancel
     turn off auto renew, end membership, give up membership, cancel account, cancel with us, jump ship, defect,
     membership cancel, stop subscribe, pull plug, call it quit, call it day~, throw in towel, part way with us,
     stop be subscriber, <to_cancel> * premium/pro/plus/prime, call it day,
-    <to_cancel>/get_out_of/quit * box/autoship/auto_ship
+    <to_cancel>/get_out_of/quit * box/autoship/auto_ship, leave for * competitor/rival/other_service/another_service,
+    go to * competitor/rival, switch to * competitor/rival, go over to * competitor/rival,
+    defect to * competitor/rival
   who: churner, canceller, canceler, leaver
   is: churn, cancel
   near: subscription_expire, account_delete
