@@ -321,7 +321,7 @@ def take_presence(draft: Draft) -> None:
     """Properties that are merely there or not: "with a coupon", "without using a promo code"."""
     stretch = draft.stretch
     _take_zeros(draft)
-    for found in draft.named:
+    for found in sorted(draft.named, key=lambda found: not draft.is_spelled(found)):
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))

@@ -98,8 +98,21 @@ def claims_for(draft: Draft) -> list[Claim]:
         # "… USD invoices, the smallest EUR one": what the clause says itself takes the place of what it borrows
         and (claim.mask & stretch.own or claim.entry.id not in told)
         and _is_said(draft, claim)
+        and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
     ]
+
+
+def _is_in_name(draft: Draft, claim: Claim) -> bool:
+    """Whether a value is but a word of the name of a number: the "delivery" of a "delivery fee over 3"."""
+    return any(
+        found.mask & claim.mask == claim.mask != found.mask
+        and found.entry.id != claim.entry.id
+        and found.entry.type is FieldType.NUMBER
+        and high_bit(found.mask) - low_bit(found.mask) + 1 == found.mask.bit_count()
+        and draft.is_spelled(found)
+        for found in draft.named
+    )
 
 
 def best_claim(draft: Draft, *, predicated: bool = False) -> Claim | None:

@@ -184,7 +184,7 @@ shop_pickup_ready
   say: order be ready, order * ready to collect, pack * order
 
 problem_report
-  name: issue/problem/box_issue/order_issue/delivery_issue/complaint/quality_issue/missing_item/item_issue/damage
+  name: issue/problem/box_issue/order_issue/delivery_issue/complaint/quality_issue/item_issue/damage
     report/raise/flag/submit/log/file/claim/create, <to_report> issue/problem
   say: report/raise/flag/log * problem/issue/fault/complaint, complain~, complain about *
     box/order/delivery/food/item/

@@ -323,6 +323,9 @@ rep: representative
 req: request
 res: reservation
 resp: response
+resto: restaurant
+restau: restaurant
+restnt: restaurant
 ret: return
 rtn: return
 rev: revenue
