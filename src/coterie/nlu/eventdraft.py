@@ -20,6 +20,7 @@ from coterie.nlu.once import once
 from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")
+_AN, _ON = words("a an"), words("on in")
 _EVER = words("ever never once")
 _TRUTHS = words("yes no")
 _TOGGLE = "toggle_on"
@@ -128,6 +129,12 @@ class Draft:
         """The tokens of the head that are words of the event's name, not only synonyms."""
         names = name_forms(self.head.entry.name)
         return sum(1 << n for n in bits(self.head.mask) if self.stretch.analysis.links.forms[n] & names)
+
+    @once
+    def in_one(self) -> bool:
+        """Whether one occurrence of any is told of: "spent over 50 on an order"."""
+        word = self.stretch.word
+        return any(word(n - 1) in _AN and word(n - 2) in _ON for n in bits(self.head.mask & self.stretch.own))
 
     @property
     def counted(self) -> int:

@@ -104,6 +104,7 @@ _SPELLED_FLAG = 0.15
 
 _IS = words("is = equals was are")
 _TRUTHS = words("true false")
+_ASKING, _ASKING_QUALITY = words("asked requested wanted chose ticked picked selected needed added included got"), 0.8
 
 
 def take_flags(draft: Draft) -> None:
@@ -112,6 +113,7 @@ def take_flags(draft: Draft) -> None:
         if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
             continue
         free, beside = draft.ledger.free(found.mask), draft.is_told_beside(found)
+        beside = beside or (found.entry.name == draft.head.evidence and _is_asked_for(draft, found.mask))
         if not free and not beside:
             continue
         said = _said_truth(draft, found.mask)
@@ -126,6 +128,15 @@ def take_flags(draft: Draft) -> None:
         draft.ledger.use_inside(found.mask)
         draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _is_asked_for(draft: Draft, mask: int) -> bool:
+    """Whether all that is told is that people wanted what a flag says: "asked for cutlery"; the verb is then used."""
+    first = low_bit(mask)
+    verb = next((n for n in (first - 1, first - 2, first - 3) if draft.stretch.word(n) in _ASKING), None)
+    if verb is not None:
+        draft.ledger.use(1 << verb, _ASKING_QUALITY)
+    return verb is not None
 
 
 def _is_spelled(draft: Draft, found: Head) -> bool:

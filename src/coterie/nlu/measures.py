@@ -99,7 +99,7 @@ def take_measure(draft: Draft) -> None:
                 draft.ledger.marks.add(mark)
                 return
     kinds = _counted_kinds(draft)
-    if _take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or _take_several(draft, kinds):
+    if _take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or draft.in_one or _take_several(draft, kinds):
         return
     if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]

@@ -45,6 +45,16 @@ order_minimum_miss
     not quite reach/meet * minimum, be stop by * minimum
   near: error
 
+area_miss
+  say: address * not deliver/serve/cover/reach, be tell * not deliver/serve/cover, get tell * not deliver/serve/cover,
+    find * not deliver to them, live where * not come/go, be/live too far from, be beyond * delivery area/zone/range/reach,
+    order from * outside * area/zone, no restaurant deliver to, have nothing near, no delivery in * area,
+    delivery not available in/at/to * area/address/postcode
+
+wishlist_remove
+  say: unheart, unstar, un heart, un favorite, take * heart off, take * star off, lose * favorite, drop * favorite,
+    no longer have * favorite
+
 coupon_deny
   say: <coupon> * not work/go_through/apply/accept/take, try/enter/use/put_in * expire/out_of_date/dead/invalid/old
     <coupon>/code, <coupon> * be refuse/reject/decline/turn_down/knock_back/deny/invalid/expire,

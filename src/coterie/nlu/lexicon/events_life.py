@@ -147,8 +147,8 @@ ride_cancel
   near: booking_cancel
 
 restaurant_view
-  name: restaurant/menu/store/vendor/venue/dish/meal <to_view>/open/click, restaurant page <to_view>, menu page open
-  say: <to_view>/open * restaurant/menu/dish/meal/takeaway, menu view, look over menu, scroll through restaurant
+  name: restaurant/menu/store/vendor/venue <to_view>/open/click, restaurant page <to_view>, menu page open
+  say: <to_view>/open * restaurant/menu/takeaway, menu view, look over menu, scroll through restaurant
   near: product_view
 
 food_order

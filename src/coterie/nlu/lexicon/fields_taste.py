@@ -72,7 +72,8 @@ allergies
   name: allergy, allergen, intolerance, allergy/allergen/intolerance note/list/info/detail/type,
     food/know/drug/skin allergy/allergen/intolerance
   say: allergy, allergen, intolerance, allergic to, allergic, allergic reaction to, intolerant to/of, intolerant,
-    suffer from allergy, not tolerate, have to avoid
+    suffer from allergy, not tolerate, have to avoid, can not eat, can not have, not able to eat, must not eat,
+    must avoid, react to, need to avoid, be sensitive to, stay off, keep off
   as: array trait
   near: diet
 

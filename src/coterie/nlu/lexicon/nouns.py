@@ -6,7 +6,7 @@ TEXT = """
 # people and groups
 customer: customer, client, shopper, buyer~, patron, consumer, user~, member~; user, company
 user: user, person, profile, member, contact, visitor, individual, people~, folk, account holder, end user; customer
-member: member, subscriber~, user, participant; user
+member: member, subscriber~, user, participant, holder~; user
 guest: guest, visitor, attendee~, traveler~; user
 company: company, account, organization, org, business, workspace~, firm, customer~, team~, tenant, employer, client~,
   enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team
@@ -204,7 +204,7 @@ identity: identity, id~, identification; kyc
 phone: phone, mobile, cell, telephone, phone number, mobile number, cell phone, cellphone, tel, telephone number,
   contact number, cell number, number~, smartphone~, handset~; device
 email_address: email address, email, e mail address, e mail, mail~, mailing address~; email
-address: address, addr, postal address, street address, home address, location~; location
+address: address, addr, postal address, street address, home address, delivery address, address book, location~; location
 name: name, title~, label~
 first_name: first name, give name, forename, fname, christian name; name
 last_name: last name, surname, family name, lname; name

@@ -204,7 +204,7 @@ snapchat = snapchat, Snapchat, snap = snapchat, snap
 social = social, paid_social, organic_social, facebook, instagram = social, social media, social network, social
   networks, socials
 referral = referral, friend, refer_a_friend, word_of_mouth, invite = referral, referrals, friend, friends, word of
-  mouth, a friend, recommendation, refer a friend
+  mouth, a friend, recommendation
 affiliate = affiliate, affiliates, partner = affiliate, affiliates, affiliate link, affiliate links
 influencer = influencer, influencers, creator = influencer, influencers, creator
 direct = direct, (direct), none = direct, directly, typed in

@@ -6,10 +6,14 @@ FULFILMENTS = """
 to_collect = collection, collect, pickup, pick_up, takeaway, takeout, take_away, take_out, to_go, carryout, carry_out,
   click_and_collect, click_collect, curbside, in_store_pickup, bopis, Pickup, Takeaway = takeaway, takeaways, takeout,
   take away, take out, to go, carry out, carryout, curbside, kerbside, click and collect, for collection, for pickup,
-  for pick up, collected in person, picked up in person
+  for pick up, collected in person, picked up in person, collect it, pick it up, collect it themselves, collect order,
+  pick up order, pick order up, collect food, pick up food, fetch order, fetch food, collect meal, pick up meal,
+  collect takeaway, pick up takeaway, go and collect, choose pickup, choose collection, opt for pickup,
+  opt for collection, go for pickup, go for collection, pick pickup, pick collection, select pickup, select collection
 to_door = delivery, delivered, home_delivery, courier, doorstep, Delivery = to the door, to their door, home delivery,
   brought to the door, have food deliver, have it deliver, have dinner deliver, get food deliver, deliver to them,
-  deliver to their door, deliver to their home, deliver to home
+  deliver to their door, deliver to their home, deliver to home, choose delivery, opt for delivery, go for delivery,
+  select delivery, pick delivery
 dine_in = dine_in, dinein, eat_in, in_restaurant, in_house, sit_in, sit_down, onsite, on_premise, restaurant, Dine In,
   Eat In = dine in, dining in, eat in, eating in, sit in, sit down, in the restaurant, in a restaurant, in restaurant,
   in our restaurant, in one of our restaurants, in our restaurants, on the premises
@@ -99,7 +103,7 @@ wrong = wrong_item, wrong_items, wrong_order, incorrect_item, wrong_recipe, wron
   not what they ordered, not what they had ordered, mix up, somebody else order
 cold = cold_food, cold, food_cold, temperature = food be cold, food arrive cold, food arrive stone cold, food come
   cold, meal arrive cold, dinner arrive cold, be cold, stone cold, arrive cold, come cold,
-  food cold, get cold
+  food cold, get cold, cold meal, cold dinner, cold lunch, cold order, cold delivery, lukewarm, not hot, go cold
 late = late, late_delivery, delayed, delay, delivery_late, late_order, not_on_time = be late, come late, arrive late,
   turn up late, show up late, not on time, behind time, run late, delay
 undelivered = not_delivered, never_arrived, undelivered, missing_delivery, not_received, lost_in_transit,
