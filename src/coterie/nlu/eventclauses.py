@@ -39,7 +39,7 @@ from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_lemmas
-from coterie.nlu.nounphrases import unplaced_object, verbs_of
+from coterie.nlu.nounphrases import tells_of_people_too, unplaced_object, verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
@@ -60,7 +60,7 @@ _COMING = words("renews expires ends lapses renew expire end lapse expiring rene
 _SURROUNDINGS, _OF_DEEDS = 1.0, words("by with without after before since following upon during between via")
 """What speaks against a deed told by a noun alone that says where or of what, and prepositions that tell of deeds."""
 
-_DENIED_BEHIND = 1.0
+_DENIED_BEHIND, _OF_PEOPLE_TOO = 1.0, 0.8
 _UNPLACED_OBJECT, _AHEAD_OF_STEP, _OTHER_SIZE = 0.8, 0.2, 1.2
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
@@ -138,6 +138,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
+    draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)

@@ -22,6 +22,19 @@ def verbs_of(stretch: Stretch, head: Head) -> int:
     return may_be & ~stretch.analysis.nominal or may_be
 
 
+def tells_of_people_too(stretch: Stretch, head: Head) -> bool:
+    """Whether an event takes the word before its people along with what is behind their "who".
+
+    "Lapsed customers who haven't ordered": what they are and what they did are two things.
+    """
+    people = stretch.analysis.subjects
+    for mark in stretch.marks(Role.RELATIVE):
+        at = mark.start - 1
+        if people >> at & 1 and head.mask & span_mask(stretch.low, at) and head.mask >> mark.end:
+            return True
+    return False
+
+
 def unplaced_object(ledger: Ledger, head: Head) -> int:
     """The tokens of the verb's object that find no place where nothing else of the object does: "rented a kayak".
 

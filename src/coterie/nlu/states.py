@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -12,14 +12,16 @@ from coterie.nlu import lexicon
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.frames import EventFrame, Reading, Shape, TraitFrame
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import State, StateKind
 from coterie.nlu.meanings import Bound, Number, Window, WindowKind
+from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import Collection, FieldType
 
 _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
+_SURE_DEED = 0.8
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER)
 _OPPOSITES = {StateKind.ACTIVE: StateKind.INACTIVE, StateKind.INACTIVE: StateKind.ACTIVE}
 _LAST_ACTIVITY = words("last_active last_login last_seen")
@@ -39,7 +41,13 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
         denials = [mark for mark in stretch.marks(Role.NOT) if span_mask(mark.start, mark.end) & ~mask]
         ledger.marks.update(stretch.analysis.marks_inside(mask))
         ledger.marks.update(denials[:1])
-        denied = bool(denials)
+        who = _who_behind(stretch, mask)
+        denied = bool(denials) and not (who and denials[0].start >= who)
+        deed = _deed_left(stretch, state, mask, denials) if window is not None else None
+        if deed is not None:
+            ledger.use_each(deed.qualities)
+            yield ledger.reading(_left(deed, state, ledger, window))
+            continue
         entry = _event_of(stretch.index, state)
         if entry is None:
             frame: EventFrame | TraitFrame | None = _by_date(stretch, state, window, ledger.mask)
@@ -47,6 +55,30 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
             frame = _by_event(EventFrame((entry.name,), ledger.mask, window=window), state, denied=denied)
         if frame is not None:
             yield ledger.reading(frame)
+
+
+def _deed_left(stretch: Stretch, state: State, mask: int, denials: Sequence[Mark]) -> Head | None:
+    """What people no longer do that the clause behind their "who" denies: "lapsed customers who haven't ordered"."""
+    if state.kind not in (StateKind.LAPSED, StateKind.INACTIVE) or len(denials) != 1:
+        return None
+    who = _who_behind(stretch, mask)
+    if not who or who > denials[0].start or any(named.mask & mask for named in stretch.heads.audiences(stretch.own)):
+        return None
+    heads = stretch.heads.events(stretch.own & ~span_mask(stretch.low, denials[0].end))
+    best = max(heads, key=lambda head: head.credit, default=None)
+    return best if best is not None and best.strength >= _SURE_DEED else None
+
+
+def _who_behind(stretch: Stretch, mask: int) -> int:
+    """Where the "who" ends behind the words of a state; 0 without one."""
+    return next((mark.end for mark in stretch.marks(Role.RELATIVE) if not mask >> mark.start), 0)
+
+
+def _left(deed: Head, state: State, ledger: Ledger, window: Window | None) -> EventFrame:
+    frame = EventFrame((deed.entry.name,), ledger.mask, window=window, said_negation=True)
+    if state.kind is StateKind.LAPSED:
+        return replace(frame, shape=Shape.LAPSED)
+    return replace(frame, negated=True)
 
 
 def _window(stretch: Stretch, ledger: Ledger) -> Window | None:

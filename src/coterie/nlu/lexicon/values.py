@@ -380,7 +380,7 @@ express = express, Express, next_day, fast, priority, overnight = express, next 
   overnight, fast
 pickup = pickup, click_and_collect, in_store_pickup, collection, bopis, Pickup, click_collect, collect, cnc, cac,
   c&c = pickup, pick up, click and collect, collection, collect, curbside, in store pickup
-delivery = delivery, Delivery, home_delivery, hd, home, ship_to_home = delivery, home delivery, delivered,
+delivery = delivery, Delivery, home_delivery, hd, ship_to_home = delivery, home delivery, delivered,
   to their door, to the door, delivered to their home
 round_trip = round_trip, return, roundtrip, Round Trip = round trip, return, return trip, there and back, roundtrip
 one_way = one_way, oneway, single, One Way = one way, single
