@@ -130,6 +130,7 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
     for found in stretch.heads.fields(stretch.evidence):
         if found.entry.id == entry.id and found.is_named:
             ledger.use_each(found.qualities, _NAME_SHARE)
+            ledger.marks.update(stretch.analysis.marks_inside(found.mask))  # the "not" of "can't tolerate nuts"
             ledger.extra += _NAMED_TOO
     thing = " ".join(split_words(entry.name)[:-1])
     for number in bits(ledger.free(stretch.own & stretch.content)) if thing else ():

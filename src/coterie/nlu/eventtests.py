@@ -325,6 +325,7 @@ _FRUITLESS, RESULTS = "search_no_result", "result_count"
 """The concepts of a search that finds nothing, and of how much one finds."""
 
 _PRESENCE_QUALITY = 0.8
+_CODES, _USES_OF_CODES = words("coupon discount"), words("coupon_apply coupon_enter coupon_deny coupon_remove")
 _PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 
 
@@ -337,7 +338,7 @@ def take_presence(draft: Draft) -> None:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
         told = told or draft.is_told_beside(found)
-        if draft.has_test(found.entry.name) or not told:
+        if draft.has_test(found.entry.name) or not told or _is_of_course(draft, found):
             continue
         if draft.denial(found.mask) and not found.mask & stretch.content & ~draft.literal & ~stretch.analysis.verbs:
             continue  # "haven't used any integration" denies that there was one, not its name
@@ -359,6 +360,12 @@ def take_presence(draft: Draft) -> None:
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _is_of_course(draft: Draft, found: Head) -> bool:
+    """Whether the event can't be without it: "used a code" says no more than that one was, where that is the event."""
+    is_of_codes = not _CODES.isdisjoint(found.entry.concepts)
+    return is_of_codes and not _USES_OF_CODES.isdisjoint(draft.head.entry.concepts)
 
 
 def _is_said_whole(draft: Draft, found: Head) -> bool:

@@ -23,6 +23,7 @@ _TOLD_WORDS = 2
 _BECOMING, _MOST_SUBJECTS = words("turn come arrive be get look seem show end feel go run become appear"), 1
 """Verbs between a thing and what was the matter with it: "the lid came broken"."""
 
+_WAS = words("was were is are")
 _ABOUT = words("about regarding concerning re")
 _TOPICS = words("topic purpose subject reason issue matter category theme area")
 _TOPIC_QUALITY = 0.9
@@ -55,11 +56,12 @@ def take_reason(draft: Draft) -> None:
 
 
 def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
-    """Whether a reason of one word ends a sentence about one thing: "because the lid came broken"."""
+    """Whether a reason of one word ends a sentence about one thing: "because the lid came broken", "was late"."""
     stretch = draft.stretch
     rest = sentence & stretch.content & ~mask
     subjects = rest & ~stretch.analysis.inflected(_BECOMING)
-    ends = bool(mask) and low_bit(mask) == high_bit(sentence) and subjects != rest
+    is_told = subjects != rest or stretch.word(low_bit(mask) - 1) in _WAS if mask else False
+    ends = is_told and low_bit(mask) == high_bit(sentence)
     return ends and subjects.bit_count() <= _MOST_SUBJECTS
 
 

@@ -162,13 +162,14 @@ rider_follow
     check * eta, check when * order/food be come/arrive
   near: order_track
 
-rate
+courier_rate
   name: courier/rider/driver/deliverer/delivery_partner/delivery_person/shopper <to_rate>/rating/star/score/review/
     feedback, <to_rate> courier/rider/driver, courier/rider/driver rating <to_submit>/leave/give
   say: <to_rate>/score/grade/mark * courier/rider/driver/deliverer/delivery_guy,
     give/leave * courier/rider/driver/deliverer/delivery_guy * star/rating/score/thumb_up/thumb_down/feedback,
     give/leave * star/rating/score/feedback/review to/for/on/about * courier/rider/driver/deliverer/delivery_guy,
     review * courier/rider/driver
+  near: order_feedback, rate
 
 rate
   name: restaurant/store/vendor/kitchen/eatery/meal/food/dish/merchant <to_rate>/rating/star/score, restaurant/meal/
