@@ -333,7 +333,10 @@ def take_presence(draft: Draft) -> None:
     """Properties that are merely there or not: "with a coupon", "without using a promo code"."""
     stretch = draft.stretch
     _take_zeros(draft)
+    told_of = reduce(or_, (t.mask for t in draft.tests if draft.property(t.path).type is FieldType.NUMBER), 0)
     for found in sorted(draft.named, key=lambda found: not draft.is_spelled(found)):
+        if found.mask & told_of:
+            continue  # a "delivery fee" is that one, and no other amount that was paid
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
@@ -359,6 +362,7 @@ def take_presence(draft: Draft) -> None:
                 continue  # "gave the soup two stars" attaches no soup
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
+        told_of |= found.mask & stretch.content
         draft.tests.append(_presence(draft, found, denied=denied))
 
 

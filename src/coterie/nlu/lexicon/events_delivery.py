@@ -1,4 +1,4 @@
-"""Event concepts of marketplaces of food that is brought: menus and vouchers, riders, late and missing things, sharing."""
+"""Event concepts of marketplaces of food that is brought: menus, vouchers, riders, late and missing things."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ order_minimum_miss
 
 area_miss
   say: address * not deliver/serve/cover/reach, be tell * not deliver/serve/cover, get tell * not deliver/serve/cover,
-    find * not deliver to them, live where * not come/go, be/live too far from, be beyond * delivery area/zone/range/reach,
+    find * not deliver to them, live where * not come/go, be/live too far from,
+    be beyond * delivery area/zone/range/reach,
     order from * outside * area/zone, no restaurant deliver to, have nothing near, no delivery in * area,
     delivery not available in/at/to * area/address/postcode
 
@@ -102,7 +103,8 @@ order_schedule
 group_order_start
   name: group/shared/team/party/joint order/cart/basket/meal <to_start>/create/open/host/initiate/set_up/launch,
     start group order
-  say: <to_start>/create/open/host/set_up/organize/launch/get_up/arrange/run * group/shared/joint/team order/basket/cart,
+  say: <to_start>/create/open/host/set_up/organize/launch/get_up/arrange/run * group/shared/joint/team order/basket/
+    cart,
     order * together, order as * group, order for * group/team/office, get * order together, put together * group order,
     kick off * group order, share * basket, share * cart, host * group order, group order
   who: group order host, group orderer
@@ -157,7 +159,8 @@ rider_follow
   say: track, track * order/delivery/food/meal/parcel/package/courier/rider/driver/box/shopping/grocery,
     open/view/check/use/look_at * tracking/tracking_map/tracking_page/live_map/tracker,
     follow * order/delivery/food/courier/rider/driver on * map, see/check/look where * order/food/dinner/meal/courier/
-    rider/driver be, see/check how far * order/food/courier/rider/driver be, check * status/progress of * order/delivery,
+    rider/driver be, see/check how far * order/food/courier/rider/driver be,
+    check * status/progress of * order/delivery,
     watch * order/food/courier/rider/driver come, follow * order/food/delivery/meal/progress, trace * order/delivery,
     check * eta, check when * order/food be come/arrive
   near: order_track
@@ -206,7 +209,8 @@ missing_item_report
   say: report/flag/claim * miss, report/flag/claim/complain_about * miss item/dish/drink/side/product/part,
     tell_us/say/complain/let_us_know * item/something/dish/drink/part/side/thing/product * be miss,
     have * item/something/dish/drink/part/side/thing/product miss, miss * item/dish/drink/side/product from * order,
-    something/item/dish/drink/part/side/thing/product * be miss, something/item be not there, something/item be leave out,
+    something/item/dish/drink/part/side/thing/product * be miss, something/item be not there,
+    something/item be leave out,
     not get everything/all they order, be short * item/dish/drink, have * miss item/dish/drink/side/product,
     get * incomplete order, get * order with * miss, order be incomplete, receive * incomplete order,
     part of * order be miss, not receive everything/all, we forget * item/dish/drink/side
@@ -289,7 +293,8 @@ support_ticket
 chat_start
   name: support_chat/chat_support/help_chat/agent_chat/customer_service_chat <to_start>/open/begin/request
 email_unsubscribe
-  say: stop hear from us, not want to hear from us, no longer want to hear from us, ask us to stop email/contact/message/
+  say: stop hear from us, not want to hear from us, no longer want to hear from us,
+    ask us to stop email/contact/message/
     write/text, unsubscribe from * message/mailing/communication/update/alert, take themselves off * list
 opt_out
   say: stop hear from us, not want to hear from us, no longer want to hear from us, ask us to stop contact/message,

@@ -68,7 +68,8 @@ gift_card_balance
 credit_balance
   name: credit balance/remain/amount, account credit, store credit, referral credit, promo balance/credit,
     refund balance, wallet credit/money/cash/fund, app/in_app credit, credit available/left, available credit
-  say: credit, credit leave, credit in * wallet, wallet credit, money in * wallet, something in * wallet, credit to use, credit to use up, credit to spend, unuse credit, unspent credit,
+  say: credit, credit leave, credit in * wallet, wallet credit, money in * wallet, something in * wallet,
+    credit to use, credit to use up, credit to spend, unuse credit, unspent credit,
     credit on * account, credit in * account, store credit, leftover credit, credit balance, sit on * credit
   as: number/money trait
   near: balance

@@ -28,7 +28,8 @@ age_group
 
 birthday
   name: birthday, birth date/day, date of birth, born date/on/at, birthdate
-  say: birthday, date of birth, birth date, have * birthday, turn * year, turn * old, get * old, year old, celebrate * birthday, be bear, birthdate, born
+  say: birthday, date of birth, birth date, have * birthday, turn * year, turn * old, get * old, year old,
+    celebrate * birthday, be bear, birthdate, born
   as: date trait
   near: birth_month, age
 
@@ -253,9 +254,11 @@ department
   near: role
 
 company
-  name: company, company name, organization, organization name, employer, employer name, work for/at, account name, workspace name, business name,
+  name: company, company name, organization, organization name, employer, employer name, work for/at, account name,
+    workspace name, business name,
     org name, firm
-  say: company, work for, work at, organization, employer, employ by, employ at, be employ by, who they work for, where they work, employee of, staff at,
+  say: company, work for, work at, organization, employer, employ by, employ at, be employ by, who they work for,
+    where they work, employee of, staff at,
     be staff at, on staff at, on payroll of, business, firm, company name, be with
   as: string trait
 

@@ -204,7 +204,8 @@ identity: identity, id~, identification; kyc
 phone: phone, mobile, cell, telephone, phone number, mobile number, cell phone, cellphone, tel, telephone number,
   contact number, cell number, number~, smartphone~, handset~; device
 email_address: email address, email, e mail address, e mail, mail~, mailing address~; email
-address: address, addr, postal address, street address, home address, delivery address, address book, location~; location
+address: address, addr, postal address, street address, home address, delivery address, address book,
+  location~; location
 name: name, title~, label~
 first_name: first name, give name, forename, fname, christian name; name
 last_name: last name, surname, family name, lname; name
