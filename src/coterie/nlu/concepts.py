@@ -10,6 +10,7 @@ from functools import lru_cache
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
+from coterie.nlu.nameweights import RESTRICTING, UNSAID_RESTRICTING
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
@@ -86,7 +87,7 @@ def may_be_verb(lemmas: tuple[str, ...]) -> bool:
 
 def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
-    weights = [1.0] * len(words)
+    weights = [1.0 if RESTRICTING.isdisjoint(options) else UNSAID_RESTRICTING for options in words]
     thing: frozenset[str] = frozenset()
     if words and may_be_verb(words[-1][:1]):
         weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
@@ -98,16 +99,32 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
 _OF, _OF_WEIGHT = "of", 0.1
 """What the "of" of a name counts, which phrases for a field leave out: `number_of_pets`."""
 
+_SPANS, _CURRENCIES = words("d day w week h hour m month y year"), words("usd eur gbp percent")
+_LAST_WORD_WEIGHT = 0.3
+"""The units that end names of fields, of time behind a number (`volume_30d`) and of others, and what they count."""
+
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
     weights = [_OF_WEIGHT if _OF in options else 1.0 for options in words]
+    _discount_unit(words, weights)
     found = _concepts_of(words, weights, lookup.field_names, _FIELD_FLOOR)
     said = {form for options in words for form in options[:1]}
     if said & _OTHER_UNITS and not said & _MONEY:
         table = concepts().fields
         return {concept: quality for concept, quality in found.items() if table[concept].unit != "money"}
     return found
+
+
+def _discount_unit(words: NameWords, weights: list[float]) -> None:
+    """Let the unit at the end of a name count little: it says how the field is kept, not what it is."""
+    last = len(words) - 1
+    if last > 1 and words[last - 1][0].isdigit() and not _SPANS.isdisjoint(words[last]):
+        if any(not _OTHER_UNITS.isdisjoint(options) for options in words[: last - 1]):
+            return  # minutes and days are taken for what is counted too easily
+        weights[last - 1 :] = [_LAST_WORD_WEIGHT / 2] * 2
+    elif last > 0 and not _CURRENCIES.isdisjoint(words[last]):
+        weights[last] = _LAST_WORD_WEIGHT
 
 
 def _concepts_of(
