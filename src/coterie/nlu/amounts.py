@@ -22,6 +22,7 @@ from coterie.nlu.labels import (
     is_measure,
     is_of_single,
     is_plain,
+    is_single,
     is_size,
     labelled,
     labelling,
@@ -29,6 +30,7 @@ from coterie.nlu.labels import (
     of_property_head,
     part_count,
     precedes_number,
+    singled,
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
 from coterie.nlu.mentioned import Head, bits
@@ -44,6 +46,7 @@ from coterie.nlu.numericfields import (
     graded_property,
     heap_property,
     is_of_deed,
+    is_parted_from,
     may_measure,
     noun_behind,
     numeric_entries,
@@ -67,8 +70,7 @@ _STANDING = 0.4
 """What speaks against an event without a deed, where a label says what people have reached."""
 
 COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set give"), 0.6
-_LINKS = words("of is was a at")
-"""Between a noun and the number that says how much it is: "an NPS of 6"."""
+_LINKS = words("of is was a at")  # between a noun and the number that says how much it is: "an NPS of 6"
 
 _FREE, _FREE_QUALITY = (
     (
@@ -203,7 +205,13 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     number = number_of(meaning)
     last = bare_list(draft.stretch, draft.stretch.quantities, edge)[-1]  # its noun is that of the whole list
     told = (_listed_property(draft, last) if last is not edge else None) or changed_property(draft, edge)
-    told = told or aged_property(draft, edge) or portion_property(draft, edge) or size_property(draft, edge)
+    told = (
+        told
+        or aged_property(draft, edge)
+        or portion_property(draft, edge)
+        or size_property(draft, edge)
+        or singled(draft, edge)
+    )
     if told is not None:
         _test(draft, edge, meaning, told, 0)
         return
@@ -301,7 +309,7 @@ def _count(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
     draft.ledger.use_edge(edge)
     if is_year(number_of(meaning).value) and is_bare(meaning):
         draft.ledger.extra -= _COUNT_OF_OTHERS  # "the 2024 receipt" counts none
-    if _is_parted_from(draft, edge) or is_of_single(draft, edge):
+    if is_parted_from(draft, edge) or is_of_single(draft, edge) or is_single(draft, edge):
         draft.ledger.extra -= _COUNT_OF_OTHERS
     if draft.stretch.own & draft.stretch.analysis.spoken(_SPENDING):
         draft.ledger.extra -= _SPENT_TIMES
@@ -479,14 +487,6 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
 def _is_of_one(draft: Draft, edge: Edge) -> bool:
     """Whether a number is said to be that of one occurrence: "500 or more in one gift"."""
     return any(mark.start == edge.end for mark in draft.stretch.marks(Role.SINGLE))
-
-
-def _is_parted_from(draft: Draft, edge: Edge) -> bool:
-    """Whether a denial stands between a number and the event: "with 2 kids have no policy" counts no policies."""
-    noun, head = noun_behind(draft, edge), draft.head.mask
-    if noun < 0 or head >> noun & 1:
-        return False
-    return any(noun < mark.start < high_bit(head) for mark in draft.stretch.marks(Role.NOT))
 
 
 def _is_score(draft: Draft, edge: Edge) -> bool:

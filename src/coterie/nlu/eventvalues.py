@@ -383,11 +383,20 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
 
 def _is_more(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event say more of it than its name does."""
+    if _is_of_name(draft, claim):
+        return False  # "set up SSO" of `SSO Configured` tells of no protocol, though "SSO" may mean one
     if _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim):
         return True
     if claim.mask & draft.literal or _WAY_WORDS & name_forms(claim.entry.name):
         return False  # "typed in by hand", "shipped to production"
     return claim.mask.bit_count() > 1 or draft.stretch.word(low_bit(claim.mask) - 1) in _INTO
+
+
+def _is_of_name(draft: Draft, claim: Claim) -> bool:
+    """Whether a value that the words don't spell is said with words of the event's name alone."""
+    links, event, value = draft.stretch.analysis.links, draft.head.entry.name, name_forms(claim.value)
+    name = name_forms(event).union(*name_lemmas(event, expand=False))
+    return all(links.forms[n] & name and not links.forms[n] & value for n in bits(claim.mask & draft.stretch.content))
 
 
 def _is_reason(draft: Draft, claim: Claim) -> bool:

@@ -40,6 +40,10 @@ _LED_TO = words("new current to reached")
 """First words of the names of what a change led to, which its number says as well."""
 
 _STARS = words("star")
+_ARTICLES, _ANSWERING = words("a an"), words("return throw yield")
+_TELLING = words("code status score rating grade mark number")
+"""What stands before a number that is one thing, and last words of the names of properties that hold such numbers."""
+
 _PARTS_BEFORE = words("of with containing holding including for")
 _PARTS = words(
     "row record item entry line member participant guest person people passenger attendee recipient seat size"
@@ -108,6 +112,37 @@ def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
         if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
             return entry
     return None
+
+
+def singled(draft: Draft, edge: Edge) -> str | None:
+    """The property of which a number behind "a" is a value: "got a 429", "a call that returned 500", "gave it a 2".
+
+    Nobody counts so, unless several things follow; what the property was seen to hold tells which one it is.
+    """
+    stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
+    number = number_of(edge.meaning) if isinstance(edge.meaning, Bound) else None
+    if number is None or not is_plain(number) or not is_single(draft, edge):
+        return None
+    given = [
+        e for e in draft.numbers if number.value in numbers_among(draft.values_of(e)) and not draft.has_test(e.name)
+    ]
+    telling = [entry for entry in given if _TELLING & set(last_lemmas(entry.name))]
+    chosen = telling or given
+    if len(chosen) != 1 or (edge.end < stretch.high and tokens[edge.end].joined):
+        return None
+    return chosen[0].name
+
+
+def is_single(draft: Draft, edge: Edge) -> bool:
+    """Whether an article, or a verb of answering, stands right before a bare number, which so is one thing."""
+    stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
+    if not is_bare(edge.meaning) or edge.end - edge.start != 1 or edge.start <= stretch.low:
+        return False
+    before = tokens[edge.start - 1]
+    if before.word not in _ARTICLES and _ANSWERING.isdisjoint(before.lemmas):
+        return False
+    noun = stretch.after(edge.end)
+    return noun != edge.end or not is_plural(tokens[noun])
 
 
 def precedes_number(draft: Draft, edge: Edge) -> bool:

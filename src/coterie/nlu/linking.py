@@ -23,6 +23,7 @@ from coterie.nlu.valuesenses import senses_at
 from coterie.schema.space import FieldType
 
 _LONGEST_VALUE, _LITERAL, _DERIVED, _SYNONYM = 7, 1.08, 0.9, 0.85
+_PROGRAM_ENDINGS = words("js")
 _LENGTHS, _OTHER_UNIT = words("second minute hour"), 0.85
 _OBJECT_AS_DEED, _MOST_KNOWN = 0.7, 4096
 """What a verb counts that is only what another deed is done to: "stayed" of Stay Reviewed."""
@@ -411,12 +412,14 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
     known = index.values_by_text
     for start in range(count):
         text = written = glued = ""
-        reach = min(start + _LONGEST_VALUE, count) if index.begins_value(words[start]) else start
+        reach = min(start + _LONGEST_VALUE, count) if index.begins_value(words[start].partition(".")[0]) else start
         for end in range(start + 1, reach + 1):
             word = words[end - 1]
             text, glued = f"{text} {word}" if text else word, glued + word
             written = f"{written}{joints[end - 1]}{word}" if written else word
             keys = [text, written, glued]
+            if "." in word:
+                keys += _undotted(word)
             if end - start > _COMPOUND_NOUN and not _ARTICLES.isdisjoint(words[start + 1 : end - 1]):
                 inner = [word for word in words[start + 1 : end - 1] if word not in _ARTICLES]
                 keys.append(" ".join((words[start], *inner, words[end - 1])))  # "lost the ticket" for lost_ticket
@@ -427,6 +430,12 @@ def _link_values(links: Links, index: SpaceIndex) -> None:
         _link_inflected(links, index, start, taken)
         _link_people(links, index, start)
         _link_senses(links, start, words)
+
+
+def _undotted(word: str) -> tuple[str, ...]:
+    """How a name with a dot is written without it: "Next.js" as nextjs, next_js or next."""
+    stem, _, ending = word.rpartition(".")
+    return (stem + ending, f"{stem} {ending}", *((stem,) if ending in _PROGRAM_ENDINGS else ()))
 
 
 def _joints(tokens: Sequence[Token]) -> list[str]:

@@ -454,6 +454,14 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     return -1 if any(draft.stretch.word(n) in _NO_COUNTING for n in range(edge.end, noun)) else noun
 
 
+def is_parted_from(draft: Draft, edge: Edge) -> bool:
+    """Whether a denial stands between a number and the event: "with 2 kids have no policy" counts no policies."""
+    noun, head = noun_behind(draft, edge), draft.head.mask
+    if noun < 0 or head >> noun & 1:
+        return False
+    return any(noun < mark.start < high_bit(head) for mark in draft.stretch.marks(Role.NOT))
+
+
 def counted_noun(draft: Draft, edge: Edge) -> int:
     """The noun that a number stands before, past one that describes it: the orders of "15 dinner orders"."""
     noun, stretch = noun_behind(draft, edge), draft.stretch

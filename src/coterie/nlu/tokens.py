@@ -96,6 +96,7 @@ _TOKEN = re.compile(
     | (?P<simple>[a-z]+(?=[\x20,;?!)]|$))
     | (?P<url>(?:https?://|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]}}])
     | (?P<address>[\w.+-]*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+)
+    | (?P<path>(?<![^\s"'(\[])/(?!or\b|and\b)[a-z][\w-]*(?:/[\w{{}}:*-]+)*)
     | (?P<short>(?<!\w)(?:w/o(?!\w)|b/c(?!\w)|n/a(?!\w)|w/(?!\w/)|24/7(?![\w/])))
     | (?P<date>{_DAY}{_CLOCK}?(?![\w/]|[.-][0-9])|(?:19|20)[0-9]{{2}}-(?:0[1-9]|1[0-2])(?![\w-]))
     | (?P<version>[0-9]+(?:\.[0-9]+){{2,}}(?!\w))
@@ -315,7 +316,7 @@ def _number(match: re.Match[str]) -> list[_Piece]:
 
 
 def _whole(match: re.Match[str]) -> list[_Piece]:
-    """A code, address or version: one token that is its own base form."""
+    """A code, address, path or version: one token that is its own base form."""
     word = normalise(match[0])
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
 
@@ -368,6 +369,7 @@ def _other(match: re.Match[str]) -> list[_Piece]:
 _READERS = {
     "url": _whole,
     "address": _whole,
+    "path": _whole,
     "short": _short,
     "date": _digits,
     "version": _whole,

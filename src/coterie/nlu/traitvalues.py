@@ -38,7 +38,9 @@ _MAIL = {
     "protonmail": "protonmail.com",
     "gmx": "gmx.com",
 }
-_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?!(?:js|ts|jsx|tsx|json|ya?ml|html?|css|sql|csv|pdf|txt|php|xml)$)[a-z]{2,}")
+"""What looks like the name of a host; "Next.js" and "report.csv" are names of programs and files."""
+
 _PLACES = words("country state city region province postal_code continent")
 _RESIDENCE = words("live base reside locate come from residing located living headquarter headquartered hq dwell")
 _TONGUES, _SPEAKING, _SPEAKING_QUALITY = words("language locale"), words("speak talk speaker"), 0.9

@@ -86,7 +86,7 @@ promotion: promotion, promo, offer, deal, sale~, campaign~, special offer, speci
   coupon
 sale: sale, clearance, flash sale, markdown, deal; promotion
 quantity: quantity, qty, number, count, amount~, unit~, piece~, num, how many, volume~; count
-count: count, number, cnt, num, total~, how many, quantity, no~, times~; quantity
+count: count, number, cnt, num, total~, how many, quantity, times~; quantity
 delivery: delivery, shipment, shipping, drop off~, parcel, package, dispatch, fulfillment; order, package
 package: package, parcel, box, packet; delivery
 return: return, send back item, rma; refund
