@@ -12,7 +12,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit
-from coterie.nlu.names import fold
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.pointing import points_back
@@ -148,6 +148,7 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             is_code
             or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start))
             or (hit.values and all_marks[hit.start] and is_listed(hit, tokens, links, index))
+            or (hit.values and all_marks[hit.start] and _is_of_noun_behind(hit, links, index))
         ):
             mask |= hit.mask
     return mask
@@ -176,6 +177,14 @@ def is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: Space
     return False
 
 
+def _is_of_noun_behind(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
+    """Whether a small verb stands right before the noun of its field: the "go" of "the go SDK"."""
+    if hit.end >= len(links.tokens) or not may_be_verb(links.tokens[hit.start].lemmas):
+        return False
+    names = (index.entries[index.values[number].entry].name for number in hit.values)
+    return any(links.forms[hit.end] & name_forms(name) for name in names)
+
+
 def _is_named(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is written as a name, or stands before "members" or the like."""
     token = tokens[number]
@@ -188,7 +197,10 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
         return True
     if token.word in _VALUE_LIKE and (after in _MEMBERS or (number and tokens[number - 1].word in _SIDES_OF_CHANGE)):
         return True
-    return number > 0 and token.text[:1].isupper() and tokens[number - 1].word in _BEFORE_VALUE
+    if not number or not token.text[:1].isupper():
+        return False
+    before = tokens[number - 1]
+    return before.word in _BEFORE_VALUE or (token.text[1:].islower() and before.text.islower())
 
 
 def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], tokens: Sequence[Token]) -> list[Mark]:

@@ -22,6 +22,7 @@ from coterie.nlu.labels import is_plain
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.moneymoves import says_collecting
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
@@ -49,10 +50,9 @@ _SPENDING = words(
     "spend spent spending spender spenders fork shell drop blow blew blown burn burned burnt splurge splurged"
 )
 _SPEND = words("spend")
-_COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
 _REVENUE = words("revenue turnover gmv takings proceeds earnings")
-_THINGS_OF = words("in worth of from")
-"""Between money and what it is for: "$10k in invoices"."""
+_ADVERBIAL = words("in all altogether")
+"""The first words of adverbs of addition."""
 
 _SPREADING = words("from in across at to on of over between among amongst through throughout")
 """Before a number of things that tell an event, these say that it happened with each of them."""
@@ -101,7 +101,7 @@ def take_measure(draft: Draft) -> None:
     kinds = _counted_kinds(draft)
     if _take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or draft.in_one or _take_several(draft, kinds):
         return
-    if _says_spending(draft) or _says_collecting(draft) or _says_revenue(draft):
+    if _says_spending(draft) or says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
         _reduce(draft, ReducerName.SUM, stretch.low, money, spent=True)
     if draft.measure is None:
@@ -157,29 +157,14 @@ def _before_lists(draft: Draft) -> int:
 
 
 def _adds_up(draft: Draft, mark: Mark) -> bool:
-    """Whether a word of addition is a verb: "totalling $300" names no total."""
-    return mark.role is Role.TOTAL and draft.stretch.word(mark.start).endswith(("ing", "ed"))
+    """Whether a word of addition is a verb or an adverb: "totalling $300" and "$300 in total" name no total."""
+    word = draft.stretch.word(mark.start)
+    return mark.role is Role.TOTAL and (word.endswith(("ing", "ed")) or word in _ADVERBIAL)
 
 
 def _says_spending(draft: Draft) -> bool:
     analysis = draft.stretch.analysis
     return bool(draft.stretch.own & (analysis.spoken(_SPENDING) | analysis.based(_SPEND)))
-
-
-def _says_collecting(draft: Draft) -> bool:
-    """Whether money in things adds up: "collected over $10k in invoices"."""
-    stretch = draft.stretch
-    for edge, meaning in stretch.bounds:
-        if (
-            not isinstance(meaning, Bound)
-            or meaning.number.currency is None
-            or stretch.word(edge.end) not in _THINGS_OF
-            or stretch.time_mask >> edge.end & 1
-        ):
-            continue
-        if any(_COLLECTING.intersection(stretch.analysis.tokens[n].lemmas) for n in range(stretch.low, edge.start)):
-            return True
-    return False
 
 
 def _take_heap(draft: Draft) -> None:
@@ -387,7 +372,7 @@ def _take_reducer(draft: Draft, mark: Mark) -> bool:
 def _take_total_count(draft: Draft) -> bool:
     """A number of occurrences in total is no sum: "at least 10 orders altogether"."""
     free = [(edge, number_of(meaning)) for edge, meaning in draft.stretch.bounds if not draft.ledger.has_edge(edge)]
-    if len(free) != 1 or not counts_head(draft, *free[0]):
+    if len(free) != 1 or free[0][1].currency is not None or not counts_head(draft, *free[0]):
         return False
     edge, number = free[0]
     path = counted_property(draft, edge, number)

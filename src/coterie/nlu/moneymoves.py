@@ -1,12 +1,13 @@
-"""Whether a number without a noun is what somebody pays, gives or takes out: "donated over 50", "took out 200"."""
+"""What moves money: numbers without a noun ("donated over 50", "took out 200"), and money that adds up in things."""
 
 from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import is_money
-from coterie.nlu.meanings import Edge, Number
+from coterie.nlu.meanings import Bound, Edge, Number
 from coterie.nlu.numericfields import default_property
+from coterie.nlu.tokens import is_plural
 
 _FEWEST = 40
 _ASIDE = words("in on at from to into by with through for via onto every each a per")
@@ -32,6 +33,14 @@ _PAYING = words(
     "pay donate contribute deposit withdraw transfer tip invest stake wager earn save owe borrow repay bid get receive "
     "offer refund reimburse"
 )
+
+
+_COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
+_THINGS_OF = words("in worth of from")
+"""Between money and what it is for: "$10k in invoices"."""
+
+_PAYING_BILLS = words("pay charge bill owe")
+"""What adds up in several things: "paid over $500 in fees"; "paid over $500 in cash" is one payment."""
 
 
 def is_sum(draft: Draft, edge: Edge, number: Number) -> bool:
@@ -61,3 +70,22 @@ def is_paid(draft: Draft, edge: Edge) -> bool:
     particle = edge.start - 1
     before = tokens[particle - 1].lemmas if particle > draft.stretch.low else ()
     return any((lemma, draft.stretch.word(particle)) in _MOVED for lemma in before)
+
+
+def says_collecting(draft: Draft) -> bool:
+    """Whether money in things adds up: "collected over $10k in invoices"."""
+    stretch = draft.stretch
+    for edge, meaning in stretch.bounds:
+        if (
+            not isinstance(meaning, Bound)
+            or meaning.number.currency is None
+            or stretch.word(edge.end) not in _THINGS_OF
+            or stretch.time_mask >> edge.end & 1
+        ):
+            continue
+        noun = stretch.after(edge.end)
+        are_several = noun >= 0 and stretch.word(edge.end) == "in" and is_plural(stretch.analysis.tokens[noun])
+        verbs = _COLLECTING | _PAYING_BILLS if are_several else _COLLECTING
+        if any(verbs.intersection(stretch.analysis.tokens[n].lemmas) for n in range(stretch.low, edge.start)):
+            return True
+    return False

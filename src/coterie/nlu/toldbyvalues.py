@@ -27,6 +27,9 @@ _MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damag
 _OF_GOODS = words("out_of_stock")
 """What is the matter with goods before a deed: who "viewed something that was sold out" cancelled nothing."""
 
+_PATH = "/"
+"""How a path begins, which is written for nothing else: "hit /v1/orders"."""
+
 _FULFILMENTS, _ORDERS = "fulfilments", words("purchase food_order")
 """The family of the values that say how an order was had, and the concepts of orders."""
 
@@ -54,6 +57,8 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
                 continue
             names = name_forms(entry.name)
             token = analysis.tokens[hit.start]
+            if token.word.startswith(_PATH) and hit.quality >= 1.0:
+                yield from (Told(hit.mask, event, str(value.value), False) for event in entry.events)
             is_past = token.word.endswith("ed") and token.word not in token.lemmas
             if not _is_verb(value) and not (is_past and names & _CAUSE_NAMES):
                 continue
