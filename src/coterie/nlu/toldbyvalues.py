@@ -58,7 +58,7 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
             names = name_forms(entry.name)
             token = analysis.tokens[hit.start]
             if token.word.startswith(_PATH) and hit.quality >= 1.0:
-                yield from (Told(hit.mask, event, str(value.value), False) for event in entry.events)
+                yield from (Told(hit.mask, event, str(value.value), is_sure=False) for event in entry.events)
             is_past = token.word.endswith("ed") and token.word not in token.lemmas
             if not _is_verb(value) and not (is_past and names & _CAUSE_NAMES):
                 continue

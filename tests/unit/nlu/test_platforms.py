@@ -35,7 +35,7 @@ WORDINGS = {
     "made an API request that returned 503": "event('api_request').where(property('status_code') = 503).count() >= 1",
     "made 429 API requests": "event('api_request').count() >= 429",
     # Paths are single words, and a dot is no domain of a mail address.
-    "hit /v2/pulls": "event('api_request').where(property('path') = '/v2/pulls').count() >= 1",
+    "hit the /v2/pulls endpoint": "event('api_request').where(property('path') = '/v2/pulls').count() >= 1",
     "added a Vue.js client library": "event('Client Library Added').where(property('library') = 'vuejs').count() >= 1",
     # A small verb is a name where it is written as one, or stands before the noun of its field.
     "added the go library": "event('Client Library Added').where(property('library') = 'go').count() >= 1",
