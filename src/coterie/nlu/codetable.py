@@ -17,8 +17,8 @@ SHORTEST, STEM = 2, 3
 MOST_CODES = 60
 """A field with more values holds names."""
 
-STANDARDS = words("country currency language locale timezone state nationality")
-"""Concepts of fields whose codes are those of a standard, which the lexicon knows."""
+_STANDARDS = words("country currency language locale timezone state nationality")
+"""Concepts of fields whose codes are those of a standard, which the lexicon knows, and words of the names of such."""
 
 _LONGEST = 12
 _WHOLE_WORDS = words("pro max app web ios lite dev eco ref pre non sub pay per net pos neg con com")
@@ -66,6 +66,11 @@ def codes_among(values: Iterable[tuple[int, str]]) -> Codes:
         if len(code) >= STEM + STEM:
             long[code[:STEM]].append((code, number))
     return Codes(single=single, bare=bare, long=long, several=several)
+
+
+def of_a_standard(name: str, concepts: Iterable[str]) -> bool:
+    """Whether a field holds codes that nobody here made up: the PT of `destination_country` is no "plane ticket"."""
+    return not _STANDARDS.isdisjoint(concepts) or not _STANDARDS.isdisjoint(word.lower() for word in split_words(name))
 
 
 def is_code(text: str) -> bool:

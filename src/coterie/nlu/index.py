@@ -20,7 +20,7 @@ from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.audiencenames import further_names
-from coterie.nlu.codetable import MOST_CODES, STANDARDS, Codes, codes_among, numbered_texts_of
+from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
 from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
@@ -232,7 +232,7 @@ class SpaceIndex:
             if isinstance(value.value, str)
             and sizes[value.entry] <= MOST_CODES
             and self.entries[value.entry].type is FieldType.STRING
-            and STANDARDS.isdisjoint(self.entries[value.entry].concepts)
+            and not of_a_standard(self.entries[value.entry].name, self.entries[value.entry].concepts)
         )
 
     @cached_property

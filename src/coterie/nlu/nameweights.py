@@ -31,7 +31,7 @@ SEEING = words("view visit see show display impression")
 
 GENERIC = words(
     "id name code type date at on count total number value key is has be have flag current user customer account my "
-    "status amount level time title label date_time datetime last_seen expect expected estimate estimated"
+    "status amount level time title label date_time datetime last_seen expect expected estimate estimated need require"
 )
 """Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 

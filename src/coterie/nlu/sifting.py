@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator, Unit
+from coterie.nlu.comingdates import names_what_comes
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lengthsofthings import describes_thing
@@ -238,12 +239,16 @@ def _ends_here(edge: Edge, tokens: Sequence[Token]) -> bool:
 
 
 def outside_audiences(times: Sequence[Edge], tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
-    """The times without those that are part of an audience's name: "soon" where there is one of trials ending soon."""
+    """The times without those that are part of a name: "soon" of those whose trial ends soon, an "upcoming trip"."""
     vague = [edge for edge in times if isinstance(edge.meaning, Window) and edge.meaning.vague]
     if not any(edge.end == edge.start + 1 for edge in vague):
         return list(times)
     names = [name_lemmas(audience.key) for audience in index.space.audiences]
-    taken = [edge for edge in vague if any(_is_of_name(edge, name, tokens) for name in names)]
+    taken = [
+        edge
+        for edge in vague
+        if any(_is_of_name(edge, name, tokens) for name in names) or names_what_comes(edge, tokens, index)
+    ]
     return [edge for edge in times if edge not in taken]
 
 

@@ -1,15 +1,18 @@
-"""Numbers said to be below or above zero without a number: "a negative balance", "in the red", "underwater"."""
+"""Numbers said to be below or above zero, or none, without a number: "a negative balance", "childless"."""
 
 from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Ledger
+from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldvalues import number_literal, numbers_among, values_of
 from coterie.nlu.frames import Test, TraitFrame
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
+from coterie.schema.space import FieldType
 
 _BELOW, _ABOVE = words("negative underwater red"), words("positive black")
 _COLOURS, _ARTICLE = words("red black"), ("in", "the")
@@ -42,3 +45,22 @@ def signed(ledger: Ledger, head: Head) -> TraitFrame | None:
 def _may_be_signed(entry: Entry) -> bool:
     seen = numbers_among(values_of(entry))
     return any(value < 0 for value in seen) or not _SIGNED.isdisjoint(name_forms(entry.name))
+
+
+SAYING = ("yes", "no")
+"""How the phrases of a concept are said that tell of having some or none by themselves: "owe us money", "childless"."""
+
+_OF_THINGS = ("count", "money")
+
+
+def says_some_or_none(head: Head) -> bool:
+    """Whether a number is said by such a phrase, of a concept that is a number of things or of money."""
+    field = concepts().fields.get(head.evidence)
+    is_number = head.entry.type is FieldType.NUMBER and field is not None and field.value_type == "number"
+    return is_number and head.how in SAYING and field is not None and field.unit in _OF_THINGS
+
+
+def says_none(stretch: Stretch, head: Head) -> bool:
+    """Whether the phrase for a number says by itself that there is none: "have no kids", "paid in full"."""
+    is_denied = any(mark.role is Role.NOT for mark in stretch.analysis.marks_inside(head.mask))
+    return head.entry.type is FieldType.NUMBER and (head.how == "no" or is_denied)

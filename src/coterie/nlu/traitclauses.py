@@ -38,7 +38,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.reductions import bounds_of
 from coterie.nlu.sides import trait_tests
-from coterie.nlu.signs import signed
+from coterie.nlu.signs import SAYING, says_none, says_some_or_none, signed
 from coterie.nlu.subscribed import read_standing
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
@@ -414,7 +414,8 @@ _NONE = "none"
 def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     """A trait that is merely there or not: "no phone number", "with a phone number", "phone missing"."""
     stretch, kind = ledger.stretch, head.entry.type
-    if not head.is_named or not head.mask & (stretch.content | stretch.analysis.subjects):
+    is_counted = says_some_or_none(head)
+    if not (head.is_named or is_counted) or not head.mask & (stretch.content | stretch.analysis.subjects):
         return None
     if kind in (FieldType.DATE, FieldType.NUMBER) and stretch.quantities:
         return None
@@ -424,8 +425,10 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
         _use_window_of_name(ledger, head)
     missing = stretch.marks(Role.MISSING)
     present = stretch.marks(Role.PRESENT, Role.WITH)
-    absent = ledger.use_denial() or bool(missing) or is_run_out(ledger, head)
-    if not absent and not present and not any(stretch.word(number) in _HAS for number in bits(stretch.own)):
+    denied = ledger.use_denial() or bool(missing) or is_run_out(ledger, head)
+    absent = denied != says_none(stretch, head)
+    said = bool(present) or head.how in SAYING or any(stretch.word(number) in _HAS for number in bits(stretch.own))
+    if not absent and not said:
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
     ledger.use_words(_GIVING, _HAVING_QUALITY)
@@ -443,7 +446,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
                 ledger.use(1 << (number + 2), _HAVING_QUALITY)  # "points left to spend"
         ledger.extra += _PRESENCE_UNSAID
     may_be_none = kind is FieldType.NUMBER and (counts_things(head.entry) or _keeps_nothing(head.entry))
-    if remains or (may_be_none and not missing):
+    if remains or is_counted or (may_be_none and not missing):
         ledger.extra += _PRESENCE_OF_COUNT
         some = Operator.EQUALS if absent else Operator.GREATER_THAN
         test = Test(head.entry.name, some, (number_literal(0),), mask=ledger.mask)

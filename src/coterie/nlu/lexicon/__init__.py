@@ -40,6 +40,7 @@ from coterie.nlu.lexicon import (
     events_stays,
     events_subscriptions,
     events_trades,
+    events_travel,
     events_workplace,
     fields_activity,
     fields_banking,
@@ -57,6 +58,7 @@ from coterie.nlu.lexicon import (
     fields_retail,
     fields_standing,
     fields_taste,
+    fields_travel,
     nouns,
     nouns_more,
     places,
@@ -68,6 +70,7 @@ from coterie.nlu.lexicon import (
     values_goods,
     values_media,
     values_retail,
+    values_travel,
     values_trips,
     values_work,
     verbs,
@@ -128,6 +131,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_listening,
         events_platforms,
         events_retail,
+        events_travel,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -151,6 +155,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_journeys,
         fields_play,
         fields_retail,
+        fields_travel,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
@@ -229,6 +234,13 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "refunds": read_values(values_retail.REFUNDS),
         "choices": read_values(values_retail.CHOICES),
         "services": read_values(values_retail.SERVICES),
+        "extras": read_values(values_travel.EXTRAS),
+        "boards": read_values(values_travel.BOARDS),
+        "travel_products": read_values(values_travel.PRODUCTS),
+        "disruptions": read_values(values_travel.DISRUPTIONS),
+        "trip_changes": read_values(values_travel.CHANGES),
+        "travelers": read_values(values_travel.TRAVELLERS),
+        "trip_reasons": read_values(values_travel.REASONS),
     }
 )
 """Values by the kind of field that holds them."""

@@ -55,8 +55,8 @@ order_cancel
 order_refund
   name: order/purchase/payment/item/transaction/charge/iap refund, refund,
     refund issue/process/complete/approve/receive/make, money back, payment reverse
-  say: refund, get refund, get money back, ask for refund, ask for money back, request refund, receive refund,
-    claim refund, want money back, have order/purchase refund, be refund, reimburse, order * refund, money back,
+  say: refund, get refund, get money back, ask for refund~, ask for money back~, request refund~, receive refund,
+    claim refund~, want money back~, have order/purchase refund, be refund, reimburse, order * refund, money back,
     get * back~
   who: refunder~
   near: order_return, dispute

@@ -22,7 +22,7 @@ booking_start
     passenger detail/info enter, reservation flow <to_start>
   say: <to_start> * booking/reservation, start to book, begin to book, start book, begin book, booking start,
     get to booking page, start to reserve
-  near: booking, checkout_start
+  near: checkout_start, booking
 
 booking_abandon
   name: booking/reservation/trip <to_abandon>/exit
@@ -48,11 +48,10 @@ booking_change
   near: booking_cancel
 
 flight_search
-  name: flight/trip/hotel/room/stay/travel/destination/fare/car/rental/availability search/query/find/check/look,
-    search flight/hotel, availability check
-  say: search * flight/hotel/trip/room/stay/car/fare/holiday,
-    look for * flight/hotel/trip/room/stay/fare/holiday/place_to_stay, look up * flight/hotel/fare, search for,
-    check availability, hunt for * flight/hotel, flight search, shop for flight, check fare, search for flight,
+  name: flight/trip/travel/destination/fare/availability search/query/find/check/look, search flight,
+    availability check
+  say: search * flight/trip/fare, look for * flight/trip/fare, look up * flight/fare, search for~,
+    check availability, hunt for * flight, flight search, shop for flight, check fare, search for flight,
     look at flight, check * price
   near: search
 

@@ -40,6 +40,7 @@ surge
 home_airport
   name: home/base/prefer/near/local/favorite airport/station/hub, home airport, departure airport favorite
   say: home airport, base out of, base at, near airport, fly out of, local airport, usually fly from, home station,
+    usually/always/mostly/normally/often fly/depart/leave/travel/set_off from/out_of, fly from~, depart from~,
     live near airport
   as: string trait
 
@@ -51,7 +52,9 @@ next_trip_date
     have trip/stay/holiday/flight/booking/visit come_up,
     next/upcoming trip/flight/stay/holiday/booking/visit/journey/departure,
     due to fly/travel/arrive/check_in/leave/depart, about to fly/travel/leave, arrive, check in,
-    have * trip/stay/holiday/flight book
+    have * trip/stay/holiday/flight book, trip/flight/holiday/stay/departure/journey/vacation be,
+    trip/flight/holiday/stay/departure/journey/vacation coming, be go on holiday/vacation/trip,
+    be away, jet off, jet away, set to travel/fly/leave/depart
   as: date trait
 
 rating_received

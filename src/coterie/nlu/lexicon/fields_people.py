@@ -101,6 +101,8 @@ phone
     contact/home/work/mobile phone, msisdn, phone mobile/home/work, cell number, whatsapp number
   say: phone, phone number, mobile, mobile number, telephone, telephone number, cell, cell number, cell phone number,
     contact number, number on file, number we can call, way to call, phone on file, number to call, cellphone,
+    give us * number, leave * number,
+    leave us * number, have * number for,
     cellphone number, mobile on file, number to reach, callable number, reachable by phone
   as: string trait
 

@@ -130,8 +130,14 @@ debt
     arrear, loan amount/balance, overdue amount/balance, amount overdue, total due, finance/installment/bnpl balance,
     balance owe/outstanding/left/remain, remain balance, amount left
   say: debt, owe, outstanding, amount due, be behind by, arrear, owe us, outstanding balance, amount owe,
-    past due amount, in debt, still owe, owe on, have leave to pay, still have to pay
+    past due amount, in debt, still owe, owe on, have leave to pay, still have to pay, money owe,
+    balance to pay, left to pay, leave to pay, still to pay, amount to pay
   as: number/money trait
+  yes: owe us/- money/something/anything, owe * money, have money/something/balance/amount left/leave to pay/settle,
+    have balance/money/something/amount to pay/settle, still have balance/money/something to pay,
+    have to pay the rest, be in debt to us, be in our debt, with money owe, part pay
+  no: pay in full, pay * in full, fully pay, pay up, owe us nothing, owe nothing, nothing left/leave to pay, all pay up,
+    settle in full, have nothing left/leave to pay
 
 credit_score
   name: credit score/rating, fico, fico score, credit worthiness, credit band

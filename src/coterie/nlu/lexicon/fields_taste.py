@@ -65,7 +65,8 @@ interests
 diet
   name: diet, dietary preference/restriction/requirement/need/type, food/meal preference/restriction/choice
   say: diet, dietary preference, dietary restriction, eat, dietary requirement, dietary need, diet include,
-    follow * diet, be on * diet, food restriction
+    follow * diet, be on * diet, food restriction, need * meal/food, require * meal/food, only eat, eat only,
+    want * meal/food, special meal
   as: array trait
 
 allergies
