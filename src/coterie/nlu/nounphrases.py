@@ -30,7 +30,7 @@ def tells_of_people_too(stretch: Stretch, head: Head) -> bool:
     people = stretch.analysis.subjects
     for mark in stretch.marks(Role.RELATIVE):
         at = mark.start - 1
-        if people >> at & 1 and head.mask & span_mask(stretch.low, at) and head.mask >> mark.end:
+        if at > stretch.low and people >> at & 1 and head.mask & span_mask(stretch.low, at) and head.mask >> mark.end:
             return True
     return False
 

@@ -89,21 +89,21 @@ reorder
   near: purchase
 
 order_schedule
-  name: order/delivery/meal/basket/purchase schedule/plan/book_ahead/preorder, schedule order/delivery, scheduled order
+  name: order/delivery/meal/basket/purchase schedule/plan/book_ahead/preorder, schedule order/delivery, schedule order
     <to_create>/place/confirm/set, order schedule confirm/set/create/for_later, future order, order for_later,
     preorder schedule, order ahead, advance order
   say: schedule * order/delivery/meal/basket/food/dinner/lunch/breakfast/takeaway, order ahead, order * ahead,
     order * in advance, order * for later, preorder, preorder * meal/lunch/dinner/breakfast/food, pre order,
     pre order * meal/lunch/dinner/breakfast/food, book/arrange/plan/set_up/line_up/place * order/delivery *
     for_later/in_advance/ahead/ahead_of_time/beforehand, order ahead of time, order for * later time,
-    order * for * next day, place * advance/scheduled/future order, book * delivery for, book ahead, plan * order,
+    order * for * next day, place * advance/schedule/future order, book * delivery for, book ahead, plan * order,
     put * order in for later, set * order for later, ask for * delivery later, choose * later delivery
   near: preorder, slot_book
 
 group_order_start
-  name: group/shared/team/party/joint order/cart/basket/meal <to_start>/create/open/host/initiate/set_up/launch,
+  name: group/share/team/party/joint order/cart/basket/meal <to_start>/create/open/host/initiate/set_up/launch,
     start group order
-  say: <to_start>/create/open/host/set_up/organize/launch/get_up/arrange/run * group/shared/joint/team order/basket/
+  say: <to_start>/create/open/host/set_up/organize/launch/get_up/arrange/run * group/share/joint/team order/basket/
     cart,
     order * together, order as * group, order for * group/team/office, get * order together, put together * group order,
     kick off * group order, share * basket, share * cart, host * group order, group order
@@ -111,11 +111,11 @@ group_order_start
   near: invite_send, food_order
 
 group_order_join
-  name: group/shared/team/party/joint order/cart/basket join/enter/accept/participate/add
+  name: group/share/team/party/joint order/cart/basket join/enter/accept/participate/add
   say: join/join_in/enter/get_in_on/hop_on/chip_in_to/be_part_of/take_part_in/be_in/add_to/add_to/contribute_to/
-    participate_in/jump_into/be_include_in/get_on/go_in_on * group/shared/joint/team order/basket/cart,
-    add themselves/item/dish/food/something to * group/shared/joint/team order/basket/cart,
-    order through * group/shared order, be in on * group order, accept * invite to * group order,
+    participate_in/jump_into/be_include_in/get_on/go_in_on * group/share/joint/team order/basket/cart,
+    add themselves/item/dish/food/something to * group/share/joint/team order/basket/cart,
+    order through * group/share order, be in on * group order, accept * invite to * group order,
     add * to * friend's/someone_else's basket/order
   who: group order guest
   near: invite_accept
@@ -193,9 +193,9 @@ order_deliver
 
 delivery_undone
   name: delivery/order/drop_off/dropoff/handover fail/unsuccessful/undeliver/undeliverable/not_deliver/not_complete/
-    unable/impossible/attempt/return, undelivered order, order undeliver, fail delivery
-  say: delivery fail, have * delivery fail, have * fail/unsuccessful/undelivered delivery/order/drop_off,
-    fail/unsuccessful/undelivered delivery/order/drop_off, miss * delivery, order/food/delivery * be not deliver,
+    unable/impossible/attempt/return, undeliver order, order undeliver, fail delivery
+  say: delivery fail, have * delivery fail, have * fail/unsuccessful/undeliver delivery/order/drop_off,
+    fail/unsuccessful/undeliver delivery/order/drop_off, miss * delivery, order/food/delivery * be not deliver,
     order/food/meal/delivery never arrive/come/turn_up/show_up/make_it, order/food/meal/delivery not
     arrive/come/turn_up/show_up/make_it, never get/receive * order/food/meal/delivery,
     be not in/home/there for * delivery/rider/courier/driver, rider/courier/driver could not find/reach/deliver,
@@ -288,7 +288,7 @@ support_ticket
   say: need support, need * support, have to talk/speak/write/turn/reach_out to support/us/customer_service/
     customer_care/agent/someone, get on to support/customer_service/customer_care,
     reach out to * customer_care/help_desk/helpdesk/team/agent, contact * team/agent/support_team/help_team/
-    service_team, get in touch with * customer_service/customer_care/team/agent, use * support, need our help,
+    service_team, get in touch with * customer_service/customer_care/team/agent, use * support, need help,
     need to contact us/support, ask us for help, come to us for help, lean on support
 chat_start
   name: support_chat/chat_support/help_chat/agent_chat/customer_service_chat <to_start>/open/begin/request
