@@ -6,7 +6,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import concepts
-from coterie.nlu.fieldvalues import number_literal, numbers_among, values_of
+from coterie.nlu.fieldvalues import is_money, number_literal, numbers_among, values_of
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
@@ -64,3 +64,8 @@ def says_none(stretch: Stretch, head: Head) -> bool:
     """Whether the phrase for a number says by itself that there is none: "have no kids", "paid in full"."""
     is_denied = any(mark.role is Role.NOT for mark in stretch.analysis.marks_inside(head.mask))
     return head.entry.type is FieldType.NUMBER and (head.how == "no" or is_denied)
+
+
+def keeps_nothing(entry: Entry) -> bool:
+    """Whether an amount of money is kept where it is none: whoever *has credit* has some."""
+    return is_money(entry) and 0 in values_of(entry)

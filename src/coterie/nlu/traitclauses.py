@@ -38,7 +38,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
 from coterie.nlu.reductions import bounds_of
 from coterie.nlu.sides import trait_tests
-from coterie.nlu.signs import SAYING, says_none, says_some_or_none, signed
+from coterie.nlu.signs import SAYING, keeps_nothing, says_none, says_some_or_none, signed
 from coterie.nlu.subscribed import read_standing
 from coterie.nlu.traitmeasures import MEASURE_HELD, MEASURES, as_measure
 from coterie.nlu.traitvalues import EXPLAINED_BESIDE_TEXT, HAVING, read_text
@@ -445,7 +445,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
             if stretch.word(number + 1) == "to" and stretch.own >> (number + 2) & 1:
                 ledger.use(1 << (number + 2), _HAVING_QUALITY)  # "points left to spend"
         ledger.extra += _PRESENCE_UNSAID
-    may_be_none = kind is FieldType.NUMBER and (counts_things(head.entry) or _keeps_nothing(head.entry))
+    may_be_none = kind is FieldType.NUMBER and (counts_things(head.entry) or keeps_nothing(head.entry))
     if remains or is_counted or (may_be_none and not missing):
         ledger.extra += _PRESENCE_OF_COUNT
         some = Operator.EQUALS if absent else Operator.GREATER_THAN
@@ -459,11 +459,6 @@ def _remaining(stretch: Stretch) -> int:
     """The tokens that say that there is more than none; "left a review" is a deed."""
     said = bits(stretch.own & stretch.analysis.spoken(_REMAINING))
     return sum(1 << number for number in said if stretch.word(number + 1) not in _ARTICLES)
-
-
-def _keeps_nothing(entry: Entry) -> bool:
-    """Whether an amount of money is kept where it is none: whoever *has credit* has some."""
-    return is_money(entry) and 0 in values_of(entry)
 
 
 def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -> Test:

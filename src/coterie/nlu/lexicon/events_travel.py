@@ -70,8 +70,8 @@ list_filter
 search_no_result
   say: search and find/get/see nothing/none/zero, do/run/make * search that find/return/give/bring_up/show nothing,
     do/run/make * search that * come_back_with/turn_up nothing, find no * for/in/when search,
-    find no * in * search, empty search, get/have/see * empty search, search come back empty, leave search empty handed,
-    come away empty handed, be show no result, get * no result page, hit dead end * search, search in vain,
+    find no * in * search, empty search, get/have/see * empty search, search come back empty, leave search empty hand,
+    come away empty hand, be show no result, get * no result page, hit dead end * search, search in vain,
     find no availability, get no availability, see no availability, find nothing available/free, search for nothing
 
 map_open
@@ -80,7 +80,7 @@ map_open
     browse * on map, map view
 
 wishlist_add
-  name: trip_board/travel_board/trip_list/travel_list/shortlist/bucket_list/collection/moodboard/saved_trip/
+  name: trip_board/travel_board/trip_list/travel_list/shortlist/bucket_list/collection/moodboard/save_trip/
     trip_planner/compare_list <to_add>/save/pin, <to_save>/add/pin to/- trip/travel/- board/shortlist/bucket_list/
     moodboard/shortlist, add to trip/trip_board/board/shortlist/bucket_list,
     hotel/stay/flight/trip/destination/tour/deal/offer/holiday/accommodation favorite/bookmark/shortlist/heart
@@ -132,8 +132,8 @@ instalment_pay
     installment payment
   say: pay * installment, make * installment_payment/part_payment/partial_payment/stage_payment, pay in/by installment,
     pay part/some/bit/half/chunk of, pay * in part/stage/bit/chunk, pay off part/some/bit/chunk of, pay bit by bit,
-    pay towards * trip/holiday/booking/balance, pay something towards/off, chip away at * balance/booking/payment,
-    pay * monthly payment, pay next part, installment payment, make payment towards, pay * off gradually
+    pay toward * trip/holiday/booking/balance, pay something toward/off, chip away at * balance/booking/payment,
+    pay * monthly payment, pay next part, installment payment, make payment toward, pay * off gradually
   near: invoice_pay
 
 repayment_miss
@@ -201,13 +201,13 @@ booking_cancel
 
 flight_delay
   name: flight/trip/travel/journey/train/itinerary/schedule/service/departure disruption/disrupt/delay/change/
-    irregularity/irrop/irrops/interruption/incident/alert/status_change/schedule_change, gate change, schedule change,
-    travel_disruption/disruption <to_report>/notify/alert/occur/start/-, irrop, irrops
+    irregularity/irrop/interruption/incident/alert/status_change/schedule_change, gate change, schedule change,
+    travel_disruption/disruption <to_report>/notify/alert/occur/start/-, irrop
   say: have/get/see/suffer/experience/face * flight/trip/train/journey disrupt/delay/postpone/push_back/hold_up/retime/
-    reschedule/ground, be hit/affect/catch_up_in/caught by/in * disruption/delay, have * disrupt flight/trip/journey,
+    reschedule/ground, be hit/affect/catch_up_in by/in * disruption/delay, have * disrupt flight/trip/journey,
     have/suffer/face/experience * disruption/delay/flight_problem/travel_problem/travel_disruption,
     have problem/trouble with * flight, flight/train/trip/journey be late/disrupt/delay, be stick/strand at airport,
-    be stuck at * airport, wait around at * airport, have * departure push_back/delay, be/get hold up,
+    be stick/strand at * airport, wait around at * airport, have * departure push_back/delay, be/get hold up,
     have * gate_change/schedule_change, have * gate/schedule/departure_time/flight_time change,
     get/be divert/reroute, have * flight divert/reroute, trip/journey upset~
 
@@ -247,7 +247,7 @@ check_in
 booking
   say: buy/purchase/get * trip/holiday/vacation/getaway/city_break/package/package_holiday/holiday_package/
     vacation_package/flight_and_hotel/cruise, reserve/schedule/arrange * trip/holiday/vacation/getaway/break,
-    place/submit/finalize/finalise/seal/close/clinch * booking/reservation,
+    place/submit/finalize/seal/close/clinch * booking/reservation,
     convert, go ahead with/and * booking/book, go on to book, pull trigger on * trip/holiday/booking,
     commit to * trip/holiday, have * book with us, become booker, pay for * trip/holiday/vacation/booking/stay,
     get * trip/holiday/vacation book, have * holiday/trip/vacation book, hire/rent * car/van/vehicle/campervan
@@ -265,7 +265,7 @@ booking_start
   near: checkout_start
 
 booking_fail
-  name: booking/reservation/order/trip/itinerary/book fail/failure/error/reject/unsuccessful/unconfirmed/drop/timeout/
+  name: booking/reservation/order/trip/itinerary/book fail/failure/error/reject/unsuccessful/unconfirm/drop/timeout/
     not_complete, fail booking/reservation, could not book, ticketing fail/error/failure
   say: have * booking/reservation fail/fall_through/not_go_through/error/time_out/reject/bounce,
     booking/reservation fail/fall_through/not_go_through/error/time_out/go_wrong,
@@ -285,11 +285,11 @@ tier_up
     jump * tier, become~, advance to/- * tier/level/status, tier upgrade/promotion
 
 points_earn
-  say: pick_up/rack_up/clock_up/build_up/notch_up/pile_up/tot_up/bag/collect/bank/score * mile/air_mile/avios/point,
+  say: pick_up/rack_up/clock_up/build_up/notch_up/pile_up/tot_up/bag/collect/bank/score * mile/air_mile/avio/point,
     be credit * mile/point, get credit for * mile/point, have * mile/point credit/add/post
 
 points_redeem
-  say: use/spend/burn/redeem/cash_in/blow/put/convert/turn_in/trade_in/apply * mile/air_mile/avios,
+  say: use/spend/burn/redeem/cash_in/blow/put/convert/turn_in/trade_in/apply * mile/air_mile/avio,
     use * mile/point on/for/toward/to, put * mile/point toward, burn through * mile/point, get * with mile/point,
     fly on mile/point, book/pay with/using/on mile/point~
 
@@ -301,7 +301,7 @@ invite_send
     submit/-
   say: send/share/use * refer_friend link/code/invite, send * referral/referral_link/invite_link/refer_friend,
     recommend us to * friend/family/colleague/someone, put * friend on to us, tell * friend about us, refer anyone/
-    someone/somebody/others
+    someone/somebody/other
 
 support_ticket
   say: need/want/require * support/help/assistance from us, need/require support, ring/phone/call * us/support/

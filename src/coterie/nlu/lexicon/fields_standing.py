@@ -135,7 +135,7 @@ debt
   as: number/money trait
   yes: owe us/- money/something/anything, owe * money, have money/something/balance/amount left/leave to pay/settle,
     have balance/money/something/amount to pay/settle, still have balance/money/something to pay,
-    have to pay the rest, be in debt to us, be in our debt, with money owe, part pay
+    have to pay rest, be in debt to us, be in debt, with money owe, part pay
   no: pay in full, pay * in full, fully pay, pay up, owe us nothing, owe nothing, nothing left/leave to pay, all pay up,
     settle in full, have nothing left/leave to pay
 

@@ -12,16 +12,16 @@ traveler_type
 
 needs_assistance
   name: need assistance/special_assistance/wheelchair/help, special_assistance, assistance require/request/need,
-    require assistance/special_assistance/wheelchair, wheelchair user/need/require, prm, reduced_mobility,
+    require assistance/special_assistance/wheelchair, wheelchair user/need/require, prm, reduce_mobility,
     accessibility need/require, have accessibility_need, assistance flag
-  say: special assistance, assistance, airport assistance, reduced mobility
+  say: special assistance, assistance, airport assistance, reduce mobility
   as: boolean trait
   yes: need/require/want/request/ask_for * assistance/special_assistance/wheelchair/wheelchair_assistance,
     need/require/want * help at airport/station/gate/terminal, need/require * help with mobility/boarding,
-    with reduced_mobility, have reduced_mobility, wheelchair user, use wheelchair, in wheelchair, passenger need help,
+    with reduce_mobility, have reduce_mobility, wheelchair user, use wheelchair, in wheelchair, passenger need help,
     have accessibility_need, with accessibility_need, special assistance
   no: not need * assistance/special_assistance/wheelchair/help, no special_assistance, no assistance need,
-    without special_assistance, travel unassisted
+    without special_assistance, travel unassist
 
 cancel_rate
   name: cancel/cancelation/no_show/call_off/drop_out rate/ratio/percent/percentage/pct/share
@@ -30,12 +30,12 @@ cancel_rate
   as: number/percent trait
 
 miles_expiry
-  name: mile/point/reward/credit/voucher/cashback/loyalty_point/avios/coin expire/expiry/expiration/lapse/valid_until
+  name: mile/point/reward/credit/voucher/cashback/loyalty_point/avio/coin expire/expiry/expiration/lapse/valid_until
     date/at/on/time/-, next expire mile/point date/-
   say: mile/point/reward/credit/voucher expire/lapse/run_out/go/die/be_up, lose * mile/point/reward/credit,
     expiring mile/point, expire mile/point, have * mile/point expire/run_out/lapse,
     mile/point be about/due to expire/lapse, mile/point/credit/voucher expiry, forfeit * mile/point,
-    be going/about to lose * mile/point
+    be go/about to lose * mile/point
   as: date trait
   near: expiry_date
 
@@ -52,7 +52,7 @@ travel_document_expiry
 travel_credit
   name: travel/flight/booking/trip/refund/future_trip/holiday/guest credit/voucher balance/amount/value/total/left/-
   say: travel credit, flight credit, trip credit, holiday credit, credit to spend/use/burn, credit left, credit on file,
-    unused credit, unspent credit, credit with us, credit in account, future trip credit
+    unuse credit, unspent credit, credit with us, credit in account, future trip credit
   as: number/money trait
   near: balance
 """
