@@ -54,6 +54,7 @@ from coterie.nlu.sifting import (
     with_suffixes,
 )
 from coterie.nlu.smalldeeds import with_small_deeds
+from coterie.nlu.subjectvalues import without_subjects
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -77,7 +78,7 @@ _SURE_FLAG = 0.7
 _JOBS = words("department job_title")
 """Concepts of traits that keep what people work as."""
 
-_SURELY_NAMED = 0.85
+_SURELY_NAMED, _ROLE_WORDS = 0.85, 2
 _FLAG_WORDS = words("is has was be have in are")
 """What the name of a flag begins with."""
 
@@ -311,7 +312,8 @@ def analyse(
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
-    without_words_of_names(links, index)
+    for without_stray in (without_words_of_names, without_subjects):
+        without_stray(links, index)
     without_plans(links, tokens, index)
     link_things(links, index)
     links.value_hits.extend(bands)
@@ -415,9 +417,10 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
         if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
             mask |= hit.mask
     for said in links.concept_hits:
-        is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() == 1
+        is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() <= _ROLE_WORDS
         last = said.mask.bit_length() - 1
-        if is_yes and tokens[last].lemma not in _GENERIC_SUBJECTS and _is_flag(index, said.concept):
+        is_role = tokens[last].lemma not in _GENERIC_SUBJECTS or said.mask.bit_count() > 1  # "as a guest"
+        if is_yes and is_role and _is_flag(index, said.concept):
             mask |= said.mask
     for number, hits in (*links.hits_among(index.audience_forms), *links.hits_among(index.flag_forms)):
         form = index.forms[number]

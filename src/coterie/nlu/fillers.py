@@ -22,6 +22,9 @@ _ASKING_FIRST = words(
 )
 """First words of phrases of asking, which are in the imperative: what people searched for is a deed."""
 
+_ASKED_AND_DONE = words("return search display")
+"""Verbs of asking that are nouns of deeds as well: "made a return", "no searches"."""
+
 _KEEPING = words("keep")
 """Before a verb in -ing, this says no more than that it went on: "kept crashing"."""
 
@@ -102,6 +105,8 @@ def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tu
         if end > start and _is_told(tokens, start) and not _ASKING_FIRST.isdisjoint(forms[start]):
             continue
         opens = start <= _ASKING_PLACE or filler | 1 >= (1 << start) - 1
+        if end == start + 1 and not opens and not _ASKED_AND_DONE.isdisjoint(forms[start]):
+            continue
         is_verb = not forms[start].isdisjoint(_MAKING) or (not opens and not forms[start].isdisjoint(_ASKING))
         if end == start + 1 and (is_verb or _is_channel(forms, start)):
             continue

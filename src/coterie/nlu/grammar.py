@@ -161,7 +161,7 @@ _TABLE: dict[Role, str] = {
     Role.SINGLE: (
         "single, in a single, in one, in one go, at once, in a go, per, each, in a single go, one go, at a time, "
         "a time, in one sitting, on one, on a single, on any one, on any single, in any one, any single, "
-        "in any single, individual"
+        "in any single, individual, on a, on an, in a, in an"
     ),
     Role.CONTAINS: (
         "contain, contains, containing, mention, mentions, mentioning, mentioned, include, includes, including, "

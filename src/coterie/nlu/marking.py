@@ -84,6 +84,11 @@ _LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
 
+_ARTICLES_OF_ONE, _BESIDE_AMOUNT = ("a", "an"), 3
+_DEALS = words("order purchase transaction booking bill meal shop basket trip sale reservation stay policy")
+"""Behind an amount and "on a", it is that of one of these: "spent over $150 on an order"."""
+
+
 def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
     """Mark a quantifier before what a user trait or audience calls people: "at least one admin", "every power user"."""
     names = {
@@ -254,6 +259,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
     if mark.role is Role.SINGLE and tokens[mark.start].word == "per" and tokens[mark.start].joined:
         return True  # "pay-per-view"
+    if mark.role is Role.SINGLE and tokens[mark.end - 1].word in _ARTICLES_OF_ONE and mark.end == mark.start + 2:
+        return after not in _DEALS or all(token.kind is not TokenKind.NUMBER for token in _right_before(tokens, mark))
     if mark.role is Role.EXCEPT and after in _PAST_IT:
         return True  # "skipped through the intro"
     if mark.role is Role.EXCEPT and mark.end == mark.start + 1 and tokens[mark.start].word == "outside":
@@ -267,6 +274,10 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         after = tokens[end].word if end < len(tokens) else ""
         return after in _GIVEN or (end < len(tokens) and any(numerals_at(tokens, end)))
     return (mark.role is Role.PRESENT and mark.end == mark.start + 1) and (after in _PRONOUNS or after in _SOMETHING)
+
+
+def _right_before(tokens: Sequence[Token], mark: Mark) -> Sequence[Token]:
+    return tokens[max(0, mark.start - _BESIDE_AMOUNT) : mark.start]
 
 
 def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -> None:

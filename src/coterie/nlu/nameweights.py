@@ -19,7 +19,7 @@ class Kind(StrEnum):
 
 ASPECT = words(
     "complete create place make submit perform succeed success successful do happen occur event action trigger log "
-    "record track fire register new user customer process confirm"
+    "record track fire register new user customer process confirm initiate"
 )
 """Words of event names that say no more than that it happened; leaving them unsaid costs little."""
 

@@ -178,8 +178,8 @@ pickup_expire
 
 # sending back
 order_return
-  name: return/rma label/slip/form/request create/print/generate/download/send, return/rma process/complete/close/
-    scan_in/book_in/accept/arrive, return drop_off/post/collect, item/product send_back
+  name: return/rma label/slip/form/request create/print/generate/download/send,
+    return/rma process/close/scan_in/book_in/accept/arrive~, return drop_off/post/collect, item/product send_back
   say: make/do/start/arrange/book/file/log/set_up/kick_off/raise * return, take * back to/in store/shop/branch,
     bring/take * back to/in store/shop/branch, send * back as/for/because, return label/slip, have * return
 
@@ -382,7 +382,7 @@ referral_convert
 
 support_ticket
   name: grievance/complaint/customer_complaint/gripe log/raise/make/submit/create/file/lodge/open/receive/-,
-    service case/complaint/request, contact form submit~, customer service contact/call
+    service case/complaint/request, case complaint, contact form submit~, customer service contact/call
   say: <to_complain>/make/raise/lodge/file/log/register/put_in/send_in/submit * complaint/grievance,
     kick up fuss, have * complaint, grumble, moan, gripe, have * gripe/grievance
 

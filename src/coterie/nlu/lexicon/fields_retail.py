@@ -89,7 +89,7 @@ store_card
   near: partner_card
 
 loyalty_member
-  name: be member~, member~, member flag~, loyalty/reward/club/membership card_holder/cardholder/flag/active/customer/
+  name: be member, member~, member flag, loyalty/reward/club/membership card_holder/cardholder/flag/active/customer/
     be_member, have loyalty/reward/club/membership card/account, be loyalty/reward/club member/customer/card_holder,
     be in/on loyalty/reward program/scheme/club
   say: loyalty card holder, loyalty cardholder, club card holder, reward card holder, card member, loyalty customer,

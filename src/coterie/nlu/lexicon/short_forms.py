@@ -88,6 +88,7 @@ coup: coupon
 cr: credit
 crs: course
 crse: course
+cs: customer service
 csat: satisfaction score
 csm: account manager
 cta: call to action

@@ -1,0 +1,29 @@
+"""The subject of a prompt is no value of an event: "customers who cancelled" says nothing of `cancelled_by`."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.linking import Links, ValueHit
+from coterie.nlu.nameweights import Kind
+
+_PEOPLE = words("customer user people person shopper member visitor client buyer contact account")
+_BEHIND = words("who that whose which with")
+_ACTING = words("by as from to of for")
+"""What stands before somebody who did something or whom it was done for: "cancelled by the customer"."""
+
+
+def without_subjects(links: Links, index: SpaceIndex) -> None:
+    """Leaves out values of events that the subject alone spells: who the prompt is about did all of it."""
+    links.value_hits[:] = [hit for hit in links.value_hits if not _is_subject(hit, links, index)]
+
+
+def _is_subject(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
+    tokens = links.tokens
+    if hit.end - hit.start > 1 or tokens[hit.start].lemma not in _PEOPLE or hit.beside is not None:
+        return False
+    if any(index.entries[index.values[number].entry].kind is not Kind.PROPERTY for number in hit.values):
+        return False
+    after = tokens[hit.end].word if hit.end < len(tokens) else ""
+    is_headed = after in _BEHIND or hit.start == 0
+    return is_headed and (hit.start == 0 or tokens[hit.start - 1].word not in _ACTING)
