@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
-from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
+from coterie.nlu.valuecues import INTO, OF_ONE, PLACE_WORDS, WAY_WORDS, cue
 from coterie.schema.space import FieldType
-
-_KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
-"""Concepts of properties that say what kind of thing it is, which a bare value most often does."""
 
 _HOLDERS = words("by via with using through on from to as in")
 """Before a word, these say that it is a value, though it be a word of the event as well."""
 
-_PLACE_PREPOSITIONS, _PLACE_WORDS = words("in from at"), words("city country store location")
-_WAY_PREPOSITIONS, _WAY_WORDS = words("via through with by on over"), words("method channel platform device")
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
 _TO_NEITHER, _PAIR = 3, 2
@@ -46,22 +43,17 @@ _OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")
 _IN_ONE = 2.0
 """What it costs that one occurrence is to have several values of what has one."""
 
-_ATTENDANT = _PLACE_WORDS | _WAY_WORDS | words("region state area language locale os reason status plan tier role type")
+_ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale os reason status plan tier role type")
 """Words of the names of what a deed comes with, of which it has one that "and" only lists."""
 
 _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
-_NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
-_TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
 _ARTICLES = words("a an the")
+_STANDINGS = words("status state outcome result stage")
+_DOING = words("have has had do does did")
+_AUXILIARIES = words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
-_OF_ONE, _AUXILIARIES = words("a an one some any every each no"), words("has have had just recently already")
-_GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
-"""Words of the names of what was before a change and what came of it, and what stands between the two."""
-
-_INTO = words("to into")
-_LISTING = words("or and ,")
 _SEEN_ELSEWHERE = 0.9
 """What speaks against an event that has a property without its value, which other events were seen with."""
 
@@ -123,7 +115,7 @@ def best_claim(draft: Draft, *, predicated: bool = False) -> Claim | None:
     end = high_bit(draft.head.mask)
     return max(
         claims_for(draft),
-        key=lambda claim: (predicated and low_bit(claim.mask) > end, _cue(draft, claim), claim.quality),
+        key=lambda claim: (predicated and low_bit(claim.mask) > end, cue(draft, claim), claim.quality),
         default=None,
     )
 
@@ -157,7 +149,7 @@ def take_values(draft: Draft) -> None:
         elif draft.take_contrast(mask):
             draft.denied.extend(value_test(path, group, denied=False, is_array=is_array))
         else:
-            denied = not _is_none_of(draft, mask) and draft.take_denial(mask)
+            denied = not _is_none_of(draft, path, mask) and draft.take_denial(mask)
             if not denied and not is_array and _is_searched(draft, group):
                 texts = tuple(text_literal(claim.value) for claim in group)
                 draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
@@ -253,11 +245,13 @@ def _use_getting_there(draft: Draft, claim: Claim) -> None:
         draft.ledger.use(draft.ledger.free(before), _GETTING_QUALITY)
 
 
-def _is_none_of(draft: Draft, mask: int) -> bool:
+def _is_none_of(draft: Draft, path: str, mask: int) -> bool:
     """Whether a "no" counts what the values describe, so that the event is denied: "no hot drinks bought"."""
     mark = draft.denial(mask)
     if mark is not None and (draft.stretch.word(mark.end - 1) == _NEVER or _is_no_doer(draft, mark.start, mask)):
         return True  # "never at the weekend": it was not done then, rather than done at another time
+    if mark is not None and _is_deed_denied(draft, mark, path, mask):
+        return True
     if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"
@@ -265,6 +259,19 @@ def _is_none_of(draft: Draft, mask: int) -> bool:
         return False
     comes_with = not _COMING_WITH.isdisjoint((draft.stretch.word(mark.start), draft.stretch.word(mark.end - 2)))
     return not (comes_with and low_bit(draft.head.mask & draft.stretch.content) < mark.start)
+
+
+def _is_deed_denied(draft: Draft, mark: Mark, path: str, mask: int) -> bool:
+    """Whether a denied value is the deed itself: "haven't upgraded", where that is a kind of change.
+
+    How something stood or came out is none: trials that "didn't convert" came out otherwise.
+    """
+    if not draft.head.mask & draft.stretch.content & ~mask:
+        return True
+    if not _STANDINGS.isdisjoint(name_forms(path)):
+        return False
+    is_verb = low_bit(mask) == mark.end and draft.stretch.analysis.verbs >> mark.end & 1
+    return bool(is_verb) and draft.stretch.word(mark.start - 1) in _DOING
 
 
 def _is_no_doer(draft: Draft, denial: int, mask: int) -> bool:
@@ -299,7 +306,7 @@ def _is_way(draft: Draft, claim: Claim) -> bool:
     mark = draft.denial(claim.mask)
     before = draft.stretch.word(mark.start - 1) if mark is not None else ""
     is_never = mark is not None and draft.stretch.word(mark.end - 1) == _NEVER
-    return before not in _CONTRASTS and not is_never and bool(_WAY_WORDS & name_forms(claim.entry.name))
+    return before not in _CONTRASTS and not is_never and bool(WAY_WORDS & name_forms(claim.entry.name))
 
 
 def use_name(draft: Draft, claim: Claim) -> None:
@@ -317,14 +324,25 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
     """Values that do not overlap, by property: the longest first, then those of the likeliest property."""
     taken_by_others = draft.ledger.mask & ~draft.head.mask | draft.told
     free = [claim for claim in claims_for(draft) if not claim.mask & taken_by_others]
-    free.sort(key=lambda c: (c.mask.bit_count(), _cue(draft, c), -c.entry.id), reverse=True)
+    free.sort(key=lambda c: (c.mask.bit_count(), cue(draft, c), -c.entry.id), reverse=True)
     chosen: dict[str, list[Claim]] = {}
     taken = 0
     for claim in free:
-        if not claim.mask & taken:
+        if not claim.mask & taken and not _is_compound(draft, claim, chosen.get(claim.entry.name, ())):
             chosen.setdefault(claim.entry.name, []).append(claim)
             taken |= claim.mask
     return chosen
+
+
+def _is_compound(draft: Draft, claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a value stands right beside another of its field, with which it is one thing: "the migration guide"."""
+    if draft.type_of(claim.entry) is FieldType.ARRAY:
+        return False
+    return any(
+        high_bit(one.mask) + 1 == low_bit(other.mask) and one.value != other.value
+        for held in others
+        for one, other in ((held, claim), (claim, held))
+    )
 
 
 def _is_said(draft: Draft, claim: Claim) -> bool:
@@ -370,7 +388,7 @@ def _undergoes(draft: Draft, claim: Claim) -> bool:
 def _is_doer(draft: Draft, claim: Claim) -> bool:
     """Whether a value is a kind of people that stands with its article before the verb: "an admin sent an invite"."""
     stretch, last = draft.stretch, high_bit(claim.mask)
-    if not stretch.analysis.people >> last & 1 or stretch.word(low_bit(claim.mask) - 1) not in _OF_ONE:
+    if not stretch.analysis.people >> last & 1 or stretch.word(low_bit(claim.mask) - 1) not in OF_ONE:
         return False
     verb = last + 1
     while stretch.word(verb) in _AUXILIARIES:
@@ -387,9 +405,9 @@ def _is_more(draft: Draft, claim: Claim) -> bool:
         return False  # "set up SSO" of `SSO Configured` tells of no protocol, though "SSO" may mean one
     if _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim):
         return True
-    if claim.mask & draft.literal or _WAY_WORDS & name_forms(claim.entry.name):
+    if claim.mask & draft.literal or WAY_WORDS & name_forms(claim.entry.name):
         return False  # "typed in by hand", "shipped to production"
-    return claim.mask.bit_count() > 1 or draft.stretch.word(low_bit(claim.mask) - 1) in _INTO
+    return claim.mask.bit_count() > 1 or draft.stretch.word(low_bit(claim.mask) - 1) in INTO
 
 
 def _is_of_name(draft: Draft, claim: Claim) -> bool:
@@ -421,7 +439,7 @@ def _is_kind(draft: Draft, claim: Claim) -> bool:
         return False
     *thing, last = [options[0] for options in name_lemmas(claim.entry.name)] or [""]
     is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
-    is_noun = not telling & draft.stretch.analysis.verbs and not _WAY_WORDS & name_forms(claim.entry.name)
+    is_noun = not telling & draft.stretch.analysis.verbs and not WAY_WORDS & name_forms(claim.entry.name)
     return is_type or is_noun or telling.bit_count() > 1
 
 
@@ -438,54 +456,6 @@ def _is_sort(draft: Draft, claim: Claim) -> bool:
         return False  # "installed the app" says what was installed, not on which platform
     is_last = number == high_bit(draft.head.mask) and number > low_bit(draft.head.mask)
     return is_last and claim.value in map(str, draft.values_of(claim.entry))
-
-
-def _cue(draft: Draft, claim: Claim) -> float:
-    """How much speaks for this property as the one that holds the value."""
-    score = claim.quality
-    first, last = low_bit(claim.mask), high_bit(claim.mask)
-    for found in draft.named:
-        if found.entry.id == claim.entry.id and found.mask & ~claim.mask:
-            near = min(abs(low_bit(found.mask) - first), abs(high_bit(found.mask) - last))
-            score += _NAMED_CUE * found.strength - _DISTANCE_CUE * min(near, _FARTHEST)
-    forms = name_forms(claim.entry.name)
-    before = draft.stretch.word(first - 1)
-    score += _TOUCHING_CUE * _is_exchanged(draft, claim, forms)
-    if before in _LISTING:
-        before = _before_list(draft, first)
-    if before in forms or (before == "from" and forms & _GIVEN) or (before in _INTO and forms & _GOT):
-        score += _TOUCHING_CUE
-    if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
-        score += _KIND_CUE
-    if before in _PLACE_PREPOSITIONS and _PLACE_WORDS & forms:
-        score += _PREPOSITION_CUE
-    if before in _WAY_PREPOSITIONS and _WAY_WORDS & forms:
-        score += _PREPOSITION_CUE
-    return score
-
-
-def _before_list(draft: Draft, first: int) -> str:
-    """The word before the list of values in which one stands: the "to" of "to Silver or Gold"."""
-    stretch, hits = draft.stretch, draft.stretch.analysis.links.value_hits
-    while stretch.word(first - 1) in _LISTING:
-        last = first - 1
-        while stretch.word(last - 1) in _LISTING:
-            last -= 1
-        starts = [hit.start for hit in hits if hit.end == last]
-        if not starts:
-            return ""
-        first = min(starts)
-    return stretch.word(first - 1)
-
-
-def _is_exchanged(draft: Draft, claim: Claim, forms: frozenset[str]) -> bool:
-    """Whether a value is what was given for another, or what was got for it: "swapped an S for an M"."""
-    stretch = draft.stretch
-    first, last = low_bit(claim.mask), high_bit(claim.mask)
-    if forms & _GIVEN and stretch.word(last + 1) in _FOR:
-        return True
-    before = first - 2 if stretch.word(first - 1) in _OF_ONE else first - 1
-    return bool(forms & _GOT) and stretch.word(before) in _FOR
 
 
 def _use_joiners(draft: Draft, group: list[Claim]) -> None:

@@ -22,6 +22,8 @@ _ABLE = words("could can able unable cannot ca couldn")
 _GOING, _THROUGH = words("go come"), "through"
 _FAILING, _SURE = ("to_fail", "to_decline"), 0.9
 _WENT_THROUGH_QUALITY = 0.9
+_FAIL = "_fail"
+"""How the ids of concepts of failing end: `deploy_fail` of `deploy`."""
 
 
 def failure_meant(draft: Draft, frame: EventFrame) -> Entry | None:
@@ -57,12 +59,14 @@ def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> Ent
     """The event that says that the deed of another failed, if the space has one that holds the same."""
     if _is_failure(entry.name):
         return entry
-    if not entry.family:
-        return None
+    failures = {f"{concept}{_FAIL}" for concept in entry.concepts}
     found = [
         other
         for other in index.entries
-        if other.kind is Kind.EVENT and other.active and other.family == entry.family and _is_failure(other.name)
+        if other.kind is Kind.EVENT
+        and other.active
+        and (not failures.isdisjoint(other.concepts) or (other.family and other.family == entry.family))
+        and _is_failure(other.name)
     ]
     if not found:
         return None

@@ -48,7 +48,8 @@ def _regular(word: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST_INFLECTED:
         return (word[:-1],) if word in _SHORT_PLURALS else (word,)
     if word in UNCHANGED or not word.isalpha():
-        return (word,)
+        is_coded = word[0].isalpha() and word.isalnum() and word.endswith("s") and word[-2].isdigit()
+        return (word[:-1], word) if is_coded else (word,)  # "two sev1s"
     if word.endswith("s"):
         return (_singular(word),)
     if word.endswith("ied"):

@@ -20,6 +20,11 @@ FORGE = Space(
         event("Client Library Added", 300, string("library", "go", "ruby", "vuejs"), string("version", "1.0.2")),
         event("sso_enabled", 40, string("protocol", "saml", "oidc"), string("provider", "okta", "google")),
         event("Bill Paid", 500, number("amount", 20, 300, 4500), string("method", "card", "wire")),
+        event("release_shipped", 200, string("stage", "beta", "stable")),
+        event("release_failed", 20, string("cause", "tests", "sev1", "sev2")),
+        event("Tier Switched", 60, string("old_tier", "Free", "Team"), string("new_tier", "Free", "Team")),
+        event("Seat Changed", 60, string("direction", "upgrade", "downgrade")),
+        event("Manual Opened", 700, string("part", "guides", "install", "api")),
         event("surcharge_billed", 90, number("fee", 5, 20, 80)),
     ),
     traits=(
@@ -48,6 +53,17 @@ WORDINGS = {
     # What is paid in total, or in several things, adds up.
     "have paid over $5,000 in total": "event('Bill Paid').sum(property('amount')) > 5000",
     "paid more than $500 in surcharges": "event('surcharge_billed').sum(property('fee')) > 500",
+    # Who could not do something failed to, where the space has an event for that.
+    "couldn't ship a release": "event('release_failed').count() >= 1",
+    "haven't shipped a release": "event('release_shipped').count() = 0",
+    # A deed that is a value of another is denied as a whole, and what came of a change goes before what was.
+    "haven't upgraded their seat": "event('Seat Changed').where(property('direction') = 'upgrade').count() = 0",
+    "switched their tier to Team": "event('Tier Switched').where(property('new_tier') = 'Team').count() >= 1",
+    # Two values side by side are one thing.
+    "opened the install guide": "event('Manual Opened').where(property('part') = 'install').count() >= 1",
+    "went from the Free tier to Team": (
+        "event('Tier Switched').where(property('old_tier') = 'Free' AND property('new_tier') = 'Team').count() >= 1"
+    ),
     "paid more than $100 by wire": (
         "event('Bill Paid').where(property('method') = 'wire' AND property('amount') > 100).count() >= 1"
     ),

@@ -1,0 +1,77 @@
+"""How much speaks for one property rather than another as the one that holds a value."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.concepts import concepts
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.linking import Claim
+from coterie.nlu.names import name_forms
+
+_KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
+"""Concepts of properties that say what kind of thing it is, which a bare value most often does."""
+
+PLACE_WORDS, WAY_WORDS = words("city country store location"), words("method channel platform device")
+_PLACE_PREPOSITIONS, _WAY_PREPOSITIONS = words("in from at"), words("via through with by on over")
+"""Words of the names of places and of ways, and what stands before a value of theirs."""
+
+_NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
+_TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
+OF_ONE, INTO, _LISTING = words("a an one some any every each no"), words("to into"), words("or and ,")
+_GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
+"""Words of the names of what was before a change and what came of it, and what stands between the two."""
+
+_ARTICLES = words("a an the their")
+_BEFORE_CHANGE = 0.05
+"""What speaks against what was before a change, where nothing says which is meant: who "went Pro" has it now."""
+
+
+def cue(draft: Draft, claim: Claim) -> float:
+    """How much speaks for this property as the one that holds the value."""
+    score = claim.quality
+    first, last = low_bit(claim.mask), high_bit(claim.mask)
+    for found in draft.named:
+        if found.entry.id == claim.entry.id and found.mask & ~claim.mask:
+            near = min(abs(low_bit(found.mask) - first), abs(high_bit(found.mask) - last))
+            score += _NAMED_CUE * found.strength - _DISTANCE_CUE * min(near, _FARTHEST)
+    forms = name_forms(claim.entry.name)
+    before = draft.stretch.word(first - 1)
+    score += _TOUCHING_CUE * _is_exchanged(draft, claim, forms)
+    if before in _LISTING:
+        before = _before_list(draft, first)
+    score -= _BEFORE_CHANGE * bool(forms & _GIVEN)
+    led_to = draft.stretch.word(first - 2) if before in _ARTICLES else before
+    if before in forms or (led_to == "from" and forms & _GIVEN) or (led_to in INTO and forms & _GOT):
+        score += _TOUCHING_CUE
+    if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
+        score += _KIND_CUE
+    if before in _PLACE_PREPOSITIONS and PLACE_WORDS & forms:
+        score += _PREPOSITION_CUE
+    if before in _WAY_PREPOSITIONS and WAY_WORDS & forms:
+        score += _PREPOSITION_CUE
+    return score
+
+
+def _before_list(draft: Draft, first: int) -> str:
+    """The word before the list of values in which one stands: the "to" of "to Silver or Gold"."""
+    stretch, hits = draft.stretch, draft.stretch.analysis.links.value_hits
+    while stretch.word(first - 1) in _LISTING:
+        last = first - 1
+        while stretch.word(last - 1) in _LISTING:
+            last -= 1
+        starts = [hit.start for hit in hits if hit.end == last]
+        if not starts:
+            return ""
+        first = min(starts)
+    return stretch.word(first - 1)
+
+
+def _is_exchanged(draft: Draft, claim: Claim, forms: frozenset[str]) -> bool:
+    """Whether a value is what was given for another, or what was got for it: "swapped an S for an M"."""
+    stretch = draft.stretch
+    first, last = low_bit(claim.mask), high_bit(claim.mask)
+    if forms & _GIVEN and stretch.word(last + 1) in _FOR:
+        return True
+    before = first - 2 if stretch.word(first - 1) in OF_ONE else first - 1
+    return bool(forms & _GOT) and stretch.word(before) in _FOR
