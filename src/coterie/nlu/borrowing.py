@@ -12,10 +12,14 @@ from coterie.nlu.derivations import Cell
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, Mentioned, Qualities, bits
+from coterie.nlu.names import last_lemmas
 
 _PARTICLES = ("in", "out", "up", "to", "off", "on")
 _THINGS = words("it them one ones")
 """Pronouns that stand for what the event before was about."""
+
+_DOING, _DONE = words("do did done"), words("complete finish make place perform attend succeed")
+"""Verbs for any deed, and last words of the names of events that say that it was carried through."""
 
 _SURE, _POINTED_AT = 0.8, 0.9
 """How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing."""
@@ -70,8 +74,9 @@ def pointed_at(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
         return
     earlier = stretch.index.event(previous.events[0])
     own = stretch.own & ~stretch.analysis.blocked
+    light = own & stretch.analysis.spoken(_DOING) & stretch.analysis.spoken(_THINGS) >> 1
     for mentioned in stretch.heads.families.get(earlier.family, ()) if earlier.family else ():
-        said = _deed(mentioned, own) if mentioned.entry.id != earlier.id else ()
+        said = (_deed(mentioned, own) or _carried_through(mentioned, light)) if mentioned.entry.id != earlier.id else ()
         if said:
             mask = sum(1 << number for number, _ in said)
             yield Head.of(mentioned.entry, mask, _POINTED_AT, said, "name", "name")
@@ -84,3 +89,9 @@ def _deed(mentioned: Mentioned, own: int) -> Qualities:
             if position == len(form.words) - 1 and not mask & ~own and quality >= _SURE:
                 return tuple([(number, quality) for number in bits(mask)])
     return ()
+
+
+def _carried_through(mentioned: Mentioned, light: int) -> Qualities:
+    """The verb among some that say no more than that it was done, where the event says that it was: "did one"."""
+    is_done = not _DONE.isdisjoint(last_lemmas(mentioned.entry.name))
+    return tuple([(number, _POINTED_AT) for number in bits(light)]) if is_done else ()

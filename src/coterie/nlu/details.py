@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 
 _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
@@ -42,7 +43,8 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     is_outcome = second.tied and not second.verb_mask  # "…, nothing came up"
     if not is_outcome and clause.leads(*_APART):
         return None
-    if not is_outcome and not clause.leads(Role.AND) and not _begins_with_gerund(clause, analysis):
+    goes_on = clause.leads(Role.AND) or _begins_with_gerund(clause, analysis) or _tells_more(second, clause, analysis)
+    if not is_outcome and not goes_on:
         return None
     if not _is_plain(first) or not _is_plain(second) or second.counts:
         return None
@@ -59,6 +61,13 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
 
 def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:
     return clause.body < clause.high and analysis.tokens[clause.body].word.endswith("ing")
+
+
+def _tells_more(second: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a comma and no deed of its own open a clause: ", deposit over 100", ", spent 20 minutes there"."""
+    verbs = bits(second.verb_mask & span_mask(clause.body, clause.high))
+    is_noun = all(analysis.tokens[number].word == analysis.tokens[number].lemma for number in verbs)
+    return clause.leads(Role.COMMA) and (second.pronoun or is_noun)
 
 
 def _is_plain(frame: EventFrame) -> bool:

@@ -10,7 +10,7 @@ from coterie.nlu.amounts import is_unlike, take_fee, take_free, take_priced, tak
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_said_as_rate, low_bit
-from coterie.nlu.concepts import concepts, may_be_verb
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.datetraits import lies_ahead
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
@@ -29,10 +29,10 @@ from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
 from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
-from coterie.nlu.frames import EventFrame, Measure, Reading, Shape, Test
+from coterie.nlu.frames import EventFrame, Measure, Reading, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
-from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.index import features_of
 from coterie.nlu.labels import take_ordinal, take_place
 from coterie.nlu.lasting import only_lasted
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
@@ -45,6 +45,7 @@ from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
+from coterie.nlu.unitedevents import all_meant
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
@@ -75,7 +76,7 @@ _EXCEEDING = words("longer more over at")
 _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
-_PHRASE_QUALITY, _RATE_AS_WINDOW = 0.9, 0.75
+_RATE_AS_WINDOW = 0.75
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 _STOPPING, _STOPPED = words("stop quit cease"), 1.2
 EXPLAINED_VERBS = _STOPPING | _TRACKING
@@ -129,7 +130,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_unknown_object(draft)
     _take_stop(draft)
     one_of = _alternatives(draft)
-    frame = _all_meant(draft, _finish(draft, one_of))
+    frame = all_meant(draft, _finish(draft, one_of))
     failure = failure_meant(draft, frame)
     if failure is not None and failure.id != head.entry.id:
         return read_event(stretch, head._replace(entry=failure))
@@ -474,24 +475,6 @@ def _alternatives(draft: Draft) -> tuple[str, ...]:
             ledger.extra += _SAID_OR
             return left.path, right.path
     return ()
-
-
-def _all_meant(draft: Draft, frame: EventFrame) -> EventFrame:
-    """The frame with all events that a phrase means together: "engaged with an email" is opened or clicked."""
-    stretch, index = draft.stretch, draft.stretch.index
-    for hit in stretch.analysis.links.uniting_hits:
-        if hit.mask & ~stretch.own or not hit.mask & draft.head.mask:
-            continue
-        found = [index.best_event(each, active=True) for each in concepts().events[hit.concept].any_of]
-        names = [entry.name for entry in found if entry is not None and _has_all(index, entry.name, frame.tests)]
-        if len(names) > 1 and frame.events[0] in names and frame.measure is None:
-            draft.ledger.use(hit.mask, _PHRASE_QUALITY)
-            return replace(frame, events=tuple(names), mask=frame.mask | hit.mask)
-    return frame
-
-
-def _has_all(index: SpaceIndex, event: str, tests: tuple[Test, ...]) -> bool:
-    return all(index.property_schema(event, test.path) is not None for test in tests)
 
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:

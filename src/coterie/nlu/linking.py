@@ -34,6 +34,7 @@ _STAGES = ASPECT | words("start begin finish end")
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
+_OBJECTS = ("it", "them", "that", "this", "one")
 _TURNING, _TURNED, _SURELY_SAID = ("back", "off", "out", "down"), 0.6, 0.9
 """Particles that make another deed of a verb ("sent it back"), what the verb alone then counts, and how sure it is."""
 
@@ -351,10 +352,16 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 hits = index.forms_by_feature.get(f"s:{synset}", ())
                 for found, position, strength in hits:
                     links.form_hits[found].append((position, mask, quality * strength))
-                if said[-1] in _TURNING and len(said) == _COMPOUND_NOUN and quality >= _SURELY_SAID:
+                if said[-1] in _TURNING and quality >= _SURELY_SAID and _is_turned(links.tokens, mask):
                     turned.setdefault(number, set()).update(hit[0] for hit in hits)
     for number, meant in turned.items():
         _weaken(links, index, number, meant)
+
+
+def _is_turned(tokens: Sequence[Token], mask: int) -> bool:
+    """Whether a verb has its particle right behind it, or behind a pronoun: "sent it back"."""
+    first, last = (mask & -mask).bit_length() - 1, mask.bit_length() - 1
+    return mask.bit_count() == _COMPOUND_NOUN and all(token.word in _OBJECTS for token in tokens[first + 1 : last])
 
 
 def _weaken(links: Links, index: SpaceIndex, number: int, meant: set[int]) -> None:

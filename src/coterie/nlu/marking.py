@@ -65,6 +65,10 @@ _GIVING, _GIVEN = words("give gives gave given giving"), words("any anything not
 
 _SOMETHING = words("something anything")
 
+_BEING = words("is are was were be been has have had")
+_SINCE_GIVEN = words("since in for again this within over more recently lately today")
+"""Behind "haven't given", these leave it a deed that nobody did for a time, rather than a detail unknown."""
+
 _DOING = words("who but never have has had not")
 """Before "removed", these say that people removed something rather than that they are left out."""
 
@@ -152,6 +156,7 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         if (
             is_code
             or (hit.values and all_marks[hit.start] and _is_named(tokens, hit.start))
+            or (hit.values and before in _ARTICLES and _says_state(all_marks, tokens, hit.start))
             or (hit.values and all_marks[hit.start] and is_listed(hit, tokens, links, index))
             or (hit.values and all_marks[hit.start] and _is_of_noun_behind(hit, links, index))
         ):
@@ -188,6 +193,13 @@ def _is_of_noun_behind(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
         return False
     names = (index.entries[index.values[number].entry].name for number in hit.values)
     return any(links.forms[hit.end] & name_forms(name) for name in names)
+
+
+def _says_state(all_marks: Sequence[Sequence[Mark]], tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word tells in what state the thing behind it is: "a missing paper" where `missing` is an issue."""
+    is_state = any(mark.role is Role.MISSING and mark.end == number + 1 for mark in all_marks[number])
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    return is_state and after is not None and after.kind is TokenKind.WORD and not all_marks[number + 1]
 
 
 def _is_named(tokens: Sequence[Token], number: int) -> bool:
@@ -253,6 +265,8 @@ def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
+    if mark.role is Role.BUT and tokens[mark.start].word == "still" and mark.start:
+        return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
@@ -272,7 +286,9 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     ):
         end = mark.end + (after == "us")
         after = tokens[end].word if end < len(tokens) else ""
-        return after in _GIVEN or (end < len(tokens) and any(numerals_at(tokens, end)))
+        spoken = [token.word for token in tokens[max(mark.start - 2, 0) : mark.end]]
+        is_timed = "have" in spoken and "not" in spoken and after in _SINCE_GIVEN
+        return after in _GIVEN or is_timed or (end < len(tokens) and any(numerals_at(tokens, end)))
     return (mark.role is Role.PRESENT and mark.end == mark.start + 1) and (after in _PRONOUNS or after in _SOMETHING)
 
 

@@ -28,8 +28,14 @@ SPACE = Space(
         event("Locker Confirmed", ("size", TEXT, ("small", "large"))),
         event("Clay Ordered", ("order_id", TEXT, ("o1",)), ("clay", TEXT, ("stoneware", "porcelain"))),
         event("Clay Refunded", ("order_id", TEXT, ("o1",)), ("amount", NUMBER, (12, 40))),
-        event("Rent Missed", ("amount", NUMBER, (20, 60))),
-        event("Rent Paid", ("amount", NUMBER, (20, 60))),
+        event("Rent Payment Missed", ("amount", NUMBER, (20, 60))),
+        event("Rent Payment Made", ("amount", NUMBER, (20, 60))),
+        event("Wheel Booked", ("hours", NUMBER, (1, 3))),
+        event("Kiln Booked", ("shelves", NUMBER, (1, 4))),
+        event("Firing Complaint Filed", ("issue", TEXT, ("missing", "cracked"))),
+        event("Account Opened", ("kind", TEXT, ("student", "guild")), ("initial_deposit", NUMBER, (20, 50))),
+        event("Given", ("amount", NUMBER, (5, 25))),
+        event("Gift Paused", ("months", NUMBER, (1, 3))),
         event("Review Posted", ("stars", NUMBER, (1, 5))),
         event("Storage Limit Reached", ("pct", NUMBER, (90, 100))),
         event("Plan Upgraded", ("plan", TEXT, ("Solo", "Studio"))),
@@ -37,6 +43,7 @@ SPACE = Space(
     traits=(
         trait("plan", TEXT, "Solo", "Studio"),
         trait("id_check", TEXT, "verified", "pending", "failed"),
+        trait("subscription_status", TEXT, "active", "cancelled"),
         trait("churn_score", NUMBER, 0.1, 0.9),
         trait("newsletter", BOOLEAN, True, False),
     ),
@@ -87,6 +94,32 @@ LEFT_OUT = [
 ]
 
 DEEDS = [
+    (
+        "missed a rent payment but have made one since",
+        "event('Rent Payment Missed').where(event('Rent Payment Made').count() >= 1).count() >= 1",
+    ),
+    (
+        "signed in this month but haven't booked anything in 60 days",
+        (
+            "event('Signed In').within(30 days).count() >= 1 AND event('Wheel Booked').within(60 days).count() = 0 AND "
+            "event('Kiln Booked').within(60 days).count() = 0"
+        ),
+    ),
+    (
+        "filed a complaint about a missing piece this week",
+        "event('Firing Complaint Filed').where(property('issue') = 'missing').within(7 days).count() >= 1",
+    ),
+    (
+        "opened a student account in the last year, deposit over $30",
+        (
+            "event('Account Opened').where(property('kind') = 'student' AND property('initial_deposit') > 30)"
+            ".within(365 days).count() >= 1"
+        ),
+    ),
+    (
+        "booked a kiln this month and are still subscribed",
+        "event('Kiln Booked').within(30 days).count() >= 1 AND trait('subscription_status') = 'active'",
+    ),
     (
         "signed in this week but haven't left a review",
         "event('Signed In').within(7 days).count() >= 1 AND event('Review Posted').count() = 0",
