@@ -419,7 +419,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
     for said in links.concept_hits:
         is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() <= _ROLE_WORDS
         last = said.mask.bit_length() - 1
-        is_role = tokens[last].lemma not in _GENERIC_SUBJECTS or said.mask.bit_count() > 1  # "as a guest"
+        is_role = (tokens[last].lemma in _GENERIC_SUBJECTS) == (said.mask.bit_count() > 1)  # "as a guest"
         if is_yes and is_role and _is_flag(index, said.concept):
             mask |= said.mask
     for number, hits in (*links.hits_among(index.audience_forms), *links.hits_among(index.flag_forms)):
