@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
@@ -93,8 +94,27 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
         weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
         if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
             thing = frozenset(words[-2])
-    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing)
+    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing, _other_things(words))
 
+
+def _other_things(words: NameWords) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The nouns of a name that are another thing there, each with what makes it so."""
+    found = []
+    for before, (noun, *_) in pairwise(words):
+        makers = _OTHER_THINGS.get(noun, frozenset()).intersection(before)
+        if makers:
+            found.append((noun, makers))
+    return tuple(found)
+
+
+_OTHER_THINGS = {
+    "order": words(
+        "standing stand investment invest trade limit stop money postal court work share fund stock dealing"
+    ),
+    "ticket": words("support help service"),
+    "card": words("gift sim score report greeting boarding"),
+}
+"""Nouns of names, and what before them makes another thing of them: a standing order is nothing that was bought."""
 
 _OF, _OF_WEIGHT = "of", 0.1
 """What the "of" of a name counts, which phrases for a field leave out: `number_of_pets`."""
@@ -133,6 +153,7 @@ def _concepts_of(
     patterns: Callable[[str], Sequence[tuple[frozenset[str], float, str]]],
     floor: float,
     thing: frozenset[str] = frozenset(),
+    others: Sequence[tuple[str, frozenset[str]]] = (),
 ) -> dict[str, float]:
     if not words:
         return {}
@@ -141,7 +162,7 @@ def _concepts_of(
     found: dict[str, float] = {}
     for word in sorted(said):
         for pattern, weight, concept in patterns(word):
-            if pattern <= said:
+            if pattern <= said and not any(noun in pattern and made.isdisjoint(pattern) for noun, made in others):
                 covered = sum(w for options, w in zip(words, weights, strict=True) if pattern.intersection(options))
                 quality = weight * covered / total
                 if thing and len(pattern) > 1 and thing.isdisjoint(pattern):

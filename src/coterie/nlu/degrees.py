@@ -1,15 +1,17 @@
-"""How often those who do something do it, said by an adjective before them: "repeat bidders", "first-time renters"."""
+"""Degrees said by an adjective: how often people do something ("repeat bidders"), how much ("a minimum payment")."""
 
 from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.linking import stems_of
+from coterie.nlu.linking import Claim, stems_of
 from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import TokenKind
 from coterie.schema.space import FieldType
 
 _REPEATED = words("repeat returning recurring serial multiple habitual repeated")
@@ -22,6 +24,9 @@ _REACH = 3
 """How far the noun may stand behind: "repeat business class flyers"."""
 
 _QUALITY = 0.9
+
+_LIMITS, _NEAR = words("minimum maximum min max"), 4
+"""Words that compare where a number follows, and how near that is."""
 
 
 def take_degree(draft: Draft) -> None:
@@ -39,6 +44,14 @@ def take_degree(draft: Draft) -> None:
             draft.ledger.use(span_mask(number, end), _QUALITY)
             draft.ledger.use_inside(span_mask(number, end))
             return
+
+
+def is_amount_kind(draft: Draft, claim: Claim) -> bool:
+    """Whether a "minimum" that has no number to compare is the very value of a field: "made a minimum payment"."""
+    tokens, at = draft.stretch.analysis.tokens, low_bit(claim.mask)
+    if not claim.seen or claim.quality < 1.0 or claim.mask.bit_count() > 1 or tokens[at].word not in _LIMITS:
+        return False
+    return all(token.kind is not TokenKind.NUMBER for token in tokens[at + 1 : at + 1 + _NEAR])
 
 
 def _degree_at(draft: Draft, number: int) -> tuple[int, Bound] | None:

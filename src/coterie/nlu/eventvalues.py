@@ -10,6 +10,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.degrees import is_amount_kind
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
@@ -364,7 +365,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     done_by = done_by and not _is_attribute(draft, claim) and not _undergoes(draft, claim)
     if done_by and not content & ~subjects and high_bit(claim.mask) < low_bit(head):
         return False  # who did it, not what it was done with: "an admin sent an invite"
-    if content or claim.mask & subjects:
+    if content or claim.mask & subjects or is_amount_kind(draft, claim):
         return True
     whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
@@ -428,7 +429,10 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     value, forms = fold(claim.value), draft.stretch.analysis.links.forms
     if claim.seen and claim.value == draft.head.evidence:
         return True  # the value told the event
-    is_word = claim.seen and claim.mask.bit_count() == 1 and value in forms[low_bit(claim.mask)]
+    is_one = claim.seen and claim.mask.bit_count() == 1
+    if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
+        return True  # "lowered", where changes of a limit have a direction
+    is_word = is_one and value in forms[low_bit(claim.mask)]
     return is_word and (may_be_verb((value,)) or draft.head.evidence != "name")
 
 
@@ -442,6 +446,9 @@ def _is_kind(draft: Draft, claim: Claim) -> bool:
     is_noun = not telling & draft.stretch.analysis.verbs and not WAY_WORDS & name_forms(claim.entry.name)
     return is_type or is_noun or telling.bit_count() > 1
 
+
+_DIRECTIONS = words("direction change movement")
+"""Words of the names of properties that say which way something was changed."""
 
 _FIRST_CODE, _CARRIERS = 0.965, words("platform device os client app system")
 """What a value counts that a sense means first of all, and words of the names of what an app runs on."""

@@ -194,7 +194,7 @@ def _take_flag(draft: Draft, entry: Entry, said: list[_Said]) -> None:
         return
     named = _named_by_head(draft, entry)
     if named is not None:
-        _test(draft, entry, "true", named.mask)
+        _test(draft, entry, "false" if named.how == "no" else "true", named.mask)
         return
     number = _denied_word(draft, entry)
     if number is not None:

@@ -225,6 +225,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "tickers": read_values(values_finance.TICKERS),
         "money_reasons": read_values(values_finance.WHY),
         "papers": read_values(values_finance.PAPERS),
+        "directions": read_values(values_finance.DIRECTIONS),
         "gradings": read_values(values_goods.GRADINGS),
         "trips": read_values(values_trips.TRIPS),
         "causes": read_values(values_trips.CAUSES),

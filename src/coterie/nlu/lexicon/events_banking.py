@@ -144,8 +144,10 @@ balance_transfer
 
 # money in and out
 salary_receive
+  name: direct_deposit receive/land/credit/arrive/post/come_in
   say: be pay * salary/wage into, have/get/receive * pension/benefit/income pay_in/come_in/land, be pay * salary/wage,
     get pay * salary/wage, get * pay packet/check
+  near: transfer_receive
 
 transfer_receive
   name: fund/money/credit/credit_transfer/payment/incoming_payment/inbound_payment receive/arrive/land/post/in/credit
@@ -412,7 +414,7 @@ invest
 
 divest
   say: sell * fund/share/stock/gilt/bond/unit/investment/isa, sell some of * fund/share/stock/investment/holding,
-    sell out of * fund/share/market, cash in * investment/fund/share, sell down, sell down
+    sell out of * fund/share/market, cash in * investment/fund/share, sell down, place/put_in/make/submit * sell order
   near: invest
 
 policy_buy

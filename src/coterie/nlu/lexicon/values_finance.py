@@ -298,7 +298,8 @@ text_code = sms, SMS = texted code, sms code, by text message
 EMPLOYMENTS = """
 self_employed = self_emp, self_employed, selfemployed, freelance, freelancer, sole_trader = self employed, freelance,
   freelancer, freelancers, own boss, sole trader, sole traders, working for themselves, work for themselves
-unemployed = unemployed, jobless, out_of_work, unemp = unemployed, out of work, jobless, between jobs, out of a job
+unemployed = unemployed, jobless, out_of_work, unemp = unemployed, out of work, jobless, between jobs, out of a job,
+  don't have a job, no job, without a job, not working, without work
 student = student, in_education, studying = student, students, in education, at university, at college, undergrads
 retired = retired, pensioner = retired, retiree, retirees, pensioner, pensioners, in retirement
 employed = employed, full_time, emp, salaried = employed, salaried, in work, in a job, employees
@@ -318,4 +319,12 @@ usd_coin = USDC, USD Coin = usd coin, usdc
 polkadot = DOT, Polkadot, polkadot = polkadot
 polygon = MATIC, POL, Polygon, polygon = polygon
 avalanche = AVAX, Avalanche, avalanche = avalanche
+"""
+
+DIRECTIONS = """
+increase = increase, up, raise, increased, raised, upward, Increase = increased, raised, upped, lifted, increase, raise,
+  bigger, larger, higher, extended, bumped up, put up, grew
+decrease = decrease, down, reduce, reduction, decreased, reduced, lowered, lower, downward,
+  Decrease = decreased, reduced, lowered, cut, smaller, decrease,
+  reduction, shrank, trimmed, slashed, brought down, knocked down, put down
 """
