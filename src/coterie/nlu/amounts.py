@@ -124,13 +124,12 @@ def take_quantities(draft: Draft) -> None:
 
 
 def take_priced(draft: Draft) -> None:
-    """What money was paid for, where the event keeps the price of just that: "over $5 for delivery", "$9 in fees"."""
+    """What money was paid for, where the event keeps its price: "$5 for delivery", "$9 in fees", not "$9 in total"."""
     stretch = draft.stretch
-    summed = {mark.start for mark in stretch.marks(Role.TOTAL)}  # "$100 in total" names no field
     for edge, meaning in stretch.bounds:
         if number_of(meaning).currency is None or stretch.word(edge.end) not in _FOR or draft.ledger.has_edge(edge):
             continue
-        noun = -1 if edge.end in summed else stretch.after(edge.end)
+        noun = -1 if any(m.start == edge.end for m in stretch.marks(Role.TOTAL)) else stretch.after(edge.end)
         forms = stretch.analysis.links.forms[noun] if noun >= 0 else frozenset()
         for entry in numeric_entries(draft):
             if is_money(entry) and forms & name_forms(entry.name):

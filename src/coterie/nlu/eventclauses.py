@@ -43,6 +43,7 @@ from coterie.nlu.nounphrases import tells_of_people_too, unplaced_object, verbs_
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
+from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
 from coterie.nlu.unitedevents import all_meant
@@ -140,6 +141,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
+    draft.ledger.extra -= cost_of_possession(stretch, frame)
     draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)

@@ -1,0 +1,39 @@
+"""What people have, which a trait tells rather than that they once did something for it: "have 10 playlists"."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.nlu.clausework import Stretch, low_bit
+from coterie.nlu.frames import EventFrame
+from coterie.nlu.mentioned import bits
+
+_HAVING = words("have has own owns having")
+_BEFORE = words("a an the their any")
+_AS_DEED = 0.15
+"""What speaks against an event without a verb where its noun is what people have, now and with no time."""
+
+
+def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
+    """What it costs that an event is named by nothing but the thing that people have."""
+    if frame.window or frame.negated or frame.measure or frame.follow:
+        return 0.0
+    named = frame.mask & stretch.own & stretch.content
+    quantified = sum(1 << n for edge in stretch.quantities for n in range(edge.start, edge.end))
+    for number in bits(stretch.own | quantified):
+        if stretch.word(number) not in _HAVING:
+            continue
+        at = number + 1
+        while stretch.word(at) in _BEFORE or quantified >> at & 1 or (stretch.content & ~named) >> at & 1:
+            at += 1
+        if named and at <= low_bit(named) and not _is_perfect(stretch, number):
+            return _AS_DEED
+    return 0.0
+
+
+def _is_perfect(stretch: Stretch, number: int) -> bool:
+    """Whether "have" only makes a perfect: "have created 10 playlists"."""
+    after = stretch.analysis.tokens[number + 1] if number + 1 < len(stretch.analysis.tokens) else None
+    return after is None or after.word.endswith(("ed", "en")) or after.word in _PERFECT
+
+
+_PERFECT = words("been never not not already ever n't")
