@@ -18,6 +18,7 @@ from coterie.nlu.lexicon import (
     adjectives,
     countries,
     events_account,
+    events_arena,
     events_banking,
     events_commerce,
     events_content,
@@ -132,6 +133,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_platforms,
         events_retail,
         events_travel,
+        events_arena,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
