@@ -35,7 +35,7 @@ cut cuts cutting|hit hits hitting|set sets setting|reset resets resetting|put pu
 shut shuts shutting|quit quits quitting quitted|split splits splitting|spread spreads spreading
 upset upsets upsetting|bet bets betting|hurt hurts hurting|burst bursts bursting|cast casts casting
 agree agreed agreeing|disagree disagreed disagreeing|free freed freeing|guarantee guaranteed guaranteeing|see seeing
-dm dmed dming|pm pmed pming
+dm dmed dming|pm pmed pming|beat beaten beating
 flee fleeing|decree decreed|picnic picnicked picnicking|mimic mimicked mimicking|panic panicked panicking
 traffic trafficked trafficking|can could|will would wo|shall should|may might|must|prefer preferred preferring
 program programmed programming|opt opted opting|format formatted formatting|swap swapped swapping|bus bussed

@@ -456,10 +456,15 @@ def _placed_label(edge: Edge, tokens: Sequence[Token]) -> tuple[Operator | None,
         for start in (noun - 1, noun - 2):
             if start >= 0 and tokens[start].word in _BEYOND:  # "past level 40", "beyond player level 40"
                 return Operator.GREATER_THAN, range(start, start + 1)
-        for start in range(max(0, noun - _LONGEST_COMPARATOR), noun):
-            for end, comparator in BEFORE.at(tokens, start):
-                if noun - end in (0, 1) and comparator.score >= _SURE_COMPARATOR:
-                    return comparator.operator, range(start, end)
+        found = [
+            (noun - end, start, comparator.operator)
+            for start in range(max(0, noun - _LONGEST_COMPARATOR), noun)
+            for end, comparator in BEFORE.at(tokens, start)
+            if noun - end in (0, 1) and comparator.score >= _SURE_COMPARATOR
+        ]
+        if found:  # the one next to the noun: "above" of "are above level 40"
+            gap, start, operator = min(found, key=lambda each: each[:2])
+            return operator, range(start, noun - gap)
     return None, range(0)
 
 

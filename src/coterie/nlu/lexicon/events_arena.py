@@ -28,9 +28,9 @@ quest_abandon
 boss_defeat
   name: boss/world_boss/raid_boss/enemy/monster/elite/dragon defeat/kill/beat/down/slay/clear/win/take_down,
     boss_fight/boss_battle/encounter win/clear/<to_finish>, kill boss
-  say: beat/kill/defeat/down/slay/take_down/take_out/bring_down/put_down/vanquish/destroy/finish_off/clear/best/fell/
-    get_past/conquer/drop * boss/world_boss/raid_boss/monster/enemy, boss kill, win * boss_fight, kill, slay,
-    take * boss down, beat~, take down
+  say: beat/kill/defeat/down/slay/take_down/take_out/bring_down/put_down/vanquish/destroy/finish_off/clear/best/
+    get_past/conquer/drop * boss/world_boss/raid_boss/monster/enemy, boss kill, win * boss_fight, slay,
+    take * boss down, take down, kill~
   who: boss slayer
   near: level_complete
 
@@ -86,7 +86,8 @@ gear_equip
   name: gear/item/weapon/armor/skin/outfit/cosmetic/loadout/emote/mount equip/wear/put_on/apply/select/use,
     equip gear/item
   say: equip/put_on/wear/don/slot/slot_in/switch_to/strap_on/change_into/use * gear/item/weapon/armor/skin/outfit/
-    mount/emote/loadout, change/swap/switch * gear/armor/outfit, gear up, gear equip, suit up
+    mount/emote/loadout, change/swap/switch * gear/armor/outfit, gear up, gear equip, suit up,
+    put on/wear/equip * new/good gear/armor/weapon/item, put on new gear/armor
   near: item_use
 
 gear_upgrade

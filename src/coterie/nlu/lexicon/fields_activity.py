@@ -209,8 +209,9 @@ seats
 
 win_rate
   name: win/close/success/conversion rate/ratio/percent/percentage/share/pct, deal win rate, batting average
-  say: win rate, close rate, win ratio, success rate, win/close * percent of deal/opportunity/pitch, win/close * of *
-    deal, win/close * of what they pitch
+  say: win rate, close rate, win ratio, success rate, win/close * percent of deal/opportunity/pitch,
+    win/close * of * deal, win/close * of what they pitch, win * percent of match/game/round, win * of match/game,
+    win * of * match/game
   as: number/percent trait
 
 mrr

@@ -10,9 +10,10 @@ is_payer
   as: boolean trait
   yes: payer, pay player/user, paying player/user, have pay us, pay us, pay us money, ever pay, spend money with us,
     spend real money, spend money in game, have spend money, have put money in, convert to payer
-  no: non payer, nonpayer, free player, free to play player, f2p player, freeloader, free rider, never pay, never pay
-    us, never spend money, never pay/spend * cent/penny/dime, not pay/spend * cent/penny/dime, have not pay us, pay
-    nothing, never put money in
+  no: non payer, nonpayer, free player, free to play player, f2p player, freeloader, free rider, never pay,
+    never pay us, never spend money, never pay/spend * cent/penny/dime, not pay/spend * cent/penny/dime,
+    have not pay us, pay nothing, never put money in, spend nothing, never spend anything, not spend anything,
+    never spend cent
 
 lives_left
   name: life/heart/energy/stamina left/remain/remaining/count/balance/current/available, life, heart
@@ -53,4 +54,29 @@ ad_free
   yes: ad free, pay/buy to/- get_rid_of/remove ad, pay/buy * get rid of ad, pay to remove ad, get rid of ad, have ad
     remove, buy no ad, play/watch/read without ad, see no ad
   no: see ad, still see ad, not ad free, have not remove ad, still get ad
+
+play_time
+  name: total/lifetime/overall/- playtime/play_time/game_time/gameplay_time/hour/minute/hour_in_game/playtime_hour/
+    playtime_minute, playtime hour/minute/total, hour/minute play, time in game, game hour
+  say: playtime, play time, hour play, hour of playtime/gameplay/play, time in game, hour in game, hour of game,
+    hour on clock, play * hour, play for * hour, rack_up/log/clock/clock_up/put_in/sink/have * hour of/in game/play/
+    playtime
+  as: number/hour trait
+
+pass_tier
+  name: bp/battle_pass/season_pass/pass/season tier/level/rank/progress
+  say: battle_pass/season_pass/pass/bp tier/level, tier of/in/on battle_pass/season_pass/pass,
+    tier in * battle_pass/season_pass, tier on * battle_pass/season_pass
+  as: number trait
+
+rank_tier
+  name: rank/competitive/pvp/league/elo/season tier/rank/division/league/grade,
+    current/highest/best/peak rank/division, rank, division, league
+  say: rank, division, league, competitive rank, in rank, hold rank
+  as: string trait
+
+kd_ratio
+  name: kd/k_d/kill_death/kda/kdr ratio/-, kill per death, average kill
+  say: kd, k d, kill death ratio, kd ratio, kda, kill to death ratio
+  as: number trait
 """
