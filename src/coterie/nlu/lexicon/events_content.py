@@ -281,7 +281,7 @@ level_start
 
 level_complete
   name: level/stage/mission/quest/challenge/chapter/world/puzzle/dungeon/boss <to_finish>/win/beat/clear/pass/success/
-    solve/defeat/do, <to_finish> level, level/stage/mission/quest/boss beaten
+    solve/defeat/do, <to_finish> level
   say: <to_finish>/beat/pass/win/clear/get_past/solve/do/defeat/conquer/make_it_past * level/stage/mission/quest/
     challenge/puzzle/dungeon/boss, level complete, quest do
   near: level_up, game_complete
