@@ -122,11 +122,13 @@ _OF, _OF_WEIGHT = "of", 0.1
 _SPANS, _CURRENCIES = words("d day w week h hour m month y year"), words("usd eur gbp percent")
 _LAST_WORD_WEIGHT = 0.3
 """The units that end names of fields, of time behind a number (`volume_30d`) and of others, and what they count."""
+_DECORATIONS, _DECORATION_WEIGHT = words("have flag indicator gb mb user customer client"), 0.1
+"""Words that engineers put round the name of a field and that say nothing of what it holds: `vip_flag`, `user_tags`."""
 
 
 def field_concepts_of(words: NameWords) -> dict[str, float]:
     """The field concepts that a trait's key or a property's path can be for, with how much of it each accounts for."""
-    weights = [_OF_WEIGHT if _OF in options else 1.0 for options in words]
+    weights = [_weight_in_field(options) for options in words]
     _discount_unit(words, weights)
     found = _concepts_of(words, weights, lookup.field_names, _FIELD_FLOOR)
     said = {form for options in words for form in options[:1]}
@@ -145,6 +147,10 @@ def _discount_unit(words: NameWords, weights: list[float]) -> None:
         weights[last - 1 :] = [_LAST_WORD_WEIGHT / 2] * 2
     elif last > 0 and not _CURRENCIES.isdisjoint(words[last]):
         weights[last] = _LAST_WORD_WEIGHT
+def _weight_in_field(options: tuple[str, ...]) -> float:
+    if _OF in options:
+        return _OF_WEIGHT
+    return 1.0 if _DECORATIONS.isdisjoint(options[:1]) else _DECORATION_WEIGHT
 
 
 def _concepts_of(

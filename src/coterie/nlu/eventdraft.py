@@ -13,7 +13,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.once import once
@@ -21,6 +21,7 @@ from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")
 _AN, _ON = words("a an"), words("on in")
+_OF_FLAGS = words("is be was has have")
 _EVER = words("ever never once")
 _TRUTHS = words("yes no")
 _TOGGLE = "toggle_on"
@@ -92,7 +93,7 @@ class Draft:
                 return True
             verbs = verbs_of(self.stretch, self.head)
             is_other = self.literal or (verbs and not verbs & inside)
-            return bool(inside and is_other and self.is_spelled_by(found, inside))
+            return bool(inside and is_other and self.is_spelled_by(found, inside) and self._is_whole(found))
         verbs = verbs_of(self.stretch, self.head) & ~self.stretch.analysis.nominal
         is_noun = inside and not inside & verbs
         if not is_noun or found.strength < NAMED_QUALITY:
@@ -119,6 +120,12 @@ class Draft:
         """Whether a property's name says the words of some tokens."""
         forms, names = self.stretch.analysis.links.forms, name_forms(found.entry.name)
         return all(forms[number] & names for number in bits(mask))
+
+    def _is_whole(self, found: Head) -> bool:
+        """Whether each word of a flag's name is said: not by the "order" of `gift_order`."""
+        forms = self.stretch.analysis.links.forms
+        said = set().union(*(forms[number] for number in bits(found.mask)))
+        return all(_OF_FLAGS.intersection(word) or said.intersection(word) for word in name_lemmas(found.entry.name))
 
     def _speaks_for_event(self, found: Head) -> bool:
         """Whether it is by this property that the event is named at all."""

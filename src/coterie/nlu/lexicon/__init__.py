@@ -53,6 +53,7 @@ from coterie.nlu.lexicon import (
     fields_goods,
     fields_journeys,
     fields_merchants,
+    fields_named,
     fields_order,
     fields_people,
     fields_play,
@@ -158,6 +159,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_play,
         fields_retail,
         fields_travel,
+        fields_named,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )
