@@ -35,6 +35,7 @@ from coterie.nlu.lexicon import (
     events_messages,
     events_money,
     events_platforms,
+    events_named,
     events_play,
     events_retail,
     events_software,
@@ -135,6 +136,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_retail,
         events_travel,
         events_arena,
+        events_named,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )

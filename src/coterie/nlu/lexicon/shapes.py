@@ -350,10 +350,11 @@ def _also(text: str | None, more: str | None) -> str:
 def read_fields(text: str, words: Words) -> Iterator[FieldConcept]:
     """Field concepts; keys of a block: name, say, as, yes, no, more, less, near, opposite.
 
-    `as` is `type[/unit] place [event.role]`, for example `number/money trait purchase.sum`.
+    `as` is `type[/unit] place [event.role]`, for example `number/money trait purchase.sum`; a block that adds to a
+    field of an earlier table leaves it out.
     """
     for name, block in read_blocks(text):
-        kind, place, *rest = block["as"].split()
+        kind, place, *rest = block.get("as", "string both").split()
         value_type, _, unit = kind.partition("/")
         about, _, role = rest[0].partition(".") if rest else ("", "", "")
         yield FieldConcept(
