@@ -113,7 +113,8 @@ in_app_click
   name: inapp click/tap, inapp message click/tap
 
 call_support
-  name: support/service/helpline/hotline/customer_service call/phone/ring, call support/helpline/hotline/customer_service,
+  name: support/service/helpline/hotline/customer_service call/phone/ring,
+    call support/helpline/hotline/customer_service,
     phone support contact/call, call to support, phone call to support
 
 help_view
@@ -141,7 +142,8 @@ subscription_cancel
   name: unsubscribe from plan, subscription/membership/plan cancelation/quit/stop/drop/close
 
 subscription_cancel_start
-  name: cancel initiate/begin/intent/attempt/click, cancel/cancelation button click/press, cancelation initiate/begin/open,
+  name: cancel initiate/begin/intent/attempt/click, cancel/cancelation button click/press,
+    cancelation initiate/begin/open,
     cancel page/screen view/open, subscription cancel start
 
 paywall_view
@@ -305,7 +307,8 @@ listing_create
   name: ad post/place/create/publish, listing publish/post/add, advert place/post
 
 contact_sales
-  name: contact sale click/form/request/submit, talk to sale, talk to sale request, sale inquiry/enquiry, sale contact request
+  name: contact sale click/form/request/submit, talk to sale, talk to sale request, sale inquiry/enquiry,
+    sale contact request
 
 referral_convert
   name: successful referral, referral successful/success/succeed, refer friend sign_up/join/order, friend sign_up

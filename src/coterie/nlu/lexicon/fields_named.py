@@ -275,7 +275,8 @@ preferred_device
   name: device preference, usual/most_use/fav/default device/platform
 
 payment_method
-  name: default/prefer/usual/main/favorite/save payment/payment_type/payment_option/pay_method, payment preference/option,
+  name: default/prefer/usual/main/favorite/save payment/payment_type/payment_option/pay_method,
+    payment preference/option,
     pay by/with/via, billing method/type, method of payment
 
 acquisition_source
@@ -290,7 +291,8 @@ friends_won
   name: successful referral/invite, referral success/win/convert/complete, friend join/convert
 
 email_opt_in
-  name: subscribe to email/newsletter, be email/newsletter subscriber, email/mail/newsletter ok/okay/yes/flag/marketing_ok,
+  name: subscribe to email/newsletter, be email/newsletter subscriber,
+    email/mail/newsletter ok/okay/yes/flag/marketing_ok,
     mail opt_in/consent/permission, emailable, be emailable, may email, ok to email, consent email, gdpr email,
     email agree, get/take email/newsletter, email contactable, email reachable
 
@@ -314,7 +316,8 @@ post_opt_in
     brochure/letter, want print catalog, consent post/mail/letter
 
 marketing_opt_in
-  name: marketing/promo/promotion/gdpr/communication ok/okay/yes/flag/agree/opt_in/consent, gdpr marketing, may/can market,
+  name: marketing/promo/promotion/gdpr/communication ok/okay/yes/flag/agree/opt_in/consent, gdpr marketing,
+    may/can market,
     gdpr marketing ok/consent/agree, be opt_in, have marketing consent, consent to marketing, contact allow/permission,
     promo allow, accept promo/promotion/offer, marketing reachable/contactable
 
@@ -389,7 +392,8 @@ programming_language
   name: primary/main/favorite language code, code language, dev language, tech stack, stack
 
 blocked_flag
-  name: be block/ban/suspend/blacklist/restrict, block, ban, suspend, blacklist, account suspend/block/ban/lock/restrict,
+  name: be block/ban/suspend/blacklist/restrict, block, ban, suspend, blacklist,
+    account suspend/block/ban/lock/restrict,
     suspension flag, on blacklist
   say: be ban, be suspend, be block, blacklist
   yes: be ban/suspend/block/blacklist, have be ban/suspend/block, account suspend/block/ban, suspend/ban/block account
@@ -412,7 +416,8 @@ open_tickets
   name: open ticket/case/issue/request/support_ticket, unresolved ticket/case/issue/support_ticket, ticket/case/issue
     open/unresolved/pending, pending ticket/case/issue, open ticket/case count, number of open_ticket/open_case,
     open support ticket/case/request, unsolved ticket/case, active ticket/case, ticket backlog
-  say: open ticket/case/issue/request, unresolved ticket/case/issue, ticket open, ticket pending, open support ticket/case,
+  say: open ticket/case/issue/request, unresolved ticket/case/issue, ticket open, ticket pending,
+    open support ticket/case,
     unsolved ticket/case, pending ticket/case/issue, ticket waiting, ticket in queue, ticket still open
   as: number/count trait
 
