@@ -13,7 +13,7 @@ from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.fillers import neutral_mask, preamble_mask, purpose_mask, vague_mask
+from coterie.nlu.fillers import neutral_mask, preamble_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
@@ -35,6 +35,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
+from coterie.nlu.purposes import purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.shortnames import (
     link_things,

@@ -1,4 +1,4 @@
-"""Words that add no condition: the asking, the subject, the purpose; and vague words, which need a meaning."""
+"""Words that add no condition: the asking and the subject; and vague words, which need a meaning."""
 
 from __future__ import annotations
 
@@ -43,26 +43,16 @@ _ASKING_REACH = 5
 
 _MAKING = words("create make")
 _ASKING_PLACE = 1
-_FOR_VERBS = words(
-    "consent permission register sign ask apply pay search look wait book opt vote go up enrol enroll submit request"
-)
-
-_REACHING = words("email mail text call phone ring contact reach message push")
-_BEHIND_REACHING = words("them by via on with and or but who whose again still")
-_ARTICLES = ("a", "an", "the")
-_CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
-_ENDINGS = ",;.:-–—"
-_PURPOSE_REACH = 4
 
 
 @dataclass(frozen=True)
-class _Phrases:
+class PhraseTable:
     """Phrases by their first words, as tuples of base forms."""
 
     by_first: Mapping[str, Sequence[tuple[str, ...]]]
 
     @classmethod
-    def of(cls, phrases: Iterable[str]) -> _Phrases:
+    def of(cls, phrases: Iterable[str]) -> PhraseTable:
         found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for phrase in phrases:
             parts = tuple(phrase.split())
@@ -87,11 +77,9 @@ class _Phrases:
         return mask
 
 
-_SUBJECTS = _Phrases.of(lexicon.SUBJECTS)
-_FILLER = _Phrases.of(lexicon.FILLER)
-_PURPOSE = _Phrases.of(lexicon.PURPOSE)
-_VAGUE = _Phrases.of(lexicon.VAGUE)
-_PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
+_SUBJECTS = PhraseTable.of(lexicon.SUBJECTS)
+_FILLER = PhraseTable.of(lexicon.FILLER)
+_VAGUE = PhraseTable.of(lexicon.VAGUE)
 
 
 def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tuple[int, int]:
@@ -133,67 +121,6 @@ def _is_channel(forms: Sequence[frozenset[str]], start: int) -> bool:
 def vague_mask(forms: Sequence[frozenset[str]]) -> int:
     """The tokens of vague words ("loyal", "high spenders")."""
     return _VAGUE.mask(forms)
-
-
-def purpose_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], names: int) -> int:
-    """The tokens of purpose clauses: "so that we can …" to the end of the clause, "for our spring campaign".
-
-    `names` are the tokens that the space has as values: "for sale" is none where homes are for sale or to rent.
-    """
-    mask = 0
-    for start in range(len(tokens)):
-        body = _PURPOSE.end(forms, start)
-        if tokens[start].word == "for" and start:
-            if not _FOR_VERBS.isdisjoint(forms[start - 1]):
-                continue  # "registered for the webinar"
-            body = max(body, start + 1)
-            if _is_named(tokens, body, _purpose_end(tokens, start, body), names):
-                continue
-        if body > start and not _is_permission(tokens, forms, start, body):
-            mask |= (1 << max(start, _purpose_end(tokens, start, body))) - (1 << start)
-    return mask
-
-
-def _is_named(tokens: Sequence[Token], body: int, end: int, names: int) -> bool:
-    """Whether all that a "for" is followed by is a value of the space: "for sale", "for a free journey"."""
-    while body < end and tokens[body].word in _ARTICLES:
-        body += 1
-    return body < end and all(names >> number & 1 for number in range(body, end))
-
-
-def _is_permission(tokens: Sequence[Token], forms: Sequence[frozenset[str]], start: int, body: int) -> bool:
-    """Whether "that we can text" tells who may be reached, and not what for: nothing is sent."""
-    if tokens[start].word not in _RELATIVES or body >= len(tokens) or _REACHING.isdisjoint(forms[body]):
-        return False
-    after = tokens[body + 1] if body + 1 < len(tokens) else None
-    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _BEHIND_REACHING
-
-
-def _purpose_end(tokens: Sequence[Token], start: int, body: int) -> int:
-    """Where a purpose whose opening words are those from `start` to `body` ends; `start` where it is none after all."""
-    stop = next((at for at in range(body, len(tokens)) if _ends_clause(tokens[at])), len(tokens))
-    opening = [token.word for token in tokens[start:body]]
-    if opening[0].startswith("for"):  # "for" alone may mean anything: a noun of purpose has to follow
-        return _noun_end(tokens, body, stop, start)
-    if opening[0] == "to":
-        return stop if start == 0 else start
-    return start if opening == ["because"] else stop
-
-
-def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> int:
-    clause = next((at for at in range(body, stop) if tokens[at].word in _CLAUSE_WORDS), stop)
-    reach = tokens[body : min(clause, body + _PURPOSE_REACH)]
-    nouns = ([token.lemma for token in reach], [token.word for token in reach])
-    ends = [
-        end
-        for end in range(1, len(reach) + 1)
-        if any(tuple(said[first:end]) in _PURPOSE_NOUNS for said in nouns for first in range(end))
-    ]
-    return body + ends[-1] if ends else otherwise
-
-
-def _ends_clause(token: Token) -> bool:
-    return token.kind is TokenKind.PUNCTUATION and token.text in _ENDINGS
 
 
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:

@@ -1,0 +1,257 @@
+"""What an audience is for: "so that we can email them", "for our spring campaign", "- they'll get a voucher".
+
+A purpose adds no condition (`generation.md` 1). It tells of us, of what is to come, or of those whom the prompt is about:
+"to send them a coupon" is one, where "opened the app to send a gift" is a deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from coterie.core.wordlists import words
+from coterie.nlu import lexicon
+from coterie.nlu.fillers import PhraseTable
+from coterie.nlu.tokens import Token, TokenKind
+
+_Forms = Sequence[frozenset[str]]
+
+_PURPOSE = PhraseTable.of(lexicon.PURPOSE)
+_PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
+
+_RELATIVES = ("who", "whose", "whom", "that", "which")
+_ENDINGS, _BREAKS = ",;.:-–—()", ";.:-–—()"
+"""What ends a clause, and what stands before a purpose that is said apart."""
+
+_ARTICLES = ("a", "an", "the")
+_CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
+_PURPOSE_REACH = 4
+
+_DOING = words(
+    """
+    email mail text message call phone ring contact reach write send offer give grant show tell invite remind nudge thank
+    reward survey ask target retarget remarket upsell convert onboard educate inform notify announce promote push pitch
+    encourage congratulate apologize compensate surprise delight celebrate welcome keep retain save bring get help warm
+    interview poll recruit alert update reassure win re reengage reactivate activate feed suppress exclude entice tempt
+    persuade convince lure incentivize motivate treat gift steer move turn make let sell test engage include add sync
+    feature profile study understand learn check introduce present share serve nurture follow approach prioritize
+    """
+)
+"""What marketers do with an audience."""
+
+_ALONE = words("upsell retarget remarket target reactivate reengage survey interview feature suppress nurture convert")
+"""Those of them that take the audience as their object without naming it: "people … to retarget on Facebook"."""
+
+_THEM = words("them these those em 'em")
+_THEM_REACH = 4
+_THEIRS, _CARING = (
+    "their",
+    words("reward thank celebrate boost increase drive improve honor recognize understand learn"),
+)
+_WILLING = words(
+    """
+    us permission consent happy ok okay fine right allow agree free able want ask opt optin need willing glad let invite
+    refuse decline try prefer like love opt_in way reason how
+    """
+)
+"""Before "to contact them", these tell of the people rather than of what for."""
+
+_WE = words("we i let lets our")
+_WILL = words("will 'll ll would 'd d should could might want plan need hope intend like love wish aim go be must")
+_INTENDING = words("think plan look hope go try aim want need intend wish consider prepare")
+_LINKING = words("of to on about")
+_THEY = words("they these those it this that")
+_GET = words("get receive be see hear have win earn")
+_FUTURE = words("will 'll ll would 'd d should could ought")
+_OURS = words("we i our the it this there marketing sales support management")
+_SO, _SO_FAR = "so", words("far many much often that long few little recently")
+_CAUSES = words("because since as")
+_STARTING = words("launch plan run prepare want need hope start work send do have organize host open release go")
+_ALLOWED = words("can may")
+_TAILS, _LONGEST_TAIL = words("on via about with from to by"), 6
+_NOW = words(
+    "new next upcoming this coming our my latest january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday spring summer autumn fall winter"
+)
+"""What makes a "for" one of ours, even where the space knows its noun: "for our next newsletter"."""
+
+_FOR_VERBS = words(
+    "consent permission register sign ask apply pay search look wait book opt vote go up enrol enroll submit request"
+)
+_REACHING = words("email mail text call phone ring contact reach message push")
+_BEHIND_REACHING = words("them by via on with and or but who whose again still")
+
+
+def purpose_mask(tokens: Sequence[Token], forms: _Forms, names: int) -> int:
+    """The tokens of purposes.
+
+    `names` are the tokens that the space has as values: "for sale" is none where homes are for sale or to rent.
+    """
+    mask = 0
+    found = (_with_for, _with_phrase, _to_them, _said_apart, _relative, _with_so, _with_cause)
+    for start in range(len(tokens)):
+        if mask >> start & 1:
+            continue
+        for find in found:
+            end = find(tokens, forms, start, names)
+            if end > start:
+                mask |= (1 << end) - (1 << start)
+                break
+    return mask
+
+
+def _ends_clause(token: Token, marks: str = _ENDINGS) -> bool:
+    return token.kind is TokenKind.PUNCTUATION and token.text in marks
+
+
+def _clause_end(tokens: Sequence[Token], start: int, marks: str = _ENDINGS) -> int:
+    return next((at for at in range(start, len(tokens)) if _ends_clause(tokens[at], marks)), len(tokens))
+
+
+def _is_apart(tokens: Sequence[Token], start: int, marks: str = _ENDINGS) -> bool:
+    """Whether a place is right behind punctuation."""
+    return start > 0 and _ends_clause(tokens[start - 1], marks)
+
+
+def _word(tokens: Sequence[Token], number: int) -> str:
+    return tokens[number].word if 0 <= number < len(tokens) else ""
+
+
+# "For our spring campaign" --------------------------------------------------------------------------------------------
+
+
+def _with_for(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> int:
+    if tokens[start].word != "for" or not start and len(tokens) < _PURPOSE_REACH:
+        return start
+    if start and not _FOR_VERBS.isdisjoint(forms[start - 1]) and not _is_apart(tokens, start):
+        return start  # "registered for the webinar"
+    body = max(_PURPOSE.end(forms, start), start + 1)
+    stop = _clause_end(tokens, body)
+    end = _noun_end(tokens, body, stop, start)
+    if end == start:
+        return start
+    is_ours = _is_apart(tokens, start, _BREAKS) or any(not _NOW.isdisjoint(forms[at]) for at in range(start, end))
+    if start and not is_ours and _is_named(tokens, body, end, names):
+        return start
+    return stop if _is_tail(tokens, forms, end, stop) else end
+
+
+def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> int:
+    clause = next((at for at in range(body, stop) if tokens[at].word in _CLAUSE_WORDS), stop)
+    reach = tokens[body : min(clause, body + _PURPOSE_REACH)]
+    nouns = ([token.lemma for token in reach], [token.word for token in reach])
+    ends = [
+        end
+        for end in range(1, len(reach) + 1)
+        if any(tuple(said[first:end]) in _PURPOSE_NOUNS for said in nouns for first in range(end))
+    ]
+    return body + ends[-1] if ends else otherwise
+
+
+def _is_named(tokens: Sequence[Token], body: int, end: int, names: int) -> bool:
+    """Whether all that a "for" is followed by is a value of the space: "for sale", "for a free journey"."""
+    while body < end and tokens[body].word in _ARTICLES:
+        body += 1
+    return body < end and all(names >> number & 1 for number in range(body, end))
+
+
+def _is_tail(tokens: Sequence[Token], forms: _Forms, start: int, end: int) -> bool:
+    """Whether only more of the purpose follows its noun: "an SMS blast *on Friday*", "a call *to win them back*"."""
+    if not 0 < end - start <= _LONGEST_TAIL or tokens[start].word not in _TAILS:
+        return False
+    return not any(token.kind is TokenKind.NUMBER for token in tokens[start:end])
+
+
+# "So that we can …", "to send them …" ---------------------------------------------------------------------------------
+
+
+def _with_phrase(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+    """The phrases of the lexicon, which run to the end of their clause."""
+    body = _PURPOSE.end(forms, start)
+    if body == start or tokens[start].word == "for" or _is_permission(tokens, forms, start, body):
+        return start
+    opening = [token.word for token in tokens[start:body]]
+    if opening[0] == "to":
+        return _clause_end(tokens, body) if start == 0 or _is_apart(tokens, start) else start
+    return start if opening == ["because"] else _clause_end(tokens, body)
+
+
+def _is_permission(tokens: Sequence[Token], forms: _Forms, start: int, body: int) -> bool:
+    """Whether "that we can text" tells who may be reached, and not what for: nothing is sent."""
+    if tokens[start].word not in _RELATIVES or body >= len(tokens) or _REACHING.isdisjoint(forms[body]):
+        return False
+    after = tokens[body + 1] if body + 1 < len(tokens) else None
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _BEHIND_REACHING
+
+
+def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+    """ "… to email them an offer", "… to reward their loyalty", "… to retarget on Facebook"."""
+    if tokens[start].word != "to" or start + 1 >= len(tokens) or _word(tokens, start + 1) not in _DOING:
+        return start
+    if start and not _WILLING.isdisjoint((*forms[start - 1], tokens[start - 1].word)):
+        return start
+    end = _clause_end(tokens, start)
+    behind = [token.word for token in tokens[start + 2 : min(end, start + 2 + _THEM_REACH)]]
+    if not _THEM.isdisjoint(behind[:2]) or (_THEIRS in behind[:1] and _word(tokens, start + 1) in _CARING):
+        return end
+    is_alone = _word(tokens, start + 1) in _ALONE and (not behind or behind[0] in _TAILS | {"in", "for"})
+    return end if is_alone and start else start
+
+
+# What is said apart, of us and of what is to come ---------------------------------------------------------------------
+
+
+def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+    """ "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
+    if not _is_apart(tokens, start):
+        return start
+    first, second = tokens[start].word, _word(tokens, start + 1)
+    following = forms[start + 1] if start + 1 < len(tokens) else frozenset[str]()
+    end = _clause_end(tokens, start)
+    if first in _WE and (first.startswith("let") or not _WILL.isdisjoint((second, *following))):
+        return end
+    if first in _THEY and second in _FUTURE and not _GET.isdisjoint(forms[min(start + 2, len(tokens) - 1)]):
+        return end
+    if not _INTENDING.isdisjoint(forms[start]) and first.endswith("ing") and second in _LINKING:
+        return end
+    is_need = first in ("need", "want", "needed", "wanted") and second in _THEM | _THEY | {"for"}
+    is_this = first in _THEY and second in ("is", "'s", "s")
+    has_for = "for" in [token.word for token in tokens[start : start + _PURPOSE_REACH]]
+    return end if has_for and (is_need or is_this) else start
+
+
+def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+    """ "… who should get our apology", "… whom we should call", "… we could ask for feedback"."""
+    at = start + (tokens[start].word in _RELATIVES)
+    if not start:
+        return start
+    if _word(tokens, at) in ("we", "i"):
+        modal, verb = _word(tokens, at + 1), at + 2
+        if modal in _FUTURE and modal not in _ALLOWED and verb < len(tokens) and not _DOING.isdisjoint(forms[verb]):
+            return _clause_end(tokens, start)
+        return start
+    if at == start or _word(tokens, at) not in _FUTURE:
+        return start
+    return _clause_end(tokens, start) if at + 1 < len(tokens) and not _GET.isdisjoint(forms[at + 1]) else start
+
+
+def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int:
+    """ "… so they get the new offer", "… so support can call them"."""
+    if tokens[start].word != _SO or not start or tokens[start - 1].word in ("and", "or", "have", "has", "not", "do"):
+        return start
+    end = _clause_end(tokens, start)
+    following = [token.word for token in tokens[start + 1 : end]]
+    if not following or following[0] in _SO_FAR:
+        return start
+    tells = following[0] in _THEY | _OURS or not {"can", "could", "may", "will", "do", "does"}.isdisjoint(
+        following[1:3]
+    )
+    return end if tells else start
+
+
+def _with_cause(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+    """ "… because we're launching a referral program"."""
+    if tokens[start].word not in _CAUSES or _word(tokens, start + 1) not in ("we", "i", "our"):
+        return start
+    reach = range(start + 2, min(start + 2 + _PURPOSE_REACH, len(tokens)))
+    is_ours = any(not _STARTING.isdisjoint(forms[at]) and tokens[at].word[-2:] != "ed" for at in reach)
+    return _clause_end(tokens, start) if is_ours else start
