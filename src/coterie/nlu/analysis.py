@@ -13,7 +13,7 @@ from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.fillers import neutral_mask, preamble_mask, vague_mask
+from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
@@ -35,7 +35,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
-from coterie.nlu.purposes import purpose_mask
+from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.shortnames import (
     link_things,
@@ -342,7 +342,7 @@ def analyse(
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | purpose_mask(tokens, links.forms, names)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | preamble_mask(tokens, links.forms, subjects) & ~values
+    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~values
     weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,

@@ -38,6 +38,7 @@ _TOLD_OF_CHANNELS = _JOINING | words("be on off opt optin consent permission ena
 
 _DETERMINERS = words("all every everyone everybody our the those anyone anybody people any each")
 _RELATIVES = ("who", "whose", "that", "which")
+_ANAPHORS = words("them they those these")
 _LONGEST_PREAMBLE = 16
 _ASKING_REACH = 5
 
@@ -53,6 +54,7 @@ class PhraseTable:
 
     @classmethod
     def of(cls, phrases: Iterable[str]) -> PhraseTable:
+        """The table of phrases written as base forms with blanks between them."""
         found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for phrase in phrases:
             parts = tuple(phrase.split())
@@ -143,5 +145,5 @@ def _subject_follows(tokens: Sequence[Token], number: int, subjects: int) -> boo
         if tokens[at].kind is TokenKind.PUNCTUATION:
             return False
         if subjects >> at & 1:
-            return True
+            return tokens[at].word not in _ANAPHORS  # "to win them back" points at those who were told of
     return False

@@ -1,16 +1,16 @@
 """What an audience is for: "so that we can email them", "for our spring campaign", "- they'll get a voucher".
 
-A purpose adds no condition (`generation.md` 1). It tells of us, of what is to come, or of those whom the prompt is about:
-"to send them a coupon" is one, where "opened the app to send a gift" is a deed.
+A purpose adds no condition (`generation.md` 1). It tells of us, of what is to come, or of those whom the prompt is
+about: "to send them a coupon" is one, where "opened the app to send a gift" is a deed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.fillers import PhraseTable
+from coterie.nlu.fillers import PhraseTable, preamble_mask
 from coterie.nlu.tokens import Token, TokenKind
 
 _Forms = Sequence[frozenset[str]]
@@ -28,12 +28,12 @@ _PURPOSE_REACH = 4
 
 _DOING = words(
     """
-    email mail text message call phone ring contact reach write send offer give grant show tell invite remind nudge thank
-    reward survey ask target retarget remarket upsell convert onboard educate inform notify announce promote push pitch
-    encourage congratulate apologize compensate surprise delight celebrate welcome keep retain save bring get help warm
-    interview poll recruit alert update reassure win re reengage reactivate activate feed suppress exclude entice tempt
-    persuade convince lure incentivize motivate treat gift steer move turn make let sell test engage include add sync
-    feature profile study understand learn check introduce present share serve nurture follow approach prioritize
+    email mail text message call phone ring contact reach write send offer give grant show tell invite remind nudge
+    thank reward survey ask target retarget remarket upsell convert onboard educate inform notify announce promote push
+    pitch encourage congratulate apologize compensate surprise delight celebrate welcome keep retain save bring get help
+    warm interview poll recruit alert update reassure win re reengage reactivate activate feed suppress exclude entice
+    tempt persuade convince lure incentivize motivate treat gift steer move turn make let sell test engage include add
+    sync feature profile study understand learn check introduce present share serve nurture follow approach prioritize
     """
 )
 """What marketers do with an audience."""
@@ -55,7 +55,7 @@ _WILLING = words(
 )
 """Before "to contact them", these tell of the people rather than of what for."""
 
-_WE = words("we i let lets our")
+_WE = words("we i")
 _WILL = words("will 'll ll would 'd d should could might want plan need hope intend like love wish aim go be must")
 _INTENDING = words("think plan look hope go try aim want need intend wish consider prepare")
 _LINKING = words("of to on about")
@@ -64,6 +64,17 @@ _GET = words("get receive be see hear have win earn")
 _FUTURE = words("will 'll ll would 'd d should could ought")
 _OURS = words("we i our the it this there marketing sales support management")
 _SO, _SO_FAR = "so", words("far many much often that long few little recently")
+_GREETING = words("hi hello hey please pls , ! team there all")
+_OPENERS = words("we i let lets our us team")
+_EVERY = words("all every everyone everybody anyone anybody people those the")
+_SENDING = words("send offer give push write email mail text show pitch present share promote announce grant")
+_TO_PEOPLE = words(
+    "email mail text call contact target invite thank reward remind nudge survey retarget interview reach"
+)
+_THINGS = words("a an their our to for by about when and or , : . -")
+_LONGEST_OPENING = 8
+_FEW, _PROJECTS = 3, words("campaign flow mailing blast newsletter promo drive initiative journey experiment outreach")
+_AUXILIARIES = words("can could may will do does")
 _CAUSES = words("because since as")
 _STARTING = words("launch plan run prepare want need hope start work send do have organize host open release go")
 _ALLOWED = words("can may")
@@ -99,6 +110,37 @@ def purpose_mask(tokens: Sequence[Token], forms: _Forms, names: int) -> int:
     return mask
 
 
+def opening_mask(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
+    """What comes before the audience: the asking, or what is meant for it."""
+    return preamble_mask(tokens, forms, subjects) | _meant_for(tokens, forms, subjects)
+
+
+def _meant_for(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
+    """What comes before those for whom something is meant: "We want to email …", "Send a push to …", "I'd reward …"."""
+    begins = next((at for at in range(len(tokens)) if tokens[at].word not in _GREETING), 0)
+    is_ours = False
+    for number in range(begins, min(begins + _LONGEST_OPENING, len(tokens))):
+        token = tokens[number]
+        if token.kind is TokenKind.PUNCTUATION or token.word in _RELATIVES:
+            return 0
+        is_ours = is_ours or token.word in _OPENERS
+        if token.word not in _DOING or token.word not in forms[number] or not (is_ours or number == begins):
+            continue
+        at = number + 1
+        is_named = at < len(tokens) and (subjects >> at & 1 or tokens[at].word in _EVERY)
+        is_named = is_named or (token.word in _TO_PEOPLE and at < len(tokens) and tokens[at].word not in _THINGS)
+        if is_ours and is_named and tokens[at].word not in _THEM:
+            return (1 << at) - 1
+        end = min(at + _LONGEST_OPENING, len(tokens))
+        to = next((place for place in range(at, end) if tokens[place].word == "to"), 0)
+        is_told = not any(tokens[place].kind is TokenKind.PUNCTUATION for place in range(at, to))
+        if token.word in _SENDING and to and is_told and to + 1 < len(tokens):
+            behind = range(to + 1, min(to + 1 + _PURPOSE_REACH, len(tokens)))
+            return (1 << to + 1) - 1 if any(subjects >> place & 1 for place in behind) else 0
+        return 0
+    return 0
+
+
 def _ends_clause(token: Token, marks: str = _ENDINGS) -> bool:
     return token.kind is TokenKind.PUNCTUATION and token.text in marks
 
@@ -120,7 +162,7 @@ def _word(tokens: Sequence[Token], number: int) -> str:
 
 
 def _with_for(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> int:
-    if tokens[start].word != "for" or not start and len(tokens) < _PURPOSE_REACH:
+    if tokens[start].word != "for":
         return start
     if start and not _FOR_VERBS.isdisjoint(forms[start - 1]) and not _is_apart(tokens, start):
         return start  # "registered for the webinar"
@@ -132,7 +174,7 @@ def _with_for(tokens: Sequence[Token], forms: _Forms, start: int, names: int) ->
     is_ours = _is_apart(tokens, start, _BREAKS) or any(not _NOW.isdisjoint(forms[at]) for at in range(start, end))
     if start and not is_ours and _is_named(tokens, body, end, names):
         return start
-    return stop if _is_tail(tokens, forms, end, stop) else end
+    return stop if _is_tail(tokens, end, stop) else end
 
 
 def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> int:
@@ -154,7 +196,7 @@ def _is_named(tokens: Sequence[Token], body: int, end: int, names: int) -> bool:
     return body < end and all(names >> number & 1 for number in range(body, end))
 
 
-def _is_tail(tokens: Sequence[Token], forms: _Forms, start: int, end: int) -> bool:
+def _is_tail(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether only more of the purpose follows its noun: "an SMS blast *on Friday*", "a call *to win them back*"."""
     if not 0 < end - start <= _LONGEST_TAIL or tokens[start].word not in _TAILS:
         return False
@@ -169,10 +211,12 @@ def _with_phrase(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> 
     body = _PURPOSE.end(forms, start)
     if body == start or tokens[start].word == "for" or _is_permission(tokens, forms, start, body):
         return start
-    opening = [token.word for token in tokens[start:body]]
+    opening, end = [token.word for token in tokens[start:body]], _clause_end(tokens, body)
+    if not start and end == len(tokens):
+        return start  # those for whom it is meant have to come: "We want to email women in Rome"
     if opening[0] == "to":
-        return _clause_end(tokens, body) if start == 0 or _is_apart(tokens, start) else start
-    return start if opening == ["because"] else _clause_end(tokens, body)
+        return end if start == 0 or _is_apart(tokens, start) else start
+    return start if opening == ["because"] else end
 
 
 def _is_permission(tokens: Sequence[Token], forms: _Forms, start: int, body: int) -> bool:
@@ -184,7 +228,7 @@ def _is_permission(tokens: Sequence[Token], forms: _Forms, start: int, body: int
 
 
 def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
-    """ "… to email them an offer", "… to reward their loyalty", "… to retarget on Facebook"."""
+    """As "… to email them an offer", "… to reward their loyalty", "… to retarget on Facebook"."""
     if tokens[start].word != "to" or start + 1 >= len(tokens) or _word(tokens, start + 1) not in _DOING:
         return start
     if start and not _WILLING.isdisjoint((*forms[start - 1], tokens[start - 1].word)):
@@ -201,26 +245,37 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
 
 
 def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
-    """ "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
+    """As "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
     if not _is_apart(tokens, start):
         return start
     first, second = tokens[start].word, _word(tokens, start + 1)
     following = forms[start + 1] if start + 1 < len(tokens) else frozenset[str]()
     end = _clause_end(tokens, start)
-    if first in _WE and (first.startswith("let") or not _WILL.isdisjoint((second, *following))):
+    behind = [token.word for token in tokens[start + 1 : end]]
+    if first in _WE and not _WILL.isdisjoint((second, *following)) and not _is_asking(behind):
+        return end
+    if first in ("let", "lets") and not _THEM.isdisjoint(behind):
         return end
     if first in _THEY and second in _FUTURE and not _GET.isdisjoint(forms[min(start + 2, len(tokens) - 1)]):
         return end
     if not _INTENDING.isdisjoint(forms[start]) and first.endswith("ing") and second in _LINKING:
         return end
+    if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and _word(tokens, end - 1) in _PROJECTS:
+        return end  # "- reactivation campaign"
     is_need = first in ("need", "want", "needed", "wanted") and second in _THEM | _THEY | {"for"}
     is_this = first in _THEY and second in ("is", "'s", "s")
     has_for = "for" in [token.word for token in tokens[start : start + _PURPOSE_REACH]]
     return end if has_for and (is_need or is_this) else start
 
 
+def _is_asking(said: Sequence[str]) -> bool:
+    """Whether it is for the audience that we ask after all: "I need customers who …", "we'd like women in Rome"."""
+    is_sure = said[:1] in (["will"], ["'ll"], ["ll"]) or not _THEM.isdisjoint(said)
+    return not is_sure and "to" not in said[1:4]
+
+
 def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
-    """ "… who should get our apology", "… whom we should call", "… we could ask for feedback"."""
+    """As "… who should get our apology", "… whom we should call", "… we could ask for feedback"."""
     at = start + (tokens[start].word in _RELATIVES)
     if not start:
         return start
@@ -235,7 +290,7 @@ def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int
 
 
 def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int:
-    """ "… so they get the new offer", "… so support can call them"."""
+    """As "… so they get the new offer", "… so support can call them"."""
     if tokens[start].word != _SO or not start or tokens[start - 1].word in ("and", "or", "have", "has", "not", "do"):
         return start
     end = _clause_end(tokens, start)
@@ -249,7 +304,7 @@ def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int
 
 
 def _with_cause(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
-    """ "… because we're launching a referral program"."""
+    """As "… because we're launching a referral program"."""
     if tokens[start].word not in _CAUSES or _word(tokens, start + 1) not in ("we", "i", "our"):
         return start
     reach = range(start + 2, min(start + 2 + _PURPOSE_REACH, len(tokens)))

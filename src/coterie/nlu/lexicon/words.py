@@ -49,7 +49,7 @@ as far as we can tell, it seem, so it seem, or so it seem, it look like, it appe
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
 part way, part way through, partway, partway through, midway,
 midway through, as usual, as always, as discuss, much appreciate, how many,
-how many of
+how many of, asap, thank in advance, many thank, thank a lot, when you can, when you have a minute
 """
 """Words that add no condition. A match in the space comes first: "get", "collect", "reach" can be verbs of an event."""
 
@@ -78,7 +78,8 @@ ad campaign, lookalike, look alike, suppression, suppression list, exclusion, nu
 reminder, nudge, follow up, followup, call, call list, interview, research, programme, program, loyalty program,
 holiday campaign, spring campaign, summer campaign, christmas campaign, black friday, cyber monday, activation,
 retention, retention campaign, churn prevention, feedback, review request, referral drive, deal, coupon, voucher,
-product launch, feature launch, announcement email, sms, text, mailshot, initiative, drive, contest, giveaway
+product launch, feature launch, announcement email, sms, text, mailshot, initiative, drive, contest, giveaway,
+message, in app message, notification, push notification, welcome series, series, sequence, cadence, call campaign
 """
 
 VAGUE = """
