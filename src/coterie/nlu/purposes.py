@@ -65,7 +65,7 @@ _FUTURE = words("will 'll ll would 'd d should could ought")
 _OURS = words("we i our the it this there marketing sales support management")
 _SO, _SO_FAR = "so", words("far many much often that long few little recently")
 _GREETING = words("hi hello hey please pls , ! team there all")
-_OPENERS = words("we i let lets our us team")
+_OPENERS = words("we i let lets our")
 _EVERY = words("all every everyone everybody anyone anybody people those the")
 _SENDING = words("send offer give push write email mail text show pitch present share promote announce grant")
 _TO_PEOPLE = words(
@@ -118,12 +118,11 @@ def opening_mask(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
 def _meant_for(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
     """What comes before those for whom something is meant: "We want to email …", "Send a push to …", "I'd reward …"."""
     begins = next((at for at in range(len(tokens)) if tokens[at].word not in _GREETING), 0)
-    is_ours = False
+    is_ours = bool(tokens) and tokens[begins].word in _OPENERS
     for number in range(begins, min(begins + _LONGEST_OPENING, len(tokens))):
         token = tokens[number]
         if token.kind is TokenKind.PUNCTUATION or token.word in _RELATIVES:
             return 0
-        is_ours = is_ours or token.word in _OPENERS
         if token.word not in _DOING or token.word not in forms[number] or not (is_ours or number == begins):
             continue
         at = number + 1
