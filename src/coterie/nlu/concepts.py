@@ -147,6 +147,8 @@ def _discount_unit(words: NameWords, weights: list[float]) -> None:
         weights[last - 1 :] = [_LAST_WORD_WEIGHT / 2] * 2
     elif last > 0 and not _CURRENCIES.isdisjoint(words[last]):
         weights[last] = _LAST_WORD_WEIGHT
+
+
 def _weight_in_field(options: tuple[str, ...]) -> float:
     if _OF in options:
         return _OF_WEIGHT
