@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from unit.made_space import BOOLEAN, NOW, TEXT, event, has, trait
 
 from coterie.generate.pipeline import Generator
 from coterie.language.printer import print_query
 from coterie.schema.space import Space
+from unit.made_space import BOOLEAN, NOW, TEXT, event, has, trait
 
 SPACE = Space(
     name="Kettles",
