@@ -25,7 +25,10 @@ _BACKWARD = words("last past previous recent trailing preceding this ago lately 
 _PAST_PERIOD = words("last past previous recent trailing preceding ago lately recently within in inside")
 _THIS, _LATEST = words("this current"), words("last past previous ago yesterday")
 _LASTING, _SHORT = words("for over more least longer beyond +"), words("less under fewer most shorter up")
-_AHEAD = words("expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date")
+_AHEAD = words(
+    "expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date mot_due service_due "
+    "insurance_renewal finance_end"
+)
 
 _PLACED = (WindowKind.LAST, WindowKind.OLDER, WindowKind.SINCE, WindowKind.UNTIL, WindowKind.DURING, WindowKind.SPAN)
 _MEMBERS = words("customer member subscriber client user account company reader shopper player buyer guest saver")

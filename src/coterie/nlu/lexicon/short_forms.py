@@ -295,6 +295,8 @@ pts: point
 pt: point, personal trainer
 purch: purchase
 prch: purchase
+px: part exchange
+partex: part exchange
 pv: page view
 pw: password
 pwd: password
@@ -369,6 +371,7 @@ svc: service
 svg: saving
 sched_dt: schedule date
 sz: size
+td: test drive
 tel: telephone
 tradein: trade in
 temp: temperature
@@ -402,6 +405,9 @@ usr: user
 usg: usage
 util: utilization
 val: value
+vdp: vehicle detail page
+srp: search result page
+vrm: registration plate
 veh: vehicle
 ver: version
 verif: verify
