@@ -39,7 +39,7 @@ _COLLECTING = words("collect earn receive gross raise bring donate deposit trans
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 
-_PAYING_BILLS = words("pay charge bill owe")
+_PAYING_BILLS = words("pay charge bill owe claim")
 """What adds up in several things: "paid over $500 in fees"; "paid over $500 in cash" is one payment."""
 
 

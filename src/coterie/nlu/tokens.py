@@ -93,6 +93,7 @@ _MONTH = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
 _TOKEN = re.compile(
     rf"""
       (?P<space>\s+)
+    | (?P<pair>(?<![\w:])(?:1:1|1[\x20-]?on[\x20-]?1|one[\x20-]on[\x20-]one|one[\x20-]to[\x20-]one)s?(?![\w:]))
     | (?P<simple>[a-z]+(?=[\x20,;?!)]|$))
     | (?P<url>(?:https?://|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]}}])
     | (?P<address>[\w.+-]*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+)
@@ -331,6 +332,11 @@ def _short(match: re.Match[str]) -> list[_Piece]:
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
 
 
+def _pair(match: re.Match[str]) -> list[_Piece]:
+    """A talk of two, however it is written: "1:1", "one-on-ones"."""
+    return [_Piece(*match.span(), TokenKind.WORD, "1:1", ("1:1",))]
+
+
 def _initials(match: re.Match[str]) -> list[_Piece]:
     word = match[0].replace(".", "").lower()
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
@@ -370,6 +376,7 @@ _READERS = {
     "url": _whole,
     "address": _whole,
     "path": _whole,
+    "pair": _pair,
     "short": _short,
     "date": _digits,
     "version": _whole,

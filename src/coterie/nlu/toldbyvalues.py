@@ -18,7 +18,7 @@ from coterie.nlu.valuesenses import values_kept
 
 _MOST_OWNERS = 2
 _DEED_NAMES = words("action type kind side direction change operation activity movement decision")
-_STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage"), words("reason cause")
+_STATE_NAMES, _CAUSE_NAMES = words("status state outcome result stage decision verdict"), words("reason cause")
 """Words of the names of properties that tell what was done, how it stands then, and what it was done for."""
 
 _MISHAPS, _FAULTS = "mishaps", words("issue problem complaint fault defect damage reason type category")

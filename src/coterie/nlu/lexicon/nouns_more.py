@@ -317,6 +317,11 @@ license: license, drive license, driver license, permit~; document
 donation: donation, gift~, contribution, pledge, charity~; payment
 petition: petition, pledge~; form
 vote: vote, ballot~, poll~; poll
+one_on_one: 1:1, one on one, one to one; meeting
+payslip: payslip, pay slip, pay stub, paystub, wage slip, paycheck~; document
+leave: leave, time off, pto, vacation, holiday, annual leave, day off, absence~
+kudos: kudos, praise, recognition, shout out, shoutout, appreciation, thank you~, pat on back; reward
+new_hire: new hire, new starter, new joiner, newcomer~, recruit~; employee
 job: job, vacancy, position, opening, role~, job posting; listing
 resume: resume, cv, curriculum vitae; document
 candidate: candidate, applicant, job seeker; user

@@ -145,3 +145,35 @@ design = design, ux, Design, UX, creative = design, designer, designers, ux
 sales = sales, sls, Sales, revenue = sales, salespeople, sales people, sellers
 legal = legal, Legal, law = legal, lawyers
 """
+
+CONTRACTS_OF_WORK = """
+contractor = contractor, freelance, freelancer, contract, Contractor = contractor, contractors, freelancer, freelancers
+intern = intern, internship, trainee, Intern = intern, interns, on an internship
+temp = temp, temporary, agency, Temporary = temp, temps, temporary staff, temporary workers, agency staff
+permanent = permanent, perm, Permanent = permanent staff, permanent employee, permanent employees, permanently employed
+"""
+
+ABSENCES = """
+vacation = vacation, holiday, annual_leave, annual, pto, Vacation = vacation, holiday leave, annual leave, paid time off
+sick = sick, sick_leave, illness, sickness, Sick = sick, sick leave, sick day, sick days, sickness, ill
+parental = parental, parental_leave, maternity, paternity, Parental = parental, parental leave, maternity, paternity,
+  maternity leave, paternity leave
+unpaid_leave = unpaid, unpaid_leave, Unpaid = unpaid leave, leave without pay
+bereavement = bereavement, compassionate, Bereavement = bereavement leave, compassionate leave
+"""
+
+EXITS = """
+resigned = resigned, resignation, voluntary, quit, Resigned = resign, resigned, resigns, resigning, hand in their
+  notice, handed in their notice, hand in notice, handed in notice, gave notice, give notice, gave their notice
+terminated = terminated, fired, dismissed, involuntary, dismissal, Terminated = fired, sacked, dismissed, got the sack
+laid_off = laid_off, layoff, redundancy, redundant, Laid off = laid off, made redundant, layoffs, redundancy
+end_of_contract = contract_end, contract_ended, end_of_contract, expired = end of contract, contract ended, contract ran
+  out
+"""
+
+WORKPLACES = """
+remote = remote, Remote, wfh, home, home_office, remotely = remote, remotely, from home, work from home, working from
+  home, wfh, fully remote, home office
+hybrid = hybrid, Hybrid = hybrid, part remote
+on_site = on_site, onsite, office, in_office, Office, On-site = in the office, on site, onsite, office based
+"""
