@@ -49,7 +49,7 @@ _THEIRS, _CARING = (
 )
 _WILLING = words(
     """
-    us permission consent happy ok okay fine right allow agree free able want ask opt optin need willing glad let invite
+    us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing glad let invite
     refuse decline try prefer like love opt_in way reason how
     """
 )

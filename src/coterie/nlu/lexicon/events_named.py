@@ -7,7 +7,7 @@ from __future__ import annotations
 
 TEXT = """
 purchase
-  name: purchase/order settle, paid order/purchase, checkout success/succeed, new order, order new/success/succeed,
+  name: purchase/order settle, pay order/purchase, checkout success/succeed, new order, order new/success/succeed,
     order submit success, order payment success
 
 order_cancel
@@ -55,7 +55,7 @@ coupon_deny
   name: discount/promo/coupon/voucher code/- reject/invalid/fail/expire/not_valid
 
 gift_card_buy
-  name: giftcard sell/sold/buy/purchase/order
+  name: giftcard sell/sell/buy/purchase/order
 
 rate
   name: rate, item rate, star rating give/submit, star give
@@ -127,7 +127,7 @@ trial_extend
   name: trial extension, trial extension grant/give/approve/request
 
 trial_convert
-  name: trial upgrade to_paid/-, trial convert to paid, trial become paid/paying, trial to paid/subscription
+  name: trial upgrade to_pay/-, trial convert to pay, trial become pay/paying, trial to pay/subscription
 
 trial_cancel
   name: trial cancelation, trial terminate/quit/stop/drop
@@ -223,7 +223,7 @@ share
   name: share click/tap/press/button
 
 like
-  name: like add/give/click/tap, thumbs up give, thumb up, thumb up give
+  name: like add/give/click/tap, thumb up give, thumb up, thumb up give
 
 follow
   name: start follow, follow click, follow start

@@ -40,7 +40,7 @@ timezone
   name: user/local/home/account time_zone/timezone, tz, utc offset
 
 language
-  name: mother tongue, tongue, first language, spoken language, language setting/pref
+  name: mother tongue, tongue, first language, speak language, language set/pref
 
 locale
   name: locale code, user locale, culture
@@ -53,7 +53,7 @@ household_size
     hh size, people live household, number of household_member, occupant, occupant number
 
 has_children_flag
-  name: parent flag/status, child/kid at home, child/kid in household/home, child flag, be mother/father, mum, mom, dad
+  name: parent flag/status, child/kid at home, child/kid in household/home, child flag, be mother/father, mom, mom, dad
 
 net_worth
   name: total wealth, asset value/total, wealth level/band, investable asset, liquid asset
@@ -80,7 +80,7 @@ company_revenue
   name: company turnover, revenue band/class/size, sale volume, gross/net revenue annual, yearly turnover, company sale
 
 company
-  name: organisation, organisation name, firm name, company title, workplace
+  name: organization, organization name, firm name, company title, workplace
 
 role
   name: permission role/set, privilege, privilege level, workspace/team/org/project role, role in team/org/workspace,
@@ -93,11 +93,11 @@ tenure
 
 created_at
   name: create, sign_up/signup/registration/join/creation/enrollment/opening day, first see, onboard date/at/on,
-    customer/member/user create, date of registration/joining, joined
+    customer/member/user create, date of registration/joining, join
 
 last_active
-  name: latest activity/visit/session, recent activity/visit/session, last open app, last opened at,
-    last app visit/session/use, last time active/see, date of last_visit/last_activity, last event at, last contacted
+  name: latest activity/visit/session, recent activity/visit/session, last open app, last open at,
+    last app visit/session/use, last time active/see, date of last_visit/last_activity, last event at, last contact
 
 last_login
   name: latest login/sign_in, recent login, date of last_login, last authentication, last auth
@@ -110,7 +110,7 @@ last_order_date
     last order place, latest order/purchase date/at/on
 
 order_count
-  name: completed order/purchase/booking count/number, complete order/purchase/booking, order/purchase total count,
+  name: complete order/purchase/booking count/number, complete order/purchase/booking, order/purchase total count,
     order/purchase make, order to date, count order/purchase, total number of order/purchase, order so far,
     purchase frequency, booking, booking total, no of order/purchase/booking
 
@@ -125,10 +125,10 @@ session_count
     app visit/session/open count, app open
 
 storage_usage
-  name: storage use gb/mb/tb, storage gb/mb/tb, use storage/space/disk, space use, disk space use, data stored
+  name: storage use gb/mb/tb, storage gb/mb/tb, use storage/space/disk, space use, disk space use, data store
 
 seats
-  name: seat/license buy/sell/order/contract, contracted seat/license, license/seat user, licensed seat/user,
+  name: seat/license buy/sell/order/contract, contract seat/license, license/seat user, license seat/user,
     number of seat/license/user, seat quantity, quantity of seat, team seat
 
 mrr
@@ -136,7 +136,7 @@ mrr
 
 arr
   name: arr usd/eur/gbp/amount/value, current/latest/account arr, yearly recurring_revenue, revenue per year,
-    annual contract_value/contract_amount, annualized revenue, annualised revenue, contract size
+    annual contract_value/contract_amount, annualize revenue, annualize revenue, contract size
 
 health_score
   name: cs/customer_success health/health_score, health index/grade/rating, account/customer health index/grade/rating,
@@ -158,11 +158,11 @@ predicted_value
     forecast value/ltv/clv, predict ltv/clv 90/180/365 d/day
 
 lifetime_value
-  name: ltv/clv/cltv usd/eur/gbp/amount/score/total, historic/historical/current/realized/net/gross ltv/clv/cltv,
+  name: ltv/clv/cltv usd/eur/gbp/amount/score/total, historic/historical/current/realize/net/gross ltv/clv/cltv,
     lifetime worth
 
 total_spend
-  name: revenue/spend/spent to date, revenue/spend/paid so_far, amount/money spend total, cumulative revenue/spend,
+  name: revenue/spend/spend to date, revenue/spend/pay so_far, amount/money spend total, cumulative revenue/spend,
     order value total, purchase total/amount/sum, total purchase amount/value, total order value/amount, sum of order,
     all time spend/revenue, gross/net spend
 
@@ -178,18 +178,18 @@ satisfaction
   name: last/latest csat, csat rating/average, happiness score, satisfaction level/index
 
 average_rating
-  name: rating average/mean, average/mean star/stars/score give, star average
+  name: rating average/mean, average/mean star/star/score give, star average
 
 segment
   name: cluster, user type/cluster/class, customer cluster/category/profile, cohort name, rfm class/group/cluster,
-    value segment, behaviour/behavior segment, persona type
+    value segment, behavior/behavior segment, persona type
 
 lifecycle_stage
   name: customer/user/contact/account lifecycle, crm/sale/pipeline/relationship stage, lifecycle phase/state,
     customer phase, buyer stage
 
 lead_score
-  name: lead grade/rating/quality/points/temperature, mql/sql/qualification score
+  name: lead grade/rating/quality/point/temperature, mql/sql/qualification score
 
 plan
   name: member/club/license/subscriber/service/app tier/plan, plan level/product/title, subscription package,
@@ -210,7 +210,7 @@ vip
 
 is_employee
   name: staff flag/member/account, employee flag/account/status, team member, be team_member, internal flag/account,
-    works here, colleague, be colleague, company employee
+    work here, colleague, be colleague, company employee
 
 loyalty_member
   name: in/be loyalty/reward/club program/member, loyalty/reward/club program member, be enroll in loyalty,
@@ -225,17 +225,17 @@ points
     pts, bonus, available reward, mile
 
 balance
-  name: current/available/total/closing/acct/wallet/cash balance/funds, cash available, bal, money left
+  name: current/available/total/closing/acct/wallet/cash balance/fund, cash available, bal, money left
 
 debt
   name: in arrear, amount/balance in_arrear, open balance/amount, unpaid balance/amount, due amount/balance
 
 favorite_category
-  name: most/often bought/ordered/viewed/browsed/shopped category/department, top/favorite/prefer/main/primary/fav/
+  name: most/often buy/order/view/browse/shop category/department, top/favorite/prefer/main/primary/fav/
     usual/best dept/product_line/aisle, strongest category, category of choice, top/main/fav subject
 
 favorite_brand
-  name: most/often bought/ordered/viewed brand, fav/main/primary/usual brand, brand of choice
+  name: most/often buy/order/view brand, fav/main/primary/usual brand, brand of choice
 
 favorite_genre
   name: like/love genre, genre like/love/follow/of_choice, fav/main/primary/usual genre, most watch/listen/stream/read
@@ -269,7 +269,7 @@ size_preference
   name: footwear/usual/my/apparel/garment/t_shirt/shirt/trouser/bra/ring size
 
 preferred_channel
-  name: channel/contact/communication/comms preference/choice, best channel, how to contact, reach via
+  name: channel/contact/communication/comm preference/choice, best channel, how to contact, reach via
 
 preferred_device
   name: device preference, usual/most_use/fav/default device/platform
@@ -312,7 +312,7 @@ phone_opt_in
     callable, want call
 
 post_opt_in
-  name: postal/post/mail/letter/print/catalog/catalogue/brochure opt_in/ok/okay/yes/flag, want print/catalog/catalogue/
+  name: postal/post/mail/letter/print/catalog/catalog/brochure opt_in/ok/okay/yes/flag, want print/catalog/catalog/
     brochure/letter, want print catalog, consent post/mail/letter
 
 marketing_opt_in
@@ -341,10 +341,10 @@ auto_renew
   name: renew automatically/auto, auto renew on/off/flag, autorenew on/enable, automatic renewal on, be auto renew
 
 autopay
-  name: be autopay, autopay flag, pay automatically, automatic debit, auto debit, auto pay enroll/enabled
+  name: be autopay, autopay flag, pay automatically, automatic debit, auto debit, auto pay enroll/enable
 
 app_installed
-  name: use app/mobile_app, have mobile_app/app_installed, app user, be app user, mobile app user, app download
+  name: use app/mobile_app, have mobile_app/app_install, app user, be app user, mobile app user, app download
 
 onboarded
   name: onboarding finish/do/state/status, setup do/finish/complete, set up complete/finish, have onboard,
@@ -354,7 +354,7 @@ is_homeowner
   name: own house/home/property, house/property owner, home ownership, home owner flag
 
 is_student
-  name: student flag/account/discount_verified, have student id/card/status, be in education, student verify
+  name: student flag/account/discount_verify, have student id/card/status, be in education, student verify
 
 tags
   name: tag list, user/customer/account/contact/profile/company tag, custom tag, label list
@@ -413,17 +413,17 @@ payment_overdue
     not behind, current on payment
 
 open_tickets
-  name: open ticket/case/issue/request/support_ticket, unresolved ticket/case/issue/support_ticket, ticket/case/issue
-    open/unresolved/pending, pending ticket/case/issue, open ticket/case count, number of open_ticket/open_case,
-    open support ticket/case/request, unsolved ticket/case, active ticket/case, ticket backlog
-  say: open ticket/case/issue/request, unresolved ticket/case/issue, ticket open, ticket pending,
+  name: open ticket/case/issue/request/support_ticket, unresolve ticket/case/issue/support_ticket, ticket/case/issue
+    open/unresolve/pending, pending ticket/case/issue, open ticket/case count, number of open_ticket/open_case,
+    open support ticket/case/request, unsolve ticket/case, active ticket/case, ticket backlog
+  say: open ticket/case/issue/request, unresolve ticket/case/issue, ticket open, ticket pending,
     open support ticket/case,
-    unsolved ticket/case, pending ticket/case/issue, ticket waiting, ticket in queue, ticket still open
+    unsolve ticket/case, pending ticket/case/issue, ticket waiting, ticket in queue, ticket still open
   as: number/count trait
 
 connected_apps
   name: integration, connect app/integration/tool/service, app/integration/tool connect/install/use/enable,
-    install app/integration, active integration, integration list/use, enabled integration, plugin list, plugins
+    install app/integration, active integration, integration list/use, enable integration, plugin list, plugin
   say: integration, connect app, integrate with, connect to, have * connect, install app
   as: array trait
 """
