@@ -49,8 +49,8 @@ _THEIRS, _CARING = (
 )
 _WILLING = words(
     """
-    us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing glad let invite
-    refuse decline try prefer like love opt_in way reason how
+    us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing
+    glad let invite refuse decline try prefer like love opt_in way reason how
     """
 )
 """Before "to contact them", these tell of the people rather than of what for."""
