@@ -419,8 +419,8 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
             mask |= hit.mask
     for said in links.concept_hits:
         is_yes = said.kind == "field" and said.how == "yes" and said.mask.bit_count() <= _ROLE_WORDS
-        last = said.mask.bit_length() - 1
-        is_role = (tokens[last].lemma in _GENERIC_SUBJECTS) == (said.mask.bit_count() > 1)  # "as a guest"
+        is_generic = any(tokens[number].lemma in _GENERIC_SUBJECTS for number in bits(said.mask))
+        is_role = is_generic == (said.mask.bit_count() > 1)  # "as a guest", "guest checkout"
         if is_yes and is_role and _is_flag(index, said.concept):
             mask |= said.mask
     for number, hits in (*links.hits_among(index.audience_forms), *links.hits_among(index.flag_forms)):

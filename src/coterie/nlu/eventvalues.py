@@ -55,7 +55,7 @@ _STANDINGS = words("status state outcome result stage")
 _DOING = words("have has had do does did")
 _AUXILIARIES = words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
-_SEEN_ELSEWHERE = 0.9
+_SEEN_ELSEWHERE, _LIKELY = 0.9, 1
 """What speaks against an event that has a property without its value, which other events were seen with."""
 
 _WITHIN_VALUE = 0.7
@@ -93,6 +93,8 @@ def claims_for(draft: Draft) -> list[Claim]:
         and _is_said(draft, claim)
         and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
+        # what a word means at a stretch has to be known of the event: no "delivery" is by courier for what is posted back
+        and not (claim.rank > _LIKELY and _is_seen_elsewhere(draft, claim))
     ]
 
 

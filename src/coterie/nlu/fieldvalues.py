@@ -376,7 +376,7 @@ def _sense_claims(
                 if code in _TIERS and rank and not _TIERED & name_forms(entry.name):
                     continue  # who has paid is on no premium cabin
                 also = _on_other_systems(value, sense.codes[rank + 1 :], index) if code in _SYSTEMS else ()
-                yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank, also=also)
+                yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank, also=also, rank=rank)
     is_seen = bool(found)
     found |= seen
     for concept in FAMILY_FIELDS.get(hit.family, ()):

@@ -149,6 +149,7 @@ class Claim:
     """A field that may hold a value said by some tokens, and the value as the field spells it.
 
     A raw one is in the user's own words, seen nowhere; `also` are values meant as well: an app runs on several systems.
+    `rank` is how many spellings of a sense are likelier than the one that the field has.
     """
 
     entry: Entry
@@ -158,6 +159,7 @@ class Claim:
     seen: bool = True
     is_raw: bool = False
     also: tuple[str, ...] = ()
+    rank: int = 0
 
 
 @dataclass
