@@ -386,7 +386,7 @@ def _take_zeros(draft: Draft) -> None:
     """Numbers that the words of the event say to be zero: "searched with no results"."""
     stretch, head = draft.stretch, draft.head.mask
     said = stretch.analysis.links.masks_of(_FRUITLESS)
-    fruitless = next((mask for mask in said if not mask & ~head), 0)
+    fruitless = next((mask for mask in said if mask & head and not mask & ~(head | stretch.own)), 0)
     for entry in draft.owned if fruitless else ():
         if RESULTS in entry.concepts and not draft.has_test(entry.name):
             draft.ledger.use_inside(fruitless)

@@ -93,7 +93,7 @@ def claims_for(draft: Draft) -> list[Claim]:
         and _is_said(draft, claim)
         and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
-        # what a word means at a stretch has to be known of the event: no "delivery" is by courier for what is posted back
+        # what a word means at a stretch has to be known of the event: a "delivery option" is no courier of returns
         and not (claim.rank > _LIKELY and _is_seen_elsewhere(draft, claim))
     ]
 

@@ -175,6 +175,10 @@ by_post: post, direct mail, letter, postal mail, snail mail, catalog, paper mail
 by_ads: ad, advertising, personalize ad, target ad, ad personalization, personalize advertising, advert,
   ad targeting, personalization of ad, ad tracking
 being_able: can, may, could, might, able to, allow to, free to, be able to, be allow to, can still, may still
+repeat_order: autoship, auto ship, auto delivery, repeat delivery, regular delivery, recurring delivery,
+  recurring order,
+  repeat order, schedule delivery, automatic delivery, automatic order, subscribe and save, subscribe save,
+  auto replenish, auto replenishment, replenishment, auto refill, standing order, auto order, autoship order
 of_marketing: marketing, promotion, marketing message, marketing communication, promotional message, offer from us,
   contact, marketing contact, marketing material
 """
