@@ -73,7 +73,7 @@ _UNIT_WORDS = {
         "place": "rank ranking placement placing position standing",
         "ratio": "ratio rate",
         "kilometre": "km kilometers kilometres",
-        "mile": "miles mile mi",
+        "mile": "miles mile mi mileage milage odometer",
         "metre": "meters metres",
         "byte": "bytes",
         "kilobyte": "kb",

@@ -44,6 +44,7 @@ _LENGTHS = words(
 )
 """Words of the names of lengths that say no more than that it is one."""
 
+_LIMITS = words("max maximum min minimum")
 _EXTREMES = (Role.LARGEST, Role.SMALLEST)
 _AGGREGATING = (*_REDUCERS, Role.MOSTLY, Role.DIFFERENT)
 _SPENDING = words(
@@ -119,13 +120,18 @@ def _free_marks(draft: Draft) -> list[Mark]:
         beside = found.mask & ~draft.head.mask & draft.stretch.content
         if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
             continue  # "first purchase" is also how a flag would be called
-        if found.strength >= _SURELY_NAMED and found.evidence == "name":
+        if found.strength >= _SURELY_NAMED and (found.evidence == "name" or _says_extreme(draft, found)):
             named |= found.mask
         elif found.strength >= _SURELY_NAMED and found.mask & (found.mask - 1):
             named |= found.mask & ~reducing  # the "longest" of what was over 3 hours
     named |= _before_lists(draft)
     named |= _ranks_that_are_values(draft)
     return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+
+
+def _says_extreme(draft: Draft, found: Head) -> bool:
+    """Whether a name says of itself that it is a limit: the "max price" of a search."""
+    return draft.is_spelled(found) and not _LIMITS.isdisjoint(name_forms(found.entry.name))
 
 
 def _ranks_that_are_values(draft: Draft) -> int:

@@ -227,7 +227,7 @@ car_reserve
     put * deposit on/down, put * deposit down, put money down, place * hold on * car/vehicle, pay to reserve/hold,
     have * car/vehicle reserve/hold, put * name on * car/vehicle
   who: reserver
-  near: booking, payment
+  near: payment
 
 reservation_lapse
   name: reservation/hold/deposit/reserve expire/lapse/run_out/end/lose/release/time_out

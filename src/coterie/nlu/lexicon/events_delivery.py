@@ -45,8 +45,18 @@ order_minimum_miss
     not quite reach/meet * minimum, be stop by * minimum
   near: error
 
+address_save
+  say: <to_save>/store/put/enter * address in/into/to * address_book, add * to * address_book, fill in * address_book,
+    save where they live, tell us where they live, save where to deliver
+
+search_no_result
+  say: get/have/receive/see no search result, get/have/receive/see * zero/no/0 result,
+    have * search with no/zero result,
+    search and find no/nothing, search in vain, have * empty search, get * empty result, get * no_result page
+
 area_miss
-  say: address * not deliver/serve/cover/reach, be tell * not deliver/serve/cover, get tell * not deliver/serve/cover,
+  say: <to_enter>/try/give/type_in/add/put_in * address * not deliver/serve/cover/reach,
+    address * not deliver/serve/cover/reach, be tell * not deliver/serve/cover, get tell * not deliver/serve/cover,
     find * not deliver to them, live where * not come/go, be/live too far from,
     be beyond * delivery area/zone/range/reach,
     order from * outside * area/zone, no restaurant deliver to, have nothing near, no delivery in * area,

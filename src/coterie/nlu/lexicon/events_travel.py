@@ -38,7 +38,8 @@ car_search
   name: car/car_hire/car_rental/rental/rental_car/hire_car/vehicle/van/hire/motorhome/campervan search/query/find/
     check/look/availability, search car/rental/vehicle/car_hire
   say: search * car/rental_car/hire_car/car_hire/car_rental/rental/van/suv/campervan,
-    look for/at * rental_car/hire_car/car_hire/car_rental/car_to_rent/car_to_hire/car/van/campervan,
+    look for/at * rental_car/hire_car/car_hire/car_rental/car_to_rent/car_to_hire/campervan, look for * car/van,
+    look at * car/van~,
     look_up/look_into/hunt_for/shop_for/shop_around_for/browse_for/seek * rental_car/hire_car/car_hire/car_rental,
     look/want/try/hope to rent/hire * car/van/vehicle/suv/campervan, look at rent/hire * car,
     check/compare * car/rental/hire/car_hire price/rate/availability, need/want * rental_car/hire_car~,

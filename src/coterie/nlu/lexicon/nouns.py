@@ -6,7 +6,7 @@ TEXT = """
 # people and groups
 customer: customer, client, shopper, buyer~, patron, consumer, user~, member~; user, company
 user: user, person, profile, member, contact, visitor, individual, people~, folk, account holder, end user; customer
-member: member, subscriber~, user, participant, holder~; user
+member: member, subscriber~, user, participant, holder; user
 guest: guest, visitor, attendee~, traveler~; user
 company: company, account, organization, org, business, workspace~, firm, customer~, team~, tenant, employer, client~,
   enterprise~, corporation, corp, acct, brand~, vendor~; workspace, team

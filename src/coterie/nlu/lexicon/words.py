@@ -121,7 +121,7 @@ lapsed_buyer lapsed purchase: lapse buyer/customer/shopper/purchaser, former buy
   use to buy/order/shop/purchase, win back candidate~
 inactive inactive -: inactive, dormant, idle, not active, unactive, sleep, sleeper, go cold~, asleep, hibernate,
   silent~, absent, stale~, no activity, no sign of life, without activity, have not be active, have not be around,
-  have not show up, mia, quiet~, not be see, not see, show no activity, no recent activity, stagnant, away~,
+  have not show up, mia, quiet~, not be see, not see, show no activity, no recent activity, stagnant,
   unresponsive~, not do anything, not engage
 active active -: active, currently active, alive~, live~, engage~, be active, show activity, be around, recently active,
   have activity, use product, use app, use platform, use site, use service, have be see, see~
