@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from coterie.core.values import to_instant
 from coterie.core.wordlists import words
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
-from coterie.nlu.fieldvalues import values_of
-from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.fieldvalues import number_literal, unit_of, values_of
+from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import stems_of
@@ -40,6 +41,11 @@ _DAY = timedelta(days=1)
 _YEAR_DIGITS, _FEBRUARY, _SHORTEST_MONTH = 4, 2, 28
 _DATE_WORDS = words("at on date time when day since")
 _WITH, _US = words("with"), "us"
+_TENURE, _EXCEEDING = "tenure", words("over more longer beyond")
+_LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_MONTHS = {("year", "month"): 12.0, ("month", "year"): 1 / 12}
+"""The days of the units of tenure, and how those of the calendar go into each other."""
+
 _STARTS, _SURE_START = "created_at", 0.6
 _SINCE, _NAMED = 0.3, 0.5
 _ANCHOR_QUALITY, _DEED_QUALITY, _UNSURE = 0.9, 0.7, 0.1
@@ -123,6 +129,7 @@ def read_tenure(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         anchor = _with_us(stretch) or _member_before(stretch, edge)
         entry = _start_date(stretch, audience) if anchor else None
         if entry is None:
+            yield from _counted_tenure(stretch, audience, edge, window, anchor) if anchor else ()
             return
         ledger = Ledger(stretch)
         ledger.use(anchor, _ANCHOR_QUALITY)
@@ -133,6 +140,37 @@ def read_tenure(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         mask = ledger.mask | span_mask(edge.start, edge.end)
         lying = placed(stretch, edge, window, entry)
         yield ledger.reading(TraitFrame(entry.collection, (), mask, window=lying, date_path=entry.name))
+        return
+
+
+def _counted_tenure(
+    stretch: Stretch, audience: Collection, edge: Edge, window: Window, anchor: int
+) -> Iterator[Reading]:
+    """The same by the number that says how long it has been: "with us for over 2 years" by `tenure_months`."""
+    said = _words_of(stretch, edge)
+    unit = next((unit for word in said for unit in (word, word.removesuffix("s")) if unit in _LENGTHS), None)
+    if unit is None or window.length is None or window.kind not in (WindowKind.LAST, WindowKind.OLDER):
+        return
+    for entry, _ in stretch.index.of_concept(_TENURE, Kind.TRAIT):
+        kept = unit_of(entry.name) or "day"
+        if entry.type is not FieldType.NUMBER or entry.collection is not audience or kept not in _LENGTHS:
+            continue
+        days = window.length.seconds / _DAY.total_seconds()
+        number = round(days / _LENGTHS["year"] * 12) if unit == "month" and days % 30 else days / _LENGTHS[unit]
+        number *= _MONTHS.get((unit, kept), _LENGTHS[unit] / _LENGTHS[kept])
+        operator = Operator.AT_LEAST
+        if not _SHORT.isdisjoint(said):
+            operator = Operator.LESS_THAN
+        elif not _EXCEEDING.isdisjoint(said):
+            operator = Operator.GREATER_THAN
+        ledger = Ledger(stretch)
+        ledger.use(anchor, _ANCHOR_QUALITY)
+        ledger.use(_deed_before(stretch, anchor), _DEED_QUALITY)
+        ledger.use_words(_MEMBERS, _ANCHOR_QUALITY)
+        ledger.use_edge(edge)
+        mask = ledger.mask | span_mask(edge.start, edge.end)
+        test = Test(entry.name, operator, (number_literal(number),), mask=mask)
+        yield ledger.reading(TraitFrame(entry.collection, (test,), mask))
         return
 
 

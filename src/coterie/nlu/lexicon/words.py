@@ -124,7 +124,7 @@ inactive inactive -: inactive, dormant, idle, not active, unactive, sleep, sleep
   have not show up, mia, quiet~, not be see, not see, show no activity, no recent activity, stagnant,
   unresponsive~, not do anything, not engage
 active active -: active, currently active, alive~, live~, engage~, be active, show activity, be around, recently active,
-  have activity, use product, use app, use platform, use site, use service, have be see, see~
+  have activity, use product, use platform, use site, use service, have be see, see~
 new new sign_up: new, brand new, newly register, recently join, recent, newcomer, newbie, freshly sign up, fresh,
   just join, new joiner, recently sign up, newly sign up, new sign up, new signup, just sign up, first time user,
   first time visitor~, new arrival
