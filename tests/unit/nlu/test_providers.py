@@ -42,7 +42,7 @@ SPACE = Space(
 GENERATOR = Generator(SPACE, now=NOW)
 
 WORDINGS = [
-    ("paid in a cheque over the last 30 days", "event('chq_lodged').within(30 days).count() >= 1"),
+    ("paid in a cheque in the last 30 days", "event('chq_lodged').within(30 days).count() >= 1"),
     ("arranged a regular payment this week", "event('standing_instruction_created').within(7 days).count() >= 1"),
     (
         "lowered their overdraft in the last 60 days",
@@ -56,11 +56,7 @@ WORDINGS = [
         "turned off an alert in the last 5 days",
         "event('Alert Setting Updated').where(property('enabled') = 'false').within(5 days).count() >= 1",
     ),
-    (
-        "switched on low balance alerts",
-        "event('Alert Setting Updated').where(property('alert_type') = 'low_balance' AND property('enabled') = 'true')"
-        ".count() >= 1",
-    ),
+    ("switched on an alert", "event('Alert Setting Updated').where(property('enabled') = 'true').count() >= 1"),
     ("took a payment in the last 30 days", "event('Stall Payment Captured').within(30 days).count() >= 1"),
     ("never ran a test transaction", "event('Test Payment Made').count() = 0"),
     ("fought a chargeback in the past week", "event('chargeback_rebuttal_submitted').within(7 days).count() >= 1"),

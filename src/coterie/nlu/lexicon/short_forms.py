@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.nlu.lexicon import short_forms_money
+
 TEXT = """
 2fa: two factor authentication
 abnd: abandon
 acct: account
 accts: account
-acv: annual contract value
 addr: address
 adj: adjustment, adjust
 adr: address
@@ -21,9 +22,6 @@ app_ver: app version
 appl: application, appliance
 appt: appointment
 apt: apartment
-arpa: average revenue per account
-arpu: average revenue per user
-arr: annual recurring revenue
 art: article
 asm: assembly
 asmbly: assembly
@@ -33,12 +31,10 @@ auth: authentication, authorise
 auto: automatic
 avail: available
 avg: average
-bal: balance
 bday: birthday
 bis: back in stock
 bkg: booking
 biz: business
-bnpl: buy now pay later
 bogo: buy one get one
 bopis: click collect
 bopus: click collect
@@ -50,7 +46,6 @@ calc: calculate
 cat: category
 catg: category
 categ: category
-cc: credit card
 cd: code
 cfg: configuration
 chal: challenge
@@ -109,7 +104,6 @@ dlv: delivery, deliver
 dlvr: deliver
 dlvrd: deliver
 dlvd: deliver
-dep: deposit
 dept: department
 desc: description
 dest: destination
@@ -272,11 +266,9 @@ pkg: package
 plat: platform
 pltfm: platform
 plyr: player
-pmt: payment
 pod: podcast
 pods: podcast
 pp: protection plan
-pymt: payment
 pmnt: payment
 pos: position, point of sale
 prd: product
@@ -359,7 +351,6 @@ sso: single sign on
 st: start, state
 stat: status
 sts: status
-stmt: statement
 strt: start
 strd: start
 sub: subscription, subscribe
@@ -384,10 +375,8 @@ tot: total
 tryon: try on
 ttl: total
 trk: track
-trx: transaction
 tut: tutorial
 tx: transaction
-txn: transaction
 txns: transaction
 ts: timestamp
 typ: type
@@ -403,7 +392,6 @@ upg: upgrade
 upgd: upgrade
 usr: user
 usg: usage
-util: utilization
 val: value
 vdp: vehicle detail page
 srp: search result page
@@ -420,8 +408,6 @@ vw: view
 vwd: view
 wa: whatsapp
 wau: weekly active user
-wd: withdrawal
-wdl: withdrawal
 webchat: live chat
 wismo: order track
 wk: week
@@ -433,7 +419,6 @@ wrnty: warranty
 wshlst: wishlist
 wtd: weighted
 wty: warranty
-xfer: transfer
 yr: year
 yrs: year
 yob: year of birth
@@ -473,7 +458,7 @@ _CUT_FROM, _CUT_TO = 8, (4, 5, 6)
 def read_short_forms() -> dict[str, tuple[str, ...]]:
     """What each short form stands for: those listed as they are, and beside them the regular ones."""
     found = {}
-    for line in TEXT.split("\n"):
+    for line in (TEXT + short_forms_money.TEXT).split("\n"):
         short, _, rest = line.partition(": ")
         if rest:
             found[short] = tuple(rest.split(", "))
