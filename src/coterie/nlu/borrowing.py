@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.derivations import Cell
@@ -20,6 +20,9 @@ _THINGS = words("it them one ones")
 
 _DOING, _DONE = words("do did done"), words("complete finish make place perform attend succeed")
 """Verbs for any deed, and last words of the names of events that say that it was carried through."""
+
+_OF_NOUNS = words("no any zero more other")
+"""Before a word that may be a verb, these say that it is none: "made no booking"."""
 
 _SURE, _POINTED_AT = 0.8, 0.9
 """How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing."""
@@ -70,7 +73,8 @@ def pointed_at(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
 
     "Didn't complete it" behind "joined Spring Steps" is no Challenge Completed, although nobody says "challenge".
     """
-    if not any(stretch.word(mark.end - 1) in _THINGS for mark in stretch.marks(Role.PRONOUN)):
+    by_pronoun = any(stretch.word(mark.end - 1) in _THINGS for mark in stretch.marks(Role.PRONOUN))
+    if not by_pronoun and not is_bare_verb(stretch.analysis, stretch.low, stretch.high):
         return
     earlier = stretch.index.event(previous.events[0])
     own = stretch.own & ~stretch.analysis.blocked
@@ -80,6 +84,15 @@ def pointed_at(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
         if said:
             mask = sum(1 << number for number, _ in said)
             yield Head.of(mentioned.entry, mask, _POINTED_AT, said, "name", "name")
+
+
+def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether a stretch says a verb and no object, so that it is done to what was said before: "… but cancelled"."""
+    said = analysis.content & span_mask(low, high)
+    if not said or said & (said - 1) or not said & analysis.verbs & ~analysis.nominal:
+        return False
+    number = said.bit_length() - 1
+    return number == 0 or analysis.words[number - 1] not in _OF_NOUNS
 
 
 def _deed(mentioned: Mentioned, own: int) -> Qualities:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import loans, pointed_at
+from coterie.nlu.borrowing import is_bare_verb, loans, pointed_at
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -221,6 +221,8 @@ class Chart:
 
     def _most_coherence(self, cell: Cell) -> float:
         """What the clause before may at most say for a reading."""
+        if is_bare_verb(self.analysis, cell.body, cell.high):
+            return MOST_COHERENCE
         if not self._coheres:
             return 0.0
         stretch = self._stretch(cell.body, cell.high)

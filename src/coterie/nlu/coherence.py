@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.things import named_alike, tie
+from coterie.nlu.things import is_done_to_it, named_alike, tie
 
 _SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
 MOST_COHERENCE = _SAME_DEED
@@ -45,6 +46,8 @@ def coherence(
             return _SAME_DEED if is_same else 0.0
         is_tied = named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None
         return _SAME_THING if not is_same and is_tied else 0.0
+    if not is_same and is_bare_verb(analysis, *span) and is_done_to_it(previous, frame, index):
+        return _SAME_THING  # "booked a class but cancelled" is no subscription
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0

@@ -53,6 +53,13 @@ def named_alike(parent: EventFrame, child: EventFrame) -> bool:
     return not _nouns(parent).isdisjoint(_nouns(child))
 
 
+def is_done_to_it(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
+    """Whether a later event is surely done to the thing of the earlier one: one of its family, or with the id of it."""
+    family = index.event(parent.events[0]).family
+    is_of_family = bool(family) and index.event(child.events[0]).family == family
+    return is_of_family or has_id_of(parent, child, index, _nouns(parent))
+
+
 def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
     """Whether both events have the id of what they are named after: `class_id` of "Class Booked", "Class Attended"."""
     return has_id_of(parent, child, index, _nouns(parent) & _nouns(child))
