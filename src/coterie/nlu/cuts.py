@@ -72,7 +72,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
         found.setdefault(start, _NAME_CUT)
         found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
-    inside.update(_behind_denials(analysis))
+    inside.update(_behind_denials(analysis), _of_amounts(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
@@ -102,6 +102,13 @@ def _worth(analysis: Analysis, item: Item) -> float:
     return words + USED_EDGE * sum(
         [item.low <= edge.start < item.high for edge in (*analysis.times, *analysis.quantities)]
     )
+
+
+def _of_amounts(analysis: Analysis) -> Iterator[int]:
+    """The tokens of "of more than 40", which says how much of it the thing before has, and opens no clause."""
+    for edge in analysis.quantities:
+        if edge.start > 1 and analysis.words[edge.start - 1] == "of" and analysis.content >> (edge.start - 2) & 1:
+            yield from (edge.start - 1, edge.start, edge.end)
 
 
 def _is_price(edge: Edge) -> bool:

@@ -33,7 +33,7 @@ from coterie.nlu.frames import EventFrame, Measure, Reading, Shape
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import features_of
-from coterie.nlu.labels import take_ordinal, take_place
+from coterie.nlu.labels import take_ordinal, take_place, take_turn
 from coterie.nlu.lasting import only_lasted
 from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
 from coterie.nlu.measures import take_measure
@@ -113,6 +113,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_free(draft)
     take_fee(draft)
     take_ordinal(draft)
+    take_turn(draft)
     take_place(draft)
     take_measure(draft)
     take_inside(draft)

@@ -17,6 +17,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
+from coterie.nlu.numerals import numerals_at
 from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
 
@@ -30,6 +31,9 @@ _ONE = words("a an the their one another our")
 _GOES, _PLACES, _RANKS = words("attempt try go shot"), words("place position"), words("rank place position placement")
 _ORDINAL_ENDS, _ORDINAL_QUALITY, _FEW_GOES = words("no number num index count"), 0.95, 2
 """Words of names of what counts goes, behind the noun, and what such a noun counts; how few have been seen."""
+
+_TURN_REACH = 4
+"""How far behind an ordinal the go may be said that it counts: "third failed payment attempt"."""
 
 _STANDINGS = words("rank place placement position standing placing ranking")
 _COMING, _BEFORE_PLACE = words("come finish place end rank wind"), words("in up the out")
@@ -214,6 +218,34 @@ def take_ordinal(draft: Draft) -> None:
             draft.ledger.use(1 << noun, _ORDINAL_QUALITY)
             draft.told |= span_mask(mark.start, noun + 1)
             draft.tests.append(Test(entry.name, Operator.EQUALS, (number_literal(1),), mask=1 << noun))
+            return
+
+
+def take_turn(draft: Draft) -> None:
+    """Which of several goes it was, where the event counts them: "a third failed payment attempt"."""
+    stretch = draft.stretch
+    turns = [
+        entry
+        for entry in draft.numbers
+        if (parts := [options[0] for options in name_lemmas(entry.name)])[:1]
+        and parts[0] in _GOES
+        and _ORDINAL_ENDS.issuperset(parts[1:])
+        and not draft.has_test(entry.name)
+    ]
+    for number in range(stretch.low, stretch.high) if len(turns) == 1 else ():
+        for numeral in numerals_at(stretch.analysis.tokens, number):
+            reach = range(numeral.end, min(numeral.end + _TURN_REACH, stretch.high))
+            noun = next((n for n in reach if stretch.analysis.links.forms[n] & _GOES), -1)
+            if not numeral.ordinal or noun < 0:
+                continue
+            mask = span_mask(number, numeral.end) | 1 << noun
+            for edge in stretch.quantities:
+                if edge.start in (number - 1, number) and edge.end == numeral.end:
+                    draft.ledger.use_edge(edge)
+            draft.ledger.use(mask, _ORDINAL_QUALITY)
+            draft.told |= mask
+            test = Test(turns[0].name, Operator.EQUALS, (number_literal(numeral.value),), mask=mask)
+            draft.tests.append(test)
             return
 
 

@@ -125,6 +125,8 @@ def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> li
     """The clauses that a loose time or count may belong to, nearest first."""
     before = previous_event(clauses, number)
     following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
+    if number and not clauses[number].lead and following is not None and following.leads(Role.BUT, Role.THEN):
+        following = None  # what stands right behind a clause, and before a "but", is of no later one
     if loose.counts and before is not None:
         in_funnel = before.leads(Role.THEN) or (before.event is not None and before.event.follow is not None)
         # In a funnel, the whole of which the count is about, the first step carries it.
