@@ -108,7 +108,9 @@ def _of_amounts(analysis: Analysis) -> Iterator[int]:
     """The tokens of "of more than 40", which says how much of it the thing before has, and opens no clause."""
     for edge in analysis.quantities:
         if edge.start > 1 and analysis.words[edge.start - 1] == "of" and analysis.content >> (edge.start - 2) & 1:
-            yield from (edge.start - 1, edge.start, edge.end)
+            yield from (edge.start - 1, edge.start)
+            if analysis.content >> edge.end & 1:
+                yield edge.end
 
 
 def _is_price(edge: Edge) -> bool:
