@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Stretch, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.derivations import Cell
 from coterie.nlu.frames import EventFrame, TraitFrame
@@ -23,6 +23,9 @@ _DOING, _DONE = words("do did done"), words("complete finish make place perform 
 
 _OF_NOUNS = words("no any zero more other")
 """Before a word that may be a verb, these say that it is none: "made no booking"."""
+
+_PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
+"""What stands before what was done to two things, and how many words of content the first of them has at most."""
 
 _SURE, _POINTED_AT = 0.8, 0.9
 """How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing."""
@@ -93,6 +96,15 @@ def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:
         return False
     number = said.bit_length() - 1
     return number == 0 or analysis.words[number - 1] not in _OF_NOUNS
+
+
+def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the first of two stretches is a thing whose deed the second one says: "no flight or hotel was booked"."""
+    said = analysis.content & span_mask(*first)
+    if not said or said.bit_count() > _LONGEST_THING or said & analysis.verbs & ~analysis.nominal:
+        return False
+    passive = analysis.spoken(_PASSIVE) & span_mask(*second)
+    return bool(passive) and bool(analysis.content & analysis.verbs & span_mask(low_bit(passive), second[1]))
 
 
 def _deed(mentioned: Mentioned, own: int) -> Qualities:

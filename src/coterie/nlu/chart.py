@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import is_bare_verb, loans, pointed_at
+from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -391,7 +391,10 @@ class Chart:
         roles = {mark.role for mark in joint}
         if roles.isdisjoint(_PAIRING) or not roles.isdisjoint(_PARTING):
             return
-        if body >= cell.high or not self.analysis.weights[body] or not self._may_lack_objects(cell.body, place):
+        lacks_objects = self._may_lack_objects(cell.body, place)
+        if body >= cell.high or (lacks_objects and not self.analysis.weights[body]):
+            return
+        if not lacks_objects and not lacks_deed(self.analysis, (cell.body, place), (body, cell.high)):
             return
         second = Cell(place, body, cell.high, joint)
         floor += _PAIRED - self._most_worth(cell.body, place)
@@ -400,7 +403,8 @@ class Chart:
         frame = right.frames[-1] if right is not None else None
         if right is None or not isinstance(frame, EventFrame):
             return
-        borrowed = frame.mask & ~frame.verb_mask & span_mask(body, cell.high)
+        own = span_mask(body, cell.high)
+        borrowed = frame.mask & own & (~frame.verb_mask if lacks_objects else frame.verb_mask)
         if not borrowed or not frame.verb_mask or frame.follow is not None:
             return
         for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
