@@ -350,6 +350,9 @@ def take_presence(draft: Draft) -> None:
             continue  # the second word of a compound that says something else: "with surge pricing"
         if any(stretch.word(number - 1) in _POINTING for number in bits(found.mask & stretch.content)):
             continue  # "haven't booked that hotel" denies what was done with it, not that there was one
+        nor = next((mark for mark in stretch.marks(Role.NOR) if mark.end in (first - 1, first)), None)
+        if nor is not None and nor.start and draft.head.mask >> (nor.start - 1) & 1:
+            continue  # "neither a flight nor a hotel was booked" tells of two things
         denied = draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
         verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
