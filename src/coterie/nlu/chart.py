@@ -27,6 +27,7 @@ from coterie.nlu.derivations import (
     Way,
     best_of,
     context_of,
+    counts_alone,
     denies_again,
     is_event,
     last_frame,
@@ -199,7 +200,7 @@ class Chart:
         # What goes on from a clause depends on nothing before it, so derivations that end in the same one share it. The
         # first of them has the best score, and so the lowest floor.
         again = [item for item, _ in plain if denies_again(item.reading)]
-        denies = bool(again)
+        denies = bool(again) or any(counts_alone(item.reading) for item, _ in plain)
         shared: dict[Context, list[tuple[Item, float]]] = {}
         for start in way.starts:
             missing = beam.floor - start.score + cost
@@ -271,8 +272,9 @@ class Chart:
         """
         begun = last_frame(start.items)
         previous = begun if self._goes_on_from(cell) else None
-        if again and not any(is_event(earlier) for earlier in start.items):
-            plain = [(item, score) for item, score in plain if item not in again]
+        if not any(is_event(earlier) for earlier in start.items):
+            ends = cell.high == len(self.analysis.tokens)
+            plain = [(i, score) for i, score in plain if i not in again and not (ends and counts_alone(i.reading))]
         if isinstance(previous, EventFrame):
             for item, score in plain:
                 yield item, score + self._goes_on(previous, cell, item.reading)

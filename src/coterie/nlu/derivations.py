@@ -121,6 +121,11 @@ def denies_again(reading: Reading) -> bool:
     return any(isinstance(frame, LooseFrame) and frame.negated for frame in reading.frames)
 
 
+def counts_alone(reading: Reading) -> bool:
+    """Whether a reading says no more than how often something happened, which no trait does."""
+    return any(isinstance(frame, LooseFrame) and frame.counts for frame in reading.frames)
+
+
 def is_event(item: Item) -> bool:
     """Whether a clause is about an event."""
     return any(isinstance(frame, EventFrame) for frame in item.reading.frames)
