@@ -40,7 +40,9 @@ from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.meanings import Frequency
 from coterie.nlu.mentioned import bits
+from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion
@@ -82,6 +84,9 @@ _HEADING = 0.6
 
 _LEADING_ON = 0.3
 """What speaks against a time by itself behind an "and" with more to come: "and, within 2 days, placed an order"."""
+
+_HOW_OFTEN = 1.0
+"""What speaks against a trait that leaves unsaid how often something happened."""
 
 _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
@@ -249,9 +254,16 @@ class Chart:
         for reading in self._read_body(cell, floor):
             kinds = {type(frame) for frame in reading.frames}
             cost = of_event * (EventFrame in kinds) + of_trait * (TraitFrame in kinds)
+            cost += _HOW_OFTEN * (TraitFrame in kinds and bool(reading.left & self._how_often))
             cost += of_time * (LooseFrame in kinds)
             found.append((cell.item(reading), reading.score - cost))
         return found
+
+    @once
+    def _how_often(self) -> int:
+        """The tokens that say how often something happened."""
+        said = [edge for edge in self.analysis.quantities if isinstance(edge.meaning, Frequency)]
+        return sum(1 << edge.start for edge in said)
 
     def _lacks_verb(self, cell: Cell) -> bool:
         """Whether a clause goes on with the verb of the one before, and another place: "… but not for travel"."""
