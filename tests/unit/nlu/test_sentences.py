@@ -36,6 +36,11 @@ SPACE = Space(
         event("Account Opened", ("kind", TEXT, ("student", "guild")), ("initial_deposit", NUMBER, (20, 50))),
         event("Given", ("amount", NUMBER, (5, 25))),
         event("Gift Paused", ("months", NUMBER, (1, 3))),
+        event("Course Cancelled", ("course_id", TEXT, ("c1", "c2")), ("reason", TEXT, ("ill", "price"))),
+        event("Plan Cancelled", ("reason", TEXT, ("price", "moved"))),
+        event("Firing Failed", ("attempt", NUMBER, (1, 2, 3))),
+        event("Design Uploaded", ("pages", NUMBER, (1, 12)), ("format", TEXT, ("pdf", "svg"))),
+        event("Page Viewed", ("path", TEXT, ("/clay", "/kilns"))),
         event("Review Posted", ("stars", NUMBER, (1, 5))),
         event("Storage Limit Reached", ("pct", NUMBER, (90, 100))),
         event("Plan Upgraded", ("plan", TEXT, ("Solo", "Studio"))),
@@ -44,6 +49,7 @@ SPACE = Space(
         trait("plan", TEXT, "Solo", "Studio"),
         trait("id_check", TEXT, "verified", "pending", "failed"),
         trait("subscription_status", TEXT, "active", "cancelled"),
+        trait("lifetime_giving", NUMBER, 10, 400),
         trait("churn_score", NUMBER, 0.1, 0.9),
         trait("newsletter", BOOLEAN, True, False),
     ),
@@ -94,6 +100,33 @@ LEFT_OUT = [
 ]
 
 DEEDS = [
+    (
+        "joined Raku Basics this month but cancelled",
+        (
+            "event('Course Joined').where(property('course_name') = 'Raku Basics').within(30 days).count() >= 1 AND "
+            "event('Course Cancelled').count() >= 1"
+        ),
+    ),
+    (
+        "a third failed firing attempt this month",
+        "event('Firing Failed').where(property('attempt') = 3).within(30 days).count() >= 1",
+    ),
+    (
+        "uploaded a design of more than 10 pages this week",
+        "event('Design Uploaded').where(property('pages') > 10).within(7 days).count() >= 1",
+    ),
+    (
+        "no wheel or kiln was booked this year",
+        "event('Wheel Booked').within(365 days).count() = 0 AND event('Kiln Booked').within(365 days).count() = 0",
+    ),
+    (
+        "neither a wheel nor a kiln was booked this year",
+        "event('Wheel Booked').within(365 days).count() = 0 AND event('Kiln Booked').within(365 days).count() = 0",
+    ),
+    (
+        "gave more than 20 in total this year but no review",
+        "event('Given').within(365 days).sum(property('amount')) > 20 AND event('Review Posted').count() = 0",
+    ),
     (
         "missed a rent payment but have made one since",
         "event('Rent Payment Missed').where(event('Rent Payment Made').count() >= 1).count() >= 1",
