@@ -18,6 +18,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
+from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.outcomes import is_spelled_otherwise
@@ -58,6 +59,9 @@ _UNDERGOING = words("got gets was were is are been being")
 _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
 """What speaks against an event that has a property without its value, which other events were seen with."""
 
+_INFLECTED = 0.93
+"""What a value counts whose words are said in another form: several of them are no accident."""
+
 _WITHIN_VALUE = 0.7
 """What speaks against an event of which nothing is said but inside the value of a property."""
 
@@ -90,6 +94,7 @@ def claims_for(draft: Draft) -> list[Claim]:
         if not claim.mask & (stretch.time_mask | excluding)
         # "… USD invoices, the smallest EUR one": what the clause says itself takes the place of what it borrows
         and (claim.mask & stretch.own or claim.entry.id not in told)
+        and not _is_of_measure(draft, claim)
         and _is_said(draft, claim)
         and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
@@ -106,6 +111,21 @@ def _is_in_name(draft: Draft, claim: Claim) -> bool:
         and found.entry.type is FieldType.NUMBER
         and high_bit(found.mask) - low_bit(found.mask) + 1 == found.mask.bit_count()
         and draft.is_spelled(found)
+        for found in draft.named
+    )
+
+
+def _is_of_measure(draft: Draft, claim: Claim) -> bool:
+    """Whether a word is one of the name of a number that is measured: the "failed" of "more than 5 failed tests"."""
+    if not draft.stretch.bounds or claim.mask & (claim.mask - 1):
+        return False
+    return any(
+        found.mask & claim.mask
+        and found.mask & ~claim.mask
+        and found.strength >= 1.0
+        and found.evidence == "name"
+        and found.entry.id != claim.entry.id
+        and draft.type_of(found.entry) is FieldType.NUMBER
         for found in draft.named
     )
 
@@ -369,7 +389,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return False  # who did it, not what it was done with: "an admin sent an invite"
     if content or claim.mask & subjects or is_amount_kind(draft, claim):
         return True
-    whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
+    whole = claim.quality >= _INFLECTED and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
 
 
@@ -435,7 +455,7 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
         return True  # "lowered", where changes of a limit have a direction
     is_word = is_one and value in forms[low_bit(claim.mask)]
-    return is_word and (may_be_verb((value,)) or draft.head.evidence != "name")
+    return is_word and (may_be_verb((value, *lemmas(value))) or draft.head.evidence != "name")
 
 
 def _is_kind(draft: Draft, claim: Claim) -> bool:

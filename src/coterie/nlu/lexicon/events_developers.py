@@ -50,7 +50,7 @@ rate_limit_hit
 cli_install
   name: cli/command_line/command_line_tool/terminal_app <to_install>/setup/init/login~, <to_install> cli
   say: <to_install>/get/grab/pick_up/put_on/set_up * cli/command_line_tool/command_line/command_line_interface/
-    terminal_tool, cli install/download, have * cli/command_line_tool
+    terminal_tool, cli install/download, have cli/command_line_tool
 
 cli_use
   name: cli/command_line/command/terminal <to_use>/<to_run>/invoke/execute/command/login

@@ -239,7 +239,7 @@ cli_use
     terminal
 
 cli_install
-  say: grab/get/have/pull_down/brew * cli/command_line_tool/command_line_interface
+  say: grab/get/pull_down/brew * cli/command_line_tool/command_line_interface, have cli/command_line_tool
 
 # webhooks
 webhook_fail
