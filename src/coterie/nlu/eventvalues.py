@@ -21,6 +21,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuecues import INTO, OF_ONE, PLACE_WORDS, WAY_WORDS, cue
@@ -94,7 +95,7 @@ def claims_for(draft: Draft) -> list[Claim]:
         if not claim.mask & (stretch.time_mask | excluding)
         # "… USD invoices, the smallest EUR one": what the clause says itself takes the place of what it borrows
         and (claim.mask & stretch.own or claim.entry.id not in told)
-        and not _is_of_measure(draft, claim)
+        and not (draft.stretch.bounds and is_of_measure(draft, claim.mask))
         and _is_said(draft, claim)
         and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
@@ -111,21 +112,6 @@ def _is_in_name(draft: Draft, claim: Claim) -> bool:
         and found.entry.type is FieldType.NUMBER
         and high_bit(found.mask) - low_bit(found.mask) + 1 == found.mask.bit_count()
         and draft.is_spelled(found)
-        for found in draft.named
-    )
-
-
-def _is_of_measure(draft: Draft, claim: Claim) -> bool:
-    """Whether a word is one of the name of a number that is measured: the "failed" of "more than 5 failed tests"."""
-    if not draft.stretch.bounds or claim.mask & (claim.mask - 1):
-        return False
-    return any(
-        found.mask & claim.mask
-        and found.mask & ~claim.mask
-        and found.strength >= 1.0
-        and found.evidence == "name"
-        and found.entry.id != claim.entry.id
-        and draft.type_of(found.entry) is FieldType.NUMBER
         for found in draft.named
     )
 
@@ -454,7 +440,9 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     is_one = claim.seen and claim.mask.bit_count() == 1
     if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
         return True  # "lowered", where changes of a limit have a direction
-    is_word = is_one and value in forms[low_bit(claim.mask)]
+    said = forms[low_bit(claim.mask)]
+    tells = is_one and not (_STANDINGS | _REASONS).isdisjoint(name_forms(claim.entry.name))
+    is_word = is_one and (value in said or (tells and not said.isdisjoint(lemmas(value))))
     return is_word and (may_be_verb((value, *lemmas(value))) or draft.head.evidence != "name")
 
 

@@ -22,6 +22,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.numericnames import is_of_measure
 from coterie.schema.space import FieldType
 
 
@@ -89,7 +90,8 @@ def _told_outcomes(draft: Draft) -> list[_Said]:
         return []
     found = [said for number in bits(telling) if (said := _said_at(stretch, number)) is not None]
     back = sum(1 << edge.end for edge in counted_from(stretch.times, stretch.analysis.tokens))
-    return [said for said in found if not said.mask & (draft.told | back) and not _belongs_to_name(draft, said)]
+    free = [said for said in found if not said.mask & (draft.told | back) and not _belongs_to_name(draft, said)]
+    return [said for said in free if not is_of_measure(draft, said.mask)] if stretch.bounds else free
 
 
 def _said_at(stretch: Stretch, number: int) -> _Said | None:

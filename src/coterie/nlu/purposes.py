@@ -226,7 +226,7 @@ def _is_permission(tokens: Sequence[Token], forms: _Forms, start: int, body: int
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _BEHIND_REACHING
 
 
-def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
+def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> int:
     """As "… to email them an offer", "… to reward their loyalty", "… to retarget on Facebook"."""
     if tokens[start].word != "to" or start + 1 >= len(tokens) or _word(tokens, start + 1) not in _DOING:
         return start
@@ -237,7 +237,7 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
     if not _THEM.isdisjoint(behind[:2]) or (_THEIRS in behind[:1] and _word(tokens, start + 1) in _CARING):
         return end
     is_alone = _word(tokens, start + 1) in _ALONE and (not behind or behind[0] in _TAILS | {"in", "for"})
-    return end if is_alone and start else start
+    return end if is_alone and start and not names >> (start + 1) & 1 else start
 
 
 # What is said apart, of us and of what is to come ---------------------------------------------------------------------

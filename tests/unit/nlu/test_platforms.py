@@ -20,6 +20,7 @@ FORGE = Space(
         event("Client Library Added", 300, string("library", "go", "ruby", "vuejs"), string("version", "1.0.2")),
         event("sso_enabled", 40, string("protocol", "saml", "oidc"), string("provider", "okta", "google")),
         event("Bill Paid", 500, number("amount", 20, 300, 4500), string("method", "card", "wire")),
+        event("job_done", 900, string("state", "ok", "failed", "canceled"), number("checks_failed", 0, 3)),
         event("release_shipped", 200, string("stage", "beta", "stable")),
         event("release_failed", 20, string("cause", "tests", "sev1", "sev2")),
         event("Tier Switched", 60, string("old_tier", "Free", "Team"), string("new_tier", "Free", "Team")),
@@ -64,6 +65,10 @@ WORDINGS = {
     "went from the Free tier to Team": (
         "event('Tier Switched').where(property('old_tier') = 'Free' AND property('new_tier') = 'Team').count() >= 1"
     ),
+    # A word of a number's name is no value besides; a state is told by any form of its word.
+    "had a job with more than 2 failed checks": ("event('job_done').where(property('checks_failed') > 2).count() >= 1"),
+    "had a failed job": "event('job_done').where(property('state') = 'failed').count() >= 1",
+    "had a cancelled job": "event('job_done').where(property('state') = 'canceled').count() >= 1",
     "paid more than $100 by wire": (
         "event('Bill Paid').where(property('method') = 'wire' AND property('amount') > 100).count() >= 1"
     ),
