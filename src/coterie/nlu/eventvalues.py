@@ -357,8 +357,9 @@ def _is_compound(draft: Draft, claim: Claim, others: Sequence[Claim]) -> bool:
 def _is_said(draft: Draft, claim: Claim) -> bool:
     """Not a word of the event itself or its doer, nor a small word that only happens to be a value."""
     stretch = draft.stretch
-    if _is_doer(draft, claim):
-        return False
+    seen = draft.values_of(claim.entry) if not claim.mask & ~draft.literal else ()
+    if _is_doer(draft, claim) or (seen and claim.value not in map(str, seen)):
+        return False  # the voice of Voice Chat Joined is no channel of it, though it may be one elsewhere
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
     before = low_bit(claim.mask) - 1

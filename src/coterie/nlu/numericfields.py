@@ -71,6 +71,7 @@ _NO_MEASURES = ("id", "number", "count", "position", "index")
 _TOKENS = words("gem coin point credit mile token gold diamond star")
 """What is paid with instead of money: no sum of it is in dollars."""
 
+_CURRENCIES, _AMOUNT = words("usd eur gbp"), words("amount")
 _GRADED = 0.8
 _QUANTITIES = words("quantity qty count number num amount")
 _STANDS_AT = words("total new current left remaining after balance")
@@ -224,6 +225,8 @@ def default_property(draft: Draft, number: Number) -> str | None:
         return None
     if money:
         own = name_forms(draft.head.entry.name)
+        if any(name_forms(entry.name) & _CURRENCIES and _money_rank(entry, own) < _PART_RANK for entry in money):
+            money = [entry for entry in money if name_forms(entry.name) != _AMOUNT]  # which is of what was bought
         return min(money, key=lambda entry: (_money_rank(entry, own), entry.id)).name
     measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
     if number.currency is not None:

@@ -8,14 +8,14 @@ from coterie.nlu.frames import EventFrame
 from coterie.nlu.mentioned import bits
 
 _HAVING = words("have has own owns having")
-_BEFORE = words("a an the their any")
+_BEFORE = words("a an the their any no")
 _AS_DEED = 0.15
 """What speaks against an event without a verb where its noun is what people have, now and with no time."""
 
 
 def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
     """What it costs that an event is named by nothing but the thing that people have."""
-    if frame.window or frame.negated or frame.measure or frame.follow:
+    if frame.window or frame.measure or frame.follow:
         return 0.0
     named = frame.mask & stretch.own & stretch.content
     quantified = sum(1 << n for edge in stretch.quantities for n in range(edge.start, edge.end))

@@ -44,7 +44,7 @@ see, i d love, happen to, tend to, seem to, appear to, be know to, be the one wh
 wind up, bother to, get around to, turn out to, go on to, decide to, choose to, be able to, at all, whatsoever, even,
 even once, ever so, in total, in our database, in our system, in the database, on file, in our base, on record,
 on our book, in our record, with us, from us, at our store, on our site, in our app, on our platform, on the platform,
-on the site, in the app, on the website, on our website, at our shop, of ours, as far as we know, as far as i know,
+on the site, in the app, in the game, on their list, on the website, on our website, at our shop, of ours, as far as we know, as far as i know,
 as far as we can tell, it seem, so it seem, or so it seem, it look like, it appear, on the list, on our list,
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
 part way, part way through, partway, partway through, midway,
