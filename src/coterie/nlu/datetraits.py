@@ -24,6 +24,7 @@ from coterie.schema.space import Collection, FieldType
 
 _BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")
 _PAST_PERIOD = words("last past previous recent trailing preceding ago lately recently within in inside")
+_COMING = words("coming upcoming approaching")
 _THIS, _LATEST = words("this current"), words("last past previous ago yesterday")
 _LASTING, _SHORT = words("for over more least longer beyond +"), words("less under fewer most shorter up")
 _AHEAD = words(
@@ -68,7 +69,7 @@ def placed(stretch: Stretch, edge: Edge, window: Window, entry: Entry, *, denied
     if window.kind is not WindowKind.LAST:
         return window
     said = {stretch.word(number) for number in range(edge.start, edge.end)}
-    if lies_ahead(stretch, entry):
+    if lies_ahead(stretch, entry) or stretch.own & stretch.analysis.spoken(_COMING):
         is_now = not said.isdisjoint(_THIS) and not _says_it_is_over(stretch)
         return replace(window, kind=WindowKind.NEXT) if is_now or said.isdisjoint(_BACKWARD) else window
     lasted = not denied and said.isdisjoint(_PAST_PERIOD) and not said.isdisjoint(_LASTING) and said.isdisjoint(_SHORT)

@@ -9,8 +9,11 @@ from coterie.nlu.mentioned import bits
 
 _HAVING = words("have has own owns having")
 _BEFORE = words("a an the their any no")
-_AS_DEED = 0.15
-"""What speaks against an event without a verb where its noun is what people have, now and with no time."""
+_AS_DEED, _COUNTED = 0.15, 0.5
+"""What speaks against an event without a verb where its noun is what people have, now and with no time; more so where it is said
+how many they have."""
+
+_INSIDE, _ONE = words("in of to on with"), words("a an any")
 
 
 def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
@@ -26,8 +29,14 @@ def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
         while stretch.word(at) in _BEFORE or quantified >> at & 1 or (stretch.content & ~named) >> at & 1:
             at += 1
         if named and at <= low_bit(named) and not _is_perfect(stretch, number):
-            return _AS_DEED
+            return _COUNTED if quantified else _AS_DEED
     return 0.0
+
+
+def is_member(stretch: Stretch, mask: int) -> bool:
+    """Whether people are said to be part of something: "are in a guild", "belong to a club", "part of a team"."""
+    first = low_bit(mask)
+    return stretch.word(first - 1) in _ONE and stretch.word(first - 2) in _INSIDE
 
 
 def _is_perfect(stretch: Stretch, number: int) -> bool:

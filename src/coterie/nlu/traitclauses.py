@@ -36,6 +36,7 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
+from coterie.nlu.possessions import is_member
 from coterie.nlu.reductions import bounds_of
 from coterie.nlu.sides import trait_tests
 from coterie.nlu.signs import SAYING, keeps_nothing, says_none, says_some_or_none, signed
@@ -428,7 +429,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     denied = ledger.use_denial() or bool(missing) or is_run_out(ledger, head)
     absent = denied != says_none(stretch, head)
     said = bool(present) or head.how in SAYING or any(stretch.word(number) in _HAS for number in bits(stretch.own))
-    if not absent and not said:
+    if not absent and not said and not is_member(stretch, head.mask):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
     ledger.use_words(_GIVING, _HAVING_QUALITY)

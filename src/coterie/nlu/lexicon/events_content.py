@@ -304,7 +304,8 @@ level_up
   name: level up, player/character/user/avatar level/rank/level_up/up/promote, level reach/achieve/gain/increase,
     rank up, xp gain, player level up, new level reach
   say: level up, reach * level, hit level, get to level, rank up, gain level, go up level, advance to * level,
-    move up level, make it to level, achieve level, climb to level, progress to level, reach new level, get past level
+    move up level, make it to level, achieve level, climb to level, progress to level, reach new level,
+    get past level, hit/reach/gain/get_to * new level, hit/reach new level
   near: level_complete
 
 match_complete
