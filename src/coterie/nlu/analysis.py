@@ -31,6 +31,7 @@ from coterie.nlu.marking import (
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
+from coterie.nlu.namedthings import with_named_things
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
@@ -312,7 +313,7 @@ def analyse(
     edges, suffixes = with_suffixes(with_only(edges, tokens), tokens)
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
-    links = link(tokens, index, [number in in_edges for number in range(len(tokens))])
+    links = with_named_things(link(tokens, index, [number in in_edges for number in range(len(tokens))]), index)
     for without_stray in (without_words_of_names, without_subjects):
         without_stray(links, index)
     without_plans(links, tokens, index)

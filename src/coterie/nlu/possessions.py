@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
-from coterie.nlu.clausework import Stretch, low_bit
+from coterie.nlu.clausework import Stretch, high_bit, low_bit
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.mentioned import bits
 
 _HAVING = words("have has own owns having")
 _BEFORE = words("a an the their any no")
 _AS_DEED, _COUNTED = 0.15, 0.5
-"""What speaks against an event without a verb where its noun is what people have, now and with no time; more so where it is said
-how many they have."""
+"""What speaks against an event without a verb where its noun is what people have, now and with no time; more
+so where it is said how many they have."""
 
 _INSIDE, _ONE = words("in of to on with"), words("a an any")
 
@@ -35,8 +35,8 @@ def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
 
 def is_member(stretch: Stretch, mask: int) -> bool:
     """Whether people are said to be part of something: "are in a guild", "belong to a club", "part of a team"."""
-    first = low_bit(mask)
-    return stretch.word(first - 1) in _ONE and stretch.word(first - 2) in _INSIDE
+    noun = high_bit(mask)
+    return stretch.word(noun - 1) in _ONE and stretch.word(noun - 2) in _INSIDE
 
 
 def _is_perfect(stretch: Stretch, number: int) -> bool:

@@ -215,7 +215,7 @@ game_buy
 match_queue
   name: matchmaking/queue/lobby/match_queue <to_start>/enter/join/search, queue <to_join>
   say: queue/queue_up, queue/queue_up for * match/rank/game/casual, join * queue/lobby, queue into * match,
-    look for * match, search for * match, enter * matchmaking, jump into queue
+    look for * match, search for * match, enter * matchmaking, jump into queue, queue for rank/casual/match
   near: game_start
 
 queue_time_out

@@ -328,9 +328,10 @@ survey_complete
     response/take/reply/record, survey, nps response/score/answer/give/submit, satisfaction survey, feedback receive,
     net promoter score, net promoter survey/score complete/submit/answer/give/respond/response, satisfaction score,
     satisfaction score/survey complete/submit/answer/give/respond
-  say: <to_finish>/answer/fill_in/fill_out/take/respond_to/submit/do/reply_to survey/questionnaire/nps/poll/nps_survey/
-    csat/feedback_form, answer * survey, survey response, give nps score, score us~, give score, answer poll,
-    respond to * survey, participate in survey, take part in survey, take * survey, give nps
+  say: <to_finish>/answer/fill_in/fill_out/take/respond_to/submit/do/reply_to survey/questionnaire/nps/poll/
+    nps_survey/csat/feedback_form, answer * survey, survey response, give nps score, score us~, give score,
+    answer poll, respond to * survey, participate in survey, take part in survey, take * survey, give nps,
+    give feedback in/through * survey, give/leave * feedback in survey, have say in survey, share view in survey
   who: survey respondent, respondent
   near: review, rate
 

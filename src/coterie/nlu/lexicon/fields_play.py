@@ -33,7 +33,9 @@ win_streak
 
 clan_name
   name: clan/guild/alliance name/id/tag/-, clan, guild
-  say: clan, guild, alliance, in clan/guild/alliance, belong to clan/guild/alliance, clan member, member of clan/guild
+  say: clan, guild, alliance, in clan/guild/alliance, belong to clan/guild/alliance, clan member,
+    member of clan/guild, in clan/guild/alliance/crew, part of clan/guild/alliance/crew,
+    member of clan/guild/alliance/crew
   as: string trait
 
 free_reads_left
