@@ -295,6 +295,9 @@ alert_mute
   say: mute/silence/snooze/disable/pause/suppress/turn_off/switch_off/shut_up/quiet * alert/alarm/monitor/alert_rule/
     alerting
 
+page_on_call
+  near: alert_trigger, incident_report
+
 incident_acknowledge
   name: alert/alarm/incident/page acknowledgement/respond/confirm/response
   say: acknowledge/ack/pick_up/take_on/own/jump_on/respond_to/answer/react_to/confirm/claim/accept/take/see_to/
@@ -381,7 +384,7 @@ quota_warn
   name: usage/quota/limit/resource threshold/cap/ceiling hit/reach/exceed/pass/cross, usage hit/reach threshold/limit
   say: run/bump/come up against * usage/quota/threshold/cap/ceiling/usage_cap/usage_limit, get * usage/quota/limit
     warning/alert/notice/email, be warn about * usage/limit/quota, be/get/come near/close to * limit/cap/quota/
-    ceiling/threshold, use up/run_out_of/burn_through/go_through/exhaust/max_out/get_through/blow_through/be_out_of/
+    ceiling/threshold, use_up/run_out_of/burn_through/go_through/exhaust/max_out/get_through/blow_through/be_out_of/
     run_low_on/run_through * minute/build_minute/bandwidth/storage/request/allowance/quota/event/compute, use all/up/
     percent/most of/- * minute/build_minute/bandwidth/quota/allowance, use percent of * minute/bandwidth/storage/
     quota/allowance/request/seat, have * minute/bandwidth/quota run_out, hit percent of * minute/bandwidth/storage/

@@ -39,7 +39,7 @@ is_manager
     other, have direct_report/report/people_under_them, lead team, look after team, supervise people/someone/staff/
     team
   no: not manage people/anyone/someone/staff/team, individual contributor, no direct_report, have no direct_report/
-    report, not manager, not people_manager, not supervise anyone, ic~
+    report, be not manager, be not people_manager, not supervise anyone, ic~
 
 manager
   name: manager, manager email/id/name, line manager, report to, supervisor, boss, direct_manager, manager assign
