@@ -12,6 +12,7 @@ from coterie.nlu.asides import aside_mask
 from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
+from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -314,7 +315,7 @@ def analyse(
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
     links = with_named_things(link(tokens, index, [number in in_edges for number in range(len(tokens))]), index)
-    for without_stray in (without_words_of_names, without_subjects):
+    for without_stray in (without_words_of_names, without_subjects, without_halves):
         without_stray(links, index)
     without_plans(links, tokens, index)
     link_things(links, index)

@@ -334,9 +334,10 @@ def take_presence(draft: Draft) -> None:
     stretch = draft.stretch
     _take_zeros(draft)
     told_of = reduce(or_, (t.mask for t in draft.tests if draft.property(t.path).type is FieldType.NUMBER), 0)
+    valued = reduce(or_, (t.mask for t in draft.tests), 0) & stretch.content
     for found in sorted(draft.named, key=lambda found: not draft.is_spelled(found)):
-        if found.mask & told_of:
-            continue  # a "delivery fee" is that one, and no other amount that was paid
+        if found.mask & told_of or found.mask & stretch.content & valued == found.mask & stretch.content != 0:
+            continue  # a "delivery fee" is that one, and no other amount; the "delayed" that is a value is that alone
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))

@@ -16,7 +16,7 @@ from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.linking import Claim
+from coterie.nlu.linking import Claim, stems_of
 from coterie.nlu.mentioned import bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import fold, name_forms, name_lemmas
@@ -442,6 +442,8 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
         return True  # "lowered", where changes of a limit have a direction
     said = forms[low_bit(claim.mask)]
+    if is_one and not said.isdisjoint(stems_of(value)):
+        return True  # "cancelled", of a disruption that was a cancellation
     tells = is_one and not (_STANDINGS | _REASONS).isdisjoint(name_forms(claim.entry.name))
     is_word = is_one and (value in said or (tells and not said.isdisjoint(lemmas(value))))
     return is_word and (may_be_verb((value, *lemmas(value))) or draft.head.evidence != "name")

@@ -468,8 +468,10 @@ def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tupl
             if all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
                 taken.add((start, end, number))
                 spans[end].append(number)
-    for end, numbers in spans.items():
-        links.value_hits.append(ValueHit(start, end, _INFLECTED, tuple(sorted(numbers))))
+    said = (links.tokens[start].word, *links.tokens[start].lemmas)
+    for end, found in spans.items():  # "posters" are that rather than what is sent by post
+        same = [n for n in found if end == start + 1 and any(word in said for word in index.values[n].words[0])]
+        links.value_hits.append(ValueHit(start, end, _INFLECTED, tuple(sorted(same or found))))
 
 
 def _link_people(links: Links, index: SpaceIndex, start: int) -> None:

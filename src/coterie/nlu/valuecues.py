@@ -7,7 +7,7 @@ from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.linking import Claim
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 
 _KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
 """Concepts of properties that say what kind of thing it is, which a bare value most often does."""
@@ -18,6 +18,7 @@ _PLACE_PREPOSITIONS, _WAY_PREPOSITIONS = words("in from at"), words("via through
 
 _NAMED_CUE, _DISTANCE_CUE, _FARTHEST = 0.8, 0.04, 8
 _TOUCHING_CUE, _KIND_CUE, _PREPOSITION_CUE = 0.7, 0.12, 0.1
+_KINDS = words("type kind sort")
 OF_ONE, INTO, _LISTING = words("a an one some any every each no"), words("to into"), words("or and ,")
 _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
 """Words of the names of what was before a change and what came of it, and what stands between the two."""
@@ -44,6 +45,8 @@ def cue(draft: Draft, claim: Claim) -> float:
     led_to = draft.stretch.word(first - 2) if before in _ARTICLES else before
     if before in forms or (led_to == "from" and forms & _GIVEN) or (led_to in INTO and forms & _GOT):
         score += _TOUCHING_CUE
+    if _is_kind_of_next(draft, last, claim.entry.name):
+        score += _TOUCHING_CUE
     if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
         score += _KIND_CUE
     if before in _PLACE_PREPOSITIONS and PLACE_WORDS & forms:
@@ -51,6 +54,14 @@ def cue(draft: Draft, claim: Claim) -> float:
     if before in _WAY_PREPOSITIONS and WAY_WORDS & forms:
         score += _PREPOSITION_CUE
     return score
+
+
+def _is_kind_of_next(draft: Draft, last: int, name: str) -> bool:
+    """Whether a name says that it holds kinds of the noun behind a value: the `ticket_type` of "a family ticket"."""
+    *thing, kind = name_lemmas(name)
+    if not thing or _KINDS.isdisjoint(kind) or last + 1 >= draft.stretch.high:
+        return False
+    return any(not draft.stretch.analysis.links.forms[last + 1].isdisjoint(options) for options in thing)
 
 
 def _before_list(draft: Draft, first: int) -> str:

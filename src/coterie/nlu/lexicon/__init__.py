@@ -47,6 +47,7 @@ from coterie.nlu.lexicon import (
     events_subscriptions,
     events_trades,
     events_travel,
+    events_venues,
     events_workplace,
     fields_activity,
     fields_banking,
@@ -150,6 +151,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_travel,
         events_arena,
         events_named,
+        events_venues,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -277,6 +279,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "trip_changes": read_values(values_travel.CHANGES),
         "travelers": read_values(values_travel.TRAVELLERS),
         "trip_reasons": read_values(values_travel.REASONS),
+        "tickets": read_values(values_travel.TICKETS),
     }
 )
 """Values by the kind of field that holds them."""

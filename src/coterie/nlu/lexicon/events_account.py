@@ -41,7 +41,7 @@ sign_in
     authentication success, login event
   say: sign in, log in, login, log on, log into, sign into, sign on, authenticate, signin, log onto, logon, be log in,
     access account, get into account, log back in, sign back in, use login, enter account, login to, go into account,
-    open account area~, come back to account
+    open account area~, come back to account, log/sign/get in_to/into/back_into * account/profile
   is: log in, sign in
   near: session_start, app_open, visit
 
@@ -235,7 +235,8 @@ app_install
 app_open
   name: app/application/mobile_app/game open/launch/start/foreground/resume/access/enter/load, open, launch,
     application/app open, app become active, app foreground, app <to_start>
-  say: open * app, launch * app, <to_start> * app, <to_use> * app~, fire up app, go into app, app open/launch,
+  say: open * app, launch * app, <to_start> * app, use app, use * app, <to_use> * app~, fire up app, go into app,
+    app open/launch,
     boot up app, open us up, be in app, be on app, come onto app, come back to app, return to app, bring up app, enter
     app, tap into app,
     open up app, open application, launch application, start up app, open~, check app

@@ -167,7 +167,9 @@ checkout_start
     start to check out, begin to check out, get as far as checkout, make it to checkout, start pay, start to pay,
     go to check out, click checkout, land on checkout, head to checkout, start payment process, checkout~, check out~,
     go to till, make it to check out, kick off checkout, move to checkout, get into checkout, come to checkout,
-    hit checkout, get as far as pay/checkout/check_out, get to pay, be about to pay, reach point of pay,
+    hit checkout, reach/get_to/hit/come_to/make_it_to * payment_step/payment_page/payment_screen/payment_stage,
+    get as far as
+    pay/checkout/check_out, get to pay, be about to pay, reach point of pay,
     get ready to pay
   near: checkout_step, cart_view
 

@@ -154,7 +154,7 @@ article_read
   say: read, <to_read> * article/story/post/blog/piece/news/book/chapter/magazine/column/headline,
     open * article/story/post/blog/piece/book, <to_view>/click_on/tap * article/story/post/blog/blog_post/piece/recipe,
     article read/view, read something, read anything, click on article, click into story, look at * story, read news,
-    pageview of article, read up on, browse article, consume * article/story, <to_start> * book/article
+    pageview of article, read up on, browse article, consume * article/story, <to_start> * article, <to_start> * book~
   who: reader, article reader, bookworm~
   near: page_view, article_finish
 

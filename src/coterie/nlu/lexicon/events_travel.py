@@ -9,10 +9,11 @@ TEXT = """
 # searching, by what is sought
 stay_search
   name: hotel/room/stay/accommodation/lodging/apartment/villa/resort/hostel/bnb/property/overnight search/query/find/
+    lookup/
     check/look/availability/availability_check, search hotel/room/stay/accommodation/lodging,
     hotel/room/stay availability/rate search/check/query/view
   say: search * hotel/room/stay/accommodation/lodging/resort/hostel/villa/apartment/place_to_stay/somewhere_to_stay,
-    look for/at * hotel/room/accommodation/lodging/resort/hostel/villa/place_to_stay/somewhere_to_stay,
+    look for * hotel/room/accommodation/lodging/resort/hostel/villa/place_to_stay/somewhere_to_stay,
     search/look for place/somewhere/anywhere to stay/sleep, look for bed, find * hotel/accommodation/place_to_stay~,
     look_up/look_into/hunt_for/shop_for/shop_around_for/browse_for/seek * hotel/room/accommodation/lodging/resort/
     place_to_stay/somewhere_to_stay, check/compare * hotel/room/accommodation price/rate/availability,
@@ -22,11 +23,11 @@ stay_search
 
 holiday_search
   name: package/holiday/package_holiday/vacation/holiday_package/vacation_package/city_break/getaway/cruise/
-    flight_hotel/bundle search/query/find/check/look/availability, search package/holiday/vacation/cruise,
+    flight_hotel/bundle search/query/find/lookup/check/look/availability, search package/holiday/vacation/cruise,
     dynamic_package search
   say: search * holiday/vacation/package/package_holiday/holiday_package/vacation_package/package_deal/all_inclusive/
     city_break/getaway/cruise/beach_break/half_board, search * deal~,
-    look for/at * holiday/vacation/package/package_holiday/holiday_package/vacation_package/package_deal/
+    look for * holiday/vacation/package/package_holiday/holiday_package/vacation_package/package_deal/
     all_inclusive/city_break/getaway/cruise/beach_break,
     look_up/look_into/hunt_for/shop_for/shop_around_for/browse_for/seek * holiday/vacation/package/package_holiday/
     holiday_package/package_deal/city_break/getaway/cruise, look to go/get away/on_holiday, look to get away,
@@ -36,10 +37,10 @@ holiday_search
 
 car_search
   name: car/car_hire/car_rental/rental/rental_car/hire_car/vehicle/van/hire/motorhome/campervan search/query/find/
+    lookup/
     check/look/availability, search car/rental/vehicle/car_hire
   say: search * car/rental_car/hire_car/car_hire/car_rental/rental/van/suv/campervan,
-    look for/at * rental_car/hire_car/car_hire/car_rental/car_to_rent/car_to_hire/campervan, look for * car/van,
-    look at * car/van~,
+    look for * rental_car/hire_car/car_hire/car_rental/car_to_rent/car_to_hire/car/van/campervan,
     look_up/look_into/hunt_for/shop_for/shop_around_for/browse_for/seek * rental_car/hire_car/car_hire/car_rental,
     look/want/try/hope to rent/hire * car/van/vehicle/suv/campervan, look at rent/hire * car,
     check/compare * car/rental/hire/car_hire price/rate/availability, need/want * rental_car/hire_car~,
@@ -47,15 +48,15 @@ car_search
   near: flight_search, search
 
 tour_search
-  name: tour/activity/excursion/experience/attraction/day_trip/thing_to_do/sightseeing search/query/find/look,
+  name: tour/activity/excursion/experience/attraction/day_trip/thing_to_do/sightseeing search/query/find/lookup/look,
     search tour/activity/experience
   say: search * tour/activity/excursion/experience/attraction/day_trip/thing_to_do/something_to_do,
-    look for/at * tour/activity/excursion/experience/attraction/day_trip/thing_to_do/something_to_do,
+    look for * tour/activity/excursion/experience/attraction/day_trip/thing_to_do/something_to_do,
     look_up/look_into/hunt_for/browse_for/research * tour/activity/excursion/attraction/thing_to_do
   near: flight_search, search
 
 flight_search
-  name: airfare/air/itinerary/journey/one_way/round_trip search/query/find/look, flight availability/result/offer
+  name: airfare/air/itinerary/journey/one_way/round_trip search/query/find/lookup/look, flight availability/result/offer
     search/query/view/show
   say: look/want/hope/try/plan to fly, look to fly/travel, look into fly, look into flight/airfare/fare,
     hunt for * plane_ticket/ticket/airfare/fare, search/shop for * plane_ticket/airfare/air_ticket/fare,
@@ -90,6 +91,14 @@ wishlist_add
     resort/villa/something/one, bookmark/pin something/anything,
     save * flight/tour/trip/destination/holiday/resort/villa/place/stay/deal,
     save * to look at later, mark * to come back to, put * on bucket_list
+
+property_view
+  name: tour/activity/experience/excursion/attraction/deal/offer/package/holiday/flight/cruise/villa/resort/destination/
+    accommodation/stay <to_view>/open/click/page_view/detail_view, hotel/tour/package/holiday/villa/destination page
+    <to_view>/open/visit
+  say: <to_view>/open/click_on/click_into/look_at/browse/check_out/tap_on * tour/activity/excursion/experience/
+    attraction/resort/villa/package/holiday/deal/offer/destination/cruise/hotel_page/hotel/room/apartment/cottage,
+    have look at * hotel/tour/resort/villa/package/holiday
 
 # fares held and watched
 fare_hold

@@ -46,7 +46,7 @@ home_airport
 
 next_trip_date
   name: next/upcoming departure/trip/flight/stay/check_in/checkin/arrival/booking/journey/visit/reservation/tour/
-    travel/ride/class/session/appointment date/at/on/time/-
+    travel/ride/class/session/appointment/event/show/gig/concert/performance/fixture/match date/at/on/time/-
   say: leave~, depart~, set off, leave on trip/holiday, go on trip/holiday, travel, fly, go away, fly out, head off,
     take off, trip/stay/holiday/flight/booking/visit/journey come_up,
     have trip/stay/holiday/flight/booking/visit come_up,
@@ -54,6 +54,8 @@ next_trip_date
     due to fly/travel/arrive/check_in/leave/depart, about to fly/travel/leave, arrive, check in,
     have * trip/stay/holiday/flight book, trip/flight/holiday/stay/departure/journey/vacation be,
     trip/flight/holiday/stay/departure/journey/vacation coming, be go on holiday/vacation/trip,
+    have * event/show/gig/concert/visit/performance/match book/come_up/coming, be come/come_along, be due to visit/come/
+    attend, next/upcoming event/show/gig/concert/performance/match, have event/show/gig/concert/match~, be attend~,
     be away, jet off, jet away, set to travel/fly/leave/depart
   as: date trait
 

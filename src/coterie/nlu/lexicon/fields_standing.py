@@ -104,7 +104,8 @@ loyalty_tier
     reward/membership/member/vip/customer/status/elite/frequent_flyer/medallion tier/level, tier, tier name,
     membership status, member tier/level, frequent flyer status, loyalty
   say: loyalty tier, tier, loyalty level, membership level, status, reward tier, level, member tier, loyalty status,
-    vip tier, elite status, tier member, frequent flyer status, hold status
+    vip tier, elite status, tier member, frequent flyer status, hold status,
+    membership, have * membership, hold * membership, with * membership
   as: string trait
   near: plan
 

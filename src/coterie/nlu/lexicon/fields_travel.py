@@ -49,10 +49,37 @@ travel_document_expiry
   as: date trait
   near: expiry_date
 
+diet
+  name: dietary req/info/note/code/profile, diet req/info/note, meal pref/preference/type/requirement
+  say: eat~, need * meal/food, require * meal/food
+  as: array trait
+
 travel_credit
   name: travel/flight/booking/trip/refund/future_trip/holiday/guest credit/voucher balance/amount/value/total/left/-
   say: travel credit, flight credit, trip credit, holiday credit, credit to spend/use/burn, credit left, credit on file,
     unuse credit, unspent credit, credit with us, credit in account, future trip credit
   as: number/money trait
   near: balance
+
+booking_lead
+  name: avg/average/mean/typical/usual day/time book ahead/in_advance/before/advance/-, day book ahead avg/average/-,
+    avg/average lead/booking_lead/advance/lead_time day/time/-, lead_time avg/average, booking_window avg/average/-,
+    day_ahead/advance_day avg/average
+  say: book * ahead/in_advance on average, book * day/week ahead/in_advance, usually/typically book * ahead/in_advance,
+    average lead time, average booking window, on average book * ahead/in_advance, plan * ahead on average
+  as: number/day trait
+
+party_size
+  name: avg/average/typical/usual/mean party/group size, avg/average ticket/guest/people/traveler per order/booking/
+    visit
+  say: come/visit/travel/book in group/party of, average party/group size, group/party of * on average,
+    usually come/visit/travel with, size of group/party
+  as: number/count trait
+
+voucher_balance
+  name: voucher/gift_card/gift_voucher/store_credit/gift balance/amount/value/credit/left
+  say: voucher balance, voucher money, money/credit/something/balance left on * voucher/gift_card/gift_voucher,
+    voucher/gift_card credit, unspent/unuse voucher, unspent gift_card, gift card balance, money on * voucher/gift_card
+  as: number/money trait
+  near: travel_credit, balance
 """

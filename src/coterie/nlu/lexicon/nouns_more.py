@@ -164,7 +164,8 @@ interest_rate: interest rate, apr, rate~, apy; fee
 fraud: fraud, scam, suspicious activity, fraud alert, unauthorize transaction; dispute
 dispute: dispute, chargeback, charge back, contest charge; refund
 policy: policy, insurance policy, cover, coverage, plan~; insurance
-insurance: insurance, cover, coverage, policy~, protection~; policy
+insurance: insurance, cover, coverage, travel insurance, trip insurance, car insurance, home insurance, pet insurance,
+  life insurance, health insurance, holiday insurance, policy~, protection~; policy
 claim: claim, insurance claim, case~; policy
 premium: premium, insurance premium, insurance payment~; payment
 investment: investment, holding, portfolio~, fund~, asset~; stock_share

@@ -147,3 +147,22 @@ supplier_slow = supplier_timeout, timeout, supplier_error, gds_error, supplier_u
   out,
   supplier timed out, supplier error, supplier problem
 """
+
+TICKETS = """
+concession_ticket = concession, concessions, conc, concessionary, reduced, senior_student = concession, concessions,
+  reduced,
+  reduced price, reduced rate, concessionary, discounted
+family_ticket = family, family_ticket, fam = family ticket, family tickets
+child_ticket = child, children, kid, junior, under_16 = child ticket, child tickets, children's tickets, kids tickets,
+  kids' tickets, junior ticket, junior tickets
+adult_ticket = adult, adults, full_price = adult ticket, adult tickets, full price ticket, full price tickets
+concert_event = concert, gig, music, live_music, concerts, gigs = concert, concerts, gig, gigs, live music
+exhibition_event = exhibition, exhibit, exhibitions = exhibition, exhibitions, exhibit, exhibits
+comedy_event = comedy, stand_up, comedy_night = comedy, stand up, stand up comedy, comedy night, comedy nights, comedy
+  show, comedy shows
+theatre_event = theatre, theater, play, drama = theatre, theater, a play, plays, theatre show, theatre shows, drama
+musical_event = musical, musicals, musical_theatre = musical, musicals
+home_print = print_at_home, pah, home_print, print = print at home, printed at home, home printed
+will_call = box_office, will_call, collect, collection, venue_collect = box office, box office collection, will call,
+  pick up at the box office, collect at the box office, picked up at the box office, collect at the venue
+"""
