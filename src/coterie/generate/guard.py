@@ -47,6 +47,7 @@ _OTHER_WORK = re.compile(
       | (?:delete|erase|wipe|refund)\s(?:everyone|everybody|all\s(?:the\s|our\s|my\s|of\sthe\s)?
           (?:users|customers|people|members|accounts|profiles|contacts|records|data))\b
       | tell\ (?:me|us)\ (?:how|why|what|when|where|whether|about|more|something)\b
+      | tell\ (?:me|us)\ (?:who|which\ \w+)\ (?:is\ going|are\ going|will|won|wins|should)\b
     )
     """,
     re.IGNORECASE | re.VERBOSE,

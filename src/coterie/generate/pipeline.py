@@ -294,15 +294,17 @@ def _has_rival(reading: Reading, readings: Sequence[Reading]) -> bool:
         and not other.lost_too_much
         and not other.errors
         and other.candidate.weakness <= _WEAKEST_RIVAL
-        and not _asks_for_the_last(other.definition)
+        and not _asks_for_the_last(other.definition, reading.definition)
         for other in readings
         if other is not reading
     )
 
 
-def _asks_for_the_last(definition: Definition) -> bool:
-    traits = (node.path for node in walk(definition.condition) if isinstance(node, Trait))
-    return any(not _LAST.isdisjoint(name_forms(path)) for path in traits)
+def _asks_for_the_last(definition: Definition, instead_of: Definition) -> bool:
+    given, kept = (
+        {node.path for node in walk(one.condition) if isinstance(node, Trait)} for one in (definition, instead_of)
+    )
+    return any(not _LAST.isdisjoint(name_forms(path)) for path in given - kept)
 
 
 def _is_spelled_out(reading: Reading, readings: Sequence[Reading]) -> bool:

@@ -102,10 +102,10 @@ def _since(start: date, plan: Plan) -> Within:
 
 
 def _before(length: Duration, plan: Plan) -> Between:
-    """All of the history that is longer ago than a length."""
+    """All of the history that is longer ago than a length; of none it is a day that the checker refuses."""
     if length.unit is Unit.HOURS:
         return Between(length, Duration(plan.lookback_days * _HOURS_OF_DAY, Unit.HOURS))
-    return Between(length, days(max(plan.lookback_days, length.amount)))
+    return Between(length, days(max(plan.lookback_days, length.amount + (length.amount == plan.lookback_days))))
 
 
 def date_condition(path: str, window: Window, *, negated: bool) -> Condition:

@@ -127,6 +127,8 @@ def unit_of(entry_name: str) -> str | None:
     parts = [word.lower() for word in _SPLIT.split(_WINDOW_IN_NAME.sub("_", entry_name)) if word]
     if "per" in parts[1:]:
         parts = parts[: parts.index("per", 1)]  # "pace_sec_per_km" is in seconds
+    if len(parts) > 1 and parts[0] in _POINTS and (parts[1] == "of" or parts[1].endswith("ed")):
+        return None  # the `minute_joined` of a match, the `hour_of_day`: a point, no length
     for word in reversed(parts):
         if word == "hr" and not _OF_HEARTS.isdisjoint(parts):
             return None  # a heart rate
@@ -135,6 +137,7 @@ def unit_of(entry_name: str) -> str | None:
     return None
 
 
+_POINTS = words("second minute hour day week month year")
 _SPEEDS = words("mbps kbps gbps kmh kph mph speed velocity bandwidth throughput rpm fps knots pps qps rps")
 
 
@@ -232,7 +235,19 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
         value = round(value * 100, _DECIMALS_OF_SHARES)  # "a third of the way"
     elif number.unit is not None and unit is not None:
         value = _rescaled(value, number.unit, unit)
+    multiple = _multiple_of(entry.name)
+    if abs(value) >= multiple > 1 and all(abs(seen) < multiple for seen in numbers_among(values)):
+        value = value / multiple
     return _tidy(value)
+
+
+_MULTIPLES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "mio": 1e6, "billion": 1e9, "bn": 1e9}
+
+
+@lru_cache(maxsize=16384)
+def _multiple_of(name: str) -> float:
+    """How many a field counts as one: a million of `revenue_millions`."""
+    return next((_MULTIPLES[word] for word in name_forms(name) if word in _MULTIPLES), 1.0)
 
 
 def numbers_among(values: Iterable[object]) -> list[float]:

@@ -84,10 +84,16 @@ def _is_of_text(hit: ValueHit, index: SpaceIndex) -> bool:
 
 
 def _known(links: Links, index: SpaceIndex) -> int:
-    """The tokens that are a value of a trait, or a word that matters in a name of the space."""
+    """The tokens that are a value of a trait, or a word that matters in a name of the space.
+
+    What only stands for a value of another field than its neighbours have is unknown here: the Paris of "Rome or Paris"
+    where an airport keeps CDG.
+    """
     mask = 0
+    spelled = {index.values[number].entry for hit in links.value_hits for number in hit.values}
     for hit in links.value_hits:
-        numbers = (*hit.values, *(values_kept(hit.sense, index) if hit.sense is not None else ()))
+        meant = values_kept(hit.sense, index) if hit.sense is not None else ()
+        numbers = (*hit.values, *(number for number in meant if not spelled or index.values[number].entry in spelled))
         if any(index.entries[index.values[number].entry].kind is Kind.TRAIT for number in numbers):
             mask |= hit.mask
     for number, hits in links.form_hits.items():

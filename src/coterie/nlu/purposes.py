@@ -72,7 +72,7 @@ _TO_PEOPLE = words(
     "email mail text call contact target invite thank reward remind nudge survey retarget interview reach"
 )
 _THINGS = words("a an their our to for by about when and or , : . -")
-_LONGEST_OPENING = 8
+_LONGEST_OPENING, _LONGEST_HEADING = 8, 8
 _FEW, _PROJECTS = 3, words("campaign flow mailing blast newsletter promo drive initiative journey experiment outreach")
 _AUXILIARIES = words("can could may will do does")
 _CAUSES = words("because since as")
@@ -167,6 +167,8 @@ def _with_for(tokens: Sequence[Token], forms: _Forms, start: int, names: int) ->
         return start  # "registered for the webinar"
     body = max(_PURPOSE.end(forms, start), start + 1)
     stop = _clause_end(tokens, body)
+    if not start and stop <= _LONGEST_HEADING and _word(tokens, stop) == ":":
+        return stop
     end = _noun_end(tokens, body, stop, start)
     if end == start:
         return start

@@ -31,6 +31,7 @@ _BANDS: dict[str, Bound | Range] = {
 _SCORE, _PROMOTER, _SCORE_WORDS, _SURE = "nps", "promoter", words("nps net score"), 0.6
 _BAND_QUALITY, _INDIRECT = 1.0, 0.2
 _SPELLING = words("( : , - – — =")
+_REPEATING = words("( : , - – — = a of or to and with nps net score rating")
 _ANSWERS, _SCORES = ("survey_complete", "rate"), words("score rating value")
 _EVER = Window(WindowKind.EVER)
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.DURING, WindowKind.SPAN, WindowKind.EVER)
@@ -51,10 +52,15 @@ def read_standing(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
 
 def _bands(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     for number in bits(stretch.own & stretch.analysis.based(frozenset(_BANDS))):
-        if stretch.quantities or _is_spelled_out(stretch, number + 1):
-            return  # the numbers are said
+        spelled = _spelled_out(stretch, number + 1)
+        if len(spelled) != len(stretch.quantities) or (_is_spelled_out(stretch, number + 1) and not spelled):
+            return  # other numbers are said
         meaning = _BANDS[stretch.analysis.tokens[number].lemma]
         ledger = Ledger(stretch)
+        for edge in spelled:
+            ledger.use_edge(edge)
+        if len(spelled) == 1 and isinstance(spelled[0].meaning, Range):
+            meaning = spelled[0].meaning  # as it is said: "0 to 6"
         ledger.use(1 << number, _BAND_QUALITY)
         ledger.use_words(_SCORE_WORDS, _BAND_QUALITY)
         negated = ledger.use_denial()
@@ -69,6 +75,18 @@ def _bands(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
 def _is_spelled_out(stretch: Stretch, number: int) -> bool:
     """Whether what a token begins tells the numbers of the band: "detractors (0 to 6)"."""
     return stretch.word(number) in _SPELLING and any(e.start == number + 1 for e in stretch.analysis.quantities)
+
+
+def _spelled_out(stretch: Stretch, number: int) -> list[Edge]:
+    """The numbers that only repeat the band before a token: "promoters (9 or 10)", "detractors, NPS 0 to 6"."""
+    found: list[Edge] = []
+    at = number
+    while stretch.word(at) in _REPEATING or any(edge.start == at for edge in stretch.quantities):
+        edge = max((e for e in stretch.quantities if e.start == at), key=lambda e: e.end, default=None)
+        if edge is not None:
+            found.append(edge)
+        at = edge.end if edge is not None else at + 1
+    return found
 
 
 def _holding(stretch: Stretch, kind: Kind) -> Iterator[Entry]:

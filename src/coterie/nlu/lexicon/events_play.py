@@ -100,7 +100,7 @@ social_connect
 playback_fail
   name: video/playback/stream/player/content fail/error/crash/failure
   say: playback/stream/video/player fail/crash/break/error, playback error/problem, can not/could not play,
-    run into playback error/problem, nothing play, video would not play, film would not start, be unable to play,
+    run into playback error/problem, video would not play, film would not start, be unable to play,
     have trouble play
   near: buffer, error
 

@@ -80,7 +80,8 @@ reminder, nudge, follow up, followup, call, call list, interview, research, prog
 holiday campaign, spring campaign, summer campaign, christmas campaign, black friday, cyber monday, activation,
 retention, retention campaign, churn prevention, feedback, review request, referral drive, deal, coupon, voucher,
 product launch, feature launch, announcement email, sms, text, mailshot, initiative, drive, contest, giveaway,
-message, in app message, notification, push notification, welcome series, series, sequence, cadence, call campaign
+message, in app message, notification, push notification, welcome series, series, sequence, cadence, call campaign,
+roadshow, meetup, conference, trade show, dinner, workshop, brainstorm, review, playbook, motion
 """
 
 VAGUE = """
