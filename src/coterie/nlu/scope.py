@@ -23,6 +23,7 @@ _POSITIVES = {opposite: operator for operator, opposite in _OPPOSITES.items()}
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS = 4
+_FINITE = words("is are was were has have had 's")
 _TELLING = words("has have with whose who is are in living")
 
 
@@ -35,7 +36,7 @@ def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             clause.frames[-1] = negate(clause.said)
         if clause.pair is not None and clause.said.said_negation and not clause.pair.negated:
             clause.pair = replace(clause.pair, negated=True)
-        if before is not None and not neither and _may_reach(before, clause):
+        if before is not None and not neither and _may_reach(before, clause) and not _tells_itself(clause, tokens):
             if clause.junction in (Role.OR, Role.NOR):
                 clause.frames[-1] = negate(clause.said)
                 clause.junction = Role.AND
@@ -50,6 +51,12 @@ def _may_reach(before: Clause, clause: Clause) -> bool:
         return False
     closed = clause.strong and not clause.leads(Role.COMMA)
     return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
+
+
+def _tells_itself(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether a clause has a finite verb of its own: "no phone number, or marketing consent *is* off"."""
+    said = {tokens[number].word for number in range(clause.start, min(clause.high, len(tokens)))}
+    return clause.leads(Role.OR) and not _FINITE.isdisjoint(said)
 
 
 def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
