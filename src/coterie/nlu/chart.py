@@ -293,7 +293,7 @@ class Chart:
         elif isinstance(begun, TraitFrame):
             for item, score in plain:
                 frames = item.reading.frames
-                yield item, score + goes_with(begun, frames[-1]) if frames else score
+                yield item, score + goes_with(begun, frames[-1], cell.lead) if frames else score
         else:
             yield from plain
         if cell.body == cell.high:

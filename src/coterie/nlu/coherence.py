@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
@@ -21,6 +22,9 @@ MOST_COHERENCE = _SAME_DEED
 
 _SAME_OWNER, _GENERAL = 0.8, words("date at on last first next is has total count number of in user account customer")
 """What speaks for a date that shares a word of its name with the trait before, and the words that don't tell."""
+
+_LISTED_AS_THERE = 1.4
+"""What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
 NOBODY = words("none")
@@ -54,12 +58,22 @@ def coherence(
     return 0.0
 
 
-def goes_with(previous: TraitFrame, frame: Frame) -> float:
-    """What speaks for a date as the one to follow another trait: the points, and when *they* expire."""
-    if not isinstance(frame, TraitFrame) or frame.date_path is None or previous.date_path is not None:
+def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float:
+    """What speaks for a trait to follow another: the points, and when *they* expire; no phone number or e-mail."""
+    if not isinstance(frame, TraitFrame):
+        return 0.0
+    is_another = _asks_if_there(previous) and _asks_if_there(frame) and previous.tests[0].path != frame.tests[0].path
+    if is_another and all(mark.role is not Role.BUT for mark in lead):
+        return _LISTED_AS_THERE
+    if frame.date_path is None or previous.date_path is not None:
         return 0.0
     shared = (name_forms(frame.date_path) & name_forms(test.path) - _GENERAL for test in previous.tests)
     return _SAME_OWNER if any(shared) else 0.0
+
+
+def _asks_if_there(frame: TraitFrame) -> bool:
+    """Whether a frame asks only whether people have a trait at all."""
+    return len(frame.tests) == 1 and frame.tests[0].operator in (Operator.EXISTS, Operator.ABSENT)
 
 
 def _leaves_thing_unsaid(frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
