@@ -86,21 +86,28 @@ def _is_of_text(hit: ValueHit, index: SpaceIndex) -> bool:
 def _known(links: Links, index: SpaceIndex) -> int:
     """The tokens that are a value of a trait, or a word that matters in a name of the space.
 
-    What only stands for a value of another field than its neighbours have is unknown here: the Paris of "Rome or Paris"
-    where an airport keeps CDG.
+    What only stands for a value, where some field keeps it as it is written beside another that is said, is unknown
+    here: the Paris of "Rome or Paris" where an airport keeps CDG.
     """
     mask = 0
-    spelled = {index.values[number].entry for hit in links.value_hits for number in hit.values}
     for hit in links.value_hits:
-        meant = values_kept(hit.sense, index) if hit.sense is not None else ()
-        numbers = (*hit.values, *(number for number in meant if not spelled or index.values[number].entry in spelled))
-        if any(index.entries[index.values[number].entry].kind is Kind.TRAIT for number in numbers):
+        meant = () if hit.sense is None or _is_written_beside(hit, links, index) else values_kept(hit.sense, index)
+        if any(index.entries[index.values[number].entry].kind is Kind.TRAIT for number in (*hit.values, *meant)):
             mask |= hit.mask
     for number, hits in links.form_hits.items():
         for position, said, strength in hits:
             if strength >= _SURELY_SEEN and index.forms[number].weights[position] >= _NAME_SAID:
                 mask |= said
     return mask
+
+
+def _is_written_beside(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
+    """Whether some field keeps the words themselves, and another value that is said."""
+    own, others = set[int](), set[int]()
+    for other in links.value_hits:
+        fields = own if other.mask == hit.mask else others
+        fields.update(index.values[number].entry for number in other.values)
+    return not own.isdisjoint(others)
 
 
 def _is_listed(tokens: Sequence[Token], hit: ValueHit, start: int, end: int) -> bool:
