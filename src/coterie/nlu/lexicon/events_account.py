@@ -175,8 +175,10 @@ session_start
   name: session, session <to_start>/open/create, start session, app session, web session, visit <to_start>,
     play session <to_start>, session active, heartbeat~
   say: start session, have session, session, begin session, be active, use app/platform/product/site/service/us~,
-    use app/product/platform/service/tool, be online, come online, do anything~, be in app, spend time~, log session,
-    active, show activity, be see, engage~, interact with us, return~, have activity, be around, use product
+    use app/product/platform/service/tool, be online, come online, do anything~, be in app, spend time~,
+    log session, active, show activity, be see, engage~, interact with us, return~, have activity, be around,
+    use product, boot_up/fire_up/load_up/start_up/hop_on/hop_onto/jump_on/log_on_to/launch * game, hop on,
+    hop online, jump online, get on game, fire up console
   is: active
   near: sign_in, app_open, visit, page_view
 

@@ -156,12 +156,12 @@ currency_spend
 
 loot_box_open
   name: loot_box/crate/loot_crate/chest/pack/card_pack/mystery_box/capsule/lockbox/booster <to_open>/unlock/unbox/
-    crack/reveal
+    crack/reveal, lootbox/loot_chest/gacha/supply_drop/treasure <to_open>/unlock/unbox
   say: <to_open>/unbox/crack/crack_open/bust_open/rip_open/unlock * loot_box/crate/loot_crate/chest/pack/card_pack/
-    mystery_box/capsule/lockbox, crate opening, unbox
+    mystery_box/capsule/lockbox, crate opening, unbox, <to_open> * lootbox/supply_drop/treasure
   near: reward_claim
 
-pass_buy
+battle_pass_buy
   name: bp/battle_pass/season_pass/premium_pass/event_pass <to_buy>/purchase/upgrade/unlock/activate/order,
     <to_buy> battle_pass/season_pass, bp premium_unlock, pass <to_buy>
   say: <to_buy>/get/purchase/pick_up/pay_for/unlock/grab/upgrade_to/spring_for/activate * battle_pass/season_pass/
@@ -397,4 +397,84 @@ mod_install
   name: mod/workshop_item/addon/skin_pack/custom_map <to_install>/subscribe/<to_download>/enable
   say: <to_install>/<to_download>/use/subscribe_to/run * mod/workshop_item/custom_map
   near: content_download
+
+preorder_cancel
+  name: preorder/pre_order <to_cancel>/refund
+  say: <to_cancel>/back_out_of/withdraw * preorder/pre_order
+  near: order_cancel
+
+ban_lift
+  name: ban/suspension lift/revoke/expire/end/reverse, account/player unban/unsuspend/reinstate/restore
+  say: have * ban/suspension lift/revoke/reverse, get unban, be unban, be reinstate, get * account back,
+    be let back in
+  near: account_reactivate
+
+cheat_detect
+  name: cheat/cheating/aimbot/bot/exploit/hack detect/flag/find/report, anti_cheat flag/detect/trigger,
+    cheater detect
+  say: get/be catch cheat/hack/exploit/bot, be flag for cheat, use/run * cheat/hack/aimbot/bot, cheat,
+    get flag by anti_cheat
+  who: cheater, hacker~
+  near: account_block
+
+group_donate
+  name: guild/clan/alliance donate/donation/contribute/contribution/deposit, donate guild/clan
+  say: donate/contribute/give/chip_in * to guild/clan/alliance/guild_bank/clan_chest
+  near: currency_spend
+
+group_war
+  name: guild/clan/alliance/faction war/battle/siege/duel <to_join>/<to_start>/<to_finish>/win/lose/fight/-
+  say: join/fight_in/take_part_in/win/lose/play_in * guild_war/clan_war/siege/faction_war
+  near: match_complete
+
+group_promote
+  name: guild/clan/member/officer rank promote/promotion/demote/role_change, guild/clan promote
+  say: be/get promote in/to * guild/clan/officer/leader, make * officer, become * officer/leader of guild/clan
+  near: role_change
+
+spectate
+  name: spectate/spectator <to_start>/join/enter/-, match/game/player spectate/observe/watch
+  say: spectate, spectate * match/game/player/friend, watch * match/friend/player play, watch as spectator
+  near: live_watch
+
+leaderboard_view
+  name: leaderboard/ranking/ladder/scoreboard/high_score <to_view>/open/check
+  say: <to_view>/check/look_at/open/look_up * leaderboard/ranking/ladder/scoreboard/rank, check where they rank
+  near: content_view
+
+profile_inspect
+  name: player/opponent/friend/stat/match_history/career profile/stat/page <to_view>/inspect/open/check,
+    match_history <to_view>, stat <to_view>
+  say: inspect * player/opponent, <to_view>/check/look_up/look_at * stat/match_history/career_page/player_profile
+  near: content_view
+
+server_join
+  name: server/realm/world/shard/instance/lobby <to_join>/enter/select/connect/switch/transfer
+  say: join/pick/choose/enter/connect_to/switch/switch_to/hop_to/transfer_to * server/realm/world
+  near: session_start
+
+playtest_join
+  name: playtest/beta/alpha/close_beta/open_beta/test_server/early_access <to_join>/sign_up/apply/accept/enter/play
+  say: join/play/sign_up_for/apply_for/get_into/take_part_in * playtest/beta/alpha/close_beta/test_server
+  near: sign_up
+
+dlc_install
+  name: dlc/expansion/add_on/content_pack/mod <to_install>/<to_download>
+  say: <to_install>/<to_download> * dlc/expansion/content_pack
+  near: patch_install
+
+control_link
+  name: controller/headset/keyboard/gamepad/vr_headset/steering_wheel <to_link>/pair/detect/use
+  say: <to_link>/plug_in/use/play_with * controller/headset/gamepad/vr_headset
+  near: device_add
+
+housing_visit
+  name: house/base/island/home/plot/town/farm <to_visit>/build/decorate/buy/upgrade/raid
+  say: decorate/build_up/visit * house/base/island/plot/farm/town, raid * base
+  near: item_use
+
+pet_tame
+  name: pet/companion/familiar/mount tame/summon/hatch/adopt/unlock/level_up/collect
+  say: tame/hatch/adopt/unlock/summon/collect * pet/companion/mount/familiar
+  near: reward_claim
 """

@@ -337,10 +337,9 @@ iap
     item/coin/gem/bundle/pack/skin/booster/currency/virtual_currency/loot_box/battle_pass/offer/power_up/chest/
     season_pass/virtual_good/hero purchase/buy, real money purchase, store purchase, shop purchase, microtransaction,
     virtual item purchase
-  say: make in_app_purchase/iap,
-    buy/purchase/get * coin/gem/bundle/pack/skin/booster/battle_pass/season_pass/loot_box/chest/power_up/in_app/
-    currency/item, spend real money, in app purchase, iap, pay real money, spend money in game, buy something in game,
-    purchase something in app, spend cash, microtransaction, buy in app, pay in game
+  say: make in_app_purchase/iap, buy/purchase/get * coin/gem/bundle/pack/skin/booster/loot_box/chest/power_up/in_app/
+    currency/item, spend real money, in app purchase, iap, pay real money, spend money in game,
+    buy something in game, purchase something in app, spend cash, microtransaction, buy in app, pay in game
   who: spender, paying player, payer, whale~
   near: purchase
 

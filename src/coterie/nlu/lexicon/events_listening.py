@@ -99,6 +99,7 @@ library_remove
   near: wishlist_remove
 
 playlist_create
+  name: mixtape/mix <to_create>, collab_playlist/collaborative_playlist <to_create>
   say: build/put_together/start/set_up/curate/compile/make/create * playlist/mixtape/mix, playlist create/creation,
     make * own playlist
   who: playlist maker, playlister, curator~
@@ -191,7 +192,7 @@ user_unfollow
   near: unfollow, user_block
 
 user_block
-  name: user/member/player/friend/contact/profile/account <to_block>/mute/ban, <to_block> user/friend/player
+  name: user/member/player/friend/contact/profile block/mute, block user/friend/player
   say: block/mute * user/member/player/someone/somebody/anyone/friend/people/person/profile/listener, user block,
     block~
   near: comment_report
@@ -431,4 +432,43 @@ student_verify
 gift_card_redeem
   name: voucher/gift_voucher/gift_code/prepay_card/prepay_code <to_redeem>/apply/use
   say: <to_redeem> * voucher/gift_code/prepay_card/prepay_code/gift_certificate
+
+concert_save
+  name: concert/gig/event/show/festival/tour_date <to_save>/interest/like/rsvp/mark, <to_save> concert/event
+  say: <to_save>/mark/rsvp_to/express_interest_in/show_interest_in * concert/gig/festival/tour_date,
+    mark * as go/interest
+  near: bookmark
+
+playlist_join
+  name: collab_playlist/collaborative_playlist/share_playlist/blend <to_join>/accept/collaborate,
+    playlist collaborator <to_add>/join
+  say: join/collaborate_on/help_build/contribute_to * playlist, collaborate on playlist, add * as collaborator
+  near: playlist_follow
+
+skip_limit
+  name: skip limit reach/hit/exceed/run_out, out of skip
+  say: run out of skip, hit/reach/use_up * skip_limit, use up * skip, have no skip leave
+  near: limit_reach
+
+voice_command
+  name: voice/voice_assistant/assistant/smart_speaker command/request/query <to_use>/issue/send/recognize/-,
+    voice play
+  say: use * voice_command/voice_assistant, ask * speaker/assistant to play, talk to * speaker/assistant,
+    control * by/with voice
+  near: feature_use
+
+content_request
+  name: song/track/title/show/movie/game/book request/suggest/vote_for, request song/title
+  say: request/ask_for/suggest/vote_for * song/track/title to_be_add/be_play/-, ask us to add * song/show/title/movie
+  near: form_submit
+
+bookmark_chapter
+  name: audiobook/chapter/episode/podcast bookmark/note/highlight <to_add>/create/-, timestamp <to_save>
+  say: bookmark * chapter/audiobook/moment/spot, <to_save> * spot in audiobook/podcast, make note in audiobook
+  near: bookmark
+
+transcript_view
+  name: transcript/show_note/episode_note/chapter_list <to_view>/open/read/expand
+  say: <to_view>/open/read/check/look_at * transcript/show_note/episode_note
+  near: content_view
 """
