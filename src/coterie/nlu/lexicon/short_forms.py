@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coterie.nlu.lexicon import short_forms_money
+from coterie.nlu.lexicon import short_forms_money, short_forms_trades
 
 TEXT = """
 2fa: two factor authentication
@@ -287,8 +287,6 @@ pts: point
 pt: point, personal trainer
 purch: purchase
 prch: purchase
-px: part exchange
-partex: part exchange
 pv: page view
 pw: password
 pwd: password
@@ -318,9 +316,6 @@ rep: representative
 req: request
 res: reservation
 resp: response
-resto: restaurant
-restau: restaurant
-restnt: restaurant
 ret: return
 rtn: return
 rev: revenue
@@ -362,7 +357,6 @@ svc: service
 svg: saving
 sched_dt: schedule date
 sz: size
-td: test drive
 tel: telephone
 tradein: trade in
 temp: temperature
@@ -393,9 +387,6 @@ upgd: upgrade
 usr: user
 usg: usage
 val: value
-vdp: vehicle detail page
-srp: search result page
-vrm: registration plate
 veh: vehicle
 ver: version
 verif: verify
@@ -458,7 +449,7 @@ _CUT_FROM, _CUT_TO = 8, (4, 5, 6)
 def read_short_forms() -> dict[str, tuple[str, ...]]:
     """What each short form stands for: those listed as they are, and beside them the regular ones."""
     found = {}
-    for line in (TEXT + short_forms_money.TEXT).split("\n"):
+    for line in (TEXT + short_forms_money.TEXT + short_forms_trades.TEXT).split("\n"):
         short, _, rest = line.partition(": ")
         if rest:
             found[short] = tuple(rest.split(", "))
