@@ -128,7 +128,8 @@ def _simple(tokens: Sequence[Token], start: int) -> Iterator[Length]:
     if word in {"a", "an"}:
         place = _past_adjectives(tokens, start + 1)
         unit = unit_of_time(tokens, place)
-        if unit is not None and unit != "second":
+        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
+        if unit is not None and unit != "second" and after not in _OF_A_TIME:
             yield Length(place + 1, convert(1, unit), unit, 1)
         if place < len(tokens) and tokens[place].word == "half":
             yield from _half(tokens, place)
@@ -137,6 +138,8 @@ def _simple(tokens: Sequence[Token], start: int) -> Iterator[Length]:
 
 
 _MOST = 100_000
+_OF_A_TIME = words("pass passes ticket tickets trip trips tour tours permit permits travelcard spa guest rover")
+"""Behind the unit of a time, these are things that are called by it: a day pass, a week ticket."""
 
 
 def _counted(tokens: Sequence[Token], numeral: Numeral) -> Iterator[Length]:

@@ -28,6 +28,7 @@ from coterie.nlu.lexicon import (
     events_finance,
     events_food,
     events_goods,
+    events_gyms,
     events_habits,
     events_journeys,
     events_life,
@@ -58,6 +59,7 @@ from coterie.nlu.lexicon import (
     fields_finance,
     fields_food,
     fields_goods,
+    fields_gyms,
     fields_journeys,
     fields_merchants,
     fields_named,
@@ -134,6 +136,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_food,
         events_delivery,
         events_cars,
+        events_gyms,
         events_developers,
         events_workplace,
         events_software,
@@ -181,6 +184,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_travel,
         fields_named,
         fields_cars,
+        fields_gyms,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )

@@ -81,8 +81,9 @@ dealer_view
   near: restaurant_view, page_view
 
 number_reveal
-  name: phone/number/phone_number/contact/telephone reveal/show/unmask/uncover/unlock/display/click/tap/view/unhide,
-    reveal/show phone/number/contact, click to_call, dealer/seller/agent phone reveal/show/view/click, call click/tap
+  name: phone/phone_number/contact/telephone reveal/show/unmask/uncover/unlock/display/click/tap/view/unhide,
+    number reveal/unmask/uncover, reveal/show phone/contact, click to_call,
+    dealer/seller/agent phone reveal/show/view/click, call click/tap
   say: reveal/show/uncover/unmask/unlock/see/view/display/get/look_up/click_to_see/ask_for * phone_number/
     telephone_number/
     number/phone/contact_detail, click/tap for * phone_number/number, tap/click to call/ring/phone *

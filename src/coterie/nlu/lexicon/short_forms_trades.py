@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TEXT = """
+pb: personal best
 partex: part exchange
 px: part exchange
 restau: restaurant
