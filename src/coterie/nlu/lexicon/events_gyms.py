@@ -124,7 +124,7 @@ class_book
   say: <to_book>/reserve/grab/get/secure/bag/claim * spot/place/space/mat/bike in/on/at/for * class/session,
     <to_book>/reserve/sign_up_for/get_on/get_onto/get_into/put_name_down_for/enroll_in * class/session/spin/pilate/
     yoga, book onto * class/session, book on to * class, book on * class, put * name down for * class,
-    book in for * class, have * class book, book class, sign up for, book
+    book in for * class, have * class book, book class, sign up for
   near: class_book, booking
 
 class_wait

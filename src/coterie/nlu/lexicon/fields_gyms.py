@@ -56,7 +56,7 @@ health_form_due
 visits_a_week
   name: average/avg/weekly/typical visit/session/workout/class per_week/a_week/pw/weekly/week, visit per_week,
     weekly visit/average/frequency, visit frequency
-  say: visit a week, visit per week, time a week, come * a week, visit * a week, train * a week, average * visit week,
+  say: visit per week, come * week, visit * week, train * week, average * visit week,
     visit weekly, week on average, come * week, visit * week, average * visit, time week
   as: number trait
 
