@@ -21,6 +21,7 @@ _NEVER = frozenset(("never",))
 _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _ONES = frozenset(("one", "time", "of"))
 _THOSE = frozenset(("them", "those", "these"))
+_AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
@@ -222,6 +223,8 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
                 continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
             if counts_from(before, clause):
                 continue
+            if not only_two and _is_told_apart(before, clause, clauses, analysis):
+                continue
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
@@ -292,6 +295,25 @@ def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:
         return False
     is_apart = clause.event is not None and clause.event.said_negation
     return is_apart or clause.leads(Role.RELATIVE, Role.BUT)
+
+
+def _is_told_apart(before: Clause, clause: Clause, clauses: Sequence[Clause], analysis: Analysis) -> bool:
+    """Whether another clause stands between two, or each has a verb that is denied by itself.
+
+    "didn't open it, and hasn't ordered in the last 14 days" tells no time of what was opened.
+    """
+    if clauses.index(clause) - clauses.index(before) > 1:
+        return True
+    return _denies_verb(before, analysis) and _denies_verb(clause, analysis)
+
+
+def _denies_verb(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has an auxiliary that is denied: "hasn't ordered", not "never ordered" or "no orders"."""
+    tokens = analysis.tokens
+    return any(
+        tokens[mark.start].word in _AUXILIARIES or (mark.start > 0 and tokens[mark.start - 1].word in _AUXILIARIES)
+        for mark in analysis.roles(Role.NOT, clause.low, clause.high)
+    )
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:
