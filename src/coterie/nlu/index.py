@@ -238,8 +238,9 @@ class SpaceIndex:
     @cached_property
     def account_nouns(self) -> frozenset[str]:
         """What accounts are called here."""
-        own = (e.name for e in self.entries if e.kind is Kind.TRAIT and e.collection is Collection.ACCOUNTS)
-        return account_nouns(own)
+        own = [e for e in self.entries if e.collection is Collection.ACCOUNTS]
+        traits = (e.name for e in own if e.kind is Kind.TRAIT)
+        return account_nouns(traits, (e.name for e in own if e.kind is Kind.AUDIENCE))
 
     @cached_property
     def mail_traits(self) -> tuple[Entry, ...]:

@@ -10,7 +10,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
-from coterie.nlu.fieldvalues import number_literal, numbers_among, unit_of
+from coterie.nlu.fieldvalues import is_money, number_literal, numbers_among, unit_of
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
@@ -58,6 +58,9 @@ _PART_ENDS = words("count quantity size number")
 _PART_QUALITY = 0.6
 MOST_TIMES = 365
 """Nobody asks for more occurrences; a greater number is an amount."""
+
+_HEAP_SIZES, _PAST_COUNTING = words("quantity qty count num number item size"), 20
+"""Words of names of how many things were in one occurrence, and how far beyond the most seen is no such number."""
 
 NUMERIC = (FieldType.NUMBER, FieldType.MIXED)
 """The types of properties that numbers may measure."""
@@ -314,3 +317,14 @@ def is_measure(draft: Draft, noun: int) -> bool:
         for entry in draft.numbers
         if not forms.isdisjoint(name_forms(entry.name))
     )
+
+
+def is_past_counting(draft: Draft, number: Number, found: Head) -> bool:
+    """Whether a number is far beyond what a count was seen to be that no word of its name calls.
+
+    "Their biggest order was 5000" of orders with 1 to 9 items.
+    """
+    if not _HEAP_SIZES & name_forms(found.entry.name) or is_money(found.entry) or draft.is_spelled(found):
+        return False
+    most = max(map(abs, numbers_among(draft.values_of(found.entry))), default=inf)
+    return number.value > _PAST_COUNTING * most

@@ -14,45 +14,16 @@ from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldvalues import convert, dimension, is_conceived_in, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label, is_size
+from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label, is_past_counting, is_size
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
+from coterie.nlu.moneyranks import CURRENCIES, PART_RANK, PRICED, TOKENS, is_in_tokens, money_rank
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.names import ends_of, name_forms, name_lemmas, split_words
+from coterie.nlu.names import ends_of, name_forms, split_words
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
-_MONEY_RANK = {
-    "total": 0,
-    "amount": 1,
-    "spend": 1,
-    "price": 2,
-    "fare": 2,
-    "refund": 2,
-    "payment": 2,
-    "value": 3,
-    "cost": 3,
-    "revenue": 5,
-    "subtotal": 6,
-    "balance": 7,
-    "tip": 8,
-    "fee": 8,
-    "discount": 9,
-    "coupon": 9,
-    "voucher": 9,
-    "cashback": 9,
-    "saving": 9,
-    "tax": 9,
-    "shipping": 9,
-}
-"""How far each word is from what people mean by an amount of money without a name (`generation.md` 3)."""
-
-_OTHER_MONEY_RANK, _LONG_NAME_RANK = 7, 2
-_PART_RANK = 5
-"""From this rank on, a word says which part of the money a name is of, whatever else the name says of it."""
-
-_LONGEST_MONEY_NAME = 2
 _ABSURD = 0.01
 """The share of what was seen below which a length, or beyond whose inverse, is another kind of length."""
 
@@ -68,10 +39,7 @@ _COUNTING = words("count num quantity qty number")
 _NO_MEASURES = ("id", "number", "count", "position", "index")
 """Endings of names whose numbers tell things apart, count or place them."""
 
-_TOKENS = words("gem coin point credit mile token gold diamond star")
-"""What is paid with instead of money: no sum of it is in dollars."""
-
-_CURRENCIES, _AMOUNT = words("usd eur gbp"), words("amount")
+_AMOUNT = words("amount")
 _GRADED = 0.8
 _QUANTITIES = words("quantity qty count number num amount")
 _STANDS_AT = words("total new current left remaining after balance")
@@ -161,8 +129,9 @@ def spent_property(draft: Draft, edge: Edge) -> str | None:
     """The property that holds what was spent: the event's amount of money, or the one that a noun names."""
     if not isinstance(edge.meaning, (Bound, Range)):
         return None
+    signed = number_of(edge.meaning).currency is not None
     number = replace(number_of(edge.meaning), currency=number_of(edge.meaning).currency or "USD")
-    if _TOKENS & name_forms(draft.head.entry.name) and number_of(edge.meaning).currency is None:
+    if TOKENS & name_forms(draft.head.entry.name) and not signed:
         amounts = [entry.name for entry in numeric_entries(draft) if _AMOUNTS & name_forms(entry.name)]
         return amounts[0] if len(amounts) == 1 else None
     said = draft.stretch.content & ~draft.head.mask & ~span_mask(edge.start, edge.end)
@@ -175,8 +144,8 @@ def spent_property(draft: Draft, edge: Edge) -> str | None:
         and any(not may_be_verb(tokens[n].lemmas) for n in bits(found.mask & said))
     ]
     if not named:
-        return default_property(draft, number)
-    usual = default_property(draft, number)
+        return default_property(draft, number, signed=signed)
+    usual = default_property(draft, number, signed=signed)
     forms = draft.stretch.analysis.links.forms
 
     def rank(found: Head) -> tuple[bool, float, int]:
@@ -203,8 +172,8 @@ def numeric_entries(draft: Draft) -> list[Entry]:
     return [*draft.numbers]
 
 
-def default_property(draft: Draft, number: Number) -> str | None:
-    """The property that a number measures when none is named."""
+def default_property(draft: Draft, number: Number, *, signed: bool = True) -> str | None:
+    """The property that a number measures when none is named; `signed` tells whether its currency was said."""
     numeric = numeric_entries(draft)
     if number.unit == "percent" or is_fraction(number):
         return next((entry.name for entry in numeric if unit_of(entry.name) in ("percent", "ratio")), None)
@@ -221,13 +190,15 @@ def default_property(draft: Draft, number: Number) -> str | None:
         if score is not None:
             return score
     money = [entry for entry in numeric if is_money(entry)]
-    if number.currency is not None and _TOKENS & name_forms(draft.head.entry.name):
-        return None
+    if number.currency is not None:
+        money = [entry for entry in money if not (signed and is_in_tokens(entry))]
+        if TOKENS & name_forms(draft.head.entry.name):
+            money = [entry for entry in money if PRICED & name_forms(entry.name)]
     if money:
         own = name_forms(draft.head.entry.name)
-        if any(name_forms(entry.name) & _CURRENCIES and _money_rank(entry, own) < _PART_RANK for entry in money):
+        if any(name_forms(entry.name) & CURRENCIES and money_rank(entry, own) < PART_RANK for entry in money):
             money = [entry for entry in money if name_forms(entry.name) != _AMOUNT]  # which is of what was bought
-        return min(money, key=lambda entry: (_money_rank(entry, own), entry.id)).name
+        return min(money, key=lambda entry: (money_rank(entry, own), entry.id)).name
     measures = [entry for entry in numeric if not entry.name.lower().endswith(_NO_MEASURES)]
     if number.currency is not None:
         return None
@@ -247,6 +218,8 @@ def may_measure(draft: Draft, number: Number, found: Head) -> bool:
     if not fits(number, found.entry):
         return False
     if _SCORES & name_forms(found.entry.name) and not _is_on_scale(draft, number, found.entry):
+        return False
+    if is_past_counting(draft, number, found):
         return False
     unit = unit_of(found.entry.name)
     if draft.is_small(found):
@@ -338,15 +311,6 @@ def graded_property(draft: Draft, edge: Edge, number: Number) -> str | None:
     return score
 
 
-def _money_rank(entry: Entry, own: frozenset[str]) -> int:
-    """How far a field is from the amount of an event: a discount is none but where the event's `own` name says it."""
-    forms = name_forms(entry.name)
-    parts = [_MONEY_RANK[form] for form in forms - own if _MONEY_RANK.get(form, 0) >= _PART_RANK]
-    ranks = [max(parts)] if parts else [_MONEY_RANK[form] for form in forms if form in _MONEY_RANK]
-    is_long = len(name_lemmas(entry.name)) > _LONGEST_MONEY_NAME
-    return min(ranks, default=_OTHER_MONEY_RANK) + (_LONG_NAME_RANK if is_long else 0)
-
-
 def _is_on_scale(draft: Draft, number: Number, entry: Entry) -> bool:
     highest = largest(draft.values_of(entry))
     return not highest or number.value <= _SCALE * highest
@@ -359,7 +323,7 @@ def fits(number: Number, entry: Entry) -> bool:
         return unit == "place"
     if number.currency is not None:
         counts = is_conceived_in(entry, "count") or _COUNTING & name_forms(entry.name)
-        return is_money(entry) or (unit in (None, "cent") and not counts)
+        return not is_in_tokens(entry) and (is_money(entry) or (unit in (None, "cent") and not counts))
     if number.unit == "percent":
         return unit in ("percent", "ratio") or (unit is None and not is_money(entry))
     if number.unit in (None, "cent"):

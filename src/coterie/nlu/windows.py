@@ -221,9 +221,7 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
             if _are_alike(before, clause) or _says_used_to(before, analysis) or _says_never(before, clause, analysis):
                 continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
-            if counts_from(before, clause):
-                continue
-            if not only_two and _is_told_apart(before, clause, clauses, analysis):
+            if counts_from(before, clause) or (not only_two and _is_told_apart(before, clause, clauses, analysis)):
                 continue
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
                 before.set_window(clause.window)
