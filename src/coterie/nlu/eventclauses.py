@@ -148,6 +148,10 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
 
+_CONTRARY = 3.0
+"""What speaks against one deed with and without the same value."""
+
+
 def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
     """What the same event never came with, as a frame before that of the event."""
     if not draft.denied or frame.negated:
@@ -155,6 +159,8 @@ def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
     mask = 0
     for test in draft.denied:
         mask |= test.mask
+        if any(told.path == test.path and told.arguments == test.arguments for told in frame.tests):
+            draft.ledger.extra -= _CONTRARY  # "used to order pizza, but no pizza in 30 days" tells of two times
     return (
         EventFrame(
             frame.events,

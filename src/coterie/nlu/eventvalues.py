@@ -37,7 +37,7 @@ _GETTING, _GETTING_QUALITY = words("run go get fall be come turn stay"), 0.7
 _STATE_STARTS = words("out off on in up down away")
 """Verbs that bring into a state, and how the names of such states begin."""
 
-_NONE, _COMING_WITH = words("no zero"), words("with on in at by for to of from under or")
+_NONE, _COMING_WITH = words("no zero one single"), words("with on in at by for to of from under or")
 """Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
 
 _OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")

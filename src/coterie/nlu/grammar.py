@@ -272,7 +272,7 @@ def marks_of(tokens: Sequence[Token]) -> list[list[Mark]]:
     for start, token in enumerate(tokens):
         here = [
             Mark(start, start + len(words), role)
-            for first in dict.fromkeys((token.word, token.text))
+            for first in ((token.word,) if token.corrected else dict.fromkeys((token.word, token.text)))
             for words, role in _BY_FIRST_WORD.get(first, ())
             if len(words) == 1 or tuple(spoken[start + 1 : start + len(words)]) == words[1:]
         ]

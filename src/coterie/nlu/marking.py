@@ -77,6 +77,9 @@ _MATCHES = words("match matches")
 _BEFORE_MATCHES = words(
     "no any a an the their new more first last of few several many some get got played won lost and"
 )
+_BEHIND_NOUN = {"", *words("in this last since for during within on today yesterday and or but , . ; ever over")}
+"""Behind the noun "match" stands a time or nothing, behind the verb a value."""
+
 _BEFORE_SINGLE = words("a one any every each no the in per with not")
 """Before "single", these count things rather than tell of people."""
 
@@ -128,7 +131,7 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
     mask = 0
     is_shouted = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
     for number, token in enumerate(tokens):
-        if token.word in _MATCHES and number and tokens[number - 1].word in _BEFORE_MATCHES:
+        if token.word in _MATCHES and number and _is_game(tokens, number):
             mask |= 1 << number  # the noun: "no matches", "won a match"
     for hit in links.value_hits:
         if (
@@ -162,6 +165,12 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         ):
             mask |= hit.mask
     return mask
+
+
+def _is_game(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a "match" is a noun: it has a determiner before it, or nothing behind it that it could be equal to."""
+    following = tokens[number + 1].word if number + 1 < len(tokens) else ""
+    return tokens[number - 1].word in _BEFORE_MATCHES or following in _BEHIND_NOUN
 
 
 def _is_kept(sense: ValueSense, index: SpaceIndex) -> bool:

@@ -85,6 +85,17 @@ SHORTHAND = {
     "tomo": "tomorrow", "2day": "today", "2moro": "tomorrow", "yday": "yesterday", "teh": "the", "hte": "the",
     "adn": "and", "taht": "that", "thsi": "this", "tihs": "this", "wiht": "with", "frm": "from", "hav": "have",
     "havin": "having", "hv": "have", "lst": "last", "nvr": "never", "evry": "every", "evr": "ever",
-    "thier": "their", "wich": "which", "eachone": "everyone",
+    "thier": "their", "wich": "which", "eachone": "everyone", "fone": "phone", "fones": "phones", "foto": "photo",
+    "fotos": "photos", "employes": "employees", "nite": "night", "nites": "nights",
 }  # fmt: skip
 """Spellings to read as another word. What isn't here and is no typo stays as it is ("tix")."""
+
+_BEFORE_TOO = words("of was were is are be been had have has got get gets getting with for")
+_BEHIND_TOO = words(
+    "many much few little late expensive slow long often pricey dear hard big small high low short early complicated"
+)
+
+
+def is_too(before: str, behind: str) -> bool:
+    """Whether a "to" between two words is meant for "too": "because of to many emails", "was to expensive"."""
+    return before in _BEFORE_TOO and behind in _BEHIND_TOO

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, Protocol
@@ -13,7 +14,7 @@ from coterie.core.records import record
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.shorthand import ENDING_WORDS, ENDINGS, OPENED, SHORTHAND, SUBJECTS, negated_verb
+from coterie.nlu.shorthand import ENDING_WORDS, ENDINGS, OPENED, SHORTHAND, SUBJECTS, is_too, negated_verb
 
 
 class TokenKind(StrEnum):
@@ -179,6 +180,8 @@ def tokenise(prompt: str, corrector: SpellingCorrector | None = None) -> tuple[T
         else:
             forms = piece.lemmas or (word,)
         span = Span(piece.start, piece.end)
+        if made and made[-1].word == "to" and is_too(made[-2].word if len(made) > 1 else "", word):
+            made[-1] = replace(made[-1], word="too", lemmas=("too",), corrected=True)
         made.append(Token(len(made), text, word, forms, span, piece.kind, piece.joined, in_quotes, corrected))
     return tuple(made)
 

@@ -129,7 +129,11 @@ class Corrector:
     def _correct(self, word: str) -> str | None:
         if len(word) < _SHORTEST_WORD or not (word.isascii() and word.isalpha() and word.islower()):
             return None
-        if self._knows(word) or word in english_words():
+        if self._knows(word):
+            return None
+        if word.endswith("ys") and word[-3] not in _VOWELS and self._knows(word[:-2] + "ies"):
+            return word[:-2] + "ies"
+        if word in english_words():
             return None
         candidates = self._one_edit_away(word)
         if not candidates and len(word) >= _SHORTEST_WITH_TWO_EDITS:
