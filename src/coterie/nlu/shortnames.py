@@ -180,7 +180,7 @@ def names_with_numbers(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:
 
 def _spelled(tokens: Sequence[Token], names: Collection[str]) -> Iterator[tuple[int, int]]:
     """Where some names of several words are spelled out: at each token the longest that begins there."""
-    texts = [fold(token.text) for token in tokens]
+    texts = [fold(token.word if token.corrected else token.text) for token in tokens]
     for start in range(len(tokens)):
         for end in range(min(start + _LONGEST_NAME, len(tokens)), start + 1, -1):
             if " ".join(texts[start:end]) in names:
