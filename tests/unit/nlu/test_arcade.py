@@ -53,16 +53,16 @@ ONCE_DOUBLES = (
 
 WORDINGS = [
     (
-        "received the Flipper Week flyer, didn't open it, and haven't ordered a snack in the last 20 days",
-        NOT_OPENED + "event('Snack Ordered').within(20 days).count() = 0",
+        "received the Flipper Week flyer, didn't open it, and haven't ordered a snack in the last 9 days",
+        NOT_OPENED + "event('Snack Ordered').within(9 days).count() = 0",
     ),
     (
-        "got the Flipper Week flyer but have not opened it, live in Porto and have claimed no prize in the last 20 days",
-        NOT_OPENED + "trait('city') = 'Porto' AND event('Prize Claimed').within(20 days).count() = 0",
+        "got the Flipper Week flyer but have not opened it, live in Porto and claimed no prize in the last 9 days",
+        NOT_OPENED + "trait('city') = 'Porto' AND event('Prize Claimed').within(9 days).count() = 0",
     ),
     (
-        "haven't opened a flyer or ordered a snack in the last 20 days",
-        "event('Flyer Opened').within(20 days).count() = 0 AND event('Snack Ordered').within(20 days).count() = 0",
+        "haven't opened a flyer or ordered a snack in the last 9 days",
+        "event('Flyer Opened').within(9 days).count() = 0 AND event('Snack Ordered').within(9 days).count() = 0",
     ),
     ("used to play doubles, but not one doubles match in the last 40 days", ONCE_DOUBLES),
     ("used to play doubles, but no doubles matches in the last 40 days", ONCE_DOUBLES),

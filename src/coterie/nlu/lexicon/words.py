@@ -5,8 +5,8 @@ from __future__ import annotations
 SUBJECTS = """
 customer, user, people, person, folk, profile, shopper, member, contact, visitor, everyone, everybody, anyone, anybody,
 client, individual, consumer, guest, those, someone, somebody, account, company, organization, business, workspace,
-buyer, audience, all, human, lead, account holder, cardholder, end user, man and woman, lad and lady, lady and gentleman,
-lady and gent, boy and girl, guy and gal, guy and girl, recipient, reader, viewer,
+buyer, audience, all, human, lead, account holder, cardholder, end user, man and woman, lad and lady,
+lady and gentleman, lady and gent, boy and girl, guy and gal, guy and girl, recipient, reader, viewer,
 listener, player, gamer, student, learner, patient, traveler, passenger, patron, fan, host, tenant, resident, driver,
 rider, participant, attendee, registrant, employee, team, seller, merchant, who, whoever, prospect, household, parent,
 they, them, guy, one, crowd, community, bunch, set, group, segment, cohort, population, identity, persona, org, firm,
