@@ -54,11 +54,13 @@ _USING, _USING_QUALITY = words("used"), 0.6
 
 _ARTICLES = words("a an the")
 _STANDINGS = words("status state outcome result stage")
-_DOING = words("have has had do does did")
-_AUXILIARIES = words("has have had just recently already")
+_DOING, _AUXILIARIES = words("have has had do does did"), words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
 _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
 """What speaks against an event that has a property without its value, which other events were seen with."""
+
+_OF_SUBJECT = 0.6
+"""What speaks against a value of the event that tells who is meant, where a trait tells it as well."""
 
 _INFLECTED = 0.93
 """What a value counts whose words are said in another form: several of them are no accident."""
@@ -143,6 +145,7 @@ def take_values(draft: Draft) -> None:
         draft.ledger.extra -= _IN_ONE * _is_each_in_one(draft, group)
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
+        draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
@@ -178,6 +181,17 @@ def _holds_head(draft: Draft, claim: Claim) -> bool:
     """Whether all that speaks for the event is a word of a longer value: the "pay" of "on auto-pay"."""
     said = draft.head.mask & draft.stretch.own & draft.stretch.content
     return claim.mask.bit_count() > 1 and bool(said) and not said & ~claim.mask and not claim.mask & ~draft.stretch.own
+
+
+def _tells_who(draft: Draft, claim: Claim) -> bool:
+    """Whether a value stands before those who are meant, whom a trait tells by it: "Pro accounts where someone …"."""
+    stretch, noun = draft.stretch, high_bit(claim.mask) + 1
+    if not stretch.analysis.subjects >> noun & 1:
+        return False
+    head = low_bit(draft.head.mask)
+    if not any(noun < mark.start < head for mark in stretch.marks(Role.RELATIVE)):
+        return False
+    return any(other.mask == claim.mask and other.seen for other in stretch.trait_claims)
 
 
 def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:

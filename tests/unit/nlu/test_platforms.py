@@ -31,6 +31,7 @@ FORGE = Space(
     traits=(
         trait("repos_count", FieldType.NUMBER, 0, 3, 12),
         trait("coding_language", FieldType.STRING, "go", "ruby"),
+        trait("payment_method", FieldType.STRING, "card", "wire"),
         trait("email", FieldType.STRING, "a@b.io"),
     ),
 )
@@ -80,3 +81,11 @@ def test_wordings(said: str) -> None:
     definition = Generator(FORGE, now=NOW).generate(f"developers who {said}").definition
     assert definition is not None
     assert print_query(definition) == WORDINGS[said]
+
+
+def test_what_stands_before_those_meant_tells_of_them() -> None:
+    definition = Generator(FORGE, now=NOW).generate("wire customers who paid a bill over $100").definition
+    assert definition is not None
+    assert print_query(definition) == (
+        "trait('payment_method') = 'wire' AND event('Bill Paid').where(property('amount') > 100).count() >= 1"
+    )
