@@ -87,11 +87,11 @@ def _alike(index: SpaceIndex, begun: Entry, missing: str) -> Entry | None:
     is put into a basket has a price as a subscription has.
     """
     usual = index.best_event(missing, active=True)
-    if missing != _BOUGHT or usual is None:
+    if missing != _BOUGHT:
         return usual
     own = {entry.id for entry in index.owned_by(begun.name).entries if entry.type is not FieldType.NUMBER}
-    others = (index.best_event(concept, active=True) for concept in _WAYS_TO_BUY)
-    return max((usual, *filter(None, others)), key=lambda entry: len(own & index.owned_by(entry.name).ids))
+    ways = filter(None, (usual, *(index.best_event(concept, active=True) for concept in _WAYS_TO_BUY)))
+    return max(ways, key=lambda entry: len(own & index.owned_by(entry.name).ids), default=None)
 
 
 def may_complete(stretch: Stretch) -> bool:

@@ -274,6 +274,9 @@ booking_start
     payment_step/payment_page/payment_screen/booking_page/payment_stage/passenger_detail, come close to book
   near: checkout_start
 
+checkout_start
+  say: start/begin/initiate * booking/reservation, start/begin to book
+
 booking_fail
   name: booking/reservation/order/trip/itinerary/book fail/failure/error/reject/unsuccessful/unconfirm/drop/timeout/
     not_complete, fail booking/reservation, could not book, ticketing fail/error/failure

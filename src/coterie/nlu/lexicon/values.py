@@ -239,7 +239,7 @@ invoice = invoice, Invoice, net30 = invoice, invoices, on invoice
 check = check, cheque, Check = check, cheque, checks, cheques
 crypto = crypto, bitcoin = crypto, cryptocurrency, bitcoin
 points = points, rewards, loyalty_points = points, reward points
-miles = miles, air_miles, points, avios, loyalty_points = air miles, avios, miles
+miles = miles, air_miles, avios = air miles, avios, miles
 apple_billing = apple_iap, apple_billing, itunes, app_store, apple_in_app, apple = apple, itunes, the app store, app
   store
 google_billing = google_iap, google_billing, google_play, play_store, google = google, google play, the play store,
