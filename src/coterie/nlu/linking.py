@@ -15,6 +15,7 @@ from coterie.nlu.concepts import concepts, match_phrase, match_split
 from coterie.nlu.grammar import Role, single_words
 from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
+from coterie.nlu.morphology import adjectives_of, gerunds_of
 from coterie.nlu.names import ends_of, fold
 from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
@@ -298,7 +299,7 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple
                     add(index.forms_by_feature.get(feature, ()), _DERIVED * quality)
         for stem in _possible_stems(lemma):
             add(index.forms_by_feature.get(f"w:{stem}", ()), _DERIVED)
-        for gerund in _gerunds(lemma) if token.word.endswith("ed") else _adjectives(lemma):
+        for gerund in gerunds_of(lemma) if token.word.endswith("ed") else _adjectives(lemma):
             add(index.forms_by_feature.get(f"w:{gerund}", ()), _DERIVED)
         for feature, quality in features_of(lemma).items():
             hits = _hits(index, feature, is_counted=is_counted)
@@ -315,11 +316,6 @@ def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
     others = sorted(_LENGTHS - {unit}) if unit in _LENGTHS else ()
     hits = (hit for other in others for hit in index.forms_by_feature.get(f"w:{other}", ()))
     return (hit for hit in hits if index.entries[index.forms[hit[0]].entry].type is FieldType.NUMBER)
-
-
-def _gerunds(lemma: str) -> tuple[str, ...]:
-    """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "renewer" of "renewed"."""
-    return (lemma.removesuffix("e") + "ing", lemma.removesuffix("e") + "er")
 
 
 def _adjectives(lemma: str) -> tuple[str, ...]:
@@ -468,6 +464,10 @@ def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tupl
             if all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
                 taken.add((start, end, number))
                 spans[end].append(number)
+    for form in adjectives_of(links.tokens[start].word):
+        for number in index.values_by_word.get(form, ()):
+            if len(index.values[number].words) == 1:
+                spans[start + 1].append(number)
     said = (links.tokens[start].word, *links.tokens[start].lemmas)
     for end, found in spans.items():  # "posters" are that rather than what is sent by post
         same = [n for n in found if end == start + 1 and any(word in said for word in index.values[n].words[0])]

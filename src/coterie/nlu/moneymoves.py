@@ -35,7 +35,10 @@ _PAYING = words(
 )
 
 
-_COLLECTING = words("collect earn receive gross raise bring donate deposit transfer invest make generate win save")
+_COLLECTING = words(
+    "collect earn receive gross raise bring donate deposit transfer invest make generate win save "
+    "take process handle accept capture"
+)
 _THINGS_OF = words("in worth of from")
 """Between money and what it is for: "$10k in invoices"."""
 

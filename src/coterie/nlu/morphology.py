@@ -202,3 +202,19 @@ def _wants_e(stem: str) -> bool:
     if stem.endswith(_E_ENDINGS):
         return True
     return stem.endswith(_E_ENDINGS_IF_SHORT) and _syllables(stem) == 1
+
+
+_SHORTEST_MANNER = 7
+
+
+@lru_cache(maxsize=16384)
+def adjectives_of(word: str) -> tuple[str, ...]:
+    """The adjective of an adverb: "partially" refunded is a partial refund, what is done "automatically" automatic."""
+    if not word.endswith("ly") or len(word) <= _SHORTEST_MANNER:
+        return ()
+    return (word[:-2], word[:-4]) if word.endswith("ically") else (word[:-2],)
+
+
+def gerunds_of(lemma: str) -> tuple[str, ...]:
+    """The nouns in -ing and -er of a verb: "saving" of "saved", "rating" of "rated", "renewer" of "renewed"."""
+    return (lemma.removesuffix("e") + "ing", lemma.removesuffix("e") + "er")
