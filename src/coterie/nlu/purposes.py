@@ -287,7 +287,12 @@ def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int
         return start
     if at == start or _word(tokens, at) not in _FUTURE:
         return start
-    return _clause_end(tokens, start) if at + 1 < len(tokens) and not _GET.isdisjoint(forms[at + 1]) else start
+    if at + 1 >= len(tokens) or _GET.isdisjoint(forms[at + 1]):
+        return start
+    is_passive = "be" in forms[at + 1] and at + 2 < len(tokens) and tokens[at + 2].word.endswith("ed")
+    if is_passive and _DOING.isdisjoint(forms[at + 2]):
+        return start  # "who will be billed in the next 7 days" tells of the people
+    return _clause_end(tokens, start)
 
 
 def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int:
