@@ -358,7 +358,7 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         if unit in forms:
             return entry.name
         if number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms:
-            if is_money(entry) and draft.literal >> noun & 1:
+            if is_money(entry) and draft.head.mask >> noun & 1:
                 continue  # the `order_value` of an order counts no orders
             counted.append(entry)
     moved = _moved_property(draft, noun) if any(_STANDS_AT & name_forms(entry.name) for entry in counted) else None
