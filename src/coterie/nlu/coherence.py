@@ -11,17 +11,20 @@ from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.index import SpaceIndex
+from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.things import is_done_to_it, named_alike, tie
 
-_SAME_DEED, _SAME_THING, _SAME_STEP = 0.6, 0.35, -0.5
-MOST_COHERENCE = _SAME_DEED
+_SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
+MOST_COHERENCE = _SAME_WAY
 """What speaks at most for an event as the one to follow another: only for what leaves its thing unsaid."""
 
 _SAME_OWNER, _GENERAL = 0.8, words("date at on last first next is has total count number of in user account customer")
 """What speaks for a date that shares a word of its name with the trait before, and the words that don't tell."""
+
+_WAYS = ("email_", "push_", "sms_", "whatsapp_", "in_app_")
+"""What the concepts of messages begin with."""
 
 _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
@@ -48,14 +51,25 @@ def coherence(
     if _leaves_thing_unsaid(frame, span, analysis):
         if not verbs.isdisjoint(before):
             return _SAME_DEED if is_same else 0.0
+        if is_same:
+            return 0.0
+        ways = [_way_of(index.event(one.events[0])) for one in (previous, frame)]
+        if all(ways):
+            return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
         is_tied = named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None
-        return _SAME_THING if not is_same and is_tied else 0.0
+        return _SAME_THING if is_tied else 0.0
     if not is_same and is_bare_verb(analysis, *span) and is_done_to_it(previous, frame, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
     return 0.0
+
+
+def _way_of(event: Entry) -> str:
+    """The way by which a message went that an event is about, or nothing."""
+    best = max(event.concepts, key=lambda concept: event.concepts[concept], default="")
+    return next((way for way in _WAYS if best.startswith(way)), "")
 
 
 def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float:
