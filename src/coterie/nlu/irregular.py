@@ -19,7 +19,7 @@ sleep slept|sweep swept|creep crept|weep wept|feel felt|deal dealt|mean meant|dr
 learn learnt|burn burnt|spell spelt|spoil spoilt|smell smelt|send sent|resend resent|spend spent|overspend overspent
 lend lent|bend bent|build built|rebuild rebuilt|lose lost|win won|sit sat|spit spat|stand stood
 understand understood|withstand withstood|misunderstand misunderstood|run ran|rerun reran|begin began begun
-swim swam swum|drink drank drunk|ring rang rung|sing sang sung|sink sank sunk|shrink shrank shrunk
+swim swam swum|drink drank drunk|ring rang rung|sing sang sung|singe singed singeing|sink sank sunk|shrink shrank shrunk
 spin spun|fling flung|cling clung|sling slung|string strung|sting stung|wring wrung
 shed sheds shedding|strive strove striven|undo undid undone|redo redid redone|overdo overdid overdone
 undergo underwent undergone|retake retook retaken|unwind unwound|unbind unbound|underbid underbids underbidding

@@ -48,6 +48,20 @@ _RECENT_WORDS = words(
 """English words and names of our days that word lists lack."""
 
 
+_SLIPS = {
+    "costumer": "customer",
+    "costumers": "customers",
+    "singed": "signed",
+    "trail": "trial",
+    "trails": "trials",
+    "fone": "phone",
+    "fones": "phones",
+    "payed": "paid",
+}
+"""Words that people write for others, though they are English ones or far from them in letters; mended where neither the
+space nor the lexicon has them."""
+
+
 class EnglishWords:
     """Some 127,000 English words, from the text of a word list.
 
@@ -131,6 +145,8 @@ class Corrector:
             return None
         if self._knows(word):
             return None
+        if word in _SLIPS:
+            return _SLIPS[word]
         if word.endswith("ys") and word[-3] not in _VOWELS and self._knows(word[:-2] + "ies"):
             return word[:-2] + "ies"
         if word in english_words():
