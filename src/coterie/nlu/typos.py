@@ -58,8 +58,8 @@ _SLIPS = {
     "fones": "phones",
     "payed": "paid",
 }
-"""Words that people write for others, though they are English ones or far from them in letters; mended where neither the
-space nor the lexicon has them."""
+"""Words that people write for others, though they are English ones or far from them in letters; mended where neither
+the space nor the lexicon has them."""
 
 
 class EnglishWords:
