@@ -71,8 +71,8 @@ def read_unfinished(stretch: Stretch) -> Iterator[Reading]:
             continue
         qualities = tuple((token, hit.weight) for token in bits(hit.mask))
         reading = read_event(stretch, Head.of(begun, hit.mask, hit.weight, qualities, "say", hit.concept))
-        [frame] = reading.frames
-        if isinstance(frame, EventFrame) and not frame.negated and frame.measure is None:
+        frame, *others = reading.frames
+        if isinstance(frame, EventFrame) and not (others or frame.negated or frame.measure):
             never = EventFrame((missing.name,), hit.mask, negated=True, window=frame.window)
             is_spelled = hit.weight >= _SPELLED and hit.mask & (hit.mask - 1)
             yield reading._replace(
