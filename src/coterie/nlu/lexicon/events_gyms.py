@@ -148,7 +148,7 @@ class_go
   name: class/session/lesson/studio attend/take/do/complete/join/check_in, <to_attend> class
   say: attend/go_to/do/take/come_to/turn_up_to/turn_up_for/make_it_to/show_up_to/join_in/take_part_in/be_at/be_in *
     class/session/group_class/fitness_class, do * spin/yoga/pilate/hiit/zumba/barre/boxing, take * spin/yoga/pilate/
-    barre/boxing, go to * spin/yoga/pilate/hiit/zumba/barre/boxing/aerobics, attend, do * class, sweat through * class
+    barre/boxing, go to * spin/yoga/pilate/hiit/zumba/barre/boxing/aerobics, sweat through * class
   who: class goer
   near: class_attend
 

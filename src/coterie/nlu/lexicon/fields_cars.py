@@ -98,7 +98,7 @@ shortlisted
   as: number/count trait vehicle_save.count
 
 cars_bought
-  name: lifetime/total/- car/vehicle buy/buy/purchase/count/total/-, car buy, number of car buy, car buy
+  name: lifetime/total/- car/vehicle buy/buy/purchase/count/total, car buy, number of car buy, car buy
   say: buy * car, car buy, buy car, car buy from us, vehicle buy, purchase * car
   as: number/count trait car_buy.count
 
@@ -164,7 +164,7 @@ seller_kind
   as: string property
 
 body_kind
-  name: body type/style/shape/kind/-, body, vehicle/car type/style/shape, car segment
+  name: body type/style/shape/kind, vehicle/car type/style/shape, car segment
   say: body type, body style, shape, body
   as: string property
 
@@ -191,14 +191,14 @@ deposit_paid
   as: number/money property
 
 term_months
-  name: term month/length/-, term, contract/finance/loan/lease/agreement month/term/length, length month, tenor month
+  name: term month/length, contract/finance/loan/lease/agreement month/term/length, length month, tenor month
   say: term, over, month term, term of, spread over, agreement of, deal of, for * month, length
   as: number/month property
   more: long
   less: short
 
 price_cut
-  name: drop/reduction/price_drop/price_cut/reduce/discount amount/size/value, price drop/reduction, amount drop/reduce
+  name: drop/reduction/price_drop/price_cut/reduce amount/size/value, price drop/reduction, amount drop/reduce
   say: price drop, drop, drop of, price cut, reduction, reduction of, price fall, cut of, come down by, fall by,
     knock off
   as: number/money property

@@ -61,7 +61,7 @@ visits_a_week
   as: number trait
 
 class_count
-  name: class/session attend/attend/take/take/count/number/total/-, total class, number of class
+  name: class/session attend/attend/take/take/count/number/total, total class, number of class
   say: class, class attend, class take, class so far, go to * class, do * class, attend * class
   as: number/count trait class_go.count
 
