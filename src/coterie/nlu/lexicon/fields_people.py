@@ -211,7 +211,7 @@ pet
   no: have no pet/dog/cat, without pet/dog/cat
 
 desired_salary
-  name: desire/expect/target/want/ideal/minimum/preferred salary/pay/wage/income,
+  name: desire/expect/target/want/ideal/minimum/prefer salary/pay/wage/income,
     salary/pay expectation/expect/wish/target
   say: want/expect/seek/look_for/ask_for/hope_for/aim_for/hold_out_for * salary/pay/wage,
     hope/want/expect/look to earn/make, salary expectation/ambition, want~, expect~, ask_for~, look_for~, hope_for~,
