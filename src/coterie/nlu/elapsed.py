@@ -133,6 +133,7 @@ def _compared(tokens: Sequence[Token], start: int) -> Iterator[_Measured]:
                 yield _Measured(start, measured.length, comparator.operator, relation, measured.end)
 
 
+_IS, _ACCOUNTS, _AGED = frozenset({"is", "are"}), frozenset({"account", "accounts", "profile", "profiles"}), 0.3
 _SPANS = frozenset({"hour", "day", "week", "month"})
 _NO_COMPARISON = frozenset({"of", "is", "are", "was", "were", "from", "past", "beyond"})
 """Words that compare numbers, but place lengths of time."""
@@ -289,17 +290,19 @@ def _is_after_deed(tokens: Sequence[Token], of: int, end: int) -> bool:
     return end > of + 1 or (end < len(tokens) and tokens[end].word.endswith("ing"))
 
 
+def _is_of_account(tokens: Sequence[Token], start: int) -> bool:
+    """Whether it is an account that is "younger than 3 weeks", which is no age of people."""
+    before = start - 1 - (start > 1 and tokens[start - 1].word in _IS)
+    return before >= 0 and tokens[before].word in _ACCOUNTS
+
+
 def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     """A length with nothing that places it in time: "30 days without an order", "older than a year"."""
     length, score = measured.length, measured.length.score
-    if measured.relation == "older":
-        yield Edge(
-            measured.start, measured.end, Window(WindowKind.OLDER, length.duration, strict=True), score + _DOUBTFUL
-        )
-    elif measured.relation in {"younger", "newer"}:
-        yield Edge(
-            measured.start, measured.end, Window(WindowKind.LAST, length.duration, strict=True), score + _DOUBTFUL
-        )
+    kind = WindowKind.OLDER if measured.relation == "older" else WindowKind.LAST
+    if measured.relation in {"older", "younger", "newer"}:
+        aged = score + (_AGED if _is_of_account(tokens, measured.start) else _DOUBTFUL)
+        yield Edge(measured.start, measured.end, Window(kind, length.duration, strict=True), aged)
     following = tokens[measured.end].word if measured.end < len(tokens) else ""
     if following in _COUNTED_FROM_BEFORE:
         return

@@ -148,6 +148,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
 
+_ACCOUNTS = words("account accounts profile profiles")
 _CONTRARY = 3.0
 """What speaks against one deed with and without the same value."""
 
@@ -242,7 +243,7 @@ def _take_times(draft: Draft) -> None:
     _take_year(draft)
     for edge in draft.stretch.times:
         window = edge.meaning
-        if not isinstance(window, Window) or draft.ledger.has_edge(edge) or draft.stretch.word(edge.end - 1) == "old":
+        if not isinstance(window, Window) or draft.ledger.has_edge(edge) or _is_age(draft, edge):
             continue  # nothing that was done is "over 2 years old"
         if _is_rate(draft, edge, window) or _is_price_per_time(draft, edge):
             draft.ledger.use_edge(edge)
@@ -259,6 +260,13 @@ def _take_times(draft: Draft) -> None:
                 draft.ledger.extra -= _RATE_AS_WINDOW
             if length is not None and (_is_below_windows(length) or _lasted(draft, edge)):
                 draft.ledger.extra -= _SURELY_LENGTH
+
+
+def _is_age(draft: Draft, edge: Edge) -> bool:
+    """Whether a time tells how old somebody or an account is: "accounts younger than 3 weeks that bought a pass"."""
+    stretch, first = draft.stretch, draft.stretch.word(edge.start)
+    of_account = stretch.word(edge.start - 1) in _ACCOUNTS and first in ("older", "newer")
+    return stretch.word(edge.end - 1) == "old" or first == "younger" or of_account
 
 
 def _take_year(draft: Draft) -> None:

@@ -177,7 +177,7 @@ RATES = {
     1: words("daily day nightly night"),
     7: words("weekly week"),
     30: words("monthly month mrr"),
-    365: words("annual yearly arr"),
+    365: words("annual yearly arr salary"),
 }
 """Words of names that say per how many days a number is."""
 

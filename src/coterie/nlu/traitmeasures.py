@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, number_of
+from coterie.nlu.fieldvalues import dimension, unit_of, window_of_name
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
 
@@ -14,6 +16,10 @@ MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Ro
 _SURELY_NAMED, MEASURE_HELD = 0.75, 0.5
 _NAMED_IN_FULL = 0.2
 """What speaks for a trait all whose words are said, which holds just what is asked for."""
+
+_HELD_TO_THE_UNIT, _DAY = 1.7, 86_400
+"""What speaks for a trait whose name holds the unit and the time said, with nothing more said of the deed, where an
+event could be added up as well."""
 
 _OTHER_MEASURE, _OF_ONE_DEED = 1.2, 0.8
 """What speaks against a trait where another measure is asked for, or a number of one occurrence: "500 in one gift"."""
@@ -35,7 +41,26 @@ def as_measure(ledger: Ledger, head: Head) -> float:
         score += MEASURE_HELD
     elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
         score += _NAMED_IN_FULL
+    elif not stretch.own & stretch.content & ~head.mask and _holds_window_and_unit(stretch, head.entry):
+        score += _HELD_TO_THE_UNIT
     return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) else score
+
+
+def _holds_window_and_unit(stretch: Stretch, entry: Entry) -> bool:
+    """Whether a trait is kept in the very unit and over the very time that are said: `playtime_hours_14d`."""
+    days, unit = window_of_name(entry.name), unit_of(entry.name)
+    if not days or unit is None or dimension(unit) != "time":
+        return False
+    numbers = [number_of(edge.meaning) for edge in stretch.quantities if isinstance(edge.meaning, (Bound, Range))]
+    windows = [edge.meaning for edge in stretch.times if isinstance(edge.meaning, Window)]
+    return (
+        bool(windows)
+        and any(number.unit == unit for number in numbers)
+        and all(
+            window.kind is WindowKind.LAST and window.length is not None and round(window.length.seconds / _DAY) in days
+            for window in windows
+        )
+    )
 
 
 def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
-from coterie.schema.space import AudienceRef, Collection, Space, TraitSchema
+from coterie.schema.space import AudienceRef, Collection, FieldType, Space, TraitSchema
 from unit.made_space import NOW, NUMBER, TEXT, event, trait
 
 LOOKBACK_DAYS = 365
@@ -19,7 +19,8 @@ SPACE = Space(
     about="Arcades with pinball tables, a counter that sells tokens, and snacks",
     events=(
         event("Signed In", ("device", TEXT, ("mobile", "desktop"))),
-        event("Match Played", ("mode", TEXT, ("solo", "doubles")), ("score", NUMBER, (900, 40000))),
+        event("Match Played", ("mode", TEXT, ("solo", "doubles")), ("score", NUMBER, (900, 40000)),
+              ("duration_seconds", NUMBER, (60, 900))),
         event("Flyer Received", ("campaign", TEXT, ("Flipper Week", "Late Nights"))),
         event("Flyer Opened", ("campaign", TEXT, ("Flipper Week", "Late Nights"))),
         event("Snack Ordered", ("snack", TEXT, ("nachos", "pretzel")), ("total", NUMBER, (4, 31)),
@@ -33,6 +34,9 @@ SPACE = Space(
         trait("phone", TEXT, "+3312345678"),
         trait("city", TEXT, "Lyon", "Porto"),
         trait("age", NUMBER, 19, 44),
+        trait("created_at", FieldType.DATE, "2024-02-11T08:00:00Z"),
+        trait("playtime_hours_7d", NUMBER, 0, 11),
+        trait("desired_salary", NUMBER, 22000, 41000),
         *(
             TraitSchema(key=key, type=kind, values=values, collection=Collection.ACCOUNTS)
             for key, kind, values in (("plan", TEXT, ("Basic", "Deluxe")), ("tables", NUMBER, (2, 40)))
@@ -50,6 +54,8 @@ ONCE_DOUBLES = (
     "event('Match Played').where(property('mode') = 'doubles').count() >= 1 AND "
     "event('Match Played').where(property('mode') = 'doubles').within(40 days).count() = 0"
 )
+
+DOUBLES_THIS_WEEK = "event('Match Played').where(property('mode') = 'doubles').within(7 days)"
 
 WORDINGS = [
     (
@@ -76,6 +82,18 @@ WORDINGS = [
         "event('Alert Removed').where(property('reason') = 'too_many_messages').count() >= 1",
     ),
     ("people with no fone number", "trait('phone').absent()"),
+    ("less than 2 hours played in the last 7 days", "trait('playtime_hours_7d') < 2"),
+    (
+        "more than 2 hours of doubles played in the last 7 days",
+        DOUBLES_THIS_WEEK + ".sum(property('duration_seconds')) > 7200",
+    ),
+    ("accounts younger than 3 weeks", "trait('created_at').within_last(21 days)"),
+    ("players younger than 30", "trait('age') < 30"),
+    (
+        "accounts older than 2 years that claimed a prize this week",
+        "trait('created_at').before_last(730 days) AND event('Prize Claimed').within(7 days).count() >= 1",
+    ),
+    ("people who want more than 30,000 a year", "trait('desired_salary') > 30000"),
 ]
 
 OF_ACCOUNTS = [

@@ -210,6 +210,14 @@ pet
   yes: have pet/dog/cat, own pet/dog/cat, dog/cat/pet owner
   no: have no pet/dog/cat, without pet/dog/cat
 
+desired_salary
+  name: desire/expect/target/want/ideal/minimum/prefer salary/pay/wage/income,
+    salary/pay expectation/expect/wish/target
+  say: want/expect/seek/look_for/ask_for/hope_for/aim_for/hold_out_for * salary/pay/wage,
+    hope/want/expect/look to earn/make, salary expectation/ambition, want~, expect~, ask_for~, look_for~, hope_for~,
+    hold_out_for~
+  as: number/money trait
+
 income
   name: income, annual/yearly/household/monthly/gross income, income bracket/range/band/level/group, salary, earning,
     annual salary
