@@ -454,14 +454,16 @@ def _joints(tokens: Sequence[Token]) -> list[str]:
 def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tuple[int, int, int]]) -> None:
     """Values whose words stand here in some other form: "jacket" for jackets, "too expensive" for too_expensive."""
     spans: dict[int, list[int]] = defaultdict(list)
-    for form in links.forms[start]:
+    word = links.tokens[start].word
+    how = (word[:-2],) if word.endswith("ly") and len(word) > _SHORTEST_ADVERB else ()  # "shared it publicly"
+    for form in (*links.forms[start], *how):
         for number in index.values_by_word.get(form, ()):
             value = index.values[number]
             size = len(value.words)
             end = start + size
             if end > len(links.tokens) or (start, end, number) in taken:
                 continue
-            if all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
+            if (how and size == 1) or all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
                 taken.add((start, end, number))
                 spans[end].append(number)
     for form in adjectives_of(links.tokens[start].word):

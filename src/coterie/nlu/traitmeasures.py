@@ -7,7 +7,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
@@ -35,7 +35,15 @@ def as_measure(ledger: Ledger, head: Head) -> float:
         score += MEASURE_HELD
     elif head.strength >= 1.0 and (head.mask & stretch.content).bit_count() > 1 and head.is_named:
         score += _NAMED_IN_FULL
-    return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) else score
+    return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) or _is_told_as_deed(stretch, head) else score
+
+
+def _is_told_as_deed(stretch: Stretch, head: Head) -> bool:
+    """Whether a verb in the past tells of one time, where the trait holds an average: "scored 85 on a quiz"."""
+    if name_forms(head.entry.name).isdisjoint(_MEASURE_WORDS[Role.AVERAGE]) or stretch.marks(Role.AVERAGE):
+        return False
+    said = (stretch.analysis.tokens[number] for number in bits(head.mask & stretch.analysis.verbs))
+    return any(token.word != token.lemma and token.word.endswith("ed") for token in said)
 
 
 def _is_other_measure(stretch: Stretch, entry: Entry) -> bool:
