@@ -35,12 +35,10 @@ _STAGES = ASPECT | words("start begin finish end")
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
-_OBJECTS = ("it", "them", "that", "this", "one")
 _TURNING, _TURNED, _SURELY_SAID = ("back", "off", "out", "down"), 0.6, 0.9
 """Particles that make another deed of a verb ("sent it back"), what the verb alone then counts, and how sure it is."""
-
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
-_COMPOUND_NOUN = 2
+_OBJECTS, _COMPOUND_NOUN = ("it", "them", "that", "this", "one"), 2
 _PASSED_OVER = single_words(Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
