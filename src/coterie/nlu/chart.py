@@ -45,7 +45,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.tokens import TokenKind
-from coterie.nlu.unfinished import may_complete, read_completion
+from coterie.nlu.unfinished import may_complete, read_completion, without_begun
 from coterie.schema.space import Collection
 
 _LONGEST_CELL = 26
@@ -289,7 +289,8 @@ class Chart:
             plain = [(i, score) for i, score in plain if i not in again and not (ends and counts_alone(i.reading))]
         if isinstance(previous, EventFrame):
             for item, score in plain:
-                yield item, score + self._goes_on(previous, cell, item.reading)
+                said = without_begun(item.reading, previous)
+                yield item._replace(reading=said), score + self._goes_on(previous, cell, said)
         elif isinstance(begun, TraitFrame):
             for item, score in plain:
                 frames = item.reading.frames

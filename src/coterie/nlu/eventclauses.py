@@ -52,6 +52,7 @@ from coterie.schema.space import FieldType
 
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
 _ABLE = words("could can ca able manage managed")
+_FAILED_DEED = 0.8
 _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void skip withdraw")
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _TO_COME = 1.0
@@ -233,7 +234,12 @@ def _failed_noun(draft: Draft) -> float:
         return 0.0
     said = [features_of(lemma) for n, _ in draft.head.qualities for lemma in draft.stretch.analysis.tokens[n].lemmas]
     wanted = {feature for form in failing for feature in features_of(form)}
-    return 0.0 if any(wanted & features.keys() for features in said) else _FAILED
+    if any(wanted & features.keys() for features in said):
+        return 0.0
+    tokens, verbs = draft.stretch.analysis.tokens, verbs_of(draft.stretch, draft.head) & draft.stretch.own
+    is_alone = (draft.head.mask & draft.stretch.own).bit_count() == 1  # "called off" and the like say what went wrong
+    is_done = is_alone and any(tokens[n].word != tokens[n].lemma for n in bits(verbs & draft.stretch.content))
+    return _FAILED_DEED if is_done else _FAILED  # who paid had no payment declined
 
 
 # Times ----------------------------------------------------------------------------------------------------------------

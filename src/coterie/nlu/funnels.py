@@ -21,7 +21,7 @@ from coterie.nlu.windows import opens_with_window
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
-_PERFECT = words("have has")
+_PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
 _BEHIND = ("of", "after", "from")
 _FOLLOW_REACH = 2
@@ -109,7 +109,10 @@ class Funnels:
             return False
         if frame.negated:  # "but didn't order within a day"; "haven't ordered within 30 days" counts from now
             has_not = any(token.word in _PERFECT for token in tokens[clause.low : clause.high])
-            return clause.leads(Role.AND, Role.BUT) and not clause.leads(Role.RELATIVE) and not has_not
+            is_bare = (
+                clause.leads(Role.COMMA) and tokens[clause.body].word in _DENYING
+            )  # ", not converted within 14 days"
+            return (clause.leads(Role.AND, Role.BUT) or is_bare) and not clause.leads(Role.RELATIVE) and not has_not
         return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and length.unit is Unit.HOURS)
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:

@@ -461,9 +461,8 @@ class SpaceIndex:
                     self._add_value(entry, item)
 
     def _note_long_name(self, text: str) -> None:
-        folded = " ".join(split_words(text)) if "_" in text else fold(text)
-        if " " in folded:
-            self.long_names.add(folded)
+        both = (" ".join(split_words(text)) if "_" in text else fold(text), fold(text.replace("_", " ")))
+        self.long_names.update(folded for folded in both if " " in folded)
 
     def _add_value(self, entry: Entry, text: str) -> None:
         self._note_long_name(text)

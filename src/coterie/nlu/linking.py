@@ -35,12 +35,10 @@ _STAGES = ASPECT | words("start begin finish end")
 _INFLECTED, _SENSED = 0.93, 0.97
 """The quality of a value said in another form of its words, and of a sense."""
 
-_OBJECTS = ("it", "them", "that", "this", "one")
 _TURNING, _TURNED, _SURELY_SAID = ("back", "off", "out", "down"), 0.6, 0.9
 """Particles that make another deed of a verb ("sent it back"), what the verb alone then counts, and how sure it is."""
-
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
-_COMPOUND_NOUN = 2
+_OBJECTS, _COMPOUND_NOUN = ("it", "them", "that", "this", "one"), 2
 _PASSED_OVER = single_words(Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
@@ -454,14 +452,16 @@ def _joints(tokens: Sequence[Token]) -> list[str]:
 def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tuple[int, int, int]]) -> None:
     """Values whose words stand here in some other form: "jacket" for jackets, "too expensive" for too_expensive."""
     spans: dict[int, list[int]] = defaultdict(list)
-    for form in links.forms[start]:
+    word = links.tokens[start].word
+    how = (word[:-2],) if word.endswith("ly") and len(word) > _SHORTEST_ADVERB else ()  # "shared it publicly"
+    for form in (*links.forms[start], *how):
         for number in index.values_by_word.get(form, ()):
             value = index.values[number]
             size = len(value.words)
             end = start + size
             if end > len(links.tokens) or (start, end, number) in taken:
                 continue
-            if all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
+            if (how and size == 1) or all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
                 taken.add((start, end, number))
                 spans[end].append(number)
     for form in adjectives_of(links.tokens[start].word):

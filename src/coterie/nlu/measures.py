@@ -372,6 +372,9 @@ def _take_reducer(draft: Draft, mark: Mark) -> bool:
     reducer = _REDUCERS.get(mark.role)
     if mark.role is Role.TOTAL and _take_total_count(draft):
         return True
+    words_before = (draft.stretch.word(mark.start - 2), draft.stretch.word(mark.start - 1))
+    if mark.role is Role.FIRST and draft.stretch.word(mark.end) == "time" and words_before == ("for", "the"):
+        return _take_shape(draft, ReducerName.FIRST, mark.end)  # it is not the amount that is the first
     return reducer is not None and _reduce(draft, reducer, mark.end, [edge for edge, _ in draft.stretch.bounds])
 
 

@@ -215,6 +215,9 @@ def _denying_values(links: Links, index: SpaceIndex) -> int:
     return mask
 
 
+_NON, _SHORTEST_DENIED, _SHORTEST_CODE = "non", 5, 3
+
+
 def names_with_denials(links: Links, index: SpaceIndex) -> int:
     """The tokens of audiences spelled out with a word of denial, which denies nothing there: "Do not contact".
 
@@ -224,11 +227,28 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
     if not denials:
         return 0
-    mask = _denying_values(links, index)
+    mask = _denying_values(links, index) | _shortened_denials(links, index)
     for start, end in _spelled(tokens, index.audience_names):
         if not denials.isdisjoint(range(start, end)):
             mask |= (1 << end) - (1 << start)
     outside = sum(1 << number for number in denials if not mask >> number & 1)
     for hits in links.form_hits.values() if mask else ():
         hits[:] = [hit for hit in hits if hit[1] & ~outside]
+    return mask
+
+
+def _shortened_denials(links: Links, index: SpaceIndex) -> int:
+    """The tokens of values that begin with "non" and are cut short behind it: NONREF of "non-refundable"."""
+    mask = 0
+    for number, token in enumerate(links.tokens[:-1]):
+        denied = links.tokens[number + 1].word
+        if token.word != _NON or len(denied) < _SHORTEST_DENIED:
+            continue
+        rest = {text: text.removeprefix(_NON).strip(" -") for text in index.values_by_text if text.startswith(_NON)}
+        found = [text for text, end in rest.items() if len(end) >= _SHORTEST_CODE and denied.startswith(end)]
+        values = tuple(value for text in found for value in index.values_by_text[text])
+        if values:
+            links.value_hits[:] = [hit for hit in links.value_hits if hit.start != number + 1]
+            links.value_hits.append(ValueHit(number, number + 2, 1.0, values))
+            mask |= 3 << number
     return mask

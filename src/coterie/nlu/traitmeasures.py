@@ -9,7 +9,7 @@ from coterie.nlu.fieldvalues import dimension, unit_of, window_of_name
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)
@@ -43,7 +43,15 @@ def as_measure(ledger: Ledger, head: Head) -> float:
         score += _NAMED_IN_FULL
     elif not stretch.own & stretch.content & ~head.mask and _holds_window_and_unit(stretch, head.entry):
         score += _HELD_TO_THE_UNIT
-    return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) else score
+    return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) or _is_told_as_deed(stretch, head) else score
+
+
+def _is_told_as_deed(stretch: Stretch, head: Head) -> bool:
+    """Whether a verb in the past tells of one time, where the trait holds an average: "scored 85 on a quiz"."""
+    if name_forms(head.entry.name).isdisjoint(_MEASURE_WORDS[Role.AVERAGE]) or stretch.marks(Role.AVERAGE):
+        return False
+    said = (stretch.analysis.tokens[number] for number in bits(head.mask & stretch.analysis.verbs))
+    return any(token.word != token.lemma and token.word.endswith("ed") for token in said)
 
 
 def _holds_window_and_unit(stretch: Stretch, entry: Entry) -> bool:

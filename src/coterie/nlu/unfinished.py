@@ -202,3 +202,14 @@ def _done_at_last(index: SpaceIndex, begun: list[str]) -> Entry | None:
 
 def _ends(begun: list[str], other: list[str]) -> bool:
     return len(other) == len(begun) and other[:-1] == begun[:-1] and other[-1] in _ENDS
+
+
+def without_begun(reading: Reading, previous: EventFrame) -> Reading:
+    """A reading of something begun and not ended, without the beginning that was said before."""
+    match reading.frames:
+        case (EventFrame() as begun, EventFrame() as missing) if (
+            begun.events == previous.events and not begun.tests and not begun.negated and missing.negated
+        ):
+            return reading._replace(frames=(missing,))
+        case _:
+            return reading

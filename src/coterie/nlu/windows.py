@@ -68,6 +68,8 @@ def _one_of_them(clause: Clause, analysis: Analysis) -> Role | None:
         for mark in analysis.roles(role, clause.low, clause.high):
             if mark.end < len(analysis.tokens) and analysis.tokens[mark.end].word in _ONES:
                 return role
+            if analysis.tokens[mark.end - 1].word == "recently" and mark.start == clause.body:
+                return role  # "…, most recently over 60 days ago"
     return None
 
 

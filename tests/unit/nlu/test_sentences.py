@@ -31,7 +31,7 @@ SPACE = Space(
         event("Rent Payment Missed", ("amount", NUMBER, (20, 60))),
         event("Rent Payment Made", ("amount", NUMBER, (20, 60))),
         event("Wheel Booked", ("hours", NUMBER, (1, 3))),
-        event("Kiln Booked", ("shelves", NUMBER, (1, 4))),
+        event("Kiln Booked", ("shelves", NUMBER, (1, 4)), ("rate", TEXT, ("REFUNDABLE", "NONREF"))),
         event("Firing Complaint Filed", ("issue", TEXT, ("missing", "cracked"))),
         event("Account Opened", ("kind", TEXT, ("student", "guild")), ("initial_deposit", NUMBER, (20, 50))),
         event("Given", ("amount", NUMBER, (5, 25))),
@@ -100,6 +100,17 @@ LEFT_OUT = [
 ]
 
 DEEDS = [
+    (
+        "booked a non-refundable kiln this month",
+        "event('Kiln Booked').where(property('rate') = 'NONREF').within(30 days).count() >= 1",
+    ),
+    (
+        "ordered clay for the first time in the last 30 days",
+        (
+            "event('Clay Ordered').within(30 days).count() >= 1 AND "
+            "event('Clay Ordered').between(30 days, 365 days).count() = 0"
+        ),
+    ),
     (
         "joined Raku Basics this month but cancelled",
         (
