@@ -9,22 +9,21 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
-from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.degrees import is_amount_kind
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.linking import Claim, stems_of
+from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
-from coterie.nlu.morphology import lemmas
-from coterie.nlu.names import fold, name_forms, name_lemmas
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
-from coterie.nlu.valuecues import INTO, OF_ONE, PLACE_WORDS, WAY_WORDS, cue
+from coterie.nlu.valuecues import OF_ONE, PLACE_WORDS, WAY_WORDS, cue
+from coterie.nlu.valuekinds import STANDINGS, is_sort, says_more
 from coterie.schema.space import FieldType
 
 _HOLDERS = words("by via with using through on from to as in")
@@ -53,7 +52,6 @@ _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
 _ARTICLES = words("a an the")
-_STANDINGS = words("status state outcome result stage")
 _DOING, _AUXILIARIES = words("have has had do does did"), words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
 _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
@@ -71,10 +69,6 @@ _WITHIN_VALUE = 0.7
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
-_TYPES, _OF_CONTENT = words("type format kind"), words("content media title program")
-"""Last words of the names of kinds, and the things whose kind is that of what was watched or read."""
-
-_REASONS = words("reason cause why issue error failure problem")
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _NEVER = "never"
 _WIDEST_JOINER, _AGAIN = 5, "again"
@@ -291,7 +285,7 @@ def _is_deed_denied(draft: Draft, mark: Mark, path: str, mask: int) -> bool:
     """
     if not draft.head.mask & draft.stretch.content & ~mask:
         return True
-    if not _STANDINGS.isdisjoint(name_forms(path)):
+    if not STANDINGS.isdisjoint(name_forms(path)):
         return False
     is_verb = low_bit(mask) == mark.end and draft.stretch.analysis.verbs >> mark.end & 1
     return bool(is_verb) and draft.stretch.word(mark.start - 1) in _DOING
@@ -382,7 +376,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         is_whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
         if claim.mask & draft.literal and not held and not (is_whole and content & ~draft.literal):
             return False  # but "opened a joint account" says of which kind the account is
-        if claim.mask & head and claim.quality < 1.0 and not _is_more(draft, claim) and not _is_sort(draft, claim):
+        if claim.mask & head and claim.quality < 1.0 and not says_more(draft, claim) and not is_sort(draft, claim):
             return False
     done_by = not held and stretch.word(before - (stretch.word(before) in _ARTICLES)) not in _HOLDERS
     done_by = done_by and not _is_attribute(draft, claim) and not _undergoes(draft, claim)
@@ -421,75 +415,6 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     if _undergoes(draft, claim) or deeds & ((claim.mask & -claim.mask) - 1):
         return False  # "cancelled a student plan", though to plan is a verb
     return bool(deeds >> verb & 1)
-
-
-def _is_more(draft: Draft, claim: Claim) -> bool:
-    """Whether words that only paraphrase the event say more of it than its name does."""
-    if _is_of_name(draft, claim):
-        return False  # "set up SSO" of `SSO Configured` tells of no protocol, though "SSO" may mean one
-    if _is_deed(draft, claim) or _is_kind(draft, claim) or _is_reason(draft, claim):
-        return True
-    if claim.mask & draft.literal or WAY_WORDS & name_forms(claim.entry.name):
-        return False  # "typed in by hand", "shipped to production"
-    return claim.mask.bit_count() > 1 or draft.stretch.word(low_bit(claim.mask) - 1) in INTO
-
-
-def _is_of_name(draft: Draft, claim: Claim) -> bool:
-    """Whether a value that the words don't spell is said with words of the event's name alone."""
-    links, event, value = draft.stretch.analysis.links, draft.head.entry.name, name_forms(claim.value)
-    name = name_forms(event).union(*name_lemmas(event, expand=False))
-    return all(links.forms[n] & name and not links.forms[n] & value for n in bits(claim.mask & draft.stretch.content))
-
-
-def _is_reason(draft: Draft, claim: Claim) -> bool:
-    """Whether they say why it came about, which it keeps: "backed out of the purchase" of one that was not made."""
-    is_of_reasons = claim.seen and not _REASONS.isdisjoint(name_forms(claim.entry.name))
-    return is_of_reasons and claim.mask.bit_count() > 1 and claim.value in map(str, draft.values_of(claim.entry))
-
-
-def _is_deed(draft: Draft, claim: Claim) -> bool:
-    """Whether a word that only paraphrases the event is one of its values: "sold", where trades have a side."""
-    value, forms = fold(claim.value), draft.stretch.analysis.links.forms
-    if claim.seen and claim.value == draft.head.evidence:
-        return True  # the value told the event
-    is_one = claim.seen and claim.mask.bit_count() == 1
-    if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
-        return True  # "lowered", where changes of a limit have a direction
-    said = forms[low_bit(claim.mask)]
-    if is_one and not said.isdisjoint(stems_of(value)):
-        return True  # "cancelled", of a disruption that was a cancellation
-    tells = is_one and not (_STANDINGS | _REASONS).isdisjoint(name_forms(claim.entry.name))
-    is_word = is_one and (value in said or (tells and not said.isdisjoint(lemmas(value))))
-    return is_word and (may_be_verb((value, *lemmas(value))) or draft.head.evidence != "name")
-
-
-def _is_kind(draft: Draft, claim: Claim) -> bool:
-    """Whether words that only paraphrase the event, more than one or a noun, name a kind of it that it has seen."""
-    telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
-    if not claim.seen or claim.also or claim.value not in map(str, draft.values_of(claim.entry)):
-        return False
-    *thing, last = [options[0] for options in name_lemmas(claim.entry.name)] or [""]
-    is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
-    is_noun = not telling & draft.stretch.analysis.verbs and not WAY_WORDS & name_forms(claim.entry.name)
-    return is_type or is_noun or telling.bit_count() > 1
-
-
-_DIRECTIONS = words("direction change movement")
-"""Words of the names of properties that say which way something was changed."""
-
-_FIRST_CODE, _CARRIERS = 0.965, words("platform device os client app system")
-"""What a value counts that a sense means first of all, and words of the names of what an app runs on."""
-
-
-def _is_sort(draft: Draft, claim: Claim) -> bool:
-    """Whether the last word of a phrase for the event says of which sort it was: "ordered a takeaway"."""
-    number = high_bit(claim.mask)
-    if not claim.seen or claim.mask & (draft.literal | draft.stretch.analysis.verbs):
-        return False
-    if claim.quality < _FIRST_CODE or _CARRIERS & name_forms(claim.entry.name):
-        return False  # "installed the app" says what was installed, not on which platform
-    is_last = number == high_bit(draft.head.mask) and number > low_bit(draft.head.mask)
-    return is_last and claim.value in map(str, draft.values_of(claim.entry))
 
 
 def _use_joiners(draft: Draft, group: list[Claim]) -> None:
