@@ -44,6 +44,7 @@ from coterie.nlu.shortnames import (
     names_with_denials,
     names_with_numbers,
     short_names,
+    without_subject,
     without_words_of_names,
 )
 from coterie.nlu.sifting import (
@@ -328,7 +329,7 @@ def analyse(
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
-    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(of_accounts | own)]
+    without_subject(links, index, of_accounts, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)

@@ -23,7 +23,7 @@ from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuecues import OF_ONE, PLACE_WORDS, WAY_WORDS, cue
-from coterie.nlu.valuekinds import STANDINGS, is_sort, says_more
+from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
 from coterie.schema.space import FieldType
 
 _HOLDERS = words("by via with using through on from to as in")
@@ -52,6 +52,7 @@ _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
 
 _ARTICLES = words("a an the")
+_FROM_AND_TO = words("from to")
 _DOING, _AUXILIARIES = words("have has had do does did"), words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
 _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
@@ -344,7 +345,10 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
     free.sort(key=lambda c: (c.mask.bit_count(), cue(draft, c), -c.entry.id), reverse=True)
     chosen: dict[str, list[Claim]] = {}
     taken = 0
+    both_ends = {end for claim in free for end in _FROM_AND_TO & name_forms(claim.entry.name)} >= _FROM_AND_TO
     for claim in free:
+        if both_ends and DIRECTIONS & name_forms(claim.entry.name):
+            continue  # from Gold to Basic is down as such
         if not claim.mask & taken and not _is_compound(draft, claim, chosen.get(claim.entry.name, ())):
             chosen.setdefault(claim.entry.name, []).append(claim)
             taken |= claim.mask

@@ -245,8 +245,16 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> 
 # What is said apart, of us and of what is to come ---------------------------------------------------------------------
 
 
+def _is_heading(tokens: Sequence[Token]) -> int:
+    """Where a name of what we are at ends that begins the prompt: "Comeback campaign - people who …"."""
+    end = next((at for at in range(min(_FEW + 2, len(tokens))) if _ends_clause(tokens[at], _BREAKS)), 0)
+    return end if end and tokens[end - 1].word in _PROJECTS else 0
+
+
 def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
     """As "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
+    if not start:
+        return _is_heading(tokens)
     if not _is_apart(tokens, start):
         return start
     first, second = tokens[start].word, _word(tokens, start + 1)

@@ -17,7 +17,7 @@ _TYPES, _OF_CONTENT = words("type format kind"), words("content media title prog
 
 STANDINGS = words("status state outcome result stage")
 _REASONS = words("reason cause why issue error failure problem")
-_DIRECTIONS = words("direction change movement")
+DIRECTIONS = words("direction change movement")
 """Words of the names of properties that say which way something was changed."""
 
 _FIRST_CODE, _CARRIERS = 0.965, words("platform device os client app system")
@@ -59,7 +59,7 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
     if claim.seen and claim.value == draft.head.evidence:
         return True  # the value told the event
     is_one = claim.seen and claim.mask.bit_count() == 1
-    if is_one and not claim.mask & draft.literal and _DIRECTIONS & name_forms(claim.entry.name):
+    if is_one and not claim.mask & draft.literal and DIRECTIONS & name_forms(claim.entry.name):
         return True  # "lowered", where changes of a limit have a direction
     said = forms[low_bit(claim.mask)]
     if is_one and not said.isdisjoint(stems_of(value)):

@@ -33,7 +33,7 @@ subscription_cancel_start
     give/hand_in/serve * notice, want out of * contract, want to leave/cancel/go, start to cancel,
     say they want to leave
 
-cancel_ask
+retention_call
   name: cancelation/disconnection/termination <to_ask>/raise/submit, retention call/contact
   say: ring/call/phone/get_in_touch up/- to cancel/leave
 

@@ -51,7 +51,8 @@ on their list, in the game,
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
 part way, part way through, partway, partway through, midway,
 midway through, as usual, as always, as discuss, much appreciate, how many,
-how many of, asap, thank in advance, many thank, thank a lot, when you can, when you have a minute
+how many of, asap, thank in advance, many thank, thank a lot, when you can, when you have a minute,
+lovely, dear, beloved, wonderful, fabulous, awesome, amazing, brilliant, fantastic
 """
 """Words that add no condition. A match in the space comes first: "get", "collect", "reach" can be verbs of an event."""
 
