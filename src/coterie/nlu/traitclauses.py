@@ -438,7 +438,8 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
-    remains = _remaining(stretch) if kind is FieldType.NUMBER else 0
+    may_remain = kind is FieldType.NUMBER and window_of_name(head.entry.name) is None  # what was done in a time can't
+    remains = _remaining(stretch) if may_remain else 0
     if remains:
         ledger.use(ledger.free(remains), _HAVING_QUALITY)
         ledger.use_marks(Role.PRESENT)

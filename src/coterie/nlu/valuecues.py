@@ -58,7 +58,7 @@ def cue(draft: Draft, claim: Claim) -> float:
 
 def _is_kind_of_next(draft: Draft, last: int, name: str) -> bool:
     """Whether a name says that it holds kinds of the noun behind a value: the `ticket_type` of "a family ticket"."""
-    *thing, kind = name_lemmas(name)
+    *thing, kind = name_lemmas(name) or ((),)
     if not thing or _KINDS.isdisjoint(kind) or last + 1 >= draft.stretch.high:
         return False
     return any(not draft.stretch.analysis.links.forms[last + 1].isdisjoint(options) for options in thing)
