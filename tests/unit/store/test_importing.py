@@ -360,7 +360,7 @@ def test_kill_9_loses_nothing_and_counts_nothing_twice(whole: tuple[Path, list[s
     path, told = whole
     name = f"killed-{processes}"
     *killed, report, code = attempts(path, name, processes, *DELAYS, 0)
-    # Where the machine is fast, the last kill may come when all is stored but not yet told: the next import finds it so.
+    # On a fast machine the last kill may come when all is stored but not yet told: the next import finds it so.
     read, stored, _, rejected = told[0].split()
     assert report in (told[0], f"{read} 0 {stored} {rejected}")
     assert code == told[1]
