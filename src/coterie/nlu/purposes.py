@@ -64,6 +64,8 @@ _GET = words("get receive be see hear have win earn")
 _FUTURE = words("will 'll ll would 'd d should could ought")
 _OURS = words("we i our the it this there marketing sales support management")
 _SO, _SO_FAR = "so", words("far many much often that long few little recently")
+"""What those asked for are to get, and what is told of us behind a "so"."""
+
 _GREETING = words("hi hello hey please pls , ! team there all")
 _OPENERS = words("we i let lets our")
 _EVERY = words("all every everyone everybody anyone anybody people those the")
@@ -73,6 +75,8 @@ _TO_PEOPLE = words(
 )
 _THINGS = words("a an their our to for by about when and or , : . -")
 _LONGEST_OPENING, _LONGEST_HEADING = 8, 8
+"""How a prompt opens with what is meant for somebody, and what follows such a verb where nobody is named yet."""
+
 _FEW, _PROJECTS = 3, words("campaign flow mailing blast newsletter promo drive initiative journey experiment outreach")
 _AUXILIARIES = words("can could may will do does")
 _CAUSES = words("because since as")

@@ -54,12 +54,9 @@ _SLIPS = {
     "singed": "signed",
     "trail": "trial",
     "trails": "trials",
-    "fone": "phone",
-    "fones": "phones",
     "payed": "paid",
 }
-"""Words that people write for others, though they are English ones or far from them in letters; mended where neither
-the space nor the lexicon has them."""
+"""English words that people write for others; mended where neither the space nor the lexicon has them."""
 
 
 class EnglishWords:
