@@ -221,8 +221,9 @@ def _says_deed(draft: Draft, edge: Edge) -> bool:
     """Whether a verb of the event stands by an amount, rather than a noun that the amount describes."""
     stretch = draft.stretch
     before, after = stretch.before(edge.start), stretch.after(edge.end)
-    if before >= 0 and draft.head.mask >> before & 1:
-        token = stretch.analysis.tokens[before]
+    token = stretch.analysis.tokens[before]
+    is_past = token.word not in token.lemmas  # "burned 5000 calories", of a workout that isn't said
+    if before >= 0 and (draft.head.mask >> before & 1 or is_past):
         return not is_plural(token) and may_be_verb(token.lemmas)
     if before >= 0 or after < 0:
         return False

@@ -19,6 +19,7 @@ from coterie.nlu.derivations import Derivation
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.meanings import Bound, Edge
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import TokenKind, is_plural
@@ -56,6 +57,9 @@ _RANKED, _SHORTEST_RANK = words("the our"), 5
 _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
 
+
+_BOUND = 1.5
+"""What counts, of a comparison with a number, as left out: "spent more than 3 hours" is no mere visit."""
 
 _DEED = 1.0
 """What a verb counts besides that is denied and left out: what was not done is another thing than what was."""
@@ -138,7 +142,7 @@ class EmbeddedParser:
             seen[composed.condition] = is_vague
             weights = analysis.weights
             lost = sum(max(weights[token], 0.0) for token in bits(left))
-            lost += sum(1 for e in analysis.quantities if left >> e.start & 1)
+            lost += sum(_BOUND if _compares(e) else 1.0 for e in analysis.quantities if left >> e.start & 1)
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
             lost += sum(_TIME for n in days_apart if not _says_of_people(derivation, n))
@@ -168,6 +172,11 @@ class EmbeddedParser:
                 vague_left=is_vague,
                 notes=composed.notes,
             )
+
+
+def _compares(edge: Edge) -> bool:
+    """Whether a number is compared with, by a word; the "one" of "one of their favourites" is not."""
+    return isinstance(edge.meaning, Bound) and not edge.meaning.bare and edge.meaning.number.value > 1
 
 
 def _denied_deeds(analysis: Analysis, derivation: Derivation) -> Iterator[int]:

@@ -130,3 +130,10 @@ def test_number_means_what_it_stands_by(prompt: str, wanted: str, audience_type:
 def test_contradictory_bounds_of_one_trait_are_refused() -> None:
     answer = GENERATOR.generate("members with a points balance above 800 and also below 200")
     assert answer.refusal is not None
+
+
+def test_a_comparison_that_finds_no_place_is_no_small_loss() -> None:
+    answer = GENERATOR.generate("dropped a course of more than 3 kilos")
+    assert answer.definition is None
+    assert answer.refusal is not None
+    assert answer.refusal.phrase is not None

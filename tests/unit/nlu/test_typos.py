@@ -38,7 +38,6 @@ def corrector() -> Corrector:
         ("emial", "email"),
         ("costumers", "customers"),
         ("singed", "signed"),
-        ("fone", "phone"),
         ("ohter", None),
         ("germnay", "germany"),
         ("lsat", "last"),
