@@ -58,7 +58,7 @@ _ABSENT = 1.0
 """What a word for a thing that the space does not have counts besides as left out."""
 
 
-_BOUND = 1.5
+_BOUND, _OF_CALENDAR = 1.5, ("day", "week", "month", "year")
 """What counts, of a comparison with a number, as left out: "spent more than 3 hours" is no mere visit."""
 
 _DEED = 1.0
@@ -175,8 +175,14 @@ class EmbeddedParser:
 
 
 def _compares(edge: Edge) -> bool:
-    """Whether a number is compared with, by a word; the "one" of "one of their favourites" is not."""
-    return isinstance(edge.meaning, Bound) and not edge.meaning.bare and edge.meaning.number.value > 1
+    """Whether a number is compared with, by a word; the "one" of "one of their favourites" is not.
+
+    Behind one, the name of a unit of the calendar may begin a name: "at least 2 Year Recaps".
+    """
+    if not isinstance(edge.meaning, Bound) or edge.meaning.bare:
+        return False
+    number = edge.meaning.number
+    return number.value > 1 and number.unit not in _OF_CALENDAR
 
 
 def _denied_deeds(analysis: Analysis, derivation: Derivation) -> Iterator[int]:
