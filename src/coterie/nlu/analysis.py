@@ -44,7 +44,6 @@ from coterie.nlu.shortnames import (
     names_with_denials,
     names_with_numbers,
     short_names,
-    without_subject,
     without_words_of_names,
 )
 from coterie.nlu.sifting import (
@@ -58,7 +57,7 @@ from coterie.nlu.sifting import (
     with_suffixes,
 )
 from coterie.nlu.smalldeeds import with_small_deeds
-from coterie.nlu.subjectvalues import without_subjects
+from coterie.nlu.subjectvalues import without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -329,7 +328,7 @@ def analyse(
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
     of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
-    without_subject(links, index, of_accounts, own)
+    without_audience_nouns(links, index, of_accounts, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)

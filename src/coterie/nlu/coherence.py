@@ -30,7 +30,7 @@ _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
-NOBODY, _ANOTHER = words("none"), "another"
+NOBODY, _ANOTHER = words("none"), words("another")
 
 
 def coherence(
@@ -60,10 +60,11 @@ def coherence(
         return _SAME_THING if is_tied else 0.0
     if not is_same and is_bare_verb(analysis, *span) and is_done_to_it(previous, frame, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
-    said = {token.word for token in analysis.tokens[slice(*span)]}
-    if _ANOTHER in said and (is_same or named_alike(previous, frame)):
+    is_another = analysis.spoken(_ANOTHER) & span_mask(*span)
+    if is_another and (is_same or named_alike(previous, frame)):
         return _SAME_THING  # "finished a plan and started another one" is about plans
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
+        said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
     return 0.0
 

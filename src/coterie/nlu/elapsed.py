@@ -133,7 +133,7 @@ def _compared(tokens: Sequence[Token], start: int) -> Iterator[_Measured]:
                 yield _Measured(start, measured.length, comparator.operator, relation, measured.end)
 
 
-_IS, _ACCOUNTS, _AGED = frozenset({"is", "are"}), frozenset({"account", "accounts", "profile", "profiles"}), 0.3
+_IS, ACCOUNTS, _AGED = frozenset({"is", "are"}), frozenset({"account", "accounts", "profile", "profiles"}), 0.3
 _SPANS = frozenset({"hour", "day", "week", "month"})
 _NO_COMPARISON = frozenset({"of", "is", "are", "was", "were", "from", "past", "beyond"})
 """Words that compare numbers, but place lengths of time."""
@@ -293,7 +293,7 @@ def _is_after_deed(tokens: Sequence[Token], of: int, end: int) -> bool:
 def _is_of_account(tokens: Sequence[Token], start: int) -> bool:
     """Whether it is an account that is "younger than 3 weeks", which is no age of people."""
     before = start - 1 - (start > 1 and tokens[start - 1].word in _IS)
-    return before >= 0 and tokens[before].word in _ACCOUNTS
+    return before >= 0 and tokens[before].word in ACCOUNTS
 
 
 def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:

@@ -10,6 +10,7 @@ from coterie.nlu.amounts import is_unlike
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, is_said_as_rate
 from coterie.nlu.datetraits import lies_ahead
+from coterie.nlu.elapsed import ACCOUNTS
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
@@ -41,7 +42,6 @@ _MOVING_MONEY = words(
 """Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
 _NIGHT = "night"
-_ACCOUNTS = words("account accounts profile profiles")
 _AHEAD_OF_STEP, _OTHER_SIZE = 0.2, 1.2
 STOPPING, _STOPPED = words("stop quit cease"), 1.2
 """Verbs of an end, and what speaks for one."""
@@ -74,7 +74,7 @@ def take_times(draft: Draft) -> None:
 def _is_age(draft: Draft, edge: Edge) -> bool:
     """Whether a time tells how old somebody or an account is: "accounts younger than 3 weeks that bought a pass"."""
     stretch, first = draft.stretch, draft.stretch.word(edge.start)
-    of_account = stretch.word(edge.start - 1) in _ACCOUNTS and first in ("older", "newer")
+    of_account = stretch.word(edge.start - 1) in ACCOUNTS and first in ("older", "newer")
     return stretch.word(edge.end - 1) == "old" or first == "younger" or of_account
 
 

@@ -66,7 +66,7 @@ _SUFFIXES = (
 )
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
-_DOERS, _SHORTEST_ADVERB = ("ers", "ors"), 7
+_DOERS = ("ers", "ors")
 _NOVICE = "beginner"
 """Nobody who has begun something: it says how much people know."""
 
@@ -319,7 +319,7 @@ def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
 def _adjectives(lemma: str) -> tuple[str, ...]:
     """The adjective of an adverb, the noun of a verb: "punctual" of "punctually", "graduation" of "graduate"."""
     noun = (lemma[:-1] + "ion",) if lemma.endswith("ate") else ()
-    return (lemma[:-2],) if lemma.endswith("ly") and len(lemma) > _SHORTEST_ADVERB else noun
+    return adjectives_of(lemma)[:1] or noun
 
 
 def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:
@@ -452,8 +452,7 @@ def _joints(tokens: Sequence[Token]) -> list[str]:
 def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tuple[int, int, int]]) -> None:
     """Values whose words stand here in some other form: "jacket" for jackets, "too expensive" for too_expensive."""
     spans: dict[int, list[int]] = defaultdict(list)
-    word = links.tokens[start].word
-    how = (word[:-2],) if word.endswith("ly") and len(word) > _SHORTEST_ADVERB else ()  # "shared it publicly"
+    how = adjectives_of(links.tokens[start].word)  # "shared it publicly"
     for form in (*links.forms[start], *how):
         for number in index.values_by_word.get(form, ()):
             value = index.values[number]
@@ -464,10 +463,6 @@ def _link_inflected(links: Links, index: SpaceIndex, start: int, taken: set[tupl
             if (how and size == 1) or all(links.forms[start + k].intersection(value.words[k]) for k in range(size)):
                 taken.add((start, end, number))
                 spans[end].append(number)
-    for form in adjectives_of(links.tokens[start].word):
-        for number in index.values_by_word.get(form, ()):
-            if len(index.values[number].words) == 1:
-                spans[start + 1].append(number)
     said = (links.tokens[start].word, *links.tokens[start].lemmas)
     for end, found in spans.items():  # "posters" are that rather than what is sent by post
         same = [n for n in found if end == start + 1 and any(word in said for word in index.values[n].words[0])]

@@ -221,11 +221,12 @@ def _says_deed(draft: Draft, edge: Edge) -> bool:
     """Whether a verb of the event stands by an amount, rather than a noun that the amount describes."""
     stretch = draft.stretch
     before, after = stretch.before(edge.start), stretch.after(edge.end)
-    token = stretch.analysis.tokens[before]
-    is_past = token.word not in token.lemmas  # "burned 5000 calories", of a workout that isn't said
-    if before >= 0 and (draft.head.mask >> before & 1 or is_past):
-        return not is_plural(token) and may_be_verb(token.lemmas)
-    if before >= 0 or after < 0:
+    if before >= 0:
+        token = stretch.analysis.tokens[before]
+        is_past = token.word not in token.lemmas  # "burned 5000 calories", of a workout that isn't said
+        is_told = draft.head.mask >> before & 1 or is_past
+        return bool(is_told) and not is_plural(token) and may_be_verb(token.lemmas)
+    if after < 0:
         return False
     others = (stretch.analysis.tokens[n] for n in bits(stretch.own & ~span_mask(edge.start, edge.end)))
     return any(may_be_verb(token.lemmas) and not is_plural(token) for token in others)

@@ -315,9 +315,7 @@ def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int
     following = [token.word for token in tokens[start + 1 : end]]
     if not following or following[0] in _SO_FAR:
         return start
-    tells = following[0] in _THEY | _OURS or not {"can", "could", "may", "will", "do", "does"}.isdisjoint(
-        following[1:3]
-    )
+    tells = following[0] in _THEY | _OURS or not _AUXILIARIES.isdisjoint(following[1:3])
     return end if tells else start
 
 

@@ -252,19 +252,3 @@ def _shortened_denials(links: Links, index: SpaceIndex) -> int:
             links.value_hits.append(ValueHit(number, number + 2, 1.0, values))
             mask |= 3 << number
     return mask
-
-
-def without_subject(links: Links, index: SpaceIndex, of_accounts: int, own: int) -> None:
-    """Take back what the nouns for accounts, and for our own people, lend to values, and the first of them to events.
-
-    Accounts "where no one logged in" were not opened.
-    """
-    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(of_accounts | own)]
-    subject = of_accounts & -of_accounts
-    if not subject:
-        return
-    for number, hits in list(links.form_hits.items()):
-        if index.entries[index.forms[number].entry].kind is Kind.EVENT:
-            left = [hit for hit in hits if hit[1] != subject]
-            if len(left) < len(hits):
-                links.form_hits[number] = left

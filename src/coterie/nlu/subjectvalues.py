@@ -1,4 +1,4 @@
-"""The subject of a prompt is no value of an event: "customers who cancelled" says nothing of `cancelled_by`."""
+"""The subject of a prompt says nothing of what was done: "customers who cancelled" tells of no `cancelled_by`."""
 
 from __future__ import annotations
 
@@ -27,3 +27,19 @@ def _is_subject(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
     after = tokens[hit.end].word if hit.end < len(tokens) else ""
     is_headed = after in _BEHIND or hit.start == 0
     return is_headed and (hit.start == 0 or tokens[hit.start - 1].word not in _ACTING)
+
+
+def without_audience_nouns(links: Links, index: SpaceIndex, of_accounts: int, own: int) -> None:
+    """Take back what the nouns for accounts, and for our own people, lend to values, and the first of them to events.
+
+    Accounts "where no one logged in" were not opened.
+    """
+    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(of_accounts | own)]
+    subject = of_accounts & -of_accounts
+    if not subject:
+        return
+    for number, hits in list(links.form_hits.items()):
+        if index.entries[index.forms[number].entry].kind is Kind.EVENT:
+            left = [hit for hit in hits if hit[1] != subject]
+            if len(left) < len(hits):
+                links.form_hits[number] = left

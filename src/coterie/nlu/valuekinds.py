@@ -49,7 +49,7 @@ def _is_of_name(draft: Draft, claim: Claim) -> bool:
 
 def _is_reason(draft: Draft, claim: Claim) -> bool:
     """Whether they say why it came about, which it keeps: "backed out of the purchase" of one that was not made."""
-    is_of_reasons = claim.seen and not _REASONS.isdisjoint(name_forms(claim.entry.name))
+    is_of_reasons = not _REASONS.isdisjoint(name_forms(claim.entry.name))
     return is_of_reasons and claim.mask.bit_count() > 1 and _is_seen(draft, claim)
 
 
@@ -72,7 +72,7 @@ def _is_deed(draft: Draft, claim: Claim) -> bool:
 def _is_kind(draft: Draft, claim: Claim) -> bool:
     """Whether words that only paraphrase the event, more than one or a noun, name a kind of it that it has seen."""
     telling = claim.mask & (draft.stretch.content | draft.stretch.analysis.subjects)
-    if not claim.seen or claim.also or not _is_seen(draft, claim):
+    if claim.also or not _is_seen(draft, claim):
         return False
     *thing, last = [options[0] for options in name_lemmas(claim.entry.name)] or [""]
     is_type = last in _TYPES and _OF_CONTENT.union(name_forms(draft.head.entry.name)).issuperset(thing)
@@ -83,7 +83,7 @@ def _is_kind(draft: Draft, claim: Claim) -> bool:
 def is_sort(draft: Draft, claim: Claim) -> bool:
     """Whether the last word of a phrase for the event says of which sort it was: "ordered a takeaway"."""
     number = high_bit(claim.mask)
-    if not claim.seen or claim.mask & (draft.literal | draft.stretch.analysis.verbs):
+    if claim.mask & (draft.literal | draft.stretch.analysis.verbs):
         return False
     if claim.quality < _FIRST_CODE or _CARRIERS & name_forms(claim.entry.name):
         return False  # "installed the app" says what was installed, not on which platform
