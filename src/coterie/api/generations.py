@@ -27,9 +27,7 @@ from coterie.generations.log import Record
 MOST = 200
 MAX_KEY = 100
 
-_PATH = "/v1/spaces/{space}/audiences/generations"
 _RECORD = "/v1/spaces/{space}/generations"
-_END = object()
 
 Key = Annotated[
     str, Header(alias="Idempotency-Key", max_length=MAX_KEY, description="A name of the request, to send it again by")

@@ -46,7 +46,6 @@ _LONG = 30
 _LOOSE = 9
 """Conditions that differ in this many parts are different conditions."""
 
-_LOWER = (Operator.AT_LEAST, Operator.GREATER_THAN)
 _TOTALS = {
     ReducerName.SUM: "all of them together",
     ReducerName.AVG: "on average",

@@ -46,7 +46,7 @@ prompt, and by how much: of hundreds of events with "order" in their names, few 
 
 _VALUE, _SENSE = 0.9, 0.6
 _PRIOR = 0.2
-_ACTIVITY, _MAIL = 0.8, 0.8
+_MAIL = 0.8
 _MEASURE = 0.35
 """What a field counts whose unit the prompt says, money or a length of time: enough to be shown with its event."""
 
@@ -83,7 +83,6 @@ _SILENT = words(
 
 _ALL = (1 << 64) - 1
 _LONGEST_SAID, _LONGEST_VALUE = 10, 7
-_MOST_HOLDERS = 256
 
 
 @dataclass(frozen=True)

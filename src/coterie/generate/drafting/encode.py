@@ -47,8 +47,6 @@ from coterie.schema.space import Collection, Space
 
 Json = dict[str, object]
 _HOURS_PER_DAY = 24
-_QUANTIFIERS = (AnyUser, AllUsers)
-_JUNCTIONS = (And, Or)
 
 
 class _BeyondError(ValueError):

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from coterie.core.sampling import Sampled
 from coterie.core.values import to_text
 from coterie.language.ast import AudienceType, Operator, ReducerName
-from coterie.language.operators import BY_OPERATOR, Family, Takes
+from coterie.language.operators import BY_OPERATOR, Takes
 from coterie.language.problems import Severity
 from coterie.language.reducers import BY_REDUCER
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, TraitKind, TraitSchema
@@ -57,7 +57,6 @@ _MEASURE_WORDS = {
     ReducerName.MODE: "most frequent",
     ReducerName.UNIQUE_COUNT: "different values of",
 }
-_COMPARED = frozenset({Family.ORDER, Family.TEXT, Family.LIST})
 
 
 @dataclass(frozen=True)
