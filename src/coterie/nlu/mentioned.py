@@ -202,7 +202,9 @@ def merged(before: Head, head: Head) -> Head:
     bonus = _BOTH_BONUS / 2 if says_twice else _BOTH_BONUS
     strength = min(1.0, max(before.strength, head.strength) + bonus)
     qualities = tuple(sorted(united.items()))
-    both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, head.evidence)
+    # What told of the event by one of its properties is still asked for that property.
+    evidence = before.evidence if before.how == "property" else head.evidence
+    both = Head.of(head.entry, before.mask | head.mask, strength, qualities, before.how, evidence)
     best = both if both.credit >= before.credit else before
     return best if best.credit >= head.credit else head
 
