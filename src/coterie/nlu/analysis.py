@@ -28,7 +28,6 @@ from coterie.nlu.marking import (
     value_tokens,
     with_all_but,
     with_following,
-    with_unions,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
@@ -56,6 +55,7 @@ from coterie.nlu.sifting import (
     with_shared_units,
     with_suffixes,
 )
+from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
 from coterie.nlu.subjectvalues import without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
@@ -333,8 +333,7 @@ def analyse(
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)
     found = with_small_deeds(with_following(with_all_but(found, tokens), tokens), links, index)
-    if audience is not Collection.ACCOUNTS:  # there, "and anyone" is about the users of the same account
-        found = with_unions(found, tokens)
+    found, instructed = with_singled_out(found, tokens, audience)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(tokens, links.forms)
     roles = _named_roles(tokens, links, index) & ~of_accounts
@@ -342,6 +341,7 @@ def analyse(
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | of_accounts
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | purpose_mask(tokens, links.forms, names)
+    asides |= instructed
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | opening_mask(tokens, links.forms, subjects) & ~values

@@ -107,7 +107,8 @@ _TABLE: dict[Role, str] = {
         "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
         "without counting, omit, omitting, do not include, i do not want, we do not want, "
         "with the exception of, everyone but, "
-        "everybody but, anyone but, take out, rather than, filter out, keep out, outside, outside of, unless"
+        "everybody but, anyone but, take out, rather than, instead of, filter out, keep out, outside, "
+        "outside of, unless"
     ),
     Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",
     Role.EITHER: "either",

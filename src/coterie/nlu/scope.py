@@ -88,9 +88,16 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
                 roles = (Role.ANY_USER if mark.role is Role.NO_USER else mark.role for mark in clause.lead)
                 clause.lead = tuple(m._replace(role=role) for m, role in zip(clause.lead, roles, strict=True))
                 continue
-            denied = any(analysis.roles(Role.NOT, clause.body, clause.high))
+            denied = any(analysis.roles(Role.NOT, clause.body, clause.high)) or _says_missing(clause, analysis)
             clause.frames = [_undenied(frame) if denied else _without(frame) for frame in clause.frames]
             clause.junction = Role.AND
+
+
+def _says_missing(clause: Clause, analysis: Analysis) -> bool:
+    """Whether those left out are those of whom something is unknown: "but not those who are missing a phone number"."""
+    frame = clause.said
+    is_absent = isinstance(frame, TraitFrame) and all(test.operator is Operator.ABSENT for test in frame.tests)
+    return is_absent and any(analysis.roles(Role.MISSING, clause.body, clause.high))
 
 
 def _says_unless(clause: Clause, tokens: Sequence[Token]) -> bool:

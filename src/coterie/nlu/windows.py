@@ -18,6 +18,8 @@ _OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
 _NEVER = frozenset(("never",))
+_EVER = frozenset(("ever", "historically", "anytime"))
+_AT_ANY_TIME = frozenset(("time", "point", "stage"))
 _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _ONES = frozenset(("one", "time", "of"))
 _THOSE = frozenset(("them", "those", "these"))
@@ -57,6 +59,10 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             _give_to_all(clauses[1:], loose.window)
         elif loose.window is not None and _says_each(loose.window, clause, analysis):
             _give_to_all(clauses[:number], loose.window)
+        elif number == 0 and loose.window is not None and not loose.counts and loose.window.kind not in _OWN:
+            if not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
+                return False
+            _give_on(clauses[1:], loose.window)
         elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
             return False
     return True
@@ -120,6 +126,17 @@ def _heads_list(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
 def _give_to_all(clauses: Sequence[Clause], window: Window) -> None:
     for clause in clauses:
         if clause.event is not None and clause.window is None and not clause.leads(Role.THEN):
+            clause.set_window(window)
+            clause.set_pair_window(window)
+
+
+def _give_on(clauses: Sequence[Clause], window: Window) -> None:
+    """Give a time said before all else to what goes on from the first event: "In May, users who called or wrote"."""
+    events = [number for number, clause in enumerate(clauses) if clause.event is not None]
+    for clause in clauses[events[0] + 1 :] if events else ():
+        if not _continues(clause) or clause.leads(Role.EXCEPT):
+            return
+        if clause.event is not None and clause.window is None:
             clause.set_window(window)
             clause.set_pair_window(window)
 
@@ -221,8 +238,8 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     else:
         for before, clause in reversed(list(pairwise(events))):
             only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
-            if _are_alike(before, clause) or _says_used_to(before, analysis) or _says_never(before, clause, analysis):
-                continue  # "repeat customers who haven't ordered in 90 days": the first is about all time
+            if _are_alike(before, clause) or _is_of_all_time(before, clause, analysis) or clause.leads(Role.EXCEPT):
+                continue  # "repeat customers who haven't ordered in 90 days"; who is left out is told of by itself
             if counts_from(before, clause) or (not only_two and _is_told_apart(before, clause, clauses, analysis)):
                 continue
             if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
@@ -283,10 +300,25 @@ def _are_alike(before: Clause, clause: Clause) -> bool:
     return frame.events == earlier.events and frame.negated != earlier.negated
 
 
+def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether the first of two clauses says that it is about all time."""
+    return (
+        _says_used_to(before, analysis) or _says_ever(before, analysis) or _says_never(before, clause, analysis)
+    )
+
+
 def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause is about all the time before: "used to order"."""
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
     return ("used", "to") in pairwise(said)
+
+
+def _says_ever(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause says that it is about all time: "have ever called", "called at some point"."""
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    if not _EVER.isdisjoint(said):
+        return True
+    return any(one == "at" and other in ("any", "some") for one, other in pairwise(said)) and said[-1] in _AT_ANY_TIME
 
 
 def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:
