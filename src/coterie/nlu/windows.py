@@ -302,9 +302,7 @@ def _are_alike(before: Clause, clause: Clause) -> bool:
 
 def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     """Whether the first of two clauses says that it is about all time."""
-    return (
-        _says_used_to(before, analysis) or _says_ever(before, analysis) or _says_never(before, clause, analysis)
-    )
+    return _says_used_to(before, analysis) or _says_ever(before, analysis) or _says_never(before, clause, analysis)
 
 
 def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
