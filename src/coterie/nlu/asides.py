@@ -29,6 +29,10 @@ _NEXT_CLAUSE = words("but unless except excluding provided who whose as so")
 _TELLING, _FEW = words("who whose has have had did do is are was were not no never with in"), 2
 """What makes no difference, and what begins something else behind it."""
 
+_RATHER_THAN, _LONGEST_CONTRAST = (("rather", "than"), ("instead", "of"), ("as", "opposed")), 4
+_CONTRAST_ENDS, _REASONS = words(", they he she we people customers users"), words("because cos due owing")
+"""What sets something against what is meant, how long that is at most and what ends it; and how reasons begin."""
+
 _ASKED = words("find show pull get give list target build fetch send export collect gather prepare compile select need")
 _REQUESTERS = words(
     "team department colleague boss manager board meeting deck presentation ceo cmo client office folks"
@@ -41,7 +45,7 @@ def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people:
     """The tokens of asides. `people` are nouns for people that the space knows, `named` whatever it may name."""
     mask = (1 << _introduction_end(tokens, forms)) - 1
     said = (*_thoughts(tokens, forms), *_messages(tokens, forms, people, filler), *_indifferent(tokens))
-    for start, end in said:
+    for start, end in (*said, *_contrasts(tokens)):
         mask |= (1 << end) - (1 << start)
     for start, end in _requesters(tokens, forms, named, filler):
         mask |= (1 << end) - (1 << start)
@@ -100,6 +104,20 @@ def _ends_soon(tokens: Sequence[Token], start: int) -> bool:
     """Whether no more than a noun or two follow: "regardless of age and gender"."""
     end = _clause_end(tokens, start)
     return end - start <= _FEW and not any(token.word in _TELLING for token in tokens[start:end])
+
+
+def _contrasts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What something is only set against: "rather than delivery, they picked …", "- not because they were ill"."""
+    spoken = [token.word for token in tokens]
+    if tuple(spoken[:2]) in _RATHER_THAN:
+        end = next((n for n in range(2, len(spoken)) if spoken[n] in _CONTRAST_ENDS), len(spoken))
+        if end - 2 in range(1, _LONGEST_CONTRAST + 1) and not any(word.endswith("ing") for word in spoken[2:end]):
+            yield 0, end + (end < len(spoken) and spoken[end] == ",")
+    reason = next((number for number, word in enumerate(spoken) if word in _REASONS), len(spoken))
+    for number in range(reason + 2, len(spoken) - 1):
+        apart = tokens[number - 1].kind is TokenKind.PUNCTUATION
+        if apart and spoken[number] == "not" and spoken[number + 1] in _REASONS:
+            yield number, _clause_end(tokens, number)
 
 
 def _opening(tokens: Sequence[Token], filler: int) -> int:

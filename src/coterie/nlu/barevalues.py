@@ -12,6 +12,7 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.datetraits import placed
 from coterie.nlu.fieldtests import bound_tests, value_test
 from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
+from coterie.nlu.flags import switched_behind
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
@@ -239,7 +240,8 @@ def _flags_beside(ledger: Ledger, frame: TraitFrame, have: set[str]) -> Iterator
         ledger.use_each(head.qualities)
         ledger.extra -= _EXTRA_VALUE
         have.add(entry.name)
-        value = text_literal("false" if head.how == "no" else "true")
+        off = switched_behind(ledger, head.mask)
+        value = text_literal("false" if (head.how == "no") != off else "true")
         yield TraitFrame(entry.collection, (Test(entry.name, Operator.EQUALS, (value,), mask=head.mask),), head.mask)
 
 

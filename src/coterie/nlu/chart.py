@@ -33,7 +33,7 @@ from coterie.nlu.derivations import (
     last_frame,
 )
 from coterie.nlu.detailclauses import read_detail, read_fruitless
-from coterie.nlu.ellipsis import denies_place, mixes, with_denied_event
+from coterie.nlu.ellipsis import denies_place, mixes, tells_of_thing, with_denied_event
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
@@ -247,7 +247,7 @@ class Chart:
     def _plain(self, cell: Cell, floor: float) -> list[tuple[Item, float]]:
         """Readings of a clause by itself."""
         of_event = _HEADING if self._is_heading(cell) else 0.0
-        of_trait = _ELLIPTIC if self._lacks_verb(cell) else 0.0
+        of_trait = _ELLIPTIC if self._lacks_verb(cell) or tells_of_thing(self.analysis, cell.lead, cell.body) else 0.0
         ends = cell.high == len(self.analysis.tokens)
         of_time = _LEADING_ON if not ends and any(mark.role is Role.AND for mark in cell.lead) else 0.0
         found: list[tuple[Item, float]] = []
@@ -464,7 +464,8 @@ class Chart:
             both = both_flags(first, second, joined_by=roles, opened_by={mark.role for mark in cell.lead})
             score = left.score + right.score - _PAIRED
             whole = Reading((both,), score, left.left | right.left)
-            lead = tuple(mark for mark in cell.lead if mark.role is not Role.NEITHER)
+            opening = (Role.NEITHER, Role.NOR) if both.said_negation else (Role.NEITHER,)
+            lead = tuple(mark for mark in cell.lead if mark.role not in opening)
             yield cell.item(whole)._replace(lead=lead), score
 
     def _may_lack_objects(self, low: int, high: int) -> bool:

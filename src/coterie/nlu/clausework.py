@@ -28,7 +28,7 @@ USED_EDGE = 0.5
 
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
-_FOREGOING = ("without", "w/o")
+_FOREGOING = ("without", "w/o", "with")
 _NOT = words("not never")
 _BECAUSE, _LACK, _BEFORE_LACK = words("because cos bc"), words("lack no"), words("for through from to of")
 """Words that begin a reason, and those that deny in one, with what stands before them: "for lack of funds"."""
@@ -288,7 +288,7 @@ class Ledger:
         if self.stretch.word(denial.start) in _FOREGOING and (
             deeds or last < denial.start or self._has_deed_before(denial.start)
         ):
-            return True  # what was done before a "without" is not what it denies
+            return True  # what was done before a "without" or "with no" is not what it denies
         return any(last < mark.start < denial.start for mark in self.stretch.marks(*_PARTING_MARKS))
 
     def is_in_reason(self, denial: Mark) -> bool:

@@ -19,7 +19,7 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.objects import inherit_objects, tie_relatives
+from coterie.nlu.objects import deny_parts, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
 from coterie.nlu.scope import exclude, spread_negation
 from coterie.nlu.valuelists import merge_values
@@ -104,6 +104,7 @@ class Composer:
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
+        deny_parts(clauses, self.analysis)
         tie_relatives(clauses, self.analysis, self.index)
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.frames import EventFrame, Frame, Reading, Test
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import Mark, Role
 
 _PLACING = words("to for with at by from via of on")
+_UNLESS = "unless"
 _AFFIRMED = {
     Operator.DIFFERS: Operator.EQUALS,
     Operator.NONE_OF: Operator.ONE_OF,
@@ -24,6 +26,12 @@ def denies_place(analysis: Analysis, number: int) -> bool:
     if mark is None or mark.role is not Role.NOT or mark.start != number or mark.end >= len(analysis.tokens):
         return False
     return analysis.tokens[mark.end].word in _PLACING
+
+
+def tells_of_thing(analysis: Analysis, lead: Sequence[Mark], body: int) -> bool:
+    """Whether a clause says of the thing before, and of no people, when it does not count: "unless it was free"."""
+    excepts = any(mark.role is Role.EXCEPT and analysis.words[mark.start] == _UNLESS for mark in lead)
+    return excepts and body < len(analysis.words) and analysis.words[body] == "it"
 
 
 def mixes(frame: Frame, borrowed: int) -> bool:

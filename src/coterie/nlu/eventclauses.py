@@ -14,9 +14,9 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventfamilies import SPELLED_OUT
+from coterie.nlu.eventflags import take_flags
 from coterie.nlu.eventtests import (
     take_comparison,
-    take_flags,
     take_inside,
     take_objects,
     take_presence,
@@ -61,7 +61,7 @@ _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one thi
 EXPLAINED_VERBS = STOPPING | _TRACKING
 """Verbs that an event may make use of besides its own."""
 _SAID_OR = 0.2
-_AT_ANY_TIME = words("ever never")
+_AT_ANY_TIME, _SETTING_APART = words("ever never"), words(", - – — ( ; but yet though although")
 """What never came with an event has no time: "played ten times this month without ever winning"."""
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
@@ -90,6 +90,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_values(draft)
     take_topic(draft)
     take_outcomes(draft)
+    _use_success(draft)
     take_quantities(draft)
     take_degree(draft)
     take_extent(draft)
@@ -100,6 +101,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_objects(draft)
     take_unknown_object(draft)
     take_stop(draft)
+    _set_against(draft)
     one_of = _alternatives(draft)
     frame = all_meant(draft, _finish(draft, one_of))
     failure = failure_meant(draft, frame)
@@ -117,8 +119,37 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
 
+def _use_success(draft: Draft) -> None:
+    """Let "successful" say no more of what was done than that it was: "no successful login"."""
+    name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
+    if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
+        draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
+
+
+_SUCCESSFUL, _SUCCEEDED = words("successful successfully"), 0.5
+_ONLY_BEGUN = words("start begin attempt try initiate request submit create open enter expire decline reject error")
+"""Words for what went well, and verbs of the names of what may still go wrong."""
+
 _CONTRARY = 3.0
 """What speaks against one deed with and without the same value."""
+
+
+def _set_against(draft: Draft) -> None:
+    """Part what the event never came with from the event and its counts: "5 times, never outside our own network"."""
+    stretch, ledger = draft.stretch, draft.ledger
+    said = draft.head.mask & stretch.own & stretch.content
+    if not draft.counts and draft.measure is None:
+        return
+    for mark in stretch.marks(Role.NOT):
+        is_apart = stretch.word(mark.start - 1) in _SETTING_APART and said and high_bit(said) < mark.start
+        if mark in ledger.marks or not is_apart or stretch.word(mark.start) not in _AT_ANY_TIME:
+            continue
+        behind = [test for test in draft.tests if low_bit(test.mask) > mark.start]
+        if behind:
+            ledger.marks.add(mark)
+            draft.denied += behind
+            draft.tests = [test for test in draft.tests if test not in behind]
+            return
 
 
 def _denied(draft: Draft, frame: EventFrame) -> tuple[EventFrame, ...]:
@@ -174,8 +205,12 @@ def _surroundings(draft: Draft) -> float:
     It is where something happened or what it was about, behind a deed that is told already.
     """
     stretch = draft.stretch
-    mark = stretch.analysis.role_at(stretch.low)
-    if mark is None or mark.role is not Role.PREPOSITION or stretch.word(stretch.low) in _OF_DEEDS:
+    start = stretch.low
+    mark = stretch.analysis.role_at(start)
+    if mark is not None and mark.role is Role.NOT and mark.end < stretch.high:
+        start = mark.end  # "redeemed points, never for an upgrade"
+        mark = stretch.analysis.role_at(start)
+    if mark is None or mark.role is not Role.PREPOSITION or stretch.word(start) in _OF_DEEDS:
         return 0.0
     if not stretch.content & span_mask(0, stretch.low):
         return 0.0
@@ -221,7 +256,13 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         if mark not in ledger.marks:  # "on 3 separate days", "five different people": the language can't say it
             ledger.extra -= _UNSAYABLE
     ledger.use_marks(Role.SAME, Role.SINGLE, Role.PRONOUN)
-    pronouns = [m for m in stretch.marks(Role.PRONOUN) if stretch.word(m.end - 1) not in _ANYTHING]
+    excepted = [m.start for m in stretch.marks(Role.EXCEPT) if low_bit(draft.head.mask & stretch.own) < m.start]
+    pronouns = [
+        m
+        for m in stretch.marks(Role.PRONOUN)
+        # the "it" of "never redeemed a key unless it came from …" is the key
+        if stretch.word(m.end - 1) not in _ANYTHING and not (excepted and excepted[0] < m.start)
+    ]
     return EventFrame(
         (draft.head.entry.name,),
         ledger.mask,

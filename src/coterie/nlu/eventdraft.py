@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Ledger, Stretch, denial_before, low_bit
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import Ledger, Stretch, denial_before, high_bit, low_bit
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
@@ -21,8 +22,8 @@ from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")
 _AN, _ON = words("a an"), words("on in")
-_OF_FLAGS = words("is be was has have")
-_EVER = words("ever never once")
+_OF_FLAGS = words("is be was has have with")
+_EVER, _NONE, _OF_IT = words("ever never once"), "none", words("it them those these that which")
 _TRUTHS = words("yes no")
 _TOGGLE = "toggle_on"
 _WAYS = words("toggle_on contactless_flag round_up_flag new_payee_flag")
@@ -198,13 +199,26 @@ class Draft:
     def take_contrast(self, mask: int) -> bool:
         """Whether some tokens say what never came with the event, which as such happened: "without ever a win"."""
         mark = self.denial(mask)
-        if mark is None or mark.role is not Role.NOT or mark.start < low_bit(self.head.mask):
+        if mark is None or not self.says_never(mask) or not self.head.mask & self.stretch.own:
             return False
-        said = {self.stretch.word(number) for number in range(mark.start, mark.end)}
-        if said.isdisjoint(_EVER):
+        if mark.start < low_bit(self.head.mask):
             return False
         self.ledger.use_denial_at(mark.start)
         return True
+
+    def behind_event(self, mask: int) -> int:
+        """Those of some tokens that stand behind the words of the event among them: "had logged it without a photo"."""
+        inside = self.head.mask & span_mask(low_bit(mask), high_bit(mask))
+        return mask & ~span_mask(0, high_bit(inside) + 1) or mask
+
+    def says_never(self, mask: int) -> bool:
+        """Whether it is said of some tokens that they never came with the event: "never with a letter"."""
+        mark = self.denial(mask)
+        if mark is None or mark.role is not Role.NOT:
+            return False
+        if self.stretch.word(mark.start) == _NONE:  # "none of it with a coupon"
+            return self.stretch.word(mark.start + 2) in _OF_IT and self.stretch.word(mark.start + 1) == "of"
+        return any(self.stretch.word(number) in _EVER for number in range(mark.start, mark.end))
 
     def take_denial(self, mask: int) -> bool:
         """Whether some tokens are denied; the "not" is then used. The lack of something is a reason as such."""

@@ -1,4 +1,4 @@
-"""Tests of an event's properties other than by values and numbers: flags, text, presence, traits, unknown objects."""
+"""Tests of an event's properties other than by values, numbers and flags: text, presence, traits, unknown objects."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import SEARCHES, high_bit, low_bit
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, NAMED_QUALITY, Draft
+from coterie.nlu.eventflags import TRUTHS
 from coterie.nlu.fieldtests import raw_text, text_inside, text_search
 from coterie.nlu.fieldvalues import dimension, is_money, number_literal, text_literal, unit_of
 from coterie.nlu.frames import Test
@@ -95,66 +96,6 @@ def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
         return default_property(draft, Number(1, currency="USD"))
     forms = name_forms(trait.entry.name) - _GENERAL
     return next((entry.name for entry in draft.owned if forms & name_forms(entry.name)), None)
-
-
-# Flags ----------------------------------------------------------------------------------------------------------------
-
-_SPELLED_FLAG = 0.15
-"""What speaks for a reading in which a word is the very name of a flag, against those in which it means something."""
-
-_IS = words("is = equals was are")
-_TRUTHS = words("true false")
-_ASKING, _ASKING_QUALITY = words("asked requested wanted chose ticked picked selected needed added included got"), 0.8
-
-
-def take_flags(draft: Draft) -> None:
-    """Properties that are true or false: "with gift wrap", "that were not refunded", "ok is false"."""
-    for found in draft.named:
-        if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
-            continue
-        free, beside = draft.ledger.free(found.mask), draft.is_told_beside(found)
-        beside = beside or (found.entry.name == draft.head.evidence and _is_asked_for(draft, found.mask))
-        if not free and not beside:
-            continue
-        said = _said_truth(draft, found.mask)
-        if said is None:
-            if not free & draft.stretch.content and not beside and not _is_spelled(draft, found):
-                continue
-            denied = draft.take_denial(found.mask)
-            said = "false" if denied != (found.how == "no") else "true"
-        else:
-            draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
-        draft.ledger.use(found.mask, NAMED_QUALITY)
-        draft.ledger.use_inside(found.mask)
-        draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
-        draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
-
-
-def _is_asked_for(draft: Draft, mask: int) -> bool:
-    """Whether all that is told is that people wanted what a flag says: "asked for cutlery"; the verb is then used."""
-    first = low_bit(mask)
-    verb = next((n for n in (first - 1, first - 2, first - 3) if draft.stretch.word(n) in _ASKING), None)
-    if verb is not None:
-        draft.ledger.use(1 << verb, _ASKING_QUALITY)
-    return verb is not None
-
-
-def _is_spelled(draft: Draft, found: Head) -> bool:
-    """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride.
-
-    So are several small words that together are all of it: "on time".
-    """
-    if found.mask & (found.mask - 1) and not found.mask & draft.stretch.content and draft.is_spelled(found):
-        return True
-    mark = draft.stretch.analysis.role_at(low_bit(found.mask))
-    return draft.is_spelled(found) and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
-
-
-def _said_truth(draft: Draft, mask: int) -> str | None:
-    """The value of a flag spelled out after its name: "ok is false", "shared = true"."""
-    behind = high_bit(mask) + 1
-    word = draft.stretch.word(behind + 1)
-    return word if draft.stretch.word(behind) in _IS and word in _TRUTHS else None
 
 
 # Text -----------------------------------------------------------------------------------------------------------------
@@ -325,6 +266,9 @@ _FRUITLESS, RESULTS = "search_no_result", "result_count"
 """The concepts of a search that finds nothing, and of how much one finds."""
 
 _PRESENCE_QUALITY = 0.8
+_NEVER_CAME_WITH = 0.3
+"""What speaks for one deed that is told with what it never came with."""
+
 _CODES, _USES_OF_CODES = words("coupon discount"), words("coupon_apply coupon_enter coupon_deny coupon_remove")
 _PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 
@@ -352,9 +296,10 @@ def take_presence(draft: Draft) -> None:
         if any(stretch.word(number - 1) in _POINTING for number in bits(found.mask & stretch.content)):
             continue  # "haven't booked that hotel" denies what was done with it, not that there was one
         nor = next((mark for mark in stretch.marks(Role.NOR) if mark.end in (first - 1, first)), None)
-        if nor is not None and nor.start and draft.head.mask >> (nor.start - 1) & 1:
+        is_parted = nor is not None and nor.start and draft.head.mask >> (nor.start - 1) & 1
+        if is_parted or _take_contrast(draft, found):
             continue  # "neither a flight nor a hotel was booked" tells of two things
-        denied = draft.take_denial(found.mask)
+        denied = not draft.says_never(found.mask) and draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
         verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
         whole = whole or (stretch.word(verb) in _USED and stretch.word(verb + 1) in _INDEFINITE)
@@ -368,6 +313,16 @@ def take_presence(draft: Draft) -> None:
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         told_of |= found.mask & stretch.content
         draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _take_contrast(draft: Draft, found: Head) -> bool:
+    """Whether something is said to have never come with the event: "spent over 90, none of it with a coupon"."""
+    if not draft.take_contrast(found.mask):
+        return False
+    draft.ledger.use(found.mask, _PRESENCE_QUALITY)
+    draft.ledger.extra += _NEVER_CAME_WITH
+    draft.denied.append(_presence(draft, found, denied=False))
+    return True
 
 
 def _is_of_course(draft: Draft, found: Head) -> bool:
@@ -423,7 +378,7 @@ def _says_content(draft: Draft, mask: int) -> bool:
 
 OBJECT_CONCEPTS = words("purchase product_view cart_add wishlist_add product_search search")
 CATEGORIES = words("category product_category productcategory")
-EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING | _TRUTHS
+EXPLAINED_BESIDE = ASPECT | _COMPARING | _ATTACHING | TRUTHS
 """Words that an event may make use of besides those of its properties."""
 
 _GOODS = words("product item thing stuff goods article merchandise")

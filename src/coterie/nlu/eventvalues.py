@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coterie.core.wordlists import words
@@ -72,6 +72,13 @@ _LONG_VALUE = 3
 
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
 _NEVER = "never"
+_RATHER, _MERE_NOT, _SAID_HOW = {("rather", "than"), ("instead", "of"), ("as", "to")}, "not", 6
+_HOW = words("by via with through using on from to for as in because due over at")
+"""The ends of what only sets a value against the one that is meant, and what begins both in "by X, not by Y"."""
+
+_LEFT_OUT_REACH = 4
+"""How far behind a value stands what leaves it out, with a noun or two between."""
+
 _WIDEST_JOINER, _AGAIN = 5, "again"
 """How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
@@ -145,7 +152,12 @@ def take_values(draft: Draft) -> None:
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
         said, left_out = _parted(draft, group)
-        if said and left_out:
+        behind = _left_out_behind(draft, group)
+        if behind is not None:
+            draft.ledger.marks.add(behind)
+            kept = [claim for claim in group if any(_parting(draft, claim, behind))]
+            draft.tests.extend(value_test(path, kept or group, denied=not kept, is_array=is_array))
+        elif said and left_out:
             for claim in left_out:
                 is_told = _is_way(draft, claim)
                 draft.take_denial(claim.mask)
@@ -170,6 +182,23 @@ def take_values(draft: Draft) -> None:
             listed = [[claim] for claim in group] if is_array and not denied and _are_listed(draft, group) else [group]
             for claims in listed:
                 draft.tests.extend(value_test(path, claims, denied=denied, is_array=is_array))
+
+
+def _left_out_behind(draft: Draft, group: list[Claim]) -> Mark | None:
+    """The mark that leaves out the last value, set apart behind the event: "(Starter excluded)"."""
+    stretch, last = draft.stretch, group[-1]
+    mark = next((m for m in stretch.marks(Role.LEFT_OUT) if m.start > high_bit(last.mask)), None)
+    if mark is None or mark.start - high_bit(last.mask) > _LEFT_OUT_REACH or any(_parting(draft, last, mark)):
+        return None
+    ahead = low_bit(draft.head.mask & stretch.content)
+    is_apart = any(ahead < m.start < low_bit(last.mask) for m in stretch.marks(Role.COMMA, Role.STOP))
+    return mark if is_apart else None
+
+
+def _parting(draft: Draft, claim: Claim, mark: Mark) -> Iterator[Mark]:
+    """The commas and the like between a value and a mark behind it."""
+    start = high_bit(claim.mask)
+    return (m for m in draft.stretch.marks(Role.COMMA, Role.STOP, Role.BUT) if start < m.start < mark.start)
 
 
 def _holds_head(draft: Draft, claim: Claim) -> bool:
@@ -313,7 +342,10 @@ def _is_searched(draft: Draft, group: list[Claim]) -> bool:
 def _parted(draft: Draft, group: list[Claim]) -> tuple[list[Claim], list[Claim]]:
     """The values of a property that are said, and those that a "not" between sets against them."""
     denials = [draft.denial(claim.mask) for claim in group]
-    if denials[0] is not None or all(mark is None for mark in denials):
+    front = denials[0]
+    if front is not None and _contrasts(draft, front) and len(group) > 1:
+        return group[1:], group[:1]  # "rather than delivery, they picked collection"
+    if front is not None or all(mark is None for mark in denials):
         return group, []
     first = next(number for number, mark in enumerate(denials) if mark is not None)
     return group[:first], group[first:]
@@ -322,9 +354,28 @@ def _parted(draft: Draft, group: list[Claim]) -> tuple[list[Claim], list[Claim]]
 def _is_way(draft: Draft, claim: Claim) -> bool:
     """Whether a "not" only stresses the way in which something was done: "by email, not by phone"."""
     mark = draft.denial(claim.mask)
+    if mark is not None and (_contrasts(draft, mark) or _says_how_again(draft, mark)):
+        return True
     before = draft.stretch.word(mark.start - 1) if mark is not None else ""
     is_never = mark is not None and draft.stretch.word(mark.end - 1) == _NEVER
     return before not in _CONTRASTS and not is_never and bool(WAY_WORDS & name_forms(claim.entry.name))
+
+
+def _contrasts(draft: Draft, mark: Mark) -> bool:
+    """Whether a mark only says what something was done rather than: "as csv rather than pdf"."""
+    return (draft.stretch.word(mark.start), draft.stretch.word(mark.end - 1)) in _RATHER
+
+
+def _says_how_again(draft: Draft, mark: Mark) -> bool:
+    """Whether "not" and the same preposition, or brackets around both, only stress a detail: "(for live, not test)"."""
+    stretch, parting = draft.stretch, mark.start - 1
+    if mark.role is not Role.NOT or stretch.word(mark.end - 1) != _MERE_NOT or stretch.word(parting) != ",":
+        return False
+    opened = [m.start for m in stretch.marks(Role.STOP) if m.start < parting and stretch.word(m.start) == "("]
+    if opened and low_bit(draft.head.mask & stretch.content) < opened[-1]:
+        return True
+    said = range(max(low_bit(draft.head.mask), parting - _SAID_HOW), parting)
+    return stretch.word(mark.end) in _HOW and any(stretch.word(n) == stretch.word(mark.end) for n in said)
 
 
 def use_name(draft: Draft, claim: Claim) -> None:

@@ -90,6 +90,7 @@ def _told_by(draft: Draft, frame: EventFrame, number: int) -> Iterator[Test]:
             continue
         is_behind = low_bit(test.mask) > number and (not ahead or test.mask >> following & 1)
         is_before = ahead and high_bit(test.mask) == number - 1 and low_bit(test.mask) > low_bit(ahead)
+        is_before = is_before and not _is_set_apart(stretch, low_bit(ahead), low_bit(test.mask))
         if is_behind or (is_before and _ends(stretch, number + 1)):
             yield test
 
@@ -108,6 +109,11 @@ def _last_before(draft: Draft, frame: EventFrame, number: int) -> Iterator[Test]
     if not between & ~draft.head.mask and all(draft.head.mask >> n & 1 or forms[n] & kinds for n in bits(nouns)):
         draft.ledger.use(draft.ledger.free(nouns), _SURELY)
         yield last
+
+
+def _is_set_apart(stretch: Stretch, verb: int, value: int) -> bool:
+    """Whether a comma or bracket stands before a value, which then says which are meant: "in May (organic only)"."""
+    return any(verb < mark.start < value for mark in stretch.marks(Role.COMMA, Role.STOP))
 
 
 def _ends(stretch: Stretch, number: int) -> bool:

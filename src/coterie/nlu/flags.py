@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, high_bit
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
@@ -26,6 +26,9 @@ SWITCHES = _OFF | _ON | _SWITCHING
 _REFUSING_VERBS = words("block hide mute ban bar restrict forbid filter prohibit")
 _ALLOWING = words("allow allowed enable enabled show permit permitted visible")
 """Verbs that say of what a flag allows that it is off: "blocks explicit content", where that may be allowed."""
+
+_BETWEEN_SWITCHES = words("is are set turned switched being")
+"""What may stand between the name of a flag and whether it is on."""
 
 _SWITCHED, _SWITCH = 0.9, 0.7
 
@@ -49,6 +52,20 @@ def use_switch(ledger: Ledger, flag: str = "") -> bool:
     return off
 
 
+def switched_behind(ledger: Ledger, head: int) -> bool:
+    """Whether a flag beside other values is said to be off right behind its name: the "MFA off" of "with MFA off"."""
+    stretch, at = ledger.stretch, high_bit(head) + 1
+    while stretch.word(at) in _BETWEEN_SWITCHES:
+        at += 1
+    if stretch.own >> at & 1 and stretch.word(at) in SWITCHES:
+        verb = 1 << at
+        if stretch.word(at) not in _OFF | _ON and stretch.word(at + 1) in _OFF | _ON:
+            at += 1
+        ledger.use(verb | 1 << at, _SWITCHED)
+        return stretch.word(at) in _OFF
+    return False
+
+
 def flag_of(reading: Reading | None) -> TraitFrame | None:
     """The one true-or-false trait that a reading is about, if it is that."""
     frame = reading.frames[0] if reading is not None and len(reading.frames) == 1 else None
@@ -63,7 +80,9 @@ def both_flags(
 ) -> TraitFrame:
     """Two flags as one frame: both hold, or any; where denied, both are false."""
     is_shared = first.said_negation and not second.said_negation and not joined_by.isdisjoint((Role.OR, Role.NOR))
-    denied = Role.NEITHER in opened_by or is_shared
+    # "… and neither SMS nor push" opens with what is a "nor" behind another clause
+    is_neither = Role.NEITHER in opened_by or (Role.NOR in opened_by and not joined_by.isdisjoint((Role.OR, Role.NOR)))
+    denied = is_neither or is_shared
     tests = (*first.tests, *second.tests)
     if denied:
         tests = tuple(replace(test, arguments=(text_literal("false"),)) for test in tests)

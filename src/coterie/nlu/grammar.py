@@ -107,10 +107,13 @@ _TABLE: dict[Role, str] = {
         "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
         "without counting, omit, omitting, do not include, i do not want, we do not want, "
         "with the exception of, everyone but, "
-        "everybody but, anyone but, take out, rather than, instead of, filter out, keep out, outside, "
-        "outside of, unless"
+        "everybody but, anyone but, take out, rather than, instead of, as opposed to, "
+        "filter out, keep out, outside, outside of, unless"
     ),
-    Role.LEFT_OUT: "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out",
+    Role.LEFT_OUT: (
+        "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out, do not count, "
+        "does not count, are not counted, is not counted, not counted, ruled out"
+    ),
     Role.EITHER: "either",
     Role.BOTH: "both",
     Role.NEITHER: "neither, neither of",

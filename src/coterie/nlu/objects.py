@@ -17,6 +17,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.others import about_others
 from coterie.nlu.things import has_id_of, has_own_id
 
+_NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
 _OF_THINGS, _EARLIER = words("that which"), "had"
 
 
@@ -40,6 +41,17 @@ def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
             if named:
                 clause.set_event(replace(frame, tests=named))
         previous = clause.event
+
+
+def deny_parts(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Let "none of it paid in cash" deny the event before once more in the same time, and not of its own object."""
+    for previous, clause in pairwise(clauses):
+        parent, frame = previous.event, clause.event
+        if parent is None or frame is None or not frame.negated or parent.events != frame.events:
+            continue
+        spoken = analysis.words[clause.low : clause.high]
+        if any(spoken[n : n + 2] == _NONE_OF and spoken[n + 2] in _PARTS for n in range(len(spoken) - 2)):
+            clause.set_event(replace(frame, tied=False, pronoun=False, window=frame.window or parent.window))
 
 
 def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:

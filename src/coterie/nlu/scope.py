@@ -23,6 +23,7 @@ _POSITIVES = {opposite: operator for operator, opposite in _OPPOSITES.items()}
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS = 4
+_PARTICIPLES = words("been had done gone")
 _FINITE = words("is are was were has have had 's")
 _TELLING = words("has have with whose who is are in living")
 
@@ -36,7 +37,10 @@ def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             clause.frames[-1] = negate(clause.said)
         if clause.pair is not None and clause.said.said_negation and not clause.pair.negated:
             clause.pair = replace(clause.pair, negated=True)
-        if before is not None and not neither and _may_reach(before, clause) and not _tells_itself(clause, tokens):
+        if before is not None and not neither and _lacks_auxiliary(before, clause, tokens):
+            clause.frames[-1] = negate(clause.said)
+            clause.junction = Role.AND
+        elif before is not None and not neither and _may_reach(before, clause) and not _tells_itself(clause, tokens):
             if clause.junction in (Role.OR, Role.NOR):
                 clause.frames[-1] = negate(clause.said)
                 clause.junction = Role.AND
@@ -51,6 +55,13 @@ def _may_reach(before: Clause, clause: Clause) -> bool:
         return False
     closed = clause.strong and not clause.leads(Role.COMMA)
     return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
+
+
+def _lacks_auxiliary(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether an "or been banned" goes on with the "have never" of the clause before, though it be a trait."""
+    if clause.junction not in (Role.OR, Role.NOR) or clause.said.said_negation or not before.said.said_negation:
+        return False
+    return clause.body < len(tokens) and tokens[clause.body].word in _PARTICIPLES and not before.leads(Role.EXCEPT)
 
 
 def _tells_itself(clause: Clause, tokens: Sequence[Token]) -> bool:
@@ -82,13 +93,19 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             _join_left_out(opener, clause)
             continue
         opener = clause if opens and _says_unless(clause, analysis.tokens) else None
+        if not opens and _is_left_out(clause, analysis):
+            clause.frames = [negate(frame) for frame in clause.frames]
+            clause.junction, excluding = Role.AND, False
+            continue
         excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
         if excluding:
             if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
                 roles = (Role.ANY_USER if mark.role is Role.NO_USER else mark.role for mark in clause.lead)
                 clause.lead = tuple(m._replace(role=role) for m, role in zip(clause.lead, roles, strict=True))
                 continue
-            denied = any(analysis.roles(Role.NOT, clause.body, clause.high)) or _says_missing(clause, analysis)
+            inside = next(analysis.roles(Role.STOP, clause.body, clause.high), None)
+            denied = any(analysis.roles(Role.NOT, clause.body, clause.high if inside is None else inside.start))
+            denied = denied or _says_missing(clause, analysis)
             clause.frames = [_undenied(frame) if denied else _without(frame) for frame in clause.frames]
             clause.junction = Role.AND
 
@@ -98,6 +115,13 @@ def _says_missing(clause: Clause, analysis: Analysis) -> bool:
     frame = clause.said
     is_absent = isinstance(frame, TraitFrame) and all(test.operator is Operator.ABSENT for test in frame.tests)
     return is_absent and any(analysis.roles(Role.MISSING, clause.body, clause.high))
+
+
+def _is_left_out(clause: Clause, analysis: Analysis) -> bool:
+    """Whether those that a clause tells of by a trait are left out behind it: "light agents excluded"."""
+    if not all(isinstance(frame, TraitFrame) and not frame.said_negation for frame in clause.frames):
+        return False
+    return clause.leads(Role.LEFT_OUT) or any(analysis.roles(Role.LEFT_OUT, clause.body, clause.high))
 
 
 def _says_unless(clause: Clause, tokens: Sequence[Token]) -> bool:

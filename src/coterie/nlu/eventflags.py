@@ -1,0 +1,78 @@
+"""Tests of an event's properties that are true or false: "with gift wrap", "never outside our network"."""
+
+from __future__ import annotations
+
+from coterie.core.wordlists import words
+from coterie.language.ast import Operator
+from coterie.nlu.clausework import high_bit, low_bit
+from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.fieldvalues import text_literal
+from coterie.nlu.frames import Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.mentioned import Head
+from coterie.schema.space import FieldType
+
+_SPELLED_FLAG = 0.15
+"""What speaks for a reading in which a word is the very name of a flag, against those in which it means something."""
+
+_IS = words("is = equals was are")
+TRUTHS = words("true false")
+_ASKING, _ASKING_QUALITY = words("asked requested wanted chose ticked picked selected needed added included got"), 0.8
+
+
+def take_flags(draft: Draft) -> None:
+    """Properties that are true or false: "with gift wrap", "that were not refunded", "ok is false"."""
+    for found in draft.named:
+        if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
+            continue
+        free, beside = draft.ledger.free(found.mask), draft.is_told_beside(found)
+        beside = beside or (found.entry.name == draft.head.evidence and _is_asked_for(draft, found.mask))
+        if not free and not beside:
+            continue
+        said = _said_truth(draft, found.mask)
+        if said is None:
+            if not free & draft.stretch.content and not beside and not _is_spelled(draft, found):
+                continue
+            named = draft.behind_event(free or found.mask)
+            is_never = draft.says_never(named)
+            if is_never and draft.take_contrast(named):
+                said = "false" if found.how == "no" else "true"
+                draft.ledger.use(found.mask, NAMED_QUALITY)
+                draft.ledger.use_inside(found.mask)
+                draft.denied.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+                continue
+            denied = not is_never and draft.take_denial(named)
+            said = "false" if denied != (found.how == "no") else "true"
+        else:
+            draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
+        draft.ledger.use(found.mask, NAMED_QUALITY)
+        draft.ledger.use_inside(found.mask)
+        draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
+        draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _is_asked_for(draft: Draft, mask: int) -> bool:
+    """Whether all that is told is that people wanted what a flag says: "asked for cutlery"; the verb is then used."""
+    first = low_bit(mask)
+    verb = next((n for n in (first - 1, first - 2, first - 3) if draft.stretch.word(n) in _ASKING), None)
+    if verb is not None:
+        draft.ledger.use(1 << verb, _ASKING_QUALITY)
+    return verb is not None
+
+
+def _is_spelled(draft: Draft, found: Head) -> bool:
+    """Whether a word that mostly says that something is there is the very name of a flag: a "shared" ride.
+
+    So are several small words that together are all of it: "on time".
+    """
+    if found.mask & (found.mask - 1) and not found.mask & draft.stretch.content and draft.is_spelled(found):
+        return True
+    mark = draft.stretch.analysis.role_at(low_bit(found.mask))
+    return draft.is_spelled(found) and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
+
+
+def _said_truth(draft: Draft, mask: int) -> str | None:
+    """The value of a flag spelled out after its name: "ok is false", "shared = true"."""
+    behind = high_bit(mask) + 1
+    word = draft.stretch.word(behind + 1)
+    return word if draft.stretch.word(behind) in _IS and word in TRUTHS else None

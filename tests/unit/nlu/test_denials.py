@@ -1,0 +1,90 @@
+"""What a "not", a "never" and an "only" are about, and what is merely set against the thing that is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from coterie.generate.pipeline import Generator
+from coterie.language.ast import AudienceType
+from coterie.language.form import form
+from coterie.language.parser import parse_audience
+from coterie.schema.space import Space
+from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, has, trait
+
+SPACE = Space(
+    name="Ferries",
+    events=(
+        event(
+            "Crossing Booked",
+            has("deck", "upper", "lower", "open"),
+            has("with_bicycle", True, False),
+            has("fare", 20.0, 45.5),
+            has("voucher", "SEA5", "TIDE"),
+        ),
+        event("Crossing Cancelled", has("reason", "storm", "illness", "price"), has("channel", "phone", "web")),
+        event("Ticket Printed", has("format", "pdf", "paper", "wallet")),
+        event("Login Failed", has("device", "desktop", "mobile")),
+        event("Logged In", has("device", "desktop", "mobile")),
+        event("Photo Shared", has("harbour", "Oban", "Mallaig")),
+    ),
+    traits=(
+        trait("role", TEXT, "skipper", "passenger", "clerk"),
+        trait("sms_opt_in", BOOLEAN, True, False),
+        trait("push_opt_in", BOOLEAN, True, False),
+        trait("banned", BOOLEAN, True, False),
+        trait("crossings", NUMBER, 0, 12),
+    ),
+)
+GENERATOR = Generator(SPACE, now=NOW)
+
+BOOKED = "event('Crossing Booked')"
+CASES = [
+    # A count beside a denial stands for itself.
+    ("Booked a crossing 3+ times this month, never with a bicycle",
+     f"{BOOKED}.within(30 days).count() >= 3 AND {BOOKED}.where(property('with_bicycle') = 'true').count() = 0"),
+    ("failed to log in at least 4 times in the last 7 days with no successful login in that time",
+     "event('Login Failed').within(7 days).count() >= 4 AND event('Logged In').within(7 days).count() = 0"),
+    ("spent over 90 on crossings in the last 60 days, none of it with a voucher",
+     (f"{BOOKED}.within(60 days).sum(property('fare')) > 90"
+     f" AND {BOOKED}.where(property('voucher').exists()).within(60 days).count() = 0")),
+    # What is set against the value that is meant is no condition of its own.
+    ("printed a ticket as pdf - rather than paper - at least twice in the last month",
+     "event('Ticket Printed').where(property('format') = 'pdf').within(30 days).count() >= 2"),
+    ("Instead of the lower deck, they picked upper for at least 2 crossings booked this quarter",
+     f"{BOOKED}.where(property('deck') = 'upper').within(90 days).count() >= 2"),
+    ("cancelled a crossing because of a storm or illness - not because of the price - in the last 30 days",
+     "event('Crossing Cancelled').where(property('reason').one_of('storm', 'illness')).within(30 days).count() >= 1"),
+    ("cancelled a crossing (by phone, not on the web) in the last 30 days",
+     "event('Crossing Cancelled').where(property('channel') = 'phone').within(30 days).count() >= 1"),
+    # An "only" behind a comma or a bracket tells which are meant; by the verb it denies the others.
+    ("logged in over the past week (desktop only) at least 5 times",
+     "event('Logged In').where(property('device') = 'desktop').within(7 days).count() >= 5"),
+    ("people who only ever log in on mobile",
+     ("event('Logged In').where(NOT (property('device') = 'mobile')).count() = 0"
+     " AND event('Logged In').where(property('device') = 'mobile').count() >= 1")),
+    # Whatever stands before it is left out.
+    ("logged in this week, then cancelled a crossing (storm excluded)",
+     ("event('Logged In').where(event('Crossing Cancelled').where(property('reason') != 'storm').count() >= 1)"
+     ".within(7 days).count() >= 1")),
+    ("logged in within the last 14 days; clerks excluded",
+     "event('Logged In').within(14 days).count() >= 1 AND trait('role') != 'clerk'"),
+    ("printed a ticket this month, paper ones don't count",
+     "event('Ticket Printed').where(property('format') != 'paper').within(30 days).count() >= 1"),
+    # Flags.
+    ("clerks with push off who logged in this week",
+     "trait('push_opt_in') = 'false' AND trait('role') = 'clerk' AND event('Logged In').within(7 days).count() >= 1"),
+    ("more than 5 crossings, and neither SMS nor push switched on",
+     "trait('crossings') > 5 AND trait('sms_opt_in') = 'false' AND trait('push_opt_in') = 'false'"),
+    ("booked a crossing without a bicycle at least twice",
+     f"{BOOKED}.where(property('with_bicycle') = 'false').count() >= 2"),
+    ("skippers who have never cancelled a crossing or been banned",
+     "trait('role') = 'skipper' AND event('Crossing Cancelled').count() = 0 AND trait('banned') = 'false'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("prompt", "meant"), CASES)
+def test_what_a_denial_is_about(prompt: str, meant: str) -> None:
+    answer = GENERATOR.generate(prompt)
+
+    assert answer.definition is not None
+    assert form(answer.definition) == form(parse_audience(meant, AudienceType.USERS))
