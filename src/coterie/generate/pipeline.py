@@ -47,6 +47,9 @@ _UNSURE, _CLOSEST = 0.9, 0.1
 """Below these confidences it is asked which reading was meant, where another one comes as near as this; measured on
 judged answers, these questions are the ones that help most often."""
 
+_HARDLY = 0.06
+"""Below this confidence an answer is no better than none: of judged answers there, one in twenty was right."""
+
 _RIVAL = 2.0
 """How near the score of a reading has to be to be one at all."""
 
@@ -158,7 +161,9 @@ class Generator:
                 return self._not_understood(blank, parsed, reading.candidate)
             if not reading.is_satisfiable:
                 return self._impossible(blank, reading.candidate)
-            return self._answered(blank, parsed, reading, readings[number + 1 :])
+            answer = self._answered(blank, parsed, reading, readings[number + 1 :])
+            hopeless = answer.confidence < _HARDLY
+            return self._not_understood(blank, parsed, reading.candidate) if hopeless else answer
         return self._not_understood(blank, parsed, None)
 
     def _ranking(self, prompt: str) -> tuple[int, int] | None:

@@ -15,13 +15,14 @@ play
 trailer_watch
   name: trailer/teaser/preview <to_watch>/view/play/start/open
   say: <to_watch> * trailer/teaser/preview
+  near: video_start
 video_start
   name: video/movie/film/episode/show/series/clip/title/program/vod/reel/short <to_start>/play/
     view/watch/stream/open/playback_start, video playback <to_start>/play, video content start/play, watch <to_start>,
     video playing, watch, playback <to_start>, play <to_start>, stream <to_start>, content play/watch/start,
     media play/start
-  say: <to_watch> video/movie/episode/show/series/clip/trailer/film, watch,
-    <to_watch> * video/movie/episode/show/series/film/clip/trailer, <to_start> * video/movie/episode/show/series/film,
+  say: <to_watch> video/movie/episode/show/series/clip/film, watch,
+    <to_watch> * video/movie/episode/show/series/film/clip, <to_start> * video/movie/episode/show/series/film,
     begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
     stream * video/movie/show/episode, put * movie/film/show on, view video, open video, play video, start watch,
     begin watch, video play/view, tune in, watch something, binge, start to watch, begin to watch, <to_watch> * on,
@@ -62,7 +63,8 @@ video_resume
 
 video_abandon
   name: video/movie/episode/playback/stream/content/media <to_cancel>/abandon/exit/interrupt
-  say: <to_abandon>/stop/turn_off/switch_off/stop_watch * video/movie/film/episode/show/series,
+  say: <to_abandon>/stop/turn_off/switch_off/stop_watch/bail_on/bail_out_of/walk_out_on/lose_interest_in *
+    video/movie/film/episode/show/series/title,
     switch_off/turn_off/stop/leave/drop_off/tune_out before half/halfway/middle/end, leave * unfinish, leave * unwatch,
     stop halfway through, give up halfway, start watch but not finish, leave halfway through video/movie/film/episode,
     turn * off halfway, switch off before end, fall asleep during~, drop * halfway

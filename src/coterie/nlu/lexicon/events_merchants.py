@@ -168,9 +168,11 @@ payment_link_send
   near: payment_link_create, share
 
 invoice_create
-  say: invoice * customer/client/buyer, bill * customer/client, send/issue/raise/email/send_out * invoice/bill,
-    send * customer/client * invoice, write * invoice
-  near: invoice_pay
+  say: invoice * customer/client/buyer, bill * customer/client, raise * invoice/bill, write * invoice
+  near: invoice_send, invoice_pay
+
+invoice_send
+  say: send/issue/email/send_out * invoice/bill, send * customer/client * invoice
 
 invoice_pay
   say: have/get/see * invoice/bill pay/settle/clear, collect/be_pay/get_pay on/for * invoice/bill,

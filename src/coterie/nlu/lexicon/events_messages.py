@@ -288,8 +288,8 @@ content_download
   name: ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/document/file/case_study/
     lead_magnet/material <to_download>, gate content download/access, download, file <to_download>,
     content asset <to_download>,
-    ebook/whitepaper/white_paper/guide/report/brochure/pdf/case_study/resource grab/get/request/receive/open/access/
-    unlock
+    ebook/whitepaper/white_paper/guide/brochure/pdf/case_study/resource grab/get/request/receive/open/access/unlock,
+    report grab/get/request/receive/unlock
   say: download,
     <to_download> * ebook/whitepaper/white_paper/guide/report/content/asset/resource/brochure/pdf/file/document/
     case_study, get/grab ebook/whitepaper/guide/brochure/case_study, pull down, download something, save to device~,

@@ -143,7 +143,8 @@ subscription_cancel_start
   name: cancel/cancelation flow/request/start/page/attempt <to_view>/<to_start>/open,
     cancelation request/start/initiate, <to_cancel> flow, <to_cancel> page
   say: start to cancel, begin to cancel, start cancel, ask to cancel, try to cancel, request cancelation,
-    visit cancel page, want to cancel, go to cancel, start cancelation, open cancelation page,
+    visit cancel page, want to cancel, <to_start>/kick_off/enter/go_into/go_through/get_into * cancel/cancelation flow/
+    process/journey, go to cancel, start cancelation, open cancelation page,
     get as far as cancelation, click cancel, begin cancel, request to cancel
   near: subscription_cancel
 
@@ -172,9 +173,14 @@ upgrade_click
   near: upgrade
 
 invoice_create
-  name: invoice/bill create/issue/send/generate/receive/finalize/draft/raise
-  say: issue/send/create/receive/get/raise/generate/be_send invoice/bill, invoice, bill, invoice send, be invoice
-  near: invoice_pay
+  name: invoice/bill create/issue/generate/receive/finalize/draft/raise
+  say: create/receive/get/raise/generate invoice/bill, invoice, bill, be invoice
+  near: invoice_send, invoice_pay
+
+invoice_send
+  name: invoice/bill send/issue/email/deliver/dispatch/mail, send invoice/bill
+  say: issue/send/be_send/email/send_out/send_off invoice/bill, invoice send
+  near: invoice_create, invoice_pay
 
 invoice_pay
   name: invoice/bill/balance pay/settle/payment/clear, pay invoice, bill payment complete/make, pay bill

@@ -291,7 +291,7 @@ paid = paid, Paid, settled, premium, pro = paid, settled, paying, paid up
 with_ads = ads, with_ads, ad_supported, ads_tier, basic_with_ads, standard_with_ads, basic_ads, ads_basic,
   standard_ads, freemium = ad supported, plan with ads, ads plan, ad plan, plan with adverts,
   ads supported, ad funded, ad based, ad tier, ads tier, with ads, with adverts, ad supported tier, ad supported plan
-free = free, Free, freemium, basic, starter = free, freemium, unpaid, non paying, for free, free of charge,
+free = free, Free, freemium = free, freemium, unpaid, non paying, for free, free of charge,
   complimentary
 verified = verified, Verified, approved, confirmed, passed = verified, confirmed, validated
 unverified = unverified, Unverified, not_verified, pending = unverified, not verified, unconfirmed
