@@ -42,6 +42,9 @@ _MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 _GUESSED = -0.7
 """Below this score for each word of content, a reading is a guess: more speaks against it than it explains."""
 
+_GUESSED_PART = -0.85
+"""The same for a single clause: of judged answers with such a part, none was right."""
+
 _DOUBTFUL, _CLOSE = 0.75, 0.5
 _UNSURE, _CLOSEST = 0.9, 0.1
 """Below these confidences it is asked which reading was meant, where another one comes as near as this; measured on
@@ -99,6 +102,11 @@ class Reading:
         return is_satisfiable(self.candidate.condition)
 
     @property
+    def guesses_a_part(self) -> bool:
+        """Whether a clause, however well the rest is understood, is no more than a guess."""
+        return self.candidate.least < _GUESSED_PART
+
+    @property
     def lost_too_much(self) -> bool:
         """Whether too much of the prompt found no place, or none that is more than a guess."""
         if self.candidate.score < _GUESSED * max(self.candidate.content_weight, 1.0):
@@ -148,12 +156,16 @@ class Generator:
             return replace(blank, refusal=refusal, confidence=_OFF_TOPIC)
         parsed = self.parser.parse(prompt, Collection(audience_type.value))
         readings = [self.reading(candidate, audience_type) for candidate in parsed.candidates]
+        guessed: Candidate | None = None
         for number, reading in enumerate(readings):
             if any(problem.code == "lookback" for problem in reading.errors):
                 if _has_rival(reading, readings):
                     continue
                 return self._too_far(blank, parsed, reading)
             if reading.errors:
+                continue
+            if reading.guesses_a_part:
+                guessed = guessed or reading.candidate
                 continue
             if reading.lost_too_much:
                 if reading.candidate.vague_left and _is_spelled_out(reading, readings):
@@ -164,7 +176,7 @@ class Generator:
             answer = self._answered(blank, parsed, reading, readings[number + 1 :])
             hopeless = answer.confidence < _HARDLY
             return self._not_understood(blank, parsed, reading.candidate) if hopeless else answer
-        return self._not_understood(blank, parsed, None)
+        return self._not_understood(blank, parsed, guessed)
 
     def _ranking(self, prompt: str) -> tuple[int, int] | None:
         """Where a prompt ranks people, unless the space has such a rank or a name that says it."""
@@ -243,6 +255,8 @@ class Generator:
 
     def _not_understood(self, blank: Generation, parsed: Parsed, candidate: Candidate | None) -> Generation:
         spans = candidate.left if candidate is not None else ()
+        if candidate is not None and candidate.least < _GUESSED_PART:
+            spans = (*spans, candidate.least_at)
         phrase = max(spans, key=lambda s: s.end - s.start) if spans else _whole(parsed)
         unplaced = self._unplaced(parsed, blank, candidate) if candidate is not None else ()
         refusal = Refusal(

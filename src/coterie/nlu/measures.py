@@ -94,6 +94,9 @@ def take_measure(draft: Draft) -> None:
     if draft.measure is not None:
         return
     marks = _free_marks(draft)
+    of_one = [mark for mark in marks if _is_of_one(draft, mark)]
+    draft.ledger.marks.update(of_one)
+    marks = [mark for mark in marks if mark not in of_one]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
@@ -127,6 +130,11 @@ def _free_marks(draft: Draft) -> list[Mark]:
     named |= _before_lists(draft)
     named |= _ranks_that_are_values(draft)
     return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+
+
+def _is_of_one(draft: Draft, mark: Mark) -> bool:
+    """Whether a "final" only describes what one occurrence has: "finished it with a final score of 90"."""
+    return mark.role is Role.LAST and draft.stretch.word(mark.start - 1) in _ONE
 
 
 def _says_extreme(draft: Draft, found: Head) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from coterie.core.records import record
 from coterie.core.text import Span
@@ -15,7 +16,7 @@ from coterie.nlu.chart import Chart
 from coterie.nlu.clausework import UNUSED_EDGE
 from coterie.nlu.compose import Composer
 from coterie.nlu.conditions import Plan
-from coterie.nlu.derivations import Derivation
+from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
@@ -78,12 +79,15 @@ class Candidate:
     """A condition that the prompt may mean. `score` is higher for better readings; `left` are content words unused.
 
     `absent` are those of them that stand for things the space has no word for. `weakness` is that of the
-    weakest link to a name (0 to 1). `clauses` is how many of the prompt say its parts.
+    weakest link to a name (0 to 1). `clauses` is how many of the prompt say its parts, and `least` the score, for
+    each word of its content, of the one that is understood least, which stands at `least_at`.
     """
 
     condition: Condition
     parts: tuple[Part, ...]
     clauses: int
+    least: float
+    least_at: Span
     score: float
     left: tuple[Span, ...]
     left_weight: float
@@ -159,10 +163,13 @@ class EmbeddedParser:
                 left |= mask
             lost += sum(_DEED for n in _denied_deeds(analysis, derivation) if left >> n & 1)
             lost += _ABSENT * absent.bit_count()
+            least, least_at = _least(analysis, derivation)
             yield Candidate(
                 condition=composed.condition,
                 parts=tuple(Part(c, spans_of(analysis, mask)) for c, mask in composed.parts),
                 clauses=composed.clauses,
+                least=least,
+                least_at=least_at,
                 score=derivation.score - UNUSED_EDGE * bool(composed.adrift),
                 left=spans_of(analysis, left),
                 left_weight=lost,
@@ -172,6 +179,18 @@ class EmbeddedParser:
                 vague_left=is_vague,
                 notes=composed.notes,
             )
+
+
+def _least(analysis: Analysis, derivation: Derivation) -> tuple[float, Span]:
+    """The clause that is understood least: its score for each word of its content, times and numbers too, and place."""
+    edges = (*analysis.times, *analysis.quantities)
+    found: list[tuple[float, Item]] = []
+    for item in derivation.items:
+        if item.reading.frames:
+            content = sum(analysis.weights[item.low : item.high]) + sum(item.low <= e.start < item.high for e in edges)
+            found.append((item.reading.score / max(content, 1.0), item))
+    density, item = min(found, key=itemgetter(0))  # composed, so something of it has frames
+    return density, analysis.tokens[item.low].span.join(analysis.tokens[item.high - 1].span)
 
 
 def _compares(edge: Edge) -> bool:

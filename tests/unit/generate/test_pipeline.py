@@ -1,11 +1,12 @@
 """The generator on a small space of its own: one wording for each convention, and what is refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
 
 from coterie.core.errors import NotUnderstoodError
+from coterie.core.text import Span
 from coterie.evals.membership import witness
 from coterie.generate.generation import Generation, RefusalCode
 from coterie.generate.pipeline import Generator
@@ -1093,6 +1094,26 @@ def test_words_left_out_are_reported_or_the_answer_is_a_refusal() -> None:
         assert answer.refusal is not None
         assert answer.refusal.phrase is not None
         assert answer.refusal.phrase.of(answer.prompt) == "juggling"
+
+
+def test_guess_at_a_clause_gives_way_to_another_reading_or_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    prompt = "people in Berlin who ordered knives"
+    parsed = Generator(SPACE, now=NOW).parser.parse(prompt, Collection.USERS)
+    other = Generator(SPACE, now=NOW).parser.parse("people in Berlin who watched a video", Collection.USERS)
+    start = prompt.index("who")
+    guess = replace(parsed.candidates[0], least=-1.0, least_at=Span(start, len(prompt)))
+    generator = Generator(SPACE, now=NOW)
+    for candidates, is_answered in (((guess,), False), ((guess, other.candidates[0]), True)):
+        found = replace(parsed, candidates=candidates)
+        monkeypatch.setattr(generator.parser, "parse", lambda *_, found=found: found)
+        answer = generator.generate(prompt)
+        assert (answer.definition is not None) is is_answered
+        if answer.definition is not None:
+            assert answer.definition.condition == other.candidates[0].condition
+        else:
+            assert answer.refusal is not None
+            assert answer.refusal.phrase is not None
+            assert answer.refusal.phrase.of(prompt) == "who ordered knives"
 
 
 def test_timer_gives_the_elapsed_time() -> None:

@@ -100,6 +100,11 @@ USERS = (
         "event('Points Redeemed').where(property('points').one_of(250, 500)).count() >= 1",
     ),
     ("a visit rated with a single star by them", "event('Visit Rated').where(property('stars') = 1).count() >= 1"),
+    (
+        "rated a visit with a final rating of 4 or above",
+        "event('Visit Rated').where(property('stars') >= 4).count() >= 1",
+    ),
+    ("their final visit was rated 4 stars", "event('Visit Rated').last(property('stars')) = 4"),
     ("people who live within 5 km of the gym", "trait('distance_to_gym_km') <= 5"),
     ("people who only climbed a route once", f"{CLIMBED}.count() = 1"),
     ("members aged 18-24 or over 60", "trait('age') >= 18 AND trait('age') <= 24 OR trait('age') > 60"),

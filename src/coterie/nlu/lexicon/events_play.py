@@ -105,7 +105,8 @@ playback_fail
   near: buffer, error
 
 rent
-  name: rental/tvod rent/purchase/buy/start/order/checkout, film/movie/title/video/show rent, rental, rental <to_create>, rent
+  name: rental/tvod rent/purchase/buy/start/order/checkout, film/movie/title/video/show rent, rental,
+    rental <to_create>, rent
   say: rent * film/movie/title/video/show/series, rent something/anything, rent, rental, take out * rental, hire * film/
     movie
   who: renter~

@@ -202,7 +202,7 @@ feature_use
   say: use/try/adopt/touch/work_with/play_with/try_out/make_use_of/interact_with/take_advantage_of/rely_on/
     engage_with * feature/tool/functionality/function/module/capability, feature use/usage/adoption, use feature, use~,
     try~, try out~, adopt~, make use of~, touch~, use new feature, explore feature, discover feature
-  near: session_start, click
+  near: feature_enable, session_start, click
 
 feature_enable
   name: feature/beta/flag/module/addon/add_on <to_activate>/toggle/unlock/add/purchase

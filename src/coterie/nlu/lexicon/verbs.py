@@ -254,9 +254,9 @@ to_graduate: graduate, finish, complete; to_finish
 to_teach: teach, tutor, instruct, coach; to_host
 to_grade: grade, mark, score; to_rate
 # building and working
-to_create: create, make, build, draft~, set up, start, add, produce, generate, put together, compose, establish, come up with,
-  form~, write~, draw up, new~, open~, begin~, craft, spin up, whip up, knock together, devise, concoct, formulate,
-  pen~, stand up~, mint~; to_add, to_start
+to_create: create, make, build, set up, start, add, produce, generate, put together, compose, establish, come up with,
+  form~, write~, draft~, draw up, new~, open~, begin~, craft, spin up, whip up, knock together, devise, concoct,
+  formulate, pen~, stand up~, mint~; to_add, to_start
 to_delete: delete, remove, erase, wipe, destroy, trash, bin, get rid of, throw away, scrap, drop, nuke, purge,
   chuck out, chuck away, get shot of; to_remove
 to_publish: publish, post, release, make public, put live, go live, put out, push live, issue~, launch~; to_create,
