@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from coterie.language.ast import Condition
 from coterie.nlu.derivations import Derivation, Item
@@ -80,6 +81,14 @@ class Clause:
         """Replace the window of the event."""
         if self.event is not None:
             self.set_event(replace(self.event, window=window))
+            self.give_window_to_like(window)
+
+    def give_window_to_like(self, window: Window | None) -> None:
+        """Give a window to the other occurrences of the event that the clause asks for: "on a PC and on a tablet"."""
+        for number, frame in enumerate(self.frames[:-1]):
+            is_like = isinstance(frame, EventFrame) and self.event is not None and frame.events == self.event.events
+            if isinstance(frame, EventFrame) and is_like and frame.window is None:
+                self.frames[number] = replace(frame, window=window)
 
     def set_pair_window(self, window: Window | None) -> None:
         """Give a window to the pair, unless it has one of its own."""
@@ -108,11 +117,25 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
             clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
         if clauses and _closes(clauses[-1]) and clause.junction is not Role.OR:
             clause.strong = True
+        if clause.leads(Role.ONE_IS_ENOUGH):
+            _make_alternatives(clauses)
+            clause.strong = True
         clauses.append(clause)
         carried = []
+    if any(item.leads(Role.ONE_IS_ENOUGH) for item in carried):
+        _make_alternatives(clauses)
     if clauses:  # "… afterwards", "… in both cases" at the very end
         clauses[-1].lead += tuple(mark for mark in _leads(carried) if mark.role in _TRAILING)
     return clauses
+
+
+def _make_alternatives(clauses: Sequence[Clause]) -> None:
+    """Turn the list that ends here into one of alternatives: "VIPs and club members (either one)"."""
+    for before, clause in reversed(list(pairwise(clauses))):
+        is_listed = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(*_CLOSING, Role.WHOSE)
+        if type(clause.said) is not type(before.said) or not is_listed:
+            return
+        clause.junction = Role.OR
 
 
 def _closes_before(item: Item) -> bool:

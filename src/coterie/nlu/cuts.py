@@ -28,6 +28,7 @@ _STRONG = frozenset(
         Role.NEITHER,
         Role.NOR,
         Role.CASES,
+        Role.ONE_IS_ENOUGH,
         Role.EXPLAIN,
         Role.EITHER,
         Role.BOTH,

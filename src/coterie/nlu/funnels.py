@@ -10,7 +10,7 @@ from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Ope
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.clausework import low_bit
-from coterie.nlu.conditions import Plan, event_condition
+from coterie.nlu.conditions import Plan, either, event_condition
 from coterie.nlu.frames import EventFrame, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
@@ -24,7 +24,7 @@ _WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
 _BEHIND = ("of", "after", "from")
-_FOLLOW_REACH = 2
+_FOLLOW_REACH, _BOTH = 2, 2
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,9 @@ class Funnels:
             before = previous_event(clauses, number)
             if before is None or clause.event is None or clause.dropped or self._is_of_others(clause):
                 continue
+            if self._is_alternative(clauses, number):
+                self._nest_beside(clauses[number - 1], clause)
+                continue
             open_parent = self._open_parent(clauses[number - 1], clause)
             if self._turns_back(clause):
                 self._restate_or_nest(clauses, before, clause)
@@ -48,6 +51,27 @@ class Funnels:
                 self._nest(before, clause)
             elif open_parent is not None:
                 self._nest(open_parent, clause)
+
+    def _is_alternative(self, clauses: Sequence[Clause], number: int) -> bool:
+        """Whether a clause is one of two steps of which either is enough: "and either rated it or tipped"."""
+        clause, before = clauses[number], clauses[number - 1]
+        if clause.junction is Role.OR and before.leads(Role.EITHER) and not clause.leads(Role.EITHER):
+            return True
+        following = clauses[number + 1] if number + 1 < len(clauses) else None
+        if following is None or following.junction is not Role.OR or not clause.leads(Role.EITHER):
+            return False
+        parent = previous_event(clauses, number)
+        steps = [each.event for each in (clause, following) if each.event is not None and each.event.tied]
+        is_plain = parent is not None and parent.event is not None and parent.event.shape is Shape.PLAIN
+        return not self._says(clause, Role.THEN) and not (is_plain and len(steps) == _BOTH)
+
+    def _nest_beside(self, before: Clause, clause: Clause) -> None:
+        """Put the second of two alternatives into the step that the first one became, if it became one."""
+        parent = before.parent
+        if before.dropped and parent is not None and parent.children:
+            first = parent.children.pop()
+            self._nest(parent, clause)
+            parent.children.append(either(first, parent.children.pop()))
 
     def _is_of_others(self, clause: Clause) -> bool:
         """Whether a clause tells that none of the users did something, and so of no step of the one before."""

@@ -33,6 +33,7 @@ class Role(StrEnum):
     NEITHER = "neither"
     NOR = "nor"
     EXPLAIN = "explain"  # what follows says again what went before: "i.e.", ", that is", ", meaning"
+    ONE_IS_ENOUGH = "one_is_enough"  # "either one", "one or the other": what went before are alternatives
     CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
     THEN = "then"  # the next event comes after the one before
     AFTER = "after"  # the next event comes before the one before
@@ -118,7 +119,18 @@ _TABLE: dict[Role, str] = {
     Role.BOTH: "both",
     Role.NEITHER: "neither, neither of",
     Role.NOR: "nor, or not, and neither, and nor",
-    Role.CASES: "in both cases, in either case, in any case, either way, in each case, in all cases",
+    Role.ONE_IS_ENOUGH: (
+        "either one, either one is fine, either is fine, either is ok, either is okay, either will do, "
+        "either one will do, either works, either one works, either counts, either one counts, either is enough, "
+        "either suffices, either of the two is fine, either of them is fine, one or the other, one is enough, ( either ), "
+        "( any ), ( either or ), ( any of them ), any of them will do, any of them is fine, any one will do, any one is enough, "
+        "it does not matter which, no matter which, does not matter which, at least one of the two, "
+        "at least one of the three"
+    ),
+    Role.CASES: (
+        "in both cases, in either case, in any case, either way, in each case, in all cases, whichever it is, "
+        "in every case"
+    ),
     Role.EXPLAIN: (
         "ie, aka, namely, that is, that is to say, that means, which means, meaning, in other words, or rather, "
         "i mean, to be precise, in short, read, defined as"

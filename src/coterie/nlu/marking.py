@@ -73,6 +73,7 @@ _DOING = words("who but never have has had not")
 """Before "removed", these say that people removed something rather than that they are left out."""
 
 _ARTICLES = words("a an the")
+_BEFORE_NOUN = words("in on at of")
 _MATCHES = words("match matches")
 _BEFORE_MATCHES = words(
     "no any a an the their new more first last of few several many some get got played won lost and"
@@ -143,7 +144,8 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             mask |= hit.mask  # "won nothing", where that is a prize
         if hit.sense is not None and tokens[hit.start].word in _LACKING and _is_kept(hit.sense, index):
             mask |= hit.mask  # "lack of time" where no_time is a reason
-        if hit.sense is not None and hit.end - hit.start > 1 and _tells(hit.family, hit.sense, index):
+        is_told = hit.sense is not None and hit.end - hit.start > 1 and not _goes_on(hit, tokens)
+        if hit.sense is not None and is_told and _tells(hit.family, hit.sense, index):
             said = (n for n in range(hit.start, hit.end) if tokens[n].word not in LIGHT)
             mask |= sum(1 << n for n in said)  # "something was missing" tells what went wrong, and of nothing unknown
         if hit.quality < _SURE_VALUE:
@@ -165,6 +167,12 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         ):
             mask |= hit.mask
     return mask
+
+
+def _goes_on(hit: ValueHit, tokens: Sequence[Token]) -> bool:
+    """Whether a preposition at the end belongs to the noun behind it: "sits in the crowd" is no meal eaten in."""
+    behind = tokens[hit.end].word if hit.end < len(tokens) else ""
+    return tokens[hit.end - 1].word in _BEFORE_NOUN and behind in _ARTICLES
 
 
 def _is_game(tokens: Sequence[Token], number: int) -> bool:
@@ -258,11 +266,20 @@ def _telling(marks: Sequence[Mark]) -> Sequence[Mark]:
 
 def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
     """A mark with the role that it has at its place: "since then" at the end of a clause belongs to that clause."""
+    if mark.role is Role.THEN and _is_for_later(tokens, mark):
+        return mark._replace(role=Role.EMPTY)
     if mark.role is not Role.THEN or all(token.word != "since" for token in tokens[mark.start : mark.end]):
         return mark
     ends = mark.end == len(tokens) or tokens[mark.end].kind is TokenKind.PUNCTUATION or tokens[mark.end].word == "and"
     leads = not mark.start or tokens[mark.start - 1].kind is TokenKind.PUNCTUATION or tokens[mark.start].word == "and"
     return mark._replace(role=Role.SINCE) if ends and not leads else mark
+
+
+def _is_for_later(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether a "later" says when a thing is due, and not that a deed came after: "for delivery later"."""
+    if [token.word for token in tokens[mark.start : mark.end]] != ["later"]:
+        return False
+    return any(token.word == "for" for token in tokens[max(0, mark.start - 2) : mark.start])
 
 
 def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:

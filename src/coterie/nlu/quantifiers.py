@@ -85,7 +85,8 @@ def fold_deeds(clauses: Sequence[Clause]) -> None:
     for before, clause in reversed(list(pairwise(clauses))):
         if clause.event is None or before.event is None or {mark.role for mark in clause.lead} != {Role.AND}:
             continue
-        if len(before.frames) < _DEED_WITH_ROLE or not all(is_about_users(frame) for frame in before.frames):
+        both = before.leads(Role.BOTH) and before.quantifier is Role.ANY_USER
+        if not (both or len(before.frames) >= _DEED_WITH_ROLE) or not all(map(is_about_users, before.frames)):
             continue
         if clause.quantifier is None and len(clause.frames) == 1 and not clause.children and not before.children:
             before.frames = [*before.frames, *clause.frames]

@@ -24,6 +24,7 @@ _TIMES_WORDS = Phrases(
         ("instances", -0.4),
     ]
 )
+_THAN, _JOINING = frozenset({"than", "then"}), frozenset({"or", "and"})
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _CLAUSE_SUBJECTS = frozenset({"they", "he", "she", "it", "we", "you", "their", "the", "again"})
 _RATE = Phrases([("(a|an|per|every|each) (day|night|week|month|year|hour|quarter|fortnight)", True)])
@@ -271,6 +272,8 @@ def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Itera
         return
     number = measure.bare.number
     for end, comparator in BEHIND.at(tokens, measure.end):
+        if end < len(tokens) and tokens[end].word in _THAN and tokens[measure.end].word in _JOINING:
+            continue  # "rated it 1 or more than 4"
         yield measure.compared(comparator.operator, end=end, score=comparator.score)
         unit = unit_at(tokens, end) if number.unit is None and number.currency is None else None
         if unit is not None and not measure.times:  # "20+ minutes", "3 or more hours"

@@ -13,6 +13,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lengthsofthings import describes_thing
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.ones import MARKS, ends_here, is_article
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -53,6 +54,9 @@ _SUFFIXES = {
     },
 }
 _SUFFIX_REACH = 4
+_THAN = words("than then")
+"""Behind a comparison, this makes it that of the next number."""
+
 _LIMITS = {
     **dict.fromkeys(words("minimum min"), Operator.AT_LEAST),
     **dict.fromkeys(words("maximum max tops"), Operator.AT_MOST),
@@ -60,6 +64,7 @@ _LIMITS = {
 _BEHIND_LIMIT = words("in within over during since per each for this last on at with")
 """Behind what is counted, and what goes on behind that: "two bookings minimum in the last month"."""
 
+_OVER_AND_NUMBER = 2
 _BEYOND = ("past", "beyond")
 _LABELS = words("level tier rank stage chapter step milestone round grade puzzle lesson module wave floor version age")
 _LONGEST_COMPARATOR, _SURE_COMPARATOR = 4, -0.6
@@ -70,18 +75,6 @@ _OPENING, _BEFORE_OPENING = ("first", "opening"), words("in within inside during
 _WITHIN_THING = _DISTANCES | words("second minute percent page")
 """What is within "the first 10 seconds" of something; the first days are rather a time of their own."""
 
-# What makes "one" an article or a pronoun -----------------------------------------------------------------------------
-
-_ARTICLES = words("single a an")
-_MARKS = words("star")
-"""Nouns of which even a single one is a number: a mark that is given."""
-
-_BEFORE_PRONOUN = words(
-    "that this the a any single no not which in at on an first last latest earliest smallest biggest largest highest "
-    "lowest cheapest priciest recent previous next other"
-)
-_AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go")
-_LONGEST_ONE = 2
 _COMPOUNDED = words("factor step way fold click")
 """Singulars that make a word with the number before them."""
 
@@ -141,7 +134,7 @@ def _is_amount_of(edge: Edge, tokens: Sequence[Token]) -> bool:
 
 def _counts_things(edge: Edge, tokens: Sequence[Token]) -> bool:
     """Whether what looks like a year is how many there were: "over 2000 coins"."""
-    if edge.end - edge.start != _LONGEST_ONE or tokens[edge.start].word != "over" or edge.end >= len(tokens):
+    if edge.end - edge.start != _OVER_AND_NUMBER or tokens[edge.start].word != "over" or edge.end >= len(tokens):
         return False
     noun = tokens[edge.end]
     return tokens[edge.end - 1].kind is TokenKind.NUMBER and noun.word != noun.lemma and noun.word.endswith("s")
@@ -178,7 +171,7 @@ def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
         edge
         for edge in found
         if not (edge.start and tokens[edge.start - 1].word == "how")  # "how many customers"
-        and not _is_article(edge, tokens)
+        and not is_article(edge, tokens)
         and not _is_one_of(edge, tokens)
         and not _makes_a_word(edge, tokens)
         and not _spells_value(edge, tokens, index)
@@ -197,45 +190,19 @@ def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:
     return "of" in said and said[-1] in _SEVERAL
 
 
-def _is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
-    """Whether a bare "one", "a single" is an article or a pronoun rather than a number."""
-    meaning = edge.meaning
-    if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
-        return False
-    said = [token.word for token in tokens[edge.start : edge.end]]
-    after = tokens[edge.end] if edge.end < len(tokens) else None
-    if said[-1] == "one" and after is not None and after.joined and after.kind is TokenKind.WORD:
-        return False  # "a one-star rating"
-    if after is not None and after.lemma in _MARKS:
-        return False
-    if meaning.number.currency is None and not _ARTICLES.isdisjoint(said):
-        return True
-    if said[-1] != "one" or len(said) > _LONGEST_ONE:
-        return False
-    if edge.start and tokens[edge.start - 1].word in _BEFORE_PRONOUN:
-        return True
-    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
-
-
 def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:
     """Whether a bare number is how the space spells a value that is no number: "4K" rentals, "5.2.0", "single"."""
-    is_mark = edge.end < len(tokens) and tokens[edge.end].lemma in _MARKS
+    is_mark = edge.end < len(tokens) and tokens[edge.end].lemma in MARKS
     if (
         tokens[edge.end - 1].word == "single"
         and not is_mark
-        and (index.values_by_text.get("single") or _ends_here(edge, tokens))
+        and (index.values_by_text.get("single") or ends_here(edge, tokens))
     ):
         return True
     if not isinstance(edge.meaning, Bound) or not edge.meaning.bare or edge.end - edge.start > 1:
         return False
     text = tokens[edge.start].text.casefold()
     return not text.isdigit() and bool(index.values_by_text.get(text))
-
-
-def _ends_here(edge: Edge, tokens: Sequence[Token]) -> bool:
-    """Whether no noun follows that a number could count: "who are single and …"."""
-    after = tokens[edge.end] if edge.end < len(tokens) else None
-    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN or after.word == "or"
 
 
 def outside_audiences(times: Sequence[Edge], tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
@@ -492,6 +459,7 @@ def _suffix(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> tuple[Oper
         if tokens[at].kind is TokenKind.PUNCTUATION or at in starts:
             break
         operator = _SUFFIXES.get(tokens[at].word, {}).get(tokens[at + 1].word)
-        if operator is not None:
+        behind = tokens[at + 2].word if at + 2 < len(tokens) else ""
+        if operator is not None and behind not in _THAN:  # "0 boards or fewer than 5 queries"
             return operator, at
     return None, edge.end

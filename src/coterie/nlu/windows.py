@@ -23,6 +23,7 @@ _AT_ANY_TIME = frozenset(("time", "point", "stage"))
 _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _ONES = frozenset(("one", "time", "of"))
 _THOSE = frozenset(("them", "those", "these"))
+_AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
 _A_DAY = timedelta(days=1)
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
@@ -166,6 +167,7 @@ def _take(clause: Clause, loose: LooseFrame) -> bool:
     if (frame.window is not None and loose.window is not None) or (frame.counts and loose.counts):
         return False
     clause.set_event(replace(frame, window=loose.window or frame.window, counts=frame.counts or loose.counts))
+    clause.give_window_to_like(loose.window)
     clause.set_pair_window(loose.window)
     return True
 
@@ -242,7 +244,8 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
                 continue  # "repeat customers who haven't ordered in 90 days"; who is left out is told of by itself
             if counts_from(before, clause) or (not only_two and _is_told_apart(before, clause, clauses, analysis)):
                 continue
-            if before.window is None and _hands_back(clause) and (only_two or _are_parallel(before, clause)):
+            is_shared = only_two or _are_parallel(before, clause) or _says_both(before, clause)
+            if before.window is None and _hands_back(clause) and is_shared:
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
 
@@ -260,7 +263,10 @@ def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     if frame is None or earlier is None or frame.events != earlier.events:
         return False
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
-    return any(pair[0] == "of" and pair[1] in _THOSE for pair in pairwise(said))
+    return any(
+        (pair[0] == "of" and pair[1] in _THOSE) or (pair[0] in _AMONG and pair[1] in _THOSE | {"it"})
+        for pair in pairwise(said)
+    )
 
 
 def opens_with_window(clause: Clause, analysis: Analysis) -> bool:
@@ -344,6 +350,11 @@ def _denies_verb(clause: Clause, analysis: Analysis) -> bool:
         tokens[mark.start].word in _AUXILIARIES or (mark.start > 0 and tokens[mark.start - 1].word in _AUXILIARIES)
         for mark in analysis.roles(Role.NOT, clause.low, clause.high)
     )
+
+
+def _says_both(before: Clause, clause: Clause) -> bool:
+    """Whether a "both" before the first of two events joins them under one time: "both opened A and clicked B"."""
+    return before.leads(Role.BOTH) and clause.junction is Role.AND and not clause.strong and not clause.leads(Role.BOTH)
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:

@@ -50,7 +50,8 @@ as far as we can tell, it seem, so it seem, or so it seem, it look like, it appe
 on their list, in the game,
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
 part way, part way through, partway, partway through, midway,
-midway through, as usual, as always, as discuss, much appreciate, how many,
+midway through, as usual, as always, as discuss, sit in, sit among, fall into, fall under, count among, rank among,
+much appreciate, how many,
 how many of, asap, thank in advance, many thank, thank a lot, when you can, when you have a minute,
 lovely, dear, beloved, wonderful, fabulous, awesome, amazing, brilliant, fantastic
 """
