@@ -18,6 +18,7 @@ _PARTICLES = ("in", "out", "up", "to", "off", "on")
 _THINGS = words("it them one ones")
 """Pronouns that stand for what the event before was about."""
 
+_ONES = words("one ones")
 _DOING, _DONE = words("do did done"), words("complete finish make place perform attend succeed")
 """Verbs for any deed, and last words of the names of events that say that it was carried through."""
 
@@ -32,12 +33,13 @@ _SURE, _POINTED_AT = 0.8, 0.9
 
 
 def loans(analysis: Analysis, previous: EventFrame | TraitFrame, cell: Cell) -> list[int]:
-    """The words that a clause may borrow: the verbs, the objects, and for a denial both without their values."""
+    """The words that a clause may borrow: verbs, objects, and for a denial or "the … one" both without their values."""
     verbs, said_again = _verbs(analysis, previous), _said_again(analysis, previous.mask, cell)
     objects = previous.mask & ~verbs & ~said_again
     resumed = objects if analysis.weighs(objects) else previous.mask & ~said_again
     found = [verbs & ~said_again, resumed]
-    if isinstance(previous, EventFrame) and previous.tests and _denies(analysis, cell):
+    leaves_values = isinstance(previous, EventFrame) and (_denies(analysis, cell) or _says_one(analysis, cell))
+    if leaves_values and isinstance(previous, EventFrame) and previous.tests:
         values = 0
         for test in previous.tests:
             values |= test.mask
@@ -49,6 +51,12 @@ def _denies(analysis: Analysis, cell: Cell) -> bool:
     """Whether a clause begins with a "not"."""
     mark = analysis.role_at(cell.body)
     return mark is not None and mark.role is Role.NOT
+
+
+def _says_one(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a clause tells of another thing of the kind, with values of its own: "failed the Excel one"."""
+    ones = (number for number in range(cell.body + 1, cell.high) if analysis.words[number] in _ONES)
+    return any(analysis.content >> (number - 1) & 1 for number in ones)
 
 
 def _said_again(analysis: Analysis, mask: int, cell: Cell) -> int:
@@ -105,6 +113,14 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
         return False
     passive = analysis.spoken(_PASSIVE) & span_mask(*second)
     return bool(passive) and bool(analysis.content & analysis.verbs & span_mask(low_bit(passive), second[1]))
+
+
+def takes_thing_for_value(event: EventFrame, lender: EventFrame, borrowed: int) -> bool:
+    """Whether what another event was done to is taken for a value of this one: "logged in or opened an email"."""
+    values = 0
+    for test in lender.tests:
+        values |= test.mask
+    return any(test.mask & borrowed and not test.mask & (values | ~borrowed) for test in event.tests)
 
 
 def _deed(mentioned: Mentioned, own: int) -> Qualities:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at
+from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at, takes_thing_for_value
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -391,11 +391,11 @@ class Chart:
                 yield cell.item(reading), reading.score - _BORROWED
 
     def _is_heading(self, cell: Cell) -> bool:
-        """Whether a stretch is what stands before a colon, with nothing that measures: mostly a mere heading."""
+        """Whether a stretch is what stands before a colon, with nothing that counts: mostly a mere heading."""
         tokens = self.analysis.tokens
         if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
             return False
-        return not any(edge.end <= cell.high for edge in (*self.analysis.times, *self.analysis.quantities))
+        return not any(edge.end <= cell.high for edge in self.analysis.quantities)
 
     def _read_body(self, cell: Cell, floor: float, borrowed: int = 0) -> list[Reading]:
         return self._cell_readings(cell.body, cell.high, borrowed).best(floor)
@@ -425,6 +425,8 @@ class Chart:
         for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
             other = left.frames[-1] if left.frames else None
             if not isinstance(other, EventFrame) or other.events == frame.events or not other.mask & borrowed:
+                continue
+            if takes_thing_for_value(other, frame, borrowed):
                 continue
             shared = replace(
                 other,

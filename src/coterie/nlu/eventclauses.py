@@ -11,6 +11,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.countreach import charge_far_counts
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventfamilies import SPELLED_OUT
@@ -57,6 +58,7 @@ _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit regi
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a noun, these say that it is what people had or did."""
 _ARTICLES = words("a an the their our")
+_AMONG = words("among amongst including")
 _TIE_STARTS, _TIE_ENDS = words("it that this anything in of"), words("it one this")
 EXPLAINED_VERBS = STOPPING | _TRACKING
 """Verbs that an event may make use of besides its own."""
@@ -92,6 +94,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_outcomes(draft)
     _use_success(draft)
     take_quantities(draft)
+    charge_far_counts(draft)
     take_degree(draft)
     take_extent(draft)
     take_basket(draft)
@@ -313,4 +316,6 @@ def _alternatives(draft: Draft) -> tuple[str, ...]:
 
 def _ties(stretch: Stretch, pronoun: Mark) -> bool:
     """Whether a pronoun means the very object of the event before: "it", "that one"; not "one", "any"."""
+    if stretch.word(pronoun.start - 1) in _AMONG:
+        return False  # one of those before, not the very thing
     return stretch.word(pronoun.start) in _TIE_STARTS and stretch.word(pronoun.end - 1) in _TIE_ENDS

@@ -8,14 +8,16 @@ from itertools import pairwise
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
+from coterie.nlu.clausework import Stretch, high_bit, is_bare, low_bit, number_of
 from coterie.nlu.degrees import is_amount_kind
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
+from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
+from coterie.nlu.listedvalues import are_added, opens_apposition, parts_deeds, with_partners
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
@@ -44,6 +46,9 @@ _OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")
 
 _IN_ONE = 2.0
 """What it costs that one occurrence is to have several values of what has one."""
+
+_OF_OTHER_DEED = 2.0
+"""What speaks against a value behind the verb of another deed: "rented A, bought B"."""
 
 _ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale os reason status plan tier role type")
 """Words of the names of what a deed comes with, of which it has one that "and" only lists."""
@@ -145,6 +150,7 @@ def take_values(draft: Draft) -> None:
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
         draft.ledger.extra -= _IN_ONE * _is_each_in_one(draft, group)
+        draft.ledger.extra -= _OF_OTHER_DEED * parts_deeds(draft, group)
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
         draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)
@@ -208,14 +214,26 @@ def _holds_head(draft: Draft, claim: Claim) -> bool:
 
 
 def _tells_who(draft: Draft, claim: Claim) -> bool:
-    """Whether a value stands before those who are meant, whom a trait tells by it: "Pro accounts where someone …"."""
+    """Whether a value tells who is meant, as a trait does: "Pro accounts where …", "accounts on Pro where"."""
     stretch, noun = draft.stretch, high_bit(claim.mask) + 1
-    if not stretch.analysis.subjects >> noun & 1:
+    subjects, first = stretch.analysis.subjects, low_bit(claim.mask)
+    ahead = high_bit(subjects & stretch.own & span_mask(stretch.low, first))
+    is_behind = ahead >= 0 and not stretch.content & ~_trait_mask(draft) & span_mask(ahead + 1, first)
+    if not subjects >> noun & 1 and not is_behind:
         return False
-    head = low_bit(draft.head.mask)
-    if not any(noun < mark.start < head for mark in stretch.marks(Role.RELATIVE)):
+    head = low_bit(draft.head.mask & ~stretch.analysis.subjects & stretch.own)
+    starts = [mark.start for mark in stretch.marks(Role.RELATIVE)]
+    if not any(noun < start < head or (is_behind and noun <= start < head) for start in starts):
         return False
     return any(other.mask == claim.mask and other.seen for other in stretch.trait_claims)
+
+
+def _trait_mask(draft: Draft) -> int:
+    """The tokens of all values that a trait may hold as well."""
+    mask = 0
+    for claim in draft.stretch.trait_claims:
+        mask |= claim.mask
+    return mask
 
 
 def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
@@ -233,10 +251,22 @@ def _are_both(draft: Draft, group: list[Claim]) -> bool:
     if _are_all(draft, len(group), first):
         return True
     marks = stretch.marks(Role.BOTH)
-    both = next((mark for mark in marks if all(stretch.is_blank(n) for n in range(mark.end, first))), None)
+    path = group[0].entry.name
+    both = next(
+        (
+            mark
+            for mark in marks
+            if all(stretch.is_blank(n) for n in range(mark.end, first))
+            or opens_apposition(draft, mark.end, first, path)
+        ),
+        None,
+    )
     if both is None or len(group) != _PAIR:
-        return both is None and _are_objects(draft, group)
+        is_added = not stretch.quantities and len(group) == _PAIR and are_added(stretch, group)
+        return both is None and not _is_one_only(stretch) and (is_added or _are_objects(draft, group))
     draft.ledger.marks.add(both)
+    draft.ledger.use_joiners(both.end, first, Role.COMMA, Role.STOP)
+    draft.ledger.extra += FRAME_COST  # one deed, though it is said of two things
     return True
 
 
@@ -261,9 +291,12 @@ def _are_objects(draft: Draft, group: list[Claim]) -> bool:
     stretch, forms = draft.stretch, name_forms(group[0].entry.name)
     before = stretch.own & stretch.content & span_mask(0, low_bit(group[0].mask))
     is_done = before & stretch.analysis.verbs or any(stretch.word(number).endswith("ed") for number in bits(before))
-    if not is_done or stretch.quantities or forms & _ATTENDANT:
-        return False
-    return not stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY)
+    return bool(is_done) and not stretch.quantities and not forms & _ATTENDANT
+
+
+def _is_one_only(stretch: Stretch) -> bool:
+    """Whether several values can't be asked for in occurrences of their own."""
+    return bool(stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY))
 
 
 def _are_all(draft: Draft, size: int, first: int) -> bool:
@@ -393,7 +426,10 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
     """Values that do not overlap, by property: the longest first, then those of the likeliest property."""
     taken_by_others = draft.ledger.mask & ~draft.head.mask | draft.told
     free = [claim for claim in claims_for(draft) if not claim.mask & taken_by_others]
-    free.sort(key=lambda c: (c.mask.bit_count(), cue(draft, c), -c.entry.id), reverse=True)
+    listed = with_partners(draft.stretch, free)
+    free.sort(
+        key=lambda c: (c.mask.bit_count(), (c.entry.id, c.mask) in listed, cue(draft, c), -c.entry.id), reverse=True
+    )
     chosen: dict[str, list[Claim]] = {}
     taken = 0
     both_ends = {end for claim in free for end in _FROM_AND_TO & name_forms(claim.entry.name)} >= _FROM_AND_TO
