@@ -261,7 +261,7 @@ def _take_label(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
 def _take_grade(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:
     """Take a number as the score that a verb gives: "graded the tutor 7 or better"."""
     graded = graded_property(draft, edge, number_of(meaning))
-    if graded is None:
+    if graded is None or _adjacent_property(draft, edge, number_of(meaning)) is not None:
         return False
     draft.ledger.use(rated_mask(draft, draft.property(graded)), NAMED_QUALITY)
     _test(draft, edge, meaning, graded, 0)

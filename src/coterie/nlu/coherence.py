@@ -52,7 +52,7 @@ def coherence(
         if not verbs.isdisjoint(before):
             return _SAME_DEED if is_same else 0.0
         if is_same:
-            return 0.0
+            return _SAME_THING if frame.same and not verbs else 0.0  # "… and the webinar was live"
         ways = [_way_of(index.event(one.events[0])) for one in (previous, frame)]
         if all(ways):
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail

@@ -15,6 +15,8 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 
 _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
+_JOINED = (Role.AND, Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.EXCEPT, Role.RELATIVE)
+_ONLY, _LONGEST_LIMIT = words("only"), 4
 _DEFINITE = words("the that this it them")
 _BACK = 2
 
@@ -40,23 +42,48 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
         return None
     if clause.pair is not None or before.pair is not None:
         return None
+    if _heads(before, first, clause, analysis) and second.window is None:
+        return replace(second, window=first.window, mask=first.mask | second.mask)
     is_outcome = second.tied and not second.verb_mask  # "…, nothing came up"
-    if not is_outcome and clause.leads(*_APART):
+    is_limit = _limits(clause, analysis)
+    if not is_outcome and not is_limit and clause.leads(*_APART):
         return None
-    goes_on = clause.leads(Role.AND) or _begins_with_gerund(clause, analysis) or _tells_more(second, clause, analysis)
+    goes_on = (
+        is_limit
+        or clause.leads(Role.AND)
+        or _begins_with_gerund(clause, analysis)
+        or _tells_more(second, clause, analysis)
+    )
     if not is_outcome and not goes_on:
         return None
     if not _is_plain(first) or not _is_plain(second) or second.counts:
         return None
-    if second.window is not None and (not is_outcome or first.window is not None):
+    is_pointed_at = is_outcome or second.same or is_limit
+    if second.window is not None and (not is_pointed_at or first.window is not None):
         return None
     paths = {test.path for test in first.tests}
-    if first.counts or not second.tests or any(test.path in paths for test in second.tests):
+    if (first.counts and not is_limit) or not second.tests or any(test.path in paths for test in second.tests):
         return None
-    if _says_again(first, second, clause, analysis):
+    if not is_limit and _says_again(first, second, clause, analysis):
         return None
     tests, window = (*first.tests, *second.tests), first.window or second.window
     return replace(first, tests=tests, window=window, mask=first.mask | second.mask)
+
+
+def _heads(before: Clause, first: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause spells out a heading that says no more than when: "Bookers last month: a booking over 500"."""
+    if before.low or analysis.words[clause.low] != ":" or first.negated or first.shape is not Shape.PLAIN:
+        return False
+    return not first.tests and not first.counts and first.measure is None and first.follow is None
+
+
+def _limits(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause without a deed says which ones are meant: "…, Spanish calls only", "- only refundable ones"."""
+    said = [number for number in range(clause.body, clause.high) if analysis.content >> number & 1]
+    ends = {analysis.words[clause.body], analysis.words[clause.high - 1]} if clause.body < clause.high else set()
+    if _ONLY.isdisjoint(ends) or not clause.leads(Role.COMMA, Role.STOP) or clause.leads(*_JOINED):
+        return False
+    return not any(analysis.tokens[number].word.endswith("ed") for number in said) and len(said) <= _LONGEST_LIMIT
 
 
 def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:

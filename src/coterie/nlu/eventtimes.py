@@ -42,7 +42,7 @@ _MOVING_MONEY = words(
 """Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
 _NIGHT = "night"
-_AHEAD_OF_STEP, _OTHER_SIZE = 0.2, 1.2
+_AHEAD_OF_STEP, _OTHER_SIZE, _SAID_AGAIN = 0.2, 1.2, 0.3
 STOPPING, _STOPPED = words("stop quit cease"), 1.2
 """Verbs of an end, and what speaks for one."""
 
@@ -157,6 +157,9 @@ def _take_window(draft: Draft, window: Window) -> bool:
         return False
     if draft.window is None or draft.window.kind is WindowKind.EVER:
         draft.window = window
+        return True
+    if window.kind is WindowKind.SAME and draft.stretch.marks(Role.NOT):
+        draft.ledger.extra -= _SAID_AGAIN  # "played 3 co-op matches this week, with no solo ones in that time"
         return True
     return window.kind is WindowKind.EVER
 

@@ -8,7 +8,7 @@ from datetime import date
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import UNUSED_EDGE, UNUSED_WORD, Stretch, is_bare
+from coterie.nlu.clausework import UNUSED_EDGE, UNUSED_WORD, USED_EDGE, Stretch, is_bare
 from coterie.nlu.frames import LooseFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.lasting import only_lasted
@@ -179,7 +179,14 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         later = ~span_mask(0, stretch.high)
         again = stretch.analysis.repeated
         costs = (_TELLING_WORD if telling >> n & 1 and not again[n] & later else _LABEL_WORD for n in content)
-        yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+        # "Big bookers in the last 90 days: booked …" says when for all that spells it out.
+        timed = [(e, e.meaning) for e in stretch.times if isinstance(e.meaning, Window)]
+        if len(timed) == 1:
+            [(edge, window)] = timed
+            loose = LooseFrame(window, span_mask(edge.start, edge.end))
+            yield Reading((loose,), USED_EDGE - sum(costs) - _LABEL, 0, is_label=True)
+        elif not timed:
+            yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
 
 
 def _calls_people_vague(stretch: Stretch) -> bool:

@@ -6,7 +6,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Mark, Role
 
-_COLON = 1.5
+_COLON, _WHOLE_STOPS = 1.5, (":", ";")
 _POINTING, _LASTING = 0.35, 0.1
 _POINTING_WORDS, _LASTING_WORDS = words("that which where"), ("still",)
 _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
@@ -53,7 +53,7 @@ def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
     word = analysis.tokens[mark.start].word
     if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
         return _POINTING, 0.0  # more often about the object than about the subject
-    if word == ":":
+    if word in _WHOLE_STOPS:
         return _COLON, 0.0
     if mark.role is Role.BUT and word in _LASTING_WORDS:
         return _LASTING, 0.0  # "subscription still active": no new clause

@@ -350,10 +350,9 @@ def _named_by(draft: Draft, noun: int) -> Head | None:
 def _identity(draft: Draft, noun: int) -> str | None:
     """The property that tells one object of the event from another: its id or name, or what the noun itself calls."""
     forms = draft.stretch.analysis.links.forms[noun]
-    for endings in (("id",), ("name", "title")):
-        for entry in draft.owned:
-            if entry.name.lower().endswith(endings):
-                return entry.name
+    telling = [e.name for ends in (("id",), ("name", "title")) for e in draft.owned if e.name.lower().endswith(ends)]
+    if telling:  # of a store purchase the stores have names, and the receipts ids
+        return next((name for name in telling if forms & name_forms(name)), telling[0])
     spelled = (entry for entry in draft.owned if draft.type_of(entry) is FieldType.STRING)
     return next((e.name for e in spelled if all(forms.intersection(options) for options in name_lemmas(e.name))), None)
 

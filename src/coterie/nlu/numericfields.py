@@ -71,6 +71,9 @@ _AGE, _AGED = words("age"), words("younger older aged old")
 
 _FAR = 0.05
 
+_SINGLED = words("single individual")
+"""Between a number and a noun, these say no more than that each counts for itself."""
+
 
 def numeric_property(draft: Draft, edge: Edge) -> str | None:
     """The property that a bound or a range measures: the one named, or that of its unit, or the event's amount."""
@@ -412,6 +415,8 @@ def _moved_property(draft: Draft, noun: int) -> str | None:
 def noun_behind(draft: Draft, edge: Edge) -> int:
     """The token that a number may count; -1 where only a time or nothing follows."""
     noun = draft.stretch.after(edge.end)
+    if noun >= 0 and draft.stretch.word(noun) in _SINGLED:
+        noun = draft.stretch.after(noun + 1)  # "at least one single transaction"
     if noun < 0 or draft.stretch.time_mask >> noun & 1:
         return -1
     mark = draft.stretch.analysis.role_at(noun)

@@ -14,7 +14,12 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import Head
 
-_OF, _THEM = words("of"), words("them which those these")
+_OF, _THEM = words("of"), words("them which those these it")
+_ONE_EVER = words("one ones ever other more")
+_DETAILING = words("with for under over above below at in on by from paid worth via using to that which")
+"""What stands between a number of them and what tells of them, and what that begins with."""
+
+_AMONG = words("among amongst including")
 _REACH = 5
 _AGREEING = 0.6
 """What speaks for such a reading by itself: its first words say that it is about the event before."""
@@ -24,7 +29,8 @@ def read_partitive(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     """The reading of a clause as how many of the occurrences before had something: "two of them on a phone"."""
     low = stretch.low
     of = next((n for n in range(low, min(low + _REACH, stretch.high - 1)) if stretch.word(n) in _OF), -1)
-    if of < 0 or stretch.word(of + 1) not in _THEM:
+    if of < 0 or stretch.word(of + 1) not in _THEM - {"it"}:
+        yield from _further(stretch, previous)
         return
     if previous.negated or len(previous.events) > 1 or previous.shape is not Shape.PLAIN or previous.follow:
         return
@@ -57,7 +63,51 @@ def read_partitive(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     yield Reading((some,), reading.score + _AGREEING, reading.left, reading.notes, absent=reading.absent)
 
 
-def _rest(stretch: Stretch, low: int) -> Stretch:
-    """The rest of a stretch from a token on."""
-    own = stretch.own & ~span_mask(0, low)
-    return Stretch(stretch.analysis, stretch.index, stretch.heads, low, stretch.high, own, own)
+def _further(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
+    """The reading of a clause as some more like those before, with a detail: "or at least one ever with a fee"."""
+    low, high = _among_them(stretch)
+    is_part = high - low < stretch.high - stretch.low
+    counted = next(((e, m) for e, m in stretch.bounds if e.start == low), None)
+    if counted is None or not isinstance(counted[1], Bound) or counted[1].number.unit is not None:
+        return
+    edge, count = counted
+    start = edge.end
+    while stretch.word(start) in _ONE_EVER:
+        start += 1
+    if not (is_part or stretch.word(start) in _DETAILING) or start + 1 > high - (not is_part) or previous.negated:
+        return
+    if len(previous.events) > 1 or previous.shape is not Shape.PLAIN or previous.follow:
+        return
+    if previous.measure and not is_part:
+        return
+    entry = stretch.index.event(previous.events[0])
+    reading = read_event(_rest(stretch, start, high), Head.of(entry, 0, 1.0, (), "name", "name"))
+    frame = reading.frames[-1]
+    if len(reading.frames) > 1 or not isinstance(frame, EventFrame) or frame.negated or frame.counts or not frame.tests:
+        return
+    told = {test.path for test in frame.tests}
+    if frame.measure or frame.follow:
+        return
+    tests = (*(test for test in previous.tests if test.path not in told), *frame.tests)
+    mask = frame.mask | span_mask(stretch.low, start)
+    some = replace(frame, mask=mask, tests=tests, counts=(count,), pronoun=False, tied=False)
+    if is_part and some.window is None:
+        some = replace(some, window=previous.window)
+    yield Reading((some,), reading.score + _AGREEING, reading.left, reading.notes, absent=reading.absent)
+
+
+def _among_them(stretch: Stretch) -> tuple[int, int]:
+    """What is left of a stretch without the "among them" at its beginning or its end."""
+    low, high = stretch.low, stretch.high
+    if stretch.word(low) in _AMONG and stretch.word(low + 1) in _THEM:
+        return low + 2, high
+    if stretch.word(high - 2) in _AMONG and stretch.word(high - 1) in _THEM:
+        return low, high - 2
+    return low, high
+
+
+def _rest(stretch: Stretch, low: int, end: int = 0) -> Stretch:
+    """The rest of a stretch from a token on, up to another one."""
+    high = end or stretch.high
+    own = stretch.own & ~span_mask(0, low) & span_mask(0, high)
+    return Stretch(stretch.analysis, stretch.index, stretch.heads, low, high, own, own)
