@@ -122,10 +122,10 @@ _TABLE: dict[Role, str] = {
     Role.ONE_IS_ENOUGH: (
         "either one, either one is fine, either is fine, either is ok, either is okay, either will do, "
         "either one will do, either works, either one works, either counts, either one counts, either is enough, "
-        "either suffices, either of the two is fine, either of them is fine, one or the other, one is enough, ( either ), "
-        "( any ), ( either or ), ( any of them ), any of them will do, any of them is fine, any one will do, any one is enough, "
-        "it does not matter which, no matter which, does not matter which, at least one of the two, "
-        "at least one of the three"
+        "either suffices, either of the two is fine, either of them is fine, one or the other, one is enough, "
+        "( either ), ( any ), ( either or ), ( any of them ), any of them will do, any of them is fine, "
+        "any one will do, any one is enough, it does not matter which, no matter which, does not matter which, "
+        "at least one of the two, at least one of the three"
     ),
     Role.CASES: (
         "in both cases, in either case, in any case, either way, in each case, in all cases, whichever it is, "
