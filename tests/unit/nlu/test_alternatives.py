@@ -110,9 +110,9 @@ _BORROWED = "event('Book Borrowed')"
         ),
         # One and the same.
         (
-            "borrowed a book for over 10 days at Hillside - last 45 days, crime books only",
+            "borrowed a book for over 10 days at Quay - last 45 days, crime books only",
             (
-                f"{_BORROWED}.where(property('days') > 10 AND property('branch_name') = 'Hillside' AND property('genre')"
+                f"{_BORROWED}.where(property('days') > 10 AND property('branch_name') = 'Quay' AND property('genre')"
                 " = 'crime').within(45 days).count() >= 1"
             ),
         ),
