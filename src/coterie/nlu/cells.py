@@ -21,7 +21,7 @@ from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
 from coterie.nlu.ellipsis import denies_place
 from coterie.nlu.eventclauses import read_event
-from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing
+from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing, read_term
 from coterie.nlu.frames import Reading
 from coterie.nlu.grammar import USER_QUANTIFIERS, Role
 from coterie.nlu.heads import HeadFinder
@@ -134,6 +134,7 @@ class StretchReader:
     def _without_name(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings of a stretch without a name: nothing, a time or a count by itself, a heading."""
         yield read_nothing(stretch)
+        yield from read_term(stretch)
         if stretch.masked_edges or stretch.marks(Role.NOT):
             yield from read_loose(stretch)
         if not self.analysis.content & span_mask(0, stretch.low):  # a heading has nothing before it

@@ -19,9 +19,10 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
-from coterie.nlu.scope import exclude, spread_negation
+from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.valuelists import merge_values
 from coterie.nlu.windows import place_loose, resolve_same_windows, share_windows
 from coterie.schema.space import Collection
@@ -101,6 +102,7 @@ class Composer:
     def _passed(self, clauses: Sequence[Clause]) -> list[Clause]:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""
         tokens = self.analysis.tokens
+        reopen_asides(clauses, tokens)
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
@@ -109,6 +111,7 @@ class Composer:
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)
         join_details(clauses, self.analysis)
+        deny_both(clauses, self.analysis, self.index)
         inherit_objects(clauses, self.index)
         funnels.build(clauses)
         clauses = kept(clauses)

@@ -31,7 +31,8 @@ _PRO_VERBS = words("do touch repeat come back again so it one them that any")
 _FINE = words("fine ok okay enough please only window period timeframe past before so far total")
 """Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
 
-_LONGEST_LABEL = 4
+_LONGEST_LABEL, _LONGEST_TERM = 4, 2
+_ASIDE_STARTS, _SOMEONE = ("-", "–", "—", "("), words("someone somebody")
 _VAGUE_LABEL = 0.6
 _COPULAS = words("is are was were be been being seem seems seemed feel feels felt get got became become sound look")
 _SPELLING_OUT = words("whose with having")
@@ -187,6 +188,15 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
             yield Reading((loose,), USED_EDGE - sum(costs) - _LABEL, 0, is_label=True)
         elif not timed:
             yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+
+
+def read_term(stretch: Stretch) -> Iterator[Reading]:
+    """A noun for people that an aside behind it defines: "a family - someone who travels with kids"."""
+    content = bits(stretch.content & stretch.own)
+    if not content or len(content) > _LONGEST_TERM or stretch.quantities or stretch.times or stretch.marks(Role.NOT):
+        return
+    if stretch.word(stretch.high) in _ASIDE_STARTS and stretch.word(stretch.high + 1) in _SOMEONE:
+        yield Reading((), -_LABEL_WORD * len(content) - _LABEL, 0)
 
 
 def _calls_people_vague(stretch: Stretch) -> bool:

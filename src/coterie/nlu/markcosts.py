@@ -57,6 +57,8 @@ def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
         return _COLON, 0.0
     if mark.role is Role.BUT and word in _LASTING_WORDS:
         return _LASTING, 0.0  # "subscription still active": no new clause
+    if mark.role in _PARTING_DENIALS and analysis.words[mark.end + 1 : mark.end + 2] == ("neither",):
+        return UNUSED[mark.role] + _NEW_DENIAL, _NEW_DENIAL  # "saw a flat and a house, rented neither"
     behind = analysis.role_at(mark.end)
     denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
     return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0

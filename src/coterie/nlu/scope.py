@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator
@@ -24,6 +25,7 @@ _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WI
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS = 4
 _PARTICIPLES = words("been had done gone")
+_DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
 _FINITE = words("is are was were has have had 's")
 _TELLING = words("has have with whose who is are in living")
 
@@ -47,6 +49,16 @@ def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             elif _continues_verb(before, clause, tokens):
                 clause.frames[-1] = negate(clause.said)
         before = clause
+
+
+def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Let what follows an aside go on with the noun before it: "or a parent - someone with kids - in Berlin"."""
+    for before, clause in pairwise(clauses):
+        said = tokens[before.start : before.high]
+        is_aside = any(one.text in _DASHES and two.word in _SOMEONE for one, two in pairwise(said))
+        closes = tokens[clause.start].text in _DASHES and tokens[clause.start + 1].word in _GOING_ON
+        if is_aside and closes and before.junction is Role.OR:
+            before.strong = clause.strong = False
 
 
 def _may_reach(before: Clause, clause: Clause) -> bool:

@@ -56,7 +56,7 @@ next_trip_date
     trip/flight/holiday/stay/departure/journey/vacation coming, be go on holiday/vacation/trip,
     have * event/show/gig/concert/visit/performance/match book/come_up/coming, be come/come_along, be due to visit/come/
     attend, next/upcoming event/show/gig/concert/performance/match, have event/show/gig/concert/match~, be attend~,
-    be away, jet off, jet away, set to travel/fly/leave/depart
+    be away, jet off, jet away, set to travel/fly/leave/depart, trip~, holiday~, vacation~, getaway~, journey~
   as: date trait
 
 rating_received
