@@ -19,6 +19,7 @@ _ONE_EVER = words("one ones ever other more")
 _DETAILING = words("with for under over above below at in on by from paid worth via using to that which")
 """What stands between a number of them and what tells of them, and what that begins with."""
 
+_JOINING = (Role.AND, Role.OR, Role.COMMA, Role.BUT, Role.STOP)
 _AMONG = words("among amongst including")
 _REACH = 5
 _AGREEING = 0.6
@@ -65,6 +66,8 @@ def read_partitive(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
 
 def _further(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     """The reading of a clause as some more like those before, with a detail: "or at least one ever with a fee"."""
+    if not any(mark.end == stretch.low and mark.role in _JOINING for mark in stretch.analysis.marks):
+        return  # "paid a deposit | above 10 for a spade" counts nothing more
     low, high = _among_them(stretch)
     is_part = high - low < stretch.high - stretch.low
     counted = next(((e, m) for e, m in stretch.bounds if e.start == low), None)
