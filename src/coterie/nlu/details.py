@@ -59,7 +59,7 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if not _is_plain(first) or not _is_plain(second) or second.counts:
         return None
     is_pointed_at = is_outcome or second.same or is_limit
-    if second.window is not None and (not is_pointed_at or first.window is not None):
+    if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
     if (first.counts and not is_limit) or not second.tests or any(test.path in paths for test in second.tests):

@@ -309,6 +309,7 @@ def _alternatives(draft: Draft) -> tuple[str, ...]:
         between = span_mask(high_bit(left.mask) + 1, low_bit(right.mask)) & stretch.content
         if left.path != right.path and not between & ~ledger.mask and between.bit_count() <= 1:
             ledger.marks.add(mark)
+            ledger.marks.update(one for one in stretch.marks(Role.EITHER) if one.start < mark.start)
             ledger.extra += _SAID_OR
             return left.path, right.path
     return ()

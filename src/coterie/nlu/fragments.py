@@ -175,7 +175,7 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
             telling |= claim.mask
     if any(hit.kind == "state" and not hit.mask & ~stretch.own for hit in stretch.analysis.links.concept_hits):
         telling = 0
-    content = bits(stretch.content & stretch.own)
+    content = bits(stretch.content & stretch.own & span_mask(0, _use_of_list(stretch)))
     if len(content) <= _LONGEST_LABEL:
         later = ~span_mask(0, stretch.high)
         again = stretch.analysis.repeated
@@ -188,6 +188,13 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
             yield Reading((loose,), USED_EDGE - sum(costs) - _LABEL, 0, is_label=True)
         elif not timed:
             yield Reading((), -sum(costs) - _LABEL, 0, is_label=True)
+
+
+def _use_of_list(stretch: Stretch) -> int:
+    """Where a heading begins to tell what the list is for: "Big spenders for the summer gala: …"."""
+    if stretch.word(stretch.high) != ":":
+        return stretch.high
+    return next((n for n in range(stretch.low + 1, stretch.high) if stretch.word(n) == "for"), stretch.high)
 
 
 def read_term(stretch: Stretch) -> Iterator[Reading]:

@@ -14,7 +14,7 @@ from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 
-_ALSO, _ARTICLES = words("also too"), words("a an the their our")
+_ALSO, _ARTICLES = words("also too another again"), words("a an the their our")
 _PREPOSITIONS = words("on by via in from through with at using to for")
 _PRESENT = ("s", "ing")
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.NOR)
@@ -47,7 +47,7 @@ def opens_apposition(draft: Draft, end: int, first: int, path: str) -> bool:
 def parts_deeds(draft: Draft, group: Sequence[Claim]) -> bool:
     """Whether a verb of its own stands before a later value of a list: "saw the tent, removed the jacket"."""
     stretch = draft.stretch
-    deeds = stretch.own & stretch.content & ~stretch.analysis.nominal & ~stretch.time_mask
+    deeds = stretch.own & ~stretch.analysis.nominal & ~stretch.time_mask
     for before, claim in pairwise(group):
         low, high = high_bit(before.mask) + 1, low_bit(claim.mask)
         joint = next((mark.end for mark in stretch.marks(*_JOINING) if low <= mark.start < high), None)

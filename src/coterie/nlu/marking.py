@@ -306,7 +306,10 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     if mark.role is Role.EXCEPT and mark.end == mark.start + 1 and tokens[mark.start].word == "outside":
         return after in _BEHIND_PLACE  # "sit outside on the deck"
     if mark.role is Role.LEFT_OUT:
-        return after in _OBJECT_STARTS or (mark.start > 0 and tokens[mark.start - 1].word in _DOING)
+        before = tokens[mark.start - 1] if mark.start else None
+        opens = before is not None and before.text == "," and tokens[mark.start].word.endswith("ed")
+        goes_on = mark.end < len(tokens) and tokens[mark.end].kind is TokenKind.WORD and after not in _BEHIND_PLACE
+        return after in _OBJECT_STARTS or (before is not None and before.word in _DOING) or (opens and goes_on)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(
         t.word for t in tokens[mark.start : mark.end]
     ):

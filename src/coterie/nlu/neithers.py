@@ -8,6 +8,7 @@ from dataclasses import replace
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
@@ -40,10 +41,19 @@ def _twin(first: EventFrame, last: EventFrame, denied: EventFrame, index: SpaceI
     """The event that is to the first of two things what the denied one is to the last."""
     one, other, deed = (_words(frame.events[0]) for frame in (first, last, denied))
     thing = other & deed
-    wanted = (one - other) | (deed - thing)
-    if not thing or not one - other or one - (one - other) != other - thing:
+    if not thing or one & thing:
         return None
-    return next((event.name for event in index.space.events if _words(event.name) == wanted), None)
+    for event in index.space.events:
+        said = _words(event.name)
+        rest = said - one
+        if said & one and said != one and rest and all(any(_are_alike(w, v) for v in deed - thing) for w in rest):
+            return event.name
+    return None
+
+
+def _are_alike(word: str, other: str) -> bool:
+    """Whether two verbs say the same: what is finished is completed."""
+    return word == other or not {s for s, _ in synsets_of(word)}.isdisjoint(s for s, _ in synsets_of(other))
 
 
 def _of_either(first: EventFrame, last: EventFrame, denied: EventFrame, index: SpaceIndex) -> tuple[Test, ...]:
