@@ -16,7 +16,9 @@ _BEFORE_PRONOUN = words(
     "that this the a any single no not which in at on an first last latest earliest smallest biggest largest highest "
     "lowest cheapest priciest recent previous next other new old another same right wrong"
 )
-_AFTER_PRONOUN = words("of that yet who which and but in since within with during either for go to from by via on at is was are will works")
+_AFTER_PRONOUN = words(
+    "of that yet who which and but in since within with during either for go to from by via on at is was are will works"
+)
 _BEING = words("is are was were be been")
 _OR_OTHER = words("the another")
 _LONGEST_ONE = 2

@@ -108,7 +108,34 @@ _BORROWED = "event('Book Borrowed')"
                 f" AND {_BORROWED}.where(property('genre') = 'poetry').within(90 days).count() >= 2"
             ),
         ),
+        # Neither of two.
+        (
+            "borrowed crime and reserved the Attic, returned neither",
+            (
+                f"{_BORROWED}.where(property('genre') = 'crime').count() >= 1"
+                " AND event('Room Reserved').where(property('room') = 'Attic').count() >= 1"
+                " AND event('Book Returned').count() = 0"
+            ),
+        ),
         # One and the same.
+        (
+            "borrowed a book at the desk for over 10 days and the book was of poetry - last 45 days",
+            (
+                f"{_BORROWED}.where(property('days') > 10 AND property('channel') = 'desk' AND property('genre')"
+                " = 'poetry').within(45 days).count() >= 1"
+            ),
+        ),
+        (
+            "Good guests for the summer fair: reserved the Attic",
+            "event('Room Reserved').where(property('room') = 'Attic').count() >= 1",
+        ),
+        (
+            "reserved the Attic, or a reader - someone in the book club - from France",
+            (
+                "event('Room Reserved').where(property('room') = 'Attic').count() >= 1 OR trait('book_club') = 'true'"
+                " AND trait('country') = 'FR'"
+            ),
+        ),
         (
             "borrowed a book for over 10 days at Quay - last 45 days, crime books only",
             (
