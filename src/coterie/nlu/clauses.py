@@ -131,6 +131,10 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
 
 def _make_alternatives(clauses: Sequence[Clause]) -> None:
     """Turn the list that ends here into one of alternatives: "VIPs and club members (either one)"."""
+    last = clauses[-1].said if clauses else None
+    if isinstance(last, TraitFrame) and len({test.path for test in last.tests}) == len(last.tests) > 1:
+        clauses[-1].frames[-1] = replace(last, any_test=True)  # "e-mail and SMS opt-in, either is fine"
+        return
     for before, clause in reversed(list(pairwise(clauses))):
         is_listed = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(*_CLOSING, Role.WHOSE)
         if type(clause.said) is not type(before.said) or not is_listed:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coterie.core.wordlists import words
+from coterie.nlu.amounts import as_count
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventclauses import read_event
@@ -93,7 +94,7 @@ def _further(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
         return
     tests = (*(test for test in previous.tests if test.path not in told), *frame.tests)
     mask = frame.mask | span_mask(stretch.low, start)
-    some = replace(frame, mask=mask, tests=tests, counts=(count,), pronoun=False, tied=False)
+    some = replace(frame, mask=mask, tests=tests, counts=(as_count(count),), pronoun=False, tied=False)
     if is_part and some.window is None:
         some = replace(some, window=previous.window)
     yield Reading((some,), reading.score + _AGREEING, reading.left, reading.notes, absent=reading.absent)
