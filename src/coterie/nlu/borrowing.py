@@ -115,12 +115,14 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
     return bool(passive) and bool(analysis.content & analysis.verbs & span_mask(low_bit(passive), second[1]))
 
 
-def takes_thing_for_value(event: EventFrame, lender: EventFrame, borrowed: int) -> bool:
-    """Whether what another event was done to is taken for a value of this one: "logged in or opened an email"."""
+def shares_objects(event: EventFrame, lender: EventFrame, borrowed: int) -> bool:
+    """Whether an event was done to what another one was, which is no value of it: "logged in or opened an email"."""
+    if event.events == lender.events or not event.mask & borrowed:
+        return False
     values = 0
     for test in lender.tests:
         values |= test.mask
-    return any(test.mask & borrowed and not test.mask & (values | ~borrowed) for test in event.tests)
+    return not any(test.mask & borrowed and not test.mask & (values | ~borrowed) for test in event.tests)
 
 
 def _deed(mentioned: Mentioned, own: int) -> Qualities:

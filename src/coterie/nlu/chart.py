@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at, takes_thing_for_value
+from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at, shares_objects
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -424,9 +424,7 @@ class Chart:
             return
         for left in self._cell_readings(cell.body, place, borrowed).best()[:_BORROWED_READINGS]:
             other = left.frames[-1] if left.frames else None
-            if not isinstance(other, EventFrame) or other.events == frame.events or not other.mask & borrowed:
-                continue
-            if takes_thing_for_value(other, frame, borrowed):
+            if not isinstance(other, EventFrame) or not shares_objects(other, frame, borrowed):
                 continue
             shared = replace(
                 other,

@@ -8,23 +8,21 @@ from itertools import pairwise
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Stretch, high_bit, is_bare, low_bit, number_of
+from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.degrees import is_amount_kind
 from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
-from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
-from coterie.nlu.listedvalues import are_added, opens_apposition, parts_deeds, with_partners
-from coterie.nlu.mentioned import bits
+from coterie.nlu.listedvalues import are_both, are_listed, is_each_in_one, parts_deeds, with_partners
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
-from coterie.nlu.valuecues import OF_ONE, PLACE_WORDS, WAY_WORDS, cue
+from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue
 from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
 from coterie.schema.space import FieldType
 
@@ -33,7 +31,7 @@ _HOLDERS = words("by via with using through on from to as in")
 
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
-_TO_NEITHER, _PAIR = 3, 2
+_TO_NEITHER = 3
 _GETTING, _GETTING_QUALITY = words("run go get fall be come turn stay"), 0.7
 _STATE_STARTS = words("out off on in up down away")
 """Verbs that bring into a state, and how the names of such states begin."""
@@ -41,17 +39,11 @@ _STATE_STARTS = words("out off on in up down away")
 _NONE, _COMING_WITH = words("no zero one single"), words("with on in at by for to of from under or")
 """Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
 
-_OF_ALL, _EVERY_ONE = words("of : our these one"), words("all each every both")
-"""Before a list, these say that it is met in every part: "all three of", "each of"."""
-
 _IN_ONE = 2.0
 """What it costs that one occurrence is to have several values of what has one."""
 
 _OF_OTHER_DEED = 2.0
 """What speaks against a value behind the verb of another deed: "rented A, bought B"."""
-
-_ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale os reason status plan tier role type")
-"""Words of the names of what a deed comes with, of which it has one that "and" only lists."""
 
 _USING, _USING_QUALITY = words("used"), 0.6
 """A verb that says no more of a property than that it has a value: "used the coupon ROOK10"."""
@@ -149,7 +141,7 @@ def take_values(draft: Draft) -> None:
             draft.ledger.use_value(claim)
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
-        draft.ledger.extra -= _IN_ONE * _is_each_in_one(draft, group)
+        draft.ledger.extra -= _IN_ONE * is_each_in_one(draft, group)
         draft.ledger.extra -= _OF_OTHER_DEED * parts_deeds(draft, group)
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
@@ -179,13 +171,13 @@ def take_values(draft: Draft) -> None:
                 texts = tuple(text_literal(claim.value) for claim in group)
                 draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
                 continue
-            if not denied and not draft.each and _are_both(draft, group):
+            if not denied and not draft.each and are_both(draft, group):
                 draft.each = [value_test(path, [claim], denied=False, is_array=is_array) for claim in group]
                 continue
             if denied:
                 draft.ledger.use_joiners(low_bit(mask) - _TO_NEITHER, low_bit(mask), Role.NEITHER)
             # Of a list, "and" asks for each; of what is in it, "or" for any.
-            listed = [[claim] for claim in group] if is_array and not denied and _are_listed(draft, group) else [group]
+            listed = [[claim] for claim in group] if is_array and not denied and are_listed(draft, group) else [group]
             for claims in listed:
                 draft.tests.extend(value_test(path, claims, denied=denied, is_array=is_array))
 
@@ -240,80 +232,6 @@ def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
     """Whether only other events were seen with a value, though this one has the property as well."""
     seen = draft.values_of(claim.entry)
     return claim.seen and bool(seen) and claim.value not in map(str, seen)
-
-
-def _are_both(draft: Draft, group: list[Claim]) -> bool:
-    """Whether all of some values are asked for, each in an occurrence of its own: "ordered both tea and coffee"."""
-    stretch, first = draft.stretch, low_bit(group[0].mask)
-    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask)) if len(group) > 1 else range(0)
-    if not any(mark.start in between for mark in stretch.marks(Role.AND)):
-        return False
-    if _are_all(draft, len(group), first):
-        return True
-    marks = stretch.marks(Role.BOTH)
-    path = group[0].entry.name
-    both = next(
-        (
-            mark
-            for mark in marks
-            if all(stretch.is_blank(n) for n in range(mark.end, first))
-            or opens_apposition(draft, mark.end, first, path)
-        ),
-        None,
-    )
-    if both is None or len(group) != _PAIR:
-        is_added = not stretch.quantities and len(group) == _PAIR and are_added(stretch, group)
-        return both is None and not _is_one_only(stretch) and (is_added or _are_objects(draft, group))
-    draft.ledger.marks.add(both)
-    draft.ledger.use_joiners(both.end, first, Role.COMMA, Role.STOP)
-    draft.ledger.extra += FRAME_COST  # one deed, though it is said of two things
-    return True
-
-
-def _is_each_in_one(draft: Draft, group: list[Claim]) -> bool:
-    """Whether several values are asked for in one occurrence, which has only one: "pens and ink in the same order"."""
-    stretch = draft.stretch
-    if draft.type_of(group[0].entry) is FieldType.ARRAY or not _are_listed(draft, group):
-        return False
-    return bool(stretch.marks(Role.SAME, Role.SINGLE))
-
-
-def _are_listed(draft: Draft, group: list[Claim]) -> bool:
-    """Whether an "and" joins several values."""
-    if len(group) < _PAIR or draft.stretch.marks(Role.OR):
-        return False
-    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask))
-    return any(mark.start in between for mark in draft.stretch.marks(Role.AND))
-
-
-def _are_objects(draft: Draft, group: list[Claim]) -> bool:
-    """Whether values are what one deed after the other was done to: "bought prints and mugs", not "visits from …"."""
-    stretch, forms = draft.stretch, name_forms(group[0].entry.name)
-    before = stretch.own & stretch.content & span_mask(0, low_bit(group[0].mask))
-    is_done = before & stretch.analysis.verbs or any(stretch.word(number).endswith("ed") for number in bits(before))
-    return bool(is_done) and not stretch.quantities and not forms & _ATTENDANT
-
-
-def _is_one_only(stretch: Stretch) -> bool:
-    """Whether several values can't be asked for in occurrences of their own."""
-    return bool(stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY))
-
-
-def _are_all(draft: Draft, size: int, first: int) -> bool:
-    """Whether "all three of" or "each of" stands before a list of as many values."""
-    stretch, at = draft.stretch, first - 1
-    while stretch.word(at) in _ARTICLES | _OF_ALL:
-        at -= 1
-    counted = next(
-        (e for e, m in stretch.bounds if e.end == at + 1 and is_bare(m) and number_of(m).value == size), None
-    )
-    if counted is not None:
-        at = counted.start - 1
-    if stretch.word(at) not in _EVERY_ONE or at + 1 == first:
-        return False
-    if counted is not None:
-        draft.ledger.use_edge(counted)
-    return True
 
 
 def _use_getting_there(draft: Draft, claim: Claim) -> None:

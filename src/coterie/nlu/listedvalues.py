@@ -7,20 +7,104 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Stretch, high_bit, low_bit
+from coterie.nlu.clausework import Stretch, high_bit, is_bare, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.valuecues import PLACE_WORDS, WAY_WORDS
+from coterie.schema.space import FieldType
 
 _ALSO, _ARTICLES = words("also too another again"), words("a an the their our")
 _PREPOSITIONS = words("on by via in from through with at using to for")
+_PAIR = 2
+_OF_ALL, _EVERY_ONE = words("of : our these one a an the"), words("all each every both")
+"""Before a list, these say that it is met in every part: "all three of", "each of"."""
+
+_ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale os reason status plan tier role type")
+"""Words of the names of what a deed comes with, of which it has one that "and" only lists."""
+
 _PRESENT = ("s", "ing")
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.NOR)
 
 
-def are_added(stretch: Stretch, group: Sequence[Claim]) -> bool:
+def are_both(draft: Draft, group: list[Claim]) -> bool:
+    """Whether all of some values are asked for, each in an occurrence of its own: "ordered both tea and coffee"."""
+    stretch, first = draft.stretch, low_bit(group[0].mask)
+    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask)) if len(group) > 1 else range(0)
+    if not any(mark.start in between for mark in stretch.marks(Role.AND)):
+        return False
+    if _are_all(draft, len(group), first):
+        return True
+    marks = stretch.marks(Role.BOTH)
+    path = group[0].entry.name
+    both = next(
+        (
+            mark
+            for mark in marks
+            if all(stretch.is_blank(n) for n in range(mark.end, first))
+            or _opens_apposition(draft, mark.end, first, path)
+        ),
+        None,
+    )
+    if both is None or len(group) != _PAIR:
+        is_added = not stretch.quantities and len(group) == _PAIR and _are_added(stretch, group)
+        return both is None and not _is_one_only(stretch) and (is_added or _are_objects(draft, group))
+    draft.ledger.marks.add(both)
+    draft.ledger.use_joiners(both.end, first, Role.COMMA, Role.STOP)
+    draft.ledger.extra += FRAME_COST  # one deed, though it is said of two things
+    return True
+
+
+def is_each_in_one(draft: Draft, group: list[Claim]) -> bool:
+    """Whether several values are asked for in one occurrence, which has only one: "pens and ink in the same order"."""
+    stretch = draft.stretch
+    if draft.type_of(group[0].entry) is FieldType.ARRAY or not are_listed(draft, group):
+        return False
+    return bool(stretch.marks(Role.SAME, Role.SINGLE))
+
+
+def are_listed(draft: Draft, group: list[Claim]) -> bool:
+    """Whether an "and" joins several values."""
+    if len(group) < _PAIR or draft.stretch.marks(Role.OR):
+        return False
+    between = range(high_bit(group[-2].mask) + 1, low_bit(group[-1].mask))
+    return any(mark.start in between for mark in draft.stretch.marks(Role.AND))
+
+
+def _are_objects(draft: Draft, group: list[Claim]) -> bool:
+    """Whether values are what one deed after the other was done to: "bought prints and mugs", not "visits from …"."""
+    stretch, forms = draft.stretch, name_forms(group[0].entry.name)
+    before = stretch.own & stretch.content & span_mask(0, low_bit(group[0].mask))
+    is_done = before & stretch.analysis.verbs or any(stretch.word(number).endswith("ed") for number in bits(before))
+    return bool(is_done) and not stretch.quantities and not forms & _ATTENDANT
+
+
+def _is_one_only(stretch: Stretch) -> bool:
+    """Whether several values can't be asked for in occurrences of their own."""
+    return bool(stretch.marks(Role.OR, Role.NOT, Role.NEITHER, Role.SINGLE, Role.SAME, Role.MOSTLY))
+
+
+def _are_all(draft: Draft, size: int, first: int) -> bool:
+    """Whether "all three of" or "each of" stands before a list of as many values."""
+    stretch, at = draft.stretch, first - 1
+    while stretch.word(at) in _OF_ALL:
+        at -= 1
+    counted = next(
+        (e for e, m in stretch.bounds if e.end == at + 1 and is_bare(m) and number_of(m).value == size), None
+    )
+    if counted is not None:
+        at = counted.start - 1
+    if stretch.word(at) not in _EVERY_ONE or at + 1 == first:
+        return False
+    if counted is not None:
+        draft.ledger.use_edge(counted)
+    return True
+
+
+def _are_added(stretch: Stretch, group: Sequence[Claim]) -> bool:
     """Whether a value is told as one more: "by email and also by phone", "on the web and on a tablet"."""
     first, second = group[-2], group[-1]
     between = range(high_bit(first.mask) + 1, low_bit(second.mask))
@@ -36,7 +120,7 @@ def _before(stretch: Stretch, number: int) -> int:
     return number - 1 - (stretch.word(number - 1) in _ARTICLES)
 
 
-def opens_apposition(draft: Draft, end: int, first: int, path: str) -> bool:
+def _opens_apposition(draft: Draft, end: int, first: int, path: str) -> bool:
     """Whether only the noun for what is listed stands between a "both" and the list: "both extras, spa and parking"."""
     stretch = draft.stretch
     forms = name_forms(path) | name_forms(draft.head.entry.name)
