@@ -91,6 +91,7 @@ bench: $(DEV_STAMP)  ## Measure speed on this machine (ARGS)
 
 accuracy: $(RUN_STAMP)  ## Measure the generator; fails where less is right than accepted (ARGS=--accept accepts)
 	$(BIN)/coterie eval --cases evals/open/cases --spaces evals/open/spaces $(ARGS)
+	$(BIN)/coterie eval --follow-ups evals/open/follow_ups --spaces evals/open/spaces $(ARGS)
 	$(BIN)/coterie eval --cases evals/held_out/cases --spaces evals/held_out/spaces $(ARGS)
 
 # The dev lock is constrained by the run lock, so that both name the same versions.

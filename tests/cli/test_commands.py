@@ -367,6 +367,23 @@ def test_a_drop_against_the_baseline_fails(tmp_path: Path, space_file: Path) -> 
     assert worse.error()["code"] == "accuracy-drop"
 
 
+def test_follow_ups_are_measured_too(tmp_path: Path, space_file: Path) -> None:
+    (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
+    folder = tmp_path / "follow_ups"
+    folder.mkdir()
+    case = {"id": "a", "space": "shop", "query": BOUGHT, "instruction": "any time", "tags": ["window"]}
+    after = "event('Order Completed').count() >= 1"
+    (folder / "shop.jsonl").write_bytes(lines({**case, "accept": [after]}, {**case, "id": "b", "accept": [BOUGHT]}))
+    options = ("--follow-ups", folder, "--spaces", tmp_path)
+    assert in_process("eval", *options, "--json", "--accept").json()["summary"]["all"]["right"] == 1
+    assert json.loads((tmp_path / "accepted_follow_ups.json").read_text())["right"] == 1
+    shown = in_process("eval", *options, "--show-wrong")
+    assert "any time" in shown.out
+    assert "confidence" not in shown.out
+    assert in_process("eval", "--spaces", tmp_path).code == 2
+    assert in_process("eval", *options, "--cases", folder).code == 2
+
+
 def test_figures_are_shown(tmp_path: Path, space_file: Path) -> None:
     (tmp_path / "shop.json").write_bytes(space_file.read_bytes())
     case = {"id": "a", "space": "shop", "prompt": PROMPT, "accept": ["event('Order Completed').count() >= 7"]}

@@ -16,9 +16,13 @@ from coterie.core.errors import InvalidInputError
 from coterie.generate.generation import Mode
 
 if TYPE_CHECKING:
+    from coterie.app.asking import Asking
     from coterie.app.drafting import Drafting
+    from coterie.evals.cases import Prompt
     from coterie.evals.outcomes import Outcome
     from coterie.evals.runner import Comparison
+    from coterie.generate.generation import Generation
+    from coterie.generate.refining.result import Refinement
 
 _EXCHANGES = "exchanges.jsonl"
 
@@ -30,6 +34,7 @@ def register(app: typer.Typer) -> None:
         epilog=examples(
             "coterie eval --cases evals/open/cases --spaces evals/open/spaces",
             "coterie eval --cases evals/open/cases --spaces evals/open/spaces --accept",
+            "coterie eval --follow-ups evals/open/follow_ups --spaces evals/open/spaces --show-wrong",
             "coterie eval --cases cases.jsonl --spaces spaces --report now.json --baseline before.json",
             "coterie eval --cases cases.jsonl --spaces spaces --mode auto --record var/exchanges",
             "coterie eval --cases cases.jsonl --spaces spaces --mode auto --replay var/exchanges --runs 3",
@@ -40,8 +45,17 @@ def register(app: typer.Typer) -> None:
 def evaluate(  # noqa: PLR0913 - each is an option of the command
     *,
     cases: Annotated[
-        list[Path], typer.Option("--cases", metavar="FILE", help="Cases as JSON lines, or a folder of such files.")
-    ],
+        list[Path] | None,
+        typer.Option("--cases", metavar="FILE", help="Cases as JSON lines, or a folder of such files."),
+    ] = None,
+    follow_ups: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--follow-ups",
+            metavar="FILE",
+            help="In their place, follow-ups: what an instruction makes of a query. JSON lines, or a folder.",
+        ),
+    ] = None,
     spaces: Annotated[Path, typer.Option("--spaces", metavar="DIR", help="The folder of the cases' spaces.")],
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="Write figures and all outcomes as JSON.")
@@ -51,7 +65,8 @@ def evaluate(  # noqa: PLR0913 - each is an option of the command
         typer.Option(
             "--baseline",
             metavar="FILE",
-            help="An earlier report: exit code 10 on a drop. Default: accepted.json beside the folder of the cases.",
+            help="An earlier report: exit code 10 on a drop. Default: accepted.json (of follow-ups, "
+            "accepted_follow_ups.json) beside the folder of the cases.",
         ),
     ] = None,
     accept: Annotated[
@@ -73,35 +88,34 @@ def evaluate(  # noqa: PLR0913 - each is an option of the command
     now: NowOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Measure the generator on cases: prompts with the queries that they mean.
+    """Measure the generator on cases: prompts with the queries that they mean, or follow-ups to queries.
 
     An answer is right in the form of an accepted query, or when it has the same members as one on profiles made to
-    tell the two apart. The moment is 2026-06-15T12:00:00Z if --now says nothing else.
+    tell the two apart; a follow-up also has to leave the conditions that it doesn't name as they are, in their order.
+    The moment is 2026-06-15T12:00:00Z if --now says nothing else.
     """
     from coterie.app.asking import Asking
-    from coterie.evals.accepted import place_of, read_accepted, write_accepted
-    from coterie.evals.cases import files_of, read_cases, read_spaces
+    from coterie.evals.accepted import FILE, OF_FOLLOW_UPS, place_of, read_accepted, write_accepted
+    from coterie.evals.cases import files_of, read_cases, read_follow_ups, read_spaces
     from coterie.evals.runner import NOW, AccuracyDropError, identical, run
     from coterie.evals.runner import report as report_of
 
     instant = NOW if now is None else moment(now)
-    accepted = place_of(cases) if mode is Mode.EMBEDDED else None
+    if bool(cases) == bool(follow_ups):
+        raise InvalidInputError("Name either --cases or --follow-ups.")
+    paths = cases or follow_ups or []
+    accepted = place_of(paths, FILE if cases else OF_FOLLOW_UPS) if mode is Mode.EMBEDDED else None
     if accept and accepted is None:
         raise InvalidInputError("--accept needs one folder of cases, and the embedded mode.")
     known_before = baseline or (accepted if accepted is not None and accepted.exists() else None)
     before = None if known_before is None else read_accepted(known_before)
-    asked = read_cases(files_of(cases))
+    asked = (read_cases if cases else read_follow_ups)(files_of(paths))
     known = read_spaces((case.prompt.space for case in asked), spaces)
     drafting = _drafting(mode, record, replay)
     with Asking.by_environment(known, now=instant, mode=mode, drafting=drafting) as asking:
         every = [
             _followed(
-                run(
-                    asked,
-                    known,
-                    lambda prompt: asking.generate(prompt.space, prompt.text, prompt.audience_type),
-                    now=instant,
-                ),
+                run(asked, known, lambda prompt: _asked(asking, prompt), now=instant),
                 len(asked),
             )
             for _ in range(runs)
@@ -127,6 +141,15 @@ def evaluate(  # noqa: PLR0913 - each is an option of the command
     elif compared is not None and compared.is_drop:
         lost, won = len(compared.lost), len(compared.won)
         raise AccuracyDropError(f"{lost} cases were lost and {won} won, of {compared.common} that both runs have.")
+
+
+def _asked(asking: Asking, prompt: Prompt) -> Generation | Refinement:
+    """The answer to a prompt, or to a follow-up that changes a query."""
+    from coterie.language.parser import parse_audience
+
+    if not prompt.before:
+        return asking.generate(prompt.space, prompt.text, prompt.audience_type)
+    return asking.refine(prompt.space, parse_audience(prompt.before, prompt.audience_type), prompt.text)
 
 
 def _drafting(mode: Mode, record: Path | None, replay: Path | None) -> Callable[[], Drafting] | None:
@@ -184,11 +207,26 @@ def _print(outcomes: Sequence[Outcome], summary: Any, compared: Comparison | Non
             _add(table, f"  {name}", figures)
     screen.print(table)
     screen.print()
+    are_sure = not any(item.case.prompt.before for item in outcomes)  # follow-ups come without a confidence
     wrong = summary["wrong_but_confident"]
-    screen.print(f"Wrong but confident (above {wrong['above']}): {wrong['wrong']} of {wrong['confident']}")
+    if are_sure:
+        screen.print(f"Wrong but confident (above {wrong['above']}): {wrong['wrong']} of {wrong['confident']}")
     screen.print("Verdicts: " + ", ".join(f"{name} {count}" for name, count in summary["verdicts"].items()))
     times = summary["elapsed_ms"]
     screen.print(f"Time: median {times['median']} ms, 95 % within {times['p95']} ms, at most {times['most']} ms")
+    if are_sure:
+        _print_reliability(summary)
+    if compared is not None:
+        screen.print()
+        screen.print(f"Since the baseline, of {compared.common} common cases:")
+        screen.print(f"  lost {len(compared.lost)}: {', '.join(compared.lost) or 'none'}")
+        screen.print(f"  won {len(compared.won)}: {', '.join(compared.won) or 'none'}")
+
+
+def _print_reliability(summary: Any) -> None:  # noqa: ANN401 - figures
+    from rich.table import Table
+
+    screen = console()
     screen.print()
     reliability = Table("confidence", "cases", "said", "right", box=None, pad_edge=False)
     for row in summary["reliability"]:
@@ -200,11 +238,6 @@ def _print(outcomes: Sequence[Outcome], summary: Any, compared: Comparison | Non
         )
     screen.print(reliability)
     screen.print(f"Calibration error: {summary['calibration_error']}")
-    if compared is not None:
-        screen.print()
-        screen.print(f"Since the baseline, of {compared.common} common cases:")
-        screen.print(f"  lost {len(compared.lost)}: {', '.join(compared.lost) or 'none'}")
-        screen.print(f"  won {len(compared.won)}: {', '.join(compared.won) or 'none'}")
 
 
 def _print_drafting(mode: Mode, found: Mapping[str, Any]) -> None:
@@ -233,6 +266,8 @@ def _print_wrong(item: Outcome) -> None:
     screen = console()
     case = item.case
     screen.print(f"{case.prompt.id} {item.verdict.value}", style="bold")
+    if case.prompt.before:
+        screen.print(f"  to {case.prompt.before}")
     screen.print(f"  {case.prompt.text}")
     expected = case.accept[0] if case.accept else f"refusal: {case.refusal}"
     screen.print(f"  expected {expected}")

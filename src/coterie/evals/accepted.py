@@ -18,6 +18,7 @@ from coterie.evals.outcomes import Outcome
 from coterie.evals.runner import Comparison
 
 FILE = "accepted.json"
+OF_FOLLOW_UPS = "accepted_follow_ups.json"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,12 +61,13 @@ def digest(case: Case) -> str:
     prompt = case.prompt
     refusal = case.refusal.value if case.refusal else None
     told = [prompt.id, prompt.space, prompt.audience_type.value, prompt.text, list(case.accept), refusal]
+    told += [prompt.before] if prompt.before else []
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:12]
 
 
-def place_of(cases: Sequence[Path]) -> Path | None:
+def place_of(cases: Sequence[Path], name: str = FILE) -> Path | None:
     """Where the accepted result of some cases is: beside their folder. None where they are no one folder's."""
-    return cases[0].parent / FILE if len(cases) == 1 and cases[0].is_dir() else None
+    return cases[0].parent / name if len(cases) == 1 and cases[0].is_dir() else None
 
 
 def read_accepted(path: Path) -> Accepted:

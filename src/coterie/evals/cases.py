@@ -3,13 +3,15 @@
 A file of cases is JSON lines, and the file of a space is named for it, `shop.json`:
 
     {"id": "…", "space": "shop", "type": "users", "prompt": "…", "accept": ["…"], "error": null, "tags": ["…"]}
+
+A follow-up has a `query` and an `instruction`, which says what to change in it, in the place of the `prompt`.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,12 +26,16 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, kw_only=True)
 class Prompt:
-    """What a generator is asked. It never holds the answer."""
+    """What a generator is asked. It never holds the answer.
+
+    `before` is the query that a follow-up is to change; empty where the text stands by itself.
+    """
 
     id: str
     space: str
     audience_type: AudienceType
     text: str
+    before: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +67,11 @@ def read_prompts(paths: Iterable[Path]) -> list[Prompt]:
 def read_cases(paths: Iterable[Path]) -> list[Case]:
     """The cases of some files. Raises InvalidInputError naming file and line."""
     return _read(paths, _case)
+
+
+def read_follow_ups(paths: Iterable[Path]) -> list[Case]:
+    """The follow-ups of some files, as cases. Raises InvalidInputError naming file and line."""
+    return _read(paths, lambda document: _case(document, _follow_up))
 
 
 def read_spaces(names: Iterable[str], folder: Path) -> dict[str, Space]:
@@ -123,10 +134,14 @@ def _prompt(document: Mapping[str, object]) -> Prompt:
     )
 
 
-def _case(document: Mapping[str, object]) -> Case:
+def _follow_up(document: Mapping[str, object]) -> Prompt:
+    return replace(_prompt({**document, "prompt": document.get("instruction")}), before=_text(document, "query"))
+
+
+def _case(document: Mapping[str, object], read: Callable[[Mapping[str, object]], Prompt] = _prompt) -> Case:
     error = document.get("error")
     case = Case(
-        prompt=_prompt(document),
+        prompt=read(document),
         accept=_texts(document, "accept"),
         refusal=RefusalCode(str(error)) if error is not None else None,
         tags=_texts(document, "tags"),

@@ -16,6 +16,7 @@ from coterie.language.form import form
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
 from coterie.language.problems import errors
+from coterie.language.rewrite import conjuncts
 from coterie.schema.space import Space
 
 
@@ -26,6 +27,8 @@ class Verdict(StrEnum):
     SAME_MEMBERS = "same members"
     REFUSED = "refused"
     WRONG = "wrong"
+    CHANGED_MORE = "changed more than is named"
+    ASKED = "asked, with the answer among the choices"
     INVALID = "invalid"
     REFUSED_WITHOUT_CAUSE = "refused without cause"
     REFUSED_FOR_ANOTHER_CAUSE = "refused for another cause"
@@ -40,11 +43,13 @@ RIGHT = frozenset({Verdict.EXACT, Verdict.SAME_MEMBERS, Verdict.REFUSED})
 class Answer:
     """What a generator answered, and how sure it was. `failure` names an error that it raised instead of answering.
 
-    `drafted` says how the answer came about, and `cost_usd` what it cost.
+    `choices` are the definitions that a question offers beside a refusal. `drafted` says how the answer came about, and
+    `cost_usd` what it cost.
     """
 
     definition: Definition | None = None
     refusal: RefusalCode | None = None
+    choices: tuple[Definition, ...] = ()
     confidence: float = 0.0
     elapsed_ms: float = 0.0
     failure: str = ""
@@ -87,6 +92,8 @@ def _verdict(case: Case, answer: Answer, space: Space, now: datetime) -> tuple[V
     if answer.failure:
         return Verdict.FAILED, answer.failure
     if answer.definition is None:
+        if case.refusal is None and _among_choices(case, answer):
+            return Verdict.ASKED, f"asked: {answer.refusal}"
         if case.refusal is None:
             return Verdict.REFUSED_WITHOUT_CAUSE, f"refused: {answer.refusal}"
         if answer.refusal is case.refusal:
@@ -102,12 +109,31 @@ def _verdict(case: Case, answer: Answer, space: Space, now: datetime) -> tuple[V
 
 def _compare(case: Case, definition: Definition, space: Space, now: datetime) -> tuple[Verdict, str]:
     accepted = [_accepted(case, query) for query in case.accept]
-    if form(definition) in {form(item) for item in accepted}:
-        return Verdict.EXACT, ""
     lookback_days = space.limits.lookback_days
-    if any(witness(definition, item, now=now, lookback_days=lookback_days) is None for item in accepted):
-        return Verdict.SAME_MEMBERS, ""
+    exact = [item for item in accepted if form(item) == form(definition)]
+    same = exact or [
+        item for item in accepted if witness(definition, item, now=now, lookback_days=lookback_days) is None
+    ]
+    if same and not any(_keeps(case, definition, item) for item in same):
+        return Verdict.CHANGED_MORE, f"answered {print_query(definition)}"
+    if same:
+        return (Verdict.EXACT if exact else Verdict.SAME_MEMBERS), ""
     return Verdict.WRONG, f"answered {print_query(definition)}"
+
+
+def _keeps(case: Case, definition: Definition, accepted: Definition) -> bool:
+    """Whether the conditions that a follow-up leaves alone are there as they were, in their order."""
+    if not case.prompt.before:
+        return True
+    to_keep = conjuncts(accepted.condition)
+    before = [part for part in conjuncts(_accepted(case, case.prompt.before).condition) if part in to_keep]
+    after = iter(conjuncts(definition.condition))
+    return all(part in after for part in before)
+
+
+def _among_choices(case: Case, answer: Answer) -> bool:
+    choices = {form(item) for item in answer.choices}
+    return bool(choices) and any(form(_accepted(case, query)) in choices for query in case.accept)
 
 
 def _accepted(case: Case, query: str) -> Definition:

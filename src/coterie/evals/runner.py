@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from coterie.core.errors import ExposedError
 from coterie.evals.cases import Case, Prompt
 from coterie.evals.metrics import summarise
 from coterie.evals.outcomes import Answer, Outcome, judge
-from coterie.generate.generation import Generation
+from coterie.generate.generation import Generation, RefusalCode
+from coterie.generate.refining.result import Refinement, RefinementRefusalCode
 from coterie.schema.space import Space
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 """The moment that the evaluation sets are written for."""
 
-Generate = Callable[[Prompt], Generation]
+Generate = Callable[[Prompt], Generation | Refinement]
 
 
 class AccuracyDropError(ExposedError):
@@ -50,16 +51,24 @@ def answer(prompt: Prompt, generate: Generate) -> Answer:
         generation = generate(prompt)
     except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to this case
         return Answer(failure=f"{type(error).__name__}: {error}", elapsed_ms=_since(start))
+    found = _changed(generation) if isinstance(generation, Refinement) else _generated(generation)
+    return replace(found, elapsed_ms=_since(start), drafted=generation.drafted, cost_usd=generation.cost_usd)
+
+
+def _generated(generation: Generation) -> Answer:
     refusal = generation.refusal.code if generation.refusal else None
     definition = None if refusal else generation.definition
-    return Answer(
-        definition=definition,
-        refusal=refusal,
-        confidence=generation.confidence,
-        elapsed_ms=_since(start),
-        drafted=generation.drafted,
-        cost_usd=generation.cost_usd,
-    )
+    return Answer(definition=definition, refusal=refusal, confidence=generation.confidence)
+
+
+def _changed(refinement: Refinement) -> Answer:
+    """The answer to a follow-up; whatever is asked back is a refusal for words that were not understood."""
+    if refinement.refusal is None:
+        return Answer(definition=refinement.definition)
+    code = refinement.refusal.code
+    same = code in (RefinementRefusalCode.LENGTH, RefinementRefusalCode.LOOKBACK)
+    choices = tuple(choice.definition for choice in refinement.refusal.choices)
+    return Answer(refusal=RefusalCode(code.value) if same else RefusalCode.UNKNOWN, choices=choices)
 
 
 def run(
@@ -92,6 +101,7 @@ def _outcome(item: Outcome) -> dict[str, object]:
         "space": item.case.prompt.space,
         "type": item.case.prompt.audience_type.value,
         "prompt": item.case.prompt.text,
+        **({"before": item.case.prompt.before} if item.case.prompt.before else {}),
         "tags": list(item.case.tags),
         "right": item.is_right,
         "verdict": item.verdict.value,

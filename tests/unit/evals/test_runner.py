@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from coterie.core.errors import CoterieError, InvalidInputError, NotFoundError
-from coterie.evals.accepted import Accepted, digest, read_accepted, write_accepted
-from coterie.evals.cases import Case, Prompt, files_of, read_cases, read_prompts, read_spaces
+from coterie.evals.accepted import OF_FOLLOW_UPS, Accepted, digest, read_accepted, write_accepted
+from coterie.evals.cases import Case, Prompt, files_of, read_cases, read_follow_ups, read_prompts, read_spaces
 from coterie.evals.metrics import calibration_error, summarise
 from coterie.evals.outcomes import Answer, Outcome, Verdict, judge
 from coterie.evals.runner import NOW, answer, report, run
 from coterie.generate.generation import Generation, Refusal, RefusalCode
+from coterie.generate.refining.result import Choice, Refinement, RefinementRefusal, RefinementRefusalCode
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.schema.space import EventSchema, Limits, PropertySchema, Space
@@ -94,6 +95,63 @@ def test_a_generator_that_fails_is_not_the_end() -> None:
     assert answer(cases[0].prompt, generate).failure == "KeyError: 'x'"
 
 
+BEFORE = "event('E').count() >= 1 AND event('F').count() >= 1"
+THRICE = "event('E').count() >= 3 AND event('F').count() >= 1"
+
+
+def follow_up(*accept: str, before: str = BEFORE) -> Case:
+    return replace(case(*accept), prompt=replace(case(ONCE).prompt, before=before))
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "verdict"),
+    [
+        (follow_up(THRICE), answered(THRICE), Verdict.EXACT),
+        (follow_up(THRICE), answered("event('E').count() > 2 AND event('F').count() >= 1"), Verdict.EXACT),
+        (follow_up(THRICE), answered(BEFORE), Verdict.WRONG),
+        # The condition on F was to be left alone.
+        (follow_up(THRICE), answered("event('E').count() >= 3 AND event('F').count() > 0"), Verdict.CHANGED_MORE),
+        (
+            follow_up(f"{BEFORE} AND event('E').within(3 days).count() = 0"),
+            answered("event('F').count() >= 1 AND event('E').count() >= 1 AND event('E').within(3 days).count() = 0"),
+            Verdict.CHANGED_MORE,
+        ),
+        (
+            follow_up(ONCE),
+            Answer(refusal=RefusalCode.UNKNOWN, choices=(parse_audience("event('E').count() > 0"),)),
+            Verdict.ASKED,
+        ),
+        (
+            follow_up(ONCE),
+            Answer(refusal=RefusalCode.UNKNOWN, choices=(parse_audience(THRICE),)),
+            Verdict.REFUSED_WITHOUT_CAUSE,
+        ),
+    ],
+)
+def test_a_follow_up_changes_what_it_names_and_nothing_else(asked: Case, given: Answer, verdict: Verdict) -> None:
+    outcome = judge(asked, given, SPACE, now=NOW)
+    assert outcome.verdict is verdict
+    assert bool(outcome.why) != outcome.is_right
+
+
+@pytest.mark.parametrize(
+    ("code", "refusal"),
+    [
+        (RefinementRefusalCode.AMBIGUOUS, RefusalCode.UNKNOWN),
+        (RefinementRefusalCode.IMPOSSIBLE, RefusalCode.UNKNOWN),
+        (RefinementRefusalCode.LOOKBACK, RefusalCode.LOOKBACK),
+        (RefinementRefusalCode.LENGTH, RefusalCode.LENGTH),
+    ],
+)
+def test_what_is_asked_back_is_a_refusal(code: RefinementRefusalCode, refusal: RefusalCode) -> None:
+    original = parse_audience(ONCE)
+    asked_back = RefinementRefusal(code=code, message="…", choices=(Choice(definition=original, text="…"),))
+    given = answer(
+        follow_up(ONCE).prompt, lambda p: Refinement(instruction=p.text, original=original, refusal=asked_back)
+    )
+    assert (given.refusal, given.choices, given.definition) == (refusal, (original,), None)
+
+
 def outcomes() -> list[Outcome]:
     given = [
         (case(ONCE, identity="a", tags=("x",)), answered(ONCE, 0.95)),
@@ -170,6 +228,9 @@ def test_the_accepted_results_of_the_repository_are_of_its_cases() -> None:
     accepted = read_accepted(folder / "open" / "accepted.json")
     assert {item.prompt.id: digest(item) for item in cases} == accepted.digests
     assert accepted.right == sum(accepted.rights.values())
+    follow_ups = read_follow_ups(files_of([folder / "open" / "follow_ups"]))
+    accepted = read_accepted(folder / "open" / OF_FOLLOW_UPS)
+    assert {item.prompt.id: digest(item) for item in follow_ups} == accepted.digests
     held_out = read_accepted(folder / "held_out" / "accepted.json")
     assert held_out.is_total
     assert held_out.cases == len(read_cases(files_of([folder / "held_out" / "cases"])))
@@ -191,6 +252,17 @@ def test_cases_are_read(tmp_path: Path) -> None:
     assert found[0].accept == (ONCE,)
     assert found[1].refusal is RefusalCode.LOOKBACK
     assert found[1].prompt.audience_type is AudienceType.USERS
+
+
+def test_follow_ups_are_read(tmp_path: Path) -> None:
+    line = {"id": "a", "space": "shop", "query": ONCE, "instruction": "make it 3", "accept": [THRICE], "error": None}
+    found = read_follow_ups([written(tmp_path, line)])
+    assert [(item.prompt.before, item.prompt.text, item.accept) for item in found] == [(ONCE, "make it 3", (THRICE,))]
+    assert digest(found[0]) != digest(replace(found[0], prompt=replace(found[0].prompt, before=THRICE)))
+    for missing in ("query", "instruction"):
+        path = written(tmp_path, {key: value for key, value in line.items() if key != missing})
+        with pytest.raises(InvalidInputError, match="must be text"):
+            read_follow_ups([path])
 
 
 def test_a_prompt_may_hold_what_elsewhere_ends_a_line(tmp_path: Path) -> None:
