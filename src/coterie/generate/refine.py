@@ -8,7 +8,7 @@ question that names the conditions in words. Every result passes the checker and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -19,8 +19,10 @@ from coterie.generate.personal import personal_note
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.adding import apply_adding, negation
 from coterie.generate.refining.changes import texts_of, without_values
+from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import ALONE, Place, condition_at, edited
-from coterie.generate.refining.instructions import Act, Command, read_commands, takes_back
+from coterie.generate.refining.instructions import asks_for_a_deed, read_commands, read_parts, takes_back
+from coterie.generate.refining.listing import begins_with_removal, is_list_of_settings, steps_of
 from coterie.generate.refining.result import (
     Change,
     ChangeKind,
@@ -65,14 +67,47 @@ def _answer(definition: Definition, instruction: str, generator: Generator) -> R
     if takes_back(tokens):
         return replace(blank, refusal=refused(RefinementRefusalCode.UNKNOWN, _NO_WAY_BACK))
     commands = read_commands(tokens)
-    if not commands:
+    if not commands or asks_for_a_deed(tokens):
         return replace(blank, refusal=bench.unknown(None))
-    steps: list[Step] = []
+    parts = read_parts(tokens)
+    is_listed = len(parts) > len(commands) and is_list_of_settings(parts)
+    listed = steps_of(bench, parts, _apply_either) if is_listed else None
+    if listed is not None:
+        return _after(blank, listed)
+    answer = _after_commands(blank, bench, commands)
+    if answer.refusal is not None and begins_with_removal(parts):
+        listed = steps_of(bench, parts, _apply_either)
+        return answer if listed is None else _after(blank, listed)
+    return answer
+
+
+def _after(blank: Refinement, steps: Sequence[tuple[Workbench, Command, Step]]) -> Refinement:
+    """What comes of steps that all could be made."""
     reasons: tuple[Reason, ...] = ()
+    for bench, _, step in steps:
+        reasons = carried(reasons, bench.root, step)
+    return replace(
+        blank,
+        definition=Definition(blank.original.audience_type, steps[-1][2].condition),
+        changes=tuple(change for *_, step in steps for change in step.changes),
+        reasons=reasons,
+        notes=tuple(dict.fromkeys(note for *_, step in steps for note in step.notes)),
+    )
+
+
+def _apply_either(bench: Workbench, command: Command) -> Step | RefinementRefusal:
+    """What a command does; where it fits nothing, what its other reading does."""
+    step = _apply(bench, command)
+    if isinstance(step, RefinementRefusal) and command.otherwise is not None:
+        return _apply_either(bench, command.otherwise)
+    return step
+
+
+def _after_commands(blank: Refinement, bench: Workbench, commands: Sequence[Command]) -> Refinement:
+    definition = bench.definition
+    steps: list[tuple[Workbench, Command, Step]] = []
     for command in commands:
-        step = _apply(bench, command)
-        if isinstance(step, RefinementRefusal) and command.otherwise is not None:
-            step = _apply(bench, command.otherwise)
+        step = _apply_either(bench, command)
         if isinstance(step, RefinementRefusal):
             choices = tuple(choice for choice in step.choices if choice.definition != definition)
             return replace(blank, refusal=replace(step, choices=choices))
@@ -80,18 +115,9 @@ def _answer(definition: Definition, instruction: str, generator: Generator) -> R
         wrong = bench.wrong(after) if step.condition != bench.root else _same(command)
         if wrong is not None:
             return replace(blank, refusal=replace(wrong, phrase=wrong.phrase or command.span))
-        reasons = carried(reasons, bench.root, step)
-        bench = Workbench(after, instruction, generator)
-        steps.append(step)
-    if bench.definition == definition:
-        return replace(blank, refusal=_same(commands[-1]))
-    return replace(
-        blank,
-        definition=bench.definition,
-        changes=tuple(change for step in steps for change in step.changes),
-        reasons=reasons,
-        notes=tuple(dict.fromkeys(note for step in steps for note in step.notes)),
-    )
+        steps.append((bench, command, step))
+        bench = Workbench(after, bench.instruction, bench.generator)
+    return replace(blank, refusal=_same(commands[-1])) if bench.definition == definition else _after(blank, steps)
 
 
 def _unreadable(definition: Definition, instruction: str, generator: Generator) -> RefinementRefusal | None:

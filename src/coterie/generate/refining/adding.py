@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.generate.generation import Generation, Reason, RefusalCode
-from coterie.generate.refining.changes import extended, new_number, new_time, texts_of, without_values
-from coterie.generate.refining.edits import added, counted_number, edited, negated, node_at
+from coterie.generate.refining.changes import new_number, new_time, texts_of, without_values
+from coterie.generate.refining.commands import Act, Command
+from coterie.generate.refining.edits import added, counted_number, edited, negated
 from coterie.generate.refining.inside import said_anew, value_inside, value_listed
-from coterie.generate.refining.instructions import Act, Command
+from coterie.generate.refining.lifting import is_negative, let_back_in, lifted, widened_by
+from coterie.generate.refining.of_events import said_of_event
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.users import of_all_users
-from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS, SUBJECTS
+from coterie.generate.refining.wordings import LEAVE_OUT, NUMBERS, PLAIN_UNIT_NOUNS, RELATIVES, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
 from coterie.language.ast import (
     Aggregate,
-    AllUsers,
     And,
-    AnyUser,
     Comparison,
     Condition,
     Event,
@@ -37,56 +38,92 @@ from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
+from coterie.nlu.tokens import TokenKind
 from coterie.schema.space import Collection
 
 _ONLY = words("only just solely")
-_PLACING = words("on in with of from at whose which is are be the can")
+_OWING = words("must should need have has ought gotta")
+_NEAR = 4
+_IGNORING = words("ignore ignoring disregard disregarding")
+_LISTING = words("and or , & nor")
+_SHORT = 3
+_ONES = re.compile(r"\s+ones?[\s.!]*$", re.IGNORECASE)
+_DENIAL = re.compile(r"(?:but\s+)?(?:not|no|never|without|w/o)\s+(?:the\s+|any\s+)?", re.IGNORECASE)
+_SAME_TIME = re.compile(
+    r"[\s,]*\b(?:(?:with)?in|over|during|for|throughout|at)\s+(?:that|the\s+same|this\s+same|those)(?:\s+(?:same|very))?"
+    r"\s+(?:time|period|window|time\s?-?(?:frame|span)|hours?|days?|weeks?|months?|quarters?|years?)[\s.!]*$"
+    r"|[\s,]*\bsince(?:\s+then)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What stands for the time that is asked for already."""
+
 _POINTING = frozenset({"those", "them"})
 _DENYING = frozenset({Role.NOT, Role.EXCEPT, Role.NO_USER})
-_NEGATIVE = frozenset({Operator.DIFFERS, Operator.NONE_OF, Operator.ABSENT, Operator.OMITS})
 
 
 def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal:
     """What NARROW, EXCLUDE, WIDEN and JOIN do."""
     span = command.new or command.span
     analysis = bench.analysis(span)
+    if command.act is Act.EXCLUDE:
+        without = _excluded_of_event(bench, command, span)
+        if without is not None:
+            return without
+    short = _said_shortly(bench, command, span, analysis)
+    if short is not None:
+        return short
+    setting = command.act is Act.NARROW and _is_setting(bench, analysis)
+    generation, span = _generated(bench, command, span)
+    if generation.definition is None and setting:
+        return apply_setting(bench, replace(command, act=Act.SET, targets=()))
+    if generation.definition is None:
+        inside = value_inside(bench, command, analysis) or _said_inside(bench, command, span)
+        return inside or _set_after_all(bench, command, analysis) or _not_generated(bench, generation, command, span)
+    new = generation.definition.condition
+    if command.act is Act.EXCLUDE and command.prefix:
+        new = _together(bench, span, new)
+    reasons = _reasons(generation, command, span)
+    notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
+    return _said_again(bench, command, analysis, new) or _with_new(bench, command, new, reasons, notes)
+
+
+def _said_shortly(
+    bench: Workbench, command: Command, span: Span, analysis: Analysis
+) -> Step | RefinementRefusal | None:
+    """What a command does that is a change of a condition there is by its form; None for a condition of its own."""
     setting = command.act is Act.NARROW and _is_setting(bench, analysis)
     if setting and not command.joined and not _speaks_of_people(analysis):
         return apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
     if command.bare:
-        direct = _lifted(bench, command, analysis) or _opposite(bench, command, analysis)
+        direct = lifted(bench, command, analysis) or _opposite(bench, command, analysis)
         if direct is not None:
             return direct
     listed_anew = value_listed(bench, command, analysis)
-    if listed_anew is not None:
-        return listed_anew
-    generation = bench.generate(command.prefix, span)
-    if generation.definition is None and setting:
-        return apply_setting(bench, replace(command, act=Act.SET, targets=()))
-    if generation.definition is None:
-        inside = value_inside(bench, command, analysis)
-        return inside or _not_generated(bench, generation, command, span)
-    new = generation.definition.condition
+    if listed_anew is None and command.act is Act.NARROW and _ONES.search(span.of(bench.instruction)):
+        inside = _said_inside(bench, command, span)
+        return inside if isinstance(inside, Step) else None
+    return listed_anew
+
+
+def _said_again(
+    bench: Workbench, command: Command, analysis: Analysis, new: Condition
+) -> Step | RefinementRefusal | None:
+    """What a command does whose condition is one there is, with another time or number or a further test."""
     if command.act is Act.NARROW and not command.joined and _is_of_other_event(bench, new):
         inside = value_inside(bench, command, analysis)
         if inside is not None:
             return inside
-    reasons = _reasons(generation, command, span)
-    notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
     anew = said_anew(bench, command, new) if _says_of_the_same(bench, command) else None
-    if anew is not None:
-        return anew
-    counted = _counted_anew(bench, command, analysis, new)
-    if counted is not None:
-        return counted
-    return _with_new(bench, command, new, reasons, notes)
+    return anew if anew is not None else _counted_anew(bench, command, analysis, new)
 
 
 def _with_new(
     bench: Workbench, command: Command, new: Condition, reasons: tuple[Reason, ...], notes: tuple[str, ...]
 ) -> Step | RefinementRefusal:
     """The definition with what the generator made of the words of a command."""
-    widened = _widened(bench, new)
+    widened = widened_by(bench, new)
+    if widened is None and command.act in (Act.WIDEN, Act.JOIN):
+        widened = let_back_in(bench, new)
     if widened is not None and (command.act in (Act.WIDEN, Act.JOIN) or (command.bare and _says_all_of(widened, new))):
         return bench.chosen(command, [widened], notes)
     kind = Or if command.act is Act.WIDEN else And
@@ -97,8 +134,104 @@ def _with_new(
     if command.act is Act.JOIN and not (command.joined and not _speaks_of_people(bench.analysis(command.span))):
         return _ask_how(bench, command, new, step)
     if kind is And and not is_satisfiable(step.condition) and is_satisfiable(bench.root):
-        return _contradiction(bench, command, new)
+        return _in_its_place(bench, command, new) or _contradiction(bench, command, new)
     return step
+
+
+def _generated(bench: Workbench, command: Command, span: Span) -> tuple[Generation, Span]:
+    """What the generator makes of the words of a command, and the words that it read.
+
+    "In that time" stands for the time of the conditions there are. What can't be read with its "not" may be read as
+    people to be left out.
+    """
+    said = _SAME_TIME.search(span.of(bench.instruction))
+    window = bench.only_window() if said is not None else None
+    suffix = ""
+    if said is not None and said.start() and window is not None:
+        span = Span(span.start, span.start + said.start())
+        suffix = f" in the last {window.duration.amount} {window.duration.unit.value}s"
+    generation = bench.generate(command.prefix or _just(bench, command, span), span, suffix)
+    if generation.definition is None and command.act is Act.EXCLUDE and not command.prefix:
+        rest = _denied(bench, span)
+        again = bench.generate(LEAVE_OUT, rest, suffix) if rest != span else generation
+        if again.definition is not None:
+            return again, span
+    return generation, span
+
+
+def _just(bench: Workbench, command: Command, span: Span) -> str:
+    """The "only" of "only one order", which belongs to the number."""
+    said = bench.analysis(span).tokens
+    first = said[1] if len(said) > 1 and said[0].word == "the" else said[0]
+    is_number = first.kind is TokenKind.NUMBER or first.word in NUMBERS
+    opened = command.span.of(bench.instruction).lower().split()[0] in _ONLY
+    return "only " if is_number and opened and command.act is Act.NARROW else ""
+
+
+def _set_after_all(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
+    """A time or number for a condition that is named beside it, where the words are no condition: "avg over 75"."""
+    if command.act is not Act.NARROW or not command.bare or (new_time(analysis), new_number(analysis)) == (None, None):
+        return None
+    step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
+    return step if isinstance(step, Step) else None
+
+
+def _denied(bench: Workbench, span: Span) -> Span:
+    """The words behind a "not"."""
+    found = _DENIAL.match(span.of(bench.instruction))
+    return span if found is None else Span(span.start + found.end(), span.end)
+
+
+def _excluded_of_event(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
+    """Occurrences that are not to be counted: "ignore the hotfix branch", "not in business class"."""
+    ignored = command.span.of(bench.instruction).lower().split()[0] in _IGNORING
+    if not command.prefix:
+        generation = bench.generate("", span)
+        if generation.definition is not None:
+            return None
+    elif not ignored:
+        return None
+    if _speaks_of_people(bench.analysis(span)):
+        return None
+    return said_of_event(bench, command, _denied(bench, span), denied=True)
+
+
+def _said_inside(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
+    """A test of occurrences; "ones" stands for their name."""
+    ones = _ONES.search(span.of(bench.instruction))
+    span = Span(span.start, span.start + ones.start()) if ones is not None and ones.start() else span
+    return said_of_event(bench, command, span) if command.act is Act.NARROW else None
+
+
+def _together(bench: Workbench, span: Span, new: Condition) -> Condition:
+    """Who is to be left out by two things at once, "admins from Italy", is left out only where both hold."""
+    said = {token.word for token in bench.analysis(span).tokens}
+    if not isinstance(new, And) or not said.isdisjoint(_LISTING):
+        return new
+    generation = bench.generate("", span)
+    both = generation.definition.condition if generation.definition is not None else None
+    if not isinstance(both, And) or generation.unplaced or any(map(is_negative, both.operands)):
+        return new
+    return Not(both)
+
+
+def _in_its_place(bench: Workbench, command: Command, new: Condition) -> Step | RefinementRefusal | None:
+    """A value in the place of the one that it contradicts, where nothing but it is said: "metal plan"."""
+    if command.act is not Act.NARROW or not command.bare or command.joined or not isinstance(new, Comparison):
+        return None
+    said = bench.analysis(command.span)
+    if not isinstance(new.left, Trait) or new.operator is not Operator.EQUALS or len(said.tokens) > _SHORT:
+        return None
+    if _speaks_of_people(said) or not RELATIVES.isdisjoint(token.word for token in said.tokens):
+        return None
+    found = [
+        bench.candidate(unit, {unit.leaves[0]: new})
+        for unit in bench.tops
+        if len(unit.leaves) == 1
+        and bench.nodes(unit)[0].left == new.left
+        and not is_negative(unit_node(bench.root, unit))
+    ]
+    return bench.chosen(command, found) if len(found) == 1 else None
 
 
 def negation(bench: Workbench, unit: Unit) -> Candidate:
@@ -114,7 +247,7 @@ def _is_setting(bench: Workbench, analysis: Analysis) -> bool:
     if time is None and number is None:
         return False
     words = [token.word for token in analysis.tokens]
-    if PLAIN_UNIT_NOUNS.intersection(words) or words[-1] in ("one", "ones"):
+    if PLAIN_UNIT_NOUNS.intersection(words) or (words[-1] in ("one", "ones") and time is not None):
         return True
     if time is not None and time.window is not None and time.window.kind is WindowKind.FOLLOWING:
         return True
@@ -135,22 +268,11 @@ def _exact(bench: Workbench, command: Command) -> Span | None:
     return command.span if is_exact else None
 
 
-def _lifted(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
-    """Takes out the test of which "any" is said: "any country"."""
-    said = [token.word for token in analysis.tokens]
-    first = said.index("any") if "any" in said[:-1] else -1
-    if first < 0 or not (SUBJECTS | _PLACING).issuperset(said[:first]):
-        return None
-    start = (command.new or command.span).start + analysis.tokens[first].span.start
-    picked = bench.pick_each(replace(command, targets=(Span(start, command.span.end),)), bench.removals(), "remove")
-    step = picked if isinstance(picked, RefinementRefusal) else bench.chosen(command, picked)
-    return step if isinstance(step, Step) else None
-
-
 def _says_of_the_same(bench: Workbench, command: Command) -> bool:
     """Whether a command may speak of what is asked for already: "orders in May", "only tent orders"."""
     said = command.span.of(bench.instruction).lower().split()
-    return command.act is Act.NARROW and not command.joined and (command.bare or not _ONLY.isdisjoint(said))
+    owed = not _OWING.isdisjoint(said[:_NEAR]) and "also" not in said
+    return command.act is Act.NARROW and not command.joined and (command.bare or owed or not _ONLY.isdisjoint(said))
 
 
 def _counted_anew(bench: Workbench, command: Command, analysis: Analysis, new: Condition) -> Step | None:
@@ -195,7 +317,7 @@ def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | 
     if any(mark.role is Role.ALL_USERS for mark in analysis.marks):
         return of_all_users(bench, command, unit)
     denied = any(mark.role in _DENYING for mark in analysis.marks)
-    if unit.inner or denied == _is_negative(unit_node(bench.root, unit)):
+    if unit.inner or denied == is_negative(unit_node(bench.root, unit)):
         return None
     node = bench.nodes(unit)[0]
     texts = texts_of(node)
@@ -204,20 +326,6 @@ def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | 
         shorter = without_values(node, spelled)
         return None if shorter is None else bench.chosen(command, [bench.candidate(unit, {unit.leaves[0]: shorter})])
     return bench.chosen(command, [negation(bench, unit)])
-
-
-def _is_negative(condition: Condition) -> bool:
-    """Whether a condition says that something is not so."""
-    match condition:
-        case Not(operand):
-            return not _is_negative(operand)
-        case AnyUser(operand) | AllUsers(operand):
-            return _is_negative(operand)
-        case Comparison():
-            zero = counted_number(condition) == 0 and condition.operator in (Operator.EQUALS, Operator.AT_MOST)
-            return zero or condition.operator in _NEGATIVE
-        case _:
-            return False
 
 
 def _reasons(generation: Generation, command: Command, span: Span) -> tuple[Reason, ...]:
@@ -252,22 +360,6 @@ def _added(
     return Step(condition, (change,), reasons, notes)
 
 
-def _widened(bench: Workbench, new: Condition) -> Candidate | None:
-    """A list of values that grows ("also include Canada"), or an exclusion that is lifted."""
-    grown: list[Candidate] = []
-    for unit in bench.tops:
-        if len(unit.places) != 1:
-            continue
-        node = node_at(bench.root, unit.places[0])
-        if isinstance(node, Not) and node.operand == new:
-            return bench.candidate(unit, {unit.places[0]: None})
-        if isinstance(node, Comparison) and isinstance(new, Comparison):
-            wider = extended(node, new)
-            if wider is not None and wider != node:
-                grown.append(bench.candidate(unit, {unit.places[0]: wider}))
-    return grown[0] if len(grown) == 1 else None
-
-
 def _ask_how(bench: Workbench, command: Command, new: Condition, narrowed: Step) -> RefinementRefusal:
     """The question whether "and people who opened an email" lets them in as well, or keeps only those."""
     words = bench.words(new)
@@ -283,7 +375,7 @@ def _contradiction(bench: Workbench, command: Command, new: Condition) -> Refine
     against: list[str] = []
     found: list[tuple[str, Condition]] = []
     said = bench.words(new)
-    widened = _widened(bench, new) if command.joined else None
+    widened = widened_by(bench, new) if command.joined else None
     if widened is not None and (wider := edited(bench.root, widened.edits)) is not None:
         found.append((widened.change.text, wider))
     for unit in bench.tops:

@@ -33,7 +33,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.conditions import Plan, both, date_condition, event_windows
 from coterie.nlu.fieldvalues import claims_of, convert, dimension, is_money, number_literal, text_literal
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, Window, WindowKind
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits
 from coterie.nlu.times import find_times
@@ -125,6 +125,8 @@ def new_time(analysis: Analysis) -> NewTime | None:
 def new_number(analysis: Analysis) -> NewNumber | None:
     """The number that a phrase gives; None if it gives none, or several."""
     edges = [e for e in analysis.quantities if {analysis.tokens[n].word for n in range(e.start, e.end)} - _PRONOUNS]
+    if len(edges) == 2:  # noqa: PLR2004 - both ends of a range
+        return _range(edges[0], edges[1])
     if len(edges) != 1:
         return None
     edge = edges[0]
@@ -138,6 +140,23 @@ def new_number(analysis: Analysis) -> NewNumber | None:
             return NewNumber((edge.meaning,), times=of_them, mask=mask)
         case _:
             return None
+
+
+def _range(one: Edge, other: Edge) -> NewNumber | None:
+    """The two numbers of "at least 4 and at most 8"; None where they are no ends of a range."""
+    meanings = [part for edge in (one, other) for part in _bounds_of(edge.meaning)]
+    sides = {True if b.operator in _LOWER else False if b.operator in _UPPER else None for b in meanings}
+    if len(meanings) != 2 or sides != {True, False}:  # noqa: PLR2004 - both ends of a range
+        return None
+    times = any(isinstance(edge.meaning, Frequency) for edge in (one, other))
+    mask = span_mask(one.start, one.end) | span_mask(other.start, other.end)
+    return NewNumber(tuple(meanings), times=times, mask=mask)
+
+
+def _bounds_of(meaning: object) -> tuple[Bound, ...]:
+    if isinstance(meaning, Frequency):
+        return tuple(bound for bound in meaning.bounds if isinstance(bound, Bound))
+    return (meaning,) if isinstance(meaning, Bound) else ()
 
 
 def length_of(meaning: object) -> Duration | None:
@@ -228,9 +247,12 @@ def _sum(length: Duration, new: NewTime) -> Duration | None:
     return Duration(seconds // unit.seconds, unit) if seconds > 0 and seconds % unit.seconds == 0 else None
 
 
-def scaled(node: Comparison, scale: float) -> Comparison | None:
-    """The comparison with its time, or where it has none its number, some times as long; None if that isn't whole."""
-    windows = times_of(node)
+def scaled(node: Comparison, scale: float, *, counts: bool = False) -> Comparison | None:
+    """The comparison with its time, or where it has none its number, some times as long; None if that isn't whole.
+
+    With `counts` its number is meant, whatever time it has.
+    """
+    windows = () if counts else times_of(node)
     if len(windows) == 1 and isinstance(node.left, Aggregate) and isinstance(windows[0], Within):
         length = _scaled_length(windows[0].duration, scale)
         if length is None:

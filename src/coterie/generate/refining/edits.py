@@ -116,7 +116,8 @@ def added(root: Condition, kind: type[And | Or], condition: Condition) -> Condit
     """The root and one more condition under a junction, flat."""
     before = root.operands if isinstance(root, kind) else (root,)
     after = condition.operands if isinstance(condition, kind) else (condition,)
-    return kind((*before, *(part for part in after if part not in before)))
+    more = tuple(part for part in after if part not in before)
+    return kind((*before, *more)) if more else root
 
 
 def negated(condition: Condition, *, as_any: bool = False) -> Condition:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.generate.refining.changes import BOOLEANS, has_time, number_side, texts_of, values_said, with_values
+from coterie.generate.refining.changes import BOOLEANS, DATED, has_time, number_side, texts_of, values_said, with_values
+from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import counted_number, node_at
-from coterie.generate.refining.instructions import Act, Command
 from coterie.generate.refining.result import RefinementRefusal
 from coterie.generate.refining.units import Unit, times_of
 from coterie.generate.refining.wordings import RELATIVES
@@ -49,16 +49,17 @@ _BESIDE = words("or and on in at with for of only just too also either both to f
 def value_listed(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
     """Values of a field that is tested already: "also Spain", "gold or silver", "only gold"; None for other words."""
     changed = list(_listed(bench, command, analysis))
-    return _one_of(bench, command, changed) if changed else None
+    return one_of_these(bench, command, changed) if changed else None
 
 
 def value_inside(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
     """A test with values that are all that the words are, of the events that are asked for; None for other words."""
     tests = list(_tests(bench, analysis)) if command.act is Act.NARROW else []
-    return _one_of(bench, command, tests) if tests else None
+    return one_of_these(bench, command, tests) if tests else None
 
 
-def _one_of(bench: Workbench, command: Command, candidates: Sequence[Candidate]) -> Step | RefinementRefusal:
+def one_of_these(bench: Workbench, command: Command, candidates: Sequence[Candidate]) -> Step | RefinementRefusal:
+    """The step of the only candidate that can be meant; else the question which one is."""
     if len(candidates) == 1:
         return bench.chosen(command, candidates)
     picked = bench.valid_or_which(command, candidates, "change")
@@ -79,7 +80,7 @@ def _listed(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[
         known = [str(literal.value) for literal in texts_of(node)]
         if entry is None or not known or node.operator not in _LISTS or not BOOLEANS.isdisjoint(known):
             continue
-        values = _values(bench, analysis, entry, unit.event)
+        values = values_alone(bench, analysis, entry, unit.event)
         fresh = [value for value in values if value not in known]
         said_again = len(values) - len(fresh)
         is_denied = node.operator in _DENYING or isinstance(node_at(bench.root, unit.places[0]), Not)
@@ -89,7 +90,7 @@ def _listed(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[
             yield bench.candidate(unit, {unit.leaves[0]: with_values(node, (), [*known, *fresh])})
 
 
-def _values(bench: Workbench, analysis: Analysis, entry: Entry, event: str) -> list[str]:
+def values_alone(bench: Workbench, analysis: Analysis, entry: Entry, event: str) -> list[str]:
     """The values of a field that the words are, if they are nothing else but names of the field and its event."""
     values = values_said(analysis, bench.index, whole(analysis), entry)
     if not values:
@@ -109,8 +110,8 @@ def _tests(bench: Workbench, analysis: Analysis) -> Iterator[Candidate]:
         if node is None or not isinstance(node.left, Aggregate) or not isinstance(node.left.source, Event):
             continue
         for entry in bench.index.owned_by(node.left.source.name).entries:
-            values = _values(bench, analysis, entry, node.left.source.name)
-            if not values or any(Property(entry.name) == _tested(item) for item in _where(node.left)):
+            values = values_alone(bench, analysis, entry, node.left.source.name)
+            if not values or any(Property(entry.name) == _tested(item) for item in tests_of(node.left)):
                 continue
             operator = Operator.ONE_OF if len(values) > 1 else Operator.EQUALS
             test = Comparison(Property(entry.name), operator, tuple(text_literal(value) for value in values))
@@ -118,7 +119,8 @@ def _tests(bench: Workbench, analysis: Analysis) -> Iterator[Candidate]:
             yield bench.candidate(unit, {unit.leaves[0]: replace(node, left=left)})
 
 
-def _where(aggregate: Aggregate) -> tuple[Condition, ...]:
+def tests_of(aggregate: Aggregate) -> tuple[Condition, ...]:
+    """What has to hold of each occurrence."""
     condition = where_of(aggregate)
     return () if condition is None else conjuncts(condition)
 
@@ -130,7 +132,7 @@ def _tested(condition: Condition) -> Node | None:
 
 def _with_test(aggregate: Aggregate, test: Condition) -> Iterator[Filter]:
     """The filters of an aggregate with one test more, in its where() if it has one."""
-    parts = _where(aggregate)
+    parts = tests_of(aggregate)
     yield Where(And((*parts, test)) if parts else test)
     yield from (item for item in aggregate.filters if not isinstance(item, Where))
 
@@ -145,31 +147,43 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
     if not isinstance(new, Comparison) or not isinstance(new.left, Aggregate):
         return None
     fresh = new.left
-    is_clause = not RELATIVES.isdisjoint(command.span.of(bench.instruction).lower().split())
+    said = command.span.of(bench.instruction).lower().split()
+    is_clause = not (RELATIVES - {"with"}).isdisjoint(said) or (said[0] == "with" and _ONLY.isdisjoint(said))
     count = counted_number(new)
     tells_count = count is not None and (count, new.operator) != (1, Operator.AT_LEAST)
-    if count is None or count == 0 or not (has_time(new) or tells_count or (_where(fresh) and not is_clause)):
+    if count is None or count == 0 or not (has_time(new) or tells_count or (tests_of(fresh) and not is_clause)):
         return None
     candidates = [
-        item for unit in bench.tops if (item := _anew(bench, unit, new, fresh, tells_count=tells_count)) is not None
+        item for unit in bench.tops if (item := said_of(bench, unit, new, fresh, tells_count=tells_count)) is not None
     ]
-    return _one_of(bench, command, candidates) if len(candidates) == 1 else None
+    return one_of_these(bench, command, candidates) if len(candidates) == 1 else None
 
 
 def _bounded_anew(bench: Workbench, command: Command, new: Comparison) -> Step | RefinementRefusal | None:
-    """Another bound of a trait in the place of the one from the same side: "savings above 25k" where it was 10k."""
-    side = number_side(new)
+    """Another bound of a trait in the place of the one from the same side: "savings above 25k" where it was 10k.
+
+    Of a date another time of the same kind: "joined in the last 90 days" where it was 30.
+    """
     found = [
         bench.candidate(unit, {place: new})
         for unit in bench.tops
         for place, node in zip(unit.leaves, bench.nodes(unit), strict=True)
-        if node.left == new.left and node != new and side is not None and number_side(node) == side
+        if node.left == new.left and node != new and _bound_alike(node, new)
         if not any(isinstance(node_at(bench.root, outer), Not) for outer in unit.places)
     ]
     return bench.chosen(command, found) if len(found) == 1 else None
 
 
-def _anew(bench: Workbench, unit: Unit, new: Comparison, fresh: Aggregate, *, tells_count: bool) -> Candidate | None:
+def _bound_alike(node: Comparison, new: Comparison) -> bool:
+    """Whether both bound a number from the same side, or both a date in the same way."""
+    side = number_side(new)
+    if side is not None:
+        return number_side(node) == side
+    return node.operator is new.operator and new.operator in DATED
+
+
+def said_of(bench: Workbench, unit: Unit, new: Comparison, fresh: Aggregate, *, tells_count: bool) -> Candidate | None:
+    """A unit on the same event with what is said of that anew; None where the two don't go together."""
     if len(unit.leaves) != 1 or len(unit.places) != 1:
         return None
     node = bench.nodes(unit)[0]
@@ -178,8 +192,8 @@ def _anew(bench: Workbench, unit: Unit, new: Comparison, fresh: Aggregate, *, te
         return None
     if counted_number(node) in (None, 0) or isinstance(node_at(bench.root, unit.places[0]), Not):
         return None
-    tested = [_tested(item) for item in _where(left)]
-    more = [item for item in _where(fresh) if item not in _where(left)]
+    tested = [_tested(item) for item in tests_of(left)]
+    more = [item for item in tests_of(fresh) if item not in tests_of(left)]
     if any(_tested(item) in tested for item in more):
         return None
     windows = times_of(new)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.generate.refining.changes import texts_of
-from coterie.generate.refining.instructions import Command
+from coterie.generate.refining.commands import Command
 from coterie.generate.refining.units import Unit
 from coterie.generate.refining.workbench import Candidate, Workbench, whole
 from coterie.language.ast import Aggregate, Comparison, Event, Trait, Where

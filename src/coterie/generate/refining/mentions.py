@@ -12,16 +12,18 @@ from dataclasses import dataclass, field
 from coterie.core.wordlists import words
 from coterie.generate.refining.changes import DATED
 from coterie.generate.refining.edits import Place, comparison_at
-from coterie.generate.refining.units import Name, Unit, window_of, without_members
+from coterie.generate.refining.units import Name, Unit, units_of, window_of, without_members
 from coterie.generate.refining.wordings import UNIT_NOUNS
 from coterie.language.ast import (
     Aggregate,
     Between,
+    Comparison,
     Condition,
     Definition,
     Duration,
     Literal,
     LiteralKind,
+    ReducerName,
     Within,
     walk,
 )
@@ -33,6 +35,7 @@ from coterie.nlu.meanings import Bound, Frequency, Number, Range, Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import fold, name_lemmas
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.tokens import Token
 from coterie.schema.space import Collection
 
 _UNIT_SECONDS = {"hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
@@ -60,10 +63,18 @@ _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4,
     "last": -1, "final": -1,
 }  # fmt: skip
+_COUNTING = frozenset({"number", "no.", "nr", "num", "#"})
+_CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {str(number): number for number in range(1, 10)}
 _KINDS = {
     "event": Kind.EVENT, "events": Kind.EVENT, "activity": Kind.EVENT, "trait": Kind.TRAIT, "traits": Kind.TRAIT,
     "attribute": Kind.TRAIT, "attributes": Kind.TRAIT, "audience": Kind.AUDIENCE, "audiences": Kind.AUDIENCE,
     "segment": Kind.AUDIENCE, "membership": Kind.AUDIENCE, "property": Kind.PROPERTY, "properties": Kind.PROPERTY,
+}  # fmt: skip
+_REDUCERS = {
+    "average": (ReducerName.AVG,), "avg": (ReducerName.AVG,), "mean": (ReducerName.AVG,), "total": (ReducerName.SUM,),
+    "sum": (ReducerName.SUM,), "altogether": (ReducerName.SUM,), "biggest": (ReducerName.MAX,),
+    "largest": (ReducerName.MAX,), "highest": (ReducerName.MAX,), "smallest": (ReducerName.MIN,),
+    "lowest": (ReducerName.MIN,), "count": (ReducerName.COUNT,), "different": (ReducerName.UNIQUE_COUNT,),
 }  # fmt: skip
 _SEVERAL = frozenset({"all", "both", "every", "each", "everything", "whole"})
 _DATES = frozenset({"date", "dates", "day"})
@@ -119,9 +130,10 @@ class Mentions:
         if not content:
             plain = tuple(unit for unit in units if not unit.is_group)
             return Found(plain, 0, several, named=False)
-        ordinal = self._ordinal(content, units)
-        if ordinal is not None:
-            return Found((ordinal,), 0, several=False, named=True)
+        counted = self._counted(content, mask)
+        if counted:
+            kept = tuple(unit for unit in counted if unit in units)
+            return Found(kept, 0, several=len(kept) > 1, named=True)
         scored = [(unit, *self._fit(unit, mask, content)) for unit in units]
         scored = [item for item in scored if item[1]]
         if not scored:
@@ -146,14 +158,29 @@ class Mentions:
         counted = [tops[place] for place in places if -len(tops) <= place < len(tops)]
         return [unit for unit in units if unit in counted or self._fit(unit, mask, content)[0]]
 
-    def _ordinal(self, content: int, units: Sequence[Unit]) -> Unit | None:
-        numbers = list(bits(content))
-        word = self.analysis.tokens[numbers[0]].word
-        if len(numbers) != 1 or word not in _ORDINALS:
-            return None
-        tops = [unit for unit in units if not unit.event]
-        place = _ORDINALS[word]
-        return tops[place] if -len(tops) <= place < len(tops) else None
+    def _counted(self, content: int, mask: int) -> tuple[Unit, ...]:
+        """The units that are counted off: "the second one", "condition 3", "the middle one", "the last two"."""
+        tokens = [self.analysis.tokens[number] for number in bits(content)]
+        said = [token.word for token in tokens if token.word not in _COUNTING]
+        tops = [unit for unit in units_of(self.definition) if not unit.event and not unit.is_group]
+        if len(said) == 1 and said[0] in _ORDINALS:
+            place = _ORDINALS[said[0]]
+            return (tops[place],) if -len(tops) <= place < len(tops) else ()
+        if said == ["middle"]:
+            return (tops[len(tops) // 2],) if len(tops) % 2 else ()
+        if len(said) == 2 and said[0] in ("first", "last", "final") and said[1] in _CARDINALS:  # noqa: PLR2004 - both words
+            many = _CARDINALS[said[1]]
+            return tuple(tops[:many] if said[0] == "first" else tops[-many:]) if many <= len(tops) else ()
+        if len(said) == 1 and said[0] in _CARDINALS and self._is_counted_off(tokens, mask):
+            place = _CARDINALS[said[0]] - 1
+            return (tops[place],) if place < len(tops) else ()
+        return ()
+
+    def _is_counted_off(self, tokens: Sequence[Token], mask: int) -> bool:
+        """Whether a number is that of a condition: "number 2", "filter 3"."""
+        place = tokens[-1].index - 1
+        before = self.analysis.tokens[place] if place >= 0 and mask >> place & 1 else None
+        return before is not None and (before.word in _COUNTING or before.word in UNIT_NOUNS)
 
     def _fit(self, unit: Unit, mask: int, content: int) -> tuple[int, float, float]:
         """Which content words fit a unit, how well, and how much of its name they say; 0 if it isn't meant.
@@ -191,7 +218,12 @@ class Mentions:
         """Whether a word is one for conditions of the unit's kind: "the audience", "the date"."""
         if word in _DATES:
             return any(self._is_dated(place) for place in unit.leaves)
+        reducers = _REDUCERS.get(word, ())
+        if any(_reducer(comparison_at(self.definition.condition, place)) in reducers for place in unit.leaves):
+            return True
         kind = _KINDS.get(word)
+        if kind is Kind.AUDIENCE:  # a trait is read by the name of an audience too
+            return any((kind, name, unit.collection) in self.index.by_key for _, name in unit.own)
         return any(kind is other for other, _ in unit.own)
 
     def _is_dated(self, place: Place) -> bool:
@@ -265,6 +297,9 @@ class Mentions:
     def _numbers(self, unit: Unit, mask: int) -> Iterator[int]:
         """The tokens of numbers and times that the unit has too: "the $50 one", "the 30 day one"."""
         numbers, seconds = numbers_and_seconds(self.definition.condition, unit)
+        for token in bits(mask):
+            if float(_CARDINALS.get(self.analysis.tokens[token].word, -1)) in numbers:
+                yield token
         for edge in (*self.analysis.quantities, *self.analysis.times):
             span = range(edge.start, edge.end)
             if all(mask >> n & 1 for n in span) and self._has(unit, edge.meaning, numbers, seconds):
@@ -292,6 +327,10 @@ class Mentions:
             entry = field_entry(self.index, kind, name, unit.collection)
             if entry is not None:
                 yield float(convert(number, entry, ()))
+
+
+def _reducer(node: Comparison) -> ReducerName | None:
+    return node.left.reducer.name if isinstance(node.left, Aggregate) else None
 
 
 def _weight(quality: float) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coterie.core.text import Span
+from coterie.generate.generation import Generation
 from coterie.generate.refining.changes import (
     BOOLEANS,
     UNIT_HOURS,
@@ -26,12 +27,12 @@ from coterie.generate.refining.changes import (
     with_time,
     with_values,
 )
+from coterie.generate.refining.commands import Command
 from coterie.generate.refining.edits import Place, counted_number, edited
-from coterie.generate.refining.instructions import Command
 from coterie.generate.refining.kindred import siblings_of
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.units import Unit, times_of, unit_node, words_of
-from coterie.generate.refining.wordings import WINDOW_NOUNS
+from coterie.generate.refining.wordings import WINDOW_NOUNS, WITH
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
     Aggregate,
@@ -48,10 +49,13 @@ from coterie.language.ast import (
 from coterie.language.checker import check
 from coterie.language.problems import errors
 from coterie.nlu.analysis import Analysis
-from coterie.nlu.meanings import Bound, Window, WindowKind
+from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 
 _SMALL = frozenset({"the", "a", "an", "to", "it"})
 _EACH = frozenset({"each", "apiece", "per"})
+_IN_THE_LAST = "in the last "
+_LONGEST_LENGTH = 4
+_UNITS = frozenset({unit + ending for unit in UNIT_HOURS for ending in ("", "s")})
 _Edits = dict[Place, Node | None]
 
 
@@ -61,10 +65,12 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
         return _scale_all(bench, command)
     span = command.new or command.span
     analysis = bench.analysis(span)
-    time, number = new_time(analysis), new_number(analysis)
+    time, number = new_time(analysis) or _length_said(bench, span), new_number(analysis)
     if time is None and number is not None:
         time = _in_unit_of(bench, command, number)
         number = number if time is None else None
+    if command.loosely and number is not None:
+        number = replace(number, bounds=tuple(map(_not_exact, number.bounds)))
     if command.by:
         time, number = time and replace(time, by=command.by), number and replace(number, by=command.by)
     if time is not None and number is not None and time.mask == number.mask:
@@ -80,7 +86,30 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
     if time is None and number is None:
         return _set_value(bench, command, span, analysis)
     mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
-    return _set_all(bench, command, time, number, (analysis, mask))
+    step = _set_all(bench, command, time, number, (analysis, mask))
+    if isinstance(step, RefinementRefusal) and time is not None and number is not None:
+        # The time may be in the name of what has the number: "five flights this year" of `flights_this_year`.
+        mask = without(analysis, WINDOW_NOUNS) & ~number.mask
+        again = _set_all(bench, command, None, number, (analysis, mask))
+        return again if isinstance(again, Step) else step
+    return step
+
+
+def _length_said(bench: Workbench, span: Span) -> NewTime | None:
+    """A length that is one only behind "in the last": "half a year", "a couple of weeks"."""
+    text = span.of(bench.instruction)
+    if len(text.split()) > _LONGEST_LENGTH or _UNITS.isdisjoint(text.lower().split()):
+        return None
+    edges = bench.spoken(_IN_THE_LAST + text).times
+    window = edges[0].meaning if len(edges) == 1 else None
+    said = len(_IN_THE_LAST.split()) + len(bench.analysis(span).tokens)
+    if not isinstance(window, Window) or window.kind is not WindowKind.LAST or edges[0].end < said:
+        return None
+    return NewTime(window, bare=True, mask=whole(bench.analysis(span)))
+
+
+def _not_exact(bound: Bound | Range) -> Bound | Range:
+    return replace(bound, bare=True) if isinstance(bound, Bound) and bound.operator is Operator.EQUALS else bound
 
 
 def _names_number(bench: Workbench, command: Command, said: tuple[Analysis, NewNumber]) -> bool:
@@ -121,7 +150,7 @@ def _scale_all(bench: Workbench, command: Command) -> Step | RefinementRefusal:
     for unit in bench.units:
         if len(unit.leaves) != 1:
             continue
-        after = scaled(bench.nodes(unit)[0], command.scale)
+        after = scaled(bench.nodes(unit)[0], command.scale, counts=command.counts)
         if after is not None:
             candidates.append(bench.candidate(unit, {unit.leaves[0]: after}))
     picked = bench.pick(command, candidates, "change", but=WINDOW_NOUNS)
@@ -244,7 +273,10 @@ def _set_value(bench: Workbench, command: Command, span: Span, analysis: Analysi
         return _of_which(bench, command, span) or bench.unknown(span)
     named = bench.pick(command, bench.removals(), "change")
     if isinstance(named, RefinementRefusal):
-        return named
+        meant = bench.meant_by(command.targets[0]) if len(command.targets) == 1 else None
+        if meant is None:
+            return named
+        named = bench.removals([meant])
     if len(named) > 1:
         return bench.unknown(span)
     unit = named[0].unit
@@ -299,7 +331,7 @@ def _in_own_words(
 
 def _replaced(bench: Workbench, command: Command, unit: Unit, span: Span) -> Step | RefinementRefusal | None:
     """Another condition in the place of a unit: another event in the same form, or whatever the words say."""
-    generation = bench.generate("", span)
+    generation = _condition_said(bench, span)
     if generation.definition is None or unit.event:
         return None
     new = generation.definition.condition
@@ -310,6 +342,12 @@ def _replaced(bench: Workbench, command: Command, unit: Unit, span: Span) -> Ste
         if swapped is not None:
             edits = {unit.leaves[0]: swapped}
     return bench.chosen(command, [bench.candidate(unit, edits)], generation.notes)
+
+
+def _condition_said(bench: Workbench, span: Span) -> Generation:
+    """What the words of a span are as a condition; a mere noun may be what people have: "carts"."""
+    generation = bench.generate("", span)
+    return generation if generation.definition is not None else bench.generate(WITH, span)
 
 
 def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comparison | None:
@@ -327,12 +365,22 @@ def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comp
     return replace(node, left=replace(left, source=other.source, filters=kept))
 
 
-def _of_which(bench: Workbench, command: Command, span: Span) -> RefinementRefusal | None:
-    """A question for a condition that comes "instead", without saying of which."""
-    generation = bench.generate("", span)
+def _of_kind(bench: Workbench, new: Condition) -> list[Unit]:
+    """The conditions that count an event, for a new one that does."""
+    if not isinstance(new, Comparison) or counted_number(new) is None:
+        return []
+    return [unit for unit in bench.tops if all(counted_number(node) is not None for node in bench.nodes(unit))]
+
+
+def _of_which(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
+    """The only condition that can be meant by "instead", which doesn't say of which; a question where several can."""
+    generation = _condition_said(bench, span)
     if generation.definition is None:
         return None
     new = generation.definition.condition
+    alike = bench.tops if len(bench.tops) == 1 else _of_kind(bench, new)
+    if len(alike) == 1:
+        return _replaced(bench, command, alike[0], span)
     found = []
     for unit in bench.tops:
         edits: _Edits = {unit.places[0]: new} | dict.fromkeys(unit.places[1:])

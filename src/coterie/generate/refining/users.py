@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from coterie.generate.refining.commands import Command
 from coterie.generate.refining.edits import ALONE, Place, condition_at, negated
-from coterie.generate.refining.instructions import Command
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.units import Unit, whole_unit
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused

@@ -14,13 +14,14 @@ UNIT_NOUNS = words(
     """
     condition conditions filter filters rule rules requirement requirements criterion criteria constraint
     constraints clause clauses part parts bit bits one ones restriction restrictions test tests check checks
-    line lines row rows step steps exclusion exclusions thing things
+    line lines row rows step steps exclusion exclusions thing things threshold thresholds cutoff
     """
 )
 """Words for a condition that say nothing of which."""
 
 PLAIN_UNIT_NOUNS = UNIT_NOUNS - words(
-    "one ones part parts bit bits line lines row rows step steps test tests check checks thing things"
+    "one ones part parts bit bits line lines row rows step steps test tests check checks thing things threshold "
+    "thresholds cutoff"
 )
 """Those of them that are said of nothing else in an instruction."""
 
@@ -48,20 +49,38 @@ SUBJECTS = words(
 
 POLITE = _any_of(
     "please",
-    "(can|could|would|will) you [please]",
+    "(can|could|would|will|shall|may) (you|we|i) [please|just|also]",
     "(i|we) (want|need|wish) (you|it|this) to",
     "(i|we) (want|need) to",
     "(i|we) would like [you] to",
-    "(ok|okay|now|actually|well|great|thanks|hmm|perfect|good|nice|cool|sorry|oh)",
+    "(ok|okay|now|actually|well|great|thanks|hm|hmm|perfect|good|nice|cool|sorry|oh|ah|um|uh|lol|hey|hi|right|yes|yeah)",
+    "(alright|wait|oops|whoops|maybe|perhaps|btw|basically|obviously|anyway)",
+    "no ,",
+    "(on|upon) (second (thought|thoughts)|reflection)",
+    "(come to think of it|thinking about it|by the way|to be clear|for now|my (mistake|bad)|in addition|after all)",
+    "(i|we) (think|guess|believe|suppose|feel) [that]",
+    "(i|we) (would|will|could|might) (say|suggest|like [to])",
+    "(id|ill) (say|suggest|like [to])",
+    "it (is|would be|will be) (fine|ok|okay|alright|good|better|best|nice|great|enough) (to|if we|if you)",
     "let us",
     "(next|then|finally)",
     "(what|how) about",
     "(,|.|!|;|:|-)",
 )
+TAIL = _any_of(
+    "(please|actually|though|obviously|obvs|thanks|thank you|anymore|honestly|basically|lol|haha|ta|cheers)",
+    "(after all|any more|any longer|if possible|if you can|for now|to be safe|in fact|you know|or so)",
+    "[that|which|as] (i|we) (said|mentioned|added|wrote|asked for|put in|typed)",
+    "(i|we) (think|guess|suppose)",
+    "[from] (before|earlier)",
+)
+"""What stands behind an instruction and says nothing."""
+
 LEADS = _any_of("(and|but|also|then|plus|so)", "(and|but|then) (also|then|now)")
 
 REMOVE = _any_of(
     "(remove|delete|drop|discard|ditch|erase|strip|clear|scrap|eliminate|lose|undo|reset|unset) [out|off|away]",
+    "(scratch|axe|nix|bin|chuck|dump|dismiss|kick|boot|chop) [out|off|away]",
     "(take|throw|cut|strip) (out|away|off)",
     "get rid of",
     "[we|i|you|they] (do|does|should|shall|must|need) not [need|have] [to] (need|require|check|test|use|consider|want)",
@@ -77,8 +96,9 @@ REMOVE = _any_of(
     "no matter [the|which|what]",
 )
 NO_MATTER = _any_of(
-    "(do|does) not matter",
-    "(is|are) (irrelevant|unimportant|optional)",
+    "(do|does) not [really] (matter|count|apply) [at all|here|to us|to me]",
+    "(is|are) [now] (irrelevant|unimportant|optional|beside the point|not relevant|no longer relevant)",
+    "(no longer|not) (matters|matter|applies|apply|counts|count|important|relevant|needed|required|necessary)",
     "(can|may) be anything",
     "(can|may|should|could|must|has to) (go|be removed|be dropped|go away)",
     "(is|are) (not needed|no longer needed|not required|not necessary|not important|unnecessary)",
@@ -110,7 +130,8 @@ WIDEN = _any_of(
     "or [else] [also]",
     "[or] alternatively",
     "[also|but also] (include|includes|including|allow|accept|permit)",
-    "[also] (let|bring|take) in",
+    "[also] (let|bring|take|allow) [back] in",
+    "(re-add|readd|reinclude|re-include|readmit)",
     "(widen|broaden|extend|expand|open) [it|this|the audience|that] [up] to [also] [include|cover]",
 )
 
@@ -127,8 +148,8 @@ NARROW = _any_of(
     "[also] (require|requiring|demand|ensure|check) [that]",
     "[also] (add|put|append|insert|include) [in] (a|an|the|another|one more) [new|further|extra|second] "
     "(condition|filter|rule|requirement|criterion|clause|restriction) [that|for|on|of|by|:|saying] [:]",
-    "[and] [also] they (must|should|need to|have to|ought to) [also]",
-    "(must|should|need to|have to) [also]",
+    "[and] [also] they (must|should|need to|have to|ought to|gotta|have got to|got to) [also]",
+    "(must|should|need to|have to|gotta) [also]",
 )
 JOIN = _any_of("[and] (also|additionally|plus)", "(and|add|plus|append) [also|in|on]", "[and] as well [as]")
 TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed) [too|also|as well]")
@@ -137,15 +158,17 @@ BEHIND_VALUES = words("or instead rather too")
 """Behind a "plus", these say that it is the name of something and joins nothing: "plus or pro"."""
 
 _CHANGING = (
-    "make|set|change|put|use|try|look|adjust|update|modify|switch|edit|turn|convert|go|move|have|let|take|"
+    "make|set|change|put|use|try|look|adjust|update|modify|switch|edit|turn|convert|go|move|let|take|"
     "raise|lower|increase|decrease|reduce|bump|cut|push|cap|limit|"
     "extend|shorten|lengthen|widen|narrow|tighten|loosen|relax|expand|stretch"
 )
 SET = _any_of(
     f"({_CHANGING}) [up|down|out|back]",
+    "have (it|that|this|them)",
+    "(go|opt|aim|settle|plump|look) (for|with|at)",
     "(it|that|this) (should|must|has to|needs to|ought to|can) (be|say|read)",
     "(should|must) be",
-    "(i|we) (meant|mean)",
+    "(i|we) [really|actually] (meant|mean)",
 )
 SCALES = {"double": 2.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 """Verbs that multiply a time or a number."""
@@ -159,12 +182,35 @@ BUT_FOR = _any_of(
 )
 """What is said before the one condition that stays."""
 
+FEWER_OR_MORE = {"half": 0.5, "twice": 2.0, "double": 2.0}
+"""What a number is taken times before "as many"."""
+
+AS_MANY = words("many much often high")
+AS_LONG = words("long far")
 FINE = _any_of("(is|are|would be) (fine|ok|okay|good|enough)", "(will|would) do", "works")
 OUT = words("out off away")
 
 MORE_BY = words("extend raise increase widen lengthen bump push expand stretch loosen relax")
 LESS_BY = words("shorten lower decrease reduce narrow cut tighten")
-SHOULD_BE = _any_of("(should|must|has to|have to|needs to|need to|ought to) be", "(should|must) (say|read)")
+SHOULD_BE = _any_of(
+    "(should|must|has to|have to|needs to|need to|ought to) [only|just|rather|really] be",
+    "(should|must|has to|needs to) [only|just] (say|read|cover|span|use|(look|go|reach) (at|back|over))",
+)
+OBJECTION = _any_of(
+    "(is|are|was|seems|looks|feels|sounds) [way|far|much|a bit|a little|rather|still|probably] too "
+    "(short|long|low|high|few|many|much|narrow|wide|broad|strict|loose|little|small|big|large|far|old|recent|"
+    "restrictive|tight|generous|lax)",
+    "(is|are|was|seems) not [quite|really] (enough|(long|high|many|much|strict|recent|wide|broad|narrow|big) enough)",
+    "(is|was|are|were) (wrong|a mistake|an error|a typo)",
+)
+"""What is said of a part before it is said what should be there."""
+
+DONE_SO = _any_of(
+    "[they|people|users|customers] (must|should|need to|have to|ought to|has to|needs to|gotta) "
+    "[only|just|also] (have done|do) (that|it|this|so)",
+)
+"""What stands before how often or when something has to be done that is asked for already: "… at least 3 times"."""
+
 SWAP = _any_of("(replace|substitute|swap|exchange|trade|switch)")
 TAKING_BACK = words("undo revert restore unmake rollback back")
 ABOUT_CHANGES = words(
@@ -184,6 +230,19 @@ BUT = _any_of("but [also|rather|instead|for]", ", [but]")
 NOT_THE_OTHER = _any_of(", [and|but] not [just|only|merely]")
 """What stands between the new and the old: "tulips, not roses"."""
 
+NOT_BEHIND = words(
+    """
+    is are am was were be been do does did has have had can could will would should must may might but and or if who
+    they that which whose why only just also not i we it you them people users customers anyone those
+    """
+)
+NOT_BEFORE = words(
+    """
+    in on from with at to of for by within before after since who whose which that just only yet been be being the
+    """
+)
+"""Behind the former and before the latter, a "not" without a comma denies, and puts nothing against the other."""
+
 ARROWS = words("-> → =>")
 
 _OPPOSITE = "(opposite|reverse|inverse|contrary|negation|converse|complement|other way round|other way around)"
@@ -197,7 +256,7 @@ AROUND = words("around round over")
 
 STARTS = _any_of(
     "(make|set|change|update|adjust|use|keep|put|turn|switch|limit) (it|that|this|the|them|both|all|only|just)",
-    "(remove|delete|drop|replace|swap|negate|flip|invert|reverse|exclude|add|require|include)",
+    "(remove|delete|drop|replace|swap|negate|flip|invert|reverse|exclude|add|require|include|scratch|scrap|ditch)",
     "(extend|shorten|raise|lower|increase|decrease|reduce|double|triple|halve)",
     "(only|just) (those|people|customers|users|if|the|keep|include|from|in|on|with)",
     "get rid of",
@@ -213,7 +272,7 @@ JUNCTION_WORDS = words(
     need needs required to hold holds true apply applies at least only just rather than not it also they have has
     meet meets meeting satisfy satisfies satisfied met who join joined with using use if both all every each
     everything that people , . ! rules criteria filters requirements combine combined together make them single on
-    its own by itself same time a an users customers fulfilled fulfil fulfill needed necessary
+    its own by itself same time a an users customers fulfilled fulfil fulfill needed necessary done did
     """
 )
 """All that is said to put OR for AND, or AND for OR, in a whole definition."""
@@ -224,13 +283,23 @@ JUNCTION_OBJECTS = words(
     """
     of these those them conditions condition enough suffice suffices sufficient match matches must hold holds
     instead required apply meet satisfy met rules criteria filters requirements true needs need satisfied
-    fulfilled do needed necessary
+    fulfilled do needed necessary done did
     """
 )
 ENOUGH = _any_of(
-    "(is|are|will be|would be) (enough|sufficient|fine|ok|okay)",
-    "(suffices|suffice|will do|would do|will suffice)",
+    "(is|are|will be|would be|should be|may be) [already|also] "
+    "(enough|sufficient|fine|ok|okay|plenty|acceptable|alright) [too|as well|already|for us|for me]",
+    "(suffices|suffice|works|counts) [too|as well]",
+    "(will|would|should|can|could) [also] (do|suffice|work|count)",
 )
+EITHER_WAY = _any_of(
+    "[,] (i|we) do not (mind|care) (which|either way|which one)",
+    "[,] (it|that) does not matter which [one|of them|of the two]",
+    "[,] does not matter which [one]",
+    "[,] (whichever|either way|no matter which|either one|either)",
+    "[,] (one|either) [of them|of the two|of these] (is|will be|would be) (enough|fine|ok|okay|sufficient)",
+)
+"""What is said behind two conditions of which one is enough."""
 NEEDED = _any_of(
     "(must|have to|need to|should) (hold|apply|match|be true|be met)",
     "(are|is) (required|needed|necessary)",
@@ -241,5 +310,15 @@ PRONOUNS = words("it that this them both")
 AFTER_PRONOUN = words("be to into up down")
 SET_LINKS = words("to as into")
 
+LENGTHS = words("hour hours day days week weeks fortnight month months quarter quarters year years")
+DEEDS = words("send email mail text sms message notify call ring give offer contact invite thank show")
+DONE_TO = words("them him her everyone everybody these those")
+STAYING = words("at as alone unchanged is same untouched")
+COMPARING = words("over under above below more less fewer least most than exactly before after older younger at")
+WITH = "with "
+LETTING = words("let bring take put add allow have welcome get")
+BACK_IN = words("back in again")
+MUST = _any_of("(must|should|need to|needs to|have to|has to|ought to|gotta|got to) [also|all|each]")
+NUMBERS = words("one two three four five six seven eight nine ten twelve once twice")
 LEAVE_OUT = "exclude "
 """What goes before words that are to be excluded, for the parser."""

@@ -12,8 +12,8 @@ from coterie.generate.generation import Generation, Reason
 from coterie.generate.nearest import suggestions_for
 from coterie.generate.pipeline import Generator
 from coterie.generate.refining.changes import field_of
+from coterie.generate.refining.commands import Command
 from coterie.generate.refining.edits import Place, comparison_at, condition_at, edited
-from coterie.generate.refining.instructions import Command
 from coterie.generate.refining.mentions import Mentions, field_entry
 from coterie.generate.refining.result import (
     Change,
@@ -22,8 +22,8 @@ from coterie.generate.refining.result import (
     RefinementRefusal,
     RefinementRefusalCode,
 )
-from coterie.generate.refining.units import Unit, unit_node, units_of, without_members, words_of
-from coterie.language.ast import And, Comparison, Condition, Definition, Node
+from coterie.generate.refining.units import Unit, times_of, unit_node, units_of, without_members, words_of
+from coterie.language.ast import Aggregate, And, Comparison, Condition, Definition, Node, Within
 from coterie.language.checker import check
 from coterie.language.describe import describe_condition
 from coterie.language.problems import Code, errors
@@ -39,6 +39,7 @@ Edits = Mapping[Place, Node | None]
 _MOST_LISTED = 6
 _MOST_CHOICES = 8
 _LONGEST_SHOWN = 60
+_MAYBE_SEVERAL = frozenset({RefinementRefusalCode.NOT_FOUND, RefinementRefusalCode.AMBIGUOUS})
 _JOINING = frozenset({"and", "or", ",", "&"})
 
 
@@ -101,11 +102,30 @@ class Workbench:
     def analysis(self, span: Span) -> Analysis:
         """The words of a span, taken apart by themselves."""
         if span not in self._analyses:
-            parser = self.generator.parser
-            collection = Collection(self.definition.audience_type.value)
-            text = span.of(self.instruction)
-            self._analyses[span] = analyse(text, self.index, parser.corrector, self.generator.now, collection)
+            self._analyses[span] = self.spoken(span.of(self.instruction))
         return self._analyses[span]
+
+    def spoken(self, text: str) -> Analysis:
+        """Any text taken apart like words of the instruction."""
+        collection = Collection(self.definition.audience_type.value)
+        return analyse(text, self.index, self.generator.parser.corrector, self.generator.now, collection)
+
+    def meant_by(self, span: Span) -> Unit | None:
+        """The only condition on the event or trait that the generator takes the words of a span for."""
+        generation = self.generate("", span)
+        new = generation.definition.condition if generation.definition is not None else None
+        if not isinstance(new, Comparison) or generation.unplaced:
+            return None
+        about = _about(new)
+        found = [unit for unit in self.tops if len(unit.leaves) == 1 and _about(self.nodes(unit)[0]) == about]
+        return found[0] if len(found) == 1 else None
+
+    def only_window(self) -> Within | None:
+        """The time that all conditions have which have one; None where there is none, or where they differ."""
+        nodes = (node for unit in self.tops for node in self.nodes(unit))
+        windows = {window for node in nodes for window in times_of(node)}
+        window = windows.pop() if len(windows) == 1 else None
+        return window if isinstance(window, Within) and not window.of_parent else None
 
     def mentions(self, analysis: Analysis) -> Mentions:
         """Finds units by the words of a phrase."""
@@ -116,12 +136,14 @@ class Workbench:
         analysis = self.analysis(span)
         return bool(self.mentions(analysis).content(whole(analysis)))
 
-    def generate(self, prefix: str, span: Span) -> Generation:
+    def generate(self, prefix: str, span: Span, suffix: str = "") -> Generation:
         """The same generator on the words of a span; the least length is for prompts, not for instructions."""
         relaxed = copy.copy(self.generator)
-        limits = replace(self.space.limits, prompt_min=1, prompt_max=self.space.limits.prompt_max + len(prefix))
+        limits = replace(
+            self.space.limits, prompt_min=1, prompt_max=self.space.limits.prompt_max + len(prefix) + len(suffix)
+        )
         relaxed.space = replace(self.space, limits=limits)
-        return relaxed.generate(prefix + span.of(self.instruction), self.definition.audience_type)
+        return relaxed.generate(prefix + span.of(self.instruction) + suffix, self.definition.audience_type)
 
     def entry(self, unit: Unit, node: Comparison) -> Entry | None:
         """The field of the space whose values a comparison of a unit reads."""
@@ -196,7 +218,7 @@ class Workbench:
         """
         ranks = {item.unit: 1 if item.unit.event else 0 for item in candidates}
         picked = self.pick(command, candidates, verb, ranks=ranks)
-        if not isinstance(picked, RefinementRefusal) or picked.code is not RefinementRefusalCode.NOT_FOUND:
+        if not isinstance(picked, RefinementRefusal) or picked.code not in _MAYBE_SEVERAL:
             return picked
         if len(command.targets) != 1:
             return picked
@@ -207,7 +229,8 @@ class Workbench:
             if isinstance(one, RefinementRefusal) or not self.says_something(part):
                 return picked
             found |= {item.unit: item for item in one}
-        return list(found.values()) if len(parts) > 1 else picked
+        whole_list = len(parts) > 1 and (picked.code is RefinementRefusalCode.NOT_FOUND or len(found) == len(parts))
+        return list(found.values()) if whole_list else picked
 
     def _listed_in(self, span: Span) -> Iterator[Span]:
         """The parts of a phrase between "and" and commas."""
@@ -326,6 +349,11 @@ class Workbench:
     def nodes(self, unit: Unit) -> list[Comparison]:
         """The comparisons of a unit."""
         return [comparison_at(self.root, place) for place in unit.leaves]
+
+
+def _about(node: Comparison) -> Node:
+    """What a comparison is about: the event that it counts or sums up, or its trait."""
+    return node.left.source if isinstance(node.left, Aggregate) else node.left
 
 
 def refused(
