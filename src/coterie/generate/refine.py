@@ -17,7 +17,7 @@ from coterie.generate.generation import Reason
 from coterie.generate.guard import asks_for_something_else
 from coterie.generate.personal import personal_note
 from coterie.generate.pipeline import Generator
-from coterie.generate.refining.adding import apply_adding, negation
+from coterie.generate.refining.adding import apply_adding, negation, opposite
 from coterie.generate.refining.changes import texts_of, without_values
 from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import ALONE, Place, condition_at, edited
@@ -34,6 +34,7 @@ from coterie.generate.refining.result import (
 from coterie.generate.refining.setting import apply_setting, remove_time
 from coterie.generate.refining.units import Unit, unit_node, whole_unit, words_of
 from coterie.generate.refining.users import apply_users
+from coterie.generate.refining.wordings import SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, carried, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
 from coterie.language.shape import MAX_NESTING, nesting
@@ -98,9 +99,12 @@ def _after(blank: Refinement, steps: Sequence[tuple[Workbench, Command, Step]]) 
 def _apply_either(bench: Workbench, command: Command) -> Step | RefinementRefusal:
     """What a command does; where it fits nothing, what its other reading does."""
     step = _apply(bench, command)
-    if isinstance(step, RefinementRefusal) and command.otherwise is not None:
-        return _apply_either(bench, command.otherwise)
-    return step
+    if not isinstance(step, RefinementRefusal) or command.otherwise is None:
+        return step
+    other = _apply_either(bench, command.otherwise)
+    is_blind = isinstance(other, RefinementRefusal) and other.code is RefinementRefusalCode.UNKNOWN
+    names_none = step.code is RefinementRefusalCode.NOT_FOUND and command.act is Act.REMOVE
+    return step if is_blind and names_none else other
 
 
 def _after_commands(blank: Refinement, bench: Workbench, commands: Sequence[Command]) -> Refinement:
@@ -147,11 +151,22 @@ def _apply(bench: Workbench, command: Command) -> Step | RefinementRefusal:
         case Act.UNTIME:
             return _remove_time(bench, command)
         case Act.SET:
-            return apply_setting(bench, command)
+            return _the_other_way(bench, command) or apply_setting(bench, command)
         case Act.NEGATE:
             return _negate(bench, command)
         case Act.ANY | Act.ALL:
             return _junction(bench, command)
+
+
+def _the_other_way(bench: Workbench, command: Command) -> Step | None:
+    """What "make it people who did book one" asks for where nobody was to."""
+    if command.targets or command.new is None:
+        return None
+    analysis = bench.analysis(command.new)
+    if SUBJECTS.isdisjoint(token.word for token in analysis.tokens):
+        return None
+    step = opposite(bench, command, analysis)
+    return step if isinstance(step, Step) else None
 
 
 def _same(command: Command) -> RefinementRefusal:

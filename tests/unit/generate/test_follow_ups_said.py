@@ -187,6 +187,38 @@ FOLLOW_UPS = [
      f"{BOOKED} AND {GOLD} AND trait('city') = 'Oslo'"),
     (f"{BOOKED} AND {GOLD}", "with a phone number as well", f"{BOOKED} AND {GOLD} AND trait('phone').exists()"),
     (f"{BOOKED} AND {GOLD}", "please add a phone number", f"{BOOKED} AND {GOLD} AND trait('phone').exists()"),
+    (f"{BOOKED} AND {GOLD}", "make sure they opened an email",
+     f"{BOOKED} AND {GOLD} AND event('Email Opened').count() >= 1"),
+    (f"{BOOKED} AND {GOLD}", "I also want them to have a phone number",
+     f"{BOOKED} AND {GOLD} AND trait('phone').exists()"),
+    # so much more or less
+    (f"{BOOKED} AND {GOLD}", "two more classes", f"{booked('>= 5')} AND {GOLD}"),
+    (f"{BOOKED} AND {GOLD}", "a week longer", f"{booked(days=37)} AND {GOLD}"),
+    (f"{BOOKED} AND {GOLD}", "look back 10 days more", f"{booked(days=40)} AND {GOLD}"),
+    (f"{BOOKED} AND {GOLD}", "fewer than that", f"{booked('< 3')} AND {GOLD}"),
+    # the other way
+    (f"event('Class Booked').within(30 days).count() = 0 AND {GOLD}", "make it people who did book one",
+     f"{booked('>= 1')} AND {GOLD}"),
+    (f"{SMS} AND {GOLD}", "those who haven't given SMS consent instead", f"trait('sms_consent') = 'false' AND {GOLD}"),
+    # sums and averages
+    (f"event('Shake Bought').within(90 days).sum(property('amount')) > 50 AND {GOLD}", "average rather than total",
+     f"event('Shake Bought').within(90 days).avg(property('amount')) > 50 AND {GOLD}"),
+    (f"event('Shake Bought').within(90 days).avg(property('amount')) > 50 AND {GOLD}", "average over 20",
+     f"event('Shake Bought').within(90 days).avg(property('amount')) > 20 AND {GOLD}"),
+    # it may be or not
+    (f"{BOOKED} AND {SMS} AND {GOLD}", "with or without SMS consent", f"{BOOKED} AND {GOLD}"),
+    (f"{BOOKED} AND {SMS} AND {GOLD}", "gold or not, I don't care", f"{BOOKED} AND {SMS}"),
+    (f"{BOOKED} AND {POINTS} AND {GOLD}", "forget what I said about points", f"{BOOKED} AND {GOLD}"),
+    (f"{BOOKED} AND {POINTS} AND {GOLD}", "keep just the membership", GOLD),
+    # a value for a value
+    (f"{YOGA} AND {GOLD}", "boxing please", f"{booked(where=BOXING)} AND {GOLD}"),
+    (f"{YOGA} AND {GOLD}", "basic or student", f"{YOGA} AND trait('membership').one_of('basic', 'student')"),
+    (f"{BOOKED} AND {GOLD}", "yoga classes only", f"{YOGA} AND {GOLD}"),
+    (f"{MAIL} AND {BOOKED}", "and that last one at least 5 times", f"{MAIL} AND {booked('>= 5')}"),
+    ("event('Class Booked').within(30 days).count() >= 3", "attended, I mean",
+     "event('Class Attended').within(30 days).count() >= 3"),
+    # a part of an audience's name
+    (f"{BOOKED} AND {GOLD}", "no birds", f"{BOOKED} AND {GOLD} AND NOT (trait('early_birds') = 'true')"),
     # only both together keep somebody out
     (BOOKED, "exclude students from Oslo",
      f"{BOOKED} AND NOT (trait('membership') = 'student' AND trait('city') = 'Oslo')"),
@@ -213,6 +245,11 @@ NEAR_MISSES = [
     # exclude: a list of two kinds of people
     (BOOKED, "exclude students and trainers",
      f"{BOOKED} AND trait('membership') != 'student' AND NOT (trait('trainers') = 'true')"),
+    # more than: a comparison, and no addition
+    (f"{BOOKED} AND {GOLD}", "more than 5 classes", f"{booked('> 5')} AND {GOLD}"),
+    (f"{BOOKED} AND {GOLD}", "5 classes or more", f"{booked('>= 5')} AND {GOLD}"),
+    # also: one more condition, though there is a time of the kind
+    (f"{POINTS} AND {GOLD}", "they should also be over 30", f"{POINTS} AND {GOLD} AND trait('age') > 30"),
     # a filter of one occurrence, and one that has been
     (f"{BOOKED} AND {GOLD}", "who bought a cocoa shake",
      f"{BOOKED} AND {GOLD} AND event('Shake Bought').where(property('flavour') = 'cocoa').count() >= 1"),
@@ -263,6 +300,9 @@ def _known(definition: Definition) -> Definition:
         (f"{BOOKED} AND {GOLD}", "delete condition 4"),
         (f"{BOOKED} AND {GOLD}", "rugs instead of mats"),
         (f"{BOOKED} AND {GOLD}", "make it stricter"),
+        (f"{BOOKED} AND {GOLD}", "which of them will cancel?"),
+        (f"trait('age') > 60 AND {GOLD}", "they should also be under 25"),
+        (f"{BOOKED} AND {GOLD}", "no cyclists"),
         (BOOKED, "remove both"),
     ],
 )

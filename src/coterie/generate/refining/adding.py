@@ -8,10 +8,10 @@ from dataclasses import replace
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.generate.generation import Generation, Reason, RefusalCode
-from coterie.generate.refining.changes import new_number, new_time, texts_of, without_values
+from coterie.generate.refining.changes import new_number, new_time, texts_of, with_values, without_values
 from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import added, counted_number, edited, negated
-from coterie.generate.refining.inside import said_anew, value_inside, value_listed
+from coterie.generate.refining.inside import said_anew, tests_of, value_inside, value_listed, values_alone
 from coterie.generate.refining.lifting import is_negative, let_back_in, lifted, widened_by
 from coterie.generate.refining.of_events import said_of_event
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
@@ -19,7 +19,7 @@ from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.users import of_all_users
 from coterie.generate.refining.wordings import LEAVE_OUT, NUMBERS, PLAIN_UNIT_NOUNS, RELATIVES, SUBJECTS
-from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole
+from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
     Aggregate,
     And,
@@ -36,8 +36,10 @@ from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
+from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
+from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import TokenKind
 from coterie.schema.space import Collection
 
@@ -46,7 +48,9 @@ _OWING = words("must should need have has ought gotta")
 _NEAR = 4
 _IGNORING = words("ignore ignoring disregard disregarding")
 _LISTING = words("and or , & nor")
-_SHORT = 3
+_SHORT, _SHORT_LIST = 3, 8
+_TO_BE = re.compile(r"be\s+", re.IGNORECASE)
+_PEOPLE = "people "
 _ONES = re.compile(r"\s+ones?[\s.!]*$", re.IGNORECASE)
 _DENIAL = re.compile(r"(?:but\s+)?(?:not|no|never|without|w/o)\s+(?:the\s+|any\s+)?", re.IGNORECASE)
 _SAME_TIME = re.compile(
@@ -72,13 +76,14 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     short = _said_shortly(bench, command, span, analysis)
     if short is not None:
         return short
-    setting = command.act is Act.NARROW and _is_setting(bench, analysis)
+    setting = command.act is Act.NARROW and _is_setting(bench, analysis) and not _says_also(bench, command)
     generation, span = _generated(bench, command, span)
     if generation.definition is None and setting:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if generation.definition is None:
         inside = value_inside(bench, command, analysis) or _said_inside(bench, command, span)
-        return inside or _set_after_all(bench, command, analysis) or _not_generated(bench, generation, command, span)
+        inside = inside or _set_after_all(bench, command, analysis) or _without_audience(bench, command, span)
+        return inside or _not_generated(bench, generation, command, span)
     new = generation.definition.condition
     if command.act is Act.EXCLUDE and command.prefix:
         new = _together(bench, span, new)
@@ -87,22 +92,44 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     return _said_again(bench, command, analysis, new) or _with_new(bench, command, new, reasons, notes)
 
 
+def _says_also(bench: Workbench, command: Command) -> bool:
+    return "also" in command.span.of(bench.instruction).lower().split()
+
+
 def _said_shortly(
     bench: Workbench, command: Command, span: Span, analysis: Analysis
 ) -> Step | RefinementRefusal | None:
     """What a command does that is a change of a condition there is by its form; None for a condition of its own."""
     setting = command.act is Act.NARROW and _is_setting(bench, analysis)
-    if setting and not command.joined and not _speaks_of_people(analysis):
+    if setting and not _says_also(bench, command) and not command.joined and not _speaks_of_people(analysis):
         return apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
     if command.bare:
-        direct = lifted(bench, command, analysis) or _opposite(bench, command, analysis)
+        direct = lifted(bench, command, analysis) or opposite(bench, command, analysis)
         if direct is not None:
             return direct
-    listed_anew = value_listed(bench, command, analysis)
+    listed_anew = value_listed(bench, command, analysis) or _other_value(bench, command, analysis)
     if listed_anew is None and command.act is Act.NARROW and _ONES.search(span.of(bench.instruction)):
         inside = _said_inside(bench, command, span)
         return inside if isinstance(inside, Step) else None
     return listed_anew
+
+
+def _other_value(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
+    """A value in the place of one that occurrences are asked for: "rock please" where jazz was."""
+    if command.act is not Act.NARROW or not command.bare or command.joined or len(analysis.tokens) > _SHORT - 1:
+        return None
+    found = []
+    for unit in bench.units:
+        node = bench.nodes(unit)[0] if unit.event and len(unit.leaves) == 1 else None
+        entry = None if node is None else bench.entry(unit, node)
+        if node is None or entry is None or not texts_of(node):
+            continue
+        values = values_alone(bench, analysis, entry, unit.event)
+        after = with_values(node, (), values) if values else node
+        if after != node and not {str(item.value) for item in texts_of(node)} & set(values):
+            found.append(bench.candidate(unit, {unit.leaves[0]: after}))
+    step = bench.chosen(command, found) if len(found) == 1 else None
+    return step if isinstance(step, Step) else None
 
 
 def _said_again(
@@ -110,7 +137,7 @@ def _said_again(
 ) -> Step | RefinementRefusal | None:
     """What a command does whose condition is one there is, with another time or number or a further test."""
     if command.act is Act.NARROW and not command.joined and _is_of_other_event(bench, new):
-        inside = value_inside(bench, command, analysis)
+        inside = value_inside(bench, command, analysis) or _tested_alike(bench, command, new)
         if inside is not None:
             return inside
     anew = said_anew(bench, command, new) if _says_of_the_same(bench, command) else None
@@ -151,12 +178,33 @@ def _generated(bench: Workbench, command: Command, span: Span) -> tuple[Generati
         span = Span(span.start, span.start + said.start())
         suffix = f" in the last {window.duration.amount} {window.duration.unit.value}s"
     generation = bench.generate(command.prefix or _just(bench, command, span), span, suffix)
+    be = _TO_BE.match(span.of(bench.instruction))
+    if generation.definition is None and be is not None:  # "they should also be under 25"
+        span = Span(span.start + be.end(), span.end)
+        generation = bench.generate(_PEOPLE, span, suffix)
     if generation.definition is None and command.act is Act.EXCLUDE and not command.prefix:
         rest = _denied(bench, span)
         again = bench.generate(LEAVE_OUT, rest, suffix) if rest != span else generation
         if again.definition is not None:
             return again, span
     return generation, span
+
+
+def _without_audience(bench: Workbench, command: Command, span: Span) -> Step | None:
+    """Who are left out by a part of the name of their audience: "no testers" where there are internal testers."""
+    analysis = bench.analysis(_denied(bench, span))
+    said = [token for token in analysis.tokens if bench.mentions(analysis).content(1 << token.index)]
+    collection = Collection(bench.definition.audience_type.value)
+    found = [
+        audience
+        for audience in bench.space.audiences
+        if audience.collection is collection and said
+        if all(not name_forms(audience.key).isdisjoint((token.word, *token.lemmas)) for token in said)
+    ]
+    if command.act is not Act.EXCLUDE or len(found) != 1:
+        return None
+    new = Not(Comparison(Trait(found[0].key), Operator.EQUALS, (text_literal("true"),)))
+    return _added(bench, And, new, bench.new_tops(new, (command.span,)))
 
 
 def _just(bench: Workbench, command: Command, span: Span) -> str:
@@ -170,7 +218,10 @@ def _just(bench: Workbench, command: Command, span: Span) -> str:
 
 def _set_after_all(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
     """A time or number for a condition that is named beside it, where the words are no condition: "avg over 75"."""
-    if command.act is not Act.NARROW or not command.bare or (new_time(analysis), new_number(analysis)) == (None, None):
+    that = any(token.word == "that" for token in analysis.tokens)
+    if command.act is not Act.NARROW or not command.bare:
+        return None
+    if not that and (new_time(analysis), new_number(analysis)) == (None, None):
         return None
     step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
     return step if isinstance(step, Step) else None
@@ -203,6 +254,21 @@ def _said_inside(bench: Workbench, command: Command, span: Span) -> Step | Refin
     return said_of_event(bench, command, span) if command.act is Act.NARROW else None
 
 
+def _tested_alike(bench: Workbench, command: Command, new: Condition) -> Step | None:
+    """The test that the words make of another event, of one that is counted already: "remote jobs only"."""
+    if not isinstance(new, Comparison) or not isinstance(new.left, Aggregate) or not tests_of(new.left):
+        return None
+    span = command.new or command.span
+    said = bench.analysis(span).tokens
+    if _speaks_of_people(bench.analysis(span)) or not RELATIVES.isdisjoint(token.word for token in said):
+        return None
+    inside = said_of_event(bench, command, span)
+    step = inside if isinstance(inside, Step) else None
+    before = {node for node in walk(bench.root) if isinstance(node, Comparison)}
+    fresh = {node for node in walk(step.condition) if isinstance(node, Comparison)} - before if step else set()
+    return step if set(tests_of(new.left)) <= fresh else None
+
+
 def _together(bench: Workbench, span: Span, new: Condition) -> Condition:
     """Who is to be left out by two things at once, "admins from Italy", is left out only where both hold."""
     said = {token.word for token in bench.analysis(span).tokens}
@@ -220,7 +286,9 @@ def _in_its_place(bench: Workbench, command: Command, new: Condition) -> Step | 
     if command.act is not Act.NARROW or not command.bare or command.joined or not isinstance(new, Comparison):
         return None
     said = bench.analysis(command.span)
-    if not isinstance(new.left, Trait) or new.operator is not Operator.EQUALS or len(said.tokens) > _SHORT:
+    if not isinstance(new.left, Trait) or new.operator not in (Operator.EQUALS, Operator.ONE_OF):
+        return None
+    if len(said.tokens) > (_SHORT if new.operator is Operator.EQUALS else _SHORT_LIST):
         return None
     if _speaks_of_people(said) or not RELATIVES.isdisjoint(token.word for token in said.tokens):
         return None
@@ -305,16 +373,18 @@ def _says_all_of(widened: Candidate, new: Condition) -> bool:
     )
 
 
-def _opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
+def opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | RefinementRefusal | None:
     """Says of a condition that is there, and of nothing else, that it should be the other way: "who did NOT open"."""
     if analysis.times or analysis.quantities:
         return None
     mentions = bench.mentions(analysis)
-    found = mentions.find(whole(analysis), [unit for unit in bench.units if not unit.is_group])
+    of_all = any(mark.role is Role.ALL_USERS for mark in analysis.marks)
+    mask = without(analysis, _OWING) if of_all else whole(analysis)
+    found = mentions.find(mask, [unit for unit in bench.units if not unit.is_group])
     if not found.named or found.left or len(found.units) != 1:
         return None
     unit = found.units[0]
-    if any(mark.role is Role.ALL_USERS for mark in analysis.marks):
+    if of_all:
         return of_all_users(bench, command, unit)
     denied = any(mark.role in _DENYING for mark in analysis.marks)
     if unit.inner or denied == is_negative(unit_node(bench.root, unit)):

@@ -15,7 +15,7 @@ from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import counted_number, node_at
 from coterie.generate.refining.result import RefinementRefusal
 from coterie.generate.refining.units import Unit, times_of
-from coterie.generate.refining.wordings import RELATIVES
+from coterie.generate.refining.wordings import RELATIVES, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, whole
 from coterie.language.ast import (
     Aggregate,
@@ -43,6 +43,7 @@ from coterie.nlu.names import name_forms
 _LISTS = frozenset({Operator.EQUALS, Operator.ONE_OF, Operator.DIFFERS, Operator.NONE_OF, Operator.CONTAINS})
 _DENYING = frozenset({Operator.DIFFERS, Operator.NONE_OF})
 _ONLY = words("only just solely")
+_LEADING = words("and only just also but the those ones")
 _BESIDE = words("or and on in at with for of only just too also either both to from by not include exclude allow")
 
 
@@ -90,7 +91,9 @@ def _listed(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[
             yield bench.candidate(unit, {unit.leaves[0]: with_values(node, (), [*known, *fresh])})
 
 
-def values_alone(bench: Workbench, analysis: Analysis, entry: Entry, event: str) -> list[str]:
+def values_alone(
+    bench: Workbench, analysis: Analysis, entry: Entry, event: str, besides: frozenset[str] = frozenset()
+) -> list[str]:
     """The values of a field that the words are, if they are nothing else but names of the field and its event."""
     values = values_said(analysis, bench.index, whole(analysis), entry)
     if not values:
@@ -99,7 +102,7 @@ def values_alone(bench: Workbench, analysis: Analysis, entry: Entry, event: str)
     spelled = mentions.spelled([text_literal(value) for value in values], whole(analysis))
     named = name_forms(entry.name) | name_forms(event)
     rest = [analysis.tokens[number] for number in bits(mentions.content(whole(analysis))) if number not in spelled]
-    is_more = any(token.word not in _BESIDE and named.isdisjoint(token.lemmas) for token in rest)
+    is_more = any(token.word not in _BESIDE | besides and named.isdisjoint(token.lemmas) for token in rest)
     return [] if is_more else values
 
 
@@ -148,7 +151,7 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
         return None
     fresh = new.left
     said = command.span.of(bench.instruction).lower().split()
-    is_clause = not (RELATIVES - {"with"}).isdisjoint(said) or (said[0] == "with" and _ONLY.isdisjoint(said))
+    is_clause = _is_clause(said)
     count = counted_number(new)
     tells_count = count is not None and (count, new.operator) != (1, Operator.AT_LEAST)
     if count is None or count == 0 or not (has_time(new) or tells_count or (tests_of(fresh) and not is_clause)):
@@ -157,6 +160,17 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
         item for unit in bench.tops if (item := said_of(bench, unit, new, fresh, tells_count=tells_count)) is not None
     ]
     return one_of_these(bench, command, candidates) if len(candidates) == 1 else None
+
+
+def _is_clause(said: Sequence[str]) -> bool:
+    """Whether words tell what people did: "who ordered roses", but not "roses that cost over 50"."""
+    if said[0] == "with":
+        return _ONLY.isdisjoint(said)
+    relatives = RELATIVES - {"with"}
+    first = next((number for number, word in enumerate(said) if word in relatives), None)
+    if first is None:
+        return False
+    return said[first] in ("who", "whose") or not SUBJECTS.isdisjoint(said[:first]) or _LEADING.issuperset(said[:first])
 
 
 def _bounded_anew(bench: Workbench, command: Command, new: Comparison) -> Step | RefinementRefusal | None:

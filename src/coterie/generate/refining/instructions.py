@@ -128,9 +128,10 @@ def takes_back(tokens: Sequence[Token]) -> bool:
 
 
 def asks_for_a_deed(tokens: Sequence[Token]) -> bool:
-    """Whether it is asked to do something with the people and not with the definition: "send them a coupon"."""
+    """Whether something else than a change is asked for: "send them a coupon", "which of them will come back?"."""
     said = [token.word for token in tokens[Reader(tokens, 0, len(tokens)).after_polite() :]]
-    return len(said) > 1 and said[0] in wordings.DEEDS and said[1] in wordings.DONE_TO
+    asked = said[-1:] == ["?"] and said[0] in wordings.ASKING
+    return asked or (len(said) > 1 and said[0] in wordings.DEEDS and said[1] in wordings.DONE_TO)
 
 
 def _boundaries(tokens: Sequence[Token]) -> list[int]:

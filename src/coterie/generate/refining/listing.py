@@ -72,11 +72,13 @@ def _set(bench: Workbench, part: Command) -> Step | None:
     span = part.new or part.span
     analysis = bench.analysis(span)
     said = {token.word for token in analysis.tokens}
-    if not said.isdisjoint(SUBJECTS | RELATIVES):
+    if not said.isdisjoint(RELATIVES):
         return None
     number = new_number(analysis)
     if new_time(analysis) is None and number is None:
         return _set_values(bench, part)
+    if not said.isdisjoint(SUBJECTS):
+        return None
     if number is not None and not number.times:
         first = number.mask & -number.mask
         named = list(bits(bench.mentions(analysis).content(first - 1)))
@@ -95,7 +97,7 @@ def _set_values(bench: Workbench, part: Command) -> Step | None:
         entry = None if node is None else bench.entry(unit, node)
         if node is None or entry is None:
             continue
-        values = values_alone(bench, analysis, entry, unit.event)
+        values = values_alone(bench, analysis, entry, unit.event, SUBJECTS)
         after = with_values(node, (), values) if values else node
         if after != node:
             found.append(bench.candidate(unit, {unit.leaves[0]: after}))

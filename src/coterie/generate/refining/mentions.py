@@ -70,7 +70,7 @@ _KINDS = {
     "attribute": Kind.TRAIT, "attributes": Kind.TRAIT, "audience": Kind.AUDIENCE, "audiences": Kind.AUDIENCE,
     "segment": Kind.AUDIENCE, "membership": Kind.AUDIENCE, "property": Kind.PROPERTY, "properties": Kind.PROPERTY,
 }  # fmt: skip
-_REDUCERS = {
+REDUCERS = {
     "average": (ReducerName.AVG,), "avg": (ReducerName.AVG,), "mean": (ReducerName.AVG,), "total": (ReducerName.SUM,),
     "sum": (ReducerName.SUM,), "altogether": (ReducerName.SUM,), "biggest": (ReducerName.MAX,),
     "largest": (ReducerName.MAX,), "highest": (ReducerName.MAX,), "smallest": (ReducerName.MIN,),
@@ -218,7 +218,7 @@ class Mentions:
         """Whether a word is one for conditions of the unit's kind: "the audience", "the date"."""
         if word in _DATES:
             return any(self._is_dated(place) for place in unit.leaves)
-        reducers = _REDUCERS.get(word, ())
+        reducers = REDUCERS.get(word, ())
         if any(_reducer(comparison_at(self.definition.condition, place)) in reducers for place in unit.leaves):
             return True
         kind = _KINDS.get(word)

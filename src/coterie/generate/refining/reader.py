@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from coterie.core.text import Span
 from coterie.generate.refining import wordings
 from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.junctions import read_alternatives, read_junction
-from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.generate.refining.phrase import Phrase
 
 _LONGEST_COLON = 4
 _LONGEST_CONTRAST = 4
 _LONGEST_TOO = 4
 """The words of "are fine as well"."""
 
+_MEAN = frozenset({"mean", "meant"})
 _OF_PEOPLE = frozenset({"they", "who", "whose"})
 _NUMBER_WORDS = frozenset(wordings.NUMBERS)
 _NEAR = 3
@@ -24,45 +22,8 @@ _NEAR = 3
 
 
 @dataclass
-class Reader:
+class Reader(Phrase):
     """Reads the tokens from `low` up to `high` as one command."""
-
-    tokens: Sequence[Token]
-    low: int
-    high: int
-    all: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.all = len(self.tokens)
-        # Phrases look at tokens to the end, so that a command must not see the next one.
-        self.tokens = self.tokens[: self.high]
-        while self.low < self.high and self._is_punctuation(self.high - 1):
-            self.high -= 1
-            self.tokens = self.tokens[: self.high]
-        self._cut_tail()
-        if self.low < self.high and self.tokens[self.low].word == "any":  # "any time is fine" is any time
-            ends = (at for at in range(self.low + 1, self.high) if self._is_fine(at))
-            self.high = next(ends, self.high)
-            self.tokens = self.tokens[: self.high]
-
-    def _cut_tail(self) -> None:
-        """Leaves out what is said behind a command, such as "after all" and "pls"."""
-        at = self.low + 1
-        while at < self.high:
-            if any(end == self.high for end, _ in wordings.TAIL.at(self.tokens, at)):
-                while at > self.low + 1 and self._is_punctuation(at - 1):
-                    at -= 1
-                self.high = at
-                self.tokens = self.tokens[: self.high]
-                at = self.low
-            at += 1
-
-    def after_polite(self) -> int:
-        """Where what is said begins."""
-        return self._skip(wordings.POLITE, self.low)
-
-    def _is_fine(self, at: int) -> bool:
-        return any(end == self.high for end, _ in wordings.FINE.at(self.tokens, at))
 
     def read(self) -> Command | None:
         """The command; None for words that ask for nothing."""
@@ -77,10 +38,60 @@ class Reader:
         for end, _ in wordings.DONE_SO.at(self.tokens, bare):
             if end < self.high:
                 return self._setting(end, self.high, ())
+        meant = self._meant() or self._or_not() or self._more_by(bare) or self._of_one(bare)
+        if meant is not None:
+            return replace(meant, otherwise=self._plain(bare))
         first = read_alternatives(self.tokens, self.low, self.high) or self._contrast(self.low) or self._enough(bare)
         if first is not None:
             return replace(first, otherwise=self._plain(bare))
         return self._plain(bare)
+
+    def _meant(self) -> Command | None:
+        """Reads "attended, I mean"."""
+        last = self.high - 2
+        if last <= self.low or self.tokens[last].word not in ("i", "we") or self.tokens[last + 1].word not in _MEAN:
+            return None
+        while last > self.low and self._is_punctuation(last - 1):
+            last -= 1
+        return self._setting(self.low, last, ()) if last > self.low else None
+
+    def _or_not(self) -> Command | None:
+        """Reads "garden or not, I don't care", "with or without a garden": the test goes."""
+        words = [token.word for token in self.tokens[self.low : self.high]]
+        for opener in (["with", "or", "without"], ["with", "and", "without"]):
+            if words[: len(opener)] == opener and len(words) > len(opener):
+                return self._removal(self.low, self.low + len(opener))
+        for at in range(self.low + 1, min(self.low + _LONGEST_CONTRAST + 1, self.high)):
+            for end, _ in wordings.OR_NOT.at(self.tokens, at):
+                rest = end == self.high or self._is_punctuation(end) or wordings.REMOVE.at(self.tokens, end)
+                if rest and not self._is_number(at - 1):
+                    return Command(Act.REMOVE, self._span(self.low, self.high), targets=(self._span(self.low, at),))
+        return None
+
+    def _more_by(self, low: int) -> Command | None:
+        """Reads "two more classes" and "a week longer": what there is and so much more, or less."""
+        start = self._after_opener(low)
+        for at in range(start + 1, min(start + _NEAR + 1, self.high)):
+            word = self.tokens[at].word
+            if word not in wordings.MORE | wordings.FEWER or self.tokens[at - 1].word == "or":
+                continue
+            if at + 1 < self.high and self.tokens[at + 1].word in ("than", "or"):
+                return None
+            number = self._is_number(start) or self.tokens[start].word in _NUMBER_WORDS
+            length = self.tokens[start].word in ("a", "an") and self.tokens[at - 1].word in wordings.LENGTHS
+            if not number and not length:
+                return None
+            command = self._setting(start, at, (self._span(at + 1, self.high),) if at + 1 < self.high else ())
+            return command and replace(command, by=1 if word in wordings.MORE else -1)
+        return None
+
+    def _of_one(self, low: int) -> Command | None:
+        """Reads "that last one at least 5 times": one that is counted off, and what it is to be."""
+        for at in range(low + 1, min(low + _NEAR + 1, self.high - 1)):
+            counted = self.tokens[at - 1].word in wordings.COUNTING_OFF
+            if counted and self.tokens[at].word in wordings.UNIT_NOUNS and wordings.SETTING_OFF.at(self.tokens, at + 1):
+                return self._setting(at + 1, self.high, (self._span(low, at + 1),))
+        return None
 
     def _is_only_polite(self) -> bool:
         """Whether nothing else is said, as in the "Actually" of "Actually, make it 5"."""
@@ -247,7 +258,7 @@ class Reader:
     def _taken(self, low: int, end: int) -> Command:
         """What is removed; where no condition has it, "remove VIPs" leaves people out."""
         command = self._removal(low, end)
-        if self._names_unit(end) or self.tokens[end].word in ("the", "this", "that", "it", "both", "all", "everything"):
+        if self._names_unit(end) or self.tokens[end].word in ("this", "that", "it", "both", "all", "everything"):
             return command
         excluded = replace(command, act=Act.EXCLUDE, targets=(), new=command.targets[0], prefix=wordings.LEAVE_OUT)
         return replace(command, otherwise=excluded)
@@ -301,7 +312,9 @@ class Reader:
                 targets = (self._span(end, self.high),)
                 return Command(Act.REMOVE, self._span(low, self.high), targets=targets, others=True)
             if end < self.high:
-                return Command(Act.NARROW, self._span(low, self.high), new=self._span(end, self._too(end)))
+                narrowed = Command(Act.NARROW, self._span(low, self.high), new=self._span(end, self._too(end)))
+                kept = Command(Act.REMOVE, narrowed.span, targets=(self._span(end, self.high),), others=True)
+                return replace(narrowed, otherwise=kept) if self.tokens[low].word == "keep" else narrowed
         return None
 
     def _widen(self, low: int) -> Command | None:
@@ -413,60 +426,3 @@ class Reader:
             if any(end == self.high for end, _ in wordings.TOO.at(self.tokens, at)):
                 return at
         return self.high
-
-    # Places -------------------------------------------------------------------------------------------------------
-
-    def _setting(self, low: int, high: int, targets: tuple[Span, ...]) -> Command | None:
-        if low >= high:
-            return None
-        return Command(Act.SET, self._span(self.low, self.high), new=self._span(low, high), targets=targets)
-
-    def _after_opener(self, low: int) -> int:
-        """Past "make it", "use", "change that"."""
-        for end, _ in wordings.SET.at(self.tokens, low):
-            if end >= self.high:
-                continue
-            if self.tokens[end].word in wordings.PRONOUNS and end + 1 < self.high:
-                end += 1  # noqa: PLW2901
-                if self.tokens[end].word in wordings.AFTER_PRONOUN and end + 1 < self.high:
-                    return end + 1
-            return end
-        return low
-
-    def _skip(self, phrases: Phrases[bool], low: int) -> int:
-        while low < self.high:
-            ends = [end for end, _ in phrases.at(self.tokens, low) if end < self.high]
-            if not ends:
-                return low
-            low = max(ends)
-        return low
-
-    def _is_value(self, low: int) -> bool:
-        """Whether a "plus" is the name of something, and joins nothing: "plus or pro"."""
-        behind = self.tokens[low + 1].word if low + 1 < self.high else ""
-        return low < self.high and self.tokens[low].word == "plus" and behind in wordings.BEHIND_VALUES
-
-    def _speaks_of_people(self, low: int) -> bool:
-        near = range(low, min(low + _NEAR, self.high))
-        return any(self.tokens[n].word in wordings.SUBJECTS for n in near if self._only_small(low, n))
-
-    def _only_small(self, low: int, high: int) -> bool:
-        return all(self.tokens[n].word in wordings.SMALL_BEFORE_SUBJECT for n in range(low, high))
-
-    def _names_unit(self, low: int) -> bool:
-        if self.tokens[low].word == "the" and self.tokens[self.high - 1].word in wordings.UNIT_NOUNS:
-            return True
-        return any(self.tokens[n].word in wordings.PLAIN_UNIT_NOUNS for n in range(low, self.high))
-
-    def _ends_in_unit(self, low: int) -> bool:
-        last = self.tokens[self.high - 1].word
-        return self.high - low > 1 and last in wordings.PLAIN_UNIT_NOUNS | {"part", "bit", "parts", "bits"}
-
-    def _is_number(self, number: int) -> bool:
-        return self.tokens[number].kind is TokenKind.NUMBER
-
-    def _is_punctuation(self, number: int) -> bool:
-        return self.tokens[number].kind is TokenKind.PUNCTUATION and not self.tokens[number].quoted
-
-    def _span(self, low: int, high: int) -> Span:
-        return self.tokens[low].span.join(self.tokens[high - 1].span)

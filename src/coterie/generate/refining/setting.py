@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from coterie.generate.refining.changes import (
 from coterie.generate.refining.commands import Command
 from coterie.generate.refining.edits import Place, counted_number, edited
 from coterie.generate.refining.kindred import siblings_of
+from coterie.generate.refining.mentions import REDUCERS
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.units import Unit, times_of, unit_node, words_of
 from coterie.generate.refining.wordings import WINDOW_NOUNS, WITH
@@ -44,6 +46,8 @@ from coterie.language.ast import (
     Literal,
     Node,
     Operator,
+    ReducerName,
+    Trait,
     Where,
 )
 from coterie.language.checker import check
@@ -52,7 +56,13 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 
 _SMALL = frozenset({"the", "a", "an", "to", "it"})
+_OF_NUMBERS = frozenset({ReducerName.SUM, ReducerName.AVG, ReducerName.MAX, ReducerName.MIN})
 _EACH = frozenset({"each", "apiece", "per"})
+_THAT = re.compile(
+    r"\s*((?:fewer|less|more|no more)\s+than|at\s+(?:least|most)|exactly|over|under|above|below)\s+(?:that|this)"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
 _IN_THE_LAST = "in the last "
 _LONGEST_LENGTH = 4
 _UNITS = frozenset({unit + ending for unit in UNIT_HOURS for ending in ("", "s")})
@@ -84,6 +94,8 @@ def apply_setting(bench: Workbench, command: Command) -> Step | RefinementRefusa
     if number is not None and any(token.word in _EACH for token in analysis.tokens):
         number = replace(number, of_each=True)
     if time is None and number is None:
+        number = _than_that(bench, span)
+    if time is None and number is None:
         return _set_value(bench, command, span, analysis)
     mask = without(analysis, WINDOW_NOUNS) & ~((time.mask if time else 0) | (number.mask if number else 0))
     step = _set_all(bench, command, time, number, (analysis, mask))
@@ -106,6 +118,17 @@ def _length_said(bench: Workbench, span: Span) -> NewTime | None:
     if not isinstance(window, Window) or window.kind is not WindowKind.LAST or edges[0].end < said:
         return None
     return NewTime(window, bare=True, mask=whole(bench.analysis(span)))
+
+
+def _than_that(bench: Workbench, span: Span) -> NewNumber | None:
+    """The number there is, held against in another way: "fewer than that"; None where several are."""
+    said = _THAT.match(span.of(bench.instruction))
+    nodes = [node for unit in bench.tops for node in bench.nodes(unit)]
+    numbers = [n for node in nodes if (n := counted_number(node)) is not None and n > 1] if said else []
+    if said is None or len(numbers) != 1:
+        return None
+    found = new_number(bench.spoken(f"{said[1]} {numbers[0]}"))
+    return None if found is None else replace(found, mask=whole(bench.analysis(span)))
 
 
 def _not_exact(bound: Bound | Range) -> Bound | Range:
@@ -257,7 +280,8 @@ def _rank(bench: Workbench, unit: Unit, number: NewNumber | None) -> int:
 
 
 def _set_value(bench: Workbench, command: Command, span: Span, analysis: Analysis) -> Step | RefinementRefusal:
-    candidates = [item for unit in bench.units for item in _valued(bench, unit, command, analysis)]
+    candidates = [*_reduced(bench, analysis)]
+    candidates = candidates or [item for unit in bench.units for item in _valued(bench, unit, command, analysis)]
     if candidates:
         picked = bench.pick(command, candidates, "change")
         if not isinstance(picked, RefinementRefusal):
@@ -281,6 +305,21 @@ def _set_value(bench: Workbench, command: Command, span: Span, analysis: Analysi
         return bench.unknown(span)
     unit = named[0].unit
     return _replaced(bench, command, unit, span) or _in_own_words(bench, command, unit, analysis) or bench.unknown(span)
+
+
+def _reduced(bench: Workbench, analysis: Analysis) -> Iterator[Candidate]:
+    """The change of a sum into an average, and the like: "average rather than total"."""
+    said = {name for token in analysis.tokens for name in REDUCERS.get(token.word, ())}
+    if len(said) != 1 or any(token.word not in REDUCERS and token.word not in _SMALL for token in analysis.tokens):
+        return
+    name = said.pop()
+    for unit in bench.tops:
+        node = bench.nodes(unit)[0] if len(unit.leaves) == 1 else None
+        if node is None or not isinstance(node.left, Aggregate) or node.left.reducer.name not in _OF_NUMBERS:
+            continue
+        left = replace(node.left, reducer=replace(node.left.reducer, name=name))
+        if left != node.left and name in _OF_NUMBERS:
+            yield bench.candidate(unit, {unit.leaves[0]: replace(node, left=left)})
 
 
 def _lifted(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal:
@@ -338,7 +377,7 @@ def _replaced(bench: Workbench, command: Command, unit: Unit, span: Span) -> Ste
     edits: _Edits = {unit.places[0]: new} | dict.fromkeys(unit.places[1:])
     node = bench.nodes(unit)[0]
     if len(unit.leaves) == 1 and isinstance(new, Comparison):
-        swapped = _of_other_event(bench, node, new)
+        swapped = _of_other_event(bench, node, new) or _of_other_trait(bench, unit, node, new)
         if swapped is not None:
             edits = {unit.leaves[0]: swapped}
     return bench.chosen(command, [bench.candidate(unit, edits)], generation.notes)
@@ -348,6 +387,16 @@ def _condition_said(bench: Workbench, span: Span) -> Generation:
     """What the words of a span are as a condition; a mere noun may be what people have: "carts"."""
     generation = bench.generate("", span)
     return generation if generation.definition is not None else bench.generate(WITH, span)
+
+
+def _of_other_trait(bench: Workbench, unit: Unit, node: Comparison, new: Comparison) -> Comparison | None:
+    """The same values of another trait that knows them, where it is named and no more: "by store, not by town"."""
+    if not isinstance(new.left, Trait) or new.operator is not Operator.EXISTS or not texts_of(node):
+        return None
+    swapped = replace(node, left=new.left)
+    entry = bench.entry(unit, swapped)
+    known = {str(value) for value in getattr(entry.schema, "values", ())} if entry is not None else set()
+    return swapped if all(str(item.value) in known for item in texts_of(node)) else None
 
 
 def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comparison | None:
@@ -366,8 +415,12 @@ def _of_other_event(bench: Workbench, node: Comparison, new: Comparison) -> Comp
 
 
 def _of_kind(bench: Workbench, new: Condition) -> list[Unit]:
-    """The conditions that count an event, for a new one that does."""
-    if not isinstance(new, Comparison) or counted_number(new) is None:
+    """The conditions that count an event, for a new one that does; those on the trait, for one on a trait."""
+    if not isinstance(new, Comparison):
+        return []
+    if isinstance(new.left, Trait):
+        return [unit for unit in bench.tops if all(node.left == new.left for node in bench.nodes(unit))]
+    if counted_number(new) is None:
         return []
     return [unit for unit in bench.tops if all(counted_number(node) is not None for node in bench.nodes(unit))]
 

@@ -56,6 +56,7 @@ POLITE = _any_of(
     "(ok|okay|now|actually|well|great|thanks|hm|hmm|perfect|good|nice|cool|sorry|oh|ah|um|uh|lol|hey|hi|right|yes|yeah)",
     "(alright|wait|oops|whoops|maybe|perhaps|btw|basically|obviously|anyway)",
     "no ,",
+    "(nah|nope)",
     "(on|upon) (second (thought|thoughts)|reflection)",
     "(come to think of it|thinking about it|by the way|to be clear|for now|my (mistake|bad)|in addition|after all)",
     "(i|we) (think|guess|believe|suppose|feel) [that]",
@@ -76,7 +77,7 @@ TAIL = _any_of(
 )
 """What stands behind an instruction and says nothing."""
 
-LEADS = _any_of("(and|but|also|then|plus|so)", "(and|but|then) (also|then|now)")
+LEADS = _any_of("(n|and|but|also|then|plus|so)", "(and|but|then) (also|then|now)")
 
 REMOVE = _any_of(
     "(remove|delete|drop|discard|ditch|erase|strip|clear|scrap|eliminate|lose|undo|reset|unset) [out|off|away]",
@@ -87,7 +88,8 @@ REMOVE = _any_of(
     "do not (limit|restrict|filter) [it] [by|to|on]",
     "no longer (need|require|check|test|use)",
     "(stop|quit) (checking|requiring|testing|using|filtering) [by|on|for]",
-    "forget [about]",
+    "forget [about|what (i|we) (said|wrote) about|(everything|anything|all|the part|the bit) about]",
+    "[there is] no (minimum|maximum|min|max|lower limit|upper limit) [on|for]",
     "never mind",
     "(regardless|irrespective|independent) of",
     "[there is] no need (for|to have|to check)",
@@ -115,7 +117,7 @@ SOFT_REMOVE = _any_of(
 
 EXCLUDE: Phrases[bool] = Phrases(
     [
-        ("(exclude|excluding|except|omit|minus|skip|bar|excepting)", False),
+        ("(exclude|excluding|except|cept|omit|minus|skip|bar|excepting)", False),
         ("(except|save) for", False),
         ("not including", False),
         ("(leave|leaving|filter|filtering|rule|keep|take|cut|throw|sort|weed) out", False),
@@ -142,6 +144,8 @@ NARROW = _any_of(
     "(keep|include|show|want|take|have) (only|just) [the]",
     "(only|just) (keep|include|show|want|take) [the]",
     "only if",
+    "[also] make sure [that] [they]",
+    "(i|we) [also|only] (want|need|would like) them to [also]",
     "(i|we) (only|just) (want|need)",
     "(i|we) (want|need) (only|just)",
     "(only|just)",
@@ -151,8 +155,8 @@ NARROW = _any_of(
     "[and] [also] they (must|should|need to|have to|ought to|gotta|have got to|got to) [also]",
     "(must|should|need to|have to|gotta) [also]",
 )
-JOIN = _any_of("[and] (also|additionally|plus)", "(and|add|plus|append) [also|in|on]", "[and] as well [as]")
-TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed) [too|also|as well]")
+JOIN = _any_of("[and] (also|additionally|plus)", "(and|n|add|plus|append) [also|in|on]", "[and] as well [as]")
+TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed|welcome|back in) [too|also|as well|again]")
 RELATIVES = words("who whose with that which")
 BEHIND_VALUES = words("or instead rather too")
 """Behind a "plus", these say that it is the name of something and joins nothing: "plus or pro"."""
@@ -170,6 +174,14 @@ SET = _any_of(
     "(should|must) be",
     "(i|we) [really|actually] (meant|mean)",
 )
+MORE = words("more longer further extra additional")
+FEWER = words("fewer less shorter")
+"""Behind a number, by how much something is to be more or less: "two more classes", "a week longer"."""
+
+OR_NOT = _any_of("or (not|without) [it|one|that]", "or otherwise")
+ASKING = words("which why when where how what is are do does did will")
+"""How a question begins that asks for an answer and for no change."""
+
 SCALES = {"double": 2.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 """Verbs that multiply a time or a number."""
 
@@ -201,7 +213,9 @@ OBJECTION = _any_of(
     "(short|long|low|high|few|many|much|narrow|wide|broad|strict|loose|little|small|big|large|far|old|recent|"
     "restrictive|tight|generous|lax)",
     "(is|are|was|seems) not [quite|really] (enough|(long|high|many|much|strict|recent|wide|broad|narrow|big) enough)",
-    "(is|was|are|were) (wrong|a mistake|an error|a typo)",
+    "(is|was|are|were) (wrong|a mistake|an error|a typo|a lot|a bit much|too much|overkill)",
+    "(is|was|are|were) not (a lot|many|much)",
+    "(thats|its|thats way|its way) (too (short|long|low|high|few|many|much|narrow|wide|strict|loose)|a lot|wrong)",
 )
 """What is said of a part before it is said what should be there."""
 
@@ -310,6 +324,10 @@ PRONOUNS = words("it that this them both")
 AFTER_PRONOUN = words("be to into up down")
 SET_LINKS = words("to as into")
 
+COUNTING_OFF = words("first second third fourth last final middle other")
+SETTING_OFF = _any_of(
+    "at (least|most)", "(exactly|within|over|only|more|fewer|less|in the|no more|for|just)", "instead"
+)
 LENGTHS = words("hour hours day days week weeks fortnight month months quarter quarters year years")
 DEEDS = words("send email mail text sms message notify call ring give offer contact invite thank show")
 DONE_TO = words("them him her everyone everybody these those")
