@@ -38,6 +38,7 @@ from coterie.generate.refining.wordings import SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, carried, refused, whole
 from coterie.language.ast import AllUsers, And, AnyUser, Condition, Definition, Literal, Node, Not, Or
 from coterie.language.shape import MAX_NESTING, nesting
+from coterie.nlu.grammar import Role
 from coterie.nlu.tokens import tokenise
 
 _NO_WAY_BACK = (
@@ -163,7 +164,8 @@ def _the_other_way(bench: Workbench, command: Command) -> Step | None:
     if command.targets or command.new is None:
         return None
     analysis = bench.analysis(command.new)
-    if SUBJECTS.isdisjoint(token.word for token in analysis.tokens):
+    of_users = any(mark.role in (Role.ALL_USERS, Role.NO_USER) for mark in analysis.marks)
+    if SUBJECTS.isdisjoint(token.word for token in analysis.tokens) and not of_users:
         return None
     step = opposite(bench, command, analysis)
     return step if isinstance(step, Step) else None

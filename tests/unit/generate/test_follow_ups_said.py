@@ -100,6 +100,9 @@ GOLD, BONN = "trait('membership') = 'gold'", "trait('city') = 'Bonn'"
 SMS, POINTS = "trait('sms_consent') = 'true'", "trait('points') > 500"
 SMALL, MANY = "trait('tariff') = 'small'", "trait('parcels_a_month') >= 50"
 
+SIGNED = "ANY (event('Signed In').within(30 days).count() >= 1)"
+YOGA_NOT_WEST = "property('class_type') = 'yoga' AND property('studio') != 'West'"
+YOGA_OR_BOXING = "property('class_type').one_of('yoga', 'boxing')"
 BOXING, NOT_WEST = "property('class_type') = 'boxing'", "property('studio') != 'West'"
 
 
@@ -219,6 +222,21 @@ FOLLOW_UPS = [
      "event('Class Attended').within(30 days).count() >= 3"),
     # a part of an audience's name
     (f"{BOOKED} AND {GOLD}", "no birds", f"{BOOKED} AND {GOLD} AND NOT (trait('early_birds') = 'true')"),
+    # out of the list
+    (f"{BOOKED} AND {GOLD}", "take the trainers off the list",
+     f"{BOOKED} AND {GOLD} AND NOT (trait('trainers') = 'true')"),
+    (f"{BOOKED} AND {GOLD}", "get anyone from Oslo out of there", f"{BOOKED} AND {GOLD} AND trait('city') != 'Oslo'"),
+    (f"{YOGA} AND {GOLD}", "not in the West studio", f"{booked(where=YOGA_NOT_WEST)} AND {GOLD}"),
+    # into it
+    (f"{BOOKED} AND trait('city') != 'Oslo'", "people from Oslo can be included again", BOOKED),
+    (f"{YOGA} AND {GOLD}", "boxing would work too", f"{booked(where=YOGA_OR_BOXING)} AND {GOLD}"),
+    (f"{BOOKED} AND {GOLD} AND {BONN}", "all cities", f"{BOOKED} AND {GOLD}"),
+    (f"{MAIL} AND {BOOKED}", "an email or a class, not necessarily both", f"{MAIL} OR {BOOKED}"),
+    # and a number that is of people
+    (f"{BOOKED} AND {GOLD}", "and over 60", f"{BOOKED} AND {GOLD} AND trait('age') > 60"),
+    (f"{POINTS} AND {GOLD}", "let's say 700 points", f"trait('points') > 700 AND {GOLD}"),
+    (f"{YOGA} AND {GOLD}", "boxing, 14 days, and no trainers",
+     f"{booked(days=14, where=BOXING)} AND {GOLD} AND NOT (trait('trainers') = 'true')"),
     # only both together keep somebody out
     (BOOKED, "exclude students from Oslo",
      f"{BOOKED} AND NOT (trait('membership') = 'student' AND trait('city') = 'Oslo')"),
@@ -228,6 +246,7 @@ NEAR_MISSES = [
     # not: a denial, and no contrast
     (f"{BOOKED} AND {BONN}", "gold members not in Oslo", f"{BOOKED} AND {BONN} AND {GOLD} AND trait('city') != 'Oslo'"),
     (f"{BOOKED} AND {BONN}", "and not students", f"{BOOKED} AND {BONN} AND trait('membership') != 'student'"),
+    (f"{BOOKED} AND {GOLD}", "all classes in the last 7 days", f"{booked(days=7)} AND {GOLD}"),
     # or: values, and no conditions that are there
     (f"{BOOKED} AND {GOLD}", "gold or student", f"{BOOKED} AND trait('membership').one_of('gold', 'student')"),
     (f"{BOOKED} AND {GOLD}", "10 or more", f"{booked('>= 10')} AND {GOLD}"),
@@ -262,6 +281,10 @@ OF_ACCOUNTS = [
     (f"{SMALL} AND trait('overdue') = 'true' AND {MANY}", "small tariff or overdue",
      f"({SMALL} OR trait('overdue') = 'true') AND {MANY}"),
     (f"{SMALL} AND {MANY}", "remove number 1", MANY),
+    (f"{SMALL} AND {SIGNED}", "nobody signed in instead",
+     f"{SMALL} AND ALL (event('Signed In').within(30 days).count() = 0)"),
+    (f"{SMALL} AND {SIGNED}", "every user should have signed in",
+     f"{SMALL} AND ALL (event('Signed In').within(30 days).count() >= 1)"),
 ]  # fmt: skip
 
 ALL = [

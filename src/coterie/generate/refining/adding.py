@@ -11,6 +11,14 @@ from coterie.generate.generation import Generation, Reason, RefusalCode
 from coterie.generate.refining.changes import new_number, new_time, texts_of, with_values, without_values
 from coterie.generate.refining.commands import Act, Command
 from coterie.generate.refining.edits import added, counted_number, edited, negated
+from coterie.generate.refining.excluding import (
+    audience_named,
+    denied,
+    excluded_of_event,
+    is_of_other_event,
+    speaks_of_people,
+    together,
+)
 from coterie.generate.refining.inside import said_anew, tests_of, value_inside, value_listed, values_alone
 from coterie.generate.refining.lifting import is_negative, let_back_in, lifted, widened_by
 from coterie.generate.refining.of_events import said_of_event
@@ -18,15 +26,13 @@ from coterie.generate.refining.result import Change, ChangeKind, RefinementRefus
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.users import of_all_users
-from coterie.generate.refining.wordings import LEAVE_OUT, NUMBERS, PLAIN_UNIT_NOUNS, RELATIVES, SUBJECTS
+from coterie.generate.refining.wordings import LEAVE_OUT, NUMBERS, PLAIN_UNIT_NOUNS, RELATIVES
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
     Aggregate,
     And,
     Comparison,
     Condition,
-    Event,
-    Not,
     Operator,
     Or,
     Trait,
@@ -36,23 +42,18 @@ from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
-from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
-from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import TokenKind
 from coterie.schema.space import Collection
 
 _ONLY = words("only just solely")
 _OWING = words("must should need have has ought gotta")
 _NEAR = 4
-_IGNORING = words("ignore ignoring disregard disregarding")
-_LISTING = words("and or , & nor")
 _SHORT, _SHORT_LIST = 3, 8
 _TO_BE = re.compile(r"be\s+", re.IGNORECASE)
 _PEOPLE = "people "
 _ONES = re.compile(r"\s+ones?[\s.!]*$", re.IGNORECASE)
-_DENIAL = re.compile(r"(?:but\s+)?(?:not|no|never|without|w/o)\s+(?:the\s+|any\s+)?", re.IGNORECASE)
 _SAME_TIME = re.compile(
     r"[\s,]*\b(?:(?:with)?in|over|during|for|throughout|at)\s+(?:that|the\s+same|this\s+same|those)(?:\s+(?:same|very))?"
     r"\s+(?:time|period|window|time\s?-?(?:frame|span)|hours?|days?|weeks?|months?|quarters?|years?)[\s.!]*$"
@@ -61,7 +62,6 @@ _SAME_TIME = re.compile(
 )
 """What stands for the time that is asked for already."""
 
-_POINTING = frozenset({"those", "them"})
 _DENYING = frozenset({Role.NOT, Role.EXCEPT, Role.NO_USER})
 
 
@@ -70,7 +70,7 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     span = command.new or command.span
     analysis = bench.analysis(span)
     if command.act is Act.EXCLUDE:
-        without = _excluded_of_event(bench, command, span)
+        without = excluded_of_event(bench, command, span)
         if without is not None:
             return without
     short = _said_shortly(bench, command, span, analysis)
@@ -82,11 +82,14 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if generation.definition is None:
         inside = value_inside(bench, command, analysis) or _said_inside(bench, command, span)
-        inside = inside or _set_after_all(bench, command, analysis) or _without_audience(bench, command, span)
+        inside = inside or _set_after_all(bench, command, analysis)
+        left_out = audience_named(bench, command, span) if inside is None else None
+        if left_out is not None:
+            return _added(bench, And, left_out, bench.new_tops(left_out, (command.span,)))
         return inside or _not_generated(bench, generation, command, span)
     new = generation.definition.condition
     if command.act is Act.EXCLUDE and command.prefix:
-        new = _together(bench, span, new)
+        new = together(bench, span, new)
     reasons = _reasons(generation, command, span)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
     return _said_again(bench, command, analysis, new) or _with_new(bench, command, new, reasons, notes)
@@ -101,7 +104,7 @@ def _said_shortly(
 ) -> Step | RefinementRefusal | None:
     """What a command does that is a change of a condition there is by its form; None for a condition of its own."""
     setting = command.act is Act.NARROW and _is_setting(bench, analysis)
-    if setting and not _says_also(bench, command) and not command.joined and not _speaks_of_people(analysis):
+    if setting and not _says_also(bench, command) and not command.joined and not speaks_of_people(analysis):
         return apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
     if command.bare:
         direct = lifted(bench, command, analysis) or opposite(bench, command, analysis)
@@ -136,7 +139,7 @@ def _said_again(
     bench: Workbench, command: Command, analysis: Analysis, new: Condition
 ) -> Step | RefinementRefusal | None:
     """What a command does whose condition is one there is, with another time or number or a further test."""
-    if command.act is Act.NARROW and not command.joined and _is_of_other_event(bench, new):
+    if command.act is Act.NARROW and not command.joined and is_of_other_event(bench, new):
         inside = value_inside(bench, command, analysis) or _tested_alike(bench, command, new)
         if inside is not None:
             return inside
@@ -158,7 +161,7 @@ def _with_new(
     if step.condition == bench.root:
         message = f"The definition already asks for “{bench.words(new)}”. What else should change?"
         return refused(RefinementRefusalCode.UNCHANGED, message, command.span)
-    if command.act is Act.JOIN and not (command.joined and not _speaks_of_people(bench.analysis(command.span))):
+    if command.act is Act.JOIN and not (command.joined and not speaks_of_people(bench.analysis(command.span))):
         return _ask_how(bench, command, new, step)
     if kind is And and not is_satisfiable(step.condition) and is_satisfiable(bench.root):
         return _in_its_place(bench, command, new) or _contradiction(bench, command, new)
@@ -179,32 +182,18 @@ def _generated(bench: Workbench, command: Command, span: Span) -> tuple[Generati
         suffix = f" in the last {window.duration.amount} {window.duration.unit.value}s"
     generation = bench.generate(command.prefix or _just(bench, command, span), span, suffix)
     be = _TO_BE.match(span.of(bench.instruction))
+    if generation.definition is None and command.joined and _is_plain_number(bench, span):
+        people = bench.generate(_PEOPLE, span, suffix)  # "and over 60" is an age
+        generation = people if people.definition is not None else generation
     if generation.definition is None and be is not None:  # "they should also be under 25"
         span = Span(span.start + be.end(), span.end)
         generation = bench.generate(_PEOPLE, span, suffix)
     if generation.definition is None and command.act is Act.EXCLUDE and not command.prefix:
-        rest = _denied(bench, span)
+        rest = denied(bench, span)
         again = bench.generate(LEAVE_OUT, rest, suffix) if rest != span else generation
         if again.definition is not None:
             return again, span
     return generation, span
-
-
-def _without_audience(bench: Workbench, command: Command, span: Span) -> Step | None:
-    """Who are left out by a part of the name of their audience: "no testers" where there are internal testers."""
-    analysis = bench.analysis(_denied(bench, span))
-    said = [token for token in analysis.tokens if bench.mentions(analysis).content(1 << token.index)]
-    collection = Collection(bench.definition.audience_type.value)
-    found = [
-        audience
-        for audience in bench.space.audiences
-        if audience.collection is collection and said
-        if all(not name_forms(audience.key).isdisjoint((token.word, *token.lemmas)) for token in said)
-    ]
-    if command.act is not Act.EXCLUDE or len(found) != 1:
-        return None
-    new = Not(Comparison(Trait(found[0].key), Operator.EQUALS, (text_literal("true"),)))
-    return _added(bench, And, new, bench.new_tops(new, (command.span,)))
 
 
 def _just(bench: Workbench, command: Command, span: Span) -> str:
@@ -227,24 +216,12 @@ def _set_after_all(bench: Workbench, command: Command, analysis: Analysis) -> St
     return step if isinstance(step, Step) else None
 
 
-def _denied(bench: Workbench, span: Span) -> Span:
-    """The words behind a "not"."""
-    found = _DENIAL.match(span.of(bench.instruction))
-    return span if found is None else Span(span.start + found.end(), span.end)
-
-
-def _excluded_of_event(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
-    """Occurrences that are not to be counted: "ignore the hotfix branch", "not in business class"."""
-    ignored = command.span.of(bench.instruction).lower().split()[0] in _IGNORING
-    if not command.prefix:
-        generation = bench.generate("", span)
-        if generation.definition is not None:
-            return None
-    elif not ignored:
-        return None
-    if _speaks_of_people(bench.analysis(span)):
-        return None
-    return said_of_event(bench, command, _denied(bench, span), denied=True)
+def _is_plain_number(bench: Workbench, span: Span) -> bool:
+    """Whether words are a number held against nothing that is named, and no times: "over 60"."""
+    analysis = bench.analysis(span)
+    number = new_number(analysis)
+    is_plain = number is not None and not number.times and new_time(analysis) is None
+    return is_plain and not bench.mentions(analysis).content(whole(analysis) & ~(number.mask if number else 0))
 
 
 def _said_inside(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
@@ -260,25 +237,13 @@ def _tested_alike(bench: Workbench, command: Command, new: Condition) -> Step | 
         return None
     span = command.new or command.span
     said = bench.analysis(span).tokens
-    if _speaks_of_people(bench.analysis(span)) or not RELATIVES.isdisjoint(token.word for token in said):
+    if speaks_of_people(bench.analysis(span)) or not RELATIVES.isdisjoint(token.word for token in said):
         return None
     inside = said_of_event(bench, command, span)
     step = inside if isinstance(inside, Step) else None
     before = {node for node in walk(bench.root) if isinstance(node, Comparison)}
     fresh = {node for node in walk(step.condition) if isinstance(node, Comparison)} - before if step else set()
     return step if set(tests_of(new.left)) <= fresh else None
-
-
-def _together(bench: Workbench, span: Span, new: Condition) -> Condition:
-    """Who is to be left out by two things at once, "admins from Italy", is left out only where both hold."""
-    said = {token.word for token in bench.analysis(span).tokens}
-    if not isinstance(new, And) or not said.isdisjoint(_LISTING):
-        return new
-    generation = bench.generate("", span)
-    both = generation.definition.condition if generation.definition is not None else None
-    if not isinstance(both, And) or generation.unplaced or any(map(is_negative, both.operands)):
-        return new
-    return Not(both)
 
 
 def _in_its_place(bench: Workbench, command: Command, new: Condition) -> Step | RefinementRefusal | None:
@@ -290,7 +255,7 @@ def _in_its_place(bench: Workbench, command: Command, new: Condition) -> Step | 
         return None
     if len(said.tokens) > (_SHORT if new.operator is Operator.EQUALS else _SHORT_LIST):
         return None
-    if _speaks_of_people(said) or not RELATIVES.isdisjoint(token.word for token in said.tokens):
+    if speaks_of_people(said) or not RELATIVES.isdisjoint(token.word for token in said.tokens):
         return None
     found = [
         bench.candidate(unit, {unit.leaves[0]: new})
@@ -323,11 +288,6 @@ def _is_setting(bench: Workbench, analysis: Analysis) -> bool:
     return not bench.mentions(analysis).content(whole(analysis) & ~mask)
 
 
-def _speaks_of_people(analysis: Analysis) -> bool:
-    """Whether the words begin with people: "people over 30" is no number for a condition there is."""
-    return any(token.word in SUBJECTS - _POINTING for token in analysis.tokens)
-
-
 def _exact(bench: Workbench, command: Command) -> Span | None:
     """The whole command where "only" or "just" belongs to its number: "only once" is exactly once."""
     number = new_number(bench.analysis(command.span))
@@ -340,25 +300,21 @@ def _says_of_the_same(bench: Workbench, command: Command) -> bool:
     """Whether a command may speak of what is asked for already: "orders in May", "only tent orders"."""
     said = command.span.of(bench.instruction).lower().split()
     owed = not _OWING.isdisjoint(said[:_NEAR]) and "also" not in said
+    denies = command.act is Act.EXCLUDE and not command.prefix  # "not in the West studio"
+    if denies and command.bare:
+        return True
     return command.act is Act.NARROW and not command.joined and (command.bare or owed or not _ONLY.isdisjoint(said))
 
 
 def _counted_anew(bench: Workbench, command: Command, analysis: Analysis, new: Condition) -> Step | None:
     """Another number for a condition there is, though something else keeps such a number too: "2 courses at least"."""
     number = new_number(analysis) if command.bare and not command.joined and command.act is Act.NARROW else None
-    if number is None or _speaks_of_people(analysis) or not isinstance(new, Comparison):
+    if number is None or speaks_of_people(analysis) or not isinstance(new, Comparison):
         return None
     if not isinstance(new.left, Trait) and counted_number(new) is None:
         return None
     step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
     return step if isinstance(step, Step) else None
-
-
-def _is_of_other_event(bench: Workbench, new: Condition) -> bool:
-    """Whether a condition asks for nothing but an event that the definition doesn't speak of."""
-    left = new.left if isinstance(new, Comparison) else None
-    known = {node for node in walk(bench.root) if isinstance(node, Event)}
-    return isinstance(left, Aggregate) and isinstance(left.source, Event) and left.source not in known
 
 
 def _says_all_of(widened: Candidate, new: Condition) -> bool:

@@ -10,7 +10,7 @@ from coterie.generate.refining.changes import extended, texts_of, without_values
 from coterie.generate.refining.commands import Command
 from coterie.generate.refining.edits import counted_number, node_at
 from coterie.generate.refining.result import RefinementRefusal
-from coterie.generate.refining.wordings import SUBJECTS
+from coterie.generate.refining.wordings import ALL_OF, SUBJECTS
 from coterie.generate.refining.workbench import Candidate, Step, Workbench
 from coterie.language.ast import Aggregate, AllUsers, AnyUser, Comparison, Condition, Not, Operator, Where
 from coterie.language.rewrite import where_of
@@ -25,6 +25,8 @@ def lifted(bench: Workbench, command: Command, analysis: Analysis) -> Step | Non
     """Takes out the test of which "any" is said: "any country"."""
     said = [token.word for token in analysis.tokens]
     first = said.index("any") if "any" in said[:-1] else -1
+    if first < 0 and said[0] in ALL_OF and len(said) > 1 and SUBJECTS.isdisjoint(said):
+        first = 0
     may = len(said) > 1 and said[0] == "they" and said[1] in _MAY
     if first < 0 or not (may or (SUBJECTS | _PLACING).issuperset(said[:first])):
         return None

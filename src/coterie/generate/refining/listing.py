@@ -25,7 +25,7 @@ Apply = Callable[[Workbench, Command], Step | RefinementRefusal]
 
 def is_list_of_settings(parts: Sequence[Command]) -> bool:
     """Whether the parts are settings, one at least without a verb, with other acts behind them if at all."""
-    bare = [part.bare for part in parts]
+    bare = [part.bare and part.act is Act.NARROW for part in parts]
     if len(parts) < 2 or not any(bare):  # noqa: PLR2004 - a list
         return False
     settings = [is_bare or (part.act is Act.SET) for is_bare, part in zip(bare, parts, strict=True)]
@@ -35,7 +35,11 @@ def is_list_of_settings(parts: Sequence[Command]) -> bool:
 
 def begins_with_removal(parts: Sequence[Command]) -> bool:
     """Whether something is taken out first, and the rest are settings: "forget the tier, Bonn or Lyon, 60 days"."""
-    return len(parts) > 1 and parts[0].act is Act.REMOVE and all(part.bare for part in parts[1:])
+    return (
+        len(parts) > 1
+        and parts[0].act is Act.REMOVE
+        and all(part.bare and part.act is Act.NARROW for part in parts[1:])
+    )
 
 
 def steps_of(bench: Workbench, parts: Sequence[Command], apply: Apply) -> list[tuple[Workbench, Command, Step]] | None:
@@ -51,7 +55,7 @@ def steps_of(bench: Workbench, parts: Sequence[Command], apply: Apply) -> list[t
 def _run(bench: Workbench, parts: Sequence[Command], apply: Apply) -> list[tuple[Workbench, Command, Step]] | None:
     done: list[tuple[Workbench, Command, Step]] = []
     for part in parts:
-        step = _set(bench, part) if part.bare else apply(bench, part)
+        step = _set(bench, part) if part.bare and part.act is Act.NARROW else apply(bench, part)
         if not isinstance(step, Step) or step.condition == bench.root:
             return None
         after = Definition(bench.definition.audience_type, step.condition)

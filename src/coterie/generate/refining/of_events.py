@@ -16,6 +16,7 @@ from coterie.generate.refining.result import RefinementRefusal
 from coterie.generate.refining.workbench import Candidate, Step, Workbench
 from coterie.language.ast import Aggregate, And, Comparison, Condition, Event, Not, Operator, Where
 from coterie.language.operators import BY_OPERATOR
+from coterie.nlu.names import name_forms
 
 _OPPOSITES = {Operator.EQUALS: Operator.DIFFERS, Operator.ONE_OF: Operator.NONE_OF}
 
@@ -50,7 +51,11 @@ def said_of_event(
 def _read_behind(bench: Workbench, event: str, span: Span) -> Comparison | None:
     generation = bench.generate(f"{event} ", span)
     new = generation.definition.condition if generation.definition is not None else None
-    return new if isinstance(new, Comparison) and not generation.unplaced else None
+    if not isinstance(new, Comparison):
+        return None
+    left = (word for item in generation.unplaced for word in item.text.lower().split())
+    named = name_forms(event)
+    return new if all(word in named or word.rstrip("s") in named for word in left) else None
 
 
 def _opposite(test: Condition) -> Condition:

@@ -225,8 +225,10 @@ class Reader(Phrase):
             if end >= self.high:
                 return Command(Act.REMOVE, self._span(low, self.high))
             return self._but_for(low, end) or self._people(low, end) or self._window(low, end) or self._taken(low, end)
-        if self.tokens[low].word in ("leave", "take", "keep") and self.tokens[self.high - 1].word in wordings.OUT:
-            return self._out(low)
+        if self.tokens[low].word in wordings.OUTING:
+            stop = self._out_from(low)
+            if stop is not None:
+                return self._out(low, stop)
         for end, _ in wordings.IGNORE.at(self.tokens, low):
             if end < self.high:
                 excluded = Command(
@@ -263,11 +265,18 @@ class Reader(Phrase):
         excluded = replace(command, act=Act.EXCLUDE, targets=(), new=command.targets[0], prefix=wordings.LEAVE_OUT)
         return replace(command, otherwise=excluded)
 
-    def _out(self, low: int) -> Command | None:
+    def _out_from(self, low: int) -> int | None:
+        """Where the "out" of "leave the emails out" begins, or the "off the list" of "take them off the list"."""
+        for at in range(low + 2, self.high):
+            if any(end == self.high for end, _ in wordings.OUT_OF.at(self.tokens, at)):
+                return at
+        return self.high - 1 if self.tokens[self.high - 1].word in wordings.OUT else None
+
+    def _out(self, low: int, stop: int) -> Command | None:
         """Reads "leave the emails out"."""
-        if self.high - low <= _NEAR - 1:
+        if stop <= low + 1:
             return None
-        new = self._span(low + 1, self.high - 1)
+        new = self._span(low + 1, stop)
         excluded = Command(Act.EXCLUDE, self._span(low, self.high), new=new, prefix=wordings.LEAVE_OUT)
         if self._speaks_of_people(low + 1):
             return excluded

@@ -62,6 +62,7 @@ POLITE = _any_of(
     "(i|we) (think|guess|believe|suppose|feel) [that]",
     "(i|we) (would|will|could|might) (say|suggest|like [to])",
     "(id|ill) (say|suggest|like [to])",
+    "let us (say|do|go with|try|have)",
     "it (is|would be|will be) (fine|ok|okay|alright|good|better|best|nice|great|enough) (to|if we|if you)",
     "let us",
     "(next|then|finally)",
@@ -156,7 +157,15 @@ NARROW = _any_of(
     "(must|should|need to|have to|gotta) [also]",
 )
 JOIN = _any_of("[and] (also|additionally|plus)", "(and|n|add|plus|append) [also|in|on]", "[and] as well [as]")
-TOO = _any_of("(too|also)", "as well", "(is|are) (fine|ok|okay|good|allowed|welcome|back in) [too|also|as well|again]")
+ALL_OF = words("all every each whatever")
+TOO = _any_of(
+    "(too|also)",
+    "as well",
+    "(is|are) (fine|ok|okay|good|allowed|welcome|back in) [too|also|as well|again]",
+    "(would|will|could|can|should) [also] (work|do|count|be fine|be ok) [too|as well|also]",
+    "(can|may|should|could) [also] (be (included|allowed|in|added|let in)|stay|come in|be there) "
+    "[again|too|back|as well]",
+)
 RELATIVES = words("who whose with that which")
 BEHIND_VALUES = words("or instead rather too")
 """Behind a "plus", these say that it is the name of something and joins nothing: "plus or pro"."""
@@ -201,6 +210,13 @@ AS_MANY = words("many much often high")
 AS_LONG = words("long far")
 FINE = _any_of("(is|are|would be) (fine|ok|okay|good|enough)", "(will|would) do", "works")
 OUT = words("out off away")
+OUTING = words("leave take keep get throw kick pull cut put")
+OUT_OF = _any_of(
+    "(off|from|out of) (the|this|that|our|my) (list|audience|segment|group|selection|lot)",
+    "out of (there|here|it|this|that)",
+    "(off|from) (it|this|that)",
+)
+"""Where those are who are left out: "take the testers off the list"."""
 
 MORE_BY = words("extend raise increase widen lengthen bump push expand stretch loosen relax")
 LESS_BY = words("shorten lower decrease reduce narrow cut tighten")
@@ -304,12 +320,15 @@ ENOUGH = _any_of(
     "(is|are|will be|would be|should be|may be) [already|also] "
     "(enough|sufficient|fine|ok|okay|plenty|acceptable|alright) [too|as well|already|for us|for me]",
     "(suffices|suffice|works|counts) [too|as well]",
-    "(will|would|should|can|could) [also] (do|suffice|work|count)",
+    "(will|would|should|can|could) [also] (do|suffice|work|count) [too|as well]",
+    "(will|would|should|can|could) [also] be (enough|fine|ok|okay|plenty|sufficient) [too|as well]",
 )
 EITHER_WAY = _any_of(
     "[,] (i|we) do not (mind|care) (which|either way|which one)",
     "[,] (it|that) does not matter which [one|of them|of the two]",
     "[,] does not matter which [one]",
+    "[,] not (necessarily|just|only|always) (both|all) [of them]",
+    "[,] [they|it|we] (do|does) not (need|have) [to be|to have] both",
     "[,] (whichever|either way|no matter which|either one|either)",
     "[,] (one|either) [of them|of the two|of these] (is|will be|would be) (enough|fine|ok|okay|sufficient)",
 )
