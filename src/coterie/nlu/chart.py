@@ -16,6 +16,7 @@ from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.counterparts import read_counterpart
 from coterie.nlu.cuts import LIKELY, cuts, gainful, opening
 from coterie.nlu.derivations import (
     Beam,
@@ -305,7 +306,7 @@ class Chart:
         if isinstance(begun, EventFrame):
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
-            of_some = read_partitive(stretch, begun)
+            of_some = (*read_partitive(stretch, begun), *read_counterpart(stretch, begun, cell.lead))
             details = read_detail(stretch, begun, cell.lead)
             for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some):
                 yield cell.item(reading), reading.score

@@ -13,6 +13,7 @@ from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
+from coterie.nlu.contrasts import go_on_summing
 from coterie.nlu.derivations import Derivation
 from coterie.nlu.details import join_details
 from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
@@ -23,8 +24,9 @@ from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
+from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
 from coterie.nlu.valuelists import merge_values
-from coterie.nlu.windows import place_loose, resolve_same_windows, share_windows
+from coterie.nlu.windows import place_loose, take_heading
 from coterie.schema.space import Collection
 
 _Joined = list[tuple[Clause, Condition]]
@@ -61,6 +63,7 @@ class Composer:
         clauses = clauses_of(derivation)
         if not place_loose(clauses, self.analysis):
             return None
+        take_heading(clauses, self.analysis.tokens)
         clauses = self._passed(kept(clauses))
         if not clauses:
             return None
@@ -107,6 +110,7 @@ class Composer:
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
         deny_parts(clauses, self.analysis)
+        go_on_summing(clauses, self.analysis)
         tie_relatives(clauses, self.analysis, self.index)
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)

@@ -194,8 +194,12 @@ def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Cond
             return both(_happened(ever), _never(inside))
         case Shape.BEGAN:
             return both(_happened(inside), _never(_count(event, (*filters, *_older(frame.window, plan)))))
+        case Shape.STALE if frame.window is not None and frame.window.near is not None:
+            return both(_happened(inside), _never(_count(event, (*filters, Within(frame.window.near)))))
         case Shape.STALE:
             return both(_happened(ever), _never(_count(event, (*filters, *_recent(frame.window, plan)))))
+        case Shape.COUNTED:
+            return both(_plain(frame, ever), _happened(inside))
         case Shape.PLAIN:
             return _plain(frame, inside)
         case _:

@@ -24,7 +24,7 @@ from coterie.nlu.eventtests import (
     take_text,
     take_unknown_object,
 )
-from coterie.nlu.eventtimes import STOPPING, take_stop, take_times
+from coterie.nlu.eventtimes import STOPPING, take_ever, take_stop, take_times
 from coterie.nlu.eventvalues import take_values
 from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
@@ -65,6 +65,9 @@ EXPLAINED_VERBS = STOPPING | _TRACKING
 _SAID_OR = 0.2
 _AT_ANY_TIME, _SETTING_APART = words("ever never"), words(", - – — ( ; but yet though although")
 """What never came with an event has no time: "played ten times this month without ever winning"."""
+_ACROSS_BUT, _OF_THOSE = 1.5, words("only each all every none any never")
+"""What speaks against one deed with a "but" in it, and words behind that by which it tells of the same deeds."""
+
 _ANYTHING = words("anything something everything")
 """These stand for whatever there is, not for the object before."""
 
@@ -105,6 +108,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_unknown_object(draft)
     take_stop(draft)
     _set_against(draft)
+    take_ever(draft)
     one_of = _alternatives(draft)
     frame = all_meant(draft, _finish(draft, one_of))
     failure = failure_meant(draft, frame)
@@ -115,6 +119,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
+    draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     draft.ledger.extra -= cost_of_possession(stretch, frame)
     draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
@@ -284,6 +289,21 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         any_of=one_of,
         other=take_other(draft),
     )
+
+
+def _reaches_across(draft: Draft, frame: EventFrame) -> bool:
+    """Whether numbers on both sides of a "but" say unlike things: "one payment, but more than 10 on groceries"."""
+    stretch = draft.stretch
+    marks = stretch.marks(Role.BUT) if frame.tests and (frame.counts or frame.measure) else ()
+    for mark in marks:
+        behind = [edge for edge, _ in stretch.bounds if edge.start >= mark.end]
+        before = [edge for edge, _ in stretch.bounds if edge.end <= mark.start]
+        if not before or not behind or any(stretch.word(n) in _OF_THOSE for n in range(mark.end, behind[0].start)):
+            continue
+        tested = sum(test.mask for test in frame.tests if test.mask >> behind[0].start & 1)
+        if tested and not any(test.mask >> edge.start & 1 for edge in before for test in frame.tests):
+            return True
+    return False
 
 
 def _is_failure_told(draft: Draft) -> bool:

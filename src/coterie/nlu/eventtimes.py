@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.language.ast import ReducerName, Unit
+from coterie.language.ast import Operator, ReducerName, Unit
 from coterie.nlu.amounts import is_unlike
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, is_said_as_rate
@@ -17,7 +17,7 @@ from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.lasting import only_lasted
-from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import numeric_property
@@ -42,6 +42,7 @@ _MOVING_MONEY = words(
 """Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
 _NIGHT = "night"
+_AT_ANY_TIME, _LIMITS = words("ever"), (Operator.EQUALS, Operator.AT_MOST, Operator.LESS_THAN)
 _AHEAD_OF_STEP, _OTHER_SIZE, _SAID_AGAIN = 0.2, 1.2, 0.3
 STOPPING, _STOPPED = words("stop quit cease"), 1.2
 """Verbs of an end, and what speaks for one."""
@@ -173,6 +174,20 @@ def _is_past_step(draft: Draft) -> bool:
     told = (stretch.analysis.tokens[number] for number in bits(verbs & stretch.own))
     is_past = any(t.word not in t.lemmas and not t.word.endswith(("s", "ing")) for t in told)
     return is_past or bool(stretch.marks(Role.NOT))
+
+
+def take_ever(draft: Draft) -> None:
+    """For "exactly one order ever, placed over 60 days ago": the number is of all time, and the time is theirs."""
+    stretch = draft.stretch
+    if draft.shape is not Shape.PLAIN or draft.measure is not None or not any(map(_is_limit, draft.counts)):
+        return
+    ever = stretch.own & stretch.analysis.spoken(_AT_ANY_TIME)
+    if draft.window is not None and ever and any(ever >> edge.start == 0 for edge in stretch.times):
+        draft.shape = Shape.COUNTED
+
+
+def _is_limit(bound: Bound | Range) -> bool:
+    return isinstance(bound, Bound) and not bound.bare and bound.operator in _LIMITS
 
 
 def take_stop(draft: Draft) -> None:

@@ -24,7 +24,7 @@ _LOOSE, _LOOSE_EDGE = -0.3, 0.5
 _NAMED_SUBJECT = 0.5
 """What speaks against leaving a subject without meaning that a trait named behind it has as its value."""
 
-_AGAIN = ("since", "yet", "anymore")
+_AGAIN = ("since", "yet", "anymore", "again")
 _PRO_VERBS = words("do touch repeat come back again so it one them that any")
 """After a denial, these stand for the deed before: "haven't done so", "haven't touched it"."""
 
@@ -37,6 +37,9 @@ _VAGUE_LABEL = 0.6
 _COPULAS = words("is are was were be been being seem seems seemed feel feels felt get got became become sound look")
 _SPELLING_OUT = words("whose with having")
 _LABEL_ENDS = (":", "-", "–", "—")
+_HABIT, _TOLD_BELOW = ("used", "to"), 0.9
+"""What begins to tell a past habit, and what speaks for a mere heading where all that it was is told behind it."""
+
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
 _LONGEST_ASIDE = 6
 _ASIDE_WORD, _ASIDE_EDGE = 0.45, 0.5
@@ -165,6 +168,9 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         or stretch.content & span_mask(0, stretch.low)
     ):
         return
+    if _is_told_below(stretch):
+        yield Reading((), _TOLD_BELOW, 0, is_label=True)
+        return
     if not _ends_label(stretch):
         if stretch.word(stretch.high) in _SPELLING_OUT and _calls_people_vague(stretch):
             yield Reading((), -_VAGUE_LABEL, 0, is_label=True)  # "big spenders whose total spend is over …"
@@ -204,6 +210,13 @@ def read_term(stretch: Stretch) -> Iterator[Reading]:
         return
     if stretch.word(stretch.high) in _ASIDE_STARTS and stretch.word(stretch.high + 1) in _SOMEONE:
         yield Reading((), -_LABEL_WORD * len(content) - _LABEL, 0)
+
+
+def _is_told_below(stretch: Stretch) -> bool:
+    """Whether a past habit heads its own account: "used to play: a session between 90 and 180 days ago"."""
+    first, end = stretch.low, stretch.high
+    is_habit = (stretch.word(first), stretch.word(first + 1)) == _HABIT and not stretch.times
+    return is_habit and stretch.word(end) in _LABEL_ENDS and any(e.start > end for e in stretch.analysis.times)
 
 
 def _calls_people_vague(stretch: Stretch) -> bool:

@@ -44,6 +44,7 @@ class Shape(StrEnum):
     LAPSED = "lapsed"  # did it, but not within the window
     BEGAN = "began"  # did it within the window, and not before
     STALE = "stale"  # the last time was longer ago than the window
+    COUNTED = "counted"  # so often in all, and within the window: "exactly one ever, over a month ago"
 
 
 class Order(StrEnum):

@@ -16,8 +16,8 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.objects import is_tied
+from coterie.nlu.sharedwindows import opens_with_window
 from coterie.nlu.things import tie
-from coterie.nlu.windows import opens_with_window
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
@@ -45,6 +45,8 @@ class Funnels:
                 self._nest_beside(clauses[number - 1], clause)
                 continue
             open_parent = self._open_parent(clauses[number - 1], clause)
+            if self._is_till_now(before, clause):
+                continue
             if self._turns_back(clause):
                 self._restate_or_nest(clauses, before, clause)
             elif self._counts_on(before, clause) or (open_parent is None and self._follows(before, clause)):
@@ -76,6 +78,22 @@ class Funnels:
     def _is_of_others(self, clause: Clause) -> bool:
         """Whether a clause tells that none of the users did something, and so of no step of the one before."""
         return any(self.analysis.roles(Role.NO_USER, clause.low, clause.body)) and not self._turns_back(clause)
+
+    def _is_till_now(self, before: Clause, clause: Clause) -> bool:
+        """Whether a step is rather what isn't done by now: "ordered a card, then haven't paid in the last 30 days"."""
+        frame = clause.event
+        if frame is None or not frame.negated or frame.window is None or frame.follow is not None:
+            return False
+        if clause.again and before.window is not None and before.window.kind is WindowKind.SPAN:
+            return True  # "30 to 60 days ago, and never again after that"
+        if (
+            before.window is not None
+            or clause.leads(Role.SINCE, Role.AFTER)
+            or frame.window.kind is not WindowKind.LAST
+        ):
+            return False
+        is_perfect = any(token.word in _PERFECT for token in self.analysis.tokens[clause.low : clause.high])
+        return is_perfect and clause.leads(Role.THEN) and not self._counts_from_step(frame, frame.window)
 
     def counts_from(self, before: Clause, clause: Clause) -> bool:
         """Whether the window of a clause is the time that its event has after the one before."""

@@ -46,6 +46,7 @@ _DESCRIBING = words("who that with in on from whose whom having at of")
 _TELLING_FAMILIES = words("mishaps fulfilments")
 """Families of values that tell by themselves what was done, whatever words of the grammar are among theirs."""
 
+_CONTRASTING, _COUNTING = words("against versus vs"), words("more fewer less at over under exactly only just no zero")
 _ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
@@ -389,13 +390,30 @@ def _lets_in(mark: Mark, tokens: Sequence[Token]) -> bool:
 
 def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
     """The marks, with one for a verb that says no more than that something denied came after: "no order followed"."""
-    found = list(marks)
+    found = _with_contrasts(marks, tokens)
     for number, token in enumerate(tokens):
         ends = number + 1 == len(tokens) or tokens[number + 1].kind is TokenKind.PUNCTUATION
         ends = ends or tokens[number + 1].word in _PRONOUNS or tokens[number + 1].word in ("and", "that")
         if token.word in _COMING and ends and denies_noun_before(tokens, number):
             found = [mark for mark in found if not mark.start <= number < mark.end]
             found.append(Mark(number, number + 1, Role.SINCE))
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def _with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The marks, with one where a number is set against the one before: "1 refund versus at least 9 orders".
+
+    "Against" does it only where both are said to be of one time: people also play and file things against others.
+    """
+    found = list(marks)
+    for number, token in enumerate(tokens[:-1]):
+        if token.word not in _CONTRASTING or not any(t.kind is TokenKind.NUMBER for t in tokens[:number]):
+            continue
+        after = tokens[number + 1]
+        is_counted = after.word in _COUNTING or after.kind is TokenKind.NUMBER
+        if is_counted and (token.word != "against" or any(t.word == "same" for t in tokens[number:])):
+            found = [mark for mark in found if not mark.start <= number < mark.end]
+            found.append(Mark(number, number + 1, Role.BUT))
     return sorted(found, key=lambda mark: mark.start)
 
 

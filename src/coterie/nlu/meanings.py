@@ -72,6 +72,8 @@ class WindowKind(StrEnum):
     EVER = "ever"  # "ever", "of all time", "so far", "at some point", "at any time"
     FOLLOWING = "following"  # within `length` after another event: "within 7 days of it", "in the following 2 hours"
     SAME = "same"  # the window said before: "in that time", "over the same period", "in that period"
+    NEWER = "newer"  # from the end of the window said before to now: "nothing more recent than that"
+    EARLIER = "earlier"  # all that lies before the window said before: "5 visits before that"
 
 
 @record(frozen=True)

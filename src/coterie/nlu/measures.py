@@ -474,7 +474,7 @@ def _take_shape(draft: Draft, reducer: ReducerName, near: int) -> bool:
     if reducer is ReducerName.FIRST and kind in (WindowKind.LAST, WindowKind.SINCE):
         draft.shape = Shape.BEGAN
         return True
-    if reducer is ReducerName.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL):
+    if reducer is ReducerName.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL, WindowKind.SPAN):
         draft.shape = Shape.STALE
         return True
     if reducer is not ReducerName.LAST or kind is not WindowKind.LAST:

@@ -187,7 +187,8 @@ def _makes_a_word(edge: Edge, tokens: Sequence[Token]) -> bool:
 def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:
     """Whether a number only stands in "one of several categories"."""
     said = [token.word for token in tokens[max(0, edge.start - 1) : edge.end]]
-    return "of" in said and said[-1] in _SEVERAL
+    is_all = said[0] == "all" and edge.end < len(tokens) and tokens[edge.end].word in _BEHIND_LIMIT
+    return is_all or ("of" in said and said[-1] in _SEVERAL)  # "all three in the last week" are those just said
 
 
 def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bool:

@@ -40,13 +40,22 @@ _BEFORE_YESTERDAY = Window(WindowKind.SPAN, near=_TWO_DAYS, far=days(3))
 _EVER = Window(WindowKind.EVER)
 _SOON = Window(WindowKind.NEXT, _MONTH, vague=True)
 _SAME = Window(WindowKind.SAME)
+_NEWER, _EARLIER = Window(WindowKind.NEWER), Window(WindowKind.EARLIER)
+_PLACED = (WindowKind.SPAN, WindowKind.OLDER, WindowKind.UNTIL, WindowKind.DURING)
+_POINTING = {WindowKind.NEWER: _PLACED, WindowKind.EARLIER: (*_PLACED, WindowKind.LAST, WindowKind.SINCE)}
+"""Times that are told from the one before, and the kinds that they may be told from."""
+
 _NEXT_DAY = Window(WindowKind.FOLLOWING, _DAY)
 
 _WITHIN = "in|over|during|within|for|across|throughout|inside|on|from"
-_THE_SAME = "that|the same|this same|that same|the very same|the said|those same|these same|said|that very"
+_THE_SAME = (
+    "that|the same|this same|that same|the very same|the said|those same|these same|said|that very|those very|"
+    "the (identical|corresponding|equivalent)"
+)
 _PERIOD_NOUNS = (
     "period|window|timeframe|time frame|time window|time period|time span|timespan|interval|(period|length) of time"
 )
+_UNITS = "day|week|fortnight|month|quarter|year"
 _UNIT_PLURALS = "hours|days|weeks|months|years"
 
 _FIXED: Phrases[tuple[Window, float]] = Phrases(
@@ -103,7 +112,9 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         ("[the] day (after|afterwards)", (_NEXT_DAY, -0.3)),
         # The window said before.
         (f"({_WITHIN}) ({_THE_SAME}) ({_PERIOD_NOUNS}|time|spell|stretch|span|{_UNIT_PLURALS})", (_SAME, 0.0)),
-        ("(in|over|during|within) (that|the same|that same) (day|week|month|quarter|year)", (_SAME, -0.2)),
+        (f"(in|over|during|within) (that|the same|that same) ({_UNITS})", (_SAME, -0.2)),
+        ("(that|the) same (week|fortnight|month|quarter|year)", (_SAME, -0.4)),
+        (f"(over|during|in) the course of ({_THE_SAME}) ({_PERIOD_NOUNS}|time|{_UNITS}|{_UNIT_PLURALS})", (_SAME, 0.0)),
         (
             f"(the|that|this) same ({_PERIOD_NOUNS})",
             (_SAME, 0.0),
@@ -114,10 +125,13 @@ _FIXED: Phrases[tuple[Window, float]] = Phrases(
         ),
         ("(in|during|over) (those|these) (days|weeks|months)", (_SAME, -0.1)),
         ("at the same time", (_SAME, -0.6)),
+        ("(more (recent|recently)|newer|later) [than (that|then|those|this)]", (_NEWER, 0.0)),
+        ("[at any (time|point)|any time] (before|prior to|earlier than|previous to) (that|then)", (_EARLIER, 0.0)),
         ("(meanwhile|in the meantime|in the meanwhile)", (_SAME, -0.4)),
     ]
 )
 
+_SURELY_A_TIME = -0.5
 _PHRASAL = words("log sign check opt tune clock trade cash")
 """Verbs that take "in" to themselves: "logged in 30 to 60 days ago"."""
 
@@ -145,9 +159,19 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     edges: list[Edge] = []
     for start in range(len(tokens)):
         edges += _from(tokens, start, today)
+    edges = [e for e in edges if not isinstance(e.meaning, Window) or _has_before(e, e.meaning, edges)]
     without = {(edge.start - 1, edge.end) for edge in edges if edge.score >= 0}
     kept = [e for e in edges if (e.start, e.end) not in without or not _takes_particle(tokens, e.start)]
     return prefer_longest(outside_quotes(kept, tokens))
+
+
+def _has_before(edge: Edge, window: Window, edges: Sequence[Edge]) -> bool:
+    """Whether a time that is told from another one has that before it."""
+    kinds = _POINTING.get(window.kind)
+    if kinds is None:
+        return True
+    earlier = (e.meaning for e in edges if e.end <= edge.start and e.score >= _SURELY_A_TIME)
+    return any(isinstance(meaning, Window) and meaning.kind in kinds for meaning in earlier)
 
 
 def _takes_particle(tokens: Sequence[Token], start: int) -> bool:

@@ -85,7 +85,7 @@ _OF_NOBODY = 1.0
 
 # Dates ----------------------------------------------------------------------------------------------------------------
 
-_TIMELESS = (WindowKind.EVER, WindowKind.SAME, WindowKind.FOLLOWING)
+_TIMELESS = (WindowKind.EVER, WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER, WindowKind.FOLLOWING)
 _GROUPS, _CARRIERS = (
     words("programme program scheme club"),
     words("subscription contract plan membership policy licence"),

@@ -1,53 +1,50 @@
-"""Which events a time belongs to: times that stand by themselves, "in the same period", and windows that are shared."""
+"""Which events a time or a count belongs to that stands by itself: "…, in the last 30 days", "none since"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
-from coterie.nlu.frames import EventFrame, LooseFrame, Order, Shape, TraitFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Shape
 from coterie.nlu.grammar import Role
-from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.meanings import Bound, Number, Window, WindowKind
+from coterie.nlu.sharedwindows import OWN, are_alike, continues, is_spoken, says_each
 from coterie.nlu.tokens import Token
 
-_OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
-"""Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
+_SINCE_WHEN = (WindowKind.SPAN, WindowKind.OLDER)
+_PLACED = (*_SINCE_WHEN, WindowKind.DURING, WindowKind.UNTIL)
+"""Stretches of the past that a "since", and an "again", may count from."""
 
-_NEVER = frozenset(("never",))
-_EVER = frozenset(("ever", "historically", "anytime"))
-_AT_ANY_TIME = frozenset(("time", "point", "stage"))
+_ONCE = Bound(Operator.EQUALS, Number(1))
+_ONCE_MORE, _EVER = frozenset(("again",)), frozenset(("ever",))
 _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _ONES = frozenset(("one", "time", "of"))
+<<<<<<< HEAD
 _THOSE = frozenset(("them", "those", "these"))
 _AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
+=======
+>>>>>>> 35530ca (A time reaches as far as its sentence; times told from the one before; numbers set against each other)
 _A_DAY = timedelta(days=1)
-_AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
-_EACH_REACH = 3
+_COUPLING = (Role.EITHER, Role.BOTH, Role.NEITHER)
 _PARALLEL = 2
-
-# Times and counts by themselves ---------------------------------------------------------------------------------------
 
 
 def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
     """Give each time or count that stands by itself to its event; False if one has none."""
-    tokens = analysis.tokens
     for number, clause in enumerate(clauses):
         loose = clause.said
         if not isinstance(loose, LooseFrame):
             continue
         if loose.negated:
-            before = previous_event(clauses, number)
-            if before is None or before.event is None:
+            if not _deny(clauses, number, loose, analysis):
                 return False
-            counts_on = clause.leads(Role.THEN) and not _says_till_now(clause, analysis)
-            clause.set_event(_denied_again(before.event, loose, counts_on=counts_on))
-            clause.again = True
             continue
         ending = _one_of_them(clause, analysis)
         several = previous_event(clauses, number) if ending is not None else None
@@ -56,17 +53,78 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             clause.again = True
             continue
         clause.dropped = True
-        if number == 0 and loose.window is not None and _heads_list(clauses, tokens):
-            _give_to_all(clauses[1:], loose.window)
-        elif loose.window is not None and _says_each(loose.window, clause, analysis):
-            _give_to_all(clauses[:number], loose.window)
-        elif number == 0 and loose.window is not None and not loose.counts and loose.window.kind not in _OWN:
+        covered = _covered(clauses, number, loose, analysis)
+        if covered and loose.window is not None:
+            _give_to_all(covered, loose.window)
+        elif number == 0 and loose.window is not None and not loose.counts and loose.window.kind not in OWN:
             if not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
                 return False
             _give_on(clauses[1:], loose.window)
         elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
             return False
+        else:
+            _count_ever(clauses[:number], loose, analysis)
     return True
+
+
+def _count_ever(clauses: Sequence[Clause], loose: LooseFrame, analysis: Analysis) -> None:
+    """Keep the number of all time apart from when it was: "exactly one order ever, and it was over 60 days ago"."""
+    for clause in clauses:
+        frame = clause.event
+        if frame is None or frame.window is None or frame.window != loose.window or not frame.counts:
+            continue
+        if frame.shape is Shape.PLAIN and frame.measure is None and is_spoken(_EVER, clause, analysis):
+            clause.set_event(replace(frame, shape=Shape.COUNTED))
+
+
+def _only_once(event: EventFrame) -> EventFrame | None:
+    """The event as one that happened just once: "tried it once and never again"; None if it was more or has a time."""
+    plain = event.shape is Shape.PLAIN and event.measure is None and event.window is None and not event.negated
+    counts = event.counts or (_ONCE,)
+    if not plain or len(counts) > 1 or not isinstance(counts[0], Bound) or counts[0].number.value != 1:
+        return None
+    return replace(event, counts=(_ONCE,))
+
+
+def _says_since(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether nothing more is said to have happened after a stretch of the past: "30 to 90 days ago, but not since"."""
+    if before.window is None:
+        return False
+    if before.window.kind in _SINCE_WHEN and any(analysis.roles(Role.SINCE, clause.low, clause.high)):
+        return not clause.leads(Role.THEN)
+    return before.window.kind in _PLACED and is_spoken(_ONCE_MORE, clause, analysis)
+
+
+def _deny(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis: Analysis) -> bool:
+    """Deny the event before once more: "… but none since"; False if there is none that it can be."""
+    clause, before = clauses[number], previous_event(clauses, number)
+    if before is None or before.event is None:
+        return False
+    if loose.window is None and _says_since(before, clause, analysis):
+        loose = replace(loose, window=Window(WindowKind.NEWER))
+    elif loose.window is None and is_spoken(_ONCE_MORE, clause, analysis):
+        only = _only_once(before.event)
+        if only is not None:
+            before.set_event(only)
+            clause.dropped = True
+        return only is not None
+    counts_on = clause.leads(Role.THEN) and not _says_till_now(clause, analysis)
+    clause.set_event(_denied_again(before.event, loose, counts_on=counts_on))
+    clause.again = True
+    return True
+
+
+def take_heading(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Let a heading that only tells when lend its time to what it heads: "flyers in May: boarded 5 flights"."""
+    if len(clauses) < _PARALLEL:
+        return
+    heading, first = clauses[0].event, clauses[1].event
+    if heading is None or first is None or heading.events != first.events or heading.window is None:
+        return
+    is_bare = not (heading.negated or heading.counts or heading.tests or heading.measure or clauses[0].pair)
+    if is_bare and heading.shape is Shape.PLAIN and first.window is None and tokens[clauses[1].low].text == ":":
+        clauses[0].dropped = True
+        _give_to_all(clauses[1:], heading.window)
 
 
 def _one_of_them(clause: Clause, analysis: Analysis) -> Role | None:
@@ -86,7 +144,7 @@ def _at_end(event: EventFrame, loose: LooseFrame, ending: Role) -> EventFrame:
     shape = Shape.PLAIN
     if ending is Role.FIRST and kind in (WindowKind.LAST, WindowKind.SINCE):
         shape = Shape.BEGAN
-    elif ending is Role.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL):
+    elif ending is Role.LAST and kind in (WindowKind.OLDER, WindowKind.UNTIL, WindowKind.SPAN):
         shape = Shape.STALE
     return replace(event, counts=(), measure=None, follow=None, window=loose.window, shape=shape, mask=loose.mask)
 
@@ -113,6 +171,7 @@ def _denied_again(event: EventFrame, loose: LooseFrame, *, counts_on: bool) -> E
         window=window,
         measure=None,
         follow=follow,
+        shape=Shape.PLAIN,
         pronoun=False,
         mask=loose.mask,
     )
@@ -122,6 +181,45 @@ def _heads_list(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
     """Whether a colon or a comma follows the time: "Over the last 10 days: A, B and C"."""
     low = clauses[1].low if len(clauses) > 1 else 0
     return any(token.text in _LIST_OPENERS for token in tokens[low : low + 1])
+
+
+def _covered(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis: Analysis) -> Sequence[Clause]:
+    """The clauses that a time is said of together, if it is of more than the one beside it."""
+    if loose.window is None:
+        return ()
+    if number == 0 and _heads_list(clauses, analysis.tokens):
+        return clauses[1:]
+    if says_each(loose.window, clauses[number], analysis):
+        return clauses[:number]
+    return _coupled(clauses, number) or _all_before(clauses, number, loose)
+
+
+def _coupled(clauses: Sequence[Clause], number: int) -> Sequence[Clause]:
+    """What a time stands before that "either", "both" or "neither" opens: "in May either flew or took the train"."""
+    behind = clauses[number + 1 :]
+    if not behind or not behind[0].leads(*_COUPLING):
+        return ()
+    joint = Role.AND if behind[0].leads(Role.BOTH) else Role.NOR if behind[0].leads(Role.NEITHER) else Role.OR
+    end = 1
+    for place, clause in enumerate(behind[1:], start=1):
+        if clause.leads(Role.STOP, Role.RELATIVE) or (joint is Role.AND and place > 1):
+            break
+        if clause.junction is joint:
+            end = place + 1
+    return behind[:end]
+
+
+def _all_before(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> Sequence[Clause]:
+    """What a time behind a comma, with no event behind it, is said of: "opened it but never clicked, this month"."""
+    clause = clauses[number]
+    if loose.counts or loose.window is None or loose.window.kind in OWN or not clause.leads(Role.COMMA, Role.STOP):
+        return ()
+    if clause.leads(Role.AND, Role.OR, Role.BUT, Role.THEN) or any(c.event is not None for c in clauses[number + 1 :]):
+        return ()
+    before = [c for c in clauses[:number] if c.event is not None and not c.dropped]
+    if len(before) < _PARALLEL or any(c.window is not None or c.leads(Role.THEN) for c in before):
+        return ()
+    return () if any(are_alike(first, second) for first, second in pairwise(before)) else before
 
 
 def _give_to_all(clauses: Sequence[Clause], window: Window) -> None:
@@ -135,7 +233,7 @@ def _give_on(clauses: Sequence[Clause], window: Window) -> None:
     """Give a time said before all else to what goes on from the first event: "In May, users who called or wrote"."""
     events = [number for number, clause in enumerate(clauses) if clause.event is not None]
     for clause in clauses[events[0] + 1 :] if events else ():
-        if not _continues(clause) or clause.leads(Role.EXCEPT):
+        if not continues(clause) or clause.leads(Role.EXCEPT):
             return
         if clause.event is not None and clause.window is None:
             clause.set_window(window)
@@ -190,6 +288,7 @@ def _names_edge(again: Window, window: Window) -> bool:
 
 def _bounds(window: Window) -> tuple[object, ...]:
     return window.kind, window.length, window.near, window.far, window.start, window.end
+<<<<<<< HEAD
 
 
 # Windows said once for several events ---------------------------------------------------------------------------------
@@ -363,3 +462,5 @@ def _are_parallel(before: Clause, clause: Clause) -> bool:
     if frame is None or earlier is None or frame.negated != earlier.negated:
         return False
     return (frame.negated or clause.junction is Role.OR) and not clause.leads(Role.RELATIVE, Role.BUT, Role.WHOSE)
+=======
+>>>>>>> 35530ca (A time reaches as far as its sentence; times told from the one before; numbers set against each other)

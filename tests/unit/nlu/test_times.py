@@ -9,7 +9,7 @@ from coterie.nlu.times import find_times
 from coterie.nlu.tokens import tokenise
 
 TODAY = date(2026, 6, 17)  # a Wednesday
-LAST, SPAN, OLDER, NEXT, LATER, SINCE, UNTIL, DURING, EVER, FOLLOWING, SAME = WindowKind
+LAST, SPAN, OLDER, NEXT, LATER, SINCE, UNTIL, DURING, EVER, FOLLOWING, SAME, NEWER, EARLIER = WindowKind
 
 
 def days(amount: int) -> Duration:

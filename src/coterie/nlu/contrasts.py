@@ -1,0 +1,58 @@
+"""Amounts set against each other: "over $300 spent online but under $50 in store" is about two sums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coterie.language.ast import Literal, Operator, ReducerName
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.clauses import Clause
+from coterie.nlu.frames import EventFrame, Measure, Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.meanings import Bound
+from coterie.nlu.mentioned import bits
+
+_LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
+
+
+def go_on_summing(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Let an amount without a verb be a sum where one stands before it."""
+    for before, clause in pairwise(clauses):
+        frame, earlier = clause.event, before.event
+        if frame is None or earlier is None or earlier.measure is None or not clause.leads(Role.BUT, Role.AND):
+            continue
+        if earlier.measure.reducer is not ReducerName.SUM or not _is_amount_alone(frame, clause, analysis):
+            continue
+        for test in frame.tests:
+            bound = _bound_of(test, analysis)
+            if bound is not None:
+                tests = tuple(other for other in frame.tests if other is not test)
+                clause.set_event(replace(frame, tests=tests, measure=Measure(ReducerName.SUM, test.path, (bound,))))
+                break
+
+
+def _is_amount_alone(frame: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has no deed of its own, and nothing that counts."""
+    if frame.negated or frame.counts or frame.measure is not None:
+        return False
+    if any(analysis.roles(Role.SINGLE, clause.low, clause.high)):
+        return False
+    told = (analysis.tokens[n] for n in bits(analysis.verbs & analysis.content & span_mask(clause.body, clause.high)))
+    return all(t.word in t.lemmas or t.word.endswith("s") for t in told)  # "store", "experiences" are nouns here
+
+
+def _bound_of(test: Test, analysis: Analysis) -> Bound | None:
+    """The money that a test holds its field against, if it does."""
+    if test.operator not in _LIMITS or len(test.arguments) != 1 or not isinstance(test.arguments[0], Literal):
+        return None
+    for edge in analysis.quantities:
+        bound = edge.meaning
+        if (
+            isinstance(bound, Bound)
+            and bound.number.currency is not None
+            and test.mask & span_mask(edge.start, edge.end)
+        ):
+            return replace(bound, operator=test.operator)
+    return None

@@ -1,0 +1,262 @@
+"""Times that are said once for several events, and times that are told from the one before: "in the same period"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coterie.language.ast import ReducerName
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.clauses import Clause
+from coterie.nlu.frames import Order, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.meanings import Window, WindowKind
+
+OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
+"""Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
+
+_POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
+_NEVER, _EVER = frozenset(("never",)), frozenset(("ever", "historically", "anytime"))
+_AT_ANY_TIME = frozenset(("time", "point", "stage"))
+_THOSE = frozenset(("them", "those", "these"))
+_AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
+_AHEAD = (WindowKind.NEXT, WindowKind.LATER)
+_EACH_REACH = 3
+_PLAIN_BUT, _SUBJECTS, _SUBJECT_REACH = frozenset(("but", "still")), frozenset(("they", "he", "she")), 2
+"""Words that oppose two deeds within one sentence, and those of its subject, which begins another."""
+
+_AT_AN_END = (ReducerName.FIRST, ReducerName.LAST)
+_SPREADING = frozenset(("across", "over", "from", "in", "on", "with", "through"))
+_PARALLEL = 2
+
+
+def resolve_same_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Put the window said before in the place of "in that time", "over the same period"."""
+    last: Window | None = None
+    for clause in clauses:
+        if clause.event is None:
+            dated = _window_of_trait(clause, analysis)
+            last = dated if dated is not None and dated.kind not in _AHEAD else last
+            continue
+        if clause.window is not None and clause.window.kind in _POINTING:
+            clause.set_window(_pointed_at(clause.window.kind, last))
+        if clause.pair is not None and clause.pair.window is not None and clause.pair.window.kind in _POINTING:
+            clause.pair = replace(clause.pair, window=_pointed_at(clause.pair.window.kind, last))
+        if clause.window is not None and clause.window.kind is not WindowKind.EVER:
+            last = clause.window
+
+
+def _pointed_at(kind: WindowKind, last: Window | None) -> Window | None:
+    """The window that is meant by one that is told from the one before: that very one, or what lies about it."""
+    if kind is WindowKind.SAME or last is None:
+        return last
+    newer = kind is WindowKind.NEWER
+    edge = last.start if last.start is not None and not newer else last.end or last.start
+    if edge is not None:
+        behind = last.kind is WindowKind.DURING and newer
+        return Window(WindowKind.SINCE, start=edge, strict=behind) if newer else Window(WindowKind.UNTIL, end=edge)
+    length = (last.near if newer else last.far) or last.length
+    return None if length is None else Window(WindowKind.LAST if newer else WindowKind.OLDER, length)
+
+
+def _window_of_trait(clause: Clause, analysis: Analysis) -> Window | None:
+    """The window that a clause about a trait says: of a date, or the one in a name (`orders_last_30d`)."""
+    if not isinstance(clause.said, TraitFrame):
+        return None
+    said = (e.meaning for e in analysis.times if clause.low <= e.start < clause.high and isinstance(e.meaning, Window))
+    return clause.said.window or next((window for window in said if window.kind is WindowKind.LAST), None)
+
+
+def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Callable[[Clause, Clause], bool]) -> None:
+    """Give events without a window the one that is said for them too (`generation.md` 5).
+
+    `counts_from` tells whether the window of the second of two clauses counts from the event of the first.
+    """
+    events = [clause for clause in clauses if clause.event is not None]
+    if not events:
+        return
+    _carry_to_those(events, analysis)
+    first, last = events[0], events[-1]
+    if first.window is not None and opens_with_window(first, analysis):
+        for clause in events[1:]:
+            if clause.window is None and continues(clause) and not is_spoken(_NEVER, clause, analysis):
+                clause.set_window(first.window)
+    elif last.window is not None and says_each(last.window, last, analysis):
+        for clause in events[:-1]:
+            if clause.window is None:
+                clause.set_window(last.window)
+    else:
+        for before, clause in reversed(list(pairwise(events))):
+            if before.window is not None or not _hands_back(clause, analysis) or counts_from(before, clause):
+                continue
+            only_two = len(clauses) == _PARALLEL and clause is clauses[-1]
+            if not only_two and _is_told_apart(before, clause, clauses, analysis):
+                continue
+            is_shared = only_two or _are_parallel(before, clause) or _are_coupled(before, clause)
+            if is_shared and not _is_of_all_time(before, clause, analysis):
+                before.set_window(clause.window)
+                before.set_pair_window(clause.window)
+
+
+def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether the time of a clause is none of the one before: "repeat customers who haven't ordered in 90 days"."""
+    if clause.leads(Role.EXCEPT):
+        return True  # who is left out is told of by itself
+    if are_alike(before, clause) or _says_ever(before, analysis) or _says_used_to(before, analysis):
+        return True
+    return _says_never(before, clause, analysis) or _tells_anew(before, clause, analysis)
+
+
+def _carry_to_those(events: Sequence[Clause], analysis: Analysis) -> None:
+    """Give a clause about the very events of the one before their time: "took 3 tests and passed none of them"."""
+    for before, clause in pairwise(events):
+        is_told = clause.window is None and before.window is not None
+        if is_told and (_is_about_those(before, clause, analysis) or _is_spread_over(before, clause, analysis)):
+            clause.set_window(before.window)
+
+
+def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause says "of them" of the event of the clause before."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or frame.events != earlier.events:
+        return False
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    return any(pair[0] == "of" and pair[1] in _THOSE for pair in pairwise(said))
+
+
+def _is_spread_over(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause tells in how many parts an amount came: "spent over 900 in the last year across 3 orders"."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or earlier.measure is None or not frame.counts or clause.lead:
+        return False
+    return earlier.measure.reducer is ReducerName.SUM and analysis.words[clause.low] in _SPREADING
+
+
+def opens_with_window(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with a time and goes on behind it: "in the last week opened …"."""
+    return any(edge.start == clause.body and edge.end < clause.high for edge in analysis.times)
+
+
+def continues(clause: Clause) -> bool:
+    """Whether a clause goes on from the one before, rather than opposes it or follows on it."""
+    joined = clause.leads(Role.AND, Role.OR, Role.COMMA, Role.NOR)
+    return joined and not clause.leads(Role.RELATIVE, Role.BUT, Role.THEN)
+
+
+def says_each(window: Window, clause: Clause, analysis: Analysis) -> bool:
+    """Whether the window is said of all: "each of them within the past 14 days", "all in the last week"."""
+    for edge in analysis.times:
+        if edge.meaning == window and clause.low <= edge.start <= clause.high:
+            before = [token.word for token in analysis.tokens[max(0, edge.start - _EACH_REACH) : edge.start]]
+            inside = [token.word for token in analysis.tokens[edge.start : edge.end + 1]]
+            if inside[0] == "all":  # the time may take the word in
+                before.append("all")
+            if before[-2:-1] == ["all"]:  # "all three in the last 7 days"
+                before.pop()
+            is_all = before[-1:] == ["all"] and before[-2:-1] != ["at"]
+            return "each" in (*before, inside[-1]) or before[-1:] == ["both"] or is_all
+    return False
+
+
+def _hands_back(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a window at the end of a clause may be meant for the clause before as well.
+
+    One at its beginning isn't: "joined, and in the last 30 days wrote a review".
+    """
+    frame = clause.event
+    if frame is None or frame.window is None or frame.window.kind in OWN or opens_with_window(clause, analysis):
+        return False
+    ordered = clause.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE
+    return not (ordered or clause.again)
+
+
+def are_alike(before: Clause, clause: Clause) -> bool:
+    """Whether two clauses say the contrary of the same event, so that one window for both would contradict."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None:
+        return False
+    return frame.events == earlier.events and frame.negated != earlier.negated
+
+
+def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause is about all the time before: "used to order"."""
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    return ("used", "to") in pairwise(said)
+
+
+def _says_ever(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause says that it is about all time: "have ever called", "called at some point"."""
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    if not _EVER.isdisjoint(said):
+        return True
+    return any(one == "at" and other in ("any", "some") for one, other in pairwise(said)) and said[-1] in _AT_ANY_TIME
+
+
+def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether "never" is said of the clause before alone: "never ordered and hasn't visited for 30 days"."""
+    if not is_spoken(_NEVER, before, analysis):
+        return False
+    if not clause.leads(Role.OR, Role.NOR):
+        return clause.event is not None
+    return clause.leads(Role.RELATIVE, Role.BUT)
+
+
+def _tells_anew(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins a sentence of its own, so that its time is no matter of the one before.
+
+    It has its own subject or grants the one before ("no pass even though they've played for 60 days"); or what comes
+    before tells of the first or last time, or of two deeds ("paused or cancelled, and no match in the past 30 days").
+    """
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or clause.leads(Role.OR, Role.NOR):
+        return False
+    if earlier.measure is not None and earlier.measure.reducer in _AT_AN_END:
+        return True
+    if before.pair is not None and earlier.negated != frame.negated:
+        return True
+    tokens = analysis.tokens
+    if any(mark.role is Role.BUT and tokens[mark.start].word not in _PLAIN_BUT for mark in clause.lead):
+        return True
+    opening = tokens[clause.body : clause.body + _SUBJECT_REACH]
+    return any(token.word in _SUBJECTS for token in opening)
+
+
+def is_spoken(spoken: frozenset[str], clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause says one of some words."""
+    return bool(analysis.spoken(spoken) & span_mask(clause.low, clause.high))
+
+
+def _is_told_apart(before: Clause, clause: Clause, clauses: Sequence[Clause], analysis: Analysis) -> bool:
+    """Whether another clause stands between two, or each has a verb that is denied by itself.
+
+    "didn't open it, and hasn't ordered in the last 14 days" tells no time of what was opened.
+    """
+    if clauses.index(clause) - clauses.index(before) > 1:
+        return True
+    return _denies_verb(before, analysis) and _denies_verb(clause, analysis)
+
+
+def _denies_verb(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has an auxiliary that is denied: "hasn't ordered", not "never ordered" or "no orders"."""
+    tokens = analysis.tokens
+    return any(
+        tokens[mark.start].word in _AUXILIARIES or (mark.start > 0 and tokens[mark.start - 1].word in _AUXILIARIES)
+        for mark in analysis.roles(Role.NOT, clause.low, clause.high)
+    )
+
+
+def _are_coupled(before: Clause, clause: Clause) -> bool:
+    """Whether two deeds are said to be one: "both viewed … and bought …", "opened an email and clicked it"."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or frame.negated or earlier.negated or not clause.leads(Role.AND):
+        return False
+    return (before.leads(Role.BOTH) or frame.tied) and not clause.leads(Role.RELATIVE)
+
+
+def _are_parallel(before: Clause, clause: Clause) -> bool:
+    """Whether two events are alternatives, or denied alike, so that a window goes with both."""
+    frame, earlier = clause.event, before.event
+    if frame is None or earlier is None or frame.negated != earlier.negated:
+        return False
+    return (frame.negated or clause.junction is Role.OR) and not clause.leads(Role.RELATIVE, Role.BUT, Role.WHOSE)
