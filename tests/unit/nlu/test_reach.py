@@ -34,6 +34,10 @@ OWN = [
         "booked a workshop, then haven't signed in over the last 20 days",
         f"{did(BOOK)} AND {never(SIGN, days=20)}",
     ),
+    (
+        "booked a workshop and in the last 30 days placed an order",
+        f"{did(BOOK)} AND {did(ORDER, days=30)}",
+    ),
     # Near misses: one denial, alternatives, two deeds of one breath.
     ("never opened or clicked an email in the last 9 days", f"{never(OPEN, days=9)} AND {never(CLICK, days=9)}"),
     ("viewed a product but didn't order in the last 5 days", f"{did(VIEW, days=5)} AND {never(ORDER, days=5)}"),
@@ -50,6 +54,10 @@ WHOLE = [
     (
         "signed in, viewed a product and booked a workshop, in the last 8 days each",
         f"{did(SIGN, days=8)} AND {did(VIEW, days=8)} AND {did(BOOK, days=8)}",
+    ),
+    (
+        "signed in, booked a workshop and placed an order, all three in the last 7 days",
+        f"{did(SIGN, days=7)} AND {did(BOOK, days=7)} AND {did(ORDER, days=7)}",
     ),
     (
         "people on the pro plan who in the last 30 days either booked a workshop or placed an order",
@@ -89,6 +97,19 @@ POINTING = [
         "spent over 900 in the last year across at least 4 orders",
         f"{ORDER}.within(365 days).sum(property('total')) > 900 AND {ORDER}.within(365 days).count() >= 4",
     ),
+    (
+        "exactly two orders ever, and they were more than 70 days ago",
+        f"{ORDER}.count() = 2 AND {ORDER}.between(70 days, {LOOKBACK} days).count() >= 1",
+    ),
+    (
+        "their last order was between 60 and 120 days ago",
+        f"{ORDER}.between(60 days, 120 days).count() >= 1 AND {never(ORDER, days=60)}",
+    ),
+    (
+        "booked a workshop 30 to 60 days ago, and never again after that",
+        f"{BOOK}.between(30 days, 60 days).count() >= 1 AND {never(BOOK, days=30)}",
+    ),
+    ("booked a workshop once but never again", f"{BOOK}.count() = 1"),
     ("placed an order between 30 and 90 days ago", f"{ORDER}.between(30 days, 90 days).count() >= 1"),
 ]
 
