@@ -20,6 +20,7 @@ _POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
 _NEVER, _EVER = frozenset(("never",)), frozenset(("ever", "historically", "anytime"))
 _AT_ANY_TIME = frozenset(("time", "point", "stage"))
 _THOSE = frozenset(("them", "those", "these"))
+_AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
 _AHEAD = (WindowKind.NEXT, WindowKind.LATER)
 _EACH_REACH = 3
@@ -122,7 +123,10 @@ def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     if frame is None or earlier is None or frame.events != earlier.events:
         return False
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
-    return any(pair[0] == "of" and pair[1] in _THOSE for pair in pairwise(said))
+    return any(
+        (pair[0] == "of" and pair[1] in _THOSE) or (pair[0] in _AMONG and pair[1] in _THOSE | {"it"})
+        for pair in pairwise(said)
+    )
 
 
 def _is_spread_over(before: Clause, clause: Clause, analysis: Analysis) -> bool:
@@ -249,9 +253,11 @@ def _denies_verb(clause: Clause, analysis: Analysis) -> bool:
 def _are_coupled(before: Clause, clause: Clause) -> bool:
     """Whether two deeds are said to be one: "both viewed … and bought …", "opened an email and clicked it"."""
     frame, earlier = clause.event, before.event
+    if before.leads(Role.BOTH) and clause.junction is Role.AND and not clause.strong and not clause.leads(Role.BOTH):
+        return True
     if frame is None or earlier is None or frame.negated or earlier.negated or not clause.leads(Role.AND):
         return False
-    return (before.leads(Role.BOTH) or frame.tied) and not clause.leads(Role.RELATIVE)
+    return frame.tied and not clause.leads(Role.RELATIVE)
 
 
 def _are_parallel(before: Clause, clause: Clause) -> bool:
