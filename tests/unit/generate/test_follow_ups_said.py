@@ -247,6 +247,13 @@ NEAR_MISSES = [
     (f"{BOOKED} AND {BONN}", "gold members not in Oslo", f"{BOOKED} AND {BONN} AND {GOLD} AND trait('city') != 'Oslo'"),
     (f"{BOOKED} AND {BONN}", "and not students", f"{BOOKED} AND {BONN} AND trait('membership') != 'student'"),
     (f"{BOOKED} AND {GOLD}", "all classes in the last 7 days", f"{booked(days=7)} AND {GOLD}"),
+    # a heading, and no field that is to be something; a cause, and no complaint
+    (f"{BOOKED} AND {GOLD}", "newcomers: joined in the last 30 days",
+     f"{BOOKED} AND {GOLD} AND trait('joined_on').within_last(30 days)"),
+    (f"{BOOKED} AND {GOLD}", "who bought a shake but didn't rate a class",
+     f"{BOOKED} AND {GOLD} AND event('Shake Bought').count() >= 1 AND event('Class Rated').count() = 0"),
+    (f"{BOOKED} AND {GOLD}", "which members opened an email?",
+     f"{BOOKED} AND {GOLD} AND event('Email Opened').count() >= 1"),
     # or: values, and no conditions that are there
     (f"{BOOKED} AND {GOLD}", "gold or student", f"{BOOKED} AND trait('membership').one_of('gold', 'student')"),
     (f"{BOOKED} AND {GOLD}", "10 or more", f"{booked('>= 10')} AND {GOLD}"),
@@ -305,6 +312,11 @@ def test_a_follow_up_is_taken_as_it_is_meant(
     kept = [part for part in conjuncts(parse_audience(before, kind).condition) if part in wanted]
     rest = iter(conjuncts(answer.definition.condition))
     assert all(part in rest for part in kept)  # as it was, and in its order
+    tops = conjuncts(answer.definition.condition)
+    for reason in answer.reasons:
+        assert reason.condition in tops
+        assert reason.spans
+        assert all(0 <= span.start < span.end <= len(text) for span in reason.spans)
 
 
 def _known(definition: Definition) -> Definition:

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from coterie.core.text import Span
 from coterie.core.wordlists import words
-from coterie.generate.generation import Generation, Reason, RefusalCode
+from coterie.generate.generation import Reason
 from coterie.generate.refining.changes import new_number, new_time, texts_of, with_values, without_values
 from coterie.generate.refining.commands import Act, Command
+from coterie.generate.refining.conditions import read_condition
 from coterie.generate.refining.edits import added, counted_number, edited, negated
 from coterie.generate.refining.excluding import (
     audience_named,
-    denied,
     excluded_of_event,
     is_of_other_event,
     speaks_of_people,
@@ -26,7 +26,7 @@ from coterie.generate.refining.result import Change, ChangeKind, RefinementRefus
 from coterie.generate.refining.setting import apply_setting
 from coterie.generate.refining.units import Unit, unit_node, words_of
 from coterie.generate.refining.users import of_all_users
-from coterie.generate.refining.wordings import LEAVE_OUT, NUMBERS, PLAIN_UNIT_NOUNS, RELATIVES
+from coterie.generate.refining.wordings import PLAIN_UNIT_NOUNS, RELATIVES
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
     Aggregate,
@@ -38,29 +38,18 @@ from coterie.language.ast import (
     Trait,
     walk,
 )
-from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
-from coterie.nlu.tokens import TokenKind
 from coterie.schema.space import Collection
 
 _ONLY = words("only just solely")
 _OWING = words("must should need have has ought gotta")
 _NEAR = 4
 _SHORT, _SHORT_LIST = 3, 8
-_TO_BE = re.compile(r"be\s+", re.IGNORECASE)
-_PEOPLE = "people "
 _ONES = re.compile(r"\s+ones?[\s.!]*$", re.IGNORECASE)
-_SAME_TIME = re.compile(
-    r"[\s,]*\b(?:(?:with)?in|over|during|for|throughout|at)\s+(?:that|the\s+same|this\s+same|those)(?:\s+(?:same|very))?"
-    r"\s+(?:time|period|window|time\s?-?(?:frame|span)|hours?|days?|weeks?|months?|quarters?|years?)[\s.!]*$"
-    r"|[\s,]*\bsince(?:\s+then)?[\s.!]*$",
-    re.IGNORECASE,
-)
-"""What stands for the time that is asked for already."""
 
 _DENYING = frozenset({Role.NOT, Role.EXCEPT, Role.NO_USER})
 
@@ -77,7 +66,8 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
     if short is not None:
         return short
     setting = command.act is Act.NARROW and _is_setting(bench, analysis) and not _says_also(bench, command)
-    generation, span = _generated(bench, command, span)
+    read = read_condition(bench, command, span)
+    generation, span = read.generation, read.span
     if generation.definition is None and setting:
         return apply_setting(bench, replace(command, act=Act.SET, targets=()))
     if generation.definition is None:
@@ -86,11 +76,11 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
         left_out = audience_named(bench, command, span) if inside is None else None
         if left_out is not None:
             return _added(bench, And, left_out, bench.new_tops(left_out, (command.span,)))
-        return inside or _not_generated(bench, generation, command, span)
-    new = generation.definition.condition
-    if command.act is Act.EXCLUDE and command.prefix:
-        new = together(bench, span, new)
-    reasons = _reasons(generation, command, span)
+        return inside or read.refusal(bench, command)
+    new, reasons = generation.definition.condition, read.reasons(command)
+    both = together(bench, span, new) if command.act is Act.EXCLUDE and command.prefix else new
+    if both != new:
+        new, reasons = both, (Reason(condition=both, spans=(command.span,), text=bench.words(both)),)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
     return _said_again(bench, command, analysis, new) or _with_new(bench, command, new, reasons, notes)
 
@@ -168,43 +158,6 @@ def _with_new(
     return step
 
 
-def _generated(bench: Workbench, command: Command, span: Span) -> tuple[Generation, Span]:
-    """What the generator makes of the words of a command, and the words that it read.
-
-    "In that time" stands for the time of the conditions there are. What can't be read with its "not" may be read as
-    people to be left out.
-    """
-    said = _SAME_TIME.search(span.of(bench.instruction))
-    window = bench.only_window() if said is not None else None
-    suffix = ""
-    if said is not None and said.start() and window is not None:
-        span = Span(span.start, span.start + said.start())
-        suffix = f" in the last {window.duration.amount} {window.duration.unit.value}s"
-    generation = bench.generate(command.prefix or _just(bench, command, span), span, suffix)
-    be = _TO_BE.match(span.of(bench.instruction))
-    if generation.definition is None and command.joined and _is_plain_number(bench, span):
-        people = bench.generate(_PEOPLE, span, suffix)  # "and over 60" is an age
-        generation = people if people.definition is not None else generation
-    if generation.definition is None and be is not None:  # "they should also be under 25"
-        span = Span(span.start + be.end(), span.end)
-        generation = bench.generate(_PEOPLE, span, suffix)
-    if generation.definition is None and command.act is Act.EXCLUDE and not command.prefix:
-        rest = denied(bench, span)
-        again = bench.generate(LEAVE_OUT, rest, suffix) if rest != span else generation
-        if again.definition is not None:
-            return again, span
-    return generation, span
-
-
-def _just(bench: Workbench, command: Command, span: Span) -> str:
-    """The "only" of "only one order", which belongs to the number."""
-    said = bench.analysis(span).tokens
-    first = said[1] if len(said) > 1 and said[0].word == "the" else said[0]
-    is_number = first.kind is TokenKind.NUMBER or first.word in NUMBERS
-    opened = command.span.of(bench.instruction).lower().split()[0] in _ONLY
-    return "only " if is_number and opened and command.act is Act.NARROW else ""
-
-
 def _set_after_all(bench: Workbench, command: Command, analysis: Analysis) -> Step | None:
     """A time or number for a condition that is named beside it, where the words are no condition: "avg over 75"."""
     that = any(token.word == "that" for token in analysis.tokens)
@@ -214,14 +167,6 @@ def _set_after_all(bench: Workbench, command: Command, analysis: Analysis) -> St
         return None
     step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
     return step if isinstance(step, Step) else None
-
-
-def _is_plain_number(bench: Workbench, span: Span) -> bool:
-    """Whether words are a number held against nothing that is named, and no times: "over 60"."""
-    analysis = bench.analysis(span)
-    number = new_number(analysis)
-    is_plain = number is not None and not number.times and new_time(analysis) is None
-    return is_plain and not bench.mentions(analysis).content(whole(analysis) & ~(number.mask if number else 0))
 
 
 def _said_inside(bench: Workbench, command: Command, span: Span) -> Step | RefinementRefusal | None:
@@ -354,22 +299,6 @@ def opposite(bench: Workbench, command: Command, analysis: Analysis) -> Step | R
     return bench.chosen(command, [negation(bench, unit)])
 
 
-def _reasons(generation: Generation, command: Command, span: Span) -> tuple[Reason, ...]:
-    """The reasons of a generation with their places in the instruction."""
-    shift = span.start - len(command.prefix)
-
-    def moved(place: Span) -> Span:
-        if place.end <= len(command.prefix):
-            return Span(command.span.start, span.start)
-        return Span(max(place.start + shift, span.start), place.end + shift)
-
-    return tuple(
-        replace(reason, condition=part, spans=tuple(moved(place) for place in reason.spans))
-        for reason in generation.reasons
-        for part in conjuncts(reason.condition)
-    )
-
-
 def _added(
     bench: Workbench,
     kind: type[And | Or],
@@ -416,17 +345,3 @@ def _contradiction(bench: Workbench, command: Command, new: Condition) -> Refine
         return refused(RefinementRefusalCode.IMPOSSIBLE, message, command.span)
     message = f"Nobody could satisfy both “{said}” and {listed(against, 'or')}. Should the new one take its place?"
     return refused(RefinementRefusalCode.IMPOSSIBLE, message, command.span, bench.choices(found))
-
-
-def _not_generated(bench: Workbench, generation: Generation, command: Command, span: Span) -> RefinementRefusal:
-    refusal = generation.refusal
-    phrase = command.span
-    if refusal is not None and refusal.phrase is not None:
-        shift = span.start - len(command.prefix)
-        phrase = Span(max(refusal.phrase.start + shift, span.start), max(refusal.phrase.end + shift, span.start + 1))
-    if refusal is not None and refusal.code is RefusalCode.LOOKBACK:
-        return refused(RefinementRefusalCode.LOOKBACK, refusal.message, phrase)
-    if refusal is not None and generation.reasons:  # it was understood, and nobody can match
-        return refused(RefinementRefusalCode.IMPOSSIBLE, " ".join(generation.notes) or refusal.message, phrase)
-    suggestions = refusal.suggestions if refusal is not None else ()
-    return replace(bench.unknown(phrase), suggestions=suggestions)

@@ -18,6 +18,8 @@ _CONNECTORS = frozenset({"and", "then", "but", ",", ";", "."})
 _JOINERS = frozenset({"and", ","})
 _PARTING = frozenset({"and", ",", ";"})
 _MOST_PARTS = 6
+_LONGEST_OBJECT = 5
+_BECAUSE = frozenset({"because", "since", "as", "who", "which", "if"})
 
 _NEAR = 3
 """How many words into a phrase its subject may stand: "all of those people"."""
@@ -79,11 +81,13 @@ def _objection(tokens: Sequence[Token]) -> list[Command] | None:
     """The commands behind "30 days is too short", which says where they belong; None if nothing is said so."""
     found = (
         (at, end)
-        for at in range(1, len(tokens) - 1)
+        for at in range(1, min(_LONGEST_OBJECT, len(tokens) - 1))
         for end, _ in wordings.OBJECTION.at(tokens, at)
         if end < len(tokens)
     )
     at, end = next(found, (0, 0))
+    if not _BECAUSE.isdisjoint(token.word for token in tokens[:at]):
+        return None
     while end and end < len(tokens) and (tokens[end].word in _CONNECTORS or tokens[end].word in ("so", "-", ":", "!")):
         end += 1
     if not end or end >= len(tokens):
@@ -130,7 +134,7 @@ def takes_back(tokens: Sequence[Token]) -> bool:
 def asks_for_a_deed(tokens: Sequence[Token]) -> bool:
     """Whether something else than a change is asked for: "send them a coupon", "which of them will come back?"."""
     said = [token.word for token in tokens[Reader(tokens, 0, len(tokens)).after_polite() :]]
-    asked = said[-1:] == ["?"] and said[0] in wordings.ASKING
+    asked = said[-1:] == ["?"] and said[0] in wordings.ASKING and wordings.SUBJECTS.isdisjoint(said[1:2])
     return asked or (len(said) > 1 and said[0] in wordings.DEEDS and said[1] in wordings.DONE_TO)
 
 

@@ -38,7 +38,7 @@ class Reader(Phrase):
         for end, _ in wordings.DONE_SO.at(self.tokens, bare):
             if end < self.high:
                 return self._setting(end, self.high, ())
-        meant = self._meant() or self._or_not() or self._more_by(bare) or self._of_one(bare)
+        meant = self._meant() or self._or_not() or self._more_by(bare) or self._of_one(bare) or self._colon(bare)
         if meant is not None:
             return replace(meant, otherwise=self._plain(bare))
         first = read_alternatives(self.tokens, self.low, self.high) or self._contrast(self.low) or self._enough(bare)
@@ -196,9 +196,6 @@ class Reader(Phrase):
     def _should_be(self, low: int) -> Command | None:
         if self._speaks_of_people(low):
             return None
-        colon = next((n for n in range(low + 1, self.high - 1) if self.tokens[n].text in (":", "=")), self.high)
-        if colon - low <= _LONGEST_COLON and not self._begins_act(low):
-            return self._setting(colon + 1, self.high, (self._span(low, colon),))
         for at in range(low + 1, self.high - 1):
             if self.tokens[at - 1].word == "not" or self.tokens[at - 1].word in _OF_PEOPLE:
                 return None
@@ -206,6 +203,13 @@ class Reader(Phrase):
                 if end < self.high and (self.tokens[low].word not in wordings.RELATIVES | {"they"} or at > low + 1):
                     return self._setting(end, self.high, (self._span(low, at),))
         return None
+
+    def _colon(self, low: int) -> Command | None:
+        """Reads "window: 90 days", "country = France"."""
+        colon = next((n for n in range(low + 1, self.high - 1) if self.tokens[n].text in (":", "=")), self.high)
+        if colon - low > _LONGEST_COLON or self._begins_act(low) or self._speaks_of_people(low):
+            return None
+        return self._setting(colon + 1, self.high, (self._span(low, colon),))
 
     def _begins_act(self, low: int) -> bool:
         acts = (wordings.REMOVE, wordings.EXCLUDE, wordings.NARROW, wordings.JOIN, wordings.SET, wordings.WIDEN)

@@ -101,7 +101,7 @@ REMOVE = _any_of(
 NO_MATTER = _any_of(
     "(do|does) not [really] (matter|count|apply) [at all|here|to us|to me]",
     "(is|are) [now] (irrelevant|unimportant|optional|beside the point|not relevant|no longer relevant)",
-    "(no longer|not) (matters|matter|applies|apply|counts|count|important|relevant|needed|required|necessary)",
+    "no longer (matters|matter|applies|apply|counts|count|important|relevant|needed|required|necessary)",
     "(can|may) be anything",
     "(can|may|should|could|must|has to) (go|be removed|be dropped|go away)",
     "(is|are) (not needed|no longer needed|not required|not necessary|not important|unnecessary)",
