@@ -101,6 +101,8 @@ SMS, POINTS = "trait('sms_consent') = 'true'", "trait('points') > 500"
 SMALL, MANY = "trait('tariff') = 'small'", "trait('parcels_a_month') >= 50"
 
 SIGNED = "ANY (event('Signed In').within(30 days).count() >= 1)"
+CANCELLED = "event('Class Cancelled').within(parent: 2 days).count() >= 1"
+THEN_CANCELLED = f"event('Class Booked').where({CANCELLED}).count() >= 1"
 YOGA_NOT_WEST = "property('class_type') = 'yoga' AND property('studio') != 'West'"
 YOGA_OR_BOXING = "property('class_type').one_of('yoga', 'boxing')"
 BOXING, NOT_WEST = "property('class_type') = 'boxing'", "property('studio') != 'West'"
@@ -254,6 +256,12 @@ NEAR_MISSES = [
      f"{BOOKED} AND {GOLD} AND event('Shake Bought').count() >= 1 AND event('Class Rated').count() = 0"),
     (f"{BOOKED} AND {GOLD}", "which members opened an email?",
      f"{BOOKED} AND {GOLD} AND event('Email Opened').count() >= 1"),
+    # one thing after another is no test of the first
+    (BOOKED, "booked a class and then cancelled one within 2 days",
+     f"{BOOKED} AND {THEN_CANCELLED}"),
+    # only both together, however it is said
+    (BOOKED, "also exclude gold members who rated a class",
+     f"{BOOKED} AND NOT (trait('membership') = 'gold' AND event('Class Rated').count() >= 1)"),
     # or: values, and no conditions that are there
     (f"{BOOKED} AND {GOLD}", "gold or student", f"{BOOKED} AND trait('membership').one_of('gold', 'student')"),
     (f"{BOOKED} AND {GOLD}", "10 or more", f"{booked('>= 10')} AND {GOLD}"),

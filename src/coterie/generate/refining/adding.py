@@ -95,7 +95,9 @@ def _said_shortly(
     """What a command does that is a change of a condition there is by its form; None for a condition of its own."""
     setting = command.act is Act.NARROW and _is_setting(bench, analysis)
     if setting and not _says_also(bench, command) and not command.joined and not speaks_of_people(analysis):
-        return apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
+        step = apply_setting(bench, replace(command, act=Act.SET, targets=(), new=_exact(bench, command) or span))
+        if isinstance(step, Step) or step.code is not RefinementRefusalCode.NOT_FOUND:
+            return step
     if command.bare:
         direct = lifted(bench, command, analysis) or opposite(bench, command, analysis)
         if direct is not None:

@@ -32,6 +32,7 @@ from coterie.language.ast import (
     Trait,
     Where,
     Within,
+    walk,
 )
 from coterie.language.rewrite import conjuncts, where_of
 from coterie.nlu.analysis import Analysis
@@ -151,7 +152,7 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
         return None
     fresh = new.left
     said = command.span.of(bench.instruction).lower().split()
-    is_clause = _is_clause(said)
+    is_clause = _is_clause(said) or any(isinstance(node, Event) for test in tests_of(fresh) for node in walk(test))
     count = counted_number(new)
     tells_count = count is not None and (count, new.operator) != (1, Operator.AT_LEAST)
     if count is None or count == 0 or not (has_time(new) or tells_count or (tests_of(fresh) and not is_clause)):

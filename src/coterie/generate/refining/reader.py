@@ -126,7 +126,10 @@ class Reader(Phrase):
             command = reader(self.low) or reader(bare)
             if command is not None:
                 return command
-        return self._set(bare) or self._exclude(bare) or self._rest()
+        setting = self._set(bare)
+        if setting is not None and self.tokens[bare].word in wordings.VERBS_OF_DEEDS and not setting.targets:
+            return replace(setting, otherwise=self._rest())  # "put a freeze on their card"
+        return setting or self._exclude(bare) or self._rest()
 
     # The acts -----------------------------------------------------------------------------------------------------
 

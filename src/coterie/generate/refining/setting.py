@@ -34,7 +34,7 @@ from coterie.generate.refining.kindred import siblings_of
 from coterie.generate.refining.mentions import REDUCERS
 from coterie.generate.refining.result import RefinementRefusal, RefinementRefusalCode
 from coterie.generate.refining.units import Unit, times_of, unit_node, words_of
-from coterie.generate.refining.wordings import WINDOW_NOUNS, WITH
+from coterie.generate.refining.wordings import PRONOUNS, VERBS_OF_DEEDS, WINDOW_NOUNS, WITH
 from coterie.generate.refining.workbench import Candidate, Step, Workbench, refused, whole, without
 from coterie.language.ast import (
     Aggregate,
@@ -431,8 +431,10 @@ def _of_which(bench: Workbench, command: Command, span: Span) -> Step | Refineme
     if generation.definition is None:
         return None
     new = generation.definition.condition
+    said = command.span.of(bench.instruction).lower().split()
+    is_deed = len(said) > 1 and said[0] in VERBS_OF_DEEDS and said[1] not in PRONOUNS  # "let their pass lapse"
     alike = bench.tops if len(bench.tops) == 1 else _of_kind(bench, new)
-    if len(alike) == 1:
+    if len(alike) == 1 and not is_deed:
         return _replaced(bench, command, alike[0], span)
     found = []
     for unit in bench.tops:

@@ -348,6 +348,9 @@ SETTING_OFF = _any_of(
     "at (least|most)", "(exactly|within|over|only|more|fewer|less|in the|no more|for|just)", "instead"
 )
 LENGTHS = words("hour hours day days week weeks fortnight month months quarter quarters year years")
+VERBS_OF_DEEDS = words("put take go try use move cut let look push open")
+"""Those verbs of changing that are said of what people did as well."""
+
 DEEDS = words("send email mail text sms message notify call ring give offer contact invite thank show")
 DONE_TO = words("them him her everyone everybody these those")
 STAYING = words("at as alone unchanged is same untouched")
