@@ -50,10 +50,10 @@ from coterie.schema.space import Space
 if TYPE_CHECKING:
     from coterie.generate.drafting.drafter import Draft
 
-SURE = 0.85
+SURE = 0.72
 """From this confidence on the parser's answer, or its refusal, stands without a model."""
 
-LEADS = 0.5
+LEADS = 0.45
 """From this confidence on the parser's answer comes first where a model means something else."""
 
 MODEL_RIGHT, MODEL_MENDS = 0.7, 0.4

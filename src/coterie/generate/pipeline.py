@@ -45,13 +45,13 @@ _GUESSED = -0.7
 _GUESSED_PART = -0.85
 """The same for a single clause: of judged answers with such a part, none was right."""
 
-_DOUBTFUL, _CLOSE = 0.75, 0.5
-_UNSURE, _CLOSEST = 0.9, 0.1
+_DOUBTFUL, _CLOSE = 0.61, 0.5
+_UNSURE, _CLOSEST = 0.77, 0.1
 """Below these confidences it is asked which reading was meant, where another one comes as near as this; measured on
 judged answers, these questions are the ones that help most often."""
 
-_HARDLY = 0.06
-"""Below this confidence an answer is no better than none: of judged answers there, one in twenty was right."""
+_HARDLY = 0.1
+"""Below this confidence an answer is worse than none."""
 
 _RIVAL = 2.0
 """How near the score of a reading has to be to be one at all."""
@@ -73,7 +73,7 @@ _LAST = frozenset(("last", "latest", "recent"))
 _RANKS = frozenset(("rank", "ranking", "percentile", "decile", "quartile", "leaderboard", "position"))
 """Words of the names of fields that put people in an order."""
 
-_OFF_TOPIC, _UNKNOWN, _IMPOSSIBLE, _TOO_FAR = 0.95, 0.75, 0.9, 0.9
+_OFF_TOPIC, _UNKNOWN, _IMPOSSIBLE, _TOO_FAR = 0.95, 0.7, 0.9, 0.9
 """How sure each refusal is."""
 
 

@@ -94,7 +94,8 @@ def take_measure(draft: Draft) -> None:
     if draft.measure is not None:
         return
     marks = _free_marks(draft)
-    of_one = [mark for mark in marks if _is_of_one(draft, mark)]
+    # "finished it with a final score of 90" describes what one occurrence has
+    of_one = [mark for mark in marks if mark.role is Role.LAST and stretch.word(mark.start - 1) in _ONE]
     draft.ledger.marks.update(of_one)
     marks = [mark for mark in marks if mark not in of_one]
     for take in (_take_unique, _take_mode, _take_reducer):
@@ -130,11 +131,6 @@ def _free_marks(draft: Draft) -> list[Mark]:
     named |= _before_lists(draft)
     named |= _ranks_that_are_values(draft)
     return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
-
-
-def _is_of_one(draft: Draft, mark: Mark) -> bool:
-    """Whether a "final" only describes what one occurrence has: "finished it with a final score of 90"."""
-    return mark.role is Role.LAST and draft.stretch.word(mark.start - 1) in _ONE
 
 
 def _says_extreme(draft: Draft, found: Head) -> bool:

@@ -77,7 +77,7 @@ def answered(confidence: float, definition: Definition = ORDERED, **more: Any) -
     )
 
 
-def refused(confidence: float = 0.75, code: RefusalCode = RefusalCode.UNKNOWN, **more: Any) -> Generation:
+def refused(confidence: float = 0.7, code: RefusalCode = RefusalCode.UNKNOWN, **more: Any) -> Generation:
     refusal = Refusal(code=code, message="no", **more)
     return Generation(prompt=PROMPT, audience_type=AudienceType.USERS, refusal=refusal, confidence=confidence)
 
@@ -164,7 +164,7 @@ def test_a_models_answer_where_the_parser_refuses_is_doubted_and_shows_what_the_
     found = joined(embedded, draft(PRO, reasons=(reason,)))
     assert found.definition == PRO
     assert found.refusal is None
-    assert found.confidence == doubtful_after_refusal(0.75) < LEADS
+    assert found.confidence == doubtful_after_refusal(0.7) < LEADS
     assert [(item.text, item.suggestions) for item in found.unplaced] == [("ordered", ("Order",))]
     assert any("look at each condition" in note for note in found.notes)
     covered = joined(refused(phrase=PRO_SAID), draft(PRO, reasons=(reason,)))
@@ -179,7 +179,7 @@ def test_inactive_names_in_a_models_answer_are_noted() -> None:
 def test_a_model_that_declines_confirms_a_refusal_and_doubts_an_answer() -> None:
     twice = joined(refused(), draft(declined="no such event", refusal=RefusalCode.UNKNOWN))
     assert twice.refusal is not None
-    assert twice.confidence > 0.75
+    assert twice.confidence > 0.7
     assert twice.drafted.agreement is Agreement.AGREED
     doubted = joined(answered(0.8), draft(declined="no such event", refusal=RefusalCode.UNKNOWN))
     assert doubted.definition == ORDERED
