@@ -447,6 +447,7 @@ SECTION_5_TIME = [
     users("members who have gone 3 weeks with no order", order(".within(21 days).count() = 0")),
     users(
         "signed in 30 to 60 days ago but not since",
+        "event('Signed In').between(30 days, 60 days).count() >= 1 AND event('Signed In').within(30 days).count() = 0",
         "event('Signed In').where(event('Signed In').count() = 0).between(30 days, 60 days).count() >= 1",
     ),
     users(
