@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
+from coterie.nlu.accountnouns import accounts_called
 from coterie.nlu.asides import aside_mask
 from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
@@ -38,6 +39,7 @@ from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
+from coterie.nlu.restatements import restated_mask
 from coterie.nlu.shortnames import (
     link_things,
     names_with_denials,
@@ -327,7 +329,7 @@ def analyse(
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
-    of_accounts = _account_nouns(tokens, index) if audience is Collection.ACCOUNTS else 0
+    of_accounts = accounts_called(tokens, index.account_nouns) if audience is Collection.ACCOUNTS else 0
     without_audience_nouns(links, index, of_accounts, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
@@ -340,8 +342,9 @@ def analyse(
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | of_accounts
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
-    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | purpose_mask(tokens, links.forms, names)
-    asides |= instructed
+    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | (
+        purpose_mask(tokens, links.forms, names) | restated_mask(tokens, links, index) | instructed
+    )
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | opening_mask(tokens, links.forms, subjects) & ~values
@@ -364,12 +367,6 @@ def analyse(
         today=now.date(),
         durations=durations,
     )
-
-
-def _account_nouns(tokens: Sequence[Token], index: SpaceIndex) -> int:
-    """The tokens in the plural for what accounts are in this space: "brokers whose contract ends"."""
-    found = (number for number, token in enumerate(tokens) if token.lemma in index.account_nouns)
-    return sum(1 << number for number in found if tokens[number].word != tokens[number].lemma)
 
 
 def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:

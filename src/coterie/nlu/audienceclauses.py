@@ -12,6 +12,13 @@ from coterie.schema.space import Collection
 
 _SAYING_AUDIENCE = words("audience segment list group member cohort pool part")
 _SAYING_QUALITY = 0.8
+_BELONGING, _BELONGING_QUALITY = (
+    words("sit fall belong invite add admit let include place put enrol enroll join be"),
+    0.6,
+)
+_INTO, _BELONGING_REACH = words("in to into onto among within inside the our a"), 4
+"""Verbs of being or getting into an audience, what stands behind them, and how far before its name they stand."""
+
 _OTHER_COLLECTION = 1.2
 _SPELLED = 0.4
 """What it counts that several words of the name are spelled out: nobody says them by chance."""
@@ -36,5 +43,11 @@ def read_audience(stretch: Stretch, head: Head, audience: Collection = Collectio
         if stretch.analysis.tokens[number].lemma in _SAYING_AUDIENCE:
             ledger.use(1 << number, _SAYING_QUALITY)
     ledger.marks.update(exclusions)
+    for number in range(named - 1, max(named - _BELONGING_REACH, stretch.low) - 1, -1):
+        if not _BELONGING.isdisjoint(stretch.analysis.tokens[number].lemmas) and number < named - 1:
+            ledger.use(span_mask(number, named), _BELONGING_QUALITY)
+            break
+        if stretch.word(number) not in _INTO:
+            break
     frame = AudienceFrame(head.entry.name, head.entry.collection, ledger.mask, negated=negated, said_negation=negated)
     return ledger.reading(frame)

@@ -291,17 +291,31 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
     if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)):
         return
     is_said = stretch.word(edge.end - 1) in _AGES or _is_being(stretch, edge) or stretch.tells_age(edge)
-    if not is_said and not _is_people(stretch, edge.start - 1):
+    is_alone = not is_said and not _is_people(stretch, edge.start - 1)
+    if is_alone and not _stands_alone(stretch, edge):
         return
     for number, quality in stretch.index.by_concept.get("age", ()):
         entry = stretch.index.entries[number]
         if entry.kind is Kind.TRAIT and entry.type is FieldType.NUMBER and quality >= _SURE_AGE:
-            ledger = Ledger(stretch, extra=_AGE_QUALITY)
+            ledger = Ledger(stretch, extra=-_AGE_QUALITY if is_alone else _AGE_QUALITY)
             ledger.use_edge(edge)
             mask = span_mask(edge.start, edge.end)
             frame = TraitFrame(entry.collection, tuple(bound_tests(entry, meaning, (), mask)), mask)
             yield with_other_values(ledger, frame)
             return
+
+
+_COMPARING_AGES = words("under over below above")
+_FEWEST_YEARS, _MOST_YEARS = 16, 90
+
+
+def _stands_alone(stretch: Stretch, edge: Edge) -> bool:
+    """Whether a number that may be an age is all that is said behind people: "students, under 25 and in Cardiff"."""
+    meaning = edge.meaning
+    if not isinstance(meaning, Bound) or stretch.word(edge.start) not in _COMPARING_AGES or not stretch.low:
+        return False
+    is_whole = edge.start == stretch.low and not stretch.own & stretch.content
+    return is_whole and meaning.number.unit is None and _FEWEST_YEARS <= meaning.number.value <= _MOST_YEARS
 
 
 def _is_being(stretch: Stretch, edge: Edge) -> bool:

@@ -24,9 +24,12 @@ _DIFFERENT = Comparator(Operator.DIFFERS)
 
 _MORE_WORDS = (
     "(more|greater|higher|bigger|larger|longer|older|heavier|better|farther|further|taller|deeper|costlier|pricier|"
-    "slower)"
+    "slower|hotter|thicker|wider|stronger|louder|brighter|steeper)"
 )
-_LESS_WORDS = "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer|faster|quicker)"
+_LESS_WORDS = (
+    "(less|fewer|lower|smaller|shorter|younger|lighter|worse|cheaper|lesser|newer|faster|quicker|rarer|scarcer|closer|"
+    "nearer|thinner|narrower|colder|cooler)"
+)
 
 _DEGREES = "well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly"
 

@@ -259,3 +259,10 @@ def match_split(words: tuple[str, ...], start: int, forms: Sequence[frozenset[st
 
 def _ends(at: int, forms: Sequence[frozenset[str]], barrier: Sequence[bool]) -> bool:
     return at >= len(forms) or barrier[at] or not forms[at].isdisjoint(_CONJUNCTIONS)
+
+
+@lru_cache(maxsize=4096)
+def is_truth(concept: str) -> bool:
+    """Whether a concept is of fields that are true or false."""
+    found = concepts().fields.get(concept)
+    return found is not None and found.value_type == "boolean"

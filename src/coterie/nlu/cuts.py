@@ -11,7 +11,7 @@ from coterie.nlu.concepts import concepts
 from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.meanings import Bound, Edge, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Range, Window, WindowKind
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(
@@ -73,7 +73,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
         found.setdefault(start, _NAME_CUT)
         found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
-    inside.update(_behind_denials(analysis), _of_amounts(analysis))
+    inside.update(_behind_denials(analysis), _of_amounts(analysis), _counted_objects(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
@@ -112,6 +112,19 @@ def _of_amounts(analysis: Analysis) -> Iterator[int]:
             yield from (edge.start - 1, edge.start)
             if analysis.content >> edge.end & 1:
                 yield edge.end
+
+
+def _counted_objects(analysis: Analysis) -> Iterator[int]:
+    """The numbers of what a verb right before them was done to: "sent | 3 or more guest invites" is one deed."""
+    deeds = analysis.verbs & analysis.content & ~analysis.nominal
+    for edge in analysis.quantities:
+        before = edge.start - 1
+        if before < 0 or not deeds >> before & 1 or not isinstance(edge.meaning, (Bound, Range)):
+            continue
+        token = analysis.tokens[before]
+        nouns = analysis.content | analysis.subjects
+        if token.word != token.lemma and token.word[-1] not in "sg" and nouns >> edge.end & 1:
+            yield edge.start
 
 
 def _is_price(edge: Edge) -> bool:

@@ -16,6 +16,7 @@ from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventfamilies import SPELLED_OUT
 from coterie.nlu.eventflags import take_flags
+from coterie.nlu.eventrivals import cost_of_another
 from coterie.nlu.eventtests import (
     take_comparison,
     take_inside,
@@ -121,7 +122,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
-    draft.ledger.extra -= cost_of_possession(stretch, frame)
+    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft)
     draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)

@@ -35,6 +35,9 @@ NAMED_QUALITY, LOOSELY_NAMED_QUALITY = 0.95, 0.9
 """What the words of a property's name count where a number or a flag hangs on them, and where a value does."""
 
 
+_FLAG_NAMED, _WAS = 0.85, words("was were is had")
+
+
 @dataclass
 class Draft:
     """An event frame in the making. The steps of reading take from the ledger and add to the other fields."""
@@ -121,6 +124,16 @@ class Draft:
         """Whether a property's name says the words of some tokens."""
         forms, names = self.stretch.analysis.links.forms, name_forms(found.entry.name)
         return all(forms[number] & names for number in bits(mask))
+
+    def keeps_first(self, found: Head) -> bool:
+        """Whether a flag keeps which occurrence was the first, of which no more is told behind a "was"."""
+        is_first = found.strength >= _FLAG_NAMED and "first" in name_forms(found.entry.name)
+        return is_first and not self.stretch.own & self.stretch.analysis.spoken(_WAS)
+
+    def says_word(self, found: Head) -> bool:
+        """Whether some word of a property's own name is said: the coupon of "never used a coupon"."""
+        names, forms = name_forms(found.entry.name), self.stretch.analysis.links.forms
+        return any(forms[number] & names for number in bits(found.mask))
 
     def _is_whole(self, found: Head) -> bool:
         """Whether each word of a flag's name is said: not by the "order" of `gift_order`."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.core.wordlists import words
-from coterie.nlu.fieldvalues import dimension, unit_of
+from coterie.nlu.fieldvalues import dimension, is_money, unit_of
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import last_lemmas
 from coterie.nlu.nameweights import Kind
+from coterie.schema.space import FieldType
 
 SPELLED_OUT = "spelled out"
 """Evidence that a whole name is written out."""
@@ -17,6 +18,9 @@ SPELLED_OUT = "spelled out"
 _SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _END = words("end finish complete stop leave exit close")
 """Last words of the names of what tells an end."""
+
+_LOOKING = words("view see look search browse open click compare save")
+"""Last words of the names of what only looks at things."""
 
 DENYING = words("not never no without")
 """Words of denial, which belong to the meaning of some phrases: "not turn up" is to miss."""
@@ -55,6 +59,14 @@ def share_words(found: dict[int, Head], denials: int) -> None:
 def takes_time(index: SpaceIndex, entry: Entry) -> bool:
     """Whether an event keeps how long something took."""
     return any(dimension(unit_of(each.name)) == "time" for each in index.owned_by(entry.name).numbers)
+
+
+def takes_money(index: SpaceIndex, entry: Entry) -> bool:
+    """Whether an event keeps an amount that was paid, and not what something costs that was looked at."""
+    if not _LOOKING.isdisjoint(last_lemmas(entry.name)):
+        return False
+    owned = index.owned_by(entry.name).entries
+    return any(is_money(each) and each.type is FieldType.NUMBER for each in owned)
 
 
 def endings(index: SpaceIndex, family: tuple[str, ...]) -> Iterator[Entry]:

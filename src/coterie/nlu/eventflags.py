@@ -10,6 +10,7 @@ from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head
+from coterie.nlu.names import name_forms
 from coterie.schema.space import FieldType
 
 _SPELLED_FLAG = 0.15
@@ -68,7 +69,10 @@ def _is_spelled(draft: Draft, found: Head) -> bool:
     if found.mask & (found.mask - 1) and not found.mask & draft.stretch.content and draft.is_spelled(found):
         return True
     mark = draft.stretch.analysis.role_at(low_bit(found.mask))
-    return draft.is_spelled(found) and mark is not None and mark.role is Role.PRESENT and mark not in draft.ledger.marks
+    if mark is None or mark in draft.ledger.marks or mark.role not in (Role.PRESENT, Role.FIRST):
+        return False
+    is_first = mark.role is Role.FIRST and "first" in name_forms(found.entry.name) and found.mask & draft.stretch.own
+    return draft.is_spelled(found) or bool(is_first)
 
 
 def _said_truth(draft: Draft, mask: int) -> str | None:

@@ -279,7 +279,7 @@ def take_presence(draft: Draft) -> None:
     _take_zeros(draft)
     told_of = reduce(or_, (t.mask for t in draft.tests if draft.property(t.path).type is FieldType.NUMBER), 0)
     valued = reduce(or_, (t.mask for t in draft.tests), 0) & stretch.content
-    for found in sorted(draft.named, key=lambda found: not draft.is_spelled(found)):
+    for found in sorted(draft.named, key=lambda each: (not draft.is_spelled(each), not draft.says_word(each))):
         if found.mask & told_of or found.mask & stretch.content & valued == found.mask & stretch.content != 0:
             continue  # a "delivery fee" is that one, and no other amount; the "delayed" that is a value is that alone
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:

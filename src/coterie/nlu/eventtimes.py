@@ -112,7 +112,7 @@ def _tells_what_comes(draft: Draft, edge: Edge, window: Window) -> bool:
 def _has_date(draft: Draft, number: int) -> bool:
     """Whether a date trait is named by what people are about to do: "graduating" of `graduation_date`."""
     stretch = draft.stretch
-    if not draft.head.mask >> number & 1 or not stretch.word(number).endswith("ing"):
+    if number < 0 or not draft.head.mask >> number & 1 or not stretch.word(number).endswith("ing"):
         return False
     if stretch.marks(Role.NOT):
         return False  # "no booking in 14 days"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
@@ -24,7 +26,7 @@ from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue
 from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
-from coterie.schema.space import FieldType
+from coterie.schema.space import Collection, FieldType
 
 _HOLDERS = words("by via with using through on from to as in")
 """Before a word, these say that it is a value, though it be a word of the event as well."""
@@ -58,6 +60,11 @@ _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
 _OF_SUBJECT = 0.6
 """What speaks against a value of the event that tells who is meant, where a trait tells it as well."""
 
+_BEHIND_SUBJECT, _PLACING, _LISTED = 1.2, words("in on from at of"), words("or and , the")
+_ACCOUNTS = words("account company organization organisation firm business")
+"""The same where it stands right behind them: "anyone in Leeds with 5+ orders", and what stands between."""
+
+_WHY = words("reason cause why")
 _INFLECTED = 0.93
 """What a value counts whose words are said in another form: several of them are no accident."""
 
@@ -146,6 +153,7 @@ def take_values(draft: Draft) -> None:
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
         draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)
+        draft.ledger.extra -= _BEHIND_SUBJECT * any(_tells_of_subject(draft, claim) for claim in group)
         draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
         use_name(draft, group[0])
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
@@ -226,6 +234,24 @@ def _trait_mask(draft: Draft) -> int:
     for claim in draft.stretch.trait_claims:
         mask |= claim.mask
     return mask
+
+
+def _tells_of_subject(draft: Draft, claim: Claim) -> bool:
+    """Whether a value stands right behind those who are meant, and before what they did or had."""
+    stretch, start = draft.stretch, low_bit(claim.mask) - 1
+    end, head = high_bit(claim.mask), low_bit(draft.head.mask)
+    if end > head or not any(end < mark.start < head for mark in stretch.marks(Role.RELATIVE, Role.WITH)):
+        return False
+    traits = [other for other in stretch.trait_claims if other.seen]
+    said = reduce(or_, (hit.mask for hit in stretch.analysis.links.value_hits if hit.quality >= _INFLECTED), 0)
+    spoken = stretch.analysis.words
+    while start > 0 and (said >> start & 1 or spoken[start] in _LISTED) and spoken[start] not in _PLACING:
+        start -= 1
+    if start < 1 or spoken[start] not in _PLACING or not stretch.analysis.subjects >> (start - 1) & 1:
+        return False
+    of_accounts = stretch.analysis.tokens[start - 1].lemma in _ACCOUNTS
+    kind = Collection.ACCOUNTS if of_accounts else Collection.USERS
+    return any(other.mask == claim.mask and other.entry.collection is kind for other in traits)
 
 
 def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
@@ -379,7 +405,12 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return False  # the voice of Voice Chat Joined is no channel of it, though it may be one elsewhere
     head, subjects = draft.head.mask, stretch.analysis.subjects
     content = claim.mask & stretch.content
+    is_reason = not _WHY.isdisjoint(name_forms(claim.entry.name))
+    if content and not content & ~draft.literal and (is_reason or claim.quality < _INFLECTED):
+        return False  # "froze a card" of Card Frozen is no `frozen_card`, for which it was frozen
     before = low_bit(claim.mask) - 1
+    if _goes_other_way(draft, claim, before):
+        return False
     held = stretch.word(before) in _HOLDERS
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
         is_whole = claim.quality >= 1.0 and claim.mask.bit_count() > 1
@@ -395,6 +426,20 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return True
     whole = claim.quality >= _INFLECTED and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
+
+
+def _goes_other_way(draft: Draft, claim: Claim, before: int) -> bool:
+    """Whether a value came from somebody, and the property says to whom it went, or the reverse."""
+    while draft.stretch.word(before) in _ARTICLES | _OWNERS:
+        before -= 1
+    word, names = draft.stretch.word(before), name_forms(claim.entry.name)
+    if word not in ("from", "to") or names.isdisjoint(_GIVERS | _TAKERS):
+        return False
+    return names.isdisjoint(_GIVERS if word == "from" else _TAKERS)
+
+
+_GIVERS, _TAKERS = words("sender payer giver source origin from"), words("recipient receiver payee beneficiary to")
+_OWNERS = words("their his her its some other")
 
 
 def _is_attribute(draft: Draft, claim: Claim) -> bool:

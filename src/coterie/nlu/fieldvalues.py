@@ -94,8 +94,8 @@ _OPEN_UNIT_WORDS = words("s min mi mo")
 """Units only behind another word: `duration_s`; alone they are something else."""
 
 _MONEY_WORDS = words(
-    "amount total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount tip "
-    "mrr arr ltv gmv salary income budget worth bill fare earning tax notional premium payout shortfall commission "
+    "amount amt total price cost value revenue spend spent fee balance subtotal payment paid charge refund discount "
+    "tip mrr arr ltv gmv salary income budget worth bill fare earning tax notional premium payout shortfall commission "
     "deductible usd eur gbp inr"
 )
 _CENTS = 100
@@ -225,8 +225,8 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     if unit is None and number.unit in _CALENDAR_UNITS and is_conceived_in(entry, "day"):
         unit = "day"  # a streak is one of days, whatever its name says
     value = number.value
-    if number.currency is not None and number.unit != "cent" and unit == "cent":
-        value = value * _CENTS
+    if unit == "cent" and (number.currency is not None or number.unit is None) and number.unit != "cent":
+        value = value * _CENTS  # nobody thinks in cents: "MRR over 1,000" of `mrr_cents`
     elif number.unit == "cent" and unit != "cent" and is_money(entry):
         value = value / _CENTS
     elif number.unit == "percent" and unit != "percent" and _are_shares(values):
@@ -395,9 +395,8 @@ def _sense_claims(
     is_seen = bool(found)
     found |= seen
     for concept in FAMILY_FIELDS.get(hit.family, ()):
-        for number, quality in index.by_concept.get(concept, ()):
-            entry = index.entries[number]
-            if entry.kind is kind and entry.id not in found and entry.type in _TEXTUAL and quality >= _SURE_FIELD:
+        for entry, quality in index.of_concept(concept, kind):
+            if entry.id not in found and entry.type in _TEXTUAL and quality >= _SURE_FIELD:
                 if is_seen and entry.type is FieldType.ARRAY:
                     continue
                 share = _SEEN_ELSEWHERE if is_seen else _UNSEEN_SHARE

@@ -8,14 +8,13 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
-from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_time
-from coterie.nlu.fieldvalues import is_money
+from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_money, takes_time
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.knownthings import is_foreign, is_named_here, is_object, what_is_spent
+from coterie.nlu.knownthings import is_foreign, is_named_here, is_object, lasting_fields, what_is_spent
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
-from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged, without_words
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.spellednames import spelled_names
@@ -24,7 +23,8 @@ from coterie.schema.space import FieldType
 
 _SPELLED = 0.85
 _BY_CONCEPT = 0.94
-_BY_PROPERTY = 0.6
+_TILLS = words("till counter register pos store shop instore")
+_BY_PROPERTY, _LASTED = 0.6, 0.9
 _PROPERTY_BONUS, _REASON_BONUS = 0.15, 0.4
 _MOST_OWNERS = 2
 _WELL_SAID = 0.5
@@ -44,8 +44,7 @@ _AT_ITS_END = 0.95  # what the end of something counts for what lasted until the
 _PAY = words("pay worth")
 """What says of any amount that it is one, and so of none in particular."""
 
-_LOOKING = words("view see look search browse open click compare save")
-_SURE_PURCHASE, _SPENT_ON = 0.7, 0.3
+_SURE_PURCHASE, _SPENT_ON, _SPENT_OTHERWISE = 0.7, 0.3, 0.5
 _SMALL_WORDS = 0.5
 """What small words ("in", "on", "is") count as the name of a field: they only make one likelier that has the value."""
 
@@ -281,24 +280,17 @@ class HeadFinder:
         noun = ons[0] + 1
         while noun < len(tokens) and not self.analysis.weights[noun]:
             noun += 1
-        is_any = False
+        is_any, takes = False, takes_time if self._is_time_spent else takes_money
         for head in list(found.values()):
             is_named = head.how == "name" and head.mask >> noun & 1 and head.strength >= _SPENT_ON
-            if is_named and head.entry.active and self._takes_money(head.entry):
+            if is_named and head.mask & spending and not takes(self.index, head.entry):
+                found[head.entry.id] = without_words(head, spending, _SPENT_OTHERWISE)  # credits were bought, not spent
+            if is_named and head.entry.active and takes(self.index, head.entry):
                 qualities = tuple(sorted({**dict(head.qualities), **dict.fromkeys(bits(spending), _LITERAL)}.items()))
                 mask, strength = head.mask | spending, max(head.strength, _SPELLED)
                 found[head.entry.id] = Head.of(head.entry, mask, strength, qualities, head.how, head.evidence)
                 is_any = True
         return is_any
-
-    def _takes_money(self, entry: Entry) -> bool:
-        """Whether an event keeps an amount that was paid, and not what something costs that was looked at."""
-        if self._is_time_spent:
-            return takes_time(self.index, entry)
-        if not _LOOKING.isdisjoint(name_lemmas(entry.name)[-1]):
-            return False
-        owned = self.index.owned_by(entry.name).entries
-        return any(is_money(each) and each.type is FieldType.NUMBER for each in owned)
 
     def _by_properties(self, found: dict[int, Head], evidence: int) -> None:
         """A property that is named says which event it belongs to, where few have it: "gave 5 stars"."""
@@ -316,8 +308,9 @@ class HeadFinder:
                     )
                 weak = before is not None and before.strength < _BY_PROPERTY and not head.mask & ~before.mask
                 if before is None or weak:
-                    qualities = tuple((token, _BY_PROPERTY * quality) for token, quality in head.qualities)
-                    owner = Head.of(entry, head.mask, _BY_PROPERTY, qualities, "property", head.entry.name)
+                    share = _LASTED if head.entry.id in self._lasting else _BY_PROPERTY
+                    qualities = tuple((token, share * quality) for token, quality in head.qualities)
+                    owner = Head.of(entry, head.mask, share, qualities, "property", head.entry.name)
                     if before is None or owner.credit > before.credit:
                         found[entry.id] = owner
 
@@ -389,10 +382,15 @@ class HeadFinder:
                 every = (head for mentioned in group for head in mentioned.heads(said, _FIELD_FLOOR))
                 # Money is spent on what is bought, whatever else has an amount.
                 spent = self.analysis.inflected(_SPEND)
-                full = [head for head in every if head.strength >= _SPELLED and head.is_named]
+                lasting = self._lasting
+                full = [h for h in every if (h.strength >= _SPELLED or h.entry.id in lasting) and h.is_named]
                 full = [head for head in full if head.mask & ~self._paying or head.evidence == "name"]
                 heads = self._telling_heads[mask, said] = tuple([head for head in full if not head.mask & spent])
             yield from heads
+
+    @once
+    def _lasting(self) -> frozenset[int]:
+        return lasting_fields(self.analysis, self.index)
 
     @once
     def _properties_of_few(self) -> dict[int, list[Mentioned]]:
@@ -400,7 +398,7 @@ class HeadFinder:
         groups: dict[int, list[Mentioned]] = {}
         for mentioned in self._mentioned.values():
             is_of_few = mentioned.entry.kind is Kind.PROPERTY and len(mentioned.entry.events) <= _MOST_OWNERS
-            if is_of_few and mentioned.may_reach(_SPELLED):
+            if is_of_few and (mentioned.may_reach(_SPELLED) or mentioned.entry.id in self._lasting):
                 groups.setdefault(mentioned.mask, []).append(mentioned)
         return groups
 
@@ -484,6 +482,7 @@ class HeadFinder:
         others = [[other for other, _ in self.index.of_concept(each, Kind.EVENT)] for each in alike]
         for number in bits(said & self.analysis.content & ~self.analysis.verbs):
             lemmas = set(self.analysis.tokens[number].lemmas)
+            lemmas |= _TILLS if lemmas & _TILLS else lemmas
             told = others if is_object(self.analysis, number) else others[:1]
             if lemmas.isdisjoint(own) and any(lemmas & name_forms(o.name) for each in told for o in each):
                 mask |= 1 << number

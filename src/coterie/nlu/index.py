@@ -21,7 +21,7 @@ from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
-from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, may_be_verb, synsets_of
+from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, is_truth, may_be_verb, synsets_of
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
 from coterie.nlu.numberednames import numbered_texts
@@ -190,6 +190,8 @@ class SpaceIndex:
         if found is None:
             pairs = [(self.entries[number], quality) for number, quality in self.by_concept.get(concept, ())]
             found = self._of_concepts[concept, kind] = [pair for pair in pairs if pair[0].kind is kind]
+            if kind is Kind.TRAIT and is_truth(concept) and any(e.type is FieldType.BOOLEAN for e, _ in found):
+                found[:] = [pair for pair in found if pair[0].type is not FieldType.STRING]  # `owner`, no `home_type`
         return found
 
     def event(self, name: str) -> Entry:

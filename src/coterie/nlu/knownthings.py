@@ -8,8 +8,10 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.index import SpaceIndex, features_of
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Meaning, Range
+from coterie.nlu.mentioned import bits
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
+from coterie.schema.space import FieldType
 
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")
 _NO_THINGS = ("to_", "is_")
@@ -19,6 +21,7 @@ _PEOPLE = words("friend colleague family")
 """The sets of words for those with whom something is done, or for whom."""
 
 _TIMES = words("second minute hour day week month year")
+_UNITS = words("second minute hour sec min")
 
 
 _ARTICLES = words("a an the any some their no another")
@@ -66,3 +69,24 @@ def _is_length(meaning: Meaning) -> bool:
     """Whether a quantity is a length of time."""
     number = meaning.number if isinstance(meaning, Bound) else meaning.low if isinstance(meaning, Range) else None
     return number is not None and number.unit in _TIMES
+
+
+def lasting_fields(analysis: Analysis, index: SpaceIndex) -> frozenset[int]:
+    """The numbers that keep how long a deed took, where a prompt tells it with a length: "played for over 40 hours".
+
+    By the ids of properties such as `minutes_played`, which tell the event where its own name doesn't.
+    """
+    if not any(_is_length(edge.meaning) for edge in (*analysis.durations.values(), *analysis.quantities)):
+        return frozenset()
+    found: set[int] = set()
+    deeds = sum(1 << n for n in bits(analysis.verbs) if analysis.words[n][-3:] != "ing")
+    for number, hits in analysis.links.form_hits.items():
+        form = index.forms[number]
+        entry = index.entries[form.entry]
+        if entry.kind is not Kind.PROPERTY or entry.type is not FieldType.NUMBER:
+            continue
+        said = {position for position, mask, quality in hits if quality >= 1.0 and mask & deeds}
+        rest = [options for position, options in enumerate(form.words) if position not in said]
+        if said and rest and not any(_UNITS.isdisjoint(options) for options in rest):
+            found.add(entry.id)
+    return frozenset(found)

@@ -275,6 +275,9 @@ def _share(token: Token, index: SpaceIndex, number: int, position: int) -> float
         return 1.0
     form = index.forms[number]
     entry, last = index.entries[form.entry], len(form.words) - 1
+    if entry.kind is Kind.PROPERTY and entry.type is FieldType.STRING:  # what was booked is no plan
+        is_spelled = any(word in (token.word, *token.lemmas) for word in form.words[position])
+        return 1.0 if is_spelled else _OBJECT_AS_DEED
     is_object = entry.kind is Kind.EVENT and position != last and _STAGES.isdisjoint(form.words[last])
     return _OBJECT_AS_DEED if is_object and ends_of(entry.name)[1].endswith("ed") else 1.0
 
@@ -319,7 +322,7 @@ def _in_other_units(unit: str, index: SpaceIndex) -> Iterator[FormHit]:
 def _adjectives(lemma: str) -> tuple[str, ...]:
     """The adjective of an adverb, the noun of a verb: "punctual" of "punctually", "graduation" of "graduate"."""
     noun = (lemma[:-1] + "ion",) if lemma.endswith("ate") else ()
-    return adjectives_of(lemma)[:1] or noun
+    return adjectives_of(lemma) or noun
 
 
 def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:
@@ -442,10 +445,10 @@ def _undotted(word: str) -> tuple[str, ...]:
 
 
 def _joints(tokens: Sequence[Token]) -> list[str]:
-    """What stands before each token in the prompt: a blank, a hyphen, both or nothing."""
+    """What stands before each token in the prompt: a blank, a hyphen or nothing."""
     joints = [""]
     for before, token in pairwise(tokens):
-        joints.append((" " if token.span.start > before.span.end else "") + ("-" if token.joined else ""))
+        joints.append("-" if token.joined else " " if token.span.start > before.span.end else "")
     return joints
 
 

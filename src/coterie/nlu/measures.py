@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
@@ -15,12 +14,13 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.eventvalues import best_claim, claims_for, use_name
 from coterie.nlu.fieldtests import bare_list, converted, in_direction
-from coterie.nlu.fieldvalues import convert, dimension, is_money, unit_of
+from coterie.nlu.fieldvalues import convert, is_money
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.labels import is_plain
+from coterie.nlu.labels import is_plain, of_property_head
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
+from coterie.nlu.measuredparts import is_of_a_part
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneymoves import says_collecting
 from coterie.nlu.names import name_forms, name_lemmas
@@ -38,11 +38,6 @@ _REDUCERS = {
     Role.FIRST: ReducerName.FIRST,
 }
 _OF_A_PART = 0.15
-_LENGTHS = words(
-    "duration length time total second seconds minute minutes min mins minimum sec secs hour hours day days ms millis "
-    "elapsed spent taken avg average long"
-)
-"""Words of the names of lengths that say no more than that it is one."""
 
 _LIMITS = words("max maximum min minimum")
 _EXTREMES = (Role.LARGEST, Role.SMALLEST)
@@ -123,7 +118,8 @@ def _free_marks(draft: Draft) -> list[Mark]:
     for found in draft.named:
         beside = found.mask & ~draft.head.mask & draft.stretch.content
         if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
-            continue  # "first purchase" is also how a flag would be called
+            named |= found.mask if draft.keeps_first(found) else 0  # "first purchase" is also how a flag is called
+            continue
         if found.strength >= _SURELY_NAMED and (found.evidence == "name" or _says_extreme(draft, found)):
             named |= found.mask
         elif found.strength >= _SURELY_NAMED and found.mask & (found.mask - 1):
@@ -403,8 +399,12 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *
     edge = next((edge for edge in free if edge.start >= near), before[-1] if before else None)
     if edge is None:
         return _take_shape(draft, reducer, near) or _take_end_value(draft, reducer)
-    revenue = _revenue(draft) if _says_revenue(draft) else None
-    path = revenue or (spent_property(draft, edge) if spent else numeric_property(draft, edge))
+    revenue, told = _revenue(draft) if _says_revenue(draft) else None, of_property_head(draft)
+    path = (
+        revenue
+        or (told.entry.name if told is not None else None)
+        or (spent_property(draft, edge) if spent else numeric_property(draft, edge))
+    )
     if path is None:
         return False
     _measure(draft, reducer, path, bare_list(draft.stretch, bounds, edge), paid=spent and _says_spending(draft))
@@ -418,19 +418,6 @@ def _reduce(draft: Draft, reducer: ReducerName, near: int, bounds: list[Edge], *
 def _is_parted(draft: Draft, edge: Edge, near: int) -> bool:
     """Whether a comma parts a number from the word of aggregation behind it: "2 orders or more, the last one …"."""
     return any(edge.end <= mark.start < near for mark in draft.stretch.marks(Role.COMMA, Role.STOP))
-
-
-def is_of_a_part(draft: Draft, path: str) -> bool:
-    """Whether a length is by its name that of something which the clause doesn't say: the pause of `pause_minutes`."""
-    own = words_of_length(path)
-    forms = (draft.stretch.analysis.links.forms[n] for n in bits(draft.stretch.evidence))
-    return bool(own) and not any(own & said for said in forms)
-
-
-@lru_cache(maxsize=4096)
-def words_of_length(path: str) -> frozenset[str]:
-    """The words of the name of a length that say what it is of; none of a field that is no time."""
-    return name_forms(path) - _LENGTHS if dimension(unit_of(path)) == "time" else frozenset()
 
 
 def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *, paid: bool = False) -> None:

@@ -234,6 +234,12 @@ def _cover(form: Form, chosen: dict[int, tuple[float, int]]) -> tuple[float, Qua
     return min(1.0, said / form.total), tuple(sorted(tokens.items()))
 
 
+def without_words(head: Head, mask: int, share: float) -> Head:
+    """A head that some tokens say nothing of after all, and a share of its strength."""
+    qualities = tuple([(token, quality) for token, quality in head.qualities if not mask >> token & 1])
+    return Head.of(head.entry, head.mask & ~mask, head.strength * share, qualities, head.how, head.evidence)
+
+
 def by_credit(head: Head) -> tuple[float, int]:
     """Heads by falling credit."""
     return -head.credit, head.entry.id

@@ -20,7 +20,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.moneyranks import CURRENCIES, PART_RANK, PRICED, TOKENS, is_in_tokens, money_rank
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.names import ends_of, name_forms, split_words
+from coterie.nlu.names import ends_of, last_lemmas, name_forms, split_words
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
@@ -127,13 +127,22 @@ def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
     )  # the "payout" of Claim Paid, which keeps one
 
 
+def _buys_tokens(draft: Draft) -> bool:
+    """Whether an event is that credits or the like were paid for, whose amount is money: Credits Purchased."""
+    return not _BUYING.isdisjoint(last_lemmas(draft.head.entry.name))
+
+
+_BUYING, _OF_SALE = words("purchase buy order"), words("point")
+"""Last words of the names of what buys, and what a POS is a short form of besides, which is no token."""
+
+
 def spent_property(draft: Draft, edge: Edge) -> str | None:
     """The property that holds what was spent: the event's amount of money, or the one that a noun names."""
     if not isinstance(edge.meaning, (Bound, Range)):
         return None
     signed = number_of(edge.meaning).currency is not None
     number = replace(number_of(edge.meaning), currency=number_of(edge.meaning).currency or "USD")
-    if TOKENS & name_forms(draft.head.entry.name) and not signed:
+    if TOKENS & name_forms(draft.head.entry.name) and not signed and not _buys_tokens(draft):
         amounts = [entry.name for entry in numeric_entries(draft) if _AMOUNTS & name_forms(entry.name)]
         return amounts[0] if len(amounts) == 1 else None
     said = draft.stretch.content & ~draft.head.mask & ~span_mask(edge.start, edge.end)
@@ -194,8 +203,11 @@ def default_property(draft: Draft, number: Number, *, signed: bool = True) -> st
     money = [entry for entry in numeric if is_money(entry)]
     if number.currency is not None:
         money = [entry for entry in money if not (signed and is_in_tokens(entry))]
-        if TOKENS & name_forms(draft.head.entry.name):
-            money = [entry for entry in money if PRICED & name_forms(entry.name)]
+        said = name_forms(draft.head.entry.name)
+        if TOKENS & said - (_OF_SALE if "sale" in said else frozenset()):
+            paid = [entry for entry in money if PRICED & name_forms(entry.name)]
+            amounts = [entry for entry in money if name_forms(entry.name) == _AMOUNT] if _buys_tokens(draft) else []
+            money = paid or amounts
     if money:
         own = name_forms(draft.head.entry.name)
         if any(name_forms(entry.name) & CURRENCIES and money_rank(entry, own) < PART_RANK for entry in money):
@@ -451,7 +463,8 @@ def portion_property(draft: Draft, edge: Edge) -> str | None:
     if number is None or number.unit or number.currency or noun_behind(draft, edge) != edge.end:
         return None
     of = edge.start if stretch.word(edge.start) == "of" else edge.start - 1
-    is_deed = stretch.word(of) == "of" and draft.head.mask >> (of - 1) & 1 and not stretch.word(of - 1).endswith("ed")
+    is_deed = of > 0 and stretch.word(of) == "of" and bool(draft.head.mask >> (of - 1) & 1)
+    is_deed = is_deed and not stretch.word(of - 1).endswith("ed")
     if not is_deed and all(mark.start < edge.end for mark in stretch.marks(Role.SINGLE)):
         return None
     amounts = [entry.name for entry in draft.numbers if _IN_ONE & name_forms(entry.name) and not is_money(entry)]

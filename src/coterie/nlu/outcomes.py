@@ -21,7 +21,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericnames import is_of_measure
 from coterie.schema.space import FieldType
 
@@ -145,6 +145,18 @@ def take_outcomes(draft: Draft) -> None:
             value = _value(draft, entry, said)
             if value is not None:
                 _test(draft, entry, *value)
+    _use_success(draft)
+
+
+_SUCCESS_QUALITY = 0.2
+_SUCCEEDING, _FAILING = words("successful successfully"), words("fail decline reject error unsuccessful")
+
+
+def _use_success(draft: Draft) -> None:
+    """That a deed went well says no more than that it was done: "a successful purchase", where others fail."""
+    said = draft.stretch.own & draft.stretch.analysis.spoken(_SUCCEEDING) & ~draft.ledger.mask
+    if said and name_forms(draft.head.entry.name).isdisjoint(_FAILING):
+        draft.ledger.use(said, _SUCCESS_QUALITY)
 
 
 def _belongs_to_name(draft: Draft, said: _Said) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, high_bit, low_bit
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.mentioned import bits
+from coterie.nlu.tokens import is_plural
+from coterie.schema.space import FieldType
 
 _HAVING = words("have has own owns having")
 _BEFORE = words("a an the their any no")
@@ -18,6 +21,8 @@ _INSIDE, _ONE = words("in of to on with"), words("a an any")
 
 def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
     """What it costs that an event is named by nothing but the thing that people have."""
+    if not frame.window and not frame.follow and _is_heap(stretch, frame.mask & stretch.own & stretch.content):
+        return _HEAP
     if frame.window or frame.measure or frame.follow:
         return 0.0
     named = frame.mask & stretch.own & stretch.content
@@ -31,6 +36,24 @@ def cost_of_possession(stretch: Stretch, frame: EventFrame) -> float:
         if named and at <= low_bit(named) and not _is_perfect(stretch, number):
             return _COUNTED if quantified else _AS_DEED
     return 0.0
+
+
+def _is_heap(stretch: Stretch, named: int) -> bool:
+    """Whether a noun stands for a number of things, which a trait keeps: "a wishlist of at least 5 games"."""
+    for edge in stretch.quantities:
+        noun = edge.start - 2 if stretch.word(edge.start - 1) == "of" else edge.start - 1
+        if stretch.word(noun + 1) != "of" or noun < 0 or not named >> noun & 1 or named & span_mask(0, noun):
+            continue
+        tokens, things = stretch.analysis.tokens, edge.end
+        if is_plural(tokens[noun]) or things >= stretch.high or not is_plural(tokens[things]):
+            continue  # "orders of 4 tickets", "a refund of £10" tell of each of them
+        traits = (found for found in stretch.heads.fields(stretch.own) if found.mask >> noun & 1)
+        if any(found.entry.type is FieldType.NUMBER and found.is_named for found in traits):
+            return True
+    return False
+
+
+_HEAP = 1.5
 
 
 def is_member(stretch: Stretch, mask: int) -> bool:

@@ -37,7 +37,7 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.labels import is_part
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
-from coterie.nlu.measures import words_of_length
+from coterie.nlu.measuredparts import words_of_length
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind

@@ -78,11 +78,28 @@ _LONGEST_OPENING, _LONGEST_HEADING = 8, 8
 """How a prompt opens with what is meant for somebody, and what follows such a verb where nobody is named yet."""
 
 _FEW, _PROJECTS = 3, words("campaign flow mailing blast newsletter promo drive initiative journey experiment outreach")
+_TITLED = _PROJECTS | words(
+    "push upsell crosssell winback promotion reactivation retargeting remarketing nudge mailshot announcement launch "
+    "pilot"
+)
+_OURS_OR_NEXT = words("our the a next new upcoming summer spring autumn winter")
+_TITLED_PAIRS = {("cross", "sell"), ("win", "back"), ("up", "sell")}
+_ALONE_TITLES = _TITLED - words("push launch announcement")
+_LONGEST_TITLE, _NO_TITLE = (
+    5,
+    words("a an the no not never without with and or in on for to of is are has have had got"),
+)
+"""What the name of what we are at ends with, where it begins the prompt, and what stands in no such name."""
 _AUXILIARIES = words("can could may will do does")
 _CAUSES = words("because since as")
 _STARTING = words("launch plan run prepare want need hope start work send do have organize host open release go")
 _ALLOWED = words("can may")
 _TAILS, _LONGEST_TAIL = words("on via about with from to by"), 6
+_SENTENCES = _ENDINGS + "?!"
+_WANTING, _LONGEST_ACTOR = words("want wants will would need needs plans plan intends hopes likes like love going"), 6
+_THEY_THEMSELVES = ("they", "but", "never", "not", "customers", "users", "people")
+"""What ends a sentence, and what tells that somebody of ours turns to the people rather than they to us."""
+
 _NOW = words(
     "new next upcoming this coming our my latest january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday spring summer autumn fall winter"
@@ -250,16 +267,30 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> 
 
 
 def _is_heading(tokens: Sequence[Token]) -> int:
-    """Where a name of what we are at ends that begins the prompt: "Comeback campaign - people who …"."""
-    end = next((at for at in range(min(_FEW + 2, len(tokens))) if _ends_clause(tokens[at], _BREAKS)), 0)
-    return end if end and tokens[end - 1].word in _PROJECTS else 0
+    """Where a name of what we are at ends that begins the prompt: "Comeback campaign - people who …", "ISA push: …".
+
+    What a number follows is spelled out by it, and a past tense tells a deed: "took the survey - over 5".
+    """
+    end = next((at for at in range(min(_LONGEST_HEADING, len(tokens))) if _ends_clause(tokens[at], _BREAKS)), 0)
+    if not end or end + 1 >= len(tokens) or tokens[end + 1].kind is TokenKind.NUMBER:
+        return 0
+    said = [token.word for token in tokens[:end]]
+    if tokens[end].text == ":" and "for" in said[1:-1] and _OURS_OR_NEXT.intersection(said[said.index("for") :]):
+        before = said[: said.index("for")]
+        is_told = any(word.endswith(("ed", "ing")) for word in said) or not _NO_TITLE.isdisjoint(before)
+        return 0 if is_told or any(token.kind is TokenKind.NUMBER for token in tokens[:end]) else end
+    if end > _LONGEST_TITLE:
+        return 0
+    is_named = said[-1] in _PROJECTS or (end > 1 and said[-1] in _TITLED) or tuple(said[-2:]) in _TITLED_PAIRS
+    is_named = is_named or (end == 1 and said[0] in _ALONE_TITLES)
+    return end if is_named and _NO_TITLE.isdisjoint(said) and not said[0].endswith("ed") else 0
 
 
 def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
     """As "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
     if not start:
         return _is_heading(tokens)
-    if not _is_apart(tokens, start):
+    if not _is_apart(tokens, start, _SENTENCES):
         return start
     first, second = tokens[start].word, _word(tokens, start + 1)
     following = forms[start + 1] if start + 1 < len(tokens) else frozenset[str]()
@@ -275,10 +306,27 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return end
     if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and _word(tokens, end - 1) in _PROJECTS:
         return end  # "- reactivation campaign"
+    if _wants_to_write(tokens, forms, start, end):
+        return end
     is_need = first in ("need", "want", "needed", "wanted") and second in _THEM | _THEY | {"for"}
     is_this = first in _THEY and second in ("is", "'s", "s")
     has_for = "for" in [token.word for token in tokens[start : start + _PURPOSE_REACH]]
     return end if has_for and (is_need or is_this) else start
+
+
+def _wants_to_write(tokens: Sequence[Token], forms: _Forms, start: int, end: int) -> bool:
+    """Whether somebody of ours is going to turn to them: "devrel wants to reach out", "support will call them"."""
+    for at in range(start + 1, min(start + _LONGEST_ACTOR, end)):
+        if tokens[at].word in _RELATIVES or tokens[at - 1].word in _RELATIVES + _THEY_THEMSELVES:
+            return False
+        if tokens[at].word not in _WANTING:
+            continue
+        verb = at + 1 + (_word(tokens, at + 1) == "to")
+        behind = [token.word for token in tokens[verb + 1 : end]]
+        if verb >= end or forms[verb].isdisjoint(_DOING):
+            continue
+        return not behind or behind[0] in _THEM | {"out"} or behind[:2] == ["in", "touch"] or behind[-1] in _THEM
+    return False
 
 
 def _is_asking(said: Sequence[str]) -> bool:

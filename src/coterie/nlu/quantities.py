@@ -17,6 +17,7 @@ from coterie.nlu.occurrences import exactly_once, once_more
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
 from coterie.nlu.tokens import Token
+from coterie.nlu.waypoints import points_passed
 
 _TIMES_WORDS = Phrases(
     [
@@ -190,6 +191,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     measures += _conjoined(tokens, compared)
     measures += _ranks(tokens, numbers)
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
+    edges += points_passed(tokens, numbers)
     edges += _vague(tokens)
     edges += exactly_once(tokens)
     edges += once_more(tokens)

@@ -86,6 +86,12 @@ _AFTER_EVENT = Phrases(
         ("(thereafter|afterwards|afterward)", True),
     ]
 )
+_UP_TO_NOW = Phrases(
+    [
+        ("[leading] (up to|until|till|up until|ending|ending with|prior to) (now|today|this day)", True),
+        ("to date", True),
+    ]
+)
 _BEHIND_UNIT = Phrases(
     [("(after [(that|this|it)]|afterwards|afterward|thereafter|(that|which) (follow|follows|followed))", True)]
 )
@@ -180,7 +186,10 @@ def _to_come(tokens: Sequence[Token], place: int) -> int | None:
 
 
 def the_windows(tokens: Sequence[Token], place: int) -> Iterator[Edge]:
-    """From "the" before a unit of time: "within the hour after", "in the week that followed"."""
+    """From "the" before a time: "within the hour after", "in the week that followed", "the 30 days up to now"."""
+    for length in lengths_at(tokens, place + 1):
+        for end, _ in _UP_TO_NOW.at(tokens, length.end):
+            yield from wide(tokens, Edge(place, end, Window(WindowKind.LAST, length.duration)), _LAST_PREPOSITIONS)
     unit = unit_of_time(tokens, place + 1)
     if unit is None or tokens[place + 1].word.endswith("s"):
         return

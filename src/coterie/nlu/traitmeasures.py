@@ -33,8 +33,22 @@ _MEASURE_WORDS = {
 """Words of the names of traits that hold a measure, by what asks for it."""
 
 
+def _use_heap(ledger: Ledger, head: Head) -> None:
+    """What a heap is of says no more than the number of it does: the games of "a wishlist of at least 5 games"."""
+    stretch = ledger.stretch
+    for edge in stretch.quantities:
+        of = edge.start if stretch.word(edge.start) == "of" else edge.start - 1
+        is_noun = edge.end < stretch.high and bool(stretch.content >> edge.end & 1)
+        if stretch.word(of) == "of" and of > 0 and head.mask >> (of - 1) & 1 and is_noun:
+            ledger.use(1 << edge.end, _OF_HEAP)
+
+
+_OF_HEAP = 0.5
+
+
 def as_measure(ledger: Ledger, head: Head) -> float:
     """What it counts that a trait holds the very measure asked for, or another one, or is named in full."""
+    _use_heap(ledger, head)
     stretch = ledger.stretch
     score = -_OTHER_MEASURE if _is_other_measure(stretch, head.entry) else 0.0
     if _holds_measure(ledger, head):

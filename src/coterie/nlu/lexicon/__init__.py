@@ -260,6 +260,7 @@ VALUES: Mapping[str, tuple[ValueSense, ...]] = MappingProxyType(
         "papers": read_values(values_finance.PAPERS),
         "directions": read_values(values_finance.DIRECTIONS),
         "gradings": read_values(values_goods.GRADINGS),
+        "goods": read_values(values_goods.GOODS),
         "fuels": read_values(values_cars.FUELS),
         "bodies": read_values(values_cars.BODIES),
         "gearboxes": read_values(values_cars.GEARBOXES),

@@ -235,6 +235,7 @@ guest_bring
   name: guest_pass/guest/buddy_pass/friend_pass/plus_one send/share/give/invite/issue/gift/create/use,
     <to_invite> guest/buddy
   say: send/share/give/pass_on/hand_out/gift/use/issue * guest_pass/buddy_pass/friend_pass/visitor_pass,
+    send/share/give/pass_on/hand_out * guest/buddy/visitor invite/invitation,
     give/send * friend/mate/buddy/someone * guest_pass/pass, invite/bring/take/bring_along * friend/mate/buddy/guest/
     someone/partner, invite/bring * friend/mate/buddy/guest/someone to * gym/club/class, bring * along, sign * guest in,
     sign in * guest

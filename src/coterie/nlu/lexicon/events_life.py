@@ -44,7 +44,7 @@ booking_cancel
 booking_change
   name: booking/reservation/trip/flight/itinerary/seat/stay <to_update>/reschedule/rebook
   say: <to_reschedule>/<to_update> * booking/reservation/trip/flight/itinerary, booking change, change date of trip,
-    rebook, shift booking
+    rebook~, shift booking
   near: booking_cancel
 
 flight_search

@@ -428,7 +428,8 @@ invite_send
     user/member/friend/colleague/teammate/team_member <to_invite>, invite,
     <to_invite> friend/teammate/user/member/colleague, refer friend, referral link share/copy/send, friend refer,
     referral code share, referral complete/convert/success/succeed/make
-  say: invite, <to_invite> * friend/colleague/teammate/member/user/someone/coworker, refer * friend/someone/colleague/
+  say: invite, <to_invite> * mate/buddy/pal/neighbor/relative/cousin,
+    <to_invite> * friend/colleague/teammate/member/user/someone/coworker, refer * friend/someone/colleague/
     customer, send invite/invitation/referral, refer, bring friend, make referral, tell friend about, share referral
     link/code, recommend us, recommend * friend, invite friend, refer friend, bring in friend/user/someone, invite
     people, bring colleague on board, send * invite, get friend to join~, invite team, use referral program, spread

@@ -64,7 +64,8 @@ cart: cart, basket, bag, trolley, shopping cart, shopping bag, shopping basket, 
 wishlist: wishlist, wish list, favorite, save item, watchlist~, watch list~, save for later list, shortlist, registry~,
   save list~, want list, fave; bookmark, list
 list: list, listing~, collection; wishlist
-checkout: checkout, check out, till, register~, payment page; cart, payment
+checkout: checkout, check out, till~, register~, payment page; cart, payment
+pos: pos, point of sale, till, cash desk, cash register, store, in store; shop
 order: order, purchase, ord, sale~, transaction~, buy, checkout~; transaction
 reorder: reorder, repeat order, repeat purchase, restock, refill; order
 order_line: line item, item, line, order item; product

@@ -108,7 +108,7 @@ to_use: use, utilize, employ, make use of, work with, leverage, try, touch, inte
   dip into~, draw on; to_view, to_open, to_run
 to_run: run, execute, perform, launch, fire, trigger, carry out, process~; to_start, to_use
 to_schedule: schedule, plan, set up, arrange, line up, book, set date; to_book, to_create
-to_reschedule: reschedule, postpone, push back, move, change date, rebook, put off, push out, bring forward,
+to_reschedule: reschedule, postpone, push back, move, change date, rebook~, put off, push out, bring forward,
   move back, defer, move forward, put back~; to_update
 to_expire: expire, run out, lapse, end, time out, be up~, fall due~; to_end
 to_reach: reach, hit, get to, arrive at, achieve, attain, make it to, meet, come to~, exceed~; to_finish
@@ -235,7 +235,8 @@ to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, b
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up,
   stand me up, forget~; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
-to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, arrange~, order~;
+to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, rebook,
+  book again, arrange~, order~;
   to_buy, to_schedule
 to_check_in: check in, checkin, arrive, check into, swipe in, badge in, tap in, scan in, buzz in; to_attend
 to_check_out: check out, checkout, leave~, depart~; to_buy
@@ -301,7 +302,7 @@ to_trade: trade, buy and sell, exchange, place trade; to_buy
 to_top_up: top up, recharge, reload, refill, add credit, topup, add fund; to_deposit
 to_overdraw: overdraw, go overdrawn, be overdrawn, go into red; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
-to_claim: claim, file claim, make claim, put in claim, submit claim, collect~; to_submit, to_redeem
+to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, grab~, snag~; to_submit, to_redeem
 # play and health
 to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~, clinch, seal, nail~, prevail,
   come out on top, come top; to_finish
