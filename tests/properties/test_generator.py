@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -220,6 +221,33 @@ def test_any_text_gets_a_sound_answer(data: st.DataObject) -> None:
     is_sound(answer, space(name))
     again = generator(name).generate(prompt, audience_type)
     assert replace(again, elapsed_ms=0) == replace(answer, elapsed_ms=0)
+
+
+CASES = SPACES.parent / "cases"
+JOINED_BY = (" ", ", ", " and ", " but not ", " then ", ", and since then ")
+
+
+def spliced(chance: random.Random, said: list[str]) -> str:
+    """Halves of two prompts, or parts of three, as nobody would say them."""
+    if chance.random() < 0.5:
+        first, second = (prompt.split() for prompt in chance.sample(said, 2))
+        halves = (first[: len(first) // 2], second[len(second) // 2 :])
+        return " ".join(word for half in chance.sample(halves, 2) for word in half)[:300]
+    parts = [part for prompt in chance.sample(said, 3) for part in re.split(r"(?<=,) | and | but ", prompt)]
+    return chance.choice(JOINED_BY).join(chance.sample(parts, min(4, len(parts))))[:300]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(6))
+def test_spliced_prompts_raise_nothing(seed: int) -> None:
+    """Nothing may raise: what tells one event in two ways, a time or a number at the very start, a clause of marks."""
+    chance = random.Random(seed)
+    said = [json.loads(line)["prompt"] for path in sorted(CASES.glob("*.jsonl")) for line in path.open()]
+    for name in chance.sample(NAMES, 4):
+        own = [json.loads(line)["prompt"] for line in (CASES / f"{name}.jsonl").open()]
+        for _ in range(25):
+            prompt = spliced(chance, [*chance.sample(own, min(12, len(own))), *chance.sample(said, 6)])
+            generator(name).generate(prompt, chance.choice([*AudienceType]))
 
 
 @settings(max_examples=30)

@@ -151,9 +151,8 @@ class Funnels:
             return False
         if frame.negated:  # "but didn't order within a day"; "haven't ordered within 30 days" counts from now
             has_not = any(token.word in _PERFECT for token in tokens[clause.low : clause.high])
-            is_bare = (
-                clause.leads(Role.COMMA) and tokens[clause.body].word in _DENYING
-            )  # ", not converted within 14 days"
+            opens = tokens[clause.body].word if clause.body < len(tokens) else ""
+            is_bare = clause.leads(Role.COMMA) and opens in _DENYING  # ", not converted within 14 days"
             return (clause.leads(Role.AND, Role.BUT) or is_bare) and not clause.leads(Role.RELATIVE) and not has_not
         return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and length.unit is Unit.HOURS)
 
