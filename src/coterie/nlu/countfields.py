@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, low_bit
+from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.fieldtests import bound_tests
 from coterie.nlu.fieldvalues import is_conceived_in, unit_of
+from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.schema.space import FieldType
@@ -59,3 +64,30 @@ def is_run_out(ledger: Ledger, head: Head) -> bool:
     ledger.use(span_mask(of - 1, of + 1))
     ledger.use_words(_RUNNING, _VERB_QUALITY)
     return True
+
+
+_THEM, _OF_THEM, _LATER = words("them those these it"), 0.6, words("date expiry expire expiration at on")
+
+
+def read_of_them(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
+    """How many there are of what the trait before was about: "points run out soon, at least 1000 of them"."""
+    bounds = [(edge, meaning) for edge, meaning in stretch.bounds if not is_bare(meaning)]
+    if len(bounds) != 1 or stretch.content & stretch.own or not (previous.tests or previous.date_path):
+        return
+    edge, meaning = bounds[0]
+    if stretch.word(edge.end) != "of" or stretch.word(edge.end + 1) not in _THEM:
+        return
+    tokens = stretch.analysis.tokens
+    named = name_forms(previous.date_path or previous.tests[0].path) - _LATER
+    said = {lemma for n in bits(previous.mask) for lemma in tokens[n].lemmas} & named
+    found = [
+        entry
+        for entry in stretch.index.number_traits
+        if entry.collection is previous.collection and said & name_forms(entry.name) and entry.active
+    ]
+    whole = [entry for entry in found if not name_forms(entry.name).isdisjoint(_REMAINS)] or found
+    if len(whole) == 1:
+        ledger, mask = Ledger(stretch, extra=_OF_THEM), span_mask(edge.start, edge.end)
+        ledger.use_edge(edge)
+        ledger.use_marks(Role.PRONOUN, Role.PREPOSITION)
+        yield ledger.reading(TraitFrame(whole[0].collection, tuple(bound_tests(whole[0], meaning, (), mask)), mask))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
-from coterie.nlu.clausework import high_bit
+from coterie.nlu.clausework import high_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.moneyranks import TOKENS
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.schema.space import FieldType
 
-_OF_A_THING, _OTHER_DEED, _SURELY = 0.6, 0.6, 0.9
+_OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
 """What stands for whatever there is, and words of the names of events that are about any of it."""
@@ -17,7 +18,8 @@ _ANY_GOODS = words("iap in app item product order purchase transaction store sho
 
 def cost_of_another(draft: Draft) -> float:
     """What speaks against an event for the sake of another."""
-    return _OF_A_THING * _is_of_unsaid_thing(draft) + _OTHER_DEED * _is_deed_of_family(draft)
+    cost = _OF_A_THING * _is_of_unsaid_thing(draft) + _OTHER_DEED * _is_deed_of_family(draft)
+    return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft)
 
 
 def _is_of_unsaid_thing(draft: Draft) -> bool:
@@ -44,3 +46,11 @@ def _is_deed_of_family(draft: Draft) -> bool:
             if not is_own and head.how == "name" and head.mask & verb and head.strength >= _SURELY:
                 return True
     return False
+
+
+def _is_paid_in_tokens(draft: Draft) -> bool:
+    """Whether dollars are told of, and an event was seen with gems and the like as its currencies."""
+    if all(number_of(meaning).currency is None for _, meaning in draft.stretch.bounds):
+        return False
+    kept = (entry for entry in draft.owned if entry.type is FieldType.STRING and "currency" in name_forms(entry.name))
+    return any(str(value).lower().rstrip("s") in TOKENS for entry in kept for value in draft.values_of(entry))

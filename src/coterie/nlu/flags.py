@@ -10,6 +10,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Ledger, Stretch, high_bit
 from coterie.nlu.concepts import synsets_of
+from coterie.nlu.countfields import read_of_them
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
@@ -118,6 +119,7 @@ def read_sibling(stretch: Stretch, previous: TraitFrame, lead: Sequence[Mark] = 
 
     The verb of the one before holds for it, and so does its denial, which an "or" leaves to the composer.
     """
+    yield from read_of_them(stretch, previous)
     flag = previous.tests[0] if len(previous.tests) == 1 and previous.window is None else None
     if flag is None or flag.operator is not Operator.EQUALS or not (stretch.content & stretch.own):
         return

@@ -32,6 +32,7 @@ _PURCHASES = (
     "purchase",
     "food_order",
     "iap_purchase",
+    "iap",
     "card_transaction",
     "booking",
     "flight_book",

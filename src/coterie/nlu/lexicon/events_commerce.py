@@ -403,10 +403,11 @@ review
 
 rate
   name: product/app/content/video/movie/song/driver/trip/ride/course/lesson/recipe/book/chat/workout <to_rate>/rating,
-    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content, rating prompt <to_submit>,
+    rating, rating submit/give/leave/add/set/create/send, star give, rate app/content,
+    rating prompt <to_submit>/answer/accept/complete,
     title/show/series/episode/article/game/service/host/seller/courier/experience/session rate/rating/score, rate~
   say: rate, give * rating, leave * rating, score~, give * star, leave * star, rate us, give * score, star rating,
-    rate app, give star, rate highly, give thumb up~, submit rating, award star
+    rate * app/us/game, give star, rate highly, give thumb up~, submit rating, award star
   who: rater
   near: review, like
 
