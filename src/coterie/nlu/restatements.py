@@ -21,6 +21,7 @@ _LONGEST_HEADING, _HEADING_WITH_DEED = 2, 4
 _CALLING = words("audience segment cohort list group")
 _OPENING = words("the our your in i.e. ie i e . , this that is so a")
 _JOINING = words("and or but who then")
+_ADDING = words("with without whose over under")
 _NAMED, _SHORTEST_STEM = 0.85, 5
 
 
@@ -87,5 +88,7 @@ def _audience_in(tokens: Sequence[Token], links: Links, index: SpaceIndex, start
 
 def _tells_same(tokens: Sequence[Token], start: int, end: int, named: int) -> bool:
     """Whether a clause has a word in common with a name: "switched their salary" of Salary switchers."""
+    if any(token.kind is TokenKind.NUMBER or token.word in _ADDING for token in tokens[start:end]):
+        return False  # that tells more
     stems = {token.lemma[:_SHORTEST_STEM] for at, token in enumerate(tokens) if named >> at & 1}
     return any(token.lemma[:_SHORTEST_STEM] in stems for token in tokens[start:end] if len(token.lemma) > 2)  # noqa: PLR2004

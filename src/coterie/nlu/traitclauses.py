@@ -429,7 +429,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     denied = ledger.use_denial() or bool(missing) or is_run_out(ledger, head)
     absent = denied != says_none(stretch, head)
     said = bool(present) or head.how in SAYING or any(stretch.word(number) in _HAS for number in bits(stretch.own))
-    if not absent and not said and not is_member(stretch, head.mask):
+    if not absent and not said and (kind is FieldType.DATE or not is_member(stretch, head.mask)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
     ledger.use_words(_GIVING, _HAVING_QUALITY)

@@ -31,6 +31,7 @@ SPACE = Space(
             "Purchase Completed", ("total", NUMBER, (12, 80)), ("coupon", TEXT, ("TEN",)), ("discount", NUMBER, (0, 5))
         ),
         event("Season Pass Bought", ("price", NUMBER, (99,))),
+        event("Chips Spent", ("currency", TEXT, ("coins", "gems")), ("amount", NUMBER, (5, 300))),
         event("Plan Viewed", ("plan_id", TEXT, ("p1",)), ("shared", BOOLEAN, (True, False))),
         event("Plan Shared", ("plan_id", TEXT, ("p1",))),
         event("Plan Drawn", ("plan_id", TEXT, ("p1",))),
@@ -48,6 +49,8 @@ SPACE = Space(
         trait("home_type", TEXT, "house", "flat"),
         trait("average_order_value", NUMBER, 20, 80),
         trait("playlist_count", NUMBER, 0, 7),
+        trait("chips_balance", NUMBER, 0, 900),
+        trait("chips_expire_on", FieldType.DATE, "2026-09-01"),
         TraitSchema(key="mrr_cents", type=FieldType.NUMBER, values=(4900, 120000), collection=Collection.ACCOUNTS),
         TraitSchema(key="renewal_date", type=FieldType.DATE, values=("2026-09-01",), collection=Collection.ACCOUNTS),
     ),
@@ -91,6 +94,11 @@ BESIDE = [
     ),
 ]
 OWN = [
+    (
+        "their chips run out in the next 2 weeks, at least 100 of them",
+        "trait('chips_expire_on').within_next(14 days) AND trait('chips_balance') >= 100",
+    ),
+    ("spent over $30 in the past quarter in total", f"{BOUGHT}.within(90 days).sum(property('total')) > 30"),
     ("people who own their home in Ghent", "trait('city') = 'Ghent' AND trait('home_owner') = 'true'"),
     ("homeowners in a flat", "trait('home_owner') = 'true' AND trait('home_type') = 'flat'"),
     ("people on gold, under 25, in Turin", "trait('tier') = 'gold' AND trait('age') < 25 AND trait('city') = 'Turin'"),
