@@ -412,6 +412,7 @@ def _named_roles(tokens: Sequence[Token], links: Links, index: SpaceIndex) -> in
         if hit.end - hit.start != 1 or hit.quality < _SURELY_NAMED:
             continue
         is_kind = _is_generic(tokens, hit.end) or is_listed(hit, tokens, links, index)
+        is_kind = is_kind or (hit.start > 0 and tokens[hit.start - 1].word == "on")  # "accounts on team"
         if tokens[hit.start].lemma in _GENERIC_SUBJECTS and not is_kind:
             continue  # the "business" of "Business accounts" is a kind of them
         if any(_tells_kind(index.entries[index.values[v].entry]) for v in hit.values):
