@@ -17,8 +17,6 @@ _NO_ACCOUNTS = words(
 """First words of account traits that tell what they are about, and no kind of account."""
 
 _GENERIC, _WHICH = words("companies organizations organisations firms businesses"), words("where whose that which who")
-_OF_FIRMS, _PARTIES = words("corporate business"), words("client customer account partner")
-"""Before those, these say no more than that accounts are meant."""
 
 
 def account_nouns(names: Iterable[str], audiences: Iterable[str]) -> frozenset[str]:
@@ -37,13 +35,11 @@ def account_nouns(names: Iterable[str], audiences: Iterable[str]) -> frozenset[s
 
 
 def accounts_called(tokens: Sequence[Token], nouns: Container[str]) -> int:
-    """The tokens in the plural for what accounts are in a space: "brokers whose contract ends", "corporate clients"."""
+    """The tokens in the plural for what accounts are in a space: "brokers whose contract ends"."""
     mask = 0
     for number, token in enumerate(tokens):
         if token.word != token.lemma and token.lemma in nouns:
             mask |= 1 << number
         if not number and token.word in _GENERIC and len(tokens) > 1 and tokens[1].word in _WHICH:
             mask |= 1  # "companies where nobody opened the app" opened no account
-        if token.lemma in _PARTIES and number and tokens[number - 1].word in _OF_FIRMS:
-            mask |= 1 << number - 1
     return mask

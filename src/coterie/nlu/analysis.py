@@ -8,7 +8,6 @@ from datetime import date, datetime
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.accountnouns import accounts_called
 from coterie.nlu.asides import aside_mask
 from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
@@ -59,7 +58,7 @@ from coterie.nlu.sifting import (
 )
 from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
-from coterie.nlu.subjectvalues import without_audience_nouns, without_subjects
+from coterie.nlu.subjectvalues import accounts_meant, without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -329,7 +328,7 @@ def analyse(
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
-    of_accounts = accounts_called(tokens, index.account_nouns) if audience is Collection.ACCOUNTS else 0
+    of_accounts = accounts_meant(tokens, index) if audience is Collection.ACCOUNTS else 0
     without_audience_nouns(links, index, of_accounts, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own

@@ -81,7 +81,7 @@ _TABLE: dict[Role, str] = {
     Role.OR: "or, or else, or alternatively, alternatively",
     Role.BUT: (
         "but, yet, although, though, even though, however, while, whereas, whilst, despite, and yet, but still, still, "
-        "nevertheless, nonetheless, in spite of, even if"
+        "nevertheless, nonetheless, in spite of, even if, against, as against, versus, vs, compared with, compared to"
     ),
     Role.COMMA: ",",
     Role.STOP: ";, ., :, -, –, —, !, ?, (, ), /, ·, •, |, [, ], *",

@@ -93,6 +93,10 @@ _LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
 
+_SETTING_AGAINST = words("against versus vs compared")
+_HOW_MANY = words("more at only fewer less over under just none no zero exactly")
+"""What sets one number against another, and how the other begins."""
+
 _ARTICLES_OF_ONE, _BESIDE_AMOUNT = ("a", "an"), 3
 _DEALS = words("order purchase transaction booking bill meal shop basket trip sale reservation stay policy")
 """Behind an amount and "on a", it is that of one of these: "spent over $150 on an order"."""
@@ -292,6 +296,8 @@ def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
+    if mark.role is Role.BUT and not _SETTING_AGAINST.isdisjoint(t.word for t in tokens[mark.start : mark.end]):
+        return after not in _HOW_MANY and not after.isdigit()  # "played against bots" sets no number against another
     if mark.role is Role.BUT and tokens[mark.start].word == "still" and mark.start:
         return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):

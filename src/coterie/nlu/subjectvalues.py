@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coterie.core.wordlists import words
+from coterie.nlu.accountnouns import accounts_called
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.tokens import Token
+from coterie.schema.space import Collection
 
 _PEOPLE = words("customer user people person shopper member visitor client buyer contact account")
 _BEHIND = words("who that whose which with")
@@ -27,6 +32,26 @@ def _is_subject(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
     after = tokens[hit.end].word if hit.end < len(tokens) else ""
     is_headed = after in _BEHIND or hit.start == 0
     return is_headed and (hit.start == 0 or tokens[hit.start - 1].word not in _ACTING)
+
+
+_OF_FIRMS, _PARTIES = words("corporate business"), words("client customer account partner")
+"""Before those, these say no more than that accounts are meant."""
+
+
+def accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
+    """The tokens for the accounts themselves: "brokers whose contract ends", "corporate clients".
+
+    Where accounts have a kind that is called so, that is meant.
+    """
+    mask = accounts_called(tokens, index.account_nouns)
+    for number, token in enumerate(tokens[1:], 1):
+        before = tokens[number - 1].word
+        if token.lemma not in _PARTIES or before not in _OF_FIRMS:
+            continue
+        kept = (index.entries[index.values[value].entry] for value in index.values_by_text.get(before, ()))
+        if not any(entry.kind is Kind.TRAIT and entry.collection is Collection.ACCOUNTS for entry in kept):
+            mask |= 1 << number - 1
+    return mask
 
 
 def without_audience_nouns(links: Links, index: SpaceIndex, of_accounts: int, own: int) -> None:
