@@ -5,9 +5,11 @@ from __future__ import annotations
 from coterie.core.wordlists import words
 from coterie.nlu.clausework import high_bit, number_of
 from coterie.nlu.eventdraft import Draft
+from coterie.nlu.linking import stems_of
 from coterie.nlu.mentioned import bits
 from coterie.nlu.moneyranks import TOKENS
 from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.nameweights import ASPECT
 from coterie.schema.space import FieldType
 
 _OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9
@@ -28,11 +30,10 @@ def _is_of_unsaid_thing(draft: Draft) -> bool:
     last = high_bit(draft.head.mask & stretch.own) if draft.head.mask & stretch.own else -1
     if last < 0 or stretch.word(last + 1) not in _WHATEVER:
         return False
-    said = stretch.analysis.links.forms
-    return any(
-        _ANY_GOODS.isdisjoint(options) and not any(said[n] & set(options) for n in bits(draft.head.mask))
-        for options in parts
-    )
+    forms = stretch.analysis.links.forms
+    said = frozenset().union(*(forms[number] for number in bits(draft.head.mask)))
+    unsaid = (options for options in parts if said.isdisjoint((*options, *(s for o in options for s in stems_of(o)))))
+    return any((_ANY_GOODS | ASPECT).isdisjoint(options) for options in unsaid)
 
 
 def _is_deed_of_family(draft: Draft) -> bool:
