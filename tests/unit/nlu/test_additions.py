@@ -95,6 +95,10 @@ BESIDE = [
 ]
 OWN = [
     (
+        "used a machine twice between 30 and 90 days ago, but not since",
+        f"{USED}.between(30 days, 90 days).count() >= 2 AND {USED}.within(30 days).count() = 0",
+    ),
+    (
         "their chips run out in the next 2 weeks, at least 100 of them",
         "trait('chips_expire_on').within_next(14 days) AND trait('chips_balance') >= 100",
     ),
