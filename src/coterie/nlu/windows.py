@@ -154,9 +154,6 @@ def _denied_again(event: EventFrame, loose: LooseFrame, *, counts_on: bool) -> E
     With `counts_on`, a length counts from the event: "ordered and then nothing for 90 days".
     """
     window, follow = loose.window, None
-    span = event.window if event.window is not None and event.window.kind is WindowKind.SPAN else None
-    if window is None and event.counts and span is not None and span.near is not None:
-        window = Window(WindowKind.LAST, span.near)  # "two orders between 30 and 90 days ago, but none since"
     if counts_on and window is not None and window.kind is WindowKind.LAST:
         follow = replace(window, kind=WindowKind.FOLLOWING, alternatives=())
         window = None
