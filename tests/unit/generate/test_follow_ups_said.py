@@ -101,6 +101,8 @@ SMS, POINTS = "trait('sms_consent') = 'true'", "trait('points') > 500"
 SMALL, MANY = "trait('tariff') = 'small'", "trait('parcels_a_month') >= 50"
 
 SIGNED = "ANY (event('Signed In').within(30 days).count() >= 1)"
+OVER_5 = "property('price') > 5"
+NO_YOGA = "event('Class Attended').where(property('class_type') = 'yoga').within(30 days).count() = 0"
 CANCELLED = "event('Class Cancelled').within(parent: 2 days).count() >= 1"
 THEN_CANCELLED = f"event('Class Booked').where({CANCELLED}).count() >= 1"
 YOGA_NOT_WEST = "property('class_type') = 'yoga' AND property('studio') != 'West'"
@@ -239,6 +241,18 @@ FOLLOW_UPS = [
     (f"{POINTS} AND {GOLD}", "let's say 700 points", f"trait('points') > 700 AND {GOLD}"),
     (f"{YOGA} AND {GOLD}", "boxing, 14 days, and no trainers",
      f"{booked(days=14, where=BOXING)} AND {GOLD} AND NOT (trait('trainers') = 'true')"),
+    # what would be better, and what should stay
+    (f"{YOGA} AND {GOLD}", "boxing would be better", f"{booked(where=BOXING)} AND {GOLD}"),
+    (f"{BOOKED} AND NOT (trait('trainers') = 'true')", "keep the trainers in", BOOKED),
+    (f"{BOOKED} AND {GOLD} AND {BONN}", "whatever their city", f"{BOOKED} AND {GOLD}"),
+    (f"{BOOKED} OR {MAIL}", "and, not or", f"{BOOKED} AND {MAIL}"),
+    (f"{BOOKED} AND {GOLD}", "remove the gold bit and look at the last 90 days", booked(days=90)),
+    (f"event('Class Booked').within(30 days).count() >= 3 AND {GOLD}", "that cost over 5",
+     f"{booked(where=OVER_5)} AND {GOLD}"),
+    # what was done to it
+    (f"{MAIL} AND {GOLD}", "and clicked it",
+     f"{MAIL} AND {GOLD} AND event('Email Clicked').within(30 days).count() >= 1"),
+    (f"{YOGA} AND {GOLD}", "who didn't attend it", f"{YOGA} AND {GOLD} AND {NO_YOGA}"),
     # only both together keep somebody out
     (BOOKED, "exclude students from Oslo",
      f"{BOOKED} AND NOT (trait('membership') = 'student' AND trait('city') = 'Oslo')"),

@@ -20,6 +20,7 @@ from coterie.generate.refining.excluding import (
     together,
 )
 from coterie.generate.refining.inside import said_anew, tests_of, value_inside, value_listed, values_alone
+from coterie.generate.refining.kindred import done_to_it
 from coterie.generate.refining.lifting import is_negative, let_back_in, lifted, widened_by
 from coterie.generate.refining.of_events import said_of_event
 from coterie.generate.refining.result import Change, ChangeKind, RefinementRefusal, RefinementRefusalCode
@@ -41,6 +42,7 @@ from coterie.language.ast import (
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
+from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, WindowKind
 from coterie.schema.space import Collection
@@ -79,6 +81,13 @@ def apply_adding(bench: Workbench, command: Command) -> Step | RefinementRefusal
         return inside or read.refusal(bench, command)
     new, reasons = generation.definition.condition, read.reasons(command)
     both = together(bench, span, new) if command.act is Act.EXCLUDE and command.prefix else new
+    deed = done_to_it(bench, analysis) if isinstance(new, Comparison) and counted_number(new) is not None else None
+    if deed is not None:
+        none = is_negative(new)
+        number = number_literal(0 if none else 1)
+        new = Comparison(deed, Operator.EQUALS if none else Operator.AT_LEAST, (number,))
+        reasons = (Reason(condition=new, spans=(command.span,), text=bench.words(new)),)
+        return _with_new(bench, command, new, reasons, generation.notes)
     if both != new:
         new, reasons = both, (Reason(condition=both, spans=(command.span,), text=bench.words(both)),)
     notes = (*generation.notes, *(f"Left out: “{item.text}”." for item in generation.unplaced))
@@ -184,10 +193,13 @@ def _tested_alike(bench: Workbench, command: Command, new: Condition) -> Step | 
         return None
     span = command.new or command.span
     said = bench.analysis(span).tokens
-    if speaks_of_people(bench.analysis(span)) or not RELATIVES.isdisjoint(token.word for token in said):
+    of_them = said[0].word in ("that", "which")  # "that cost over 10" are not people
+    if speaks_of_people(bench.analysis(span)) or not (of_them or RELATIVES.isdisjoint(token.word for token in said)):
         return None
     inside = said_of_event(bench, command, span)
     step = inside if isinstance(inside, Step) else None
+    if of_them:
+        return step
     before = {node for node in walk(bench.root) if isinstance(node, Comparison)}
     fresh = {node for node in walk(step.condition) if isinstance(node, Comparison)} - before if step else set()
     return step if set(tests_of(new.left)) <= fresh else None

@@ -152,7 +152,10 @@ def said_anew(bench: Workbench, command: Command, new: Condition) -> Step | Refi
         return None
     fresh = new.left
     said = command.span.of(bench.instruction).lower().split()
-    is_clause = _is_clause(said) or any(isinstance(node, Event) for test in tests_of(fresh) for node in walk(test))
+    of_them = said[0] in ("that", "which") and name_forms(getattr(fresh.source, "name", "")).isdisjoint(said)
+    is_clause = (_is_clause(said) and not of_them) or any(
+        isinstance(node, Event) for test in tests_of(fresh) for node in walk(test)
+    )
     count = counted_number(new)
     tells_count = count is not None and (count, new.operator) != (1, Operator.AT_LEAST)
     if count is None or count == 0 or not (has_time(new) or tells_count or (tests_of(fresh) and not is_clause)):

@@ -18,6 +18,9 @@ _CONNECTORS = frozenset({"and", "then", "but", ",", ";", "."})
 _JOINERS = frozenset({"and", ","})
 _PARTING = frozenset({"and", ",", ";"})
 _MOST_PARTS = 6
+_PLACING = frozenset({"for", "regarding", "in"})
+"""What a command may open with that says where: "for the deposits, look at the last 90 days"."""
+
 _LONGEST_OBJECT = 5
 _BECAUSE = frozenset({"because", "since", "as", "who", "which", "if"})
 
@@ -142,7 +145,7 @@ def _boundaries(tokens: Sequence[Token]) -> list[int]:
     found = [0]
     for number in range(1, len(tokens)):
         token = tokens[number]
-        if token.quoted or number <= found[-1]:
+        if token.quoted or number <= found[-1] or (token.text == "," and tokens[found[-1]].word in _PLACING):
             continue
         after = number
         if token.word not in _CONNECTORS:

@@ -29,7 +29,7 @@ def read_junction(tokens: Sequence[Token], low: int, high: int) -> Command | Non
         return None
     words = [token.word for token in tokens[low:high]]
     span = _span(tokens, low, high)
-    act = _of_words(words) or _of_all(words)
+    act = _of_words([word for word in words if word not in (",", ".", "!")]) or _of_all(words)
     if act is not None:
         return Command(act, span)
     for ending, act, opener in ((wordings.ENOUGH, Act.ANY, "either"), (wordings.NEEDED, Act.ALL, "both")):

@@ -13,13 +13,15 @@ from coterie.generate.refining.changes import texts_of
 from coterie.generate.refining.commands import Command
 from coterie.generate.refining.units import Unit
 from coterie.generate.refining.workbench import Candidate, Workbench, whole
-from coterie.language.ast import Aggregate, Comparison, Event, Trait, Where
+from coterie.language.ast import Aggregate, Comparison, Event, Reducer, ReducerName, Trait, Where
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
+
+_IT = frozenset({"it", "them", "those", "that"})
 
 
 def siblings_of(bench: Workbench, command: Command, analysis: Analysis) -> Iterator[Candidate]:
@@ -57,6 +59,34 @@ def _siblings(
         further = [token for token in words if token not in telling and rest.isdisjoint((token.word, *token.lemmas))]
         if telling and (not further or _means(bench, unit, new, further)):
             yield entry
+
+
+def done_to_it(bench: Workbench, analysis: Analysis) -> Aggregate | None:
+    """The event that "opened it" means where the e-mail was delivered: as it is asked for, but with the other deed.
+
+    None where the words name no such event, or several.
+    """
+    said = {form for token in analysis.tokens for form in (token.word, *token.lemmas)}
+    if not analysis.tokens or analysis.tokens[-1].word not in _IT:
+        return None
+    found: dict[str, Aggregate] = {}
+    for unit in bench.tops:
+        node = bench.nodes(unit)[0] if len(unit.leaves) == 1 else None
+        left = None if node is None else node.left
+        if not isinstance(left, Aggregate) or not isinstance(left.source, Event):
+            continue
+        parts = name_lemmas(left.source.name)
+        for entry in bench.index.entries:
+            others = name_lemmas(entry.name) if entry.kind is Kind.EVENT else ()
+            differing = [other for part, other in zip(parts, others, strict=False) if part != other]
+            if len(others) != len(parts) or len(differing) != 1 or said.isdisjoint(differing[0]):
+                continue
+            owned = bench.index.owned_by(entry.name).schemas
+            asked = {path for kind, path in unit.inner if kind is Kind.PROPERTY}
+            if asked <= owned.keys():
+                reducer = Reducer(ReducerName.COUNT)
+                found[entry.name] = replace(left, source=Event(entry.name), reducer=reducer)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _means(bench: Workbench, unit: Unit, new: Analysis, further: Sequence[Token]) -> bool:

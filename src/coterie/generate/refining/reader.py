@@ -39,6 +39,7 @@ class Reader(Phrase):
             if end < self.high:
                 return self._setting(end, self.high, ())
         meant = self._meant() or self._or_not() or self._more_by(bare) or self._of_one(bare) or self._colon(bare)
+        meant = meant or self._better(bare)
         if meant is not None:
             return replace(meant, otherwise=self._plain(bare))
         first = read_alternatives(self.tokens, self.low, self.high) or self._contrast(self.low) or self._enough(bare)
@@ -107,6 +108,13 @@ class Reader(Phrase):
                 loosely = self._setting(low, at, ()) if numbers else None
                 return scaled or (loosely and replace(loosely, loosely=True))
         return self._times_as(low, self.high)
+
+    def _better(self, low: int) -> Command | None:
+        """Reads "burgers would be better"."""
+        for at in range(low + 1, self.high):
+            if any(end == self.high for end, _ in wordings.BETTER.at(self.tokens, at)):
+                return self._setting(low, at, ())
+        return None
 
     def _times_as(self, low: int, high: int) -> Command | None:
         """Reads "half as many", "twice as long"."""

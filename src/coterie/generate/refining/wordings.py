@@ -95,6 +95,7 @@ REMOVE = _any_of(
     "(regardless|irrespective|independent) of",
     "[there is] no need (for|to have|to check)",
     "[i|we] do not (care|mind) (about|for)",
+    "(whatever|whichever) (the|their|its)",
     "[it|they|that|this] (do|does) not (have|need) to (be|have|come from|live in)",
     "no matter [the|which|what]",
 )
@@ -290,6 +291,7 @@ STARTS = _any_of(
     "(extend|shorten|raise|lower|increase|decrease|reduce|double|triple|halve)",
     "(only|just) (those|people|customers|users|if|the|keep|include|from|in|on|with)",
     "get rid of",
+    "(look (at|back)|go (back|for|with))",
     "(take|leave|filter) out",
     "(do not|no longer) (require|need|check|limit|restrict)",
 )
@@ -323,6 +325,11 @@ ENOUGH = _any_of(
     "(will|would|should|can|could) [also] (do|suffice|work|count) [too|as well]",
     "(will|would|should|can|could) [also] be (enough|fine|ok|okay|plenty|sufficient) [too|as well]",
 )
+BETTER = _any_of(
+    "(would be|is|are|were) [much|even|far] (better|best|preferable|ideal|more like it)", "(makes|make) more sense"
+)
+"""What is said behind what should be there instead."""
+
 EITHER_WAY = _any_of(
     "[,] (i|we) do not (mind|care) (which|either way|which one)",
     "[,] (it|that) does not matter which [one|of them|of the two]",
@@ -356,7 +363,7 @@ DONE_TO = words("them him her everyone everybody these those")
 STAYING = words("at as alone unchanged is same untouched")
 COMPARING = words("over under above below more less fewer least most than exactly before after older younger at")
 WITH = "with "
-LETTING = words("let bring take put add allow have welcome get")
+LETTING = words("keep leave let bring take put add allow have welcome get")
 BACK_IN = words("back in again")
 MUST = _any_of("(must|should|need to|needs to|have to|has to|ought to|gotta|got to) [also|all|each]")
 NUMBERS = words("one two three four five six seven eight nine ten twelve once twice")
