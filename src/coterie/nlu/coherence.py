@@ -30,6 +30,7 @@ _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
+_DEFINITE, _BEING, _COPULA = words("the that this"), words("was were is wasn't had"), 2
 NOBODY, _ANOTHER = words("none"), words("another")
 
 
@@ -58,6 +59,8 @@ def coherence(
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
         is_tied = named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None
         return _SAME_THING if is_tied else 0.0
+    if is_same and describes_again(previous, span, analysis):
+        return _SAME_DEED  # "attended a webinar … and the webinar was live"
     if not is_same and is_bare_verb(analysis, *span) and is_done_to_it(previous, frame, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
     is_another = analysis.spoken(_ANOTHER) & span_mask(*span)
@@ -67,6 +70,14 @@ def coherence(
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
     return 0.0
+
+
+def describes_again(previous: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
+    """Whether a clause says how the thing of the event before was: "and the webinar was live"."""
+    said = analysis.words[slice(*span)]
+    if len(said) <= _COPULA or said[0] not in _DEFINITE or said[_COPULA] not in _BEING:
+        return False
+    return bool(analysis.links.forms[span[0] + 1] & name_forms(previous.events[0]))
 
 
 def _way_of(event: Entry) -> str:

@@ -9,6 +9,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
+from coterie.nlu.coherence import describes_again
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import bits
@@ -58,7 +59,8 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
         return None
     if not _is_plain(first) or not _is_plain(second) or second.counts:
         return None
-    is_pointed_at = is_outcome or second.same or is_limit
+    again = describes_again(first, (clause.body, clause.high), analysis)
+    is_pointed_at = is_outcome or second.same or is_limit or again
     if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
