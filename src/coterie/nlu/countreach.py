@@ -1,13 +1,17 @@
-"""What a count can't reach: "4+ in the household or an item added" counts no items."""
+"""What a count reaches: "4+ in the household or an item added" counts no items, "2 or 3 orders" are a range."""
 
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.nlu.amounts import counts_head
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldtests import bare_list
 from coterie.nlu.grammar import Role
+from coterie.nlu.meanings import Bound, Range
 
 _PLACING = words("in on at of with from under")
+_TWO = 2
 _CUT_OFF = 2.0
 """What speaks against a number that counts what only the other side of an "or" names."""
 
@@ -21,3 +25,20 @@ def charge_far_counts(draft: Draft) -> None:
             continue
         if any(edge.end < mark.start < deed for mark in stretch.marks(Role.OR)):
             draft.ledger.extra -= _CUT_OFF
+
+
+def take_either_count(draft: Draft) -> None:
+    """A count that is one of two numbers in a row: "2 or 3 orders", "either one or two repairs"."""
+    stretch, ledger = draft.stretch, draft.ledger
+    for edge, meaning in stretch.bounds if stretch.marks(Role.OR) and not draft.counts else ():
+        listed = bare_list(stretch, stretch.quantities, edge)
+        other = listed[-1].meaning
+        if len(listed) != _TWO or ledger.has_edge(edge) or not isinstance(meaning, Bound) or not isinstance(other, Bound):
+            continue
+        low, high = meaning.number, other.number
+        if high.value - low.value == 1 and counts_head(draft, listed[-1], high):
+            draft.counts.append(Range(low, high))
+            ledger.use_edge(edge)
+            ledger.use_edge(listed[-1])
+            ledger.use_joiners(stretch.low, listed[-1].end, Role.OR, Role.EITHER)
+            return

@@ -11,7 +11,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.countreach import charge_far_counts
+from coterie.nlu.countreach import charge_far_counts, take_either_count
 from coterie.nlu.degrees import take_degree
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventfamilies import SPELLED_OUT
@@ -97,6 +97,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_topic(draft)
     take_outcomes(draft)
     _use_success(draft)
+    take_either_count(draft)
     take_quantities(draft)
     charge_far_counts(draft)
     take_degree(draft)

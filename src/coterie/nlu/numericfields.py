@@ -60,7 +60,7 @@ _UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2
 """What a word without weight, and one that the event's own name takes, tell of a property."""
 
-_NO_NOUNS = (Role.PRONOUN, Role.AND, Role.BUT, Role.COMMA, Role.RELATIVE, Role.PREPOSITION)
+_NO_NOUNS = (Role.PRONOUN, Role.AND, Role.OR, Role.BUT, Role.COMMA, Role.RELATIVE, Role.PREPOSITION)
 """Where one of these stands behind a number, it counts nothing that is named: "above 900 and were insured"."""
 
 _SIDES_OF_CHANGE = {"to": words("new after to current updated"), "from": words("old before from previous prior")}
