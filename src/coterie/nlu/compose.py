@@ -21,7 +21,7 @@ from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.neithers import deny_both
-from coterie.nlu.objects import deny_parts, inherit_objects, tie_relatives
+from coterie.nlu.objects import deny_parts, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
@@ -117,6 +117,7 @@ class Composer:
         join_details(clauses, self.analysis)
         deny_both(clauses, self.analysis, self.index)
         inherit_objects(clauses, self.index)
+        inherit_by_ellipsis(clauses, self.analysis, self.index)
         funnels.build(clauses)
         clauses = kept(clauses)
         merge_values(clauses)

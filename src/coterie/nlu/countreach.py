@@ -33,7 +33,12 @@ def take_either_count(draft: Draft) -> None:
     for edge, meaning in stretch.bounds if stretch.marks(Role.OR) and not draft.counts else ():
         listed = bare_list(stretch, stretch.quantities, edge)
         other = listed[-1].meaning
-        if len(listed) != _TWO or ledger.has_edge(edge) or not isinstance(meaning, Bound) or not isinstance(other, Bound):
+        if (
+            len(listed) != _TWO
+            or ledger.has_edge(edge)
+            or not isinstance(meaning, Bound)
+            or not isinstance(other, Bound)
+        ):
             continue
         low, high = meaning.number, other.number
         if high.value - low.value == 1 and counts_head(draft, listed[-1], high):

@@ -14,10 +14,13 @@ from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.names import name_forms
 from coterie.nlu.others import about_others
 from coterie.nlu.things import has_id_of, has_own_id
+from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
+_WAYS = words("by via through from")
 _OF_THINGS, _EARLIER = words("that which"), "had"
 
 
@@ -52,6 +55,22 @@ def deny_parts(clauses: Sequence[Clause], analysis: Analysis) -> None:
         spoken = analysis.words[clause.low : clause.high]
         if any(spoken[n : n + 2] == _NONE_OF and spoken[n + 2] in _PARTS for n in range(len(spoken) - 2)):
             clause.set_event(replace(frame, tied=False, pronoun=False, window=frame.window or parent.window))
+
+
+def inherit_by_ellipsis(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Give an event told by its way alone the object of the clause before: "opened A on a PC, or by cloud"."""
+    for before, clause in pairwise(clauses):
+        previous, frame = before.event, clause.event
+        if previous is None or frame is None or frame.events == previous.events or frame.pronoun or frame.negated:
+            continue
+        if not clause.leads(Role.OR, Role.AND) or analysis.words[clause.body] not in _WAYS:
+            continue
+        if frame.verb_mask & span_mask(clause.body, clause.high) & analysis.verbs:
+            continue
+        told = {test.path for test in frame.tests}
+        named = (test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))
+        tests = tuple(test for test in named if test.path not in told and not name_forms(test.path) & WAY_WORDS)
+        clause.set_event(replace(frame, tests=(*frame.tests, *tests)))
 
 
 def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:

@@ -108,6 +108,11 @@ _BORROWED = "event('Book Borrowed')"
                 f" AND {_BORROWED}.where(property('genre') = 'poetry').within(90 days).count() >= 2"
             ),
         ),
+        ("2 or 3 rooms reserved", "event('Room Reserved').count() >= 2 AND event('Room Reserved').count() <= 3"),
+        (
+            "a room reservation that was either for over 6 people or in the Attic",
+            "event('Room Reserved').where(property('room') = 'Attic' OR property('people') > 6).count() >= 1",
+        ),
         # Neither of two.
         (
             "borrowed crime and reserved the Attic, returned neither",
