@@ -111,13 +111,15 @@ def _are_added(stretch: Stretch, group: Sequence[Claim]) -> bool:
     said = [stretch.word(number) for number in between]
     if not _ALSO.isdisjoint(said):
         return True
-    before = stretch.word(_before(stretch, low_bit(first.mask)))
-    return before in _PREPOSITIONS and stretch.word(_before(stretch, low_bit(second.mask))) == before and before in said
+    before, again = (_preposition(stretch, low_bit(claim.mask)) for claim in (first, second))
+    return before in _PREPOSITIONS and again == before
 
 
-def _before(stretch: Stretch, number: int) -> int:
-    """The word before a noun and its article."""
-    return number - 1 - (stretch.word(number - 1) in _ARTICLES)
+def _preposition(stretch: Stretch, number: int) -> str:
+    """The word before a noun and its article, or with which a value begins."""
+    if stretch.word(number) in _PREPOSITIONS:
+        return stretch.word(number)
+    return stretch.word(number - 1 - (stretch.word(number - 1) in _ARTICLES))
 
 
 def _opens_apposition(draft: Draft, end: int, first: int, path: str) -> bool:
