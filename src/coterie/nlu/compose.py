@@ -20,6 +20,7 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.listheads import open_list
 from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
@@ -61,6 +62,7 @@ class Composer:
     def compose(self, derivation: Derivation) -> Composed | None:
         """The condition of a derivation; None when it holds none."""
         clauses = clauses_of(derivation)
+        open_list(clauses, self.analysis)
         if not place_loose(clauses, self.analysis):
             return None
         take_heading(clauses, self.analysis.tokens)

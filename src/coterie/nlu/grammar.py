@@ -34,6 +34,7 @@ class Role(StrEnum):
     NOR = "nor"
     EXPLAIN = "explain"  # what follows says again what went before: "i.e.", ", that is", ", meaning"
     ONE_IS_ENOUGH = "one_is_enough"  # "either one", "one or the other": what went before are alternatives
+    ANY_OF_LIST = "any_of_list"  # "at least one of the following:": all that is listed then are alternatives
     CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
     THEN = "then"  # the next event comes after the one before
     AFTER = "after"  # the next event comes before the one before
@@ -125,7 +126,12 @@ _TABLE: dict[Role, str] = {
         "either suffices, either of the two is fine, either of them is fine, one or the other, one is enough, "
         "( either ), ( any ), ( either or ), ( any of them ), any of them will do, any of them is fine, "
         "any one will do, any one is enough, it does not matter which, no matter which, does not matter which, "
-        "at least one of the two, at least one of the three"
+        "at least one of the two, at least one of the three, alike"
+    ),
+    Role.ANY_OF_LIST: (
+        "at least one of the following, any of the following, one or more of the following, either of the following, "
+        "one of the following, any one of the following, at least one of these, at least one of :, any of :, one of :, "
+        "at least 1 of the following, at least 1 of these, any of these :, one or more of :, any one of :"
     ),
     Role.CASES: (
         "in both cases, in either case, in any case, either way, in each case, in all cases, whichever it is, "

@@ -19,7 +19,7 @@ from coterie.schema.space import FieldType
 
 _ALSO, _ARTICLES = words("also too another again"), words("a an the their our")
 _PREPOSITIONS = words("on by via in from through with at using to for")
-_PAIR = 2
+_PAIR, _THE = 2, "the"
 _OF_ALL, _EVERY_ONE = words("of : our these one a an the"), words("all each every both")
 """Before a list, these say that it is met in every part: "all three of", "each of"."""
 
@@ -112,7 +112,8 @@ def _are_added(stretch: Stretch, group: Sequence[Claim]) -> bool:
     if not _ALSO.isdisjoint(said):
         return True
     before, again = (_preposition(stretch, low_bit(claim.mask)) for claim in (first, second))
-    return before in _PREPOSITIONS and again == before
+    is_each = stretch.word(low_bit(first.mask) - 1) == stretch.word(low_bit(second.mask) - 1) == _THE
+    return is_each or (before in _PREPOSITIONS and again == before)
 
 
 def _preposition(stretch: Stretch, number: int) -> str:

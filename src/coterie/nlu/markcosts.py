@@ -7,6 +7,9 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.grammar import Mark, Role
 
 _COLON, _WHOLE_STOPS = 1.5, (":", ";")
+_LISTING = words("following these")
+"""Before a colon, these say that a list follows, which may be of values: "bought one of the following: tea, …"."""
+
 _POINTING, _LASTING = 0.35, 0.1
 _POINTING_WORDS, _LASTING_WORDS = words("that which where"), ("still",)
 _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
@@ -54,7 +57,8 @@ def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
     if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
         return _POINTING, 0.0  # more often about the object than about the subject
     if word in _WHOLE_STOPS:
-        return _COLON, 0.0
+        before = analysis.words[mark.start - 1] if mark.start else ""
+        return 0.0 if before in _LISTING else _COLON, 0.0
     if mark.role is Role.BUT and word in _LASTING_WORDS:
         return _LASTING, 0.0  # "subscription still active": no new clause
     if mark.role in _PARTING_DENIALS and analysis.words[mark.end + 1 : mark.end + 2] == ("neither",):

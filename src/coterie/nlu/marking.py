@@ -74,7 +74,6 @@ _DOING = words("who but never have has had not")
 """Before "removed", these say that people removed something rather than that they are left out."""
 
 _ARTICLES = words("a an the")
-_COMPARED = words("more over at fewer less under only just no none exactly zero up")
 _BEFORE_NOUN = words("in on at of")
 _MATCHES = words("match matches")
 _BEFORE_MATCHES = words(
@@ -301,8 +300,6 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return after not in _HOW_MANY and not after.isdigit()  # "played against bots" sets no number against another
     if mark.role is Role.BUT and tokens[mark.start].word == "still" and mark.start:
         return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
-    if mark.role is Role.BUT and tokens[mark.start].word == "against":
-        return after not in _COMPARED and not after.isdigit()  # "one bet against more than 10 wins" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":

@@ -17,13 +17,14 @@ from coterie.nlu.fieldtests import bare_list, converted, in_direction
 from coterie.nlu.fieldvalues import convert, is_money
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.identities import identity
 from coterie.nlu.labels import is_plain, of_property_head
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.measuredparts import is_of_a_part
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneymoves import says_collecting
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.tokens import is_plural
@@ -258,7 +259,7 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
     found = next((head for head in draft.named if head.mask >> noun & 1), None)
     if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:
         found = _named_by(draft, noun)
-    path = found.entry.name if found else _identity(draft, noun) if draft.head.mask >> noun & 1 else None
+    path = found.entry.name if found else identity(draft, noun) if draft.head.mask >> noun & 1 else None
     if path is None:
         return False
     count: Bound | Range = Bound(Operator.AT_LEAST, Number(2))
@@ -337,16 +338,6 @@ def _named_by(draft: Draft, noun: int) -> Head | None:
     forms = draft.stretch.analysis.links.forms[noun]
     said = (found for found in draft.mentioned if found.mask >> noun & 1 and forms & name_forms(found.entry.name))
     return next((found for found in said if draft.type_of(found.entry) is FieldType.STRING), None)
-
-
-def _identity(draft: Draft, noun: int) -> str | None:
-    """The property that tells one object of the event from another: its id or name, or what the noun itself calls."""
-    forms = draft.stretch.analysis.links.forms[noun]
-    telling = [e.name for ends in (("id",), ("name", "title")) for e in draft.owned if e.name.lower().endswith(ends)]
-    if telling:  # of a store purchase the stores have names, and the receipts ids
-        return next((name for name in telling if forms & name_forms(name)), telling[0])
-    spelled = (entry for entry in draft.owned if draft.type_of(entry) is FieldType.STRING)
-    return next((e.name for e in spelled if all(forms.intersection(options) for options in name_lemmas(e.name))), None)
 
 
 def _take_mode(draft: Draft, mark: Mark) -> bool:

@@ -29,6 +29,8 @@ def is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     meaning = edge.meaning
     said = [token.word for token in tokens[edge.start : edge.end]]
     after = tokens[edge.end] if edge.end < len(tokens) else None
+    if after is not None and after.word == "of" and _opens_list(tokens[edge.end + 1 : edge.end + 3]):
+        return True  # "at least one of the following"
     if said[-1] == "one" and said[0] in _BEING and after is not None and after.word == "of":
         return True  # "they're one of the regulars"
     if not isinstance(meaning, Bound) or not meaning.bare or meaning.number.value != 1:
@@ -51,6 +53,12 @@ def is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     ):
         return True  # "one or the other"
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
+
+
+def _opens_list(behind: Sequence[Token]) -> bool:
+    """Whether a list of alternatives follows: "of: …", "of the following …", "of these: …"."""
+    said = [token.word for token in behind]
+    return said[:1] == [":"] or said in (["the", "following"], ["these", ":"])
 
 
 def ends_here(edge: Edge, tokens: Sequence[Token]) -> bool:

@@ -22,7 +22,7 @@ _DETAILING = words("with for under over above below at in on by from paid worth 
 
 _JOINING = (Role.AND, Role.OR, Role.COMMA, Role.BUT, Role.STOP)
 _AMONG = words("among amongst including")
-_REACH = 5
+_REACH, _MOST_OF_THEM = 5, 20
 _AGREEING = 0.6
 """What speaks for such a reading by itself: its first words say that it is about the event before."""
 
@@ -72,9 +72,11 @@ def _further(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     low, high = _among_them(stretch)
     is_part = high - low < stretch.high - stretch.low
     counted = next(((e, m) for e, m in stretch.bounds if e.start == low), None)
-    if counted is None or not isinstance(counted[1], Bound) or counted[1].number.unit is not None:
+    if counted is None or not isinstance(counted[1], Bound) or counted[1].number.value > _MOST_OF_THEM:
         return
-    edge, count = counted
+    edge, count = counted[0], counted[1]
+    if count.number.unit is not None or count.number.currency is not None:
+        return
     start = edge.end
     while stretch.word(start) in _ONE_EVER:
         start += 1

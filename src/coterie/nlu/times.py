@@ -158,7 +158,8 @@ def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     today = min(max(today, _FIRST_TODAY), _LAST_TODAY)
     edges: list[Edge] = []
     for start in range(len(tokens)):
-        edges += _from(tokens, start, today)
+        if not _heads_list(tokens, start):
+            edges += _from(tokens, start, today)
     edges = [e for e in edges if not isinstance(e.meaning, Window) or _has_before(e, e.meaning, edges)]
     without = {(edge.start - 1, edge.end) for edge in edges if edge.score >= 0}
     kept = [e for e in edges if (e.start, e.end) not in without or not _takes_particle(tokens, e.start)]
@@ -172,6 +173,12 @@ def _has_before(edge: Edge, window: Window, edges: Sequence[Edge]) -> bool:
         return True
     earlier = (e.meaning for e in edges if e.end <= edge.start and e.score >= _SURELY_A_TIME)
     return any(isinstance(meaning, Window) and meaning.kind in kinds for meaning in earlier)
+
+
+def _heads_list(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a "following" says that a list follows: "any of the following this month: …"."""
+    before = [token.word for token in tokens[max(start - 2, 0) : start]]
+    return tokens[start].word == "following" and before == ["of", "the"]
 
 
 def _takes_particle(tokens: Sequence[Token], start: int) -> bool:

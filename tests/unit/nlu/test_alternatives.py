@@ -73,7 +73,26 @@ _BORROWED = "event('Book Borrowed')"
                 " AND (event('Book Reviewed').count() >= 1 OR event('Room Reserved').count() >= 1)"
             ),
         ),
+        (
+            "readers in France who did any of the following this month: reserved a room, reviewed a book",
+            (
+                "trait('country') = 'FR' AND (event('Room Reserved').within(30 days).count() >= 1"
+                " OR event('Book Reviewed').within(30 days).count() >= 1)"
+            ),
+        ),
+        (
+            "at least one of these: night readers, book club members",
+            "trait('night_readers') = 'true' OR trait('book_club') = 'true'",
+        ),
+        (
+            "people who in the last 9 days either reserved a room or reviewed a book",
+            "event('Room Reserved').within(9 days).count() >= 1 OR event('Book Reviewed').within(9 days).count() >= 1",
+        ),
         # Each of them, in an occurrence of its own.
+        (
+            "2 rooms reserved this month against more than 10 books borrowed",
+            "event('Room Reserved').within(30 days).count() >= 2 AND event('Book Borrowed').count() > 10",
+        ),
         (
             "borrowed a book at the desk and also in the app last week",
             (
