@@ -63,7 +63,8 @@ def inherit_by_ellipsis(clauses: Sequence[Clause], analysis: Analysis, index: Sp
         previous, frame = before.event, clause.event
         if previous is None or frame is None or frame.events == previous.events or frame.pronoun or frame.negated:
             continue
-        if not clause.leads(Role.OR, Role.AND) or analysis.words[clause.body] not in _WAYS:
+        opens = analysis.words[clause.body : clause.body + 1]
+        if not clause.leads(Role.OR, Role.AND) or _WAYS.isdisjoint(opens):
             continue
         if frame.verb_mask & span_mask(clause.body, clause.high) & analysis.verbs:
             continue

@@ -56,7 +56,8 @@ def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     for before, clause in pairwise(clauses):
         said = tokens[before.start : before.high]
         is_aside = any(one.text in _DASHES and two.word in _SOMEONE for one, two in pairwise(said))
-        closes = tokens[clause.start].text in _DASHES and tokens[clause.start + 1].word in _GOING_ON
+        opening = tokens[clause.start : clause.start + 2]
+        closes = opening[0].text in _DASHES and opening[-1].word in _GOING_ON
         if is_aside and closes and before.junction is Role.OR:
             before.strong = clause.strong = False
 
