@@ -10,7 +10,7 @@ from coterie.language.ast import Aggregate, AllUsers, And, AnyUser, Comparison, 
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause, is_about_users
 from coterie.nlu.clausework import low_bit
-from coterie.nlu.conditions import both, either
+from coterie.nlu.conditions import both, either, trait_condition
 from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
@@ -23,6 +23,7 @@ _AFFIRMED = {
 _DEED_WITH_ROLE = 2
 _LACKING = ("no", "without", "zero", "lack")
 _AUXILIARIES = ("has", "have", "had", "is", "are", "was", "were", "did", "do", "does")
+_ARTICLES = ("a", "an")
 _WHOSE = ("whose", "their", "its", "the")
 
 
@@ -108,6 +109,10 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
     frame = clause.said
     if isinstance(frame, TraitFrame) and frame.said_negation and len(conditions) == 1 and _lacks(clause, analysis):
         return AllUsers(Not(_affirmative(whole)))
+    if isinstance(frame, TraitFrame) and len(conditions) == 1 and _asks_each(frame, clause, analysis):
+        [test] = frame.tests
+        each = [replace(test, operator=Operator.EQUALS, arguments=(value,)) for value in test.arguments]
+        return both(*[AnyUser(trait_condition(replace(frame, tests=(one,)))) for one in each])
     if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, analysis):
         return AnyUser(whole)
     if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
@@ -115,6 +120,17 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
     if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
         return Not(AnyUser(_affirmative(whole)))
     return AnyUser(whole)
+
+
+def _asks_each(frame: TraitFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a user of each kind is asked for, since no user is of both: "with both an admin and an accountant"."""
+    if len(frame.tests) != 1 or frame.tests[0].operator is not Operator.ONE_OF or frame.negated:
+        return False
+    roles = {mark.role for mark in (*clause.lead, *_marks_in(clause, analysis))}
+    if Role.OR in roles or Role.AND not in roles:
+        return False
+    articles = [word for word in analysis.words[clause.low : clause.high] if word in _ARTICLES]
+    return Role.BOTH in roles or len(articles) == len(frame.tests[0].arguments)
 
 
 def _of_each(clause: Clause, conditions: Sequence[Condition], analysis: Analysis) -> Condition:

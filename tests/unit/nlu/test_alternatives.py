@@ -196,3 +196,15 @@ def test_what_both_says_is_of_one_user(library: Generator) -> None:
         "ANY (event('Room Reserved').within(30 days).count() >= 1"
         " AND event('Newsletter Opened').within(30 days).count() >= 1)"
     )
+
+
+def test_a_user_of_each_kind_is_asked_for() -> None:
+    """One user is not of both kinds."""
+    role = replace(trait("role", FieldType.STRING, "warden", "keeper"), collection=Collection.USERS)
+    generator = Generator(replace(LIBRARY, traits=(role,), audiences=()), now=NOW)
+    both = generator.generate("accounts with both a warden and a keeper", AudienceType.ACCOUNTS)
+    either = generator.generate("accounts with a warden or a keeper", AudienceType.ACCOUNTS)
+    assert both.definition is not None
+    assert either.definition is not None
+    assert print_query(both.definition.condition) == "ANY (trait('role') = 'warden') AND ANY (trait('role') = 'keeper')"
+    assert print_query(either.definition.condition) == "ANY (trait('role').one_of('warden', 'keeper'))"
