@@ -27,7 +27,8 @@ class Clause:
     clause whose later step this one became. With `left_out`, whoever is all that its frames say is left out, among them
     what clauses `beside` it say ("unless they are staff and live in Lyon"). `again` says that it denies once more what
     the clause before said ("none since"). A clause that is `dropped` lives on in another. `start` is `low`, or where
-    the items begin that say nothing and only open the clause ("and anyone" of "and anyone who …").
+    the items begin that say nothing and only open the clause ("and anyone" of "and anyone who …"). `not_both` says that
+    it and the alternative before exclude each other.
     """
 
     low: int
@@ -47,6 +48,7 @@ class Clause:
     left_out: bool = False
     beside: Clause | None = None
     start: int = -1
+    not_both: bool = False
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""
@@ -117,11 +119,15 @@ def clauses_of(derivation: Derivation) -> list[Clause]:
             clause.strong = clause.strong or any(earlier.leads(*_CLOSING) for earlier in carried)
         if clauses and _closes(clauses[-1]) and clause.junction is not Role.OR:
             clause.strong = True
+        if clauses and clause.leads(Role.NOT_BOTH):
+            clauses[-1].not_both = clause.strong = True
         if clause.leads(Role.ONE_IS_ENOUGH):
             _make_alternatives(clauses)
             clause.strong = True
         clauses.append(clause)
         carried = []
+    if clauses and any(item.leads(Role.NOT_BOTH) for item in carried):
+        clauses[-1].not_both = True
     if any(item.leads(Role.ONE_IS_ENOUGH) for item in carried):
         _make_alternatives(clauses)
     if clauses:  # "… afterwards", "… in both cases" at the very end

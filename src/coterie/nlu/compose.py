@@ -20,7 +20,7 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.listheads import open_list
+from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
@@ -62,6 +62,7 @@ class Composer:
     def compose(self, derivation: Derivation) -> Composed | None:
         """The condition of a derivation; None when it holds none."""
         clauses = clauses_of(derivation)
+        clauses = part_excluding(clauses)
         open_list(clauses, self.analysis)
         if not place_loose(clauses, self.analysis):
             return None
@@ -232,8 +233,10 @@ class _Group:
         return self.has_or and (self.nominal or (self.either and len(self.alternatives[0]) > 1))
 
     def condition(self) -> Condition:
-        """The OR of the alternatives."""
-        return either(*[both(*[condition for _, condition in parts]) for parts in self.alternatives])
+        """The OR of the alternatives; of two that exclude each other, one and not the other."""
+        each = [both(*[condition for _, condition in parts]) for parts in self.alternatives]
+        is_one = len(each) == _KIND_AND_CLAUSE and any(clause.not_both for clause in self.clauses)
+        return both(either(*each), Not(both(*each))) if is_one else either(*each)
 
 
 def _join(joined: _Joined) -> Condition:

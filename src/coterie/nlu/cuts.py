@@ -29,6 +29,7 @@ _STRONG = frozenset(
         Role.NOR,
         Role.CASES,
         Role.ONE_IS_ENOUGH,
+        Role.NOT_BOTH,
         Role.ANY_OF_LIST,
         Role.EXPLAIN,
         Role.EITHER,

@@ -35,6 +35,7 @@ class Role(StrEnum):
     EXPLAIN = "explain"  # what follows says again what went before: "i.e.", ", that is", ", meaning"
     ONE_IS_ENOUGH = "one_is_enough"  # "either one", "one or the other": what went before are alternatives
     ANY_OF_LIST = "any_of_list"  # "at least one of the following:": all that is listed then are alternatives
+    NOT_BOTH = "not_both"  # only one of the two alternatives that went before
     CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
     THEN = "then"  # the next event comes after the one before
     AFTER = "after"  # the next event comes before the one before
@@ -127,6 +128,10 @@ _TABLE: dict[Role, str] = {
         "( either ), ( any ), ( either or ), ( any of them ), any of them will do, any of them is fine, "
         "any one will do, any one is enough, it does not matter which, no matter which, does not matter which, "
         "at least one of the two, at least one of the three, alike"
+    ),
+    Role.NOT_BOTH: (
+        "but not both, not both, and not both, but not both of them, but never both, never both, ( not both ), "
+        "( but not both )"
     ),
     Role.ANY_OF_LIST: (
         "at least one of the following, any of the following, one or more of the following, either of the following, "

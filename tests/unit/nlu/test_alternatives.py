@@ -88,6 +88,10 @@ _BORROWED = "event('Book Borrowed')"
             "people who in the last 9 days either reserved a room or reviewed a book",
             "event('Room Reserved').within(9 days).count() >= 1 OR event('Book Reviewed').within(9 days).count() >= 1",
         ),
+        (
+            "night readers or book club members, but not both",
+            f"{_EITHER} AND NOT (trait('night_readers') = 'true' AND trait('book_club') = 'true')",
+        ),
         # Each of them, in an occurrence of its own.
         (
             "2 rooms reserved this month against more than 10 books borrowed",
