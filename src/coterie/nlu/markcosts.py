@@ -27,6 +27,8 @@ UNUSED = {
     Role.EXCEPT: 1.2,
     Role.EITHER: 0.8,
     Role.BOTH: 0.2,
+    Role.NOT_BOTH: 1.5,
+    Role.ONE_IS_ENOUGH: 0.8,
     Role.NEITHER: 1.0,
     Role.NOR: 2.5,
     Role.THEN: 2.0,
