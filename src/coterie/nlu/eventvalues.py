@@ -18,7 +18,7 @@ from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
-from coterie.nlu.listedvalues import are_both, are_listed, is_each_in_one, parts_deeds, with_partners
+from coterie.nlu.listedvalues import are_both, are_listed, is_each_in_one, pairs_amounts, parts_deeds, with_partners
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
@@ -149,7 +149,7 @@ def take_values(draft: Draft) -> None:
             _use_getting_there(draft, claim)
         _use_joiners(draft, group)
         draft.ledger.extra -= _IN_ONE * is_each_in_one(draft, group)
-        draft.ledger.extra -= _OF_OTHER_DEED * parts_deeds(draft, group)
+        draft.ledger.extra -= _OF_OTHER_DEED * (parts_deeds(draft, group) or pairs_amounts(draft.stretch, group))
         draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
         draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
         draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)

@@ -27,6 +27,7 @@ _ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale 
 """Words of the names of what a deed comes with, of which it has one that "and" only lists."""
 
 _PRESENT = ("s", "ing")
+_PAIRING = (Role.OR, Role.AND, Role.COMMA, Role.BUT)
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.NOR)
 
 
@@ -146,6 +147,24 @@ def parts_deeds(draft: Draft, group: Sequence[Claim]) -> bool:
             is_verb = token.word.endswith("ed") or stretch.analysis.verbs >> number & 1
             if is_past and is_verb and number <= joint + 1:
                 return True
+    return False
+
+
+def pairs_amounts(stretch: Stretch, group: Sequence[Claim]) -> bool:
+    """Whether each of two values has a number or a time of its own: "tents over 500 or jackets over 300"."""
+    amounts = (*stretch.quantities, *stretch.times)
+    for before, claim in pairwise(group):
+        between = range(high_bit(before.mask) + 1, low_bit(claim.mask))
+        joint = next((mark for mark in stretch.marks(*_PAIRING) if mark.start in between), None)
+        if joint is None:
+            continue
+        counted = {edge.end for edge in stretch.quantities}
+        if low_bit(before.mask) in counted and low_bit(claim.mask) in counted:
+            return True  # "3 tents or 2 jackets"
+        first = [edge for edge in amounts if edge.start in between and edge.end <= joint.start]
+        second = [edge for edge in amounts if edge.start >= high_bit(claim.mask)]
+        if first and second:
+            return True
     return False
 
 

@@ -14,6 +14,7 @@ from coterie.nlu.frames import EventFrame, Reading, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import Head
+from coterie.nlu.parallels import read_parallel
 
 _OF, _THEM = words("of"), words("them which those these it")
 _ONE_EVER = words("one ones ever other more")
@@ -33,6 +34,7 @@ def read_partitive(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
     of = next((n for n in range(low, min(low + _REACH, stretch.high - 1)) if stretch.word(n) in _OF), -1)
     if of < 0 or stretch.word(of + 1) not in _THEM - {"it"}:
         yield from _further(stretch, previous)
+        yield from read_parallel(stretch, previous)
         return
     if previous.negated or len(previous.events) > 1 or previous.shape is not Shape.PLAIN or previous.follow:
         return

@@ -119,6 +119,27 @@ _BORROWED = "event('Book Borrowed')"
                 " AND event('Book Returned').where(property('genre') = 'poetry').count() >= 1"
             ),
         ),
+        (
+            "borrowed crime for over 14 days or poetry for over 7 days",
+            (
+                f"{_BORROWED}.where(property('days') > 14 AND property('genre') = 'crime').count() >= 1"
+                f" OR {_BORROWED}.where(property('days') > 7 AND property('genre') = 'poetry').count() >= 1"
+            ),
+        ),
+        (
+            "borrowed crime at least 3 times or poetry at least twice",
+            (
+                f"{_BORROWED}.where(property('genre') = 'crime').count() >= 3"
+                f" OR {_BORROWED}.where(property('genre') = 'poetry').count() >= 2"
+            ),
+        ),
+        (
+            "borrowed crime in the last 30 days but no poetry in the last 60 days",
+            (
+                f"{_BORROWED}.where(property('genre') = 'crime').within(30 days).count() >= 1"
+                f" AND {_BORROWED}.where(property('genre') = 'poetry').within(60 days).count() = 0"
+            ),
+        ),
         # Some of them.
         (
             "borrowed 5 or more books in the last 90 days, or at least one ever for 21 days or more",
