@@ -27,6 +27,7 @@ _ATTENDANT = PLACE_WORDS | WAY_WORDS | words("region state area language locale 
 """Words of the names of what a deed comes with, of which it has one that "and" only lists."""
 
 _PRESENT = ("s", "ing")
+_ONE = words("a an")
 _PAIRING = (Role.OR, Role.AND, Role.COMMA, Role.BUT)
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.NOR)
 
@@ -159,8 +160,9 @@ def pairs_amounts(stretch: Stretch, group: Sequence[Claim]) -> bool:
         if joint is None:
             continue
         counted = {edge.end for edge in stretch.quantities}
-        if low_bit(before.mask) in counted and low_bit(claim.mask) in counted:
-            return True  # "3 tents or 2 jackets"
+        told = [low_bit(one.mask) in counted or stretch.word(low_bit(one.mask) - 1) in _ONE for one in (before, claim)]
+        if all(told) and counted & {low_bit(before.mask), low_bit(claim.mask)}:
+            return True  # "3 tents or 2 jackets", "2 tents and a jacket"
         first = [edge for edge in amounts if edge.start in between and edge.end <= joint.start]
         second = [edge for edge in amounts if edge.start >= high_bit(claim.mask)]
         if first and second:

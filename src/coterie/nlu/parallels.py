@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Literal
-from coterie.nlu.clausework import Stretch
+from coterie.nlu.clausework import Stretch, low_bit
 from coterie.nlu.ellipsis import with_denied_event
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fieldtests import bound_tests
@@ -16,6 +17,7 @@ from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import Head
 
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.BUT)
+_ONE = words("a an")
 _AGREEING = 0.8
 """What speaks for such a reading by itself: both clauses are built alike."""
 
@@ -26,7 +28,12 @@ def read_parallel(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
         return
     if len(previous.events) > 1 or previous.follow or not _is_joined(stretch):
         return
-    if not stretch.quantities and not (stretch.times and (previous.window or stretch.analysis.durations)):
+    is_one = stretch.word(stretch.low) in _ONE and bool(previous.counts)  # "2 tents and a jacket"
+    if (
+        not stretch.quantities
+        and not is_one
+        and not (stretch.times and (previous.window or stretch.analysis.durations))
+    ):
         return  # a time at the end is that of both
     if stretch.own & stretch.content & stretch.analysis.verbs & ~stretch.analysis.nominal & ~stretch.time_mask:
         return
@@ -42,12 +49,19 @@ def read_parallel(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
         return
     frame = _measured_alike(stretch, frame, previous)
     paths, before = {test.path for test in frame.tests}, {test.path for test in previous.tests}
-    if not paths or paths != before or bool(frame.counts) != bool(previous.counts):
+    counts_alike = bool(frame.counts) == bool(previous.counts) or is_one or _is_of_one(stretch, previous)
+    if not paths or paths != before or not counts_alike:
         return
     values = {test.path: test.arguments for test in previous.tests if not _is_number(test)}
     if not values or any(test.arguments == values.get(test.path) for test in frame.tests):
         return
     yield Reading((frame,), reading.score + _AGREEING, reading.left, reading.notes, absent=reading.absent)
+
+
+def _is_of_one(stretch: Stretch, previous: EventFrame) -> bool:
+    """Whether what was done before was done to one thing: "a tent and 3 jackets"."""
+    starts = [low_bit(test.mask) - 1 for test in previous.tests if test.mask]
+    return any(number >= 0 and stretch.analysis.words[number] in _ONE for number in starts)
 
 
 def _is_joined(stretch: Stretch) -> bool:

@@ -140,6 +140,13 @@ _BORROWED = "event('Book Borrowed')"
                 f" AND {_BORROWED}.where(property('genre') = 'poetry').within(60 days).count() = 0"
             ),
         ),
+        (
+            "borrowed 2 crime books and a poetry book last week",
+            (
+                f"{_BORROWED}.where(property('genre') = 'crime').within(7 days).count() >= 2"
+                f" AND {_BORROWED}.where(property('genre') = 'poetry').within(7 days).count() >= 1"
+            ),
+        ),
         # Some of them.
         (
             "borrowed 5 or more books in the last 90 days, or at least one ever for 21 days or more",
