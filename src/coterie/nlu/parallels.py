@@ -59,7 +59,9 @@ def read_parallel(stretch: Stretch, previous: EventFrame) -> Iterator[Reading]:
 
 
 def _is_of_one(stretch: Stretch, previous: EventFrame) -> bool:
-    """Whether what was done before was done to one thing: "a tent and 3 jackets"."""
+    """Whether what was done before was done to one thing, and now to several: "a tent and 3 jackets"."""
+    if all(edge.start != stretch.low for edge in stretch.quantities):
+        return False  # "a tent or a jacket at least twice"
     starts = [low_bit(test.mask) - 1 for test in previous.tests if test.mask]
     return any(number >= 0 and stretch.analysis.words[number] in _ONE for number in starts)
 
