@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.language.ast import Literal, Operator
 from coterie.nlu.amounts import counts_head
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
+from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, Range
 
 _PLACING = words("in on at of with from under")
 _TWO = 2
+_ANY_AT_ALL = 0.8
+"""What speaks against such a number beside a measure: it counts something by itself."""
+
 _CUT_OFF = 2.0
 """What speaks against a number that counts what only the other side of an "or" names."""
 
 
 def charge_far_counts(draft: Draft) -> None:
-    """Count against an event that a number with a place of its own behind it stands on the other side of an "or"."""
+    """Count against an event that a number beside it counts something else: behind an "or", or beside a measure."""
     stretch = draft.stretch
+    if draft.measure is not None and any(_is_any(test) for test in draft.tests):
+        draft.ledger.extra -= _ANY_AT_ALL
     deed = low_bit(draft.head.mask & stretch.own & stretch.content)
     for edge, meaning in stretch.bounds if draft.counts else ():
         if meaning not in draft.counts or edge.end >= deed or stretch.word(edge.end) not in _PLACING:
             continue
         if any(edge.end < mark.start < deed for mark in stretch.marks(Role.OR)):
             draft.ledger.extra -= _CUT_OFF
+
+
+def _is_any(test: Test) -> bool:
+    """Whether a test asks for at least one part of what there always is one of: "in 2 stores, with at least one sale"."""
+    first = test.arguments[0] if test.arguments else None
+    return test.operator is Operator.AT_LEAST and isinstance(first, Literal) and first.value == 1
 
 
 def take_either_count(draft: Draft) -> None:
