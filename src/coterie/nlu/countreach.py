@@ -35,7 +35,7 @@ def charge_far_counts(draft: Draft) -> None:
 
 
 def _is_any(test: Test) -> bool:
-    """Whether a test asks for at least one part of what there always is one of: "in 2 stores, with at least one sale"."""
+    """Whether a test asks for at least one part of a thing: "in 2 stores, with at least one sale"."""
     first = test.arguments[0] if test.arguments else None
     return test.operator is Operator.AT_LEAST and isinstance(first, Literal) and first.value == 1
 
