@@ -107,7 +107,8 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             continue
         opener = clause if opens and _says_unless(clause, analysis.tokens) else None
         if not opens and _is_left_out(clause, analysis):
-            clause.frames = [negate(frame) for frame in clause.frames]
+            clause.left_out = len(clause.frames) > 1
+            clause.frames = clause.frames if clause.left_out else [negate(frame) for frame in clause.frames]
             clause.junction, excluding = Role.AND, False
             continue
         excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
@@ -119,6 +120,11 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             inside = next(analysis.roles(Role.STOP, clause.body, clause.high), None)
             denied = any(analysis.roles(Role.NOT, clause.body, clause.high if inside is None else inside.start))
             denied = denied or _says_missing(clause, analysis)
+            if not denied and len(clause.frames) > 1 and all(isinstance(f, TraitFrame) for f in clause.frames):
+                clause.left_out = True  # "except admins in Germany" keeps admins elsewhere, and other Germans
+                clause.frames = [_said_of_them(frame) for frame in clause.frames]
+                clause.junction = Role.AND
+                continue
             clause.frames = [_undenied(frame) if denied else _without(frame) for frame in clause.frames]
             clause.junction = Role.AND
 
