@@ -13,7 +13,7 @@ from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.frames import AudienceFrame, Frame, Test, TraitFrame
 from coterie.nlu.grammar import Role
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, is_plural
 
 _OPPOSITES = {
     Operator.EQUALS: Operator.DIFFERS,
@@ -23,7 +23,7 @@ _OPPOSITES = {
 _POSITIVES = {opposite: operator for operator, opposite in _OPPOSITES.items()}
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
-_OPENING_TOKENS = 4
+_OPENING_TOKENS, _PAIR = 4, 2
 _PARTICIPLES = words("been had done gone")
 _DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
 _FINITE = words("is are was were has have had 's")
@@ -98,6 +98,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Deny what follows an "except", up to the end of its list."""
     excluding = False
     opener: Clause | None = None
+    left_out: Clause | None = None
     for clause in clauses:
         opens = clause.leads(Role.EXCEPT) or (
             isinstance(clause.said, AudienceFrame) and any(analysis.roles(Role.EXCEPT, clause.low, clause.high))
@@ -105,7 +106,14 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
         if opener is not None and not opens and _is_said_with(clause, analysis.tokens):
             _join_left_out(opener, clause)
             continue
+        if left_out is not None and not opens and _says_which(left_out, clause):
+            _join_left_out(left_out, clause)
+            continue
         opener = clause if opens and _says_unless(clause, analysis.tokens) else None
+        left_out = clause if opens and opener is None else None
+        if not opens and _deny_first(clause, analysis):
+            excluding = False
+            continue
         if not opens and _is_left_out(clause, analysis):
             clause.left_out = len(clause.frames) > 1
             clause.frames = clause.frames if clause.left_out else [negate(frame) for frame in clause.frames]
@@ -136,6 +144,36 @@ def _says_missing(clause: Clause, analysis: Analysis) -> bool:
     return is_absent and any(analysis.roles(Role.MISSING, clause.body, clause.high))
 
 
+def _deny_first(clause: Clause, analysis: Analysis) -> bool:
+    """Deny what stands behind a "not" where two traits follow it, whichever of them was read with it.
+
+    "Not in Germany on the free plan" denies the country, "but not admins from Germany" those of whom both hold.
+    """
+    if len(clause.frames) < _PAIR or not all(map(_is_by_value, clause.frames)):
+        return False
+    denial = next((mark for mark in analysis.roles(Role.NOT, clause.low, clause.high)), None)
+    if denial is None or denial.end >= clause.high or sum(frame.said_negation for frame in clause.frames) != 1:
+        return False
+    first = min(clause.frames, key=lambda frame: low_bit(frame.mask))
+    if low_bit(first.mask) < denial.end:
+        return False
+    if low_bit(first.mask) == denial.end and is_plural(analysis.tokens[denial.end]):
+        clause.left_out, clause.junction = True, Role.AND
+    elif first.said_negation:
+        return False
+    frames = (_undenied(frame) if frame.said_negation else frame for frame in clause.frames)
+    clause.frames = [negate(f) if f is first and not clause.left_out else f for f in frames]
+    return True
+
+
+def _is_by_value(frame: Frame) -> bool:
+    """Whether a frame tests a trait for a value, which is said."""
+    if not isinstance(frame, TraitFrame) or not frame.mask or not frame.tests:
+        return False
+    values = [value for test in frame.tests for value in test.arguments if isinstance(value, Literal)]
+    return bool(values) and all(value.value not in ("true", "false") for value in values)
+
+
 def _is_left_out(clause: Clause, analysis: Analysis) -> bool:
     """Whether those that a clause tells of by a trait are left out behind it: "light agents excluded"."""
     if not all(isinstance(frame, TraitFrame) and not frame.said_negation for frame in clause.frames):
@@ -153,6 +191,13 @@ def _is_said_with(clause: Clause, tokens: Sequence[Token]) -> bool:
     is_plain = clause.pair is None and not clause.children
     parted = clause.strong or clause.leads(Role.OR, Role.BUT, Role.COMMA, Role.RELATIVE)
     return is_plain and clause.leads(Role.AND) and not parted and all(t.word not in _OTHERS for t in opening)
+
+
+def _says_which(left_out: Clause, clause: Clause) -> bool:
+    """Whether a clause tells which of the people before it are left out: "except admins who signed in today"."""
+    is_about_people = bool(left_out.frames) and all(isinstance(f, TraitFrame | AudienceFrame) for f in left_out.frames)
+    is_plain = clause.pair is None and not clause.children and not clause.leads(Role.COMMA, Role.AND, Role.OR, Role.BUT)
+    return is_about_people and is_plain and clause.leads(Role.RELATIVE)
 
 
 def _join_left_out(opener: Clause, clause: Clause) -> None:

@@ -49,6 +49,7 @@ SPACE = Space(
     traits=(
         trait("department", TEXT, "eng", "mktg", "pm"),
         trait("language", TEXT, "en", "ja"),
+        trait("country", TEXT, "DE", "US"),
         trait("licences_total", NUMBER, 5, 40, of=Collection.ACCOUNTS),
         trait("licences_assigned", NUMBER, 3, 40, of=Collection.ACCOUNTS),
         trait("billing_status", TEXT, "active", "on_hold", "past_due", of=Collection.ACCOUNTS),
@@ -57,6 +58,7 @@ SPACE = Space(
     audiences=(AudienceRef(key="pilot_group", name="Pilot group"),),
 )
 GENERATOR = Generator(SPACE, now=NOW)
+ADDED = "event('Samples Added').count() >= 1"
 
 
 @pytest.mark.parametrize(
@@ -78,6 +80,24 @@ GENERATOR = Generator(SPACE, now=NOW)
         ("rang somebody with no answer", "event('Call Logged').where(property('outcome') = 'no_answer')"),
         ("took an incoming call today", "event('Call Logged').where(property('direction') = 'in').within(1 days)"),
         ("engineers who speak Japanese", "trait('department') = 'eng' AND trait('language') = 'ja'"),
+        (
+            "added samples, excluding engineers who speak Japanese",
+            f"{ADDED} AND NOT (trait('department') = 'eng' AND trait('language') = 'ja')",
+        ),
+        (
+            "added samples, except engineers who revoked a secret",
+            f"{ADDED} AND NOT (trait('department') = 'eng' AND event('Secret Revoked').count() >= 1)",
+        ),
+        (
+            "added samples but not engineers from the US",
+            f"{ADDED} AND NOT (trait('department') = 'eng' AND trait('country') = 'US')",
+        ),
+        (
+            "added samples, excluding engineers and Germans",
+            f"{ADDED} AND NOT (trait('department') = 'eng') AND NOT (trait('country') = 'DE')",
+        ),
+        ("people not in Germany with a Japanese locale", "trait('country') != 'DE' AND trait('language') = 'ja'"),
+        ("engineers who aren't in Germany", "trait('department') = 'eng' AND trait('country') != 'DE'"),
         ("an admin was thrown out of the team", "event('Member Removed').where(property('role') = 'admin')"),
         ("started a notebook from scratch", "event('Notebook Created').where(property('layout') = 'blank')"),
     ],
