@@ -107,8 +107,8 @@ _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 
 def take_quantities(draft: Draft) -> None:
     """Counts of the event, and tests of its properties against numbers."""
-    quantities = draft.stretch.quantities
-    free = [edge for edge in quantities if not draft.ledger.has_edge(edge) and not draft.stretch.tells_age(edge)]
+    free = [e for e in draft.stretch.quantities if not (draft.ledger.has_edge(e) or draft.stretch.tells_age(e))]
+    free = [edge for edge in free if not draft.is_in_value(edge)]
     for edge in free:
         if isinstance(edge.meaning, Frequency):
             is_kind = edge.meaning.vague and name_forms(draft.head.entry.name) & _REGULAR  # "stopped paying regularly"

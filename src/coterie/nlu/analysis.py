@@ -25,6 +25,7 @@ from coterie.nlu.marking import (
     chosen_marks,
     explaining_marks,
     is_listed,
+    is_mere_grammar,
     value_tokens,
     with_all_but,
     with_following,
@@ -362,7 +363,7 @@ def analyse(
         vague=vague_mask(links.forms),
         subjects=subjects,
         people=roles,
-        blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if mark.role is Role.THEN]),
+        blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if is_mere_grammar(mark, tokens)]),
         today=now.date(),
         durations=durations,
     )

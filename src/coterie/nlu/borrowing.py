@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
@@ -11,6 +11,8 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.derivations import Cell
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import Entry
+from coterie.nlu.marking import is_done_to_noun
 from coterie.nlu.mentioned import Head, Mentioned, Qualities, bits
 from coterie.nlu.names import last_lemmas
 
@@ -28,8 +30,11 @@ _OF_NOUNS = words("no any zero more other")
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
-_SURE, _POINTED_AT = 0.8, 0.9
-"""How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing."""
+_SURE, _POINTED_AT, _KEPT = 0.8, 0.9, 1.0
+"""How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing.
+
+The last is for one of another name that keeps all that was told of the thing.
+"""
 
 
 def loans(analysis: Analysis, previous: EventFrame | TraitFrame, cell: Cell) -> list[int]:
@@ -85,16 +90,36 @@ def pointed_at(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
     "Didn't complete it" behind "joined Spring Steps" is no Challenge Completed, although nobody says "challenge".
     """
     by_pronoun = any(stretch.word(mark.end - 1) in _THINGS for mark in stretch.marks(Role.PRONOUN))
+    by_pronoun = by_pronoun or is_done_to_noun(stretch.analysis.tokens, stretch.low)
     if not by_pronoun and not is_bare_verb(stretch.analysis, stretch.low, stretch.high):
         return
     earlier = stretch.index.event(previous.events[0])
     own = stretch.own & ~stretch.analysis.blocked
     light = own & stretch.analysis.spoken(_DOING) & stretch.analysis.spoken(_THINGS) >> 1
-    for mentioned in stretch.heads.families.get(earlier.family, ()) if earlier.family else ():
+    verbs = stretch.analysis.verbs & ~stretch.analysis.nominal
+    is_all = not own & stretch.content & ~verbs & ~stretch.time_mask
+    kept = _keeping_told(stretch, previous, earlier) if is_all else ()
+    for mentioned in (*_of_family(stretch, earlier), *kept):
         said = (_deed(mentioned, own) or _carried_through(mentioned, light)) if mentioned.entry.id != earlier.id else ()
         if said:
             mask = sum(1 << number for number, _ in said)
-            yield Head.of(mentioned.entry, mask, _POINTED_AT, said, "name", "name")
+            strength = _POINTED_AT if mentioned.entry.family == earlier.family else _KEPT
+            yield Head.of(mentioned.entry, mask, strength, said, "name", "name")
+
+
+def _of_family(stretch: Stretch, earlier: Entry) -> Sequence[Mentioned]:
+    """The events that the prompt says something of and that are named like the one before."""
+    return stretch.heads.families.get(earlier.family, ()) if earlier.family else ()
+
+
+def _keeping_told(stretch: Stretch, previous: EventFrame, earlier: Entry) -> Iterator[Mentioned]:
+    """Those of other names that keep all that was told of the thing: the title of what was rented and is played."""
+    paths = [test.path for test in previous.tests]
+    for family, mentioned in stretch.heads.families.items() if paths else ():
+        if family != earlier.family:
+            for one in mentioned:
+                if all(stretch.index.property_schema(one.entry.name, path) is not None for path in paths):
+                    yield one
 
 
 def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:

@@ -14,9 +14,12 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.things import is_done_to_it, named_alike, tie
+from coterie.nlu.things import is_done_to_it, named_alike, shared_things, tie
 
 _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
+_KEEPS_TOLD = 0.1
+"""What speaks for an event that keeps what was told of the thing before, where nothing else says that it is of it."""
+
 MOST_COHERENCE = _SAME_WAY
 """What speaks at most for an event as the one to follow another: only for what leaves its thing unsaid."""
 
@@ -54,17 +57,19 @@ def coherence(
             return _SAME_DEED if is_same else 0.0
         if is_same:
             return _SAME_THING if frame.same and not verbs else 0.0  # "… and the webinar was live"
-        ways = [_way_of(index.event(one.events[0])) for one in (previous, frame)]
+        ways = [way_of(index.event(one.events[0])) for one in (previous, frame)]
         if all(ways):
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
-        is_tied = named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None
-        return _SAME_THING if is_tied else 0.0
+        if named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None:
+            return _SAME_THING
+        return _KEEPS_TOLD if _keeps_told(previous, frame, index) else 0.0
     if is_same and describes_again(previous, span, analysis):
         return _SAME_DEED  # "attended a webinar … and the webinar was live"
-    if not is_same and is_bare_verb(analysis, *span) and is_done_to_it(previous, frame, index):
+    if not is_same and is_bare_verb(analysis, *span) and _is_of_it(previous, frame, verbs, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
     is_another = analysis.spoken(_ANOTHER) & span_mask(*span)
-    if is_another and (is_same or named_alike(previous, frame)):
+    is_new = not is_same and frame.pronoun and "new" in analysis.words[slice(*span)]  # "made a new one"
+    if (is_another and (is_same or named_alike(previous, frame))) or (is_new and named_alike(previous, frame)):
         return _SAME_THING  # "finished a plan and started another one" is about plans
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
@@ -80,10 +85,21 @@ def describes_again(previous: EventFrame, span: tuple[int, int], analysis: Analy
     return bool(analysis.links.forms[span[0] + 1] & name_forms(previous.events[0]))
 
 
-def _way_of(event: Entry) -> str:
+def _keeps_told(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> bool:
+    """Whether an event keeps what was told of the thing before: a class booked its type, as the waitlist for it."""
+    return any(index.property_schema(frame.events[0], test.path) is not None for test in previous.tests)
+
+
+def _is_of_it(previous: EventFrame, frame: EventFrame, verbs: set[str], index: SpaceIndex) -> bool:
+    """Whether an event is done to the thing of the one before, by its family, its id or a name that no verb says."""
+    return is_done_to_it(previous, frame, index) or not verbs.issuperset(shared_things(previous, frame))
+
+
+def way_of(event: Entry) -> str:
     """The way by which a message went that an event is about, or nothing."""
-    best = max(event.concepts, key=lambda concept: event.concepts[concept], default="")
-    return next((way for way in _WAYS if best.startswith(way)), "")
+    most = max(event.concepts.values(), default=0.0)
+    best = [concept for concept, weight in event.concepts.items() if weight == most]
+    return next((way for way in _WAYS for concept in best if concept.startswith(way)), "")
 
 
 def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float:

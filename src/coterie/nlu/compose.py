@@ -119,7 +119,7 @@ class Composer:
         share_windows(clauses, self.analysis, funnels.counts_from)
         join_details(clauses, self.analysis)
         deny_both(clauses, self.analysis, self.index)
-        inherit_objects(clauses, self.index)
+        inherit_objects(clauses, self.analysis, self.index)
         inherit_by_ellipsis(clauses, self.analysis, self.index)
         funnels.build(clauses)
         clauses = kept(clauses)

@@ -13,6 +13,7 @@ from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countreach import charge_far_counts, take_either_count
 from coterie.nlu.degrees import take_degree
+from coterie.nlu.doers import take_doers
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventfamilies import SPELLED_OUT
 from coterie.nlu.eventflags import take_flags
@@ -43,6 +44,7 @@ from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
+from coterie.nlu.seconddeeds import are_neither, is_done_behind, stands_for_none_before
 from coterie.nlu.unitedevents import all_meant
 
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
@@ -52,7 +54,7 @@ _FAILED, _FAILING = 0.25, words("miss fail decline reject abandon cancel void sk
 _UNSAYABLE, _TWO_DENIALS = 1.5, 0.5
 _SURROUNDINGS, _OF_DEEDS = 1.0, words("by with without after before since following upon during between via")
 """What speaks against a deed told by a noun alone that says where or of what, and prepositions that tell of deeds."""
-_DENIED_BEHIND, _OF_PEOPLE_TOO = 1.0, 0.8
+_DENIED_BEHIND, _OF_PEOPLE_TOO, _NEITHER_DEED = 1.0, 0.8, 2.5
 _UNPLACED_OBJECT = 0.8
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
@@ -68,9 +70,6 @@ _AT_ANY_TIME, _SETTING_APART = words("ever never"), words(", - – — ( ; but y
 """What never came with an event has no time: "played ten times this month without ever winning"."""
 _ACROSS_BUT, _OF_THOSE = 1.5, words("only each all every none any never")
 """What speaks against one deed with a "but" in it, and words behind that by which it tells of the same deeds."""
-
-_ANYTHING = words("anything something everything")
-"""These stand for whatever there is, not for the object before."""
 
 
 def read_event(stretch: Stretch, head: Head) -> Reading:
@@ -95,6 +94,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_reason(draft)
     take_values(draft)
     take_topic(draft)
+    take_doers(draft)
     take_outcomes(draft)
     _use_success(draft)
     take_either_count(draft)
@@ -124,7 +124,8 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft)
-    draft.ledger.extra -= _DENIED_BEHIND * (frame.negated and _is_denied_behind(draft))
+    draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
+    draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
@@ -271,7 +272,7 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         m
         for m in stretch.marks(Role.PRONOUN)
         # the "it" of "never redeemed a key unless it came from …" is the key
-        if stretch.word(m.end - 1) not in _ANYTHING and not (excepted and excepted[0] < m.start)
+        if not stands_for_none_before(stretch, m) and not (excepted and excepted[0] < m.start)
     ]
     return EventFrame(
         (draft.head.entry.name,),

@@ -12,7 +12,7 @@ from coterie.nlu.clausework import Ledger, Stretch, denial_before, high_bit, low
 from coterie.nlu.frames import Measure, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
-from coterie.nlu.meanings import Bound, Range, Window
+from coterie.nlu.meanings import Bound, Edge, Range, Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
@@ -204,6 +204,11 @@ class Draft:
             return False
         same = (Operator.EQUALS, meaning.number.value)
         return any(isinstance(held, Bound) and (held.operator, held.number.value) == same for held in self.counts)
+
+    def is_in_value(self, edge: Edge) -> bool:
+        """Whether a number belongs to the name of a thing: "joined 100 Days of Yoga"."""
+        mask = span_mask(edge.start, edge.end)
+        return any(not mask & ~test.mask and mask != test.mask for test in self.tests)
 
     def denial(self, mask: int) -> Mark | None:
         """The "not" that denies some tokens rather than the event."""

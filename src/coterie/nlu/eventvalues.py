@@ -23,6 +23,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
+from coterie.nlu.seconddeeds import before_denied_deed, in_parallel
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue
 from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
@@ -140,23 +141,15 @@ def best_claim(draft: Draft, *, predicated: bool = False) -> Claim | None:
 def take_values(draft: Draft) -> None:
     """Tests of properties whose values are said."""
     chosen = _choose(draft)
-    for path, group in sorted(chosen.items(), key=lambda item: min(low_bit(claim.mask) for claim in item[1])):
-        group.sort(key=lambda claim: claim.mask)
-        mask = 0
-        for claim in group:
-            mask |= claim.mask
-            draft.ledger.use_value(claim)
-            _use_getting_there(draft, claim)
-        _use_joiners(draft, group)
-        draft.ledger.extra -= _IN_ONE * is_each_in_one(draft, group)
-        draft.ledger.extra -= _OF_OTHER_DEED * (parts_deeds(draft, group) or pairs_amounts(draft.stretch, group))
-        draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
-        draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
-        draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)
-        draft.ledger.extra -= _BEHIND_SUBJECT * any(_tells_of_subject(draft, claim) for claim in group)
-        draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
-        use_name(draft, group[0])
+    parallel = in_parallel(draft, chosen)
+    for path, claims_of_path in sorted(chosen.items(), key=lambda item: min(low_bit(c.mask) for c in item[1])):
+        group = before_denied_deed(draft, path, sorted(claims_of_path, key=lambda claim: claim.mask))
+        mask = _account_for(draft, group)
         is_array = draft.type_of(group[0].entry) is FieldType.ARRAY
+        if path in parallel:
+            own = [value_test(path, [claim], denied=False, is_array=is_array) for claim in parallel[path]]
+            draft.each = [[*before, *tests] for before, tests in zip(draft.each or ([], []), own, strict=True)]
+            continue
         said, left_out = _parted(draft, group)
         behind = _left_out_behind(draft, group)
         if behind is not None:
@@ -205,6 +198,25 @@ def _parting(draft: Draft, claim: Claim, mark: Mark) -> Iterator[Mark]:
     """The commas and the like between a value and a mark behind it."""
     start = high_bit(claim.mask)
     return (m for m in draft.stretch.marks(Role.COMMA, Role.STOP, Role.BUT) if start < m.start < mark.start)
+
+
+def _account_for(draft: Draft, group: list[Claim]) -> int:
+    """Count the words of the values of a property as explained, and what speaks for them and against; their tokens."""
+    mask = 0
+    for claim in group:
+        mask |= claim.mask
+        draft.ledger.use_value(claim)
+        _use_getting_there(draft, claim)
+    _use_joiners(draft, group)
+    draft.ledger.extra -= _IN_ONE * is_each_in_one(draft, group)
+    draft.ledger.extra -= _OF_OTHER_DEED * (parts_deeds(draft, group) or pairs_amounts(draft.stretch, group))
+    draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
+    draft.ledger.extra -= _WITHIN_VALUE * any(_holds_head(draft, claim) for claim in group)
+    draft.ledger.extra -= _OF_SUBJECT * any(_tells_who(draft, claim) for claim in group)
+    draft.ledger.extra -= _BEHIND_SUBJECT * any(_tells_of_subject(draft, claim) for claim in group)
+    draft.ledger.extra -= _SEEN_ELSEWHERE * any(_is_seen_elsewhere(draft, claim) for claim in group)
+    use_name(draft, group[0])
+    return mask
 
 
 def _holds_head(draft: Draft, claim: Claim) -> bool:

@@ -58,6 +58,14 @@ _OBJECT_STARTS = words("it one them this that those the a an any their another s
 _LACKING, _NAUGHT, _GETTING = words("lack"), words("nothing"), words("win get draw land receive")
 _PAST_IT = words("through past over ahead")
 _BEHIND_PLACE = {"", *words("on in at by under with and or but for this last within when during , . ; :")}
+_OF_THINGS, _SUBJECTS = words("that which"), words("they he she")
+_OTHER_ONE = words("new another different second")
+_BEFORE_DEED = words("then later afterwards subsequently also again have had then've never since just")
+"""What may stand between the subject of a relative clause and its verb."""
+
+_LEADING_ON = words("and then but or who that which they also")
+"""Behind these, "from there" tells what came next."""
+
 _LIKING = words("who people customers users they really also do would")
 """Behind those who do, "like" is a verb; behind a noun, what follows is in its text."""
 
@@ -270,9 +278,14 @@ def _telling(marks: Sequence[Mark]) -> Sequence[Mark]:
 
 
 def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
-    """A mark with the role that it has at its place: "since then" at the end of a clause belongs to that clause."""
+    """A mark with the role that it has at its place: "since then" at the end of a clause belongs to that clause.
+
+    "From there" leads on where a clause begins, and is a place behind a deed: "ordered from there".
+    """
     if mark.role is Role.THEN and _is_for_later(tokens, mark):
         return mark._replace(role=Role.EMPTY)
+    if mark.role is Role.THEN and tokens[mark.end - 1].word == "there" and _is_behind_deed(tokens, mark.start):
+        return mark._replace(role=Role.PRONOUN)
     if mark.role is not Role.THEN or all(token.word != "since" for token in tokens[mark.start : mark.end]):
         return mark
     ends = mark.end == len(tokens) or tokens[mark.end].kind is TokenKind.PUNCTUATION or tokens[mark.end].word == "and"
@@ -285,6 +298,12 @@ def _is_for_later(tokens: Sequence[Token], mark: Mark) -> bool:
     if [token.word for token in tokens[mark.start : mark.end]] != ["later"]:
         return False
     return any(token.word == "for" for token in tokens[max(0, mark.start - 2) : mark.start])
+
+
+def _is_behind_deed(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb, or what was done, stands right before a token."""
+    before = tokens[number - 1] if number else None
+    return before is not None and before.kind is not TokenKind.PUNCTUATION and before.word not in _LEADING_ON
 
 
 def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
@@ -312,6 +331,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return True  # "skipped through the intro"
     if mark.role is Role.EXCEPT and mark.end == mark.start + 1 and tokens[mark.start].word == "outside":
         return after in _BEHIND_PLACE  # "sit outside on the deck"
+    if mark.role in (Role.LEFT_OUT, Role.PRESENT, Role.MISSING) and is_done_to_noun(tokens, mark.start):
+        return True  # "a certificate which they shared", "a film that they later removed"
     if mark.role is Role.LEFT_OUT:
         before = tokens[mark.start - 1] if mark.start else None
         opens = before is not None and before.text == "," and tokens[mark.start].word.endswith("ed")
@@ -326,6 +347,13 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         is_timed = "have" in spoken and "not" in spoken and after in _SINCE_GIVEN
         return after in _GIVEN or is_timed or (end < len(tokens) and any(numerals_at(tokens, end)))
     return (mark.role is Role.PRESENT and mark.end == mark.start + 1) and (after in _PRONOUNS or after in _SOMETHING)
+
+
+def is_done_to_noun(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a relative clause and its subject stand before a token, which then says what was done to the noun."""
+    while number and tokens[number - 1].word in _BEFORE_DEED:
+        number -= 1
+    return number > 1 and tokens[number - 1].word in _SUBJECTS and tokens[number - 2].word in _OF_THINGS
 
 
 def _right_before(tokens: Sequence[Token], mark: Mark) -> Sequence[Token]:
@@ -445,3 +473,9 @@ def _pointing(chosen: Sequence[Mark], all_marks: Sequence[Sequence[Mark]]) -> li
 def _is_that(mark: Mark, all_marks: Sequence[Sequence[Mark]]) -> bool:
     is_pronoun = any(other.role is Role.PRONOUN and other.end == mark.end for other in all_marks[mark.start])
     return mark.end == mark.start + 1 and is_pronoun
+
+
+def is_mere_grammar(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """Whether no name is said by the words of a mark: an order, or "a new one", which is no new account."""
+    is_other = mark.role is Role.PRONOUN and mark.end > mark.start + 1 and tokens[mark.start].word in _OTHER_ONE
+    return mark.role is Role.THEN or is_other

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import high_bit
-from coterie.nlu.frames import EventFrame, Test
+from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.others import about_others
-from coterie.nlu.things import has_id_of, has_own_id
+from coterie.nlu.sharing import has, names_object, share_forward, share_object, shareable, without_borrowed
+from coterie.nlu.things import has_id_of, has_own_id, is_id, is_named_for, is_told_of, tie
 from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
@@ -24,26 +27,41 @@ _WAYS = words("by via through from")
 _OF_THINGS, _EARLIER = words("that which"), "had"
 
 
-def inherit_objects(clauses: Sequence[Clause], index: SpaceIndex) -> None:
-    """Give an event whose object is a pronoun ("never bought one") the filters that name the object before.
+def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Give an event whose object is left unsaid ("never bought one") the filters that name the object before.
 
     One that is tied to the very object ("it") by its id needs none of them.
     """
-    previous: EventFrame | None = None
-    for clause in clauses:
-        frame = clause.event
-        if frame is None:
+    events = [clause for clause in clauses if clause.event is not None]
+    for clause, following in pairwise(events):
+        share_forward(clause, following, analysis, index)
+    for before, clause in pairwise(events):
+        previous, frame = before.event, clause.event
+        if previous is None or frame is None:
             continue
-        if previous is not None and frame.other:
-            named = tuple(test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))
+        if frame.other:
+            named = shareable(previous, frame, index)
             clause.set_event(about_others(frame, named, span_mask(clause.low, clause.high)))
-        elif previous is None or not frame.pronoun or frame.tests:
-            pass
-        elif not (frame.tied and has_own_id(previous, frame, index)):
-            named = tuple(test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))
+            continue
+        without_borrowed(before, clause, analysis, index)
+        if _stands_for_told(previous, frame, analysis, index):
+            told = {test.path for test in frame.tests}
+            named = tuple([test for test in shareable(previous, frame, index) if test.path not in told])
             if named:
-                clause.set_event(replace(frame, tests=named))
-        previous = clause.event
+                clause.set_event(replace(frame, tests=(*frame.tests, *named)))
+        share_object(before, clause, analysis, index)
+
+
+def _stands_for_told(previous: EventFrame, frame: EventFrame, analysis: Analysis, index: SpaceIndex) -> bool:
+    """Whether a pronoun stands for what was told of the event before, and no id says so already."""
+    if not frame.pronoun:
+        return False
+    tied = tie(previous, frame, analysis, index) if frame.tied or frame.same else None
+    if frame.tests:
+        return frame.tied and tied is None
+    if frame.same:
+        return tied is None or not is_id(tied[1])
+    return not (frame.tied and has_own_id(previous, frame, index))
 
 
 def deny_parts(clauses: Sequence[Clause], analysis: Analysis) -> None:
@@ -69,7 +87,7 @@ def inherit_by_ellipsis(clauses: Sequence[Clause], analysis: Analysis, index: Sp
         if frame.verb_mask & span_mask(clause.body, clause.high) & analysis.verbs:
             continue
         told = {test.path for test in frame.tests}
-        named = (test for test in previous.tests if _names_object(test) and _has(frame, test.path, index))
+        named = (test for test in previous.tests if names_object(test) and has(frame, test.path, index))
         tests = tuple(test for test in named if test.path not in told and not name_forms(test.path) & WAY_WORDS)
         clause.set_event(replace(frame, tests=(*frame.tests, *tests)))
 
@@ -83,8 +101,20 @@ def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceInd
         noun = _object_before(previous, parent, clause, analysis)
         if noun < 0:
             continue
-        if has_id_of(parent, frame, index, analysis.tokens[noun].lemmas) or has_own_id(parent, frame, index):
+        lemmas = {lemma for n in _objects(parent, noun, analysis) for lemma in analysis.tokens[n].lemmas}
+        tied = tie(parent, frame, analysis, index)
+        is_told = tied is not None and is_told_of(parent, frame, lemmas, tied)
+        if is_told or has_id_of(parent, frame, index, lemmas) or has_own_id(parent, frame, index):
             clause.set_event(replace(frame, tied=True))
+
+
+def _objects(parent: EventFrame, noun: int, analysis: Analysis) -> tuple[int, ...]:
+    """A noun, and where it is a value those that it belongs to: the "email" of "an email about Spring Days that …"."""
+    values = reduce(or_, (test.mask for test in parent.tests), 0)
+    if not values >> noun & 1:
+        return (noun,)
+    nouns = ~parent.verb_mask | analysis.nominal
+    return (noun, *bits(parent.mask & analysis.content & ~values & nouns))
 
 
 def _object_before(previous: Clause, parent: EventFrame, clause: Clause, analysis: Analysis) -> int:
@@ -95,18 +125,14 @@ def _object_before(previous: Clause, parent: EventFrame, clause: Clause, analysi
         return -1
     if any(token.word == _EARLIER for token in tokens[clause.body : clause.high]):
         return -1  # "voided one that had been viewed"
-    noun = high_bit(analysis.content & span_mask(previous.low, mark.start))
-    is_object = noun >= 0 and parent.mask & ~parent.verb_mask & ~analysis.subjects & ~analysis.people & 1 << noun
-    return noun if is_object else -1
-
-
-def _names_object(test: Test) -> bool:
-    is_amount = any(isinstance(a, Literal) and isinstance(a.value, (int, float)) for a in test.arguments)
-    return not is_amount and test.operator is not Operator.ABSENT
-
-
-def _has(frame: EventFrame, path: str, index: SpaceIndex) -> bool:
-    return all(index.property_schema(name, path) is not None for name in frame.events)
+    said = analysis.content & span_mask(previous.low, mark.start)
+    noun = high_bit(said)
+    if noun > 0 and parent.verb_mask >> noun & 1:
+        noun = high_bit(said & ~(1 << noun))  # "got an order delivered that …"
+    if noun < 0 or not parent.mask & ~parent.verb_mask & ~analysis.subjects & 1 << noun:
+        return -1
+    is_of_people = analysis.people >> noun & 1 and not is_named_for(parent, analysis.tokens[noun].lemmas)
+    return -1 if is_of_people else noun
 
 
 def is_tied(parent: EventFrame, child: EventFrame) -> bool:

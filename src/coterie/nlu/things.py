@@ -34,7 +34,7 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     theirs = [item.name for item in _properties(parent, index)]
     own = {item.name for item in mine}
     shared = [name for name in theirs if name in own]
-    named = next((name for name in sorted(shared, key=lambda n: not _is_id(n)) if _is_called(name, said)), None)
+    named = next((name for name in sorted(shared, key=lambda n: not is_id(n)) if _is_called(name, said)), None)
     if named is not None:
         return named, named
     ids = _ids(shared, parent, child)
@@ -53,6 +53,17 @@ def named_alike(parent: EventFrame, child: EventFrame) -> bool:
     return not _nouns(parent).isdisjoint(_nouns(child))
 
 
+def is_named_for(frame: EventFrame, lemmas: Collection[str]) -> bool:
+    """Whether an event is called by a noun: "Newsletter Opened" by "newsletter", which may tell of readers as well."""
+    return not _nouns(frame).isdisjoint(lemmas)
+
+
+def shared_things(parent: EventFrame, child: EventFrame) -> set[str]:
+    """What both events are called by before what was done: the table of "Table Booked", "Table Booking Cancelled"."""
+    mine, theirs = ({o for options in name_lemmas(frame.events[0])[:-1] for o in options} for frame in (parent, child))
+    return mine & theirs
+
+
 def is_done_to_it(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
     """Whether a later event is surely done to the thing of the earlier one: one of its family, or with the id of it."""
     family = index.event(parent.events[0]).family
@@ -68,7 +79,13 @@ def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool
 def has_id_of(parent: EventFrame, child: EventFrame, index: SpaceIndex, nouns: Collection[str]) -> bool:
     """Whether both events have the id of a thing that is called by one of some nouns."""
     shared = {item.name for item in _properties(parent, index)} & {item.name for item in _properties(child, index)}
-    return any(_is_id(name) and not set(nouns).isdisjoint(split_words(name)) for name in shared)
+    return any(is_id(name) and not set(nouns).isdisjoint(split_words(name)) for name in shared)
+
+
+def is_told_of(parent: EventFrame, child: EventFrame, lemmas: Collection[str], tied: tuple[str, str]) -> bool:
+    """Whether what ties two events is the thing that a noun stands for: a coupon by its code, an e-mail both are of."""
+    both = _nouns(parent) & _nouns(child)
+    return not (set(split_words(tied[1])) | both).isdisjoint(lemmas)
 
 
 def _is_called(name: str, said: frozenset[str]) -> bool:
@@ -80,7 +97,8 @@ def _ends_in(name: str, ends: frozenset[str]) -> bool:
     return not ends.isdisjoint(split_words(name)[-1:])
 
 
-def _is_id(name: str) -> bool:
+def is_id(name: str) -> bool:
+    """Whether a property holds the id of a thing."""
     return _ends_in(name, _ID)
 
 
@@ -93,7 +111,7 @@ def _inside_lists(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iter
     """Ids inside a list of the child: `products.$.product_id` of an order is the `product_id` of a view."""
     for item in mine:
         steps = split_path(item.name)
-        if ELEMENTS in steps and steps[-1] in theirs and _is_id(steps[-1]):
+        if ELEMENTS in steps and steps[-1] in theirs and is_id(steps[-1]):
             yield item.name, steps[-1]
 
 
@@ -113,7 +131,7 @@ def _said_things(analysis: Analysis) -> Iterator[str]:
 def _ids(shared: Sequence[str], parent: EventFrame, child: EventFrame) -> list[str]:
     """The shared ids of things, first those that are named like the events."""
     nouns = _nouns(parent) | _nouns(child)
-    things = [name for name in shared if _is_id(name) and not _TECHNICAL.intersection(split_words(name))]
+    things = [name for name in shared if is_id(name) and not _TECHNICAL.intersection(split_words(name))]
     return sorted(things, key=lambda name: nouns.isdisjoint(split_words(name)))
 
 
