@@ -19,7 +19,7 @@ from coterie.nlu.births import read_birth, read_birth_month
 from coterie.nlu.clausework import Stretch, high_bit
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
-from coterie.nlu.ellipsis import denies_place
+from coterie.nlu.ellipsis import denies_place, denies_value
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing, read_term
 from coterie.nlu.frames import Reading
@@ -53,7 +53,8 @@ _BROKEN_NAME_COST = 0.8
 _KIND_OF_PEOPLE = 0.6
 """What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps."""
 
-_OBJECTS = words("it them")
+_OBJECTS, _INDEFINITE = words("it them"), words("none nothing anything")
+_TOLD_BY_VERBS = (FieldType.DATE, FieldType.NUMBER)
 _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
@@ -213,7 +214,7 @@ class StretchReader:
                 penalty += _PROPERTY_HEAD_COST
             if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in qualities):
                 penalty += _KIND_OF_PEOPLE
-        elif self._is_broken(mask) or (entry.type is FieldType.DATE and self._is_done_to_it(mask)):
+        elif self._is_broken(mask) or (entry.type in _TOLD_BY_VERBS and self._is_done_to_it(stretch, mask, entry.type)):
             penalty += _BROKEN_NAME_COST
         if strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
@@ -226,11 +227,19 @@ class StretchReader:
         breaking = self._breaking
         return bool(breaking) and any(mask >> end and mask & before for end, before in breaking)
 
-    def _is_done_to_it(self, mask: int) -> bool:
-        """Whether the name of a date is a verb with an object: who "did not finish it" tells of no end that is due."""
+    def _is_done_to_it(self, stretch: Stretch, mask: int, kind: FieldType) -> bool:
+        """Whether the name of a date is a verb with an object: who "did not finish it" tells of no end that is due.
+
+        So is that of a count with no object but "nothing", which behind another deed is one too: "but bought nothing".
+        """
         verb = high_bit(mask)
         words_said = self.analysis.words
-        return verb + 1 < len(words_said) and words_said[verb + 1] in _OBJECTS and bool(self.analysis.verbs >> verb & 1)
+        if verb + 1 >= len(words_said) or not self.analysis.verbs >> verb & 1:
+            return False
+        if kind is FieldType.NUMBER:
+            is_first = not self.analysis.content & span_mask(0, stretch.low)
+            return words_said[verb + 1] in _INDEFINITE and not is_first
+        return words_said[verb + 1] in _INDEFINITE or words_said[verb + 1] in _OBJECTS
 
     @once
     def _breaking(self) -> tuple[tuple[int, int], ...]:
@@ -288,7 +297,9 @@ def _ranked(rank: int, reading: Reading, objection: float = 0.0, weakness: float
 
 def _is_elliptic(stretch: Stretch) -> bool:
     """Whether a stretch can do without words of its event: "the smallest sits under $10", "not to that one"."""
-    if denies_place(stretch.analysis, stretch.low):
+    if denies_place(stretch.analysis, stretch.low) or denies_value(
+        stretch.analysis, stretch.index, stretch.low, stretch.high
+    ):
         return True
     return bool(stretch.quantities) and bool(
         stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)

@@ -34,7 +34,7 @@ from coterie.nlu.derivations import (
     last_frame,
 )
 from coterie.nlu.detailclauses import read_detail, read_fruitless
-from coterie.nlu.ellipsis import denies_place, mixes, tells_of_thing, with_denied_event
+from coterie.nlu.ellipsis import denied_part, denies_place, mixes, tells_of_thing
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
@@ -341,8 +341,8 @@ class Chart:
                     score = reading.score - cost
                     if isinstance(previous, EventFrame):
                         score += self._goes_on(previous, cell, reading)
-                    whole = with_denied_event(reading) if denies_place(self.analysis, cell.body) else reading
-                    yield cell.item(whole), score
+                    whole = denied_part(reading, previous, self._stretch(cell.body, cell.high))
+                    yield cell.item(whole), score + whole.score - reading.score
 
     def _may_borrow(self, cell: Cell) -> bool:
         """Whether a clause goes on with the one before; behind a mere "who", whether it points back to it."""

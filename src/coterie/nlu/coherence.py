@@ -26,6 +26,10 @@ MOST_COHERENCE = _SAME_WAY
 _SAME_OWNER, _GENERAL = 0.8, words("date at on last first next is has total count number of in user account customer")
 """What speaks for a date that shares a word of its name with the trait before, and the words that don't tell."""
 
+_OPENING, _COMING_WITH = 3, words("with in by from at on for via using through to")
+_SAME_TRAIT = 0.3
+"""What speaks for denying another value of the trait before."""
+
 _WAYS = ("email_", "push_", "sms_", "whatsapp_", "in_app_")
 """What the concepts of messages begin with."""
 
@@ -57,6 +61,8 @@ def coherence(
             return _SAME_DEED if is_same else 0.0
         if is_same:
             return _SAME_THING if frame.same and not verbs else 0.0  # "… and the webinar was live"
+        if _says_none_of(span, analysis):
+            return -_SAME_DEED  # "none of it with a coupon" is about what was done before
         ways = [way_of(index.event(one.events[0])) for one in (previous, frame)]
         if all(ways):
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
@@ -85,6 +91,13 @@ def describes_again(previous: EventFrame, span: tuple[int, int], analysis: Analy
     return bool(analysis.links.forms[span[0] + 1] & name_forms(previous.events[0]))
 
 
+def _says_none_of(span: tuple[int, int], analysis: Analysis) -> bool:
+    """Whether a clause says that "none of it" came with something, and tells of no other deed."""
+    said = analysis.words[span[0] : span[1]]
+    starts = [n for n in range(min(len(said), _OPENING)) if said[n : n + 2] == ("none", "of")]
+    return any(said[n + 3 : n + 4] and said[n + 3] in _COMING_WITH for n in starts)
+
+
 def _keeps_told(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> bool:
     """Whether an event keeps what was told of the thing before: a class booked its type, as the waitlist for it."""
     return any(index.property_schema(frame.events[0], test.path) is not None for test in previous.tests)
@@ -109,10 +122,19 @@ def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float
     is_another = _asks_if_there(previous) and _asks_if_there(frame) and previous.tests[0].path != frame.tests[0].path
     if is_another and all(mark.role is not Role.BUT for mark in lead):
         return _LISTED_AS_THERE
+    if _denies_value_beside(previous, frame) and any(mark.role is Role.BUT for mark in lead):
+        return _SAME_TRAIT
     if frame.date_path is None or previous.date_path is not None:
         return 0.0
     shared = (name_forms(frame.date_path) & name_forms(test.path) - _GENERAL for test in previous.tests)
     return _SAME_OWNER if any(shared) else 0.0
+
+
+def _denies_value_beside(previous: TraitFrame, frame: TraitFrame) -> bool:
+    """Whether a value is denied of the very trait before: "languages include go but not rust"."""
+    if len(previous.tests) != 1 or len(frame.tests) != 1 or previous.said_negation or not frame.said_negation:
+        return False
+    return previous.tests[0].path == frame.tests[0].path
 
 
 def _asks_if_there(frame: TraitFrame) -> bool:

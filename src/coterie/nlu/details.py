@@ -19,6 +19,7 @@ _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.E
 _JOINED = (Role.AND, Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.EXCEPT, Role.RELATIVE)
 _ONLY, _LONGEST_LIMIT = words("only"), 4
 _DEFINITE = words("the that this it them")
+_WITHOUT = words("with without w/o")
 _BACK = 2
 
 
@@ -64,7 +65,8 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
-    if (first.counts and not is_limit) or not second.tests or any(test.path in paths for test in second.tests):
+    is_free = is_limit or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
+    if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
         return None
     if not is_limit and _says_again(first, second, clause, analysis):
         return None

@@ -7,12 +7,18 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.clausework import Stretch
 from coterie.nlu.frames import EventFrame, Frame, Reading, Test
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.nameweights import Kind
 
 _PLACING = words("to for with at by from via of on")
-_UNLESS = "unless"
+_UNLESS, _SAME_EVENT, _NO_PART = "unless", 0.4, 1.0
+"""What speaks for denying a part of the event before, whose name need not be said again, and against denying all of it.
+"""
+
 _AFFIRMED = {
     Operator.DIFFERS: Operator.EQUALS,
     Operator.NONE_OF: Operator.ONE_OF,
@@ -26,6 +32,30 @@ def denies_place(analysis: Analysis, number: int) -> bool:
     if mark is None or mark.role is not Role.NOT or mark.start != number or mark.end >= len(analysis.tokens):
         return False
     return analysis.tokens[mark.end].word in _PLACING
+
+
+def denies_value(analysis: Analysis, index: SpaceIndex, low: int, high: int) -> bool:
+    """Whether a stretch is a "not" or "never" and no more than a value of events: "not whisky", "never in economy"."""
+    mark = analysis.role_at(low)
+    if mark is None or mark.role is not Role.NOT or mark.start != low:
+        return False
+    said = analysis.content & span_mask(mark.end, high)
+    return bool(said) and any(
+        hit.mask & said == said and any(index.entries[index.values[v].entry].kind is Kind.PROPERTY for v in hit.values)
+        for hit in analysis.links.value_hits
+    )
+
+
+def denied_part(reading: Reading, previous: Frame, stretch: Stretch) -> Reading:
+    """The reading of a clause that denies no more than a place or a value of the event before: "but not in Rome"."""
+    analysis, low = stretch.analysis, stretch.low
+    if not denies_place(analysis, low) and not denies_value(analysis, stretch.index, low, stretch.high):
+        return reading
+    whole, frame = with_denied_event(reading), reading.frames[-1]
+    if not isinstance(previous, EventFrame) or not isinstance(frame, EventFrame) or previous.events != frame.events:
+        return whole
+    is_part = any(test.mask & stretch.own for test in frame.tests)
+    return whole._replace(score=whole.score + (_SAME_EVENT if is_part else -_NO_PART))
 
 
 def tells_of_thing(analysis: Analysis, lead: Sequence[Mark], body: int) -> bool:

@@ -123,7 +123,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
-    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft)
+    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft) + _bought_whatever(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
     draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
@@ -210,6 +210,28 @@ def _bare_noun(stretch: Stretch, head: Head, frame: EventFrame) -> float:
     return 0.0 if may_be_verb(token.lemmas) else _BARE_SINGULAR
 
 
+_BUYING, _WHATEVER = words("buy purchase order acquire"), words("anything nothing something")
+_GENERAL = words(
+    "iap in app order purchase buy transaction item product checkout cart store shop payment complete place make "
+    "finish confirm succeed success online sale"
+)
+_OF_ONE_THING = 0.5
+"""Who buys whatever there is, words of the names of that, and what speaks against the purchase of one thing alone."""
+
+
+def _bought_whatever(draft: Draft) -> float:
+    """What it costs that an event is about one thing, where it is said that anything was bought: "bought nothing".
+
+    For an event of whatever is sold it speaks.
+    """
+    stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
+    for number in bits(draft.head.mask & stretch.own):
+        if stretch.word(number + 1) in _WHATEVER and not _BUYING.isdisjoint(tokens[number].lemmas):
+            unsaid = any(_GENERAL.isdisjoint(options) for options in name_lemmas(draft.head.entry.name))
+            return _OF_ONE_THING if unsaid else -_OF_ONE_THING
+    return 0.0
+
+
 def _surroundings(draft: Draft) -> float:
     """What it costs that only a noun behind a preposition speaks for an event: "on the train", "two hours of play".
 
@@ -236,6 +258,12 @@ def _is_denied_behind(draft: Draft) -> bool:
     for mark in stretch.marks(Role.RELATIVE) if verbs & (verbs - 1) else ():
         if mark.end in denials and verbs & span_mask(0, mark.start) and verbs & ~span_mask(0, mark.end):
             return True
+    tokens = stretch.analysis.tokens
+    for mark in stretch.marks(Role.AND, Role.BUT) if verbs & (verbs - 1) else ():
+        # "rated something thumbs down and rated nothing thumbs up"
+        if verbs >> mark.end & 1 and not denials.isdisjoint((mark.end + 1, mark.end + 2)):
+            before = (tokens[n].lemma for n in bits(verbs & span_mask(0, mark.start)))
+            return tokens[mark.end].lemma in before
     return False
 
 

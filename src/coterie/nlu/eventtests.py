@@ -266,6 +266,7 @@ _FRUITLESS, RESULTS = "search_no_result", "result_count"
 """The concepts of a search that finds nothing, and of how much one finds."""
 
 _PRESENCE_QUALITY = 0.8
+_NO = words("no any zero single")
 _NEVER_CAME_WITH = 0.3
 """What speaks for one deed that is told with what it never came with."""
 
@@ -297,7 +298,7 @@ def take_presence(draft: Draft) -> None:
             continue  # "haven't booked that hotel" denies what was done with it, not that there was one
         nor = next((mark for mark in stretch.marks(Role.NOR) if mark.end in (first - 1, first)), None)
         is_parted = nor is not None and nor.start and draft.head.mask >> (nor.start - 1) & 1
-        if is_parted or _take_contrast(draft, found):
+        if is_parted or _is_none_of_kind(draft, found) or _take_contrast(draft, found):
             continue  # "neither a flight nor a hotel was booked" tells of two things
         denied = not draft.says_never(found.mask) and draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
@@ -313,6 +314,15 @@ def take_presence(draft: Draft) -> None:
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         told_of |= found.mask & stretch.content
         draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _is_none_of_kind(draft: Draft, found: Head) -> bool:
+    """Whether a "no" denies the event that a property only tells the kind of: "no restaurant order"."""
+    said = found.mask & draft.stretch.content or found.mask
+    mark, behind = draft.denial(said), high_bit(said) + 1
+    if mark is None or mark.end != low_bit(said) or draft.stretch.word(mark.end - 1) not in _NO:
+        return False
+    return bool((draft.head.mask & draft.stretch.own) >> behind & 1) and not draft.stretch.is_blank(behind)
 
 
 def _take_contrast(draft: Draft, found: Head) -> bool:

@@ -81,9 +81,10 @@ _RATHER, _MERE_NOT, _SAID_HOW = {("rather", "than"), ("instead", "of"), ("as", "
 _HOW = words("by via with through using on from to for as in because due over at")
 """The ends of what only sets a value against the one that is meant, and what begins both in "by X, not by Y"."""
 
-_LEFT_OUT_REACH = 4
+_LEFT_OUT_REACH, _SAID_LEFT_OUT = 4, 0.5
 """How far behind a value stands what leaves it out, with a noun or two between."""
 
+_NOTHING = words("nothing none")
 _WIDEST_JOINER, _AGAIN = 5, "again"
 """How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
@@ -154,6 +155,7 @@ def take_values(draft: Draft) -> None:
         behind = _left_out_behind(draft, group)
         if behind is not None:
             draft.ledger.marks.add(behind)
+            draft.ledger.extra += _SAID_LEFT_OUT
             kept = [claim for claim in group if any(_parting(draft, claim, behind))]
             draft.tests.extend(value_test(path, kept or group, denied=not kept, is_array=is_array))
         elif said and left_out:
@@ -286,8 +288,8 @@ def _is_none_of(draft: Draft, path: str, mask: int) -> bool:
     mark = draft.denial(mask)
     if mark is not None and (draft.stretch.word(mark.end - 1) == _NEVER or _is_no_doer(draft, mark.start, mask)):
         return True  # "never at the weekend": it was not done then, rather than done at another time
-    if mark is not None and _is_deed_denied(draft, mark, path, mask):
-        return True
+    if mark is not None and (_is_deed_denied(draft, mark, path, mask) or draft.stretch.word(mark.start) in _NOTHING):
+        return True  # "put nothing into a house pot"
     if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.deniedvalues import deny_plainly
 from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
@@ -142,6 +143,7 @@ def _is_of_users(index: SpaceIndex, number: int, kind: Kind) -> bool:
 
 def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]], index: SpaceIndex) -> int:
     """The mask of function words that stand for a value: "Plus members", "on Free"."""
+    deny_plainly(tokens, links, index)
     mask = 0
     is_shouted = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
     for number, token in enumerate(tokens):

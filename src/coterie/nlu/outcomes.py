@@ -56,6 +56,9 @@ _SAID_IN_TWO = {
     **{(much, _PLAN): Outcome("step", "up", 1) for much in ("big", "large", "high")},
     **{(much, _PLAN): Outcome("step", "down", -1) for much in ("small", "low", "cheap")},
 }
+_WITHOUT = words("with without w/o")
+"""How begins what an event came without: "earned miles, with no bonus"."""
+
 _KEPT = {"up": Outcome("step", "up", 1), "down": Outcome("step", "down", -1)}
 """Values that say an outcome, though nobody says it so."""
 
@@ -208,7 +211,9 @@ def _take_flag(draft: Draft, entry: Entry, said: list[_Said]) -> None:
         return
     named = _named_by_head(draft, entry)
     if named is not None:
-        _test(draft, entry, "false" if named.how == "no" else "true", named.mask)
+        mark = draft.denial(named.mask)
+        denied = mark is not None and draft.stretch.word(mark.start) in _WITHOUT and draft.take_denial(named.mask)
+        _test(draft, entry, "false" if (named.how == "no") != denied else "true", named.mask)
         return
     number = _denied_word(draft, entry)
     if number is not None:

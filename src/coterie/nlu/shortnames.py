@@ -165,6 +165,7 @@ def _thing_named(name: str) -> str:
 
 _LONGEST_NAME, _LONGEST_BAND = 7, 4
 _DENYING_FAMILY = "money_reasons"
+_PLUS = "plus"
 _DENYING = words("not no never without non")
 
 
@@ -225,9 +226,10 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     """
     tokens = links.tokens
     denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
+    joined = _names_with_plus(links, index)
     if not denials:
-        return 0
-    mask = _denying_values(links, index) | _shortened_denials(links, index)
+        return joined
+    mask = joined | _denying_values(links, index) | _shortened_denials(links, index)
     for start, end in _spelled(tokens, index.audience_names):
         if not denials.isdisjoint(range(start, end)):
             mask |= (1 << end) - (1 << start)
@@ -235,6 +237,13 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     for hits in links.form_hits.values() if mask else ():
         hits[:] = [hit for hit in hits if hit[1] & ~outside]
     return mask
+
+
+def _names_with_plus(links: Links, index: SpaceIndex) -> int:
+    """The tokens of audiences spelled out with a "plus", which joins nothing there: "Plus members"."""
+    joining = [number for number, token in enumerate(links.tokens) if token.word == _PLUS]
+    spans = _spelled(links.tokens, index.audience_names) if joining else ()
+    return sum((1 << end) - (1 << start) for start, end in spans if any(n in range(start, end) for n in joining))
 
 
 def _shortened_denials(links: Links, index: SpaceIndex) -> int:

@@ -58,6 +58,7 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             return False
         else:
             _count_ever(clauses[:number], loose, analysis)
+            _give_back(clauses, number, tokens)
     return True
 
 
@@ -119,6 +120,21 @@ def take_heading(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     if is_bare and heading.shape is Shape.PLAIN and first.window is None and tokens[clauses[1].low].text == ":":
         clauses[0].dropped = True
         _give_to_all(clauses[1:], heading.window)
+
+
+def _give_back(clauses: Sequence[Clause], number: int, tokens: Sequence[Token]) -> None:
+    """Let a time behind what only denies a detail be that of the event too: "booked, but not in Rome, in May"."""
+    loose, denial = clauses[number], previous_event(clauses, number)
+    first = previous_event(clauses, clauses.index(denial)) if denial is not None else None
+    if denial is None or first is None or denial.event is None or first.event is None or first.window is not None:
+        return
+    if not (loose.leads(Role.COMMA, Role.STOP) and denial.leads(Role.COMMA, Role.STOP)) or not denial.event.negated:
+        return
+    if first.event.negated or first.event.events != denial.event.events or denial.window is None:
+        return
+    first.set_window(denial.window)
+    if any(token.word in _NEVER for token in tokens[denial.low : denial.high]):
+        denial.set_window(None)
 
 
 def _one_of_them(clause: Clause, analysis: Analysis) -> Role | None:

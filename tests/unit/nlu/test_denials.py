@@ -22,10 +22,12 @@ SPACE = Space(
             has("voucher", "SEA5", "TIDE"),
         ),
         event("Crossing Cancelled", has("reason", "storm", "illness", "price"), has("channel", "phone", "web")),
-        event("Ticket Printed", has("format", "pdf", "paper", "wallet")),
+        event("Ticket Printed", has("format", "pdf", "booklet", "wallet")),
         event("Login Failed", has("device", "desktop", "mobile")),
         event("Logged In", has("device", "desktop", "mobile")),
-        event("Photo Shared", has("harbour", "Oban", "Mallaig")),
+        event("Brochure Opened", has("season", "summer", "winter")),
+        event("Purchase Completed", has("total", 20.0, 45.5)),
+        event("Season Pass Bought", has("price", 200.0)),
     ),
     traits=(
         trait("role", TEXT, "skipper", "passenger", "clerk"),
@@ -33,6 +35,8 @@ SPACE = Space(
         trait("push_opt_in", BOOLEAN, True, False),
         trait("banned", BOOLEAN, True, False),
         trait("crossings", NUMBER, 0, 12),
+        trait("purchases_count", NUMBER, 0, 12),
+        trait("check_status", TEXT, "passed", "pending", "failed"),
     ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
@@ -48,7 +52,7 @@ CASES = [
      (f"{BOOKED}.within(60 days).sum(property('fare')) > 90"
      f" AND {BOOKED}.where(property('voucher').exists()).within(60 days).count() = 0")),
     # What is set against the value that is meant is no condition of its own.
-    ("printed a ticket as pdf - rather than paper - at least twice in the last month",
+    ("printed a ticket as pdf - rather than booklet - at least twice in the last month",
      "event('Ticket Printed').where(property('format') = 'pdf').within(30 days).count() >= 2"),
     ("Instead of the lower deck, they picked upper for at least 2 crossings booked this quarter",
      f"{BOOKED}.where(property('deck') = 'upper').within(90 days).count() >= 2"),
@@ -68,8 +72,21 @@ CASES = [
      ".within(7 days).count() >= 1")),
     ("logged in within the last 14 days; clerks excluded",
      "event('Logged In').within(14 days).count() >= 1 AND trait('role') != 'clerk'"),
-    ("printed a ticket this month, paper ones don't count",
-     "event('Ticket Printed').where(property('format') != 'paper').within(30 days).count() >= 1"),
+    ("printed a ticket this month, booklet ones don't count",
+     "event('Ticket Printed').where(property('format') != 'booklet').within(30 days).count() >= 1"),
+    # Behind the event it was told of, a denied value denies that event with the value.
+    ("printed tickets 4 times this year, but not as a booklet",
+     ("event('Ticket Printed').within(365 days).count() >= 4"
+     " AND event('Ticket Printed').where(property('format') = 'booklet').count() = 0")),
+    ("printed tickets, never as a booklet, in the last 6 months",
+     ("event('Ticket Printed').within(180 days).count() >= 1"
+     " AND event('Ticket Printed').where(property('format') = 'booklet').count() = 0")),
+    ("printed a pdf ticket and printed none as a booklet in the last 90 days",
+     ("event('Ticket Printed').where(property('format') = 'pdf').count() >= 1"
+     " AND event('Ticket Printed').where(property('format') = 'booklet').within(90 days).count() = 0")),
+    ("opened the brochure twice this week but bought nothing",
+     "event('Brochure Opened').within(7 days).count() >= 2 AND event('Purchase Completed').count() = 0"),
+    ("people whose check status is not passed", "trait('check_status') != 'passed'"),
     # Flags.
     ("clerks with push off who logged in this week",
      "trait('push_opt_in') = 'false' AND trait('role') = 'clerk' AND event('Logged In').within(7 days).count() >= 1"),
