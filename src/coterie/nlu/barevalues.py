@@ -44,6 +44,9 @@ _MAKING, _ARTICLES, _MADE = words("made making make makes"), words("a an some an
 
 _NAME_SHARE = 0.9
 _DOING_QUALITY = 0.2
+_KNOWING, _KNOWING_QUALITY = words("know understand master"), 0.5
+"""What people do with languages and skills, of which a field keeps several."""
+
 _MAIL_WORDS = words("email mail address domain")
 _MAIL_WORD_QUALITY = 0.9
 _HEAD_NOUNS = words("owner holder user member customer subscriber client person account")
@@ -143,6 +146,8 @@ def _by_values(ledger: Ledger, chosen: list[Claim], audience: Collection) -> Rea
     for number in bits(ledger.free(stretch.own) & stretch.analysis.verbs):
         if stretch.word(number).endswith("ing"):
             ledger.use(1 << number, _DOING_QUALITY)  # "wearing a Garmin", "running Kubernetes"
+    if entry.type is FieldType.ARRAY:
+        ledger.use_words(_KNOWING, _KNOWING_QUALITY)  # "know go but not java"
     return with_other_values(ledger, frame)
 
 

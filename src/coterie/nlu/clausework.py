@@ -40,7 +40,7 @@ _SMALL_WORD = 0.25
 """What a word without weight of its own counts where it is explained."""
 
 SURE_VALUE = 0.9
-_PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND)
+_PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND, Role.STOP)
 _NEGATIONS = (Role.NOT, Role.NEITHER)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
 _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each"), 3

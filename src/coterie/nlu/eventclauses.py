@@ -123,7 +123,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
-    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft) + _bought_whatever(draft)
+    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft) - _bought_whatever(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
     draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
@@ -153,7 +153,7 @@ def _set_against(draft: Draft) -> None:
         return
     for mark in stretch.marks(Role.NOT):
         is_apart = stretch.word(mark.start - 1) in _SETTING_APART and said and high_bit(said) < mark.start
-        if mark in ledger.marks or not is_apart or stretch.word(mark.start) not in _AT_ANY_TIME:
+        if mark in ledger.marks or not is_apart:
             continue
         behind = [test for test in draft.tests if low_bit(test.mask) > mark.start]
         if behind:
@@ -215,20 +215,17 @@ _GENERAL = words(
     "iap in app order purchase buy transaction item product checkout cart store shop payment complete place make "
     "finish confirm succeed success online sale"
 )
-_OF_ONE_THING = 0.5
-"""Who buys whatever there is, words of the names of that, and what speaks against the purchase of one thing alone."""
+_OF_ANY_THING = 0.5
+"""Who buys whatever there is, words of the names of that, and what speaks for the event of it: "bought nothing"."""
 
 
 def _bought_whatever(draft: Draft) -> float:
-    """What it costs that an event is about one thing, where it is said that anything was bought: "bought nothing".
-
-    For an event of whatever is sold it speaks.
-    """
+    """What speaks for an event of whatever is sold, where it is said that anything was bought, or nothing."""
     stretch, tokens = draft.stretch, draft.stretch.analysis.tokens
     for number in bits(draft.head.mask & stretch.own):
         if stretch.word(number + 1) in _WHATEVER and not _BUYING.isdisjoint(tokens[number].lemmas):
             unsaid = any(_GENERAL.isdisjoint(options) for options in name_lemmas(draft.head.entry.name))
-            return _OF_ONE_THING if unsaid else -_OF_ONE_THING
+            return 0.0 if unsaid else _OF_ANY_THING
     return 0.0
 
 

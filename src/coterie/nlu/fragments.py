@@ -31,6 +31,9 @@ _PRO_VERBS = words("do touch repeat come back again so it one them that any")
 _FINE = words("fine ok okay enough please only window period timeframe past before so far total")
 """Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
 
+_FEW, _HOW_OFTEN = 20, (Operator.AT_LEAST, Operator.AT_MOST)
+"""Up to which number and with which comparisons a number beside a time says how often."""
+
 _LONGEST_LABEL, _LONGEST_TERM = 4, 2
 _ASIDE_STARTS, _SOMEONE = ("-", "–", "—", "("), words("someone somebody")
 _VAGUE_LABEL = 0.6
@@ -86,7 +89,8 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
     if times and only_lasted(stretch, times[0]):
         return
     window = _loose_window(times, stretch.analysis.today)
-    counts = _loose_counts(quantities)
+    is_apart = bool(times) and not stretch.content & stretch.own & ~stretch.edge_mask
+    counts = _loose_counts(quantities, is_timed=is_apart)
     if counts is None or (times and window is None):
         return
     mask = sum(span_mask(edge.start, edge.end) for edge in (*times, *quantities))
@@ -134,10 +138,20 @@ def _loose_window(times: Sequence[Edge], today: date) -> Window | None:
     return None if window.start is not None and window.start > today else window
 
 
-def _loose_counts(quantities: Sequence[Edge]) -> tuple[Bound | Range, ...] | None:
+def _counts_few(bound: Bound) -> bool:
+    """Whether a number by itself may be how often: "at least 2", not an amount or a length."""
+    number = bound.number
+    is_few = number.value == int(number.value) and 0 < number.value <= _FEW
+    return is_few and number.unit is None and number.currency is None and bound.operator in _HOW_OFTEN
+
+
+def _loose_counts(quantities: Sequence[Edge], *, is_timed: bool) -> tuple[Bound | Range, ...] | None:
     """The bounds of loose frequencies; None if a quantity is no frequency. "Not once" adds nothing to a denial."""
     counts: list[Bound | Range] = []
     for edge in quantities:
+        if is_timed and isinstance(edge.meaning, Bound) and _counts_few(edge.meaning):
+            counts.append(edge.meaning)  # "paid bills, at least 2 in the last quarter"
+            continue
         if not isinstance(edge.meaning, Frequency):
             return None
         counts.extend(edge.meaning.bounds)

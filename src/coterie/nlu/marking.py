@@ -98,7 +98,7 @@ _BEFORE_CODE = words("a an size grade type class zone gate section in to from")
 """Before a capital by itself, these say that it is a value: "in size M", "from gate A"."""
 
 _COMING = words("followed following came happened ensued")
-_LISTING, _WIDEST_JOINER = words("or and , / & nor"), 2
+_LISTING, _WIDEST_JOINER = words("or and , / & nor but not"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
 

@@ -99,7 +99,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
     excluding = False
     opener: Clause | None = None
     left_out: Clause | None = None
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
         opens = clause.leads(Role.EXCEPT) or (
             isinstance(clause.said, AudienceFrame) and any(analysis.roles(Role.EXCEPT, clause.low, clause.high))
         )
@@ -114,6 +114,11 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
         if not opens and _deny_first(clause, analysis):
             excluding = False
             continue
+        is_named = isinstance(clause.said, AudienceFrame) and any(
+            analysis.roles(Role.LEFT_OUT, clause.body, clause.high)
+        )
+        if number and (is_named or _is_left_out(clause, analysis)):
+            _leave_out_too(clauses[number - 1], clause)
         if not opens and _is_left_out(clause, analysis):
             clause.left_out = len(clause.frames) > 1
             clause.frames = clause.frames if clause.left_out else [negate(frame) for frame in clause.frames]
@@ -172,6 +177,13 @@ def _is_by_value(frame: Frame) -> bool:
         return False
     values = [value for test in frame.tests for value in test.arguments if isinstance(value, Literal)]
     return bool(values) and all(value.value not in ("true", "false") for value in values)
+
+
+def _leave_out_too(before: Clause, clause: Clause) -> None:
+    """Leave out the kind of people before an "and" as well: "agents and deal seekers excluded"."""
+    is_listed = clause.leads(Role.AND) and not clause.leads(Role.COMMA, Role.STOP, Role.BUT) and _is_listed(before.said)
+    if is_listed and len(before.frames) == 1 and not before.said.said_negation:
+        before.frames = [negate(before.said) if isinstance(before.said, TraitFrame) else _without(before.said)]
 
 
 def _is_left_out(clause: Clause, analysis: Analysis) -> bool:

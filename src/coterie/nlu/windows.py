@@ -58,7 +58,7 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             return False
         else:
             _count_ever(clauses[:number], loose, analysis)
-            _give_back(clauses, number, tokens)
+            _give_back(clauses, number, analysis)
     return True
 
 
@@ -122,7 +122,7 @@ def take_heading(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         _give_to_all(clauses[1:], heading.window)
 
 
-def _give_back(clauses: Sequence[Clause], number: int, tokens: Sequence[Token]) -> None:
+def _give_back(clauses: Sequence[Clause], number: int, analysis: Analysis) -> None:
     """Let a time behind what only denies a detail be that of the event too: "booked, but not in Rome, in May"."""
     loose, denial = clauses[number], previous_event(clauses, number)
     first = previous_event(clauses, clauses.index(denial)) if denial is not None else None
@@ -133,7 +133,7 @@ def _give_back(clauses: Sequence[Clause], number: int, tokens: Sequence[Token]) 
     if first.event.negated or first.event.events != denial.event.events or denial.window is None:
         return
     first.set_window(denial.window)
-    if any(token.word in _NEVER for token in tokens[denial.low : denial.high]):
+    if "never" in analysis.words[denial.low : denial.high]:
         denial.set_window(None)
 
 
@@ -250,9 +250,20 @@ def _give_on(clauses: Sequence[Clause], window: Window) -> None:
             clause.set_pair_window(window)
 
 
+def _denies_part_of(clause: Clause, earlier: Clause) -> bool:
+    """Whether a clause only denies what never came with the event before."""
+    frame, event = clause.event, earlier.event
+    if frame is None or event is None or frame.events != event.events:
+        return False
+    return frame.negated and not event.negated and event.window is None
+
+
 def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> list[Clause]:
     """The clauses that a loose time or count may belong to, nearest first."""
     before = previous_event(clauses, number)
+    earlier = previous_event(clauses, clauses.index(before)) if before is not None and loose.counts else None
+    if before is not None and earlier is not None and _denies_part_of(before, earlier):
+        before = earlier  # "paid bills, none of them by card, at least 2 in May"
     following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
     if number and not clauses[number].lead and following is not None and following.leads(Role.BUT, Role.THEN):
         following = None  # what stands right behind a clause, and before a "but", is of no later one

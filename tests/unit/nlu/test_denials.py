@@ -8,7 +8,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
-from coterie.schema.space import Space
+from coterie.schema.space import AudienceRef, Space
 from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, has, trait
 
 SPACE = Space(
@@ -21,13 +21,23 @@ SPACE = Space(
             has("fare", 20.0, 45.5),
             has("voucher", "SEA5", "TIDE"),
         ),
-        event("Crossing Cancelled", has("reason", "storm", "illness", "price"), has("channel", "phone", "web")),
+        event(
+            "Crossing Cancelled",
+            has("reason", "storm", "illness", "price"),
+            has("channel", "phone", "web"),
+            has("cancelled_by", "passenger", "staff"),
+        ),
         event("Ticket Printed", has("format", "pdf", "booklet", "wallet")),
         event("Login Failed", has("device", "desktop", "mobile")),
         event("Logged In", has("device", "desktop", "mobile")),
+        event("Photo Shared", has("harbour", "Oban", "Mallaig"), has("device", "desktop", "mobile")),
         event("Brochure Opened", has("season", "summer", "winter")),
         event("Purchase Completed", has("total", 20.0, 45.5)),
         event("Season Pass Bought", has("price", 200.0)),
+    ),
+    audiences=(
+        AudienceRef(key="tourists", name="Tourists"),
+        AudienceRef(key="islanders", name="Islanders"),
     ),
     traits=(
         trait("role", TEXT, "skipper", "passenger", "clerk"),
@@ -87,6 +97,21 @@ CASES = [
     ("opened the brochure twice this week but bought nothing",
      "event('Brochure Opened').within(7 days).count() >= 2 AND event('Purchase Completed').count() = 0"),
     ("people whose check status is not passed", "trait('check_status') != 'passed'"),
+    ("printed tickets 3 times this month - none of the wallet kind",
+     ("event('Ticket Printed').within(30 days).count() >= 3"
+     " AND event('Ticket Printed').where(property('format') = 'wallet').within(30 days).count() = 0")),
+    ("shared photos of Oban, none of them on mobile, at least 2 in the last quarter",
+     ("event('Photo Shared').where(property('harbour') = 'Oban').within(90 days).count() >= 2"
+     " AND event('Photo Shared').where(property('harbour') = 'Oban' AND property('device') = 'mobile')"
+     ".within(90 days).count() = 0")),
+    ("tourists and islanders excluded, printed a ticket this month",
+     ("NOT (trait('tourists') = 'true') AND NOT (trait('islanders') = 'true')"
+     " AND event('Ticket Printed').within(30 days).count() >= 1")),
+    ("cancelled a crossing themselves twice or more",
+     "event('Crossing Cancelled').where(property('cancelled_by') = 'passenger').count() >= 2"),
+    ("printed a ticket this month - not to Mallaig though: no Mallaig photo shared in that time",
+     ("event('Ticket Printed').within(30 days).count() >= 1"
+     " AND event('Photo Shared').where(property('harbour') = 'Mallaig').within(30 days).count() = 0")),
     # Flags.
     ("clerks with push off who logged in this week",
      "trait('push_opt_in') = 'false' AND trait('role') = 'clerk' AND event('Logged In').within(7 days).count() >= 1"),

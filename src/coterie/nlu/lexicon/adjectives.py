@@ -39,6 +39,7 @@ is_monthly: monthly, per month, every month, month to month
 is_weekly: weekly, per week, every week
 is_daily: daily, per day, every day, day to day~
 is_recurring: recurring, repeat, repeating, automatic~, regular~, auto, subscription~
+is_other: other, another
 is_automatic: automatic, auto, automate
 is_manual: manual, by hand
 is_favourite: favorite, prefer, fave, top~, most love, fav, go to, best love, most like, mostly, mainly, usually,

@@ -168,8 +168,9 @@ timezone
 language
   name: language, locale, lang, prefer/user/device/browser/ui/app/communication/native/speak/site/content language,
     language code/preference, locale language, language setting
-  say: language, speak, speaker, speaker of, prefer language, locale, speak language, native language, write in,
-    mother tongue, use app in, communicate in, language preference, tongue, have language set to, speaking, set to
+  say: language, speak, fluent in, speaker, speaker of, prefer language, locale, speak language, native language,
+    write in, mother tongue, use app in, communicate in, language preference, tongue, have language set to, speaking,
+    set to
   as: string both
   near: locale
 
