@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Condition
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.irregular import IRREGULAR
 from coterie.nlu.meanings import Window
 from coterie.schema.space import Collection
 
 _CLOSING = (Role.STOP, Role.CASES, Role.RELATIVE, Role.BUT)
+_FINITE = words("are is were was have has had do does did")
+_ADVERBS = words("also mostly mainly usually normally typically always only never not just recently")
 _TRAILING = (Role.THEN, Role.SINCE, Role.LEFT_OUT)
 
 
@@ -49,6 +54,8 @@ class Clause:
     beside: Clause | None = None
     start: int = -1
     not_both: bool = False
+    predicate: bool = False
+    pair_listed: bool = False
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""
@@ -169,6 +176,7 @@ def _clause(item: Item) -> Clause:
         last = item.pair.reading.frames[-1]
         clause.pair = last if isinstance(last, EventFrame) else None
         clause.pair_role = item.pair_role
+        clause.pair_listed = item.pair.leads(Role.COMMA) and not item.pair.leads(Role.AND)
     return clause
 
 
@@ -194,3 +202,19 @@ def previous_event(clauses: Sequence[Clause], number: int) -> Clause | None:
 def is_about_users(frame: Frame) -> bool:
     """Whether a frame is about users rather than accounts; events always are."""
     return not isinstance(frame, (TraitFrame, AudienceFrame)) or frame.collection is Collection.USERS
+
+
+def is_predicate(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with a verb that tells what people did or are, and not with a noun for them."""
+    tokens = analysis.tokens
+    at = clause.body
+    while at < clause.high and tokens[at].word in _ADVERBS:
+        at += 1
+    if at >= clause.high:
+        return False
+    if clause.leads(Role.RELATIVE):
+        return True
+    verb = tokens[at]
+    is_past = verb.word not in verb.lemmas and (verb.word in IRREGULAR or verb.word.endswith("ed"))
+    is_verb = is_past or bool(analysis.verbs >> at & 1)
+    return verb.word in _FINITE or (is_verb and not verb.word.endswith(("ing", "s")))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import assert_never
 
 from coterie.core.records import record
 from coterie.language.ast import Condition, Not
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.clauses import Clause, clauses_of, is_about_users, kept
+from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_predicate, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
 from coterie.nlu.contrasts import go_on_summing
 from coterie.nlu.derivations import Derivation
@@ -109,6 +109,10 @@ class Composer:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""
         tokens = self.analysis.tokens
         reopen_asides(clauses, tokens)
+        for clause, following in zip_longest(clauses, clauses[1:]):
+            clause.predicate = is_predicate(clause, self.analysis)
+            if clause.pair_listed and following is not None and following.junction is Role.OR:
+                clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
@@ -279,14 +283,16 @@ def _is_list(group: _Group, clause: Clause) -> bool:
 
 
 def _are_alike(clauses: Sequence[Clause]) -> bool:
-    return len({(type(clause.said), clause.said.said_negation) for clause in clauses}) == 1
+    if len({(type(clause.said), clause.said.said_negation) for clause in clauses}) == 1:
+        return True
+    return all(clause.predicate for clause in clauses)  # "are in Rome, bought a kite or booked a lesson"
 
 
 def _reach_back(groups: list[_Group], clause: Clause, following: Clause | None) -> None:
     """Put what an "or" joins into one group: the items of a list, or two kinds of people with a clause each."""
     group = groups[-1]
     parts = group.alternatives[-1]
-    if not group.either and len(parts) > 1 and _is_list(_Group([parts[:-1]]), parts[-1][0]):
+    if (not group.either or _is_bare_list(parts)) and len(parts) > 1 and _is_list(_Group([parts[:-1]]), parts[-1][0]):
         if _are_alike([*(part for part, _ in parts), clause]):
             group.alternatives[-1:] = [[part] for part in parts]
         return
@@ -296,6 +302,11 @@ def _reach_back(groups: list[_Group], clause: Clause, following: Clause | None) 
         kind = groups[-2].clauses[-1]
         if _is_kind(kind) and len(groups[-2].clauses) == 1:
             groups[-2:] = [_Group([[*groups[-2].alternatives[0], *parts]], groups[-2].either, nominal=True)]
+
+
+def _is_bare_list(parts: _Joined) -> bool:
+    """Whether what stands before an "or" is parted by commas alone: "either called, wrote or visited"."""
+    return all(clause.leads(Role.COMMA) and not clause.leads(Role.AND, Role.BUT) for clause, _ in parts[1:])
 
 
 def _is_kind(clause: Clause) -> bool:

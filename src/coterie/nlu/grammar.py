@@ -78,12 +78,14 @@ _TABLE: dict[Role, str] = {
     Role.AND: (
         "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, "
         "in addition, additionally, moreover, furthermore, besides, at the same time, +, and in addition, as long as, "
-        "so long as, provided that, providing that, on condition that, on the condition that, assuming that, assuming"
+        "and instead, so long as, provided that, providing that, on condition that, on the condition that, "
+        "assuming that, assuming"
     ),
     Role.OR: "or, or else, or alternatively, alternatively",
     Role.BUT: (
         "but, yet, although, though, even though, however, while, whereas, whilst, despite, and yet, but still, still, "
-        "nevertheless, nonetheless, in spite of, even if, against, as against, versus, vs, compared with, compared to"
+        "nevertheless, nonetheless, in spite of, even if, against, as against, versus, vs, compared with, compared to, "
+        "but instead"
     ),
     Role.COMMA: ",",
     Role.STOP: ";, ., :, -, –, —, !, ?, (, ), /, ·, •, |, [, ], *",

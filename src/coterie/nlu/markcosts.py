@@ -24,7 +24,7 @@ UNUSED = {
     Role.STOP: 0.6,
     Role.RELATIVE: 1.0,
     Role.WHOSE: 0.8,
-    Role.EXCEPT: 1.2,
+    Role.EXCEPT: 2.0,
     Role.EITHER: 0.8,
     Role.BOTH: 0.2,
     Role.NOT_BOTH: 1.5,

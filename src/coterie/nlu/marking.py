@@ -84,6 +84,9 @@ _DOING = words("who but never have has had not")
 
 _ARTICLES = words("a an the")
 _BEFORE_NOUN = words("in on at of")
+_BEFORE_GERUND = words("without ever or nor by not started stopped started began")
+"""Before "following", these make it a deed: "without following anyone"."""
+
 _MATCHES = words("match matches")
 _BEFORE_MATCHES = words(
     "no any a an the their new more first last of few several many some get got played won lost and"
@@ -323,6 +326,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
+    if mark.role is Role.AFTER and tokens[mark.start].word == "following" and mark.start:
+        return tokens[mark.start - 1].word in _BEFORE_GERUND
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
         return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
     if mark.role is Role.SINGLE and tokens[mark.start].word == "per" and tokens[mark.start].joined:

@@ -11,6 +11,7 @@ from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import AudienceFrame, Frame, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.tokens import Token, is_plural
@@ -27,6 +28,8 @@ _OPENING_TOKENS, _PAIR = 4, 2
 _PARTICIPLES = words("been had done gone")
 _DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
 _FINITE = words("is are was were has have had 's")
+_ALSO = "also"
+_DOING, _HAVING, _HAVE = words("do does did"), words("have has had"), "have"
 _TELLING = words("has have with whose who is are in living")
 
 
@@ -42,7 +45,7 @@ def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         if before is not None and not neither and _lacks_auxiliary(before, clause, tokens):
             clause.frames[-1] = negate(clause.said)
             clause.junction = Role.AND
-        elif before is not None and not neither and _may_reach(before, clause) and not _tells_itself(clause, tokens):
+        elif before is not None and not neither and _may_reach(before, clause, tokens):
             if clause.junction in (Role.OR, Role.NOR):
                 clause.frames[-1] = negate(clause.said)
                 clause.junction = Role.AND
@@ -62,9 +65,13 @@ def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             before.strong = clause.strong = False
 
 
-def _may_reach(before: Clause, clause: Clause) -> bool:
-    """Whether nothing stands between a denied clause and the next one of its kind."""
-    if clause.said.said_negation or not before.said.said_negation or type(before.said) is not type(clause.said):
+def _may_reach(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether nothing stands between a denied clause and the next one of its kind, or of its auxiliary."""
+    if clause.said.said_negation or not before.said.said_negation:
+        return False
+    if type(before.said) is not type(clause.said) and not _is_governed(before, clause, tokens):
+        return False
+    if _tells_itself(before, clause, tokens):
         return False
     closed = clause.strong and not clause.leads(Role.COMMA)
     return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
@@ -77,8 +84,21 @@ def _lacks_auxiliary(before: Clause, clause: Clause, tokens: Sequence[Token]) ->
     return clause.body < len(tokens) and tokens[clause.body].word in _PARTICIPLES and not before.leads(Role.EXCEPT)
 
 
-def _tells_itself(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _is_governed(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether the auxiliary of a denial goes with the verb after an "or" too: "didn't call or live in Rome"."""
+    if not clause.leads(Role.OR, Role.NOR) or clause.body >= len(tokens):
+        return False
+    verb = tokens[clause.body]
+    said = {tokens[number].word for number in range(before.low, min(before.high, len(tokens)))}
+    if not _DOING.isdisjoint(said):
+        return verb.word in verb.lemmas and (verb.word == _HAVE or may_be_verb(verb.lemmas))
+    return not _HAVING.isdisjoint(said) and verb.word not in verb.lemmas and verb.word.endswith("ed")
+
+
+def _tells_itself(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
     """Whether a clause has a finite verb of its own: "no phone number, or marketing consent *is* off"."""
+    if _is_governed(before, clause, tokens):
+        return False
     said = {tokens[number].word for number in range(clause.start, min(clause.high, len(tokens)))}
     return clause.leads(Role.OR) and not _FINITE.isdisjoint(said)
 
@@ -88,6 +108,8 @@ def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> 
     frame, previous = clause.event, before.event
     if frame is None or previous is None or not previous.verb_mask or clause.leads(Role.COMMA):
         return False
+    if any(tokens[number].word == _ALSO for number in range(clause.low, clause.body)):
+        return False  # "didn't leave and also hit the target"
     if not frame.verb_mask >> clause.body & 1:
         return False
     first, second = tokens[low_bit(previous.verb_mask)], tokens[clause.body]

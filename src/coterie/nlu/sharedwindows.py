@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.language.ast import ReducerName
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
@@ -27,6 +28,7 @@ _EACH_REACH = 3
 _PLAIN_BUT, _SUBJECTS, _SUBJECT_REACH = frozenset(("but", "still")), frozenset(("they", "he", "she")), 2
 """Words that oppose two deeds within one sentence, and those of its subject, which begins another."""
 
+_ADVERBS = words("mostly mainly usually normally typically always often regularly also only")
 _AT_AN_END = (ReducerName.FIRST, ReducerName.LAST)
 _SPREADING = frozenset(("across", "over", "from", "in", "on", "with", "through"))
 _PARALLEL = 2
@@ -106,7 +108,26 @@ def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
         return True  # who is left out is told of by itself
     if are_alike(before, clause) or _says_ever(before, analysis) or _says_used_to(before, analysis):
         return True
+    if _tells_habit(before, clause, analysis):
+        return True
     return _says_never(before, clause, analysis) or _tells_anew(before, clause, analysis)
+
+
+def _tells_habit(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether the first of two clauses tells what people do, the second what they did: "mostly ride … and called"."""
+    return _is_present(before, analysis) and not _is_present(clause, analysis)
+
+
+def _is_present(clause: Clause, analysis: Analysis) -> bool:
+    """Whether the verb of a clause, right behind what opens it, is in the present."""
+    at = clause.body
+    tokens = analysis.tokens
+    while at < len(tokens) and tokens[at].word in _ADVERBS:
+        at += 1
+    if at >= len(tokens) or clause.said.said_negation:
+        return False
+    verb = tokens[at]
+    return bool(analysis.verbs >> at & 1) and verb.word in (verb.lemma, f"{verb.lemma}s")
 
 
 def _carry_to_those(events: Sequence[Clause], analysis: Analysis) -> None:

@@ -28,6 +28,7 @@ _THOSE = words("those people anyone anybody everyone everybody users customers m
 _ONES, _THE = words("ones one"), words("the only just any all")
 _TELLING = words("who that whose with without")
 _IF, _THEY = words("if when where"), words("they")
+_OPENED = (Role.AND, Role.BUT, Role.COMMA, Role.STOP, Role.EXCEPT)
 _ONLY = words("only just simply merely")
 _BEFORE = words("and but then also just please only now")
 
@@ -43,7 +44,7 @@ def with_singled_out(marks: Sequence[Mark], tokens: Sequence[Token], audience: C
             found.append(Mark(start, end, Role.EXCEPT))
         else:
             mute |= (1 << end) - (1 << start)
-    found = _with_not_only(found, tokens)
+    found = _with_if(_with_not_only(found, tokens), tokens)
     for number in _ones(tokens):
         found = [mark for mark in found if not mark.start <= number < mark.end]
         mute |= 1 << number
@@ -59,6 +60,17 @@ def _with_not_only(marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
                 marks[number] = mark._replace(role=Role.EMPTY)
                 marks[but] = marks[but]._replace(role=Role.AND)
     return marks
+
+
+def _with_if(marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The marks, with one for the "if" of "…, but only if they ordered", which asks for one thing more."""
+    taken = {number for mark in marks for number in range(mark.start, mark.end)}
+    opened = {mark.end for mark in marks if mark.role in _OPENED}
+    for number in range(1, len(tokens) - 1):
+        if tokens[number].word in _IF and tokens[number + 1].word in _THEY and number not in taken:
+            role = Role.EMPTY if number in opened or tokens[number - 1].word in _ONLY else Role.AND
+            marks.append(Mark(number, number + 1, role))
+    return sorted(marks, key=lambda mark: mark.start)
 
 
 def _instructions(tokens: Sequence[Token]) -> Iterator[tuple[int, int, bool]]:

@@ -59,6 +59,8 @@ def holds(prompt: str, query: str) -> None:
         "out of everyone who bought a kite, find the ones that booked a lesson",
         "people who not only bought a kite but also booked a lesson",
         "people who didn't just buy a kite but booked a lesson",
+        "people who bought a kite if they also booked a lesson",
+        "people who bought a kite, but only when they booked a lesson",
     ],
 )
 def test_those_who_are_kept_did_both(prompt: str) -> None:
@@ -117,3 +119,34 @@ def test_those_who_are_dropped_did_one_alone(prompt: str) -> None:
 )
 def test_times_and_denials_stay_where_they_belong(prompt: str, query: str) -> None:
     holds(prompt, query)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        (
+            "people who are in Rome, bought a kite or joined a festival",
+            "trait('city') = 'Rome' OR {kite} OR {festival}",
+        ),
+        ("people who either opened the app, are on gold or uploaded a photo", "{app} OR {gold} OR {photo}"),
+        ("users who uploaded a photo, have 7 kites, or went to a festival", "{photo} OR {seven} OR {festival}"),
+        ("gold customers, bought a kite or booked a lesson", "{gold} AND ({kite} OR {lesson})"),
+        ("people who are on gold, opened the app and booked a lesson", "{gold} AND {app} AND {lesson}"),
+        ("people who don't have a phone or live in Rome", "trait('phone').absent() AND trait('city') != 'Rome'"),
+        ("people who didn't book a lesson or have 7 kites", "{no_lesson} AND trait('kites_owned') != 7"),
+        ("people who haven't bought a kite or are on gold", "{no_kite} OR {gold}"),
+        ("people who didn't book a lesson and also hit the gold plan", "{no_lesson} AND {gold}"),
+        ("people who didn't book a lesson but instead bought a kite", "{no_lesson} AND {kite}"),
+        (
+            "people who bought a kite without uploading a photo or booking a lesson",
+            "{kite} AND {no_photo} AND {no_lesson}",
+        ),
+        ("people who bought a kite, but only if they didn't book a lesson", "{kite} AND {no_lesson}"),
+        ("people who have 7 kites, excluding those who live in Rome", "{seven} AND NOT (trait('city') = 'Rome')"),
+    ],
+)
+def test_lists_and_denials_reach_over_kinds(prompt: str, query: str) -> None:
+    named = {"kite": KITE + DID, "lesson": LESSON + DID, "photo": PHOTO + DID, "festival": FESTIVAL + DID}
+    named |= {"no_kite": KITE + NOT, "no_lesson": LESSON + NOT, "no_photo": PHOTO + NOT}
+    rest = {"app": "event('App Opened').count() >= 1", "gold": GOLD, "seven": "trait('kites_owned') = 7"}
+    holds(prompt, query.format(**named, **rest))
