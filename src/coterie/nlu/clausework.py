@@ -13,7 +13,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
-from coterie.nlu.markcosts import cost_unused
+from coterie.nlu.markcosts import FINITE, cost_unused
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.nameweights import Kind
@@ -262,8 +262,12 @@ class Ledger:
         self.marks.update(self.stretch.marks(*roles))
 
     def use_joiners(self, start: int, end: int, *roles: Role) -> None:
-        """Count the marks of some roles between two places as used."""
-        self.marks.update(m for m in self.stretch.marks(*roles) if start <= m.start and m.end <= end)
+        """Count the marks of some roles between two places as used, but for those that begin a clause with a verb."""
+        self.marks.update(
+            mark
+            for mark in self.stretch.marks(*roles)
+            if start <= mark.start and mark.end <= end and self.stretch.word(mark.end) not in FINITE
+        )
 
     def use_denial(self) -> bool:
         """Whether the stretch says no, whichever word of it is denied; the first free "not" is then used."""

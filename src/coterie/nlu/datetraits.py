@@ -10,7 +10,7 @@ from coterie.core.values import to_instant
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.fieldvalues import number_literal, unit_of, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
@@ -49,6 +49,9 @@ _MONTHS = {("year", "month"): 12.0, ("month", "year"): 1 / 12}
 
 _STARTS, _SURE_START = "created_at", 0.6
 _SINCE, _NAMED = 0.3, 0.5
+_KEPT_LENGTH, _BEEN = 0.4, words("been be are is were")
+"""What speaks for a number that keeps how long people have been with us, where it is told in so many words."""
+
 _ANCHOR_QUALITY, _DEED_QUALITY, _UNSURE = 0.9, 0.7, 0.1
 _DEEDS = 2
 """How many of the events that a stretch may name are asked for a date of their own."""
@@ -169,6 +172,8 @@ def _counted_tenure(
         ledger.use(_deed_before(stretch, anchor), _DEED_QUALITY)
         ledger.use_words(_MEMBERS, _ANCHOR_QUALITY)
         ledger.use_edge(edge)
+        if stretch.word(low_bit(anchor) - 1) in _BEEN:
+            ledger.extra += _KEPT_LENGTH
         mask = ledger.mask | span_mask(edge.start, edge.end)
         test = Test(entry.name, operator, (number_literal(number),), mask=mask)
         yield ledger.reading(TraitFrame(entry.collection, (test,), mask))

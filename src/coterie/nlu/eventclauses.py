@@ -35,6 +35,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import features_of
 from coterie.nlu.labels import take_ordinal, take_place, take_turn
+from coterie.nlu.markcosts import FINITE
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_lemmas
@@ -347,8 +348,8 @@ def _alternatives(draft: Draft) -> tuple[str, ...]:
     """The two properties of which an "or" between what is said of them asks for one: "5 photos or a video"."""
     stretch, ledger = draft.stretch, draft.ledger
     for mark in stretch.marks(Role.OR) if len(draft.tests) > 1 else ():
-        if mark in ledger.marks:
-            continue
+        if mark in ledger.marks or stretch.word(mark.end) in FINITE:
+            continue  # "resigned or are in sales"
         before = [test for test in draft.tests if test.mask and high_bit(test.mask) < mark.start]
         behind = [test for test in draft.tests if low_bit(test.mask) >= mark.end]
         if not before or not behind:

@@ -15,6 +15,9 @@ _POINTING_WORDS, _LASTING_WORDS = words("that which where"), ("still",)
 _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
 """Before a "not", these begin a clause of its own, and what it costs to read over them."""
 
+FINITE, _NEW_CLAUSE = words("are is were was have has"), 1.0
+"""What a verb of its own costs to read over, behind a word of joining."""
+
 UNUSED = {
     Role.NOT: 1.2,
     Role.AND: 1.1,
@@ -65,6 +68,8 @@ def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
         return _LASTING, 0.0  # "subscription still active": no new clause
     if mark.role in _PARTING_DENIALS and analysis.words[mark.end + 1 : mark.end + 2] == ("neither",):
         return UNUSED[mark.role] + _NEW_DENIAL, _NEW_DENIAL  # "saw a flat and a house, rented neither"
+    if mark.role in _PARTING_DENIALS and mark.end < len(analysis.tokens) and analysis.words[mark.end] in FINITE:
+        return UNUSED[mark.role], _NEW_CLAUSE  # "left last week or are in sales" tells no more of those who left
     behind = analysis.role_at(mark.end)
     denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
     return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0

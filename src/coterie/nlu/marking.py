@@ -76,6 +76,7 @@ _GIVING, _GIVEN = words("give gives gave given giving"), words("any anything not
 _SOMETHING = words("something anything")
 
 _BEING = words("is are was were be been has have had")
+_BEFORE_BEING = words("who that they which and but or if when those people users customers , . ; ( -")
 _SINCE_GIVEN = words("since in for again this within over more recently lately today")
 """Behind "haven't given", these leave it a deed that nobody did for a time, rather than a detail unknown."""
 
@@ -326,6 +327,9 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
+    if mark.role is Role.AND and mark.end == mark.start + 1 and tokens[mark.start].word == "also" and mark.start:
+        begins = mark.start == 1 or tokens[mark.start - 2].word in _BEFORE_BEING
+        return begins and tokens[mark.start - 1].word in _BEING  # "who were also sent a card" is one clause
     if mark.role is Role.AFTER and tokens[mark.start].word == "following" and mark.start:
         return tokens[mark.start - 1].word in _BEFORE_GERUND
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":

@@ -81,6 +81,8 @@ def _lacks_auxiliary(before: Clause, clause: Clause, tokens: Sequence[Token]) ->
     """Whether an "or been banned" goes on with the "have never" of the clause before, though it be a trait."""
     if clause.junction not in (Role.OR, Role.NOR) or clause.said.said_negation or not before.said.said_negation:
         return False
+    if clause.leads(Role.RELATIVE):
+        return False  # "or who had a refund"
     return clause.body < len(tokens) and tokens[clause.body].word in _PARTICIPLES and not before.leads(Role.EXCEPT)
 
 

@@ -142,6 +142,8 @@ def test_times_and_denials_stay_where_they_belong(prompt: str, query: str) -> No
             "{kite} AND {no_photo} AND {no_lesson}",
         ),
         ("people who bought a kite, but only if they didn't book a lesson", "{kite} AND {no_lesson}"),
+        ("people who haven't booked a lesson or who had bought a kite", "{no_lesson} OR {kite}"),
+        ("people who joined a festival in Oslo or are in Rome", "{oslo} OR trait('city') = 'Rome'"),
         ("people who have 7 kites, excluding those who live in Rome", "{seven} AND NOT (trait('city') = 'Rome')"),
     ],
 )
@@ -149,4 +151,5 @@ def test_lists_and_denials_reach_over_kinds(prompt: str, query: str) -> None:
     named = {"kite": KITE + DID, "lesson": LESSON + DID, "photo": PHOTO + DID, "festival": FESTIVAL + DID}
     named |= {"no_kite": KITE + NOT, "no_lesson": LESSON + NOT, "no_photo": PHOTO + NOT}
     rest = {"app": "event('App Opened').count() >= 1", "gold": GOLD, "seven": "trait('kites_owned') = 7"}
+    rest["oslo"] = "event('Festival Joined').where(property('city') = 'Oslo').count() >= 1"
     holds(prompt, query.format(**named, **rest))
