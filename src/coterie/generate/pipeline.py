@@ -39,6 +39,9 @@ from coterie.schema.space import Collection, FieldType, Space
 _MOST_LEFT, _MOST_LEFT_SHARE, _WEAK_LEFT = 1.5, 0.34, 0.4
 """From how much content that found no place on, in words and of all, a reading is no answer."""
 
+_MORE_LEFT = 0.6
+"""How much more each clause behind the first may leave: what is answered alone with a word left is so together."""
+
 _GUESSED = -0.7
 """Below this score for each word of content, a reading is a guess: more speaks against it than it explains."""
 
@@ -113,7 +116,10 @@ class Reading:
             return True
         lost = self.candidate.left_weight
         share = _MOST_LEFT_SHARE * max(self.candidate.content_weight, 1.0)
-        return self.candidate.vague_left or lost >= _MOST_LEFT or lost > max(share, _WEAK_LEFT)
+        most = _MOST_LEFT
+        if lost <= len(self.candidate.left):  # a word here and there, and no number or the like
+            most += _MORE_LEFT * (self.candidate.clauses - 1)
+        return self.candidate.vague_left or lost >= most or lost > max(share, _WEAK_LEFT)
 
 
 class Generator:

@@ -19,6 +19,7 @@ from coterie.nlu.details import join_details
 from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
 from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
+from coterie.nlu.headings import join_listed
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
@@ -113,6 +114,7 @@ class Composer:
             clause.predicate = is_predicate(clause, self.analysis)
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
+        join_listed(clauses, self.analysis)
         spread_negation(clauses, tokens)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)

@@ -144,6 +144,13 @@ def test_times_and_denials_stay_where_they_belong(prompt: str, query: str) -> No
         ("people who bought a kite, but only if they didn't book a lesson", "{kite} AND {no_lesson}"),
         ("people who haven't booked a lesson or who had bought a kite", "{no_lesson} OR {kite}"),
         ("people who joined a festival in Oslo or are in Rome", "{oslo} OR trait('city') = 'Rome'"),
+        ("people who did any of these: bought a kite, booked a lesson", "{kite} OR {lesson}"),
+        (
+            "gold members who did at least one of the following: bought a kite; booked a lesson",
+            "{gold} AND ({kite} OR {lesson})",
+        ),
+        ("users who did none of these: bought a kite, booked a lesson", "{no_kite} AND {no_lesson}"),
+        ("users who mostly live in Rome and booked a lesson", "trait('city') = 'Rome' AND {lesson}"),
         ("people who have 7 kites, excluding those who live in Rome", "{seven} AND NOT (trait('city') = 'Rome')"),
     ],
 )
