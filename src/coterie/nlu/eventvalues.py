@@ -309,7 +309,8 @@ def _is_deed_denied(draft: Draft, mark: Mark, path: str, mask: int) -> bool:
     if not STANDINGS.isdisjoint(name_forms(path)):
         return False
     is_verb = low_bit(mask) == mark.end and draft.stretch.analysis.verbs >> mark.end & 1
-    return bool(is_verb) and draft.stretch.word(mark.start - 1) in _DOING
+    is_deed = draft.stretch.word(mark.start - 1) in _DOING or mark.start == draft.stretch.low  # "… and not scanned it"
+    return bool(is_verb) and is_deed
 
 
 def _is_no_doer(draft: Draft, denial: int, mask: int) -> bool:

@@ -318,6 +318,15 @@ def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
     return is_joined and mark.end > mark.start + 1 and tokens[mark.end - 1].word == "no"
 
 
+def _is_inside(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether an "also" or a "following" is part of what was done: "who were also sent a card", "without following"."""
+    word, before = tokens[mark.start].word, tokens[mark.start - 1].word if mark.start else ""
+    if word == "also" and mark.end == mark.start + 1:
+        begins = mark.start == 1 or (mark.start > 1 and tokens[mark.start - 2].word in _BEFORE_BEING)
+        return begins and before in _BEING
+    return word == "following" and before in _BEFORE_GERUND
+
+
 def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
     """Whether an object follows: "removed it", "saved it" are deeds; "staff removed", "phone saved" are none."""
     after = tokens[mark.end].word if mark.end < len(tokens) else ""
@@ -327,11 +336,8 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return tokens[mark.start - 1].word in _BEING  # "are still subscribed"; "and still order" says "but"
     if mark.role in (Role.LARGEST, Role.SMALLEST) and mark.end == mark.start + 1 and mark.end < len(tokens):
         return tokens[mark.end].joined  # a "top-up" is no superlative
-    if mark.role is Role.AND and mark.end == mark.start + 1 and tokens[mark.start].word == "also" and mark.start:
-        begins = mark.start == 1 or tokens[mark.start - 2].word in _BEFORE_BEING
-        return begins and tokens[mark.start - 1].word in _BEING  # "who were also sent a card" is one clause
-    if mark.role is Role.AFTER and tokens[mark.start].word == "following" and mark.start:
-        return tokens[mark.start - 1].word in _BEFORE_GERUND
+    if mark.role in (Role.AND, Role.AFTER) and _is_inside(tokens, mark):
+        return True
     if mark.role is Role.CONTAINS and tokens[mark.start].word == "like":
         return mark.start > 0 and tokens[mark.start - 1].word in _LIKING
     if mark.role is Role.SINGLE and tokens[mark.start].word == "per" and tokens[mark.start].joined:

@@ -29,6 +29,9 @@ _PLAIN_BUT, _SUBJECTS, _SUBJECT_REACH = frozenset(("but", "still")), frozenset((
 """Words that oppose two deeds within one sentence, and those of its subject, which begins another."""
 
 _ADVERBS = words("mostly mainly usually normally typically always often regularly also only")
+_BEAT = words("put set cut hit quit let read beat shut split spread bet cost cast reset upset")
+"""Verbs that are the same in the past."""
+
 _AT_AN_END = (ReducerName.FIRST, ReducerName.LAST)
 _SPREADING = frozenset(("across", "over", "from", "in", "on", "with", "through"))
 _PARALLEL = 2
@@ -127,7 +130,7 @@ def _is_present(clause: Clause, analysis: Analysis) -> bool:
     if at >= len(tokens) or clause.said.said_negation:
         return False
     verb = tokens[at]
-    return bool(analysis.verbs >> at & 1) and verb.word in (verb.lemma, f"{verb.lemma}s")
+    return bool(analysis.verbs >> at & 1) and verb.word in (verb.lemma, f"{verb.lemma}s") and verb.word not in _BEAT
 
 
 def _carry_to_those(events: Sequence[Clause], analysis: Analysis) -> None:
