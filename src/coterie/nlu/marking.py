@@ -344,10 +344,10 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return True  # "pay-per-view"
     if mark.role is Role.SINGLE and tokens[mark.end - 1].word in _ARTICLES_OF_ONE and mark.end == mark.start + 2:
         return after not in _DEALS or all(token.kind is not TokenKind.NUMBER for token in _right_before(tokens, mark))
-    if mark.role is Role.EXCEPT and after in _PAST_IT:
-        return True  # "skipped through the intro"
-    if mark.role is Role.EXCEPT and mark.end == mark.start + 1 and tokens[mark.start].word == "outside":
-        return after in _BEHIND_PLACE  # "sit outside on the deck"
+    if mark.role is Role.EXCEPT and after in _PAST_IT | _BEHIND_PLACE:
+        # "skipped through the intro", "sit outside on the deck"
+        is_place = mark.end == mark.start + 1 and tokens[mark.start].word == "outside"
+        return after in _PAST_IT or is_place
     if mark.role in (Role.LEFT_OUT, Role.PRESENT, Role.MISSING) and is_done_to_noun(tokens, mark.start):
         return True  # "a certificate which they shared", "a film that they later removed"
     if mark.role is Role.LEFT_OUT:
