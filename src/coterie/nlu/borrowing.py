@@ -16,6 +16,8 @@ from coterie.nlu.marking import is_done_to_noun
 from coterie.nlu.mentioned import Head, Mentioned, Qualities, bits
 from coterie.nlu.names import last_lemmas
 
+_JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
+_WITHOUT, _THEY = ("without",), "they"
 _PARTICLES = ("in", "out", "up", "to", "off", "on")
 _THINGS = words("it them one ones")
 """Pronouns that stand for what the event before was about."""
@@ -27,6 +29,7 @@ _DOING, _DONE = words("do did done"), words("complete finish make place perform 
 _OF_NOUNS = words("no any zero more other")
 """Before a word that may be a verb, these say that it is none: "made no booking"."""
 
+_OF_THINGS = words("that which")
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
@@ -35,6 +38,19 @@ _SURE, _POINTED_AT, _KEPT = 0.8, 0.9, 1.0
 
 The last is for one of another name that keeps all that was told of the thing.
 """
+
+
+def goes_on_from(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a clause is joined to the one before: by a word, as "without ever opening it", "after …, they" are."""
+    if any(mark.role in _JOINING for mark in cell.lead):
+        return True
+    if any(mark.role is Role.RELATIVE and analysis.words[mark.start] in _OF_THINGS for mark in cell.lead):
+        said = analysis.words[cell.body : cell.body + 2]
+        return len(said) > 1 and said[0] in _PASSIVE and said[1] == "not"  # "a letter that wasn't signed"
+    if any(mark.role is Role.AFTER for mark in cell.lead):
+        return any(analysis.roles(Role.PRONOUN, cell.body, cell.high))  # "after being invited to it"
+    said = analysis.words
+    return cell.low > 0 and (said[cell.low - 1] == _THEY or said[cell.body : cell.body + 1] == _WITHOUT)
 
 
 def loans(analysis: Analysis, previous: EventFrame | TraitFrame, cell: Cell) -> list[int]:
@@ -120,6 +136,13 @@ def _keeping_told(stretch: Stretch, previous: EventFrame, earlier: Entry) -> Ite
             for one in mentioned:
                 if all(stretch.index.property_schema(one.entry.name, path) is not None for path in paths):
                     yield one
+
+
+def takes_thing(frame: EventFrame, previous: EventFrame | TraitFrame, borrowed: int) -> bool:
+    """Whether a clause with a verb of its own only takes the thing of the clause before: "flights, and booked one"."""
+    if not frame.pronoun or not isinstance(previous, EventFrame) or frame.events == previous.events:
+        return False
+    return not borrowed & previous.verb_mask
 
 
 def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:

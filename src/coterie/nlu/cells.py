@@ -16,7 +16,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.audienceclauses import read_audience
 from coterie.nlu.barevalues import read_age, read_rate, read_values
 from coterie.nlu.births import read_birth, read_birth_month
-from coterie.nlu.clausework import Stretch, high_bit
+from coterie.nlu.clausework import SURE_VALUE, Stretch, high_bit
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
 from coterie.nlu.ellipsis import denies_place, denies_value
@@ -144,12 +144,27 @@ class StretchReader:
     def _events(self, stretch: Stretch) -> list[_Prospect]:
         """The readings of a stretch as events."""
         own, found = stretch.own, list[_Prospect]()
-        for head in self.heads.events(stretch.evidence)[:_EVENT_HEADS]:
+        for head in self._event_heads(stretch):
             if head.mask & own or (head.mask & stretch.evidence and _is_elliptic(stretch)):
                 objection = self._objection(stretch, head)
                 worth = self._prospects.of_event(stretch, head) - objection + SLACK - FRAME_COST
                 found.append(_Prospect(worth, _FIRST_EVENT + len(found), head, objection))
         return found
+
+    def _event_heads(self, stretch: Stretch) -> list[Head]:
+        """The events most likely said; of the others the one that keeps a value said, as who "created a wizard" did."""
+        heads = self.heads.events(stretch.evidence)
+        if len(heads) <= _EVENT_HEADS:
+            return heads
+        told = [head for head in heads[_EVENT_HEADS:] if head.strength >= _WEAK_HEAD]
+        if not told:
+            return heads[:_EVENT_HEADS]
+        index, inside = stretch.index, stretch.own & stretch.content
+        said = [hit for hit in self.analysis.links.value_hits if hit.quality >= SURE_VALUE and hit.mask & inside]
+        kept = {
+            event for hit in said for number in hit.values for event in index.entries[index.values[number].entry].events
+        }
+        return [*heads[:_EVENT_HEADS], *[head for head in told if head.entry.name in kept][:1]]
 
     def _traits(self, stretch: Stretch) -> list[_Prospect]:
         """The readings of a stretch as traits that are named."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import is_bare_verb, lacks_deed, loans, pointed_at, shares_objects
+from coterie.nlu.borrowing import goes_on_from, is_bare_verb, lacks_deed, loans, pointed_at, shares_objects, takes_thing
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -70,8 +70,6 @@ _BORROWED, _BORROWED_BY_PRONOUN = 0.3, 0.05
 _OWN_VERB, _SURE_VERB = 0.8, 0.9
 _LONGEST_BORROWER = 12
 _BORROWED_READINGS = 2
-_JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
-_WITHOUT = "without"
 
 # Verbs that share their objects: what it costs, and the most words of content in the first clause.
 _PAIRED, _MOST_QUALITY = 0.1, 1.2
@@ -91,6 +89,9 @@ _HOW_OFTEN = 1.0
 
 _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
+
+_AS_STEP = 1.0
+"""What speaks against a trait as what came next: who "then created a wizard" did so."""
 
 
 @dataclass
@@ -249,6 +250,7 @@ class Chart:
         """Readings of a clause by itself."""
         of_event = _HEADING if self._is_heading(cell) else 0.0
         of_trait = _ELLIPTIC if self._lacks_verb(cell) or tells_of_thing(self.analysis, cell.lead, cell.body) else 0.0
+        of_trait += _AS_STEP * any(mark.role is Role.THEN for mark in cell.lead)
         ends = cell.high == len(self.analysis.tokens)
         of_time = _LEADING_ON if not ends and any(mark.role is Role.AND for mark in cell.lead) else 0.0
         found: list[tuple[Item, float]] = []
@@ -284,7 +286,7 @@ class Chart:
         Those `again` only deny the event before, so that there has to be one.
         """
         begun = last_frame(start.items)
-        previous = begun if self._goes_on_from(cell) else None
+        previous = begun if goes_on_from(self.analysis, cell) else None
         if not any(is_event(earlier) for earlier in start.items):
             ends = cell.high == len(self.analysis.tokens)
             plain = [(i, score) for i, score in plain if i not in again and not (ends and counts_alone(i.reading))]
@@ -316,9 +318,8 @@ class Chart:
         if start.items and start.items[-1].reading.is_label:
             yield from self._spelled_out(start.items[-1], cell, floor)
             return
-        if cell.high - cell.body > _LONGEST_BORROWER or not self._may_borrow(cell):
-            return
-        if len(self._readings) > _MOST_READINGS:
+        is_long = cell.high - cell.body > _LONGEST_BORROWER or len(self._readings) > _MOST_READINGS
+        if is_long or not self._may_borrow(cell):
             return
         previous = last_frame(start.items)
         if previous is None:
@@ -337,7 +338,8 @@ class Chart:
                 by_pronoun = isinstance(frame, EventFrame) and (frame.pronoun or frame.same)
                 if frame and (by_pronoun or type(frame) is type(previous)) and not mixes(frame, borrowed):
                     cost = _BORROWED_BY_PRONOUN if by_pronoun else _BORROWED
-                    cost += _OWN_VERB * (isinstance(frame, EventFrame) and self._says_other(cell, frame))
+                    if isinstance(frame, EventFrame) and not takes_thing(frame, previous, borrowed):
+                        cost += _OWN_VERB * self._says_other(cell, frame)
                     score = reading.score - cost
                     if isinstance(previous, EventFrame):
                         score += self._goes_on(previous, cell, reading)
@@ -346,17 +348,11 @@ class Chart:
 
     def _may_borrow(self, cell: Cell) -> bool:
         """Whether a clause goes on with the one before; behind a mere "who", whether it points back to it."""
-        if self._goes_on_from(cell):
+        if goes_on_from(self.analysis, cell):
             return True
         tokens = self.analysis.tokens
         is_person = any(tokens[mark.start].word == "who" for mark in cell.lead if mark.role is Role.RELATIVE)
         return is_person and any(self.analysis.roles(Role.PRONOUN, cell.body, cell.high))
-
-    def _goes_on_from(self, cell: Cell) -> bool:
-        """Whether a clause is joined to the one before, by a word of joining or as "without ever opening it" is."""
-        return any(mark.role in _JOINING for mark in cell.lead) or (
-            cell.low > 0 and cell.body < cell.high and self.analysis.tokens[cell.body].word == _WITHOUT
-        )
 
     def _says_other(self, cell: Cell, frame: EventFrame) -> bool:
         """Whether a clause begins with the verb of other events, and so needs no verb of the clause before."""

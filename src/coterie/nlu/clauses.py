@@ -19,7 +19,7 @@ from coterie.schema.space import Collection
 _CLOSING = (Role.STOP, Role.CASES, Role.RELATIVE, Role.BUT)
 _FINITE = words("are is were was have has had do does did")
 _ADVERBS = words("also mostly mainly usually normally typically always only never not just recently")
-_TRAILING = (Role.THEN, Role.SINCE, Role.LEFT_OUT)
+_TRAILING = (Role.THEN, Role.SINCE, Role.EARLIER, Role.LEFT_OUT)
 
 
 @dataclass
@@ -30,10 +30,11 @@ class Clause:
     clause before; `strong` closes what went before. `pair` is the event that shares its objects ("opened or clicked an
     email"), joined by `pair_role`. `children` are the later steps of a funnel, made of `steps`, and `parent` is the
     clause whose later step this one became. With `left_out`, whoever is all that its frames say is left out, among them
-    what clauses `beside` it say ("unless they are staff and live in Lyon"). `again` says that it denies once more what
-    the clause before said ("none since"). A clause that is `dropped` lives on in another. `start` is `low`, or where
-    the items begin that say nothing and only open the clause ("and anyone" of "and anyone who …"). `not_both` says that
-    it and the alternative before exclude each other.
+    what clauses `beside` it say ("unless they are staff and live in Lyon"). An event `follows` or `precedes` the one
+    before where other clauses say so ("after leaving, …"), or the tense ("an order they had placed"). `again` says that
+    it denies once more what the clause before said ("none since"). A clause that is `dropped` lives on in another.
+    `start` is `low`, or where the items begin that say nothing and only open the clause ("and anyone" of "and anyone
+    who …"). `not_both` says that it and the alternative before exclude each other.
     """
 
     low: int
@@ -52,6 +53,8 @@ class Clause:
     dropped: bool = False
     left_out: bool = False
     beside: Clause | None = None
+    follows: bool = False
+    precedes: bool = False
     start: int = -1
     not_both: bool = False
     predicate: bool = False

@@ -13,13 +13,14 @@ from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.things import is_done_to_it, named_alike, shared_things, tie
 
 _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
 _KEEPS_TOLD = 0.1
 """What speaks for an event that keeps what was told of the thing before, where nothing else says that it is of it."""
 
+_SAID_THING = 0.3
 MOST_COHERENCE = _SAME_WAY
 """What speaks at most for an event as the one to follow another: only for what leaves its thing unsaid."""
 
@@ -66,9 +67,10 @@ def coherence(
         ways = [way_of(index.event(one.events[0])) for one in (previous, frame)]
         if all(ways):
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
+        named = _SAID_THING * _is_named_before(previous, frame, analysis)
         if named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None:
-            return _SAME_THING
-        return _KEEPS_TOLD if _keeps_told(previous, frame, index) else 0.0
+            return _SAME_THING + named
+        return named + _KEEPS_TOLD * _keeps_told(previous, frame, index)
     if is_same and describes_again(previous, span, analysis):
         return _SAME_DEED  # "attended a webinar … and the webinar was live"
     if not is_same and is_bare_verb(analysis, *span) and _is_of_it(previous, frame, verbs, index):
@@ -106,6 +108,14 @@ def _keeps_told(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> b
 def _is_of_it(previous: EventFrame, frame: EventFrame, verbs: set[str], index: SpaceIndex) -> bool:
     """Whether an event is done to the thing of the one before, by its family, its id or a name that no verb says."""
     return is_done_to_it(previous, frame, index) or not verbs.issuperset(shared_things(previous, frame))
+
+
+def _is_named_before(previous: EventFrame, frame: EventFrame, analysis: Analysis) -> bool:
+    """Whether an event is named for a thing that was said before: "an alert for flights, and booked one"."""
+    if not frame.pronoun or frame.tied:
+        return False
+    things = {lemma for n in bits(previous.mask & ~previous.verb_mask) for lemma in analysis.tokens[n].lemmas}
+    return any(not things.isdisjoint(options) for options in name_lemmas(frame.events[0]))
 
 
 def way_of(event: Entry) -> str:

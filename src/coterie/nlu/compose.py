@@ -24,6 +24,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, inherit_by_ellipsis, inherit_objects, tie_relatives
+from coterie.nlu.ordering import find_order
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
@@ -115,12 +116,14 @@ class Composer:
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         join_listed(clauses, self.analysis)
-        spread_negation(clauses, tokens)
+        spread_negation(clauses, self.analysis)
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
         deny_parts(clauses, self.analysis)
         go_on_summing(clauses, self.analysis)
         tie_relatives(clauses, self.analysis, self.index)
+        find_order(clauses, self.analysis)
+        clauses = kept(clauses)
         funnels = Funnels(self.analysis, self.index, self.plan)
         share_windows(clauses, self.analysis, funnels.counts_from)
         join_details(clauses, self.analysis)

@@ -35,11 +35,12 @@ _STRONG = frozenset(
         Role.EITHER,
         Role.BOTH,
         Role.AFTER,
+        Role.BEFORE,
         *USER_QUANTIFIERS,
     }
 )
-_WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.LEFT_OUT})
-_LEADS = _STRONG | {Role.SINCE}
+_WEAK = frozenset({Role.WITH, Role.PREPOSITION, Role.NOT, Role.SINCE, Role.EARLIER, Role.LEFT_OUT})
+_LEADS = _STRONG | {Role.SINCE, Role.EARLIER}
 
 # What a cut costs: before a mark of a new clause, right behind another such mark, at a weak mark, behind the subject,
 # before a name of an audience, and at the ends of a time or a quantity.
@@ -174,8 +175,13 @@ def _behind_denials(analysis: Analysis) -> Iterator[int]:
                 yield end
                 end = after
             following = analysis.role_at(end)
-            if following is None or following.role not in _STRONG:
+            if following is None or following.role not in _STRONG or _is_then(analysis, following):
                 yield end
+
+
+def _is_then(analysis: Analysis, mark: Mark) -> bool:
+    """Whether a "then" stands inside what is denied: "a letter that wasn't then signed"."""
+    return mark.role is Role.THEN and mark.end == mark.start + 1 and analysis.words[mark.start - 1] == "not"
 
 
 def _end_of_leading(analysis: Analysis, number: int) -> int:

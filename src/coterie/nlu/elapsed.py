@@ -48,6 +48,8 @@ _ROLES = Phrases(
         ("(ago|back|before now|prior to now|before today)", _Role("ago")),
         ("in the past", _Role("ago", -0.1)),
         ("(earlier|prior|previously|beforehand)", _Role("ago", -0.5)),
+        ("(before|earlier|beforehand|prior|previously) [(that|it|then)]", _Role("between", -0.1)),
+        ("(apart|of each other|of one another|in between|between (them|the two))", _Role("apart")),
         ("(from|of) (now|today)", _Role("ahead")),
         ("(away|ahead|hence)", _Role("ahead", -0.1)),
         ("(out|off)", _Role("ahead", -0.5)),
@@ -257,6 +259,10 @@ def _by_role(tokens: Sequence[Token], start: int, measured: _Measured) -> Iterat
             role.name == "of" and measured.operator in _LESS and _is_after_deed(tokens, measured.end, end)
         ):
             window = following
+        elif role.name == "apart" or (
+            role.name == "between" and measured.operator in _LESS and _parts_deeds(tokens, start, end)
+        ):
+            window = following if measured.operator not in _MORE else None
         elif role.name == "since":
             window, score = _last(measured), score + _NEARLY_SURE
         elif role.name == "old" and measured.operator is not None and _is_account(tokens, start):
@@ -274,6 +280,12 @@ def _roles_at(tokens: Sequence[Token], start: int) -> list[tuple[int, _Role]]:
         for end, role in _ROLES.at(tokens, start)
         if tokens[end - 1].word != "past" or end >= len(tokens) or not _is_length(tokens, end)
     ]
+
+
+def _parts_deeds(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a "before" or "earlier" ends its clause and tells the time between two deeds: "after losing … before"."""
+    ends = end >= len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION or tokens[end].word in ("and", "but", "or")
+    return ends and any(token.word in _ORDERING for token in tokens[:start])
 
 
 def _is_length(tokens: Sequence[Token], start: int) -> bool:
@@ -322,7 +334,7 @@ def _prepositional(tokens: Sequence[Token], start: int, preposition: str, measur
         WindowKind.FOLLOWING, length.duration, strict=measured.operator is Operator.LESS_THAN, vague=length.vague
     )
     ahead, own = _ahead(measured), length.score
-    roles = _roles_at(tokens, end)
+    roles = [found for found in _roles_at(tokens, end) if found[1].name != "between"]
     if end < len(tokens) and tokens[end].word in _COUNTED_FROM_BEFORE and not roles:
         return
     if preposition == "followed":
@@ -385,6 +397,7 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
             yield Edge(start, end, window, own)
 
 
+_ORDERING = words("after following before once had 'd")
 _COUNTED_FROM_BEFORE = words("before preceding leading prior")
 """Behind a length, they count it back from another event ("in the 30 days before that"): no window does that."""
 

@@ -135,7 +135,8 @@ def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subj
     for number in range(min(len(tokens), _LONGEST_PREAMBLE)):
         if tokens[number].word in _RELATIVES:
             break
-        if number and _ASKING & forms[number] and _subject_follows(tokens, number, subjects):
+        is_denied = number > 0 and tokens[number - 1].word == "not"  # "didn't get one": nobody asks for it so
+        if number and _ASKING & forms[number] and not is_denied and _subject_follows(tokens, number, subjects):
             last = number
     return (1 << (last + 1)) - 1
 

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Aggregate, And, Comparison, Condition, Not, Operator, Or, Property, Unit, Within
+from coterie.language.ast import (
+    Aggregate,
+    And,
+    Comparison,
+    Condition,
+    Duration,
+    Not,
+    Operator,
+    Or,
+    Property,
+    Unit,
+    Within,
+)
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.clausework import low_bit
@@ -16,6 +28,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.objects import is_tied
+from coterie.nlu.ordering import alternatives, counted_step, has_since
 from coterie.nlu.sharedwindows import opens_with_window
 from coterie.nlu.things import tie
 
@@ -25,6 +38,8 @@ _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
 _BEHIND = ("of", "after", "from")
 _FOLLOW_REACH, _BOTH = 2, 2
+_PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
+_WHETHER = (Operator.EXISTS, Operator.ABSENT)
 
 
 @dataclass(frozen=True)
@@ -50,7 +65,11 @@ class Funnels:
             if self._turns_back(clause):
                 self._restate_or_nest(clauses, before, clause)
             elif self._counts_on(before, clause) or (open_parent is None and self._follows(before, clause)):
-                self._nest(before, clause)
+                step = counted_step(clauses, number, self.analysis)
+                if step is not None:
+                    self._nest_in_step(step, clause)
+                else:
+                    self._nest_in_all(clauses, before, clause)
             elif open_parent is not None:
                 self._nest(open_parent, clause)
 
@@ -109,8 +128,11 @@ class Funnels:
         frame = clause.event
         if frame is None or frame.negated:
             return False
+        if clause.precedes or self._says(clause, Role.EARLIER):
+            return True
         if clause.leads(Role.SINCE) and clause.body < clause.high and not clause.leads(Role.THEN):
-            return True  # "no order since joining"; what ends in "since" comes after what went before
+            # "no order since joining"; what ends in "since" comes after what went before
+            return not has_since(clause, self.analysis)
         return clause.leads(Role.AFTER) or self._opens_with_follow(clause, frame)
 
     def _opens_with_follow(self, clause: Clause, frame: EventFrame) -> bool:
@@ -141,8 +163,10 @@ class Funnels:
         Days that end now are rather said as "the last 2 days"; without an "and" only a few hours tell it.
         """
         length = frame.window.length if frame.window is not None else None
-        if parent.negated or parent.window is not None or length is None:
+        if parent.negated or length is None:
             return False
+        if parent.window is not None and (frame.negated or not _is_longer(parent.window, length)):
+            return False  # "signed up in the last 90 days and created one within 3 days"
         if parent.measure is not None or frame.measure is not None or parent.shape is not Shape.PLAIN:
             return False
         edges = [edge for edge in self.analysis.times if edge.meaning == frame.window]
@@ -154,7 +178,8 @@ class Funnels:
             opens = tokens[clause.body].word if clause.body < len(tokens) else ""
             is_bare = clause.leads(Role.COMMA) and opens in _DENYING  # ", not converted within 14 days"
             return (clause.leads(Role.AND, Role.BUT) or is_bare) and not clause.leads(Role.RELATIVE) and not has_not
-        return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and length.unit is Unit.HOURS)
+        # "installed it, uninstalled it within 3 days": what was done to it came after it was there.
+        return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and (length.unit is Unit.HOURS or frame.tied))
 
     def _open_parent(self, earlier: Clause, clause: Clause) -> Clause | None:
         """The parent of the step just nested, where this clause denies another event at the same step."""
@@ -169,10 +194,16 @@ class Funnels:
         frame, parent = clause.event, before.event
         if frame is None or parent is None:
             return False
-        if frame.follow is not None or self._says(clause, Role.THEN):
+        if frame.window is not None and frame.negated and self._ends_now(clause, frame.window):
+            return False
+        if frame.follow is not None or clause.follows or self._says(clause, Role.THEN):
+            return True
+        if clause.leads(Role.BEFORE) and not frame.negated and not parent.negated:
             return True
         if frame.window is None and self._says(clause, Role.SINCE):
             return True
+        if clause.leads(Role.EITHER):
+            return False  # "…, and either rated it or tipped": what is one of two is no step
         return is_tied(parent, frame) and tie(parent, frame, self.analysis, self.index) is not None
 
     def _says(self, clause: Clause, role: Role) -> bool:
@@ -193,6 +224,14 @@ class Funnels:
             return False
         return any(edge.meaning == window and tokens[edge.start].word in _TILL_NOW for edge in self.analysis.times)
 
+    def _ends_now(self, clause: Clause, window: Window) -> bool:
+        """Whether a denied perfect tells of the time till now: "then haven't paid with it in the last 30 days"."""
+        tokens = self.analysis.tokens
+        if not any(token.word in _PERFECT for token in tokens[clause.low : clause.high]):
+            return False
+        edges = [edge for edge in self.analysis.times if edge.meaning == window]
+        return any(not _BACKWARD.isdisjoint(token.word for token in tokens[e.start : e.end]) for e in edges)
+
     # Nesting ------------------------------------------------------------------------------------------------------
 
     def _restate_or_nest(self, clauses: Sequence[Clause], before: Clause, clause: Clause) -> None:
@@ -211,11 +250,27 @@ class Funnels:
         clause.set_event(replace(main, window=None, follow=frame.follow, same=same, tied=tied))
         self._nest(before, clause)
 
+    def _nest_in_all(self, clauses: Sequence[Clause], before: Clause, clause: Clause) -> None:
+        """Nest a step in each of the events that it may come after: "saw the page or opened the email, then bought"."""
+        for parent in alternatives(clauses, before):
+            self._nest(parent, clause)
+
+    def _nest_in_step(self, step: Clause, clause: Clause) -> None:
+        """Nest a clause in one that is itself a later step, which then stands by itself as well."""
+        if step.dropped and step.event is not None:
+            alone = replace(step.event, window=None, follow=None, same=False, tied=False)
+            step.dropped, step.children, step.frames = False, [], [alone]
+        self._nest(step, clause)
+
     def _nest(self, parent: Clause, child: Clause) -> None:
         main, frame = parent.event, child.event
         if main is None or frame is None:
             return
         ties = self._ties(main, frame)
+        if ties:  # "a game they had bought" is that game, and not just any
+            paths = {tie.left.path for tie in ties if isinstance(tie, Comparison) and isinstance(tie.left, Property)}
+            tests = tuple(t for t in frame.tests if t.operator not in _WHETHER or t.path not in paths)
+            frame = replace(frame, tests=tests)
         parent.children.append(self._step(frame, ties))
         if child.pair is not None:
             parent.children.append(self._step(child.pair, ties))
@@ -229,7 +284,7 @@ class Funnels:
 
     def _ties(self, parent: EventFrame, child: EventFrame) -> tuple[Condition, ...]:
         paths = tie(parent, child, self.analysis, self.index) if is_tied(parent, child) else None
-        if paths is None or any(test.path == paths[0] for test in child.tests):
+        if paths is None or any(test.path == paths[0] and test.operator not in _WHETHER for test in child.tests):
             return ()
         own, theirs = paths
         return (Comparison(Property(own), Operator.EQUALS, (Property(theirs, of_parent=True),)),)
@@ -256,6 +311,13 @@ class Funnels:
         if window is not None and window.length is not None:
             return _with_filter(condition, Within(window.length, of_parent=True))
         return condition
+
+
+def _is_longer(window: Window, length: Duration) -> bool:
+    """Whether a window is longer than a time, or is over, so that this is rather counted from what happened in it."""
+    if window.kind is WindowKind.LAST and window.length is not None:
+        return window.length.seconds > length.seconds
+    return window.kind in _PLACED  # "more than 60 days ago, and cancelled within 14 days"
 
 
 def _with_filter(condition: Condition, window: Within) -> Condition:

@@ -39,6 +39,8 @@ class Role(StrEnum):
     CASES = "cases"  # "in both cases", "in either case": what follows holds for all that went before
     THEN = "then"  # the next event comes after the one before
     AFTER = "after"  # the next event comes before the one before
+    BEFORE = "before"  # the next event, a verb in "-ing", comes after the one before: "before upgrading"
+    EARLIER = "earlier"  # the event of its clause comes before the one before: "before that"
     SINCE = "since"  # after the event before, at the end of a clause
     SAME = "same"  # tied to the event before by its object
     PRONOUN = "pronoun"  # stands for the object of the event before
@@ -79,7 +81,7 @@ _TABLE: dict[Role, str] = {
         "and, &, plus, as well as, and also, also, along with, together with, on top of that, on top of which, "
         "in addition, additionally, moreover, furthermore, besides, at the same time, +, and in addition, as long as, "
         "and instead, so long as, provided that, providing that, on condition that, on the condition that, "
-        "assuming that, assuming"
+        "assuming that, assuming, only if, but only if, and only if, only when, but only when"
     ),
     Role.OR: "or, or else, or alternatively, alternatively",
     Role.BUT: (
@@ -153,9 +155,14 @@ _TABLE: dict[Role, str] = {
         "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, "
         "and since then, but later, before then going on to, ever since, after this, and next, from there, "
         "came after that, came after, came afterwards, came later, came next, came of it, came from it, "
-        "came after it, happened after, happened afterwards, happened after that, happened next"
+        "came after it, happened after, happened afterwards, happened after that, happened next, after it, after them"
     ),
     Role.AFTER: "after, once, following, right after, shortly after, soon after, after having, upon",
+    Role.BEFORE: "before, prior to, ahead of, right before, just before, shortly before",
+    Role.EARLIER: (
+        "before that, before this, before it, beforehand, prior to that, prior to this, prior to it, before then, "
+        "before doing so, before doing that, ahead of that, previous to that"
+    ),
     Role.SINCE: "since",
     Role.SAME: (
         "the same, that same, the very same, very same, same, that very, that exact, the exact same, exact same, "
@@ -164,7 +171,8 @@ _TABLE: dict[Role, str] = {
     Role.PRONOUN: (
         "it, one, ones, them, any of them, any, that one, those, any of those, anything in it, of it, of them, in it, "
         "this, a single one, single one, a one, any one, something, anything, everything, any of it, there, so, "
-        "doing so, doing that, that, new one, new ones, another one, another new one, different one, second one"
+        "doing so, doing that, that, another, new one, new ones, another one, another new one, different one, "
+        "second one"
     ),
     Role.DIFFERENT: "different, distinct, separate, unique, various, consecutive, successive",
     Role.AVERAGE: "average, avg, mean, on average, averaging, averaged, averages, in average, the average",

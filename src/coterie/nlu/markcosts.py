@@ -17,6 +17,7 @@ _PARTING_DENIALS, _NEW_DENIAL = (Role.AND, Role.OR, Role.COMMA, Role.BUT), 1.0
 
 FINITE, _NEW_CLAUSE = words("are is were was have has"), 1.0
 """What a verb of its own costs to read over, behind a word of joining."""
+_THEY, _HAD, _DENIAL_REACH = ("they",), ("had",), 3
 
 UNUSED = {
     Role.NOT: 1.2,
@@ -36,6 +37,8 @@ UNUSED = {
     Role.NOR: 2.5,
     Role.THEN: 2.0,
     Role.AFTER: 0.9,
+    Role.BEFORE: 0.9,
+    Role.EARLIER: 0.8,
     Role.SINCE: 0.8,
     Role.DIFFERENT: 0.6,
     Role.AVERAGE: 0.8,
@@ -59,6 +62,8 @@ UNUSED = {
 def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
     """What it costs to leave a mark without use, and what it costs besides to read over the start of a clause."""
     word = analysis.tokens[mark.start].word
+    if mark.role is Role.RELATIVE and word in _POINTING_WORDS and _denies_object(analysis, mark.end):
+        return UNUSED[Role.RELATIVE], _NEW_DENIAL  # "a push that they didn't open" was got
     if mark.role is Role.RELATIVE and word in _POINTING_WORDS:
         return _POINTING, 0.0  # more often about the object than about the subject
     if word in _WHOLE_STOPS:
@@ -70,6 +75,16 @@ def cost_unused(analysis: Analysis, mark: Mark) -> tuple[float, float]:
         return UNUSED[mark.role] + _NEW_DENIAL, _NEW_DENIAL  # "saw a flat and a house, rented neither"
     if mark.role in _PARTING_DENIALS and mark.end < len(analysis.tokens) and analysis.words[mark.end] in FINITE:
         return UNUSED[mark.role], _NEW_CLAUSE  # "left last week or are in sales" tells no more of those who left
+    if mark.role is Role.THEN and mark.start and analysis.words[mark.start - 1] == "not":
+        return _LASTING, 0.0  # "a letter that wasn't then signed"
     behind = analysis.role_at(mark.end)
     denies = behind is not None and behind.role is Role.NOT and behind.start == mark.end
     return UNUSED.get(mark.role, 0.0), _NEW_DENIAL if denies and mark.role in _PARTING_DENIALS else 0.0
+
+
+def _denies_object(analysis: Analysis, number: int) -> bool:
+    """Whether a token begins what somebody did not do with the thing before: "they didn't open"."""
+    said = analysis.words[number : number + 2]
+    if said[:1] != _THEY or said[1:] == _HAD:  # "an item swapped that they hadn't approved" was no deed of theirs
+        return False
+    return any(analysis.roles(Role.NOT, number + 1, number + 1 + _DENIAL_REACH))

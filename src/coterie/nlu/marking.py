@@ -16,6 +16,7 @@ from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numerals import numerals_at
+from coterie.nlu.ordermarks import is_out_of_place
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.valuesenses import LIGHT
@@ -264,7 +265,8 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
         here = [
             mark
             for mark in all_marks[number]
-            if not any(barred[mark.start : mark.end]) and not _is_deed(tokens, mark) and not _is_of_word(tokens, mark)
+            if not any(barred[mark.start : mark.end])
+            and not (_is_deed(tokens, mark) or _is_of_word(tokens, mark) or is_out_of_place(mark, tokens))
         ]
         if not here:
             number += 1
@@ -288,11 +290,15 @@ def _placed(mark: Mark, tokens: Sequence[Token]) -> Mark:
 
     "From there" leads on where a clause begins, and is a place behind a deed: "ordered from there".
     """
-    if mark.role is Role.THEN and _is_for_later(tokens, mark):
+    if mark.role is not Role.THEN:
+        return mark
+    if _is_for_later(tokens, mark):
         return mark._replace(role=Role.EMPTY)
-    if mark.role is Role.THEN and tokens[mark.end - 1].word == "there" and _is_behind_deed(tokens, mark.start):
+    if tokens[mark.end - 1].word == "there" and _is_behind_deed(tokens, mark.start):
         return mark._replace(role=Role.PRONOUN)
-    if mark.role is not Role.THEN or all(token.word != "since" for token in tokens[mark.start : mark.end]):
+    if tokens[mark.end - 1].word in _PRONOUNS and mark.end == mark.start + 2:
+        return mark._replace(role=Role.SINCE)  # "after it", which only stands at an end
+    if all(token.word != "since" for token in tokens[mark.start : mark.end]):
         return mark
     ends = mark.end == len(tokens) or tokens[mark.end].kind is TokenKind.PUNCTUATION or tokens[mark.end].word == "and"
     leads = not mark.start or tokens[mark.start - 1].kind is TokenKind.PUNCTUATION or tokens[mark.start].word == "and"

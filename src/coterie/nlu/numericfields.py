@@ -284,7 +284,7 @@ def score_property(draft: Draft, number: Number) -> str | None:
 
 def rated_mask(draft: Draft, entry: Entry) -> int:
     """The tokens that say what a score is of: the "host" of `host_rating`."""
-    forms = name_forms(entry.name) - _SCORES - _GRADING
+    forms = name_forms(entry.name) - _SCORES - _GRADING or name_forms(entry.name)
     stretch = draft.stretch
     own = stretch.own & stretch.content
     return sum(1 << n for n in bits(own) if forms.intersection(stretch.analysis.links.forms[n])) if forms else 0

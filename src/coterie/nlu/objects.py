@@ -24,7 +24,7 @@ from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
 _WAYS = words("by via through from")
-_OF_THINGS, _EARLIER = words("that which"), "had"
+_OF_THINGS, _EARLIER, _SUBJECTS = words("that which"), "had", words("they he she we")
 
 
 def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
@@ -104,6 +104,9 @@ def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceInd
         lemmas = {lemma for n in _objects(parent, noun, analysis) for lemma in analysis.tokens[n].lemmas}
         tied = tie(parent, frame, analysis, index)
         is_told = tied is not None and is_told_of(parent, frame, lemmas, tied)
+        who = next((mark.end for mark in clause.lead if mark.role is Role.RELATIVE), 0)
+        by_them = who > 0 and not _SUBJECTS.isdisjoint(analysis.words[who : who + 1])
+        is_told = is_told or (by_them and tied is not None)  # "a coupon that they then used": the very same one
         if is_told or has_id_of(parent, frame, index, lemmas) or has_own_id(parent, frame, index):
             clause.set_event(replace(frame, tied=True))
 
@@ -126,6 +129,8 @@ def _object_before(previous: Clause, parent: EventFrame, clause: Clause, analysi
     if any(token.word == _EARLIER for token in tokens[clause.body : clause.high]):
         return -1  # "voided one that had been viewed"
     said = analysis.content & span_mask(previous.low, mark.start)
+    if not _SUBJECTS.isdisjoint(analysis.words[mark.end : mark.end + 1]):  # "a push delivered last week that they …"
+        return high_bit(said & parent.mask & ~analysis.subjects & ~analysis.people)
     noun = high_bit(said)
     if noun > 0 and parent.verb_mask >> noun & 1:
         noun = high_bit(said & ~(1 << noun))  # "got an order delivered that …"

@@ -52,7 +52,9 @@ def is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
         and (tokens[edge.end + 1].word in _OR_OTHER)
     ):
         return True  # "one or the other"
-    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN
+    if after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN:
+        return True
+    return edge.start > 0 and "get" in tokens[edge.start - 1].lemmas and after.word.endswith("ed")  # "got one opened"
 
 
 def _opens_list(behind: Sequence[Token]) -> bool:

@@ -66,7 +66,7 @@ _INFLECTED = OUTCOMES | EXPLAINED_BESIDE | EXPLAINED_VERBS | FREE | KINDS_OF_THI
 _SPOKEN = OUTCOMES | EXPLAINED_BESIDE | DEGREES | FREE | EXTENTS | BASKETS | OTHERS
 """Words that any event may make use of, in all their forms and as they are."""
 
-_NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.STOP}
+_NEVER_USED = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.AFTER, Role.SINCE, Role.BEFORE, Role.EARLIER, Role.STOP}
 """Marks that no event makes use of."""
 
 _TEXTS = (FieldType.STRING, FieldType.MIXED)

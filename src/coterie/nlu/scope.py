@@ -9,6 +9,7 @@ from itertools import pairwise
 from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis
+from coterie.nlu.borrowing import lacks_deed
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.concepts import may_be_verb
@@ -33,8 +34,9 @@ _DOING, _HAVING, _HAVE = words("do does did"), words("have has had"), "have"
 _TELLING = words("has have with whose who is are in living")
 
 
-def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+def spread_negation(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Deny the clauses that a denial said before them covers, and turn the OR between them into an AND."""
+    tokens = analysis.tokens
     before: Clause | None = None
     for clause in clauses:
         neither = clause.leads(Role.NEITHER, Role.NOR)
@@ -45,7 +47,7 @@ def spread_negation(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         if before is not None and not neither and _lacks_auxiliary(before, clause, tokens):
             clause.frames[-1] = negate(clause.said)
             clause.junction = Role.AND
-        elif before is not None and not neither and _may_reach(before, clause, tokens):
+        elif before is not None and not neither and _may_reach(before, clause, analysis):
             if clause.junction in (Role.OR, Role.NOR):
                 clause.frames[-1] = negate(clause.said)
                 clause.junction = Role.AND
@@ -65,13 +67,13 @@ def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             before.strong = clause.strong = False
 
 
-def _may_reach(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
+def _may_reach(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     """Whether nothing stands between a denied clause and the next one of its kind, or of its auxiliary."""
     if clause.said.said_negation or not before.said.said_negation:
         return False
-    if type(before.said) is not type(clause.said) and not _is_governed(before, clause, tokens):
+    if type(before.said) is not type(clause.said) and not _is_governed(before, clause, analysis.tokens):
         return False
-    if _tells_itself(before, clause, tokens):
+    if _tells_itself(before, clause, analysis):
         return False
     closed = clause.strong and not clause.leads(Role.COMMA)
     return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
@@ -97,12 +99,16 @@ def _is_governed(before: Clause, clause: Clause, tokens: Sequence[Token]) -> boo
     return not _HAVING.isdisjoint(said) and verb.word not in verb.lemmas and verb.word.endswith("ed")
 
 
-def _tells_itself(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Whether a clause has a finite verb of its own: "no phone number, or marketing consent *is* off"."""
-    if _is_governed(before, clause, tokens):
+def _tells_itself(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has a finite verb of its own: "no phone number, or marketing consent *is* off".
+
+    In "no flight or hotel was booked" it is the verb of both.
+    """
+    if _is_governed(before, clause, analysis.tokens):
         return False
-    said = {tokens[number].word for number in range(clause.start, min(clause.high, len(tokens)))}
-    return clause.leads(Role.OR) and not _FINITE.isdisjoint(said)
+    if not clause.leads(Role.OR) or _FINITE.isdisjoint(analysis.words[clause.start : clause.high]):
+        return False
+    return not lacks_deed(analysis, (before.body, before.high), (clause.body, clause.high))
 
 
 def _continues_verb(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -195,7 +195,7 @@ def _hands_back(clause: Clause, analysis: Analysis) -> bool:
     frame = clause.event
     if frame is None or frame.window is None or frame.window.kind in OWN or opens_with_window(clause, analysis):
         return False
-    ordered = clause.leads(Role.THEN) or frame.follow is not None or frame.order is not Order.NONE
+    ordered = clause.leads(Role.THEN) or clause.follows or frame.follow is not None or frame.order is not Order.NONE
     return not (ordered or clause.again)
 
 

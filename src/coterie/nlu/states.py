@@ -52,7 +52,8 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
         if entry is None:
             frame: EventFrame | TraitFrame | None = _by_date(stretch, state, window, ledger.mask)
         else:
-            frame = _by_event(EventFrame((entry.name,), ledger.mask, window=window), state, denied=denied)
+            since = _is_since(stretch)
+            frame = _by_event(EventFrame((entry.name,), ledger.mask, window=window), state, denied=denied, since=since)
         if frame is not None:
             yield ledger.reading(frame)
 
@@ -102,13 +103,23 @@ def _event_of(index: SpaceIndex, state: State) -> Entry | None:
     return index.best_event(state.concept, active=False) if state.concept else activity_event(index)
 
 
-def _by_event(frame: EventFrame, state: State, *, denied: bool) -> EventFrame | None:
-    """The state as something done or not done, in the window of the frame; None where the state needs a window."""
+def _is_since(stretch: Stretch) -> bool:
+    """Whether a state is one since something was done: "signed up and have been inactive since"."""
+    behind = stretch.analysis.role_at(stretch.high)
+    is_since = bool(stretch.marks(Role.SINCE)) or (behind is not None and behind.role is Role.SINCE)
+    return is_since and bool(stretch.content & span_mask(0, stretch.low))
+
+
+def _by_event(frame: EventFrame, state: State, *, denied: bool, since: bool) -> EventFrame | None:
+    """The state as something done or not done, in the window of the frame; None where the state needs a window.
+
+    What holds `since` something needs none.
+    """
     kind = state.kind
     if denied:
         kind = _OPPOSITES.get(kind, kind)
     if frame.window is None and (
-        kind in (StateKind.ACTIVE, StateKind.LAPSED) or (kind is StateKind.INACTIVE and not state.concept)
+        kind in (StateKind.ACTIVE, StateKind.LAPSED) or (kind is StateKind.INACTIVE and not state.concept and not since)
     ):
         return None
     match kind:

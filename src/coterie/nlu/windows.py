@@ -195,8 +195,8 @@ def _heads_list(clauses: Sequence[Clause], tokens: Sequence[Token]) -> bool:
 
 def _covered(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis: Analysis) -> Sequence[Clause]:
     """The clauses that a time is said of together, if it is of more than the one beside it."""
-    if loose.window is None:
-        return ()
+    if loose.window is None or loose.window.kind is WindowKind.FOLLOWING:
+        return ()  # "less than 3 days apart" is between two
     if number == 0 and _heads_list(clauses, analysis.tokens):
         return clauses[1:]
     if says_each(loose.window, clauses[number], analysis):
@@ -282,6 +282,11 @@ def _take(clause: Clause, loose: LooseFrame) -> bool:
     if frame is None:
         return False
     if not loose.counts and frame.window is not None and loose.window is not None and _is_same(frame.window, loose):
+        return True
+    if loose.window is not None and loose.window.kind is WindowKind.FOLLOWING and not loose.counts:
+        if frame.follow is not None:
+            return False
+        clause.set_event(replace(frame, follow=loose.window))
         return True
     if (frame.window is not None and loose.window is not None) or (frame.counts and loose.counts):
         return False

@@ -341,7 +341,8 @@ iap
     virtual item purchase
   say: make in_app_purchase/iap, buy/purchase/get * coin/gem/bundle/pack/skin/booster/loot_box/chest/power_up/in_app/
     currency/item, spend real money, in app purchase, iap, pay real money, spend money in game,
-    buy something in game, purchase something in app, spend cash, microtransaction, buy in app, pay in game
+    buy something in game, purchase something in app, spend cash, microtransaction, buy in app, pay in game,
+    buy/purchase something/anything
   who: spender, paying player, payer, whale~
   near: purchase
 

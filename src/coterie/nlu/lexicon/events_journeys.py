@@ -212,6 +212,7 @@ tier_down
   name:
     tier/status/level/loyalty_tier/membership_tier/league/rank downgrade/drop/demote/lose/down/fall/relegate/expire
   say: slip/drop/fall/slide/go/move/step/tumble/be_bump down/back * tier/level/status/rank/league,
+    drop/fall/slip in rank/tier/league, drop/lose * rank,
     slip/drop/fall/slide/go/move/tumble to * low tier/level/status/rank, lose * tier/status/level/rank, be demote,
     get demote, be relegate, drop out of * tier/status/league, be downgrade, tier down, not keep * status/tier,
     be knock down * tier/level, bump/knock/demote down * tier/level/status/league, drop tier, downgrade tier,

@@ -5,7 +5,8 @@ from __future__ import annotations
 TEXT = """
 # buying and selling
 to_buy: buy, purchase, order, shop~, get~, pick up~, acquire~, grab~, snag~, snap up, score~, treat oneself to~,
-  stock up on, splurge on, make purchase, place order, complete purchase, complete order, complete checkout,
+  repurchase~, stock up on, splurge on, make purchase, place order, complete purchase, complete order,
+  complete checkout,
   go through with~, convert~, check out~, spend money, spend on, buy into~, nab~, procure, invest in~, fork out for,
   shell out for, shell out on; to_pay, to_redeem
 to_sell: sell, resell, flip~, trade in~
@@ -122,7 +123,7 @@ to_sign_in: sign in, log in, login, log on, logon, signin, log into, sign into, 
   access~, log on to, sign in to, lgn; to_open, to_visit
 to_sign_out: sign out, log out, logout, log off, logoff, signout, sign off; to_end
 to_join: join, become part of, enter, sign up for, enroll in, get into, become member of, opt into, hop on~, enlist,
-  be add to, hop aboard, come aboard, throw in lot with, jump into~; to_sign_up, to_attend
+  rejoin~, be add to, hop aboard, come aboard, throw in lot with, jump into~; to_sign_up, to_attend
 to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part way, desert, ditch,
   walk out on, part company with, say goodbye to, turn back on; to_cancel, to_abandon
 to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~; to_confirm
@@ -139,7 +140,7 @@ to_reset: reset, recover, change, restore, forget~; to_update
 to_link: connect, link, integrate, hook up, sync, attach, pair, associate, tie, wire up, plug in, couple, set up~,
   join up, hitch up, tether~, rig up~; to_add, to_install
 to_unlink: disconnect, unlink, unpair, detach, disintegrate~, unhook, revoke~, remove~; to_remove
-to_install: install, download, set up, add~, get~, put on~, deploy~; to_activate, to_download
+to_install: install, download, set up, add~, get~, put on~, deploy~, reinstall~, redownload~; to_activate, to_download
 to_uninstall: uninstall, delete, remove, get rid of, wipe, take off; to_remove
 to_download: download, save, grab, get~, export, pull down, pull~; to_export, to_install
 to_upload: upload, attach, import, submit~, add~, post~, send in, hand in~, provide~; to_import

@@ -1,0 +1,61 @@
+"""Where words of order are just that: "before upgrading", "before that", "after it", and not "before 1 March"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.core.wordlists import words
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.durations import UNITS
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.tokens import Token, TokenKind
+
+_ENDING = words("and or but then")
+_GOING_ON = words("had have has they was were he she it")
+"""Behind "before that", these say that no noun follows: "before that date" is a time."""
+
+_NO_ENDS = words(
+    "finish complete end reach get hit have be go do use try pay read see know leave expire elapse pass run"
+)
+"""Before these it is told when something was given up or due, and not that they were done: "left before paying"."""
+
+_BEHIND_THING = words("within in during since before after for at on this last that again later yet")
+"""Behind "another", these say that it stands for a thing, and before none."""
+
+_ADVERBS = words("ever actually even first then")
+
+
+def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """Whether the words of a mark of order say something else where they stand."""
+    if mark.role is Role.THEN:
+        is_after_it = mark.end == mark.start + 2 and tokens[mark.start].word == "after"
+        is_plain = is_after_it and tokens[mark.end - 1].word in ("it", "them")
+        return is_plain and not ends_clause(tokens, mark.end)
+    if mark.role is Role.PRONOUN and mark.end == mark.start + 1 and tokens[mark.start].word == "another":
+        return not (ends_clause(tokens, mark.end) or tokens[mark.end].word in _BEHIND_THING)
+    if mark.role is Role.EARLIER:
+        goes_on = mark.end < len(tokens) and tokens[mark.end].word in _GOING_ON
+        return _is_measured(tokens, mark.start) or not (goes_on or ends_clause(tokens, mark.end))
+    return mark.role is Role.BEFORE and (_is_measured(tokens, mark.start) or not _tells_deed(tokens, mark.end))
+
+
+def ends_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a clause may end right before a token."""
+    if number >= len(tokens):
+        return True
+    return tokens[number].kind is TokenKind.PUNCTUATION or tokens[number].word in _ENDING
+
+
+def _is_measured(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a length stands before, so that it is told how long before: "3 days before leaving"."""
+    return start > 0 and tokens[start - 1].word in UNITS
+
+
+def _tells_deed(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb in "-ing" follows that tells something done."""
+    if number < len(tokens) and tokens[number].word in _ADVERBS:
+        number += 1
+    if number >= len(tokens) or not tokens[number].word.endswith("ing"):
+        return False
+    lemmas = tokens[number].lemmas
+    return may_be_verb(lemmas) and _NO_ENDS.isdisjoint(lemmas)
