@@ -28,7 +28,7 @@ from coterie.nlu.marking import (
     is_mere_grammar,
     value_tokens,
     with_all_but,
-    with_following,
+    with_contrasts,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
@@ -37,6 +37,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
+from coterie.nlu.ordermarks import with_following
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.restatements import restated_mask
@@ -334,7 +335,7 @@ def analyse(
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)
-    found = with_small_deeds(with_following(with_all_but(found, tokens), tokens), links, index)
+    found = with_small_deeds(with_following(with_contrasts(with_all_but(found, tokens), tokens), tokens), links, index)
     found, instructed = with_singled_out(found, tokens, audience)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(tokens, links.forms)

@@ -8,7 +8,6 @@ from itertools import pairwise
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.deniedvalues import deny_plainly
-from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lexicon import ValueSense
@@ -102,7 +101,6 @@ _BEFORE_SINGLE = words("a one any every each no the in per with not")
 _BEFORE_CODE = words("a an size grade type class zone gate section in to from")
 """Before a capital by itself, these say that it is a value: "in size M", "from gate A"."""
 
-_COMING = words("followed following came happened ensued")
 _LISTING, _WIDEST_JOINER = words("or and , / & nor but not"), 2
 _BEFORE_VALUE = words("in on to from the a and or , with")
 
@@ -445,19 +443,7 @@ def _lets_in(mark: Mark, tokens: Sequence[Token]) -> bool:
     return is_people and at + 1 < len(tokens) and tokens[at + 1].word in _DESCRIBING
 
 
-def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
-    """The marks, with one for a verb that says no more than that something denied came after: "no order followed"."""
-    found = _with_contrasts(marks, tokens)
-    for number, token in enumerate(tokens):
-        ends = number + 1 == len(tokens) or tokens[number + 1].kind is TokenKind.PUNCTUATION
-        ends = ends or tokens[number + 1].word in _PRONOUNS or tokens[number + 1].word in ("and", "that")
-        if token.word in _COMING and ends and denies_noun_before(tokens, number):
-            found = [mark for mark in found if not mark.start <= number < mark.end]
-            found.append(Mark(number, number + 1, Role.SINCE))
-    return sorted(found, key=lambda mark: mark.start)
-
-
-def _with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
     """The marks, with one where a number is set against the one before: "1 refund versus at least 9 orders".
 
     "Against" does it only where both are said to be of one time: people also play and file things against others.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.durations import UNITS
+from coterie.nlu.elapsed import denies_noun_before
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -22,6 +23,8 @@ _NO_ENDS = words(
 _BEHIND_THING = words("within in during since before after for at on this last that again later yet")
 """Behind "another", these say that it stands for a thing, and before none."""
 
+_COMING = words("followed following came happened ensued")
+_PRONOUNS = words("it one them")
 _ADVERBS = words("ever actually even first then")
 
 
@@ -59,3 +62,15 @@ def _tells_deed(tokens: Sequence[Token], number: int) -> bool:
         return False
     lemmas = tokens[number].lemmas
     return may_be_verb(lemmas) and _NO_ENDS.isdisjoint(lemmas)
+
+
+def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """The marks, with one for a verb that says no more than that something denied came after: "no order followed"."""
+    found = list(marks)
+    for number, token in enumerate(tokens):
+        ends = number + 1 == len(tokens) or tokens[number + 1].kind is TokenKind.PUNCTUATION
+        ends = ends or tokens[number + 1].word in _PRONOUNS or tokens[number + 1].word in ("and", "that")
+        if token.word in _COMING and ends and denies_noun_before(tokens, number):
+            found = [mark for mark in found if not mark.start <= number < mark.end]
+            found.append(Mark(number, number + 1, Role.SINCE))
+    return sorted(found, key=lambda mark: mark.start)
