@@ -16,6 +16,7 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.mentioned import bits
 from coterie.nlu.shortnames import proper_names
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -47,6 +48,7 @@ _TEXT_ROLES = {
     Role.STARTS: Operator.STARTS_WITH,
     Role.ENDS: Operator.ENDS_WITH,
 }
+_CENT, _CENTS, _PERCENTS = "cent", ("cent", "cents"), ("percent", "percents")
 _DENIED = {
     Operator.EQUALS: Operator.DIFFERS,
     Operator.ONE_OF: Operator.NONE_OF,
@@ -73,6 +75,20 @@ def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...]
             Test(path, Operator.AT_MOST, (number_literal(high),), mask=mask),
         ]
     return [Test(path, meaning.operator, (number_literal(convert(meaning.number, entry, values)),), mask=mask)]
+
+
+def in_said_unit(stretch: Stretch, meaning: Bound | Range, mask: int) -> Bound | Range:
+    """A number without a unit in the one that the name beside it is said with: `mrr_cents` over 500 are cents."""
+    said = [stretch.word(number) for number in bits(mask)]
+    if not any(word.endswith(_CENTS) and not word.endswith(_PERCENTS) for word in said):
+        return meaning
+    if isinstance(meaning, Bound):
+        return replace(meaning, number=_in_cents(meaning.number))
+    return Range(_in_cents(meaning.low), _in_cents(meaning.high))
+
+
+def _in_cents(number: Number) -> Number:
+    return replace(number, unit=_CENT) if number.unit is None and number.currency is None else number
 
 
 def converted(meaning: Bound | Range, entry: Entry, values: tuple[object, ...]) -> Bound | Range:

@@ -140,7 +140,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             _join_left_out(left_out, clause)
             continue
         opener = clause if opens and _says_unless(clause, analysis.tokens) else None
-        left_out = clause if opens and opener is None else None
+        left_out = clause if opens and opener is None and clause is not clauses[0] else None
         if not opens and _deny_first(clause, analysis):
             excluding = False
             continue
@@ -237,7 +237,7 @@ def _is_said_with(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 def _says_which(left_out: Clause, clause: Clause) -> bool:
     """Whether a clause tells which of the people before it are left out: "except admins who signed in today"."""
-    is_about_people = bool(left_out.frames) and all(isinstance(f, TraitFrame | AudienceFrame) for f in left_out.frames)
+    is_about_people = bool(left_out.frames) and all(isinstance(frame, TraitFrame) for frame in left_out.frames)
     is_plain = clause.pair is None and not clause.children and not clause.leads(Role.COMMA, Role.AND, Role.OR, Role.BUT)
     return is_about_people and is_plain and clause.leads(Role.RELATIVE)
 
