@@ -10,7 +10,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
-from coterie.nlu.fieldtests import bare_list, bound_tests, in_direction, in_said_unit, one_of_numbers
+from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers, said_tests
 from coterie.nlu.fieldvalues import convert, is_money, number_literal, numbers_among
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
@@ -90,7 +90,8 @@ FREE = words("pay spend cost charge nothing zero free no")
 """Words of these, in all their forms."""
 
 _FOR, _REGULAR = words("for in"), words("regular recurring")
-_FEES, _FEE_REACH, _FEE_WORDS = words("fee charge surcharge"), 4, words("pay paid pays paying charged free")
+_PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
+_FEE_WORDS = _PAID | {"free"}
 _WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
 """Words of the names of amounts that don't tell a part of the price."""
 
@@ -325,8 +326,7 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
     if len(group) > 1:
         draft.tests.append(one_of_numbers(draft.ledger, entry, draft.values_of(entry), group, mask))
     else:
-        bound = in_said_unit(draft.stretch, _ranked(draft, edge, meaning, entry), mask)
-        tests = bound_tests(entry, bound, draft.values_of(entry), mask)
+        tests = said_tests(draft.stretch, entry, _ranked(draft, edge, meaning, entry), draft.values_of(entry), mask)
         draft.tests.extend(on_both_sides(tests, draft.numbers, draft.stretch))
     for other in group:
         draft.ledger.use_edge(other)

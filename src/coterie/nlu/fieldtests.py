@@ -77,14 +77,17 @@ def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...]
     return [Test(path, meaning.operator, (number_literal(convert(meaning.number, entry, values)),), mask=mask)]
 
 
-def in_said_unit(stretch: Stretch, meaning: Bound | Range, mask: int) -> Bound | Range:
-    """A number without a unit in the one that the name beside it is said with: `mrr_cents` over 500 are cents."""
+def said_tests(
+    stretch: Stretch, entry: Entry, meaning: Bound | Range, values: tuple[object, ...], mask: int
+) -> list[Test]:
+    """`bound_tests`, with the unit that the name is said with, if it is: `mrr_cents` over 500 are cents."""
     said = [stretch.word(number) for number in bits(mask)]
-    if not any(word.endswith(_CENTS) and not word.endswith(_PERCENTS) for word in said):
-        return meaning
-    if isinstance(meaning, Bound):
-        return replace(meaning, number=_in_cents(meaning.number))
-    return Range(_in_cents(meaning.low), _in_cents(meaning.high))
+    if any(word.endswith(_CENTS) and not word.endswith(_PERCENTS) for word in said):
+        if isinstance(meaning, Bound):
+            meaning = replace(meaning, number=_in_cents(meaning.number))
+        else:
+            meaning = Range(_in_cents(meaning.low), _in_cents(meaning.high))
+    return bound_tests(entry, meaning, values, mask)
 
 
 def _in_cents(number: Number) -> Number:

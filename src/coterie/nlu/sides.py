@@ -8,7 +8,7 @@ from dataclasses import replace
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.clausework import Stretch
-from coterie.nlu.fieldtests import bound_tests, in_said_unit
+from coterie.nlu.fieldtests import said_tests
 from coterie.nlu.fieldvalues import values_of
 from coterie.nlu.frames import Test
 from coterie.nlu.index import Entry
@@ -37,7 +37,7 @@ def on_both_sides(tests: list[Test], entries: Iterable[Entry], stretch: Stretch)
 
 def trait_tests(stretch: Stretch, meaning: Bound | Range, entry: Entry, mask: int) -> list[Test]:
     """The tests of a trait against a bound or a range, which may be that of two traits."""
-    tests = bound_tests(entry, in_said_unit(stretch, meaning, mask), values_of(entry), mask)
+    tests = said_tests(stretch, entry, meaning, values_of(entry), mask)
     return on_both_sides(tests, stretch.index.number_traits, stretch)
 
 
