@@ -121,7 +121,7 @@ class EmbeddedParser:
         chart = Chart(analysis, self.index, audience)
         composer = Composer(analysis, self.index, audience, Plan(self.now, self.space.limits.lookback_days))
         candidates = list(self._candidates(analysis, chart.derivations(), composer))
-        return Parsed(analysis, tuple(sorted(candidates, key=lambda c: (-round(c.score, 6), -c.clauses))))
+        return Parsed(analysis, tuple(sorted(candidates, key=lambda c: -round(c.score, 6))))
 
     def _candidates(self, analysis: Analysis, derivations: list[Derivation], composer: Composer) -> Iterator[Candidate]:
         seen: dict[Condition, bool] = {}
