@@ -23,7 +23,7 @@ from coterie.nlu.headings import join_listed
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
-from coterie.nlu.objects import deny_parts, inherit_by_ellipsis, inherit_objects, tie_relatives
+from coterie.nlu.objects import deny_parts, go_on_counting, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.ordering import find_order
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
@@ -130,6 +130,7 @@ class Composer:
         deny_both(clauses, self.analysis, self.index)
         inherit_objects(clauses, self.analysis, self.index)
         inherit_by_ellipsis(clauses, self.analysis, self.index)
+        go_on_counting(clauses, self.analysis, self.index)
         funnels.build(clauses)
         clauses = kept(clauses)
         merge_values(clauses)

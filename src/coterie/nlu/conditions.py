@@ -182,22 +182,24 @@ def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ..
 
 
 def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
-    inner = [*(property_test(test) for test in frame.tests if test.path not in frame.any_of), *children]
+    inner = [property_test(test) for test in frame.tests if test.path not in frame.any_of]
     one = [property_test(test) for test in frame.tests if test.path in frame.any_of]
     if one:
         inner.append(either(*one))
-    filters: tuple[Filter, ...] = (Where(both(*inner)),) if inner else ()
+    bare: tuple[Filter, ...] = (Where(both(*inner)),) if inner else ()
+    # What came after one is no matter of when there was none.
+    filters: tuple[Filter, ...] = (Where(both(*inner, *children)),) if inner or children else ()
     ever = _count(event, filters)
     inside = _count(event, (*filters, *event_windows(frame.window, plan)))
     match frame.shape:
         case Shape.LAPSED:
             return both(_happened(ever), _never(inside))
         case Shape.BEGAN:
-            return both(_happened(inside), _never(_count(event, (*filters, *_older(frame.window, plan)))))
+            return both(_happened(inside), _never(_count(event, (*bare, *_older(frame.window, plan)))))
         case Shape.STALE if frame.window is not None and frame.window.near is not None:
-            return both(_happened(inside), _never(_count(event, (*filters, Within(frame.window.near)))))
+            return both(_happened(inside), _never(_count(event, (*bare, Within(frame.window.near)))))
         case Shape.STALE:
-            return both(_happened(ever), _never(_count(event, (*filters, *_recent(frame.window, plan)))))
+            return both(_happened(ever), _never(_count(event, (*bare, *_recent(frame.window, plan)))))
         case Shape.COUNTED:
             return both(_plain(frame, ever), _happened(inside))
         case Shape.PLAIN:

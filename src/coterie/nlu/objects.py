@@ -64,6 +64,34 @@ def _stands_for_told(previous: EventFrame, frame: EventFrame, analysis: Analysis
     return not (frame.tied and has_own_id(previous, frame, index))
 
 
+def go_on_counting(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Let a verb with a mere number count what the event before did: "won 10 ranked matches and lost fewer than 5"."""
+    for previous, clause in pairwise(clauses):
+        parent, frame = previous.event, clause.event
+        if parent is None or frame is None or not parent.counts or not (frame.counts or frame.negated):
+            continue
+        if not clause.leads(Role.AND, Role.BUT) or not _is_number_alone(clause, analysis):
+            continue
+        told = {test.path for test in frame.tests}
+        named = tuple(t for t in parent.tests if t.path not in told and _names_object(t) and _has(frame, t.path, index))
+        clause.set_event(replace(frame, tests=(*named, *frame.tests), window=frame.window or parent.window))
+
+
+def _is_number_alone(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause says a verb and a number, or "none", and no object: "received none", "lost fewer than 5"."""
+    edges = [e for e in (*analysis.times, *analysis.quantities) if clause.body <= e.start and e.end <= clause.high]
+    said = analysis.content & span_mask(clause.body, clause.high)
+    for edge in edges:
+        said &= ~span_mask(edge.start, edge.end)
+    if said.bit_count() != 1 or not said & analysis.verbs:
+        return False
+    counted = [edge for edge in edges if edge in analysis.quantities]
+    end = min([clause.high, *(edge.start for edge in edges if edge in analysis.times)])
+    if clause.said.said_negation:  # "never an order over £20" says a price
+        return analysis.words[end - 1] == "none" and not counted
+    return len(counted) == 1 and counted[0].end == end and counted[0].start > said.bit_length() - 1
+
+
 def deny_parts(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Let "none of it paid in cash" deny the event before once more in the same time, and not of its own object."""
     for previous, clause in pairwise(clauses):

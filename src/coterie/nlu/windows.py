@@ -26,6 +26,7 @@ _LATEST = frozenset(("last", "past", "previous", "recent", "this", "since"))
 _ONES = frozenset(("one", "time", "of"))
 _A_DAY = timedelta(days=1)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
+_ENDS = (";", ".")
 _COUPLING = (Role.EITHER, Role.BOTH, Role.NEITHER)
 _PARALLEL = 2
 
@@ -201,7 +202,16 @@ def _covered(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis
         return clauses[1:]
     if says_each(loose.window, clauses[number], analysis):
         return clauses[:number]
+    if _opens_sentence(clauses[number], analysis.tokens) and _heads_list(clauses[number:], analysis.tokens):
+        behind = clauses[number + 1 :]
+        end = next((n for n, clause in enumerate(behind) if n and not continues(clause)), len(behind))
+        return behind[:end]
     return _coupled(clauses, number) or _all_before(clauses, number, loose)
+
+
+def _opens_sentence(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether a clause begins what a semicolon or an "and" parts from the rest: "…; in that time, no calls"."""
+    return any(mark.role is Role.AND or tokens[mark.start].text in _ENDS for mark in clause.lead)
 
 
 def _coupled(clauses: Sequence[Clause], number: int) -> Sequence[Clause]:

@@ -7,7 +7,7 @@ from coterie.language.form import form
 from coterie.language.parser import parse_condition
 from coterie.nlu.parser import EmbeddedParser
 from coterie.schema.space import Collection
-from unit.nlu.test_compose import BOOK, CLICK, NOW, OPEN, ORDER, PRO, SIGN, SPACE, VIEW, did, never
+from unit.nlu.test_compose import BOOK, CLICK, NOW, OPEN, ORDER, PRO, SEEDS, SIGN, SPACE, VIEW, did, never
 
 LOOKBACK = 1095
 
@@ -109,6 +109,7 @@ POINTING = [
         "booked a workshop 30 to 60 days ago, and never again after that",
         f"{BOOK}.between(30 days, 60 days).count() >= 1 AND {never(BOOK, days=30)}",
     ),
+    ("placed an order and, before that, had opened an email", did(OPEN, where=did(ORDER))),
     ("booked a workshop once but never again", f"{BOOK}.count() = 1"),
     ("placed an order between 30 and 90 days ago", f"{ORDER}.between(30 days, 90 days).count() >= 1"),
 ]
@@ -141,6 +142,14 @@ CONTRASTS = [
     (
         "exactly one workshop booked in the last 50 days against more than 8 orders placed in the same period",
         f"{BOOK}.within(50 days).count() = 1 AND {ORDER}.within(50 days).count() > 8",
+    ),
+    (
+        "placed at least 6 orders of seeds in the last 90 days and viewed fewer than 2",
+        f"{_of('seeds', 90)}.count() >= 6 AND {VIEW}.where({SEEDS}).within(90 days).count() < 2",
+    ),
+    (
+        "placed at least 6 orders in the last 90 days, and never an order over $20",
+        f"{ORDER}.within(90 days).count() >= 6 AND {ORDER}.where(property('total') > 20).count() = 0",
     ),
     (
         "placed 2 or more orders of tools over $100",
