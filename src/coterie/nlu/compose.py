@@ -13,7 +13,7 @@ from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_predicate, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
-from coterie.nlu.contrasts import go_on_summing
+from coterie.nlu.contrasts import align_sums, go_on_summing
 from coterie.nlu.derivations import Derivation
 from coterie.nlu.details import join_details
 from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, TraitFrame
@@ -121,6 +121,7 @@ class Composer:
         resolve_same_windows(clauses, self.analysis)
         deny_parts(clauses, self.analysis)
         go_on_summing(clauses, self.analysis)
+        align_sums(clauses, self.analysis, self.index)
         tie_relatives(clauses, self.analysis, self.index)
         find_order(clauses, self.analysis)
         clauses = kept(clauses)

@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator, ReducerName
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
+from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.frames import EventFrame, Measure, Test
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import bits
+from coterie.nlu.sharedwindows import is_spread_over
+from coterie.schema.space import FieldType
 
 _LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
+_SPENDING = words("spend pay")
 
 
 def go_on_summing(clauses: Sequence[Clause], analysis: Analysis) -> None:
@@ -31,6 +37,22 @@ def go_on_summing(clauses: Sequence[Clause], analysis: Analysis) -> None:
                 tests = tuple(other for other in frame.tests if other is not test)
                 clause.set_event(replace(frame, tests=tests, measure=Measure(ReducerName.SUM, test.path, (bound,))))
                 break
+
+
+def align_sums(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Let what was merely spent be spent on what is counted: "spent over 900 in May across 3 hotel bookings"."""
+    spending = analysis.inflected(_SPENDING)
+    for before, clause in pairwise(clauses):
+        frame, earlier = clause.event, before.event
+        if frame is None or earlier is None or not is_spread_over(before, clause, analysis):
+            continue
+        said = earlier.mask & analysis.content & span_mask(before.low, before.high)
+        if frame.events == earlier.events or earlier.tests or said & ~spending or earlier.measure is None:
+            continue
+        amounts = [e for e in index.owned_by(frame.events[0]).entries if e.type is FieldType.NUMBER and is_money(e)]
+        if len(amounts) == 1 and len(frame.events) == 1:
+            measure = replace(earlier.measure, path=amounts[0].name)
+            before.set_event(replace(earlier, events=frame.events, tests=frame.tests, measure=measure))
 
 
 def _is_amount_alone(frame: EventFrame, clause: Clause, analysis: Analysis) -> bool:

@@ -46,6 +46,7 @@ from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
 from coterie.nlu.seconddeeds import are_neither, is_done_behind, stands_for_none_before
+from coterie.nlu.sums import summed_over
 from coterie.nlu.unitedevents import all_meant
 
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
@@ -113,7 +114,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _set_against(draft)
     take_ever(draft)
     one_of = _alternatives(draft)
-    frame = all_meant(draft, _finish(draft, one_of))
+    frame = all_meant(draft, summed_over(draft, _finish(draft, one_of)))
     failure = failure_meant(draft, frame)
     if failure is not None and failure.id != head.entry.id:
         return read_event(stretch, head._replace(entry=failure))

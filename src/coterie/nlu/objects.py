@@ -73,7 +73,7 @@ def go_on_counting(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIn
         if not clause.leads(Role.AND, Role.BUT) or not _is_number_alone(clause, analysis):
             continue
         told = {test.path for test in frame.tests}
-        named = tuple(t for t in parent.tests if t.path not in told and _names_object(t) and _has(frame, t.path, index))
+        named = tuple(t for t in parent.tests if t.path not in told and names_object(t) and has(frame, t.path, index))
         clause.set_event(replace(frame, tests=(*named, *frame.tests), window=frame.window or parent.window))
 
 

@@ -137,7 +137,7 @@ def _carry_to_those(events: Sequence[Clause], analysis: Analysis) -> None:
     """Give a clause about the very events of the one before their time: "took 3 tests and passed none of them"."""
     for before, clause in pairwise(events):
         is_told = clause.window is None and before.window is not None
-        if is_told and (_is_about_those(before, clause, analysis) or _is_spread_over(before, clause, analysis)):
+        if is_told and (_is_about_those(before, clause, analysis) or is_spread_over(before, clause, analysis)):
             clause.set_window(before.window)
 
 
@@ -153,7 +153,7 @@ def _is_about_those(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     )
 
 
-def _is_spread_over(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+def is_spread_over(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause tells in how many parts an amount came: "spent over 900 in the last year across 3 orders"."""
     frame, earlier = clause.event, before.event
     if frame is None or earlier is None or earlier.measure is None or not frame.counts or clause.lead:

@@ -109,6 +109,14 @@ POINTING = [
         "booked a workshop 30 to 60 days ago, and never again after that",
         f"{BOOK}.between(30 days, 60 days).count() >= 1 AND {never(BOOK, days=30)}",
     ),
+    (
+        "placed orders of over $900 in the last year across at least 4 purchases",
+        f"{ORDER}.within(365 days).sum(property('total')) > 900 AND {ORDER}.within(365 days).count() >= 4",
+    ),
+    (
+        "placed at least 4 orders over $900 in the last year",
+        f"{ORDER}.where(property('total') > 900).within(365 days).count() >= 4",
+    ),
     ("placed an order and, before that, had opened an email", did(OPEN, where=did(ORDER))),
     ("booked a workshop once but never again", f"{BOOK}.count() = 1"),
     ("placed an order between 30 and 90 days ago", f"{ORDER}.between(30 days, 90 days).count() >= 1"),
