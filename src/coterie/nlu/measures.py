@@ -421,7 +421,7 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *
             meaning = in_direction(draft.stretch, edge, edge.meaning, entry)
             kept.append(converted(_as_money(meaning) if paid and is_money(entry) else meaning, entry, values))
             use_cost(draft, edge.meaning)
-    if reducer is not ReducerName.SUM and any(is_unlike(Number(n), entry, values) for n in _numbers(kept)):
+    if reducer is not ReducerName.SUM and any(is_unlike(Number(number_of(m).value), entry, values) for m in kept):
         draft.ledger.extra -= _UNLIKE_COST
     draft.measure = Measure(reducer, path, tuple(kept))
     draft.ledger.extra += _SAID
@@ -436,10 +436,6 @@ def _as_money(meaning: Bound | Range) -> Bound | Range:
 
 def _in_currency(number: Number) -> Number:
     return number if number.unit or number.currency else replace(number, currency="USD")
-
-
-def _numbers(bounds: list[Bound | Range]) -> list[int | float]:
-    return [number_of(bound).value for bound in bounds]
 
 
 def _take_shape(draft: Draft, reducer: ReducerName, near: int) -> bool:
