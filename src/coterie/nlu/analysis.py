@@ -18,6 +18,7 @@ from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
+from coterie.nlu.keptout import add_kept_out
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import (
@@ -306,6 +307,7 @@ def analyse(
     else:
         add_role_quantifiers(all_marks, tokens, index)
         quantities = _outside(quantities, _quantifier_tokens(all_marks))
+    add_kept_out(all_marks, tokens, index)
     durations = lengths(times, quantities, tokens)
     bands = list(bands_said(tokens, index))
     banded = mask_of(bands)

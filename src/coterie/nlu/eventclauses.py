@@ -60,6 +60,9 @@ _DENIED_BEHIND, _OF_PEOPLE_TOO, _NEITHER_DEED = 1.0, 0.8, 2.5
 _UNPLACED_OBJECT = 0.8
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
+_ONLINE, _ORDERS = words("online"), words("purchase order_create food_order booking card_transaction payment")
+_SHOPS = words("store shop pos till counter branch offline instore retail terminal")
+"""Concepts of what is done online or in a shop, and words of the names of what is done in one."""
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a noun, these say that it is what people had or did."""
 _ARTICLES = words("a an the their our")
@@ -133,10 +136,12 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
 
 
 def _use_success(draft: Draft) -> None:
-    """Let "successful" say no more of what was done than that it was: "no successful login"."""
+    """Let "successful" say no more of what was done than that it was, "online" no more than that it was in no shop."""
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
+    if name.isdisjoint(_SHOPS) and not _ORDERS.isdisjoint(draft.head.entry.concepts):
+        draft.ledger.use_words(_ONLINE, _SUCCEEDED)
 
 
 _SUCCESSFUL, _SUCCEEDED = words("successful successfully"), 0.5

@@ -390,6 +390,8 @@ def _sense_claims(
                 found.add(entry.id)
                 if code in _TIERS and rank and not _TIERED & name_forms(entry.name):
                     continue  # who has paid is on no premium cabin
+                if code in _SITES and sense.id not in _ON_SITES and _has_apps(entry, index):
+                    continue  # what is ordered in the app is ordered online as well
                 also = _on_other_systems(value, sense.codes[rank + 1 :], index) if code in _SYSTEMS else ()
                 yield Claim(entry, str(value.value), hit.mask, hit.quality - _LATER_CODE * rank, also=also, rank=rank)
     is_seen = bool(found)
@@ -404,6 +406,11 @@ def _sense_claims(
                 yield Claim(entry, _in_style(sense.codes, entry), hit.mask, hit.quality * share, seen=False)
 
 
+def _has_apps(entry: Entry, index: SpaceIndex) -> bool:
+    """Whether a field has been seen with an app or its system."""
+    return any(index.values[number].entry == entry.id for app in _APPS for number in index.values_by_text.get(app, ()))
+
+
 def _on_other_systems(value: FieldValue, codes: Iterable[str], index: SpaceIndex) -> tuple[str, ...]:
     """The other systems that a field was seen with of those that a word stands for: an app is one on either."""
     others = (index.values[number] for code in codes for number in index.values_by_text.get(fold(code), ()))
@@ -412,6 +419,8 @@ def _on_other_systems(value: FieldValue, codes: Iterable[str], index: SpaceIndex
 
 
 _SYSTEMS = words("ios android")
+_SITES, _ON_SITES = words("web website browser"), words("web desktop")
+_APPS = ("app", "ios", "android", "mobile", "mobile_app", "native")
 _TIERS = words("premium pro basic starter")
 _TIERED = words("plan tier subscription membership member package account status type level edition licence license")
 """Codes of plans that other words stand for as well, and words of the names of fields that hold plans."""

@@ -112,14 +112,14 @@ _TABLE: dict[Role, str] = {
     Role.EXCEPT: (
         "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
         "leaving out, skip, ignore, ignoring, not counting, not including, but exclude, but excluding, "
-        "without counting, omit, omitting, do not include, i do not want, we do not want, "
-        "with the exception of, everyone but, "
+        "without counting, omit, omitting, do not include, do not send to, do not send it to, i do not want, "
+        "we do not want, with the exception of, everyone but, "
         "everybody but, anyone but, take out, rather than, instead of, as opposed to, "
         "filter out, keep out, outside, outside of, unless"
     ),
     Role.LEFT_OUT: (
         "left out, excluded, omitted, removed, excepted, aside, not included, filtered out, taken out, do not count, "
-        "does not count, are not counted, is not counted, not counted, ruled out"
+        "does not count, are not counted, is not counted, not counted, ruled out, suppressed, out of it, out of this"
     ),
     Role.EITHER: "either",
     Role.BOTH: "both",

@@ -116,23 +116,29 @@ _DEALS = words("order purchase transaction booking bill meal shop basket trip sa
 
 def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
     """Mark a quantifier before what a user trait or audience calls people: "at least one admin", "every power user"."""
-    names = {
+    names = names_of_people(index)
+    for start in range(len(tokens)):
+        for phrase, role in _ROLE_QUANTIFIERS.items():
+            end = start + len(phrase)
+            if end >= len(tokens) or tuple(token.word for token in tokens[start:end]) != phrase:
+                continue
+            if any(calls_people(token, names, index) for token in tokens[end : end + _ROLE_REACH]):
+                all_marks[start].insert(0, Mark(start, end, role))
+
+
+def names_of_people(index: SpaceIndex) -> set[str]:
+    """The words of the names of audiences of users."""
+    return {
         form
         for f in index.forms
         if _is_of_users(index, f.entry, Kind.AUDIENCE)
         for options in f.words
         for form in options
     }
-    for start in range(len(tokens)):
-        for phrase, role in _ROLE_QUANTIFIERS.items():
-            end = start + len(phrase)
-            if end >= len(tokens) or tuple(token.word for token in tokens[start:end]) != phrase:
-                continue
-            if any(_calls_people(token, names, index) for token in tokens[end : end + _ROLE_REACH]):
-                all_marks[start].insert(0, Mark(start, end, role))
 
 
-def _calls_people(token: Token, names: set[str], index: SpaceIndex) -> bool:
+def calls_people(token: Token, names: set[str], index: SpaceIndex) -> bool:
+    """Whether a word is of the name of an audience, or the value of a trait of users."""
     if not names.isdisjoint(token.lemmas) and token.lemma not in ("account", "user"):
         return True
     values = (index.values[v] for form in (token.word, *token.lemmas) for v in index.values_by_text.get(form, ()))

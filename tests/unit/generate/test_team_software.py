@@ -128,6 +128,40 @@ def test_what_people_say_of_accounts(prompt: str, query: str) -> None:
     assert witness(answer.definition, accepted, now=NOW, lookback_days=365) is None, print_query(answer.definition)
 
 
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "leave the pilot group out",
+        "please keep the pilot group out of it",
+        "drop the pilot group",
+        "take the pilot group off the list",
+        "remove anyone in the pilot group from the list",
+        "get rid of the pilot group",
+        "weed out the pilot group",
+        "barring the pilot group",
+        "don't send to the pilot group",
+        "the pilot group suppressed",
+        "but the pilot group is out of it",
+    ],
+)
+def test_instructions_to_leave_people_out_are_never_turned_round(instruction: str) -> None:
+    for prompt in (f"engineers who added samples, {instruction}", f"engineers who added samples. {instruction}."):
+        answer = GENERATOR.generate(prompt)
+        assert answer.definition is not None, prompt
+        wanted = f"trait('department') = 'eng' AND {ADDED} AND NOT (trait('pilot_group') = 'true')"
+        accepted = parse_audience(wanted, AudienceType.USERS)
+        found = witness(answer.definition, accepted, now=NOW, lookback_days=365)
+        assert found is None, (prompt, print_query(answer.definition))
+
+
+@pytest.mark.parametrize(
+    "prompt", ["removed a member in the last 7 days", "people who keep rotating secrets", "dropped in to add samples"]
+)
+def test_deeds_in_such_words_stay_deeds(prompt: str) -> None:
+    answer = GENERATOR.generate(prompt)
+    assert answer.definition is None or "NOT" not in print_query(answer.definition)
+
+
 def test_who_is_left_out_is_never_dropped() -> None:
     answer = GENERATOR.generate("everyone in the pilot group except the odd ones")
     assert answer.refusal is not None or answer.unplaced

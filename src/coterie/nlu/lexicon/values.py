@@ -119,8 +119,9 @@ mobile = mobile, phone, smartphone, Mobile, handset, mobile_web, app = mobile, m
 tablet = tablet, Tablet, ipad = tablet, tablets, tab
 desktop = desktop, web, Desktop, computer, pc, mac, windows = desktop, desktops, computer, computers, laptop, laptops,
   pc, pcs, notebook, desktop computer, desktop computers, home computer, desk top
-web = web, Web, website, browser = web, website, browser, web browser, online, the web, site, the website, web
+web = web, Web, website, browser = web, website, browser, web browser, the web, site, the website, web
   site, webapp, web app, internet
+online = online, web, Web, website = online
 tv = tv, TV, smart_tv, Smart TV, ctv, television, roku, apple_tv, fire_tv, connected_tv = tv, tvs, television,
   televisions, smart tv, smart tvs, connected tv, telly, big screen, set top box, the telly
 watch = watch, smartwatch, Apple Watch, wearos, wearable = watch, smartwatch, smartwatches, apple watch, wearable
