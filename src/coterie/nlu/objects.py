@@ -10,6 +10,7 @@ from operator import or_
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame
@@ -44,12 +45,21 @@ def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceI
             clause.set_event(about_others(frame, named, span_mask(clause.low, clause.high)))
             continue
         without_borrowed(before, clause, analysis, index)
-        if _stands_for_told(previous, frame, analysis, index):
+        if _stands_for_told(previous, frame, analysis, index) or _goes_on_with(previous, clause, frame, analysis):
             told = {test.path for test in frame.tests}
             named = tuple([test for test in shareable(previous, frame, index) if test.path not in told])
             if named:
                 clause.set_event(replace(frame, tests=(*frame.tests, *named)))
         share_object(before, clause, analysis, index)
+
+
+def _goes_on_with(previous: EventFrame, clause: Clause, frame: EventFrame, analysis: Analysis) -> bool:
+    """Whether a bare denied verb is about the "it" of the verb before: "got the letter, opened it, didn't reply"."""
+    if not previous.pronoun or not frame.negated or frame.pronoun or frame.tests or frame.window:
+        return False
+    if clause.leads(Role.RELATIVE, Role.STOP, Role.THEN, Role.OR) or previous.events == frame.events:
+        return False
+    return is_bare_verb(analysis, clause.body, clause.high)
 
 
 def _stands_for_told(previous: EventFrame, frame: EventFrame, analysis: Analysis, index: SpaceIndex) -> bool:

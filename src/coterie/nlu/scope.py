@@ -23,13 +23,14 @@ _OPPOSITES = {
     Operator.ONE_OF: Operator.NONE_OF,
 }
 _POSITIVES = {opposite: operator for operator, opposite in _OPPOSITES.items()}
+_DENIED_VALUES = (Operator.DIFFERS, Operator.NONE_OF)
 _LISTED = (Operator.EQUALS, Operator.ONE_OF, Operator.CONTAINS, Operator.ENDS_WITH)
 _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS, _PAIR = 4, 2
 _PARTICIPLES = words("been had done gone")
 _DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
 _FINITE = words("is are was were has have had 's")
-_ALSO = "also"
+_ALSO, _THE = "also", words("the a an in from on")
 _DOING, _HAVING, _HAVE = words("do does did"), words("have has had"), "have"
 _TELLING = words("has have with whose who is are in living")
 
@@ -44,7 +45,10 @@ def spread_negation(clauses: Sequence[Clause], analysis: Analysis) -> None:
             clause.frames[-1] = negate(clause.said)
         if clause.pair is not None and clause.said.said_negation and not clause.pair.negated:
             clause.pair = replace(clause.pair, negated=True)
-        if before is not None and not neither and _lacks_auxiliary(before, clause, tokens):
+        if before is not None and not neither and _lists_denied_value(before, clause, analysis):
+            clause.frames[0] = negate(clause.frames[0])
+            clause.junction = Role.AND
+        elif before is not None and not neither and _lacks_auxiliary(before, clause, tokens):
             clause.frames[-1] = negate(clause.said)
             clause.junction = Role.AND
         elif before is not None and not neither and _may_reach(before, clause, analysis):
@@ -54,6 +58,25 @@ def spread_negation(clauses: Sequence[Clause], analysis: Analysis) -> None:
             elif _continues_verb(before, clause, tokens):
                 clause.frames[-1] = negate(clause.said)
         before = clause
+
+
+def _lists_denied_value(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with a further value of what is denied: "outside Spain and Italy with a score over 5".
+
+    Who has the one value can't but lack the other, so that a denial of the first alone would say nothing.
+    """
+    frame, words_of = clause.frames[0], analysis.words
+    if not isinstance(frame, TraitFrame) or frame.said_negation or not clause.leads(Role.AND, Role.OR, Role.COMMA):
+        return False
+    if clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE, Role.STOP, Role.EITHER) or len(frame.tests) != 1:
+        return False
+    test = frame.tests[0]
+    if test.operator not in (Operator.EQUALS, Operator.ONE_OF) or not test.mask or clause.body > low_bit(test.mask):
+        return False
+    if any(words_of[number] not in _THE for number in range(clause.body, low_bit(test.mask))):
+        return False
+    denied = (one for one in before.frames if isinstance(one, TraitFrame) and one.said_negation)
+    return any(one.tests[0].path == test.path and one.tests[0].operator in _DENIED_VALUES for one in denied)
 
 
 def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:

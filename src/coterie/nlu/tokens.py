@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -62,6 +62,9 @@ class SpellingCorrector(Protocol):
 
     def correct(self, word: str) -> str | None:
         """The word that was meant by a lower-case `word`, or None where it should stay."""
+
+    def correct_unit(self, word: str) -> str | None:
+        """The unit of time that was meant by a word where one is due, or None."""
 
 
 UNIT_SUFFIXES = words(
@@ -137,6 +140,8 @@ _SEPARATORS = frozenset("-/")
 _COMPOUND_LENGTH = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?[a-z]+){2,}", re.IGNORECASE)
 _LENGTH_PART = re.compile(r"[0-9]+(?:\.[0-9]+)?|[a-z]+", re.IGNORECASE)
 _INVISIBLE = frozenset(("Mn", "Cf", "Cc", "Me"))
+_BEFORE_NUMBERS = words("last past previous next coming")
+_BEFORE_UNITS = _BEFORE_NUMBERS | words("this current")
 _SHORTEST_CAPITALS = 6
 
 
@@ -173,7 +178,8 @@ def tokenise(prompt: str, corrector: SpellingCorrector | None = None) -> tuple[T
         if piece.kind is TokenKind.WORD and piece.lemmas is None:
             meant = SHORTHAND.get(word, word)
             if corrector is not None and meant == word and not in_quotes and _may_be_typo(text, shouting=shouting):
-                meant = corrector.correct(word) or word
+                unit = corrector.correct_unit(word) if _awaits_unit(made) else None
+                meant = unit or corrector.correct(word) or word
                 corrected = meant != word
             word = meant
             forms = lemmas(word)
@@ -184,6 +190,13 @@ def tokenise(prompt: str, corrector: SpellingCorrector | None = None) -> tuple[T
             made[-1] = replace(made[-1], word="too", lemmas=("too",), corrected=True)
         made.append(Token(len(made), text, word, forms, span, piece.kind, piece.joined, in_quotes, corrected))
     return tuple(made)
+
+
+def _awaits_unit(before: Sequence[Token]) -> bool:
+    """Whether a unit of time is due: behind "this" and "last", or "the past 2"."""
+    if before and before[-1].kind is TokenKind.NUMBER:
+        return len(before) > 1 and before[-2].word in _BEFORE_NUMBERS
+    return bool(before) and before[-1].word in _BEFORE_UNITS
 
 
 @lru_cache(maxsize=8192)

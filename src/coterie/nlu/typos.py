@@ -59,6 +59,22 @@ _SLIPS = {
 """English words that people write for others; mended where neither the space nor the lexicon has them."""
 
 
+_UNITS = words("day days week weeks weekend month months quarter quarters year years hour hours")
+_SHORTEST_UNIT = 4
+
+
+@cache
+def _unit_slips() -> dict[str, str]:
+    """The units of time by what slipping fingers make of them: a letter left out or doubled, two swapped."""
+    found: dict[str, str] = {}
+    for unit in sorted(_UNITS):
+        for at in range(1, len(unit)):
+            left_out = (unit[:at] + unit[at + 1 :],) if len(unit) >= _SHORTEST_UNIT else ()
+            swapped = unit[: at - 1] + unit[at] + unit[at - 1] + unit[at + 1 :]
+            found.update(dict.fromkeys((*left_out, swapped, unit[:at] + unit[at - 1 :]), unit))
+    return {slip: unit for slip, unit in found.items() if slip not in _UNITS}
+
+
 class EnglishWords:
     """Some 127,000 English words, from the text of a word list.
 
@@ -160,6 +176,11 @@ class Corrector:
             (_cost(word, other) for other in _edits(word) & english_words().all if not self._knows(other)), default=None
         )
         return None if stranger is not None and stranger + _STRANGER < cost else meant
+
+    def correct_unit(self, word: str) -> str | None:
+        """The unit of time that was meant by a `word` where one is due, though it be an English word: "last moth"."""
+        unit = _unit_slips().get(word)
+        return None if unit is None or self._knows(word) else unit
 
     def _knows_deed(self, word: str) -> bool:
         """Whether a noun for doers is made of a known word: "downgraders"."""
