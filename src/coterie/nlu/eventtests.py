@@ -100,6 +100,9 @@ def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
 
 # Text -----------------------------------------------------------------------------------------------------------------
 
+_SEARCHING, _QUERIES, _NO_QUERY = words("searched search searching"), words("query search term keyword phrase text"), 0.6
+"""What one searches for is in the query, rather than in a name of what an event without one is about."""
+
 _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")
 """Parts of the names of properties that text is searched in, the likeliest first."""
 
@@ -173,6 +176,9 @@ def _take_search(draft: Draft, textual: list[Head]) -> bool:
         draft.ledger.use_denial_at(denial.start)
     if textual:
         draft.ledger.use(textual[0].mask, LOOSELY_NAMED_QUALITY)
+    is_named = textual and _says_name(draft, textual[0])
+    if not is_named and _QUERIES.isdisjoint(name_forms(path)):
+        draft.ledger.extra -= _NO_QUERY * bool(draft.stretch.analysis.spoken(_SEARCHING) & draft.stretch.own)
     draft.tests.append(test)
     return True
 

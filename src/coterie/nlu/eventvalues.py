@@ -32,6 +32,7 @@ from coterie.schema.space import Collection, FieldType
 _HOLDERS = words("by via with using through on from to as in")
 """Before a word, these say that it is a value, though it be a word of the event as well."""
 
+_HOLDING = words("with has have had")
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
 _CONTRASTS = words("but and yet while though although")
 _TO_NEITHER = 3
@@ -324,8 +325,10 @@ def _is_searched(draft: Draft, group: list[Claim]) -> bool:
     """Whether a value is only a text that a search or a title has in it: "searches mentioning ramen"."""
     if _SEARCHED.isdisjoint(name_forms(group[0].entry.name)):
         return False
-    first = low_bit(group[0].mask)
-    mark = next((m for m in draft.stretch.marks(Role.CONTAINS) if m.end == first), None)
+    first, behind = low_bit(group[0].mask), high_bit(group[-1].mask) + 1
+    marks = draft.stretch.marks(Role.CONTAINS)
+    with_it = (m for m in marks if m.start == behind and draft.stretch.word(first - 1) in _HOLDING)
+    mark = next((m for m in marks if m.end == first), None) or next(with_it, None)
     if mark is not None:
         draft.ledger.marks.add(mark)
     return mark is not None
