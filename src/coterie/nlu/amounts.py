@@ -273,10 +273,10 @@ def _listed_property(draft: Draft, last: Edge) -> str | None:
     if not isinstance(last.meaning, Bound):
         return None
     number = last.meaning.number
-    beside = _counted_beside(draft, last, number)
-    if beside is not None or counts_head(draft, last, number):
+    beside, found = _counted_beside(draft, last, number), marking(draft, last)
+    if (beside is not None and found is None) or counts_head(draft, last, number):
         return beside
-    found = marking(draft, last) or _adjacent_property(draft, last, number)
+    found = found or _adjacent_property(draft, last, number)
     if found is None:
         return default_property(draft, number)
     draft.ledger.use(found.mask, NAMED_QUALITY)

@@ -43,6 +43,7 @@ _LABEL_ENDS = (":", "-", "–", "—")
 _HABIT, _TOLD_BELOW = ("used", "to"), 0.9
 """What begins to tell a past habit, and what speaks for a mere heading where all that it was is told behind it."""
 
+_NEWCOMERS = words("newbie newbies newcomer newcomers beginner beginners rookie rookies starter starters new fresh faces")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
 _LONGEST_ASIDE = 6
 _ASIDE_WORD, _ASIDE_EDGE = 0.45, 0.5
@@ -182,7 +183,7 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         or stretch.content & span_mask(0, stretch.low)
     ):
         return
-    if _is_told_below(stretch):
+    if _is_told_below(stretch) or _are_new_below(stretch):
         yield Reading((), _TOLD_BELOW, 0, is_label=True)
         return
     if not _ends_label(stretch):
@@ -231,6 +232,14 @@ def _is_told_below(stretch: Stretch) -> bool:
     first, end = stretch.low, stretch.high
     is_habit = (stretch.word(first), stretch.word(first + 1)) == _HABIT and not stretch.times
     return is_habit and stretch.word(end) in _LABEL_ENDS and any(e.start > end for e in stretch.analysis.times)
+
+
+def _are_new_below(stretch: Stretch) -> bool:
+    """Whether it is spelt out behind a heading for newcomers what they did first: "newbies - first order in May"."""
+    said = [stretch.word(n) for n in bits(stretch.content & stretch.own)]
+    is_new = bool(said) and _NEWCOMERS.issuperset(said) and stretch.word(stretch.high) in _LABEL_ENDS
+    opening = range(stretch.high + 1, stretch.high + _LONGEST_LABEL)
+    return is_new and any(stretch.word(n) == "first" for n in opening) and bool(stretch.analysis.times)
 
 
 def _calls_people_vague(stretch: Stretch) -> bool:
