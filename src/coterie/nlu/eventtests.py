@@ -100,7 +100,8 @@ def _comparable(draft: Draft, end: int, trait: Head) -> str | None:
 
 # Text -----------------------------------------------------------------------------------------------------------------
 
-_SEARCHING, _QUERIES, _NO_QUERY = words("searched search searching"), words("query search term keyword phrase text"), 0.6
+_SEARCHING, _NO_QUERY = words("searched search searching"), 0.6
+_QUERIES = words("query search term keyword phrase text")
 """What one searches for is in the query, rather than in a name of what an event without one is about."""
 
 _SEARCHED = ("query", "search", "term", "keyword", "title", "subject", "name", "url", "path", "text", "comment")

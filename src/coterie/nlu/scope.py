@@ -73,7 +73,7 @@ def _lists_denied_value(before: Clause, clause: Clause, analysis: Analysis) -> b
     test = frame.tests[0]
     if test.operator not in (Operator.EQUALS, Operator.ONE_OF) or not test.mask or clause.body > low_bit(test.mask):
         return False
-    if any(words_of[number] not in _THE for number in range(clause.body, low_bit(test.mask))):
+    if any(words_of[number] not in _BEFORE_VALUES for number in range(clause.body, low_bit(test.mask))):
         return False
     denied = (one for one in before.frames if isinstance(one, TraitFrame) and one.said_negation)
     return any(one.tests[0].path == test.path and one.tests[0].operator in _DENIED_VALUES for one in denied)
