@@ -30,7 +30,7 @@ _OPENING_TOKENS, _PAIR = 4, 2
 _PARTICIPLES = words("been had done gone")
 _DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
 _FINITE = words("is are was were has have had 's")
-_ALSO, _THE = "also", words("the a an in from on")
+_ALSO, _BEFORE_VALUES = "also", words("a the an in from on")
 _DOING, _HAVING, _HAVE = words("do does did"), words("have has had"), "have"
 _TELLING = words("has have with whose who is are in living")
 

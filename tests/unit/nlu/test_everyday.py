@@ -46,6 +46,8 @@ CASES = [
      f"trait('country').none_of('ES', 'NO') AND {SCORED}"),
     ("readers not in Spain or Norway with an engagement score over 40",
      f"trait('country').none_of('ES', 'NO') AND {SCORED}"),
+    ("readers not from Spain and from Norway with an engagement score over 40",
+     f"trait('country').none_of('ES', 'NO') AND {SCORED}"),
     ("readers outside Spain but in Norway with an engagement score over 40",
      f"trait('country') != 'ES' AND trait('country') = 'NO' AND {SCORED}"),
     # Units of time with a slip in them, though they be English words.
