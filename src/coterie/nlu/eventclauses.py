@@ -140,7 +140,8 @@ def _use_success(draft: Draft) -> None:
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
-    if name.isdisjoint(_SHOPS) and not _ORDERS.isdisjoint(draft.head.entry.concepts):
+    is_value = not _ONLINE.isdisjoint(draft.stretch.index.values_by_text)
+    if not is_value and name.isdisjoint(_SHOPS) and not _ORDERS.isdisjoint(draft.head.entry.concepts):
         draft.ledger.use_words(_ONLINE, _SUCCEEDED)
 
 
