@@ -280,6 +280,9 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
     if clause.strong or group.either:
         return True
     before_or = following is not None and following.junction is Role.OR
+    is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
+    if following is not None and before_or and is_described:
+        return not isinstance(following.said, AudienceFrame)  # "key accounts with an open case or a low score"
     return clause.leads(Role.COMMA) and (group.has_or or (before_or and not _is_list(group, clause)))
 
 

@@ -128,7 +128,7 @@ def vague_mask(forms: Sequence[frozenset[str]]) -> int:
 def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subjects: int) -> int:
     """What comes before the asking: "Our success team wants companies …", "We're planning a sale, so please find …"."""
     last = -1
-    if len(tokens) > 1 and _ASKING & forms[0] and not _is_told(tokens, 0) and _subject_follows(tokens, 0, subjects):
+    if len(tokens) > 1 and _asks(tokens, 0) and not _is_told(tokens, 0) and _subject_follows(tokens, 0, subjects):
         last = 0
     if len(tokens) > 1 and _CONTACTING & forms[0] and tokens[1].word in _DETERMINERS and not _is_told(tokens, 0):
         last = 0
@@ -136,9 +136,14 @@ def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subj
         if tokens[number].word in _RELATIVES:
             break
         is_denied = number > 0 and tokens[number - 1].word == "not"  # "didn't get one": nobody asks for it so
-        if number and _ASKING & forms[number] and not is_denied and _subject_follows(tokens, number, subjects):
+        if number and _asks(tokens, number) and not is_denied and _subject_follows(tokens, number, subjects):
             last = number
     return (1 << (last + 1)) - 1
+
+
+def _asks(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is a verb of asking; "gift givers" are no such thing."""
+    return not _ASKING.isdisjoint((tokens[number].word, *tokens[number].lemmas))
 
 
 def _subject_follows(tokens: Sequence[Token], number: int, subjects: int) -> bool:

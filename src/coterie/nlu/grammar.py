@@ -124,7 +124,7 @@ _TABLE: dict[Role, str] = {
     Role.EITHER: "either",
     Role.BOTH: "both",
     Role.NEITHER: "neither, neither of",
-    Role.NOR: "nor, or not, and neither, and nor",
+    Role.NOR: "nor, and neither, and nor",
     Role.ONE_IS_ENOUGH: (
         "either one, either one is fine, either is fine, either is ok, either is okay, either will do, "
         "either one will do, either works, either one works, either counts, either one counts, either is enough, "

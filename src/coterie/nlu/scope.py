@@ -282,7 +282,7 @@ def _said_of_them(frame: Frame) -> Frame:
 def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
     if clause.leads(Role.OR) and not clause.leads(Role.COMMA, Role.STOP):
         return True  # whoever is either of both is left out
-    opening = tokens[clause.start : clause.start + _OPENING_TOKENS]
+    opening = tokens[clause.start : max(clause.start + _OPENING_TOKENS, clause.body)]
     if clause.leads(Role.AND, Role.OR) and any(token.word in _OTHERS for token in opening):
         return True  # "Skip beta testers, and anyone who …": a subject of its own
     first = tokens[clause.body] if clause.body < len(tokens) else None

@@ -55,7 +55,7 @@ SPACE = Space(
         trait("billing_status", TEXT, "active", "on_hold", "past_due", of=Collection.ACCOUNTS),
         trait("cloud", TEXT, "aws", "gcp", of=Collection.ACCOUNTS),
     ),
-    audiences=(AudienceRef(key="pilot_group", name="Pilot group"),),
+    audiences=(AudienceRef(key="pilot_group", name="Pilot group"), AudienceRef(key="gift_givers", name="Gift givers")),
 )
 GENERATOR = Generator(SPACE, now=NOW)
 ADDED = "event('Samples Added').count() >= 1"
@@ -96,6 +96,19 @@ ADDED = "event('Samples Added').count() >= 1"
             "added samples, excluding engineers and Germans",
             f"{ADDED} AND NOT (trait('department') = 'eng') AND NOT (trait('country') = 'DE')",
         ),
+        (
+            "pilot group people with a Japanese locale or who added samples",
+            f"trait('pilot_group') = 'true' AND (trait('language') = 'ja' OR {ADDED})",
+        ),
+        (
+            "added samples. Exclude engineers in both cases and whoever rotated a secret",
+            f"{ADDED} AND NOT (trait('department') = 'eng') AND event('Secret Rotated').count() = 0",
+        ),
+        (
+            "gift givers who are not in the pilot group",
+            "trait('gift_givers') = 'true' AND NOT (trait('pilot_group') = 'true')",
+        ),
+        ("added samples or not in Germany", f"{ADDED} OR trait('country') != 'DE'"),
         ("people not in Germany with a Japanese locale", "trait('country') != 'DE' AND trait('language') = 'ja'"),
         ("engineers who aren't in Germany", "trait('department') = 'eng' AND trait('country') != 'DE'"),
         ("an admin was thrown out of the team", "event('Member Removed').where(property('role') = 'admin')"),
