@@ -14,6 +14,7 @@ from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.explaining import explaining_marks
 from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
@@ -24,7 +25,6 @@ from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import (
     add_role_quantifiers,
     chosen_marks,
-    explaining_marks,
     is_listed,
     is_mere_grammar,
     value_tokens,

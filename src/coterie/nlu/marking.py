@@ -51,8 +51,6 @@ _CONTRASTING, _COUNTING = words("against versus vs"), words("more fewer less at 
 _ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
-_READ_AMOUNTS = words("at more less fewer over under a an any some several no up between exactly")
-_SURE_EXPLAINING = words("ie aka namely")
 _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
 _PRONOUNS = words("it one them")
@@ -386,22 +384,6 @@ def is_done_to_noun(tokens: Sequence[Token], number: int) -> bool:
 
 def _right_before(tokens: Sequence[Token], mark: Mark) -> Sequence[Token]:
     return tokens[max(0, mark.start - _BESIDE_AMOUNT) : mark.start]
-
-
-def explaining_marks(all_marks: Sequence[list[Mark]], tokens: Sequence[Token]) -> None:
-    """Take away the marks of an explanation that no comma, bracket or dash parts from what it would explain."""
-    for start, here in enumerate(all_marks):
-        apart = start > 0 and tokens[start - 1].kind is TokenKind.PUNCTUATION
-        is_unsure = tokens[start].word not in _SURE_EXPLAINING and (not apart or _is_reading(tokens, start))
-        if start == 0 or is_unsure:
-            here[:] = [mark for mark in here if mark.role is not Role.EXPLAIN]
-
-
-def _is_reading(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a "read" tells how many things were read, rather than what is meant: ", read 5 articles"."""
-    if tokens[start].word != "read" or start + 1 == len(tokens):
-        return False
-    return tokens[start + 1].word in _READ_AMOUNTS or any(numerals_at(tokens, start + 1))
 
 
 def with_all_but(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
