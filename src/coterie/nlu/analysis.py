@@ -23,7 +23,6 @@ from coterie.nlu.keptout import add_kept_out
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit, link
 from coterie.nlu.marking import (
-    add_role_quantifiers,
     chosen_marks,
     is_listed,
     is_mere_grammar,
@@ -39,6 +38,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.ordermarks import with_following
+from coterie.nlu.peoplemarks import add_role_quantifiers, pairs_of_people
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.restatements import restated_mask
@@ -365,7 +365,7 @@ def analyse(
         ),
         vague=vague_mask(links.forms),
         subjects=subjects,
-        people=roles,
+        people=roles | pairs_of_people(links, index),
         blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if is_mere_grammar(mark, tokens)]),
         today=now.date(),
         durations=durations,

@@ -16,6 +16,9 @@ from coterie.nlu.nameweights import RESTRICTING, UNSAID_RESTRICTING
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
 _ACTION_WEIGHT = 2.0
+_HAPPENING, _HAPPENING_WEIGHT = words("occur happen"), 0.1
+"""Verbs that say no more of a thing than that it was: "Overdraft Occurred"."""
+
 _NOUN_AND_VERB, _WITHOUT_THING = 2, 0.6
 """What a concept counts that leaves out the thing of a compound: "flight wifi purchased" is no flight booked."""
 
@@ -90,8 +93,11 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
     weights = [1.0 if RESTRICTING.isdisjoint(options) else UNSAID_RESTRICTING for options in words]
     thing: frozenset[str] = frozenset()
-    if words and may_be_verb(words[-1][:1]):
-        weights[-1] = _ACTION_WEIGHT  # "subscription_cancelled" is no start of a subscription, though the noun is there
+    if words and not _HAPPENING.isdisjoint(words[-1]):
+        weights[-1] = _HAPPENING_WEIGHT
+    elif words and may_be_verb(words[-1][:1]):
+        # "subscription_cancelled" is no start of a subscription, though the noun is there
+        weights[-1] = _ACTION_WEIGHT
         if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
             thing = frozenset(words[-2])
     return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing, _other_things(words))

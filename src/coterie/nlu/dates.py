@@ -28,6 +28,7 @@ from coterie.nlu.periods import (
     valid_day,
     year_at,
     year_behind,
+    year_named,
 )
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
@@ -99,6 +100,8 @@ def _all(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]:
         yield from _day_first(tokens, start, today)
         yield from slashed_days(tokens, start, today)
         yield from _year_alone(tokens, start)
+    elif (named := year_named(tokens, start)) is not None:
+        yield from _year_alone(tokens, named)
     if word in MONTHS:
         yield from _month_first(tokens, start, today)
     elif word in WEEKDAYS:
@@ -487,6 +490,6 @@ def _part(part: str, first: date, last: date) -> tuple[date, date]:
 
 _STARTERS = (
     frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(RELATIVES) | frozenset(_SEASONS) | frozenset(_ORDINAL_QUARTERS)
-    | frozenset(NUMERAL_STARTERS) | _PART_STARTERS | _HOLIDAY_STARTERS | _NAMED_DAYS.first_words()
+    | frozenset(NUMERAL_STARTERS) | _PART_STARTERS | _HOLIDAY_STARTERS | _NAMED_DAYS.first_words() | {"year"}
 )  # fmt: skip
 """Words with which a period may begin; others end in a digit ("Q1")."""

@@ -35,6 +35,7 @@ _BELOW_WINDOWS, _SURELY_LENGTH = ("second", "minute"), 0.3
 """Units that no window has: such a time is how long something took."""
 
 _RATE_AS_WINDOW = 0.75
+_ONLY = words("only")
 _OF_YEAR, _WHEN = words("for of"), words("in during since until before after by from")
 _MOVING_MONEY = words(
     "pay spend give donate contribute earn save bring lose bet deposit send transfer raise make invest"
@@ -182,6 +183,7 @@ def take_ever(draft: Draft) -> None:
     if draft.shape is not Shape.PLAIN or draft.measure is not None or not any(map(_is_limit, draft.counts)):
         return
     ever = stretch.own & stretch.analysis.spoken(_AT_ANY_TIME)
+    ever &= ~(stretch.analysis.spoken(_ONLY) << 1)  # "have only ever been there once in 2025" has the one time
     if draft.window is not None and ever and any(ever >> edge.start == 0 for edge in stretch.times):
         draft.shape = Shape.COUNTED
 

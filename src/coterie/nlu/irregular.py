@@ -13,6 +13,7 @@ forget forgot forgotten|give gave given|forgive forgave forgiven|take took taken
 mistake mistook mistaken|overtake overtook overtaken|make made|remake remade|come came|become became
 overcome overcame|see seen|oversee oversaw overseen|foresee foresaw foreseen|know knew known|grow grew grown
 outgrow outgrew outgrown|throw threw thrown|blow blew blown|draw drew drawn|withdraw withdrew withdrawn
+overdraw overdrew overdrawn
 fly flew flown|show shown|say said|pay paid|repay repaid|prepay prepaid|overpay overpaid|lay laid|tell told
 sell sold|resell resold|upsell upsold|outsell outsold|hold held|withhold withheld|uphold upheld|keep kept
 sleep slept|sweep swept|creep crept|weep wept|feel felt|deal dealt|mean meant|dream dreamt|leap leapt|lean leant

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.marking import calls_people, names_of_people
+from coterie.nlu.peoplemarks import calls_people, names_of_people
 from coterie.nlu.tokens import Token, TokenKind
 
 _KEEPING = words("leave keep take filter strip cut screen weed rule throw kick get knock cross")

@@ -13,23 +13,12 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.names import fold, name_forms
-from coterie.nlu.nameweights import Kind
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.ordermarks import is_out_of_place
 from coterie.nlu.pointing import points_back
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.valuesenses import LIGHT
-from coterie.schema.space import Collection
 
-_ROLE_QUANTIFIERS = {
-    tuple(phrase.split()): role
-    for role, phrases in (
-        (Role.ANY_USER, ("at least one", "at least 1", "one or more", "any", "some")),
-        (Role.ALL_USERS, ("every", "each", "all", "all of their", "all the", "all their")),
-    )
-    for phrase in phrases
-}
-_ROLE_REACH = 2
 _SURE_VALUE = 0.95
 _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
@@ -108,45 +97,12 @@ _SETTING_AGAINST = words("against versus vs compared")
 _HOW_MANY = words("more at only fewer less over under just none no zero exactly")
 """What sets one number against another, and how the other begins."""
 
+_ORDERS, _RANKED = words("first last latest"), words("class tier division league grade team")
+"""Words of order, and the nouns with which they tell how good something is rather than which of several it was."""
+
 _ARTICLES_OF_ONE, _BESIDE_AMOUNT = ("a", "an"), 3
 _DEALS = words("order purchase transaction booking bill meal shop basket trip sale reservation stay policy")
 """Behind an amount and "on a", it is that of one of these: "spent over $150 on an order"."""
-
-
-def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
-    """Mark a quantifier before what a user trait or audience calls people: "at least one admin", "every power user"."""
-    names = names_of_people(index)
-    for start in range(len(tokens)):
-        for phrase, role in _ROLE_QUANTIFIERS.items():
-            end = start + len(phrase)
-            if end >= len(tokens) or tuple(token.word for token in tokens[start:end]) != phrase:
-                continue
-            if any(calls_people(token, names, index) for token in tokens[end : end + _ROLE_REACH]):
-                all_marks[start].insert(0, Mark(start, end, role))
-
-
-def names_of_people(index: SpaceIndex) -> set[str]:
-    """The words of the names of audiences of users."""
-    return {
-        form
-        for f in index.forms
-        if _is_of_users(index, f.entry, Kind.AUDIENCE)
-        for options in f.words
-        for form in options
-    }
-
-
-def calls_people(token: Token, names: set[str], index: SpaceIndex) -> bool:
-    """Whether a word is of the name of an audience, or the value of a trait of users."""
-    if not names.isdisjoint(token.lemmas) and token.lemma not in ("account", "user"):
-        return True
-    values = (index.values[v] for form in (token.word, *token.lemmas) for v in index.values_by_text.get(form, ()))
-    return any(_is_of_users(index, value.entry, Kind.TRAIT) for value in values)
-
-
-def _is_of_users(index: SpaceIndex, number: int, kind: Kind) -> bool:
-    entry = index.entries[number]
-    return entry.kind is kind and entry.collection is Collection.USERS
 
 
 def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequence[Mark]], index: SpaceIndex) -> int:
@@ -228,8 +184,11 @@ def is_listed(hit: ValueHit, tokens: Sequence[Token], links: Links, index: Space
 
 
 def _is_of_noun_behind(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
-    """Whether a small verb stands right before the noun of its field: the "go" of "the go SDK"."""
-    if hit.end >= len(links.tokens) or not may_be_verb(links.tokens[hit.start].lemmas):
+    """Whether a small verb or an order stands before the noun of its field: the "go" of "go SDK", "first class"."""
+    if hit.end >= len(links.tokens):
+        return False
+    is_rank = links.tokens[hit.start].word in _ORDERS and links.tokens[hit.end].lemma in _RANKED
+    if not is_rank and not may_be_verb(links.tokens[hit.start].lemmas):
         return False
     names = (index.entries[index.values[number].entry].name for number in hit.values)
     return any(links.forms[hit.end] & name_forms(name) for name in names)

@@ -22,6 +22,9 @@ _AFTER_PRONOUN = words(
 _BEING = words("is are was were be been")
 _OR_OTHER = words("the another")
 _LONGEST_ONE = 2
+_ONES, _FROM = words("one single"), words("from by")
+_PEOPLE = words("user person individual member employee colleague teammate seat")
+"""One of those of whom an account is made up, and what tells that something is theirs."""
 
 
 def is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
@@ -55,6 +58,14 @@ def is_article(edge: Edge, tokens: Sequence[Token]) -> bool:
     if after is None or after.kind is TokenKind.PUNCTUATION or after.word in _AFTER_PRONOUN:
         return True
     return edge.start > 0 and "get" in tokens[edge.start - 1].lemmas and after.word.endswith("ed")  # "got one opened"
+
+
+def is_from_one(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether it is one of the people by whom something was done: "from a single user", "by one person"."""
+    before = tokens[edge.start - 1].word if edge.start else ""
+    if tokens[edge.end - 1].word not in _ONES or _FROM.isdisjoint((tokens[edge.start].word, before)):
+        return False
+    return edge.end < len(tokens) and tokens[edge.end].lemma in _PEOPLE
 
 
 def _opens_list(behind: Sequence[Token]) -> bool:

@@ -125,6 +125,14 @@ def year_at(tokens: Sequence[Token], place: int) -> tuple[int, int, float] | Non
     return None
 
 
+def year_named(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the digits stand of a year that is called one: "the year 2026", "the year of 2026"."""
+    if start + 1 >= len(tokens) or tokens[start].word != "year":
+        return None
+    place = start + 1 + (tokens[start + 1].word == "of")
+    return place if year_at(tokens, place) is not None else None
+
+
 def year_behind(tokens: Sequence[Token], place: int, today: date) -> tuple[int, int] | None:
     """The year said behind a day or month: "2026", ", 2026", "of 2026", "'26", "last year", "of this year"."""
     if place < len(tokens) and (tokens[place].word in {",", "of", "in"} or tokens[place].text == "-"):

@@ -13,7 +13,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.lengthsofthings import describes_thing
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import name_lemmas
-from coterie.nlu.ones import MARKS, ends_here, is_article
+from coterie.nlu.ones import MARKS, ends_here, is_article, is_from_one
 from coterie.nlu.quantities import find_quantities
 from coterie.nlu.tokens import Token, TokenKind
 
@@ -79,6 +79,9 @@ _COMPOUNDED = words("factor step way fold click")
 """Singulars that make a word with the number before them."""
 
 _ONLY, _PARTING, _ONLY_REACH = words("only just merely"), words("and or but who that"), 5
+_ONLY_REACH_OF_TIMES = 9
+"""How far an "only" is from its "once", which may stand at the end: "only ever been to the Soho branch once"."""
+
 _WINDOW_BONUS, _EDGE_COST = 0.3, 0.2
 _MARGIN = 1e-9
 """By how much a set of edges has to be better than the one before it, so that rounding decides nothing."""
@@ -172,6 +175,7 @@ def usable_quantities(tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
         for edge in found
         if not (edge.start and tokens[edge.start - 1].word == "how")  # "how many customers"
         and not is_article(edge, tokens)
+        and not is_from_one(edge, tokens)
         and not _is_one_of(edge, tokens)
         and not _makes_a_word(edge, tokens)
         and not _spells_value(edge, tokens, index)
@@ -340,7 +344,8 @@ def _exact(bound: Bound | Range) -> Bound | Range:
 def _is_only(edge: Edge, tokens: Sequence[Token]) -> bool:
     if edge.end < len(tokens) and tokens[edge.end].word in _ONLY:
         return True
-    for number in range(edge.start - 1, max(edge.start - _ONLY_REACH, -1), -1):
+    reach = _ONLY_REACH_OF_TIMES if isinstance(edge.meaning, Frequency) else _ONLY_REACH
+    for number in range(edge.start - 1, max(edge.start - reach, -1), -1):
         if tokens[number].word in _ONLY:
             return True
         if tokens[number].kind is TokenKind.PUNCTUATION or tokens[number].word in _PARTING:
