@@ -220,8 +220,8 @@ transfer_send
 
 # overdrafts
 overdraft
-  say: go/be/fall/slip/end_up in/into * overdraft/red, be/get/go overdrawn, dip/go/slip/eat into * overdraft,
-    go over * balance, live in * overdraft, run * account into red, account go overdrawn/negative, go negative,
+  say: go/be/fall/slip/end_up in/into * overdraft/red, be/get/go overdraw, dip/go/slip/eat into * overdraft,
+    go over * balance, live in * overdraft, run * account into red, account go overdraw/negative, go negative,
     use/tap/draw_on * overdraft, go below zero, balance go below zero/negative, spend more than they have~,
     stay/be stick/remain in * overdraft/red
 

@@ -212,9 +212,9 @@ limit_increase
   near: limit_increase_request, application_submit
 
 overdraft
-  name: overdraft enter/use/start/go/trigger/reach, overdraft, account overdrawn/overdraw,
+  name: overdraft enter/use/start/go/trigger/reach, overdraft, account overdraw,
     low/negative balance alert/reach/trigger
-  say: go overdrawn, use overdraft, overdraw, go into overdraft, be overdrawn, overdrawn, in overdraft,
+  say: go overdraw, use overdraft, overdraw, go into overdraft, be overdraw, in overdraft,
     dip into overdraft, go into red,
     run out of money, have low balance
   near: fee_charge

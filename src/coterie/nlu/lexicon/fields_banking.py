@@ -121,8 +121,8 @@ risk_attitude
   near: fraud_risk
 
 overdrawn_days
-  name: day overdrawn/in_overdraft/in_red/negative, overdraft day, overdrawn day
-  say: overdrawn, in overdraft, in red, day overdrawn, day in overdraft, be overdrawn, in * overdraft, be in overdraft
+  name: day overdraw/in_overdraft/in_red/negative, overdraft day, overdraw day
+  say: overdraw, in overdraft, in red, day overdraw, day in overdraft, be overdraw, in * overdraft, be in overdraft
   as: number/day both
 
 tax_allowance

@@ -150,7 +150,7 @@ balance: balance, account balance, fund~, money in account~, available balance, 
 loan: loan, credit~, lending, borrowing, mortgage~, finance~, advance~; credit_line
 mortgage: mortgage, home loan, house loan, loan~; loan
 credit_line: credit line, line of credit, overdraft, credit limit~, credit facility; loan
-overdraft: overdraft, negative balance, overdrawn balance; credit_line
+overdraft: overdraft, negative balance, overdraw balance; credit_line
 credit_score: credit score, credit rating, fico, credit check~
 salary: salary, wage, paycheck, pay~, income, earning, payroll~, pay packet, take home pay, remuneration, stipend~;
   income

@@ -185,7 +185,7 @@ bank_said_no = bank_declined, declined_by_bank, issuer_declined, do_not_honor, d
 no_money = insufficient_funds, no_funds, low_balance, insufficient_balance, not_enough_balance, nsf, lack_of_funds =
   run out of funds, run out of fund, run out of money, run out of balance, not enough balance, no money in the
   account,
-  not enough in the account, no money, lack of fund, too little balance, low balance, overdrawn, account be empty,
+  not enough in the account, no money, lack of fund, too little balance, low balance, overdraw, account be empty,
   not enough in their account, card be empty, short of fund, insufficient balance, out of fund, not enough on the card
 timed_out = timeout, timed_out, time_out, session_expired, gateway_timeout, upi_timeout = time out, timeout, take too
   long

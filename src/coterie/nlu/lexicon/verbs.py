@@ -301,7 +301,7 @@ to_invest: invest, put money into, buy~, fund~, sink money into, plow money into
   to_buy
 to_trade: trade, buy and sell, exchange, place trade; to_buy
 to_top_up: top up, recharge, reload, refill, add credit, topup, add fund; to_deposit
-to_overdraw: overdraw, go overdrawn, be overdrawn, go into red; to_exceed
+to_overdraw: overdraw, go overdraw, go into red; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
 to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, grab~, snag~; to_submit, to_redeem
 # play and health
