@@ -301,7 +301,8 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
     if first in ("let", "lets") and not _THEM.isdisjoint(behind):
         return end
     if first in _THEY and second in _FUTURE and not _GET.isdisjoint(forms[min(start + 2, len(tokens) - 1)]):
-        return end
+        told = tokens[start + 3] if start + 3 < len(tokens) else None  # "they should have signed in" asks for a deed
+        return start if behind[1:2] == ["have"] and told is not None and told.word not in told.lemmas else end
     if not _INTENDING.isdisjoint(forms[start]) and first.endswith("ing") and second in _LINKING:
         return end
     if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and _word(tokens, end - 1) in _PROJECTS:

@@ -108,6 +108,7 @@ ADDED = "event('Samples Added').count() >= 1"
             "gift givers who are not in the pilot group",
             "trait('gift_givers') = 'true' AND NOT (trait('pilot_group') = 'true')",
         ),
+        ("I need engineers, they should have added samples", f"trait('department') = 'eng' AND {ADDED}"),
         ("added samples or not in Germany", f"{ADDED} OR trait('country') != 'DE'"),
         ("people not in Germany with a Japanese locale", "trait('country') != 'DE' AND trait('language') = 'ja'"),
         ("engineers who aren't in Germany", "trait('department') = 'eng' AND trait('country') != 'DE'"),
