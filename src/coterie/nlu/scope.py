@@ -76,7 +76,8 @@ def _lists_denied_value(before: Clause, clause: Clause, analysis: Analysis) -> b
     if any(words_of[number] not in _BEFORE_VALUES for number in range(clause.body, low_bit(test.mask))):
         return False
     denied = (one for one in before.frames if isinstance(one, TraitFrame) and one.said_negation)
-    return any(one.tests[0].path == test.path and one.tests[0].operator in _DENIED_VALUES for one in denied)
+    tests = [one.tests[0] for one in denied if one.tests]  # a date has none
+    return any(other.path == test.path and other.operator in _DENIED_VALUES for other in tests)
 
 
 def reopen_asides(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
