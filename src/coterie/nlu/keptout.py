@@ -8,17 +8,21 @@ from coterie.core.wordlists import words
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.peoplemarks import calls_people, names_of_people
+from coterie.nlu.singledout import LEAVING_OUT
 from coterie.nlu.tokens import Token, TokenKind
 
-_KEEPING = words("leave keep take filter strip cut screen weed rule throw kick get knock cross")
+_KEEPING = LEAVING_OUT | words("get knock cross")
 _DROPPING = words(
     "drop remove suppress discount disregard ditch strip weed hold filter cut screen lose scrap barring dismiss bin "
     "discard eliminate deduct subtract knock cross"
 )
+_LEAVING = _KEEPING | _DROPPING
 _RIDDING = ("get", "rid", "of")
 _PARTICLES, _BEFORE = words("out off back away"), words("and but please then also just pls plz now so")
-_OF_LIST = words("of from off it this that here there them the our my list audience segment send sending one")
-_AFTER = words("please pls though too altogether completely entirely")
+_TRAILING = words(
+    "of from off it this that here there them the our my list audience segment send sending one please pls though too "
+    "altogether completely entirely"
+)
 _ANY, _PEOPLE = (
     words("the any all our every each"),
     words("anyone anybody everyone everybody those people users customers"),
@@ -34,7 +38,7 @@ def add_kept_out(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index
     """
     names: set[str] | None = None
     for start, token in enumerate(tokens):
-        if token.word not in _KEEPING | _DROPPING or not _opens(tokens, start):
+        if token.word not in _LEAVING or not _opens(tokens, start):
             continue
         end = start + 1
         if tuple(each.word for each in tokens[start : start + len(_RIDDING)]) == _RIDDING:
@@ -83,7 +87,7 @@ def _ending(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
 
 
 def _end(tokens: Sequence[Token], start: int) -> int:
-    while start < len(tokens) and tokens[start].word in _OF_LIST | _AFTER:
+    while start < len(tokens) and tokens[start].word in _TRAILING:
         start += 1
     return start
 

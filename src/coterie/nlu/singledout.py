@@ -16,7 +16,7 @@ from coterie.schema.space import Collection
 _KEEPING = words("keep take find pick choose select narrow restrict limit show give want include get filter cut boil")
 _KEPT = words("restricted limited narrowed filtered")
 _LEAVING = words("remove drop exclude skip omit discard ignore eliminate subtract suppress forget")
-_LEAVING_OUT = words("take leave filter kick throw cut weed screen strip rule keep")
+LEAVING_OUT = words("take leave filter kick throw cut weed screen strip rule keep")
 """Verbs that leave somebody out with an "out" or "off" behind them alone."""
 
 _OUT = words("out off away")
@@ -91,13 +91,13 @@ def _instructions(tokens: Sequence[Token]) -> Iterator[tuple[int, int, bool]]:
             continue
         between = {token.word for token in tokens[start + 1 : end]}
         start -= tokens[start - 1].word == _THEN
-        if (word in _LEAVING_OUT and not _OUT.isdisjoint(between)) or word in _LEAVING or word in _LESS:
+        if (word in LEAVING_OUT and not _OUT.isdisjoint(between)) or word in _LEAVING or word in _LESS:
             yield start, end, True
         elif word in _KEEPING or _TO in between:
             yield start, end, False
 
 
-_STARTING = _KEEPING | _KEPT | _LEAVING | _LEAVING_OUT | _LESS
+_STARTING = _KEEPING | _KEPT | _LEAVING | LEAVING_OUT | _LESS
 
 
 def _opens(tokens: Sequence[Token], number: int) -> bool:

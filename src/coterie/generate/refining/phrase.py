@@ -11,9 +11,6 @@ from coterie.generate.refining.commands import Act, Command
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 
-_LONGEST_TOO = 4
-"""The words of "are fine as well"."""
-
 _NEAR = 3
 """How many words into a phrase its subject may stand: "all of those people"."""
 
