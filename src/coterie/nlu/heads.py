@@ -10,7 +10,7 @@ from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_money, takes_time
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.knownthings import is_foreign, is_named_here, is_object, lasting_fields, what_is_spent
+from coterie.nlu.knownthings import is_flag_of, is_foreign, is_named_here, is_object, lasting_fields, what_is_spent
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged, without_words
@@ -462,7 +462,8 @@ class HeadFinder:
                 # What is near explains the deed, not what it was done to: a boat trip is no order. Things that the
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
                 mask = deeds | known if is_event else hit.mask
-                yield conceived(entry, mask, weight * quality * share, hit.how, near)
+                if not (is_event and is_flag_of(entry, mask, self.analysis, self.index)):
+                    yield conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _standing_in(self, hit: ConceptHit, nearby: Sequence[str], weight: float) -> Iterator[Head]:
         """What a deed without its object means where its own events are only of some things: parking that is booked.

@@ -17,11 +17,11 @@ from typing import NamedTuple
 
 from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
-from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
-from coterie.nlu.concepts import NameWords, event_concepts_of, field_concepts_of, is_truth, may_be_verb, synsets_of
+from coterie.nlu.concepts import NameWords, field_concepts_of, is_truth, may_be_verb, synsets_of
+from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
 from coterie.nlu.numberednames import numbered_texts
@@ -158,9 +158,10 @@ class SpaceIndex:
         """Index a space."""
         index = cls(space, now)
         most = max((event.count_30d or 0 for event in space.events), default=0) or 1
+        names, concepts = spelled_names(space), concepts_by_event(space, now)
         for event in space.events:
             frequency = math.log1p(event.count_30d or 0) / math.log1p(most)
-            index._add_event(event, frequency)
+            index._add_event(event, names[event.name], concepts[event.name], frequency)
         index._weigh_events()
         index._add_properties()
         for trait in space.traits:
@@ -309,14 +310,8 @@ class SpaceIndex:
         if description and len(description.split()) <= _LONGEST_DESCRIPTION:
             self._add_form(entry, without_small_words(description), _DESCRIPTION_QUALITY)
 
-    def _add_event(self, event: EventSchema, frequency: float) -> None:
+    def _add_event(self, event: EventSchema, name: str, concepts: Mapping[str, float], frequency: float) -> None:
         active = self.space.is_active(event.last_seen, self.now)
-        name = event.name if self._has_forms else as_software(event.name)
-        concepts = event_concepts_of(name_lemmas(name))
-        if self._has_forms:
-            concepts = without_software(concepts, name)
-        for alias in event.aliases:
-            concepts = {**event_concepts_of(name_lemmas(alias)), **concepts}
         entry = self._add(
             Entry(
                 id=len(self.entries),
@@ -354,11 +349,6 @@ class SpaceIndex:
         """What events are about that tell how it went on or ended: `policy` of Policy Renewed."""
         names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
         return frozenset(name[:-1] for name in names if name and name[-1] in PASSING)
-
-    @cached_property
-    def _has_forms(self) -> bool:
-        """Whether applications are what people hand in here, not the app."""
-        return has_forms(event.name for event in self.space.events)
 
     def _weigh_events(self) -> None:
         """Leaving a word unsaid that many event names share costs little: "order" of Order Rated."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import synsets_of
-from coterie.nlu.index import SpaceIndex, features_of
+from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Meaning, Range
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
 from coterie.schema.space import FieldType
@@ -55,6 +56,13 @@ def is_named_here(token: Token, index: SpaceIndex) -> bool:
         for lemma in token.lemmas
         for form, _, _ in index.forms_by_feature.get(f"w:{lemma}", ())
     )
+
+
+def is_flag_of(event: Entry, said: int, analysis: Analysis, index: SpaceIndex) -> bool:
+    """Whether all tokens said name something that is true or not of an event: "preordered" of a purchase."""
+    tokens = [frozenset(analysis.tokens[number].lemmas) for number in bits(said)]
+    names = (name_forms(flag.name) for flag in index.owned_by(event.name).flags)
+    return any(all(lemmas & name for lemmas in tokens) for name in names)
 
 
 def what_is_spent(analysis: Analysis) -> tuple[int, bool]:
