@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.linking import ValueHit
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
 from coterie.nlu.valuesenses import said_senses
@@ -33,8 +33,8 @@ def bands_said(tokens: Sequence[Token], index: SpaceIndex) -> Iterator[ValueHit]
         for end, texts in _readings(tokens, start):
             numbers = [n for text in texts for n in index.values_by_text.get(text, ())]
             numbers = [n for n in numbers if _is_band(index.entries[index.values[n].entry], index)]
-            if numbers:
-                first, last = _around(tokens, start, end)
+            first, last = _around(tokens, start, end)
+            if numbers and not _is_of_number(tokens, first, index):
                 yield ValueHit(first, last, 1.0, tuple(sorted(set(numbers))))
                 break
 
@@ -74,6 +74,12 @@ def _is_band(entry: Entry, index: SpaceIndex) -> bool:
         return True
     measured = forms - _BAND_WORDS
     return not any(measured & name_forms(other.name) for other in index.number_traits)
+
+
+def _is_of_number(tokens: Sequence[Token], first: int, index: SpaceIndex) -> bool:
+    """Whether a number is held against the trait that is named before it: "employees over 100" of `employees`."""
+    said = {tokens[first - 1].word, *tokens[first - 1].lemmas} if first else set()
+    return any(not said.isdisjoint(options) for entry in index.number_traits if len(options := split_words(entry.name.lower())) == 1)
 
 
 def numbered_names(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:

@@ -293,7 +293,9 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
     if len(bounds) != 1 or len(stretch.quantities) != 1:
         return
     edge, meaning = bounds[0]
-    if stretch.after(edge.end) != -1 or not _can_be_age(number_of(meaning)):
+    if stretch.after(edge.end) != -1 and stretch.word(edge.end) not in _LIVING:
+        return  # "18 to 24 in the US" tells where they live besides
+    if not _can_be_age(number_of(meaning)):
         return
     is_said = stretch.word(edge.end - 1) in _AGES or _is_being(stretch, edge) or stretch.tells_age(edge)
     is_alone = not is_said and not _is_people(stretch, edge.start - 1)
@@ -311,16 +313,27 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
 
 
 _COMPARING_AGES = words("under over below above")
-_FEWEST_YEARS, _MOST_YEARS = 16, 90
+_FEWEST_YEARS, _MOST_YEARS, _LIVING = 16, 90, words("in from living based")
+_OPENING = words("either all any anyone everyone and or ,")
+"""Words behind which it is said where people live, and those that may stand before an age by itself."""
 
 
 def _stands_alone(stretch: Stretch, edge: Edge) -> bool:
     """Whether a number that may be an age is all that is said behind people: "students, under 25 and in Cardiff"."""
     meaning = edge.meaning
-    if not isinstance(meaning, Bound) or stretch.word(edge.start) not in _COMPARING_AGES or not stretch.low:
-        return False
-    is_whole = edge.start == stretch.low and not stretch.own & stretch.content
-    return is_whole and meaning.number.unit is None and _FEWEST_YEARS <= meaning.number.value <= _MOST_YEARS
+    before = stretch.own & span_mask(0, edge.start)
+    is_whole = not before & ~sum(1 << n for n in bits(before) if stretch.word(n) in _OPENING)
+    is_whole = is_whole and (stretch.word(edge.end) in _LIVING or not stretch.own & stretch.content)
+    if isinstance(meaning, Range):
+        years = (meaning.low, meaning.high)
+        is_first = not stretch.analysis.content & span_mask(0, edge.start)
+        return is_whole and is_first and all(_may_be_years(number) for number in years)
+    is_compared = stretch.word(edge.start) in _COMPARING_AGES and bool(stretch.low)
+    return is_compared and is_whole and _may_be_years(meaning.number)
+
+
+def _may_be_years(number: Number) -> bool:
+    return number.unit is None and number.currency is None and _FEWEST_YEARS <= number.value <= _MOST_YEARS
 
 
 def _is_being(stretch: Stretch, edge: Edge) -> bool:

@@ -45,8 +45,9 @@ def _is_plural(word: str, *, is_noun: bool = False) -> bool:
 
     Behind another word it is a noun, though it may be a verb elsewhere: the loans of `active_loans`.
     """
-    is_plural = word.endswith("s") and word[:-1] in lemmas(word) and word not in _NO_THINGS
-    return is_plural and (is_noun or not may_be_verb((word[:-1],)))
+    thing = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    is_plural = word.endswith("s") and thing in lemmas(word) and word not in _NO_THINGS
+    return is_plural and (is_noun or not may_be_verb((thing,)))
 
 
 def is_run_out(ledger: Ledger, head: Head) -> bool:

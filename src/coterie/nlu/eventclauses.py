@@ -33,6 +33,7 @@ from coterie.nlu.extents import take_extent
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.inabilities import as_failure, failure_meant
+from coterie.nlu.heldcounts import cost_of_kept_count
 from coterie.nlu.index import features_of
 from coterie.nlu.labels import take_ordinal, take_place, take_turn
 from coterie.nlu.markcosts import FINITE
@@ -129,6 +130,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft) - _bought_whatever(draft)
+    draft.ledger.extra -= cost_of_kept_count(stretch, frame)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
     draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]

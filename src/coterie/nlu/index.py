@@ -23,7 +23,7 @@ from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts
 from coterie.nlu.concepts import NameWords, field_concepts_of, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
 from coterie.nlu.names import fold, name_lemmas, split_words
-from coterie.nlu.nameweights import ASPECT, UNSAID_COST, Kind, without_small_words
+from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
 from coterie.nlu.numberednames import numbered_texts
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
@@ -293,12 +293,9 @@ class SpaceIndex:
     def _add_words(self, entry: Entry, parts: NameWords, quality: float) -> None:
         if not parts:
             return
-        unsaid = UNSAID_COST[entry.kind]
-        weights = [unsaid(options[0]) for options in parts]
-        if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
-            weights = [1.0] * len(weights)
+        weights = weights_unsaid(entry.kind, parts, holds_number=entry.type is FieldType.NUMBER)
         number = len(self.forms)
-        self.forms.append(Form(entry.id, parts, tuple(weights), quality))
+        self.forms.append(Form(entry.id, parts, weights, quality))
         for position, options in enumerate(parts):
             for feature, strength in _features(options):
                 self.forms_by_feature[feature].append((number, position, strength))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from coterie.core.wordlists import words
@@ -87,10 +87,38 @@ def _audience_weight(word: str) -> float:
     return _UNSAID_GENERIC if word in _PEOPLE else 1.0
 
 
-UNSAID_COST: dict[Kind, Callable[[str], float]] = {
+_UNSAID_COST: dict[Kind, Callable[[str], float]] = {
     Kind.EVENT: _event_weight,
     Kind.TRAIT: _field_weight,
     Kind.PROPERTY: _field_weight,
     Kind.AUDIENCE: _audience_weight,
 }
 """What it costs to leave a word of a name unsaid."""
+
+_HEAPS = words("wishlist library shortlist list collection watchlist roster fleet team")
+"""What has a size that is how much is in it."""
+
+_THINGS, _TOKENS = words("order booking ride trip stay visit"), words("point stamp credit mile token coin gem star")
+"""What is counted over a lifetime, and what people have a balance of, or a number."""
+
+_UNSAID_BESIDE = (
+    (words("size"), _HEAPS),
+    (words("lifetime"), _THINGS),
+    (words("balance bal cnt num qty"), _TOKENS),
+)
+"""Words that the name of a number has beside others, which tell it by themselves: the stamps of `stamps_balance`."""
+
+
+def weights_unsaid(kind: Kind, parts: Sequence[tuple[str, ...]], *, holds_number: bool) -> tuple[float, ...]:
+    """What it costs to leave each word of a name unsaid."""
+    cost = _UNSAID_COST[kind]
+    names = [options[0] for options in parts]
+    weights = [cost(name) for name in names]
+    if holds_number and kind is Kind.TRAIT:
+        for n, name in enumerate(names):
+            told = next((things for words_so, things in _UNSAID_BESIDE if name in words_so), None)
+            if told is not None and not told.isdisjoint(names):
+                weights[n] = _UNSAID_GENERIC
+    if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
+        weights = [1.0] * len(weights)
+    return tuple(weights)

@@ -440,9 +440,10 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
 def is_parted_from(draft: Draft, edge: Edge) -> bool:
     """Whether a denial stands between a number and the event: "with 2 kids have no policy" counts no policies."""
     noun, head = noun_behind(draft, edge), draft.head.mask
-    if noun < 0 or head >> noun & 1:
+    if noun >= 0 and head >> noun & 1:
         return False
-    return any(noun < mark.start < high_bit(head) for mark in draft.stretch.marks(Role.NOT))
+    last = high_bit(head) if noun >= 0 else low_bit(head)
+    return any(edge.end <= mark.start < last for mark in draft.stretch.marks(Role.NOT))
 
 
 def counted_noun(draft: Draft, edge: Edge) -> int:

@@ -10,6 +10,7 @@ from coterie.language.ast import Operator, Unit
 from coterie.nlu.comingdates import names_what_comes
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.keptlengths import is_kept_length
 from coterie.nlu.lengthsofthings import describes_thing
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import name_lemmas
@@ -211,7 +212,11 @@ def _spells_value(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> boo
 
 
 def outside_audiences(times: Sequence[Edge], tokens: Sequence[Token], index: SpaceIndex) -> list[Edge]:
-    """The times without those that are part of a name: "soon" of those whose trial ends soon, an "upcoming trip"."""
+    """The times without those that are part of a name: "soon" of those whose trial ends soon, an "upcoming trip".
+
+    Nor are those that a number keeps: "5 years no claims".
+    """
+    times = [edge for edge in times if not is_kept_length(edge, tokens, index)]
     vague = [edge for edge in times if isinstance(edge.meaning, Window) and edge.meaning.vague]
     if not any(edge.end == edge.start + 1 for edge in vague):
         return list(times)

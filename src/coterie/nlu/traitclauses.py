@@ -190,6 +190,7 @@ _REACH, _OUT_OF_REACH = 3, 0.3
 _OF_ANOTHER = 1.5
 """What speaks against a number that a "with" parts from the name behind it."""
 
+_WITHOUT = words("with without w/o")
 _HIGH = words("high higher strong large big great good heavy excellent elevated")
 _LOW = words("low lower weak small poor light bad little")
 _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
@@ -243,7 +244,10 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
 
 def _is_parted(stretch: Stretch, edge: Edge, head: Head) -> bool:
     """Whether a "with" stands between a number and the name behind it: "under 30 with savings" tells of an age."""
-    return any(edge.end <= mark.start < low_bit(head.mask) for mark in stretch.marks(Role.WITH))
+    return any(
+        edge.end <= mark.start < low_bit(head.mask) and (mark.role is Role.WITH or stretch.word(mark.start) in _WITHOUT)
+        for mark in stretch.marks(Role.WITH, Role.NOT)
+    )
 
 
 def _use_degree(ledger: Ledger, head: Head, test: Test) -> None:

@@ -7,6 +7,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, number_of
 from coterie.nlu.fieldvalues import dimension, unit_of, window_of_name
 from coterie.nlu.grammar import Role
+from coterie.nlu.heldcounts import use_holder
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
@@ -49,6 +50,7 @@ _OF_HEAP = 0.5
 def as_measure(ledger: Ledger, head: Head) -> float:
     """What it counts that a trait holds the very measure asked for, or another one, or is named in full."""
     _use_heap(ledger, head)
+    use_holder(ledger, head)
     stretch = ledger.stretch
     score = -_OTHER_MEASURE if _is_other_measure(stretch, head.entry) else 0.0
     if _holds_measure(ledger, head):
