@@ -79,7 +79,9 @@ def _is_band(entry: Entry, index: SpaceIndex) -> bool:
 def _is_of_number(tokens: Sequence[Token], first: int, index: SpaceIndex) -> bool:
     """Whether a number is held against the trait that is named before it: "employees over 100" of `employees`."""
     said = {tokens[first - 1].word, *tokens[first - 1].lemmas} if first else set()
-    return any(not said.isdisjoint(options) for entry in index.number_traits if len(options := split_words(entry.name.lower())) == 1)
+    return any(
+        not said.isdisjoint(options) for entry in index.number_traits if len(options := split_words(entry.name)) == 1
+    )
 
 
 def numbered_names(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:

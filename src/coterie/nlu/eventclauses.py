@@ -32,8 +32,8 @@ from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.heldcounts import cost_of_kept_count
+from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import features_of
 from coterie.nlu.labels import take_ordinal, take_place, take_turn
 from coterie.nlu.markcosts import FINITE

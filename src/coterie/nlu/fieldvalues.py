@@ -15,7 +15,8 @@ from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number, Window
-from coterie.nlu.names import fold, name_forms, name_lemmas
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.names import fold, name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
@@ -98,6 +99,9 @@ _MONEY_WORDS = words(
     "tip mrr arr ltv gmv salary income budget worth bill fare earning tax notional premium payout shortfall commission "
     "deductible usd eur gbp inr"
 )
+_TOTALS, _SUMS = words("total"), words("saving sale deposit donation winning taking due good gain asset tax gas plus")
+"""A word of the names of money and of counts, and plurals that are money beside it."""
+
 _CENTS = 100
 _DECIMALS_OF_SHARES = 4
 _DECIMALS = 10
@@ -201,7 +205,20 @@ def is_money(entry: Entry) -> bool:
     said = name_lemmas(entry.name)
     if any("rating" in options for options in said):
         return False  # by its form it could be a rate, and so a price
-    return is_conceived_in(entry, "money") or any(set(options) & _MONEY_WORDS for options in said)
+    called = [options for options in said if set(options) & _MONEY_WORDS]
+    if called and all(options[0] in _TOTALS for options in called):
+        return not _counts_by_name(entry.name)
+    return bool(called) or is_conceived_in(entry, "money")
+
+
+@lru_cache(maxsize=4096)
+def _counts_by_name(name: str) -> bool:
+    """Whether a name with a "total" in it says what is counted: the orders of `total_orders`, not of `order_total`."""
+    for word in map(str.lower, split_words(name)):
+        thing = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+        if word.endswith("s") and thing not in _SUMS and thing in lemmas(word):
+            return True
+    return False
 
 
 def dimension(unit: str | None) -> str | None:

@@ -71,7 +71,9 @@ def _cost_of_none(stretch: Stretch, named: int) -> float:
     nots = stretch.marks(Role.NOT)
     if len(nots) != 1 or stretch.analysis.times or named != 1 << nots[0].end:
         return 0.0
-    kept = any(_keeps(found) and found.mask == named and found.strength >= _SURELY for found in stretch.heads.fields(named))
+    kept = any(
+        _keeps(found) and found.mask == named and found.strength >= _SURELY for found in stretch.heads.fields(named)
+    )
     return _KEPT if kept and not named & stretch.analysis.verbs & ~stretch.analysis.nominal else 0.0
 
 

@@ -8,7 +8,8 @@ from coterie.core.wordlists import words
 from coterie.nlu.durations import unit_of_time
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Edge
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.names import split_words
 from coterie.nlu.tokens import Token
 
 _BETWEEN, _REACH = words("of in with as ' 's"), 4
@@ -24,7 +25,7 @@ def is_kept_length(edge: Edge, tokens: Sequence[Token], index: SpaceIndex) -> bo
     said = [token for token in tokens[edge.end : edge.end + _REACH] if token.word not in _BETWEEN]
     forms = [{token.word, *token.lemmas} for token in said]
     for entry in index.number_traits:
-        parts = name_lemmas(entry.name)
+        parts = [(word, *lemmas(word)) for word in map(str.lower, split_words(entry.name))]
         of_unit = {number for number, options in enumerate(parts) if tokens[edge.end - 1].lemma in options}
         rest = [options for n, options in enumerate(parts) if n not in of_unit and options[0] not in _LIGHT]
         if of_unit and rest and all(form.intersection(options) for form, options in zip(forms, rest, strict=False)):

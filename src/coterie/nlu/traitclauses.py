@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator, Trait, Unit
+from coterie.language.ast import Operator, Unit
 from coterie.nlu.ages import tells_age_of_another
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.capacities import read_capacity
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
-from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.comparedtraits import COMPARING, OWNING, compared_traits
 from coterie.nlu.countfields import counts_things, is_run_out
 from coterie.nlu.datetraits import lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers
@@ -50,7 +50,7 @@ from coterie.schema.space import Collection, FieldType
 def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     """The reading of a stretch under one trait as its head; None when the words say nothing about it."""
     if head.entry.type is FieldType.NUMBER and not (stretch.bounds or stretch.quantities):
-        compared = _compared(stretch, head) or read_capacity(stretch, head)
+        compared = compared_traits(stretch, head) or read_capacity(stretch, head)
         if compared is not None:
             return compared
     ledger = Ledger.under(stretch, head)
@@ -210,7 +210,10 @@ def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
     tests: list[Test] = []
     alternatives = False
     for edge, meaning in bounds:
-        if ledger.has_edge(edge) or not fits(number_of(meaning), entry):
+        number = number_of(meaning)
+        if ledger.has_edge(edge) or not fits(number, entry):
+            continue
+        if number.currency is not None and counts_things(entry) and not is_money(entry):
             continue
         joiner = _joiner(stretch, edge)
         if tests and (not joiner or (joiner != "or" and _is_bounded(tests, meaning))):
@@ -330,80 +333,6 @@ def _is_window_of(stretch: Stretch, head: Head) -> bool:
     return all(window.length is not None and round(window.length.seconds / _DAY) in days for window in windows)
 
 
-# Comparison with another trait ----------------------------------------------------------------------------------------
-
-_COMPARING = words("more fewer less lower higher greater smaller larger bigger")
-_LESS = words("fewer less lower smaller")
-_COMPARING_QUALITY, _HAVING_AGAIN = 0.5, 0.6
-_OWNING = words("buy have own hold pay purchase get license")
-_OWNED = words("purchase buy pay license licence own limit include allow")
-_SAME_THING = 0.75
-
-
-def _compared(stretch: Stretch, head: Head) -> Reading | None:
-    """One trait held against another: "more seats than they bought", where the noun may go unsaid on the right."""
-    marks = [*stretch.marks(Role.MORE_THAN), *stretch.marks(Role.LESS_THAN), *stretch.marks(Role.DIFFERS)]
-    own = bits(stretch.own)
-    comparing = [number for number in own if stretch.word(number) in _COMPARING]
-    than = next((number for number in own if stretch.word(number) == "than"), -1)
-    if not marks and (than < 0 or not comparing):
-        return None
-    at, behind = (than, than + 1) if than >= 0 else (marks[0].start, marks[0].end)
-    left = stretch.own & ~span_mask(at, stretch.high)
-    right = stretch.own & span_mask(behind, stretch.high)
-    named = next((found for found in stretch.heads.fields(left) if found.entry.id == head.entry.id), None)
-    other = _other_trait(stretch, named, left, right) if named is not None else None
-    if named is None or other is None:
-        return None
-    ledger = Ledger.under(stretch, named)
-    ledger.marks.update(marks)
-    ledger.use_each(other.qualities)
-    for number in comparing:
-        ledger.use(1 << number, _COMPARING_QUALITY)
-    for number in bits(right):
-        if not _OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas):
-            ledger.use(1 << number, _HAVING_AGAIN)
-    operator = _comparison(marks, {stretch.word(number) for number in comparing})
-    test = Test(head.entry.name, operator, (Trait(other.entry.name),), mask=ledger.mask)
-    return with_other_values(ledger, TraitFrame(head.entry.collection, (test,), ledger.mask))
-
-
-def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | None:
-    """The likeliest trait of the same type that is named on the right, if need be with the noun of the left side."""
-
-    def alike(other: Head) -> bool:
-        return (
-            other.entry.id != head.entry.id
-            and other.entry.type is head.entry.type
-            and other.entry.collection is head.entry.collection
-            and other.is_named
-            and is_money(other.entry) == is_money(head.entry)
-        )
-
-    tokens = stretch.analysis.tokens
-    told = right & (stretch.content | sum(1 << n for n in bits(right) if may_be_verb(tokens[n].lemmas)))
-    named = [other for other in stretch.heads.fields(right) if alike(other) and other.mask & told]
-    shared = [other for other in stretch.heads.fields(left | right) if alike(other) and other.mask & told]
-    found = max((*named, *shared), key=lambda other: other.credit, default=None)
-    if found is not None:
-        return found
-    if any(not _OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas) for number in bits(right)):
-        same = (
-            other
-            for other in stretch.heads.fields(left & head.mask)
-            if alike(other) and (other.strength >= _SAME_THING or _OWNED & name_forms(other.entry.name))
-        )
-        return max(same, key=lambda other: other.credit, default=None)
-    return None
-
-
-def _comparison(marks: list[Mark], said: set[str]) -> Operator:
-    if marks and all(mark.role is Role.DIFFERS for mark in marks):
-        return Operator.DIFFERS
-    less = any(mark.role is Role.LESS_THAN for mark in marks) or not _LESS.isdisjoint(said)
-    return Operator.LESS_THAN if less else Operator.GREATER_THAN
-
-
 # Presence -------------------------------------------------------------------------------------------------------------
 
 _GIVING = words("give provide share leave")
@@ -481,7 +410,7 @@ def _there_or_not(ledger: Ledger, head: Head, *, absent: bool, is_blank: bool) -
 
 
 EXPLAINED_BESIDE = (
-    EXPLAINED_BESIDE_TEXT | SWITCHES | _GROUPS | _CARRIERS | _PAYING | _GIVING | _COMPARING | _OWNING
+    EXPLAINED_BESIDE_TEXT | SWITCHES | _GROUPS | _CARRIERS | _PAYING | _GIVING | COMPARING | OWNING
 ) | _REMAINING
 """Words that a trait may make use of besides its name and its values."""
 
