@@ -79,9 +79,8 @@ def _is_band(entry: Entry, index: SpaceIndex) -> bool:
 def _is_of_number(tokens: Sequence[Token], first: int, index: SpaceIndex) -> bool:
     """Whether a number is held against the trait that is named before it: "employees over 100" of `employees`."""
     said = {tokens[first - 1].word, *tokens[first - 1].lemmas} if first else set()
-    return any(
-        not said.isdisjoint(options) for entry in index.number_traits if len(options := split_words(entry.name)) == 1
-    )
+    names = (split_words(entry.name) for entry in index.number_traits)
+    return any(len(name) == 1 and not said.isdisjoint(name) for name in names)
 
 
 def numbered_names(tokens: Sequence[Token], index: SpaceIndex) -> set[int]:

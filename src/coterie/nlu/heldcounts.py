@@ -1,4 +1,4 @@
-"""What a trait keeps count of, against counting what was done: "10+ projects", "fewer than 5 friends", "lifetime spend".
+"""What a trait keeps count of, against counting what was done: "10+ projects", "fewer than 5 friends".
 
 A computed trait that says exactly what is asked goes before an aggregate (`generation.md` 6); so it does where no deed
 and no time is told, and the same words name both.
@@ -11,13 +11,14 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.language.ast import ReducerName
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, number_of
 from coterie.nlu.fieldvalues import is_money, window_of_name
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Edge
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
 _HAVING = words("have has had own owns having with w/ be are is was were got hold holds holding")
@@ -51,6 +52,8 @@ def cost_of_kept_count(stretch: Stretch, frame: EventFrame) -> float:
     named = frame.mask & stretch.own & stretch.content & ~stretch.edge_mask
     if frame.negated and not frame.tests and not stretch.bounds:
         return _cost_of_none(stretch, named)
+    if len(stretch.bounds) < len(stretch.quantities):
+        return 0.0  # "first-time guests (one stay only)"
     if not named or frame.negated or not stretch.bounds or _shares_time(stretch):
         return 0.0
     if frame.measure is not None and frame.measure.reducer is ReducerName.SUM:
@@ -78,13 +81,25 @@ def _cost_of_none(stretch: Stretch, named: int) -> float:
 
 
 def use_holder(ledger: Ledger, head: Head) -> None:
-    """What holds a number of things says no more than the trait does: "9 stamps on their card", "5 games on the list"."""
+    """What holds a number of things says no more than the trait does: "9 stamps on their card"."""
     stretch = ledger.stretch
     for edge, _ in stretch.bounds if _keeps(head) else ():
         holder = _holder(stretch, edge)
         if holder is not None and _is_held(head, holder):
             ledger.use(ledger.free(holder.mask), _OF_HOLDER)
             ledger.use(ledger.free(holder.things), _OF_THINGS)
+
+
+def counts_what_is_paid_for(stretch: Stretch, head: Head) -> bool:
+    """Whether a number counts things, where a trait holds an amount for them: "3 orders" of `average_order_value`."""
+    if not is_money(head.entry) or not _TOKENS.isdisjoint(name_forms(head.entry.name)):
+        return False
+    tokens = stretch.analysis.tokens
+    for edge, meaning in stretch.bounds:
+        number = number_of(meaning)
+        if number.currency is None and number.unit is None and head.mask >> edge.end & 1 and is_plural(tokens[edge.end]):
+            return True
+    return False
 
 
 def _holder(stretch: Stretch, edge: Edge) -> _Holder | None:
