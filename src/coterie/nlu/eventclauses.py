@@ -47,7 +47,7 @@ from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
 from coterie.nlu.seconddeeds import are_neither, is_done_behind, stands_for_none_before
-from coterie.nlu.sums import summed_over
+from coterie.nlu.sums import summed_beyond, summed_over
 from coterie.nlu.unitedevents import all_meant
 
 _BARE_PLURAL, _BARE_SINGULAR, _DONE = 0.7, 0.9, 0.9
@@ -118,7 +118,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     _set_against(draft)
     take_ever(draft)
     one_of = _alternatives(draft)
-    frame = all_meant(draft, summed_over(draft, _finish(draft, one_of)))
+    frame = all_meant(draft, summed_beyond(draft, summed_over(draft, _finish(draft, one_of))))
     failure = failure_meant(draft, frame)
     if failure is not None and failure.id != head.entry.id:
         return read_event(stretch, head._replace(entry=failure))
@@ -129,8 +129,8 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
-    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_another(draft) - _bought_whatever(draft)
-    draft.ledger.extra -= cost_of_kept_count(stretch, frame)
+    draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_kept_count(stretch, frame)
+    draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
     draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]

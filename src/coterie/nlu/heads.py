@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coterie.core.wordlists import words
+from coterie.nlu import knownthings
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_money, takes_time
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.knownthings import is_flag_of, is_foreign, is_named_here, is_object, lasting_fields, what_is_spent
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
 from coterie.nlu.mentioned import Head, Mentioned, bits, by_credit, conceived, merged, without_words
@@ -85,7 +85,7 @@ class HeadFinder:
         self._heads_of_owned: dict[tuple[int, int], list[Head]] = {}
         self._spelled = tuple(spelled_names(analysis, index))
         self._paying = analysis.inflected(_PAY)
-        self._spending, self._is_time_spent = what_is_spent(analysis)
+        self._spending, self._is_time_spent = knownthings.what_is_spent(analysis)
 
     def events(self, evidence: int) -> list[Head]:
         """Events by falling credit."""
@@ -278,12 +278,10 @@ class HeadFinder:
         ons = [n for n in range(start, len(tokens)) if tokens[n].word == "on" and self.analysis.role_at(n) is not None]
         if not ons:
             return False
-        noun = ons[0] + 1
-        while noun < len(tokens) and not self.analysis.weights[noun]:
-            noun += 1
+        nouns = knownthings.phrase_from(self.analysis, ons[0] + 1)
         is_any, takes = False, takes_time if self._is_time_spent else takes_money
         for head in list(found.values()):
-            is_named = head.how == "name" and head.mask >> noun & 1 and head.strength >= _SPENT_ON
+            is_named = head.how == "name" and head.mask & nouns and head.strength >= _SPENT_ON
             if is_named and head.mask & spending and not takes(self.index, head.entry):
                 found[head.entry.id] = without_words(head, spending, _SPENT_OTHERWISE)  # credits were bought, not spent
             if is_named and head.entry.active and takes(self.index, head.entry):
@@ -309,7 +307,8 @@ class HeadFinder:
                     )
                 weak = before is not None and before.strength < _BY_PROPERTY and not head.mask & ~before.mask
                 if before is None or weak:
-                    share = _LASTED if head.entry.id in self._lasting else _BY_PROPERTY
+                    is_lasting = head.entry.id in self._lasting and not knownthings.tells_of_parting(name)
+                    share = _LASTED if is_lasting else _BY_PROPERTY
                     qualities = tuple((token, share * quality) for token, quality in head.qualities)
                     owner = Head.of(entry, head.mask, share, qualities, "property", head.entry.name)
                     if before is None or owner.credit > before.credit:
@@ -391,7 +390,7 @@ class HeadFinder:
 
     @once
     def _lasting(self) -> frozenset[int]:
-        return lasting_fields(self.analysis, self.index)
+        return knownthings.lasting_fields(self.analysis, self.index)
 
     @once
     def _properties_of_few(self) -> dict[int, list[Mentioned]]:
@@ -454,7 +453,7 @@ class HeadFinder:
         known = sum(
             1 << n
             for n in bits(hit.mask & self.analysis.content & ~deeds)
-            if is_named_here(self.analysis.tokens[n], self.index)
+            if knownthings.is_named_here(self.analysis.tokens[n], self.index)
         )
         for rank, near in enumerate(nearby):
             share = _NEAR_CONCEPT - _LATER_NEAR * rank + (_NEAR_PHRASE if hit.mask & (hit.mask - 1) else 0.0)
@@ -462,7 +461,7 @@ class HeadFinder:
                 # What is near explains the deed, not what it was done to: a boat trip is no order. Things that the
                 # space knows otherwise are what it is about: the flights of an airline's bookings.
                 mask = deeds | known if is_event else hit.mask
-                if not (is_event and is_flag_of(entry, mask, self.analysis, self.index)):
+                if not (is_event and knownthings.is_flag_of(entry, mask, self.analysis, self.index)):
                     yield conceived(entry, mask, weight * quality * share, hit.how, near)
 
     def _standing_in(self, hit: ConceptHit, nearby: Sequence[str], weight: float) -> Iterator[Head]:
@@ -485,7 +484,7 @@ class HeadFinder:
         for number in bits(said & self.analysis.content & ~self.analysis.verbs):
             lemmas = set(self.analysis.tokens[number].lemmas)
             lemmas |= _TILLS if lemmas & _TILLS else lemmas
-            told = others if is_object(self.analysis, number) else others[:1]
+            told = others if knownthings.is_object(self.analysis, number) else others[:1]
             if lemmas.isdisjoint(own) and any(lemmas & name_forms(o.name) for each in told for o in each):
                 mask |= 1 << number
         return mask
@@ -497,5 +496,5 @@ class HeadFinder:
         """
         known = self._foreign.get(number)
         if known is None:
-            known = self._foreign[number] = is_foreign(self.analysis.tokens[number], self.index)
+            known = self._foreign[number] = knownthings.is_foreign(self.analysis.tokens[number], self.index)
         return known

@@ -26,6 +26,7 @@ _KEPT, _IN_HOLDER, _SURELY = 0.6, 1.5, 0.75
 """What speaks against counting deeds where a trait keeps the count, more so where it is said what holds the things,
 and how much of the trait's name must be said."""
 
+_GOING_ON = words("across in from on by of through via over at for to into within during after before since without")
 _INSIDE, _THEIR = words("on in to inside"), words("the their a an his her my your")
 _HOLDERS = words("card account wallet name profile app library collection book")
 _KINDS_OF_HOLDERS = words("loyalty reward rewards points membership stamp bonus store member club customer game")
@@ -33,6 +34,9 @@ _TOKENS = words("point stamp credit mile token coin gem star")
 _HELD = _TOKENS | words("balance own owned hold total lifetime count size save")
 """What holds a number of things and says no more than that people have them, what may stand before it, and words of
 the names of traits whose things are so held."""
+
+_ANYWHERE = words("account card app site website web platform us store shop average total time subscription")
+"""What all money is spent on, or by."""
 
 _OF_HOLDER, _OF_THINGS, _REACH = 0.8, 0.5, 3
 
@@ -97,7 +101,29 @@ def counts_what_is_paid_for(stretch: Stretch, head: Head) -> bool:
     tokens = stretch.analysis.tokens
     for edge, meaning in stretch.bounds:
         number = number_of(meaning)
-        if number.currency is None and number.unit is None and head.mask >> edge.end & 1 and is_plural(tokens[edge.end]):
+        if (
+            number.currency is None
+            and number.unit is None
+            and head.mask >> edge.end & 1
+            and is_plural(tokens[edge.end])
+        ):
+            return True
+    return False
+
+
+def went_on_something(stretch: Stretch, head: Head) -> bool:
+    """Whether money went on what a trait of all that was spent tells nothing of: "spent over 50 on scooter rides"."""
+    if not is_money(head.entry):
+        return False
+    analysis, count = stretch.analysis, len(stretch.analysis.tokens)
+    for edge, _ in stretch.bounds:
+        if stretch.word(edge.end) != "on":
+            continue
+        noun = edge.end + 1
+        while noun < count and not analysis.weights[noun]:
+            noun += 1
+        said = analysis.links.forms[noun] if noun < count and analysis.content >> noun & 1 else frozenset()
+        if said and said.isdisjoint(_ANYWHERE) and not head.mask >> noun & 1:
             return True
     return False
 
@@ -153,8 +179,10 @@ def _is_kept_sum(stretch: Stretch, named: int) -> bool:
 
 
 def _is_deed_before(stretch: Stretch, edge: Edge) -> bool:
-    """Whether a verb before a number says what was done with what is counted."""
+    """Whether a verb before a number says what was done with what is counted, or a preposition goes on with it."""
     analysis = stretch.analysis
+    if stretch.word(edge.start - 1) in _GOING_ON:
+        return True
     said = bits(stretch.own & analysis.verbs & ~analysis.nominal & span_mask(stretch.low, edge.start))
     return any(stretch.word(number) not in _HAVING for number in said)
 

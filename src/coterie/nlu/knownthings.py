@@ -73,6 +73,25 @@ def what_is_spent(analysis: Analysis) -> tuple[int, bool]:
     return spending, any(ends >> edge.start & 1 and _is_length(edge.meaning) for edge in lengths)
 
 
+def phrase_from(analysis: Analysis, start: int) -> int:
+    """The words of the noun phrase that begins at a token, past its article: "first class bookings"."""
+    count = len(analysis.tokens)
+    while start < count and not analysis.weights[start]:
+        start += 1
+    end = start
+    while end < count and analysis.weights[end]:
+        end += 1
+    return (1 << end) - (1 << start)
+
+
+_PARTING = words("uninstall refund cancel return delete remove churn review rate")
+
+
+def tells_of_parting(event: str) -> bool:
+    """Whether an event only keeps how long something was done that it ends or judges: "Game Uninstalled"."""
+    return not _PARTING.isdisjoint(name_forms(event))
+
+
 def _is_length(meaning: Meaning) -> bool:
     """Whether a quantity is a length of time."""
     number = meaning.number if isinstance(meaning, Bound) else meaning.low if isinstance(meaning, Range) else None

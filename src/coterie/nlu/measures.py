@@ -60,7 +60,7 @@ _KINDS = words("genre category type kind topic subject style sport language")
 _NO_HEAPS = words("percent cent day week month year night")
 """Units of what is not spent bit by bit: a share, a price, a term."""
 
-_ONE = ("a", "an")
+_ONE, _CLASS = ("a", "an"), "class"
 
 _MOST_PARTS = 100
 """Into how many of the largest seen an amount may hardly be broken up."""
@@ -143,7 +143,8 @@ def _ranks_that_are_values(draft: Draft) -> int:
     for claim in claims_for(draft):
         behind = high_bit(claim.mask) + 1
         is_spelled = claim.quality >= 1.0 and claim.mask & (claim.mask - 1)
-        if is_spelled or (behind < len(forms) and forms[behind] & name_forms(claim.entry.name)):
+        is_class = draft.stretch.word(behind) == _CLASS
+        if is_spelled or is_class or (behind < len(forms) and forms[behind] & name_forms(claim.entry.name)):
             mask |= claim.mask
     return mask
 

@@ -35,7 +35,7 @@ _DENYING = words("not no never without none nobody inactive dormant idle silent 
 _DENIAL_REACH = 8
 _BEHIND_LENGTH = words("in advance ahead beforehand")
 
-_JOINERS = words("and but , yet while")
+_JOINERS, _PUTTING = words("and but , yet while"), words("put squeeze fit cram pack")
 _HAVING = words("with having w/")
 
 # What follows a number and compares it --------------------------------------------------------------------------------
@@ -95,6 +95,7 @@ def usable_times(edges: Iterable[Edge], tokens: Sequence[Token]) -> list[Edge]:
         for e in edges
         if not _says_ever(e, tokens)
         and not _joins(e, tokens)
+        and not _is_put_in(e, tokens)
         and not _is_part_of_whole(e, tokens)
         and not _is_amount_of(e, tokens)
         and not _lacks_ago(e, tokens)
@@ -112,6 +113,11 @@ def _joins(edge: Edge, tokens: Sequence[Token]) -> bool:
     if not isinstance(window, Window) or window.kind is not WindowKind.SAME or tokens[edge.start].word != "at":
         return False
     return edge.start > 0 and tokens[edge.start - 1].word in _JOINERS
+
+
+def _is_put_in(edge: Edge, tokens: Sequence[Token]) -> bool:
+    """Whether an "in" belongs to the verb before it, and no time begins with it: "put in more than 10 hours"."""
+    return edge.start > 0 and tokens[edge.start].word == "in" and tokens[edge.start - 1].lemma in _PUTTING
 
 
 def _is_had(edge: Edge, tokens: Sequence[Token]) -> bool:

@@ -1,18 +1,39 @@
-"""An amount that came in several parts: "paid over 900 in May across 4 invoices"."""
+"""An amount that came in several parts: "paid over 900 in May across 4 invoices", "listened for more than 20 hours"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator, ReducerName
+from coterie.language.ast import Literal, Operator, ReducerName
 from coterie.nlu.analysis import span_mask
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.fieldvalues import is_money
-from coterie.nlu.frames import EventFrame, Measure
-from coterie.nlu.meanings import Bound
+from coterie.nlu.fieldvalues import dimension, is_money, unit_of
+from coterie.nlu.frames import EventFrame, Measure, Order, Shape, Test
+from coterie.nlu.grammar import Role
+from coterie.nlu.index import Entry
+from coterie.nlu.labels import is_label
+from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.mentioned import bits
+from coterie.nlu.names import name_forms
+from coterie.nlu.numericfields import largest
+from coterie.nlu.tokens import Token, is_plural
 
 _ACROSS = words("across")
+_BEYOND = 1.5
+"""From how many times the largest amount seen on, an amount is that of several occurrences."""
+
+_ADDED_UNITS, _ADDED = ("time", "distance"), words("calory calorie point mile step coin gem")
+_OF_ONE = words(
+    "late wait delay before ahead advance until to lead response reply age leave remain balance score rating level "
+    "limit income salary target goal new old minimum max estimate threshold budget excess deductible rate per average avg taken "
+    "tenure since after cap allowance list ask"
+)
+_LONGER, _ARTICLES, _MOST_PARTS = words("longer shorter later older"), words("a an one"), 100
+"""What adds up, words of the names of what belongs to one occurrence or to nothing that is done, and words by which a
+length is that of one."""
+
 _LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
 
 
@@ -37,3 +58,83 @@ def summed_over(draft: Draft, frame: EventFrame) -> EventFrame:
         tests = tuple(other for other in frame.tests if other is not test)
         return replace(frame, tests=tests, measure=Measure(ReducerName.SUM, test.path, (bound,)))
     return frame
+
+
+def summed_beyond(draft: Draft, frame: EventFrame) -> EventFrame:
+    """The event with its amount as a sum, where no single one was seen to come near it and a verb tells of doing it.
+
+    "Paid over 500 into the pot" where 200 is the most seen; "a payment over 500" and "500 in one go" are of one.
+    """
+    stretch = draft.stretch
+    is_plain = frame.shape is Shape.PLAIN and frame.order is Order.NONE and not (frame.follow or frame.any_of)
+    if frame.measure is not None or frame.negated or frame.counts or not frame.tests or not is_plain:
+        return frame
+    if draft.in_one or stretch.marks(Role.SINGLE, Role.SAME, Role.PRONOUN):
+        return frame
+    for test in frame.tests:
+        entry = draft.property(test.path)
+        if entry not in draft.numbers or test.operator not in _LIMITS or not _adds_up(entry):
+            continue
+        held = [other for other in frame.tests if other.path == test.path]
+        bound = _as_bound(held)
+        most = largest(draft.values_of(entry))
+        value = (bound.high if isinstance(bound, Range) else bound.number).value if bound is not None else 0
+        if bound is None or not _BEYOND * most < value <= _MOST_PARTS * most or not _is_done(draft, test):
+            continue
+        tests = tuple(other for other in frame.tests if other.path != test.path)
+        return replace(frame, tests=tests, measure=Measure(ReducerName.SUM, test.path, (bound,)))
+    return frame
+
+
+def _adds_up(entry: Entry) -> bool:
+    """Whether what is kept of one occurrence adds up over several."""
+    forms = name_forms(entry.name)
+    if is_label(entry) or not forms.isdisjoint(_OF_ONE):
+        return False
+    return is_money(entry) or dimension(unit_of(entry.name)) in _ADDED_UNITS or not forms.isdisjoint(_ADDED)
+
+
+def _as_bound(held: list[Test]) -> Bound | Range | None:
+    """The lower bound, or the range, that some tests of one property are."""
+    values = [test.arguments[0].value for test in held if isinstance(test.arguments[0], Literal)]
+    numbers = [Number(value) for value in values if isinstance(value, (int, float))]
+    operators = [test.operator for test in held]
+    if len(numbers) != len(held):
+        return None
+    if operators == [Operator.AT_LEAST, Operator.AT_MOST]:
+        return Range(*numbers)
+    is_lower = operators in ([Operator.AT_LEAST], [Operator.GREATER_THAN])
+    return Bound(operators[0], numbers[0]) if is_lower else None
+
+
+def _is_done(draft: Draft, test: Test) -> bool:
+    """Whether an amount is what was done, by a verb before it or "of" behind it, rather than how large a thing is."""
+    stretch = draft.stretch
+    edge = next((e for e, mask in stretch.masked_edges if mask & test.mask), None)
+    if edge is None or any(stretch.word(number) in _LONGER for number in range(edge.start, edge.end + 1)):
+        return False
+    if stretch.word(edge.end) == "of" and dimension(unit_of(test.path)) in _ADDED_UNITS:
+        return True
+    verb = stretch.before(edge.start)
+    if stretch.word(edge.start) == "for" or stretch.word(edge.start - 1) == "for":
+        return _lasted(draft, edge)
+    if verb < 0 or (stretch.analysis.nominal >> verb & 1):
+        return False
+    token = stretch.analysis.tokens[verb]
+    is_told = draft.head.mask >> verb & 1 or token.word not in token.lemmas
+    return bool(is_told) and not is_plural(token) and _is_verb(token)
+
+
+def _is_verb(token: Token) -> bool:
+    return may_be_verb(token.lemmas) or (token.word.endswith("ed") and token.word not in token.lemmas)
+
+
+def _lasted(draft: Draft, edge: Edge) -> bool:
+    """Whether a "for" tells how long something was done, and not one thing: "rented a car for over 30 hours"."""
+    stretch = draft.stretch
+    said = draft.head.mask & ~stretch.analysis.nominal & span_mask(stretch.low, edge.start)
+    verbs = [number for number in bits(said) if _is_verb(stretch.analysis.tokens[number])]
+    if not verbs:
+        return False
+    between = range(verbs[-1] + 1, edge.start)
+    return all(stretch.word(number) not in _ARTICLES for number in between)

@@ -7,7 +7,7 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, number_of
 from coterie.nlu.fieldvalues import dimension, unit_of, window_of_name
 from coterie.nlu.grammar import Role
-from coterie.nlu.heldcounts import counts_what_is_paid_for, use_holder
+from coterie.nlu.heldcounts import counts_what_is_paid_for, use_holder, went_on_something
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
@@ -22,7 +22,7 @@ _HELD_TO_THE_UNIT, _DAY = 1.7, 86_400
 """What speaks for a trait whose name holds the unit and the time said, with nothing more said of the deed, where an
 event could be added up as well."""
 
-_OTHER_MEASURE, _OF_ONE_DEED, _OF_THINGS = 1.2, 0.8, 1.0
+_OTHER_MEASURE, _OF_ONE_DEED, _OF_THINGS, _WENT_ON = 1.2, 0.8, 1.0, 0.8
 """What speaks against a trait where another measure is asked for, or a number of one occurrence ("500 in one gift"), or
 of the things that it holds an amount for."""
 
@@ -60,7 +60,7 @@ def as_measure(ledger: Ledger, head: Head) -> float:
         score += _NAMED_IN_FULL
     elif not stretch.own & stretch.content & ~head.mask and _holds_window_and_unit(stretch, head.entry):
         score += _HELD_TO_THE_UNIT
-    score -= _OF_THINGS * counts_what_is_paid_for(stretch, head)
+    score -= _WENT_ON * went_on_something(stretch, head) + _OF_THINGS * counts_what_is_paid_for(stretch, head)
     return score - _OF_ONE_DEED if stretch.marks(Role.SINGLE) or _is_told_as_deed(stretch, head) else score
 
 
