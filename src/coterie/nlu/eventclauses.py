@@ -128,11 +128,10 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
-    draft.ledger.extra -= _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_kept_count(stretch, frame)
     draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
-    draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch)
+    draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch) + _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 

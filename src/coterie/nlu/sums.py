@@ -27,8 +27,8 @@ _BEYOND = 1.5
 _ADDED_UNITS, _ADDED = ("time", "distance"), words("calory calorie point mile step coin gem")
 _OF_ONE = words(
     "late wait delay before ahead advance until to lead response reply age leave remain balance score rating level "
-    "limit income salary target goal new old minimum max estimate threshold budget excess deductible rate per average avg taken "
-    "tenure since after cap allowance list ask"
+    "limit income salary target goal new old minimum max estimate threshold budget excess deductible rate per average "
+    "avg taken tenure since after cap allowance list ask"
 )
 _PARTICLES = words("in up out down off away")
 _LONGER, _ARTICLES, _MOST_PARTS = words("longer shorter later older"), words("a an one"), 100
@@ -119,8 +119,8 @@ def _is_done(draft: Draft, test: Test) -> bool:
     verb = stretch.before(edge.start)
     if stretch.word(edge.start) == "for" or stretch.word(edge.start - 1) == "for":
         return _lasted(draft, edge)
-    if verb > stretch.low and stretch.word(verb) in _PARTICLES:
-        return _is_verb(stretch.analysis.tokens[verb - 1])  # "put in more than 5 hours"
+    if stretch.word(edge.start - 1) in _PARTICLES and edge.start - 2 >= stretch.low:
+        return _is_verb(stretch.analysis.tokens[edge.start - 2])  # "put in more than 5 hours"
     if verb < 0 or (stretch.analysis.nominal >> verb & 1):
         return False
     token = stretch.analysis.tokens[verb]
