@@ -328,8 +328,9 @@ def _stands_alone(stretch: Stretch, edge: Edge) -> bool:
         years = (meaning.low, meaning.high)
         is_first = not stretch.analysis.content & span_mask(0, edge.start)
         return is_whole and is_first and all(_may_be_years(number) for number in years)
-    is_compared = stretch.word(edge.start) in _COMPARING_AGES and bool(stretch.low)
-    return is_compared and is_whole and _may_be_years(meaning.number)
+    if not isinstance(meaning, Bound) or stretch.word(edge.start) not in _COMPARING_AGES or not stretch.low:
+        return False
+    return is_whole and _may_be_years(meaning.number)
 
 
 def _may_be_years(number: Number) -> bool:
