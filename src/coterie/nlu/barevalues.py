@@ -308,7 +308,8 @@ def read_age(stretch: Stretch) -> Iterator[Reading]:
             ledger.use_edge(edge)
             mask = span_mask(edge.start, edge.end)
             frame = TraitFrame(entry.collection, tuple(bound_tests(entry, meaning, (), mask)), mask)
-            yield with_other_values(ledger, frame)
+            reading = with_other_values(ledger, frame)
+            yield reading._replace(frames=tuple(sorted(reading.frames, key=lambda said: low_bit(said.mask))))
             return
 
 

@@ -70,7 +70,7 @@ SAID = (
     ("members under 30 with no shelves", "trait('age') < 30 AND trait('shelves_count') = 0"),
     (
         "30 to 45 in Morrow with more than 10 visits",
-        "trait('town') = 'Morrow' AND trait('age') >= 30 AND trait('age') <= 45 AND trait('total_visits') > 10",
+        "trait('age') >= 30 AND trait('age') <= 45 AND trait('town') = 'Morrow' AND trait('total_visits') > 10",
     ),
     # A deed or a time is counted all the same.
     ("added at least 5 friends to their list", "event('friend_added').count() >= 5"),
