@@ -62,7 +62,7 @@ def concepts() -> Concepts:
             parts = tuple(word.split())
             if len(parts) > 1:
                 compounds[parts[0]].append((parts, item.id, quality))
-            elif quality > synsets[word].get(item.id, 0.0):
+            if quality > synsets[word].get(item.id, 0.0):
                 synsets[word][item.id] = quality
             if quality == _STRONG and len(parts) == 1:
                 for near in item.near:

@@ -15,11 +15,11 @@ from coterie.nlu.fieldvalues import number_literal, unit_of, values_of
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
-from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import Collection, FieldType
 
 _BACKWARD = words("last past previous recent trailing preceding this ago lately recently over")

@@ -7,11 +7,12 @@ from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.linking import Claim, stems_of
+from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import TokenKind
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _REPEATED = words("repeat returning recurring serial multiple habitual repeated")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from coterie.core.wordlists import words
 from coterie.nlu.clausework import high_bit, number_of
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.linking import stems_of
 from coterie.nlu.mentioned import bits
 from coterie.nlu.moneyranks import TOKENS
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import ASPECT
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9

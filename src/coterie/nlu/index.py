@@ -22,6 +22,7 @@ from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
 from coterie.nlu.concepts import NameWords, field_concepts_of, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
+from coterie.nlu.joinednames import wordings
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
 from coterie.nlu.numberednames import numbered_texts
@@ -282,12 +283,10 @@ class SpaceIndex:
         return entry
 
     def _add_form(self, entry: Entry, text: str, quality: float) -> None:
-        parts = name_lemmas(text)
-        self._add_words(entry, parts, quality)
-        short = name_lemmas(text, expand=False)
-        if short != parts:
-            self._add_words(entry, short, quality)
-        if " " not in text and len(parts) > 1:  # the name as it is written: "ord_cmpl_v2"
+        ways = wordings(text, is_event=entry.kind is Kind.EVENT)
+        for parts in ways:
+            self._add_words(entry, parts, quality)
+        if " " not in text and len(ways[0]) > 1:  # the name as it is written: "ord_cmpl_v2"
             self._add_words(entry, ((fold(text),),), quality)
 
     def _add_words(self, entry: Entry, parts: NameWords, quality: float) -> None:

@@ -6,12 +6,12 @@ from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.index import Entry, SpaceIndex, features_of
-from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Meaning, Range
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _SPENDING, _SPEND = words("spent spend spending"), words("spend")

@@ -21,6 +21,7 @@ from coterie.nlu.nameweights import ASPECT, Kind
 from coterie.nlu.once import once
 from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.valuesenses import senses_at
+from coterie.nlu.verbnouns import possible_stems, stems_of
 from coterie.schema.space import FieldType
 
 _LONGEST_VALUE, _LITERAL, _DERIVED, _SYNONYM = 7, 1.08, 0.9, 0.85
@@ -46,64 +47,12 @@ _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 _PARTICLES = {"ups": ("up",), "ins": ("in",), "outs": ("out",), "ons": ("on",), "offs": ("off",)}
 """The particles of nouns made from verbs: "sign-ups", "log-ins"."""
 
-_SUFFIXES = (
-    ("ations", ("ate", "e", "")),
-    ("ation", ("ate", "e", "")),
-    ("itions", ("", "e")),
-    ("ition", ("", "e")),
-    ("ion", ("e", "")),
-    ("ments", ("", "e")),
-    ("ment", ("", "e")),
-    ("als", ("", "e")),
-    ("al", ("", "e")),
-    ("ers", ("", "e")),
-    ("er", ("", "e")),
-    ("or", ("", "e")),
-    ("ance", ("", "e")),
-    ("ing", ("", "e")),
-    ("ure", ("e", "")),
-    ("y", ("",)),
-)
-"""Endings of nouns made from verbs, each with what may stand in its place in the verb."""
-
 _DOERS = ("ers", "ors")
-_NOVICE = "beginner"
-"""Nobody who has begun something: it says how much people know."""
-
-_SHORTEST_STEM, _SHORTEST_PLACE = 3, 4
+_SHORTEST_PLACE = 4
 _PEOPLE_SUFFIXES = ("onians", "ians", "ers", "ites", "ans", "onian", "ian", "er", "ite", "an")
 """Endings of words for the people of a place."""
 
 _PLACES = frozenset(("city", "state", "region", "country", "location"))
-
-
-@lru_cache(maxsize=16384)
-def stems_of(word: str) -> tuple[str, ...]:
-    """Verbs that a noun may be made from: "rental", "renter": rent; "shipment": ship; "cancellation": cancel."""
-    known = concepts().synsets
-    found: dict[str, None] = {}
-    if word.startswith(_NOVICE):
-        return ()
-    for suffix, endings in _SUFFIXES:
-        if not word.endswith(suffix) or len(word) - len(suffix) < _SHORTEST_STEM:
-            continue
-        stem = word[: -len(suffix)]
-        shorter = (stem[:-1],) if stem[-1:] == stem[-2:-1] else ()
-        for candidate in (*(stem + ending for ending in endings), *shorter):
-            if any(synset.startswith("to_") for synset, _ in known.get(candidate, ())):
-                found[candidate] = None
-    return tuple(found)
-
-
-@lru_cache(maxsize=16384)
-def _possible_stems(word: str) -> tuple[str, ...]:
-    """What a noun in -ation may be made from, whether or not it is a verb that the lexicon knows: "reservation"."""
-    known = stems_of(word)
-    stem = word.removesuffix("s").removesuffix("ation")
-    if word.endswith("y") and len(word) > _SHORTEST_PLACE:
-        return (word[:-1] + "e",)  # "inquiry" of what was inquired
-    is_noun = word.endswith(("ation", "ations")) and len(stem) >= _SHORTEST_PLACE
-    return tuple(stem + ending for ending in ("e", "", "ate") if stem + ending not in known) if is_noun else ()
 
 
 FormHit = tuple[int, int, float]
@@ -298,7 +247,7 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple
             for feature, quality in features_of(derived).items():
                 if quality >= _SYNONYM:
                     add(index.forms_by_feature.get(feature, ()), _DERIVED * quality)
-        for stem in _possible_stems(lemma):
+        for stem in possible_stems(lemma):
             add(index.forms_by_feature.get(f"w:{stem}", ()), _DERIVED)
         for gerund in gerunds_of(lemma) if token.word.endswith("ed") else _adjectives(lemma):
             add(index.forms_by_feature.get(f"w:{gerund}", ()), _DERIVED)

@@ -69,12 +69,15 @@ def _event_weight(word: str) -> float:
 
 def _field_weight(word: str) -> float:
     """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
-    if word.isdigit() or word in _WINDOW_WORDS or word == "of":
+    if word.isdigit() or word in _WINDOW_WORDS or word in _UNITS or word == "of":
         return _UNSAID_ASPECT
     return _UNSAID_GENERIC if word in GENERIC else 1.0
 
 
 _WINDOW_WORDS = words("d m w y ytd this last")
+_UNITS = words("cent usd eur gbp pence million thousand kg km ml gb mb tb")
+"""Units that say how the number of a field is kept, and that go without saying."""
+
 _PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")
 _DENIALS = words("do not no never non in of the and or with without to for")
 _PERIODS = words("day week month year hour d last audience segment list group")

@@ -15,13 +15,13 @@ from coterie.nlu.fieldvalues import convert, dimension, is_conceived_in, is_frac
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label, is_past_counting, is_size
-from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.moneyranks import CURRENCIES, PART_RANK, PRICED, TOKENS, is_in_tokens, money_rank
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import ends_of, last_lemmas, name_forms, split_words
 from coterie.nlu.tokens import is_plural
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _ABSURD = 0.01

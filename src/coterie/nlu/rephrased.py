@@ -8,9 +8,10 @@ from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import FieldValue, SpaceIndex
-from coterie.nlu.linking import Links, ValueHit, stems_of
+from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _TURNED, _OTHER_WORDS = 0.85, 0.8

@@ -13,12 +13,12 @@ from coterie.nlu.fieldtests import bound_tests
 from coterie.nlu.fieldvalues import values_of
 from coterie.nlu.frames import EventFrame, Reading, TraitFrame
 from coterie.nlu.index import Entry
-from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.quantities import RANKED
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import Collection, FieldType
 
 _BANDS: dict[str, Bound | Range] = {

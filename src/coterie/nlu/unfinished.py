@@ -13,12 +13,12 @@ from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.linking import stems_of
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _FINISHING = words("finish complete conclude finalize")

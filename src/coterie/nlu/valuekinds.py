@@ -6,11 +6,12 @@ from coterie.core.wordlists import words
 from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.linking import Claim, stems_of
+from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import fold, name_forms, name_lemmas
 from coterie.nlu.valuecues import INTO, WAY_WORDS
+from coterie.nlu.verbnouns import stems_of
 
 _TYPES, _OF_CONTENT = words("type format kind"), words("content media title program")
 """Last words of the names of kinds, and the things whose kind is that of what was watched or read."""

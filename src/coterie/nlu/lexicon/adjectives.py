@@ -38,16 +38,16 @@ is_annual: annual, yearly, per year, 12 month, every year, annually
 is_monthly: monthly, per month, every month, month to month
 is_weekly: weekly, per week, every week
 is_daily: daily, per day, every day, day to day~
-is_recurring: recurring, repeat, repeating, automatic~, regular~, auto, subscription~
+is_recurring: recurring, repeat, repeating, automatic~, regular, auto, subscription~, schedule~
 is_other: other, another
 is_automatic: automatic, auto, automate
 is_manual: manual, by hand
 is_favourite: favorite, prefer, fave, top~, most love, fav, go to, best love, most like, mostly, mainly, usually,
-  typically, primarily, predominantly, most often, most frequently
+  typically, primarily, predominantly, most often, most frequently, like, love, most used, most visit
 is_frequent: frequent, regular, common~, habitual, often
 is_first: first, initial, earliest, original~, very first, debut~, first ever
-is_last: last, latest, most recent, recent~, final~, newest
-is_next: next, upcoming, coming, following~, forthcoming
+is_last: last, latest, most recent, recent~, final~, newest, current~
+is_next: next, upcoming, coming, following, forthcoming
 is_previous: previous, prior, past, former, earlier, old~
 is_total: total, overall, lifetime, all time, combine, cumulative, accumulate, gross~, altogether
 is_average: average, mean, avg, typical, on average
@@ -83,4 +83,7 @@ is_anonymous: anonymous, unknown, unidentify, not log in
 is_internal: internal, own, in house, inhouse
 is_personal: personal, private~, individual~
 is_corporate: corporate, business, company, commercial
+is_sponsored: sponsor, promote, boost, feature, highlight~
+is_live: live, open, ongoing~
+is_late: late, past deadline, after deadline, too late, past cut off, after cut off
 """

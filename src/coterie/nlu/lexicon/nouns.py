@@ -21,7 +21,8 @@ seat: seat, license, user~, member~, slot~, spot~; user
 lead: lead, prospect, opportunity~, enquiry~, inquiry~; contact_person
 contact_person: contact, person, lead~; user
 employee: employee, staff, worker, headcount, staff member, team member, people~, personnel; user
-manager: manager, csm, account manager, rep, representative~, agent~; agent
+manager: manager, csm, account manager, rep, representative~, agent~, success manager, customer success manager,
+  relationship manager, account exec, account executive, key account manager; agent
 agent: agent, support agent, advisor, adviser, rep, representative, support person, operator~; manager
 driver: driver, courier, rider, delivery person, delivery driver, dasher~, delivery partner; delivery
 seller: seller, merchant, vendor, shop, store, supplier, retailer; shop
@@ -31,7 +32,7 @@ patient: patient; user
 student: student, learner, pupil, trainee, participant~, undergraduate, undergrad, postgraduate, postgrad,
   grad student; user
 teacher: teacher, tutor, instructor, trainer, coach, professor, lecturer; trainer
-trainer: trainer, coach, personal trainer, pt, instructor; teacher
+trainer: trainer, coach, personal trainer, pt, instructor, personal coach; teacher
 parent: parent, mom, dad, mother, father, guardian, caregiver; family
 child: child, kid, baby, toddler, son, daughter, infant, little one, offspring, youngster, teenager~, tot~, newborn;
   family
@@ -111,19 +112,20 @@ bonus: bonus, reward, perk, extra~, incentive; reward
 cashback: cashback, cash back, rebate; reward
 quote: quote, quotation, estimate, price~; price
 # subscriptions and money with the service
-plan: plan, tier, subscription~, package, level~, edition, license~, pricing plan, product~, membership~, bundle~;
-  subscription, tier
+plan: plan, tier, subscription~, package, level~, edition, license~, pricing plan, product~, membership~, bundle~,
+  tariff, subscription tier; subscription, tier
 subscription: subscription, sub, membership, plan, recurring plan~, contract~, recurring order~, box~, autoship,
   auto ship; plan, membership
 membership: membership, subscription, pass~, club~, plan~; subscription
-trial: trial, free trial, test period, evaluation, trial period, free period, demo~, pilot~, taster~; plan
+trial: trial, free trial, test period, evaluation, trial period, free period, demo~, pilot~, taster, taster period,
+  introductory period, intro period, trial subscription, trial membership; plan
 freemium: free plan, free tier, freemium, basic plan~; plan
 add_on: add on, addon, extra, upsell, extension~, module~, bolt on, option~; feature
 renewal: renewal, extension, auto renewal, rollover~; subscription
 cancellation: cancelation, termination, churn~, opt out~; subscription
 upgrade: upgrade, step up, move up; plan
 downgrade: downgrade, step down; plan
-contract: contract, agreement, deal~, msa, term~; invoice
+contract: contract, agreement, deal~, msa, term~, commitment; invoice
 invoice: invoice, bill, statement~, inv, receipt~; payment
 bill: bill, invoice, charge~, utility bill, account~; invoice
 receipt: receipt, confirmation~, invoice~; invoice
@@ -134,7 +136,7 @@ payment_method: payment method, card, credit card, debit card, payment detail, p
 card: card, credit card, debit card, bank card, plastic, payment card, prepay card; payment_method
 billing: billing, payment, invoicing, charge~; payment
 instalment: installment, payment plan, buy now pay later, bnpl, split payment; payment
-credit: credit, balance~, wallet~; balance
+credit: credit, balance~, wallet~, token; balance
 currency: currency, money~
 deal: deal, opportunity, opp, sale~, contract~; lead
 pipeline: pipeline, funnel, stage~; deal
@@ -145,10 +147,10 @@ newsletter: newsletter, email~, mailing list, bulletin, digest, mailing, weekly 
 campaign: campaign, email~, blast, mailing~, promotion~, drip~, flow~, journey~, broadcast, cmp; email, promotion
 message: message, msg, communication, note~, text~, dm, chat~, notification~; email, sms, chat
 sms: sms, text, text message, txt, message~, mobile message; message
-push: push, push notification, notification, mobile notification, alert~, push message, notif, app notification,
-  pop up alert~; notification
-notification: notification, alert, push~, notif, reminder~, notice, ping; push, message
-reminder: reminder, nudge, prompt~, alert~, follow up~; notification
+push: push, push notification, notification, mobile notification, alert~, push message, notif, app notification, pop
+  up alert~, phone alert, mobile alert, push alert, device notification, app alert; notification
+notification: notification, alert, push~, notif, reminder~, notice, ping, app alert; push, message
+reminder: reminder, nudge, prompt~, alert, follow up~; notification
 whatsapp: whatsapp, whats app, wa~, whatsapp message, messenger~; message
 in_app_message: in app message, in app, pop up, popup, modal, banner~, card~, in product message, overlay, tooltip~;
   message
@@ -158,7 +160,7 @@ call: call, phone call, conversation~, ring~, dial; conversation
 voicemail: voicemail, voice mail, voice message; call
 conversation: conversation, chat, thread, discussion, dialog, talk~; chat
 thread: thread, topic, discussion, conversation; conversation
-ad: ad, advert, advertisement, advertising, commercial~, banner, sponsor post, creative~, impression~; banner
+ad: ad, advert, advertisement, advertising, commercial, banner, sponsor post, creative~, impression~; banner
 banner: banner, hero~, carousel~, slider~, billboard~, popup~; ad
 link: link, url, hyperlink, cta, call to action, button~; button
 button: button, cta, call to action, link~; link
@@ -167,7 +169,7 @@ utm: utm, tracking code~, utm parameter; source
 source: source, channel, origin, src, referrer, referer, medium~, acquisition channel, come from, attribution; channel,
   medium
 medium: medium, channel, source~; source
-channel: channel, medium, source~, platform~, way~; source
+channel: channel, medium, source~, platform~, way~, route~; source
 referral: referral, invite, invitation, refer friend, recommendation~, member get member; invite
 invite: invite, invitation, referral; referral
 referral_code: referral code, invite code, friend code, referral link; referral
@@ -183,7 +185,8 @@ opt_out: opt out, optout, unsubscribe, unsubscription, suppression; opt_in
 preference: preference, setting, pref, option~, choice~; setting
 setting: setting, preference, configuration, config, option~; preference
 survey: survey, questionnaire, poll, feedback form, nps~, csat~, study~; feedback, form
-nps: nps, net promoter score, promoter score, recommend score, likelihood to recommend; survey
+nps: nps, net promoter score, promoter score, recommend score, likelihood to recommend, recommend rating, recommend
+  survey, recommendation score; survey
 csat: csat, satisfaction, customer satisfaction, satisfaction score; survey
 poll: poll, vote, survey~; survey
 form: form, questionnaire~, contact form, application~, lead form, enquiry form; survey
@@ -223,7 +226,8 @@ timezone: timezone, time zone, tz; locale
 language: language, lang, locale~, tongue; locale
 locale: locale, language~, loc~; language
 job_title: job title, title, job, position, role~, occupation, profession; role
-role: role, position~, job~, user type~, permission~, job role, function~, access level; job_title
+role: role, position~, job~, user type~, permission~, job role, function~, access level, permission level, access
+  right, permission set; job_title
 industry: industry, sector, vertical, line of business, field~, business type; segment
 segment: segment, group, audience~, cohort, category~; cohort
 cohort: cohort, segment, group, audience~; segment

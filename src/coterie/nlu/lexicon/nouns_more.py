@@ -6,13 +6,13 @@ TEXT = """
 # software in use
 app: app, application, mobile app, phone app, ios app~, android app~, software~; website
 session: session, visit, sitting~, usage~; visit
-visit: visit, session, trip~, stop~; session
+visit: visit, session, trip~, stop~, entry~; session
 page: page, web page, webpage, screen~, site~, url~, landing page~, pg, view~, pageview~; screen
-screen: screen, view~, page~, scr; page
+screen: screen, view, page~, scr, app view, app screen, app page; page
 page_view: page view, pageview, pv, hit~, visit~; page
 homepage: homepage, home page, front page, main page, home screen~, landing page~; page
 pricing_page: pricing page, pricing, price page, plan page; page
-dashboard: dashboard, home~, console~, overview, board~; report
+dashboard: dashboard, home~, console~, overview, board; report
 report: report, dashboard~, analysis, analytics, summary~, insight~; dashboard
 chart: chart, graph, plot, visualization, widget~; report
 export: export, download~, csv~, extract~; file
@@ -32,13 +32,13 @@ automation: automation, workflow, bot~, rule~; workflow
 template: template, blueprint, starter, preset; document
 task: task, to do, todo, action item, job~, issue~, card~, item~, assignment~; project
 project: project, workspace~, board~, job~; workspace
-board: board, kanban, project~; project
+board: board, kanban, project~, dashboard~; project
 document_doc: doc, document, note, page~, wiki; note
 note: note, memo, annotation, jot; comment
-comment: comment, remark, reply~, note~, response~; review
+comment: comment, remark, reply~, note~, response~, free text, verbatim, open text; review
 mention: mention, tag, at~; comment
 tag: tag, label, hashtag~; category
-query: query, search~, question~; search
+query: query, search~, question~, lookup, look up; search
 search: search, query, lookup, look up, search term, search query~, keyword~; query
 keyword: keyword, term, search term, phrase~, query~; search
 filter: filter, facet, refinement; search
@@ -51,8 +51,8 @@ pull_request: pull request, pr, merge request, mr
 cli: cli, command line, command line tool, command line interface, terminal; tool
 sdk: sdk, library~, client library, dev kit; integration
 env_var: environment variable, env var, env variable, config var, env file, variable~, secret~
-alert: alert, alarm, monitor~; notification
-sso: sso, single sign on, saml, identity provider~, idp~; login
+alert: alert, alarm, monitor, notifier; notification
+sso: sso, single sign on, saml, identity provider~, idp~, single signon; login
 identity_provider: identity provider, idp; sso
 vulnerability: vulnerability, cve, security hole, security flaw, security issue; bug
 database: database, db, data store, datastore
@@ -60,7 +60,8 @@ function: function, lambda, edge function, serverless function, worker~
 overage: overage, extra usage, excess usage, usage charge; usage
 postmortem: postmortem, post mortem, incident review, retrospective~, retro~, root cause analysis, rca
 server: server, instance, machine~, host~, vm, node~; environment
-environment: environment, env, instance~, stage~; server
+environment: environment, env, instance~, stage~, deploy stage, deployment stage, deployment environment, deploy
+  environment, runtime environment; server
 data: data, dataset, record~, information, info; file
 storage: storage, space, disk, capacity~, quota~; limit
 limit: limit, quota, cap, allowance, threshold, ceiling, maximum~, usage limit, plan limit, rate limit; usage
@@ -149,17 +150,18 @@ payout: payout, payment~, withdrawal~, disbursement; withdrawal
 balance: balance, account balance, fund~, money in account~, available balance, credit~, wallet balance; amount
 loan: loan, credit~, lending, borrowing, mortgage~, finance~, advance~; credit_line
 mortgage: mortgage, home loan, house loan, loan~; loan
-credit_line: credit line, line of credit, overdraft, credit limit~, credit facility; loan
+credit_line: credit line, line of credit, overdraft, credit limit~, credit facility, overdraft facility; loan
 overdraft: overdraft, negative balance, overdraw balance; credit_line
 credit_score: credit score, credit rating, fico, credit check~
-salary: salary, wage, paycheck, pay~, income, earning, payroll~, pay packet, take home pay, remuneration, stipend~;
+salary: salary, wage, paycheck, pay, income, earning, payroll, pay packet, take home pay, remuneration, stipend~;
   income
 income: income, salary, earning, wage, pay~, revenue~; salary
-savings: saving, saving account, saving pot, nest egg, pot~; account_bank
+savings: saving, saving account, saving pot, nest egg, pot~, saving fund, save fund, saving balance~; account_bank
 budget: budget, spending limit, spending plan; limit
 statement: statement, account statement, bank statement, e statement; document
-direct_debit: direct debit, autopay, auto pay, automatic payment, standing order, recurring payment, dd; payment
-fee: fee, charge, commission, surcharge, fine~; amount
+direct_debit: direct debit, autopay, auto pay, automatic payment, standing order, recurring payment, dd, debit
+  mandate, bill mandate, payment mandate, direct debit mandate, mandate~; payment
+fee: fee, charge, commission, surcharge, fine, penalty, cost~; amount
 interest_rate: interest rate, apr, rate~, apy; fee
 fraud: fraud, scam, suspicious activity, fraud alert, unauthorize transaction; dispute
 dispute: dispute, chargeback, charge back, contest charge; refund
@@ -174,8 +176,8 @@ portfolio: portfolio, holding, investment; investment
 trade: trade, order~, deal~, stock trade; transaction
 crypto: crypto, cryptocurrency, bitcoin~, coin~, token~; investment
 wallet: wallet, e wallet, digital wallet, purse~; balance
-atm: atm, cash machine, cashpoint, cash point
-application: application, app~, request~, submission, form~; form
+atm: atm, cash machine, cashpoint, cash point, cash dispenser
+application: application, app~, request~, submission, form~, apply form, applicant form, application form; form
 beneficiary_bank: payee, beneficiary, recipient
 risk: risk, danger, exposure, hazard; score
 # travel and stays
@@ -225,13 +227,13 @@ diet: diet, dietary preference, dietary requirement, eating plan~, dietary need;
 allergy: allergy, allergen, intolerance; diet
 # games
 game: game, title~, match~, round~; match
-match: match, game, round, battle, fight, duel, bout, pvp; game
+match: match, game, round, battle, fight, duel, bout, pvp, fixture, encounter~; game
 level: level, stage, lvl, world~, floor~, rank~, tier~; stage
 mission: mission, quest, challenge, objective, task~; level
-tournament: tournament, competition, contest, championship, cup~; match
+tournament: tournament, competition, contest, championship, cup; match
 achievement: achievement, badge, trophy, medal, award, milestone~; reward
 badge: badge, achievement, medal; achievement
-score: score, point~, result~, grade~, mark~, rating~; rating
+score: score, point~, result~, grade~, mark, rating~, index; rating
 leaderboard: leaderboard, ranking, league table, high score~
 virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency;
   in_app_item
@@ -240,19 +242,20 @@ in_app_purchase: in app purchase, iap, microtransaction, micro transaction; orde
 loot_box: loot box, chest, crate, mystery box; in_app_item
 character: character, hero, avatar~, champion; player
 life: life, heart~, energy~, stamina
-streak: streak, run~, chain~, consecutive day
+streak: streak, run~, chain~, consecutive day, day in row, daily chain
 battle_pass: battle pass, season pass
 # health and fitness
 workout: workout, exercise, training, training session, session~, gym session, class~, activity~, run~, sweat session;
   exercise
 exercise: exercise, workout, activity, movement~, training; workout
 gym: gym, fitness club, fitness center, health club, studio~; shop
-class: class, lesson, session~, course~, fitness class, group class; lesson, workout
+class: class, lesson, session~, course~, fitness class, group class, group lesson, group session, group training;
+  lesson, workout
 programme: program, plan~, course, routine, regimen~; course
 goal: goal, target, objective, aim; milestone
 step_walk: step, pace, step count; exercise
 calorie: calorie, energy~, kcal, cal; exercise
-weight: weight, body weight, kilo~, pound~
+weight: weight, body weight, kilo~, pound~, body mass, mass~
 height: height, tall~
 heart_rate: heart rate, pulse, bpm
 sleep: sleep, rest~, night~
@@ -308,9 +311,11 @@ bedroom: bedroom, bed~, br
 rent: rent, monthly rent, rental price; price
 tenant: tenant, renter, lodger, resident~; user
 landlord: landlord, owner~, lessor; agent
-viewing: viewing, showing, tour, open house, house tour, property visit, visit~; appointment
+viewing: viewing, showing, tour, open house, house tour, property visit, visit~, showround, show round, show around,
+  walk around, guided tour; appointment
 offer: offer, bid, proposal~, deal~; quote
-mortgage_calc: mortgage calculator, calculator~
+mortgage_calc: mortgage calculator, calculator~, mortgage estimator, home loan calculator, home loan estimator,
+  mortgage tool
 valuation: valuation, appraisal, estimate~; quote
 saved_search: save search, search alert, property alert, alert~; search
 inquiry: inquiry, enquiry, question~, contact request, request~, lead~; lead
@@ -323,9 +328,10 @@ payslip: payslip, pay slip, pay stub, paystub, wage slip, paycheck~; document
 leave: leave, time off, pto, vacation, holiday, annual leave, day off, absence~
 kudos: kudos, praise, recognition, shout out, shoutout, appreciation, thank you~, pat on back; reward
 new_hire: new hire, new starter, new joiner, newcomer~, recruit~; employee
-job: job, vacancy, position, opening, role~, job posting; listing
-resume: resume, cv, curriculum vitae; document
-candidate: candidate, applicant, job seeker; user
+job: job, vacancy, position, opening, role~, job posting, job opening, job ad, job advert, job listing, job post,
+  requisition~, post~; listing
+resume: resume, cv, curriculum vitae, curriculum vita, cv file; document
+candidate: candidate, applicant, job seeker, jobseeker, seeker~, interviewee; user
 interview: interview, screening call; meeting
 charge_session: charge, charging session, top up~; session
 bike: bike, bicycle, cycle, e bike, scooter~; vehicle
@@ -340,7 +346,7 @@ slot: slot, time slot, timeslot, time window, delivery window; appointment
 position: position, place, slot, index~, rank~
 distance: distance, how far, mile~, kilometer~, km~; length
 length: length, duration~, distance~
-frequency: frequency, how often, cadence, rate~
+frequency: frequency, how often, cadence, rate~, interval~
 date: date, day, dt, time~, when
 time: time, hour, timestamp, ts, date~, moment
 reason: reason, why, cause, motive, ground, explanation, rationale; comment
@@ -348,9 +354,10 @@ status: status, state, condition~, stage~, standing; stage
 type: type, kind, sort, category~, variety, class~, form~; category
 method: method, way, means, mode, type~, channel~; type
 code: code, key~, identifier~
-score_health: health score, account health, health, health rating; score
-churn: churn, attrition, cancelation~, defection, leave~; risk
-probability: probability, likelihood, chance, propensity, odd, prediction~, score~; score
+score_health: health score, account health, health, health rating, condition, condition score, account condition,
+  customer health; score
+churn: churn, attrition, cancelation~, defection, leave~, drop out, dropout, departure~, turnover~, lapse~; risk
+probability: probability, likelihood, chance, propensity, odd, prediction~, score~, risk~; score
 level_word: level, degree~, tier~; tier
 activity: activity, engagement, usage, action~, interaction; usage
 engagement: engagement, activity, interaction, involvement; activity
@@ -370,4 +377,31 @@ qr_code: qr code, qr, barcode~; code
 permission: permission, access, right~, grant~; consent
 security: security, safety, protection; two_factor
 weekend: weekend, saturday~, sunday~
+monitoring_agent: agent, collector, daemon, exporter~, probe~; sdk
+alert_rule: alert rule, monitor, alarm rule, alert definition, alert policy, alert condition, detector~; alert
+service_part: service, microservice, micro service, component~
+telemetry: telemetry, trace, span~, signal~
+day_pass: day pass, day ticket, single visit, daily pass, one day pass, drop in pass, guest pass~, visitor pass~
+personal_training: personal training, pt session, pt, personal training session, one to one training, coaching~; trainer
+induction: induction, intro session, orientation, introductory session, introduction, intro, welcome session; onboarding
+cover_letter: cover letter, motivation letter, letter of motivation, application letter
+equipment: equipment, gear, kit, apparatus, hardware~; device
+sport: sport, discipline
+challenge: challenge, contest, competition~; mission
+run_sport: run, jog, sprint~; workout
+pace: pace, tempo, speed~
+terrain: terrain, surface, ground~
+voice: voice, speech, speak, verbal
+social: social medium, social, social network, social site, social platform
+sender: sender, payer, originator, remitter
+entry_fee: entry fee, sign up cost, sign up fee, registration fee, join fee, participation fee, enrollment fee,
+  signup fee, signup cost; fee
+data_agreement: dpa, data processing agreement, data processing addendum; contract
+nda: nda, non disclosure agreement, confidentiality agreement; contract
+sla: sla, service level agreement; contract
+arr: arr, annual recurring revenue, yearly recurring revenue, annual recurring amount; revenue
+mrr: mrr, monthly recurring revenue, monthly recurring amount; revenue
+aov: aov, average order value, average basket value, average basket
+ltv: ltv, clv, cltv, lifetime value, customer lifetime value; revenue
+sports_club: team, club, side~
 """

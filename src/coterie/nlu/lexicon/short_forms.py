@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coterie.nlu.lexicon import short_forms_money, short_forms_trades
+from coterie.nlu.lexicon import short_forms_money, short_forms_names, short_forms_trades
 
 TEXT = """
 2fa: two factor authentication
@@ -304,7 +304,7 @@ recd: receive
 recv: receive
 rdm: redeem
 redm: redeem
-ref: referral
+ref: referral, reference
 refd: refund
 repl: replacement
 rfnd: refund
@@ -372,7 +372,7 @@ trk: track
 tut: tutorial
 tx: transaction
 txns: transaction
-ts: timestamp
+ts: timestamp, date
 typ: type
 tz: time zone
 ugc: user generate content
@@ -442,6 +442,9 @@ workout workspace yearly
 """
 """Words of names that are often shortened by leaving vowels out ("dlvrd", "trl") or by cutting them off ("subscr")."""
 
+_WORDS = frozenset("custom down employ favor feed grad news not pass prefer quest rat wish with work".split())
+"""What would be a regular short form and is a word: nobody means a download by the "down" of `moved_down`."""
+
 _SHORTEST = 3
 _CUT_FROM, _CUT_TO = 8, (4, 5, 6)
 
@@ -449,13 +452,13 @@ _CUT_FROM, _CUT_TO = 8, (4, 5, 6)
 def read_short_forms() -> dict[str, tuple[str, ...]]:
     """What each short form stands for: those listed as they are, and beside them the regular ones."""
     found = {}
-    for line in (TEXT + short_forms_money.TEXT + short_forms_trades.TEXT).split("\n"):
+    for line in (TEXT + short_forms_money.TEXT + short_forms_trades.TEXT + short_forms_names.TEXT).split("\n"):
         short, _, rest = line.partition(": ")
         if rest:
             found[short] = tuple(rest.split(", "))
     listed = frozenset(found)
     for short, word in shortenings():
-        if short not in listed:
+        if short not in listed and short not in _WORDS:
             found[short] = (*found.get(short, ()), word)
     return found
 

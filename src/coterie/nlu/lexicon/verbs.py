@@ -13,11 +13,11 @@ to_sell: sell, resell, flip~, trade in~
 to_reorder: reorder, rebuy, repurchase, order again, buy again, purchase again, restock, replenish, come back for~;
   to_buy
 to_preorder: preorder, pre order, reserve~, order in advance, order ahead; to_buy
-to_pay: pay, settle, pay off, pay for, pay up, shell out, fork out, cover~, clear~, foot~, cough up, stump up,
-  square up; to_buy, to_charge
+to_pay: pay, settle, pay off, pay for, pay up, shell out, fork out, cover~, clear~, foot~, cough up, stump up, square
+  up; to_buy, to_charge
 to_spend: spend, shell out, fork out, drop~, blow~, blow through, burn~, burn through, splurge, run through~,
   lay out, part with~, invest~; to_pay
-to_charge: charge, bill, invoice, debit; to_pay
+to_charge: charge, bill, invoice, debit, collect payment, take payment; to_pay
 to_refund: refund, reimburse, pay back, money back, give back~, repay~, credit~, get money back, get reimburse;
   to_return
 to_return: return, send back, bring back, give back, ship back, take back~, post back, mail back; to_refund,
@@ -49,7 +49,7 @@ to_save: save, bookmark, favorite, heart, pin, star, keep, keep for later, store
   shortlist, wishlist, wish list; to_add, to_like
 to_update: update, change, edit, modify, adjust, amend, alter, revise, tweak, switch~, refresh~, replace~, correct,
   overhaul, rejig, touch up~, fix up~, rework; to_set
-to_set: set, set up, configure, choose~, specify, define, establish~; to_update, to_create
+to_set: set, set up, configure, choose~, specify, define, establish~, schedule~, put in place; to_update, to_create
 to_choose: choose, select, pick, pick out, opt for, go for, decide on, go with, prefer~, elect~; to_set
 # seeing and opening
 to_view: view, see, look at, check out, visit, open~, browse, look through, look over, read~, glance at, inspect,
@@ -89,9 +89,9 @@ to_start: start, begin, kick off, launch, initiate, enter, commence, open~, get 
   to_create
 to_finish: finish, complete, end, wrap up, conclude, get through, finalize, close out, get to end of, make it through,
   make it to end, reach end of, see through, pull off, do~, finish off, finish up, fulfill, accomplish, achieve~,
-  pass~, go through with, follow through, get do, carry out, follow through on, go all way, to end, till end,
-  until end, all way through, in full, from start to finish, in its entirety, whole~, entire~, polish off, knock out~,
-  whiz through, race through, cross finish line, make short work of; to_end, to_submit
+  pass~, go through with, follow through, get do, carry out, follow through on, go all way, to end, till end, until
+  end, all way through, in full, from start to finish, in its entirety, whole~, entire~, polish off, knock out~, whiz
+  through, race through, cross finish line, make short work of, done~; to_end, to_submit
 to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
 to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,
@@ -100,20 +100,21 @@ to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, dro
   pull out of, lose interest in, let slide, not finish~, not complete~, call it quit, call it day~; to_cancel
 to_pause: pause, suspend, put on hold, freeze, halt, take break, take break from, snooze, hold, put on ice; to_end
 to_resume: resume, continue, unpause, pick up again, restart, carry on, unfreeze, pick back up; to_start, to_reactivate
-to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over; to_dismiss
+to_skip: skip, pass on, miss, jump over, leave out~, fast forward, skip over, bypass, forgo, omit; to_dismiss
 to_retry: retry, try again, reattempt, redo, repeat; to_start
 to_try: try, test, use, sample, attempt, give go, give try, give shot, try out, experiment with, play with~, dabble,
   play around with, take for spin, check out~; to_use, to_start
 to_use: use, utilize, employ, make use of, work with, leverage, try, touch, interact with, engage with, engage~,
-  adopt, take advantage of, run~, rely on, play with~, go through~, benefit from~, avail oneself of, put to use,
-  dip into~, draw on; to_view, to_open, to_run
+  adopt, take advantage of, run~, rely on, play with~, go through~, benefit from~, avail oneself of, put to use, dip
+  into~, draw on, take up, consume, occupy; to_view, to_open, to_run
 to_run: run, execute, perform, launch, fire, trigger, carry out, process~; to_start, to_use
 to_schedule: schedule, plan, set up, arrange, line up, book, set date; to_book, to_create
 to_reschedule: reschedule, postpone, push back, move, change date, rebook~, put off, push out, bring forward,
   move back, defer, move forward, put back~; to_update
-to_expire: expire, run out, lapse, end, time out, be up~, fall due~; to_end
+to_expire: expire, run out, lapse, end, time out, be up~, fall due~, elapse, run down; to_end
 to_reach: reach, hit, get to, arrive at, achieve, attain, make it to, meet, come to~, exceed~; to_finish
-to_exceed: exceed, go over, pass, surpass, top~, use up, max out, run out of, overrun, go past, blow through; to_reach
+to_exceed: exceed, go over, pass, surpass, top~, use up, max out, run out of, overrun, go past, blow through, breach,
+  overshoot, overstep, go beyond, run over; to_reach
 # accounts and access
 to_sign_up: sign up, register, join, enroll, create account, open account, onboard~, become member, become customer,
   signup, make account, set up account, create profile, sign on~, subscribe~, come on board, get account, start
@@ -125,13 +126,14 @@ to_sign_out: sign out, log out, logout, log off, logoff, signout, sign off; to_e
 to_join: join, become part of, enter, sign up for, enroll in, get into, become member of, opt into, hop on~, enlist,
   rejoin~, be add to, hop aboard, come aboard, throw in lot with, jump into~; to_sign_up, to_attend
 to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part way, desert, ditch,
-  walk out on, part company with, say goodbye to, turn back on; to_cancel, to_abandon
+  walk out on, part company with, say goodbye to, turn back on, tune out, check out~; to_cancel, to_abandon
 to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~; to_confirm
-to_confirm: confirm, verify, acknowledge, approve, accept~, okay~; to_verify
+to_confirm: confirm, verify, acknowledge, approve, accept~, okay~, ack; to_verify
 to_activate: activate, enable, turn on, switch on, set up, start using~, unlock~, switch to~; to_start, to_install
 to_deactivate: deactivate, disable, turn off, switch off, close, shut down, shut off, suspend, delete~; to_cancel,
   to_end
-to_reactivate: reactivate, re activate, win back, come back, restore, restart, resubscribe, return, renew~; to_activate
+to_reactivate: reactivate, re activate, win back, come back, restore, restart, resubscribe, return, renew~, reinstate,
+  revive; to_activate
 to_block: block, ban, lock, freeze, suspend, bar, blacklist, restrict, disable~; to_deactivate
 to_unblock: unblock, unban, unlock, unfreeze, lift~; to_activate
 to_roll_back: roll back, rollback, revert, undo, back out~, unwind~; to_remove
@@ -140,9 +142,10 @@ to_reset: reset, recover, change, restore, forget~; to_update
 to_link: connect, link, integrate, hook up, sync, attach, pair, associate, tie, wire up, plug in, couple, set up~,
   join up, hitch up, tether~, rig up~; to_add, to_install
 to_unlink: disconnect, unlink, unpair, detach, disintegrate~, unhook, revoke~, remove~; to_remove
-to_install: install, download, set up, add~, get~, put on~, deploy~, reinstall~, redownload~; to_activate, to_download
+to_install: install, download, set up, add~, get~, put on~, deploy~, reinstall~, redownload~, roll out~; to_activate,
+  to_download
 to_uninstall: uninstall, delete, remove, get rid of, wipe, take off; to_remove
-to_download: download, save, grab, get~, export, pull down, pull~; to_export, to_install
+to_download: download, save, grab, get~, export, pull down, pull~, fetch, retrieve, obtain~; to_export, to_install
 to_upload: upload, attach, import, submit~, add~, post~, send in, hand in~, provide~; to_import
 to_export: export, download, extract, dump, pull, output, save as~; to_download
 to_import: import, upload, bring in, load, migrate, ingest, pull in; to_upload
@@ -154,25 +157,24 @@ to_subscribe: subscribe, sign up for, opt in, join, opt into, start paying, beco
 to_unsubscribe: unsubscribe, opt out, opt out of, stop receiving, remove oneself from, leave~, unfollow~, take off
   list,
   get off list, cancel~; to_cancel
-to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scrap, revoke, abort, pull out of,
-  get out of, scratch~, axe, kill, close~, give up, churn~, ditch, bin, nix, dump, chuck in, pack in, jack in,
-  pull plug on, put end to, do away with; to_end, to_abandon
+to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scrap, revoke, abort, pull out of, get out
+  of, scratch~, axe, kill, close~, give up, churn~, ditch, bin, nix, dump, chuck in, pack in, jack in, pull plug on,
+  put end to, do away with, void, annul, rescind, nullify, cancel out, withdraw~, retract~; to_end, to_abandon
 to_renew: renew, extend, prolong, continue, roll over, re up, reup, auto renew, stay on, recommit, sign on again,
-  stick around~; to_subscribe
-to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium,
-  go pro, bump up, get promote~, expand~; to_update
+  stick around~, renewal~; to_subscribe
+to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium, go
+  pro, bump up, get promote~, expand~, raise plan; to_update
 to_downgrade: downgrade, demote, relegate, knock down, bump down, move down, step down, go down, scale back, scale
-  down, drop down, switch down, trade down,
-  cut back, move to lower, reduce~; to_update
+  down, drop down, switch down, trade down, cut back, move to lower, reduce~; to_update
 to_switch: switch, change, move, swap, migrate, convert~, transfer~, go over to; to_update
 to_convert: convert, become paying, start paying, turn into customer, become customer, go pay, turn pay; to_buy
 to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, walk~; to_cancel, to_leave
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
 # messages
-to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~, pen~;
-  to_deliver
-to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message,
-  come in~, be contact, be reach, deliver, send; to_deliver, to_send
+to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~, pen~,
+  outgoing, outbound; to_deliver
+to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message, come
+  in~, be contact, be reach, deliver, send, incoming, inbound; to_deliver, to_send
 to_reply: reply, respond, answer, write back, text back, get back, react~, message back, reply to, respond to,
   fire back~, get back to, come back to~; to_send
 to_forward: forward, pass on, pass along, send on, share; to_share
@@ -180,8 +182,9 @@ to_message: message, text, write to, dm, direct message, ping, chat, contact, dr
   shoot message, drop message, fire off message; to_send
 to_call: call, phone, ring, dial, give call, ring up, telephone, speak to~, get on phone, buzz~, give ring, give buzz,
   give bell, get on blower, make call; to_contact
-to_contact: contact, reach out, reach out to, get in touch, write to, get hold of, speak to, talk to, write in,
-  get ahold of, turn to, connect with, call~, email~, message~, hit up, drop note, drop message; to_message, to_call
+to_contact: contact, reach out, reach out to, get in touch, write to, get hold of, speak to, talk to, write in, get
+  ahold of, turn to, connect with, call~, email~, message~, hit up, drop note, drop message, approach, sound out;
+  to_message, to_call
 to_chat: chat, talk, live chat, chat with, talk to, speak with; to_contact
 to_bounce: bounce, fail, be undeliverable, come back~, not deliver, be reject~, undeliver; to_fail
 to_mark_spam: mark as spam, report as spam, flag as spam, report spam, send to junk, mark as junk, spam, complain~;
@@ -204,13 +207,13 @@ to_cast: cast, airplay, mirror, beam; to_play
 to_rate: rate, score, give star, grade, give rating, leave rating, mark~, give score, evaluate, star; to_review
 to_review: review, write review, leave feedback, leave review, write up, give feedback, comment on~, assess,
   post review, submit review, appraise, critique, leave rating~; to_rate, to_comment
-to_like: like, love, heart, upvote, thumb up, give thumb up, fave, favorite, react to~; to_save
+to_like: like, love, heart, upvote, thumb up, give thumb up, fave, favorite, react to~, favor~; to_save
 to_dislike: dislike, downvote, thumb down, hate, give thumb down, loathe, despise, detest; to_dismiss
 to_comment: comment, leave comment, post comment, reply, respond, remark, write~, post~; to_review, to_reply
-to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~,
-  show friend, pass around, circulate, send round, send around; to_send
-to_follow: follow, subscribe to, track, keep up with, watch~; to_subscribe
-to_unfollow: unfollow, stop following, untrack; to_unsubscribe
+to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~, show
+  friend, pass around, circulate, send round, send around, distribute, disseminate; to_send
+to_follow: follow, subscribe to, track, keep up with, watch~, favorite~, star~; to_subscribe
+to_unfollow: unfollow, stop following, untrack, unfavorite, unstar, unlike, unheart; to_unsubscribe
 to_invite: invite, refer, recommend, bring in, send invite, send invitation, bring friend, get friend to join,
   tell friend, ask~, bring on board, introduce, rope in, bring along, get on board; to_share, to_send
 to_recommend: recommend, refer, suggest, vouch for, endorse, advocate, plug~, rave about, put in good word for,
@@ -220,7 +223,7 @@ to_decline: decline, reject, turn down, refuse, repudiate, say no to, knock back
   send away~; to_deny
 to_answer: answer, respond to, reply to, fill in, fill out, complete, submit; to_submit
 to_submit: submit, send, send in, hand in, turn in, fill in, fill out, file, lodge, complete, put in, enter, provide~,
-  hand over, apply~; to_send, to_finish
+  hand over, apply~, send off; to_send, to_finish
 to_fill: fill, fill in, fill out, complete, populate, enter; to_submit
 to_vote: vote, cast vote, poll, elect; to_rate
 to_complain: complain, raise complaint, file complaint, moan, gripe, lodge complaint, grumble,
@@ -228,11 +231,10 @@ to_complain: complain, raise complaint, file complaint, moan, gripe, lodge compl
   to_report
 to_report: report, flag, raise, file, log, notify of, snitch on, rat on, dob in; to_complain
 # events, courses and appointments
-to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to,
-  take part in,
-  participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up at,
-  show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
-  go along to, come in for~, come along for, come along to; to_join, to_watch
+to_attend: attend, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to, take
+  part in, participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up
+  at, show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
+  go along to, come in for~, come along for, come along to, partake~; to_join, to_watch
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up,
   stand me up, forget~; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
@@ -258,7 +260,7 @@ to_grade: grade, mark, score; to_rate
 # building and working
 to_create: create, make, build, set up, start, add, produce, generate, put together, compose, establish, come up with,
   form~, write~, draft~, draw up, new~, open~, begin~, craft, spin up, whip up, knock together, devise, concoct,
-  formulate, pen~, stand up~, mint~; to_add, to_start
+  formulate, pen~, stand up~, mint~, define, provision, instantiate, initialize~, issue~; to_add, to_start
 to_delete: delete, remove, erase, wipe, destroy, trash, bin, get rid of, throw away, scrap, drop, nuke, purge,
   chuck out, chuck away, get shot of; to_remove
 to_publish: publish, post, release, make public, put live, go live, put out, push live, issue~, launch~; to_create,
@@ -272,7 +274,7 @@ to_deploy: deploy, ship, release, roll out, push live, launch, push to productio
 to_sign: sign, sign off on, put pen to paper, execute~; to_accept
 to_increase: increase, raise, boost, up~, grow~, bump up, step up, put up, hike, upgrade~, top up~
 to_decrease: decrease, reduce, lower, cut, bring down, scale back, cut back, cut down, drop~, downgrade~
-to_raise: raise, open, file, submit, log, create, lodge, put in, report; to_create, to_submit
+to_raise: raise, open, file, submit, log, create, lodge, put in, report, declare, escalate~; to_create, to_submit
 to_resolve: resolve, solve, close, fix, sort out, settle, clear up, crack, iron out, straighten out, put right,
   put to bed, work out~; to_finish
 to_escalate: escalate, raise, bump up, elevate; to_raise
@@ -292,8 +294,8 @@ to_unstake: unstake, unlock~; to_withdraw
 to_transfer: transfer, send money, wire, move money, remit, send, move, send cash, pay over; to_send, to_pay
 to_deposit: deposit, pay in, top up, add money, add fund, put in, fund, load, put money in, bank~, credit, stash,
   sock away, squirrel away, put away~, put by~, stow~; to_add, to_transfer
-to_withdraw: withdraw, take out, cash out, pull out, take money out, draw out, get cash, draw, get out~,
-  get money out, take cash out, get cash out, pull cash out; to_transfer
+to_withdraw: withdraw, take out, cash out, pull out, take money out, draw out, get cash, draw, get out~, get money
+  out, take cash out, get cash out, pull cash out, retract, pull back; to_transfer
 to_borrow: borrow, take out loan, get loan, draw down, take loan, take on debt~, get advance; to_apply_for
 to_lend: lend, loan; to_pay
 to_repay: repay, pay back, pay off, settle; to_pay
@@ -301,7 +303,7 @@ to_invest: invest, put money into, buy~, fund~, sink money into, plow money into
   to_buy
 to_trade: trade, buy and sell, exchange, place trade; to_buy
 to_top_up: top up, recharge, reload, refill, add credit, topup, add fund; to_deposit
-to_overdraw: overdraw, go overdraw, go into red; to_exceed
+to_overdraw: overdraw, go overdraw, go into red, in red, in the red, be overdrawn; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
 to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, grab~, snag~; to_submit, to_redeem
 # play and health
@@ -330,8 +332,8 @@ to_meditate: meditate, do meditation, be mindful~, breathe~; to_exercise
 to_eat: eat, dine, have meal, feed~, consume, munch, scoff, tuck into, grab bite, wolf down, gobble; to_order_food
 to_order_food: order, order in, get takeaway, get takeout, order food, get delivery; to_buy
 to_cook: cook, prepare, make~, bake, rustle up, whip up, knock up~; to_create
-to_log: log, record, track, enter, note, write down, register~, keep track of, jot, jot down, scribble down,
-  take down~, make note of, put down~; to_create, to_add
+to_log: log, record, track, enter, note, write down, register~, keep track of, jot, jot down, scribble down, take
+  down~, make note of, put down~, input; to_create, to_add
 to_weigh: weigh, weigh in, step on scale, hop on scale, get on scale; to_log
 to_consult: consult, see doctor, see, visit, speak to; to_meet
 to_prescribe: prescribe, be prescribe; to_create
@@ -348,8 +350,9 @@ to_wait: wait, hold, queue, line up, be on waitlist; to_join
 to_detect: detect, spot, find, notice, flag; to_report
 to_enter: enter, go into, walk into, come into, step into, get into; to_visit
 to_exit: exit, leave, go out, walk out, step out, quit; to_leave
-to_prefer: prefer, favor, like best, like most, like more, love; to_choose
+to_prefer: prefer, favor, like best, like most, like more, love, like~; to_choose
 to_own: own, have, possess, hold, keep; to_buy
 to_live: live, be base, reside, be locate, come from, be from, hail from, dwell, be in, live in, call home; to_stay
 to_work: work, be employ, work for, work at, work in, work as; to_own
+to_remind: remind, nudge, prod, chase, chase up, follow up with, send reminder, jog memory; to_notify
 """

@@ -1,0 +1,59 @@
+"""The words of names, taken in the ways that a prompt may say them: as they stand, as one thing, as a deed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from coterie.nlu.concepts import NameWords, concepts
+from coterie.nlu.names import name_lemmas
+from coterie.nlu.verbnouns import deeds_of
+
+_SURELY = 0.9
+"""How good a synonym of several words has to be."""
+
+
+@lru_cache(maxsize=65536)
+def event_lemmas(name: str, *, expand: bool = True) -> NameWords:
+    """The base forms of the words of an event's name, the deed that its last noun is among them: Cover Termination."""
+    parts = name_lemmas(name, expand=expand)
+    if not parts:
+        return parts
+    deeds = (deed for option in parts[-1] for deed in deeds_of(option))
+    return (*parts[:-1], tuple(dict.fromkeys((*parts[-1], *deeds))))
+
+
+@lru_cache(maxsize=65536)
+def wordings(name: str, *, is_event: bool) -> tuple[NameWords, ...]:
+    """The ways to take the words of a name: short forms written out and as they are, and synonyms as one word.
+
+    Several words that say one thing together are one: the `called off` of `lesson_called_off`, a `credit card`.
+    """
+    read = event_lemmas if is_event else name_lemmas
+    found = dict.fromkeys((read(name), read(name, expand=False)))
+    for parts in tuple(found):
+        found[_joined(parts)] = None
+    return tuple(found)
+
+
+def _joined(parts: NameWords) -> NameWords:
+    joined: list[tuple[str, ...]] = []
+    place = 0
+    while place < len(parts):
+        said = _longest_from(parts, place)
+        joined.append((" ".join(said),) if said else parts[place])
+        place += len(said) or 1
+    return tuple(joined)
+
+
+def _longest_from(parts: NameWords, place: int) -> tuple[str, ...]:
+    """The longest synonym of several words that begins at a place of a name."""
+    best: tuple[str, ...] = ()
+    table = concepts().compounds
+    for option in parts[place]:
+        for said, _, quality in table.get(option, ()):
+            size = len(said)
+            if quality < _SURELY or size <= len(best) or place + size > len(parts):
+                continue
+            if all(said[k] in parts[place + k] for k in range(size)):
+                best = said
+    return best
