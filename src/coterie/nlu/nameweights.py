@@ -112,11 +112,15 @@ _UNSAID_BESIDE = (
 """Words that the name of a number has beside others, which tell it by themselves: the stamps of `stamps_balance`."""
 
 
+_MOST_UNSAID = 1.5
+"""What several words that are taken as one cost at most."""
+
+
 def weights_unsaid(kind: Kind, parts: Sequence[tuple[str, ...]], *, holds_number: bool) -> tuple[float, ...]:
     """What it costs to leave each word of a name unsaid."""
     cost = _UNSAID_COST[kind]
     names = [options[0] for options in parts]
-    weights = [cost(name) for name in names]
+    weights = [min(_MOST_UNSAID, sum(map(cost, name.split()))) for name in names]
     if holds_number and kind is Kind.TRAIT:
         for n, name in enumerate(names):
             told = next((things for words_so, things in _UNSAID_BESIDE if name in words_so), None)

@@ -38,6 +38,7 @@ from coterie.nlu.lexicon import (
     events_money,
     events_named,
     events_networks,
+    events_otherwise,
     events_platforms,
     events_play,
     events_repeats,
@@ -65,6 +66,7 @@ from coterie.nlu.lexicon import (
     fields_named,
     fields_networks,
     fields_order,
+    fields_otherwise,
     fields_people,
     fields_play,
     fields_repeats,
@@ -155,6 +157,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_arena,
         events_named,
         events_venues,
+        events_otherwise,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -185,6 +188,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_named,
         fields_cars,
         fields_gyms,
+        fields_otherwise,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )

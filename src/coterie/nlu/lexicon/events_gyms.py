@@ -158,8 +158,9 @@ class_miss
     not_come/fail_to_turn_up/fail_to_show_up/fail_to_show/not_make_it/never_turn_up/never_show_up to/for/at *
     class/session, be * no show for/at/to * class/session, no show * class, miss * class they book,
     book but not attend *
-    class, leave * spot in * class empty, not go to * class they book
-  near: appointment_miss
+    class, leave * spot in * class empty, not go to * class they book, <to_miss>/not_show_up_for * class/session/lesson,
+    no show for/in/at * class/session/lesson, no show
+  near: class_cancel, appointment_miss
 
 class_rate
   name: class/instructor/session/trainer/workout rate/rating/score/review/feedback/star, <to_rate> class/instructor

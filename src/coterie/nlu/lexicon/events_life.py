@@ -242,8 +242,8 @@ class_attend
   near: workout_complete, check_in
 
 class_cancel
-  name: class/session/lesson/slot cancel/no_show/miss
-  say: <to_miss>/cancel/not_show_up_for * class/session/lesson, class cancel, no show for class
+  name: class/session/lesson/slot cancel
+  say: cancel * class/session/lesson, class cancel
   near: appointment_cancel
 
 goal_set

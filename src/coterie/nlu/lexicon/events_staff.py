@@ -232,9 +232,10 @@ candidate_hire
   near: candidate_move, employee_hire
 
 interview_schedule
-  name: interview/phone_screen/screening_call <to_schedule>/set_up/arrange/conduct/hold/score
+  name: interview/phone_screen/screening_call <to_schedule>/set_up/arrange/conduct/score
   say: <to_schedule>/set_up/line_up/conduct/hold/run/give * interview/phone_screen/screening_call, interview *
-    candidate/applicant/someone/people
+    candidate/applicant/someone/people, be_invite/invite/get_invite/be_ask * to/for * interview, interview invite/
+    invitation/request, get/receive/have * interview_invite/interview_invitation/interview_request
   near: interview
 
 scorecard_submit

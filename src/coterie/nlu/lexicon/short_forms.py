@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coterie.core.wordlists import words
 from coterie.nlu.lexicon import short_forms_money, short_forms_names, short_forms_trades
 
 TEXT = """
@@ -442,7 +443,7 @@ workout workspace yearly
 """
 """Words of names that are often shortened by leaving vowels out ("dlvrd", "trl") or by cutting them off ("subscr")."""
 
-_WORDS = frozenset("custom down employ favor feed grad news not pass prefer quest rat wish with work".split())
+_WORDS = words("custom down employ favor feed grad news not pass prefer quest rat wish with work")
 """What would be a regular short form and is a word: nobody means a download by the "down" of `moved_down`."""
 
 _SHORTEST = 3
@@ -465,9 +466,9 @@ def read_short_forms() -> dict[str, tuple[str, ...]]:
 
 def shortenings() -> Iterator[tuple[str, str]]:
     """Regular short forms of the common words, with the word; a form may stand for several words."""
-    words = COMMON.split()
-    known = set(words)
-    for word in words:
+    common = COMMON.split()
+    known = set(common)
+    for word in common:
         past = f"{word}d" if word.endswith("e") else f"{word}ed"
         forms = {_without_vowels(word), _without_vowels(past), word[:-1] if word.endswith("e") else ""}
         if len(word) >= _CUT_FROM:
