@@ -103,7 +103,8 @@ def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tu
         filler |= (1 << end) - (1 << start)
         if _KEEPING & forms[start] and start + 1 < len(tokens) and tokens[start + 1].word.endswith("ing"):
             filler |= 1 << start
-    return _SUBJECTS.mask(forms), filler
+    told = sum(1 << number for number, token in enumerate(tokens) if token.word.endswith("ed"))  # "contacted"
+    return _SUBJECTS.mask(forms) & ~told, filler
 
 
 def _is_told(tokens: Sequence[Token], number: int) -> bool:

@@ -247,7 +247,7 @@ FOLDED = {
     "catalyse": "catalyze", "analyse": "analyze", "paralyse": "paralyze", "maths": "math", "storey": "story",
     "doughnut": "donut", "moustache": "mustache", "sceptical": "skeptical", "counsellor": "counselor",
     "modelling": "modeling", "labelling": "labeling", "travelling": "traveling", "cheque": "check",
-    "e-mail": "email", "despatch": "dispatch",
+    "e-mail": "email", "despatch": "dispatch", "unfavourite": "unfavorite",
     "afterwards": "afterward", "cancelling": "canceling", "organiser": "organizer",
 }  # fmt: skip
 """British spellings, and others of the same word, with the American one."""

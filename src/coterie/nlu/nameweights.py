@@ -75,7 +75,7 @@ def _field_weight(word: str) -> float:
 
 
 _WINDOW_WORDS = words("d m w y ytd this last")
-_UNITS = words("cent usd eur gbp pence million thousand kg km ml gb mb tb")
+_UNITS = words("cent usd eur gbp pence million thousand")
 """Units that say how the number of a field is kept, and that go without saying."""
 
 _PEOPLE = words("customer user people profile shopper member contact visitor client account company buyer")

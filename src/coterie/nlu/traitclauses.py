@@ -70,9 +70,9 @@ def _give_up_values(ledger: Ledger, head: Head) -> None:
 
     "Staffing agencies with 100 employees": `employee_count` needs no "staff", which is what they do.
     """
-    if not any(quality > 1.0 for _, quality in head.qualities):
-        return
-    synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0)
+    spelled = sum(1 << token for token, quality in head.qualities if quality > 1.0)
+    beside = spelled << 1 | spelled >> 1  # "trial ending" is one thing, the end of the free period
+    synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0) & ~beside
     for claim in ledger.stretch.sure_claims if synonyms else ():
         if claim.quality >= 1.0 and not claim.mask & ~synonyms and claim.entry.id != head.entry.id:
             ledger.mask &= ~claim.mask

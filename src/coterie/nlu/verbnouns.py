@@ -28,8 +28,8 @@ _SUFFIXES = (
 )
 """Endings of nouns made from verbs, each with what may stand in its place in the verb."""
 
-_NOVICE = "beginner"
-"""Nobody who has begun something: it says how much people know."""
+_THINGS = ("beginner", "authenticator")
+"""Nobody who has begun something, which says how much people know; and no one who logged in, but an app."""
 
 _SHORTEST_STEM, _SHORTEST_WORD = 3, 4
 
@@ -125,7 +125,7 @@ def stems_of(word: str) -> tuple[str, ...]:
     """Verbs that a noun may be made from: "rental", "renter": rent; "shipment": ship; "cancellation": cancel."""
     known = concepts().synsets
     found: dict[str, None] = {}
-    if word.startswith(_NOVICE):
+    if word.startswith(_THINGS):
         return ()
     for verb in _IRREGULAR.get(word, _IRREGULAR.get(word.removesuffix("s"), ())):
         found[verb] = None

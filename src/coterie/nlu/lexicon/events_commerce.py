@@ -303,9 +303,9 @@ wishlist_add
   near: cart_add, product_view, bookmark
 
 wishlist_remove
-  name: product/item <to_remove> wishlist/favorite, wishlist/favorite <to_remove>, unfavorite, unfavourite, unlike~,
+  name: product/item <to_remove> wishlist/favorite, wishlist/favorite <to_remove>, unfavorite, unfavorite, unlike~,
     unsave
-  say: <to_remove>/take/drop * from/off <wishlist>, unfavorite, unfavourite, unsave, take off <wishlist>,
+  say: <to_remove>/take/drop * from/off <wishlist>, unfavorite, unfavorite, unsave, take off <wishlist>,
     remove favorite
   near: wishlist_add
 

@@ -49,7 +49,7 @@ downgrade
     plan/tier/package, move/step/go down tier/plan/package
 
 payment
-  name: bill/charge/invoice/payment/account/fee settle/clear/collect/capture/honor/take
+  name: bill/charge/invoice/payment/account/fee settle/clear/collect/capture/honor
 
 payment_fail
   name: bill/invoice/account/renewal/fee/subscription charge/payment/debit/collection/settlement/-
@@ -144,7 +144,7 @@ survey_complete
   name: survey/questionnaire/poll/feedback_form fill/fill_in/fill_out/answer/return/complete/hand_in/respond
 
 review
-  name: opinion/feedback/verdict/testimonial/comment leave/give/share/write/post/submit/send
+  name: opinion/feedback/verdict/testimonial leave/give/share/write/post/submit/send
 
 support_ticket
   name: help/support/service/helpdesk/customer_care/care
@@ -282,7 +282,7 @@ interview
   name: interview hold/attend/do/complete/take/take_place/finish/conduct/give/sit
 
 job_publish
-  name: vacancy/job/position/role/opening/job_ad/requisition publish/post/list/advertise/go_live/open/release
+  name: vacancy/job/position/role/opening/job_ad/requisition publish/post/list/advertise/go_live/release
 
 job_close
   name: vacancy/job/position/role/opening/job_ad/requisition close/take_down/unpublish/remove/withdraw/fill/expire/end

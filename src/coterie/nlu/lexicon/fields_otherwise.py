@@ -77,7 +77,7 @@ plan
     plan/tier/package, tier/package/tariff/contract name/kind/type/level
 
 seats
-  name: license/licence/seat/user/place purchase/buy/contract/pay/total/include/order
+  name: license/seat/user/place purchase/buy/contract/pay/total/include/order
 
 owner
   name: dedicate/personal/assign/name/own
@@ -169,11 +169,11 @@ error
   name: decline/refusal/failure/reject/error/fault code/cause/reason
 
 duration
-  name: elapse/elapse_time, elapse second/minute/hour/s/secs, length second/minute/hour/secs/mins, dwell
+  name: elapse/elapse_time, elapse second/minute/hour/s, length second/minute/hour, dwell
     time/second/minute, time take, run second/minute, play/view/watch/listen length
 
 distance
-  name: length m/km/meter/mile/metre, distance/length cover/run/ride/swim/walk, how far
+  name: length m/km/meter/mile, distance/length cover/run/ride/swim/walk, how far
 
 resolution_time
   name: repair/fix/recover/restore minute/time/hour, time/minute/hour to repair/fix/restore/resolve
@@ -185,16 +185,16 @@ wait_minutes
   name: reply/response/answer/react/reaction minute/second/hour/time
 
 review_text
-  name: free text, open/verbatim/written answer/text/response/feedback/comment, text/comment leave, remark
+  name: free text, open/verbatim/write answer/text/response/feedback/comment, text/comment leave, remark
 
 rating
-  name: star, star give, number/num of star, mark, mark give, verdict score, stars
+  name: star, star give, number/num of star, mark, mark give, verdict score
 
 score
   name: result/test/exam/quiz/final/total point/mark/score/percent, point score/reach/get, mark
 
 language
-  name: spoken/speak tongue/language, mother tongue, ui/app/interface/site/display lang/language
+  name: speak tongue/language, mother tongue, ui/app/interface/site/display lang/language
 
 plan_from
   name: prev/previous/old/prior/former/last/from/before plan/tier/package/tariff/level/edition
@@ -227,7 +227,7 @@ result_count
   name: hit/result/match count/number/cnt/num/total, number of hit/result/match
 
 coupon
-  name: voucher/promo/discount/coupon/offer/reward code/name/-
+  name: voucher/promo/discount/coupon/offer code/name
 
 payment_method
   name: tender, tender type/kind, mean of payment, pay/payment mean/instrument/kind
@@ -242,7 +242,7 @@ phone
   name: tel/telephone/mobile/cell/contact/phone no/number/nr/-
 
 share_method
-  name: send/share/sent/pass_on through/via/by/with/channel/route
+  name: send/share/pass_on through/via/by/with/channel/route
 
 recipient
   name: payee/recipient/receiver/beneficiary/addressee kind/type/name/-
@@ -251,7 +251,7 @@ is_late
   name: past/after deadline/cutoff/due, be late, late flag, too late, behind schedule, overdue
 
 is_recurring
-  name: be schedule/automatic/recurring/repeat/regular/auto, automatic, schedule, auto
+  name: be automatic/recurring/repeat/auto, automatic
 
 skip_count
   name: be skip/bypass, skip, bypass, skip/bypass flag
@@ -264,4 +264,31 @@ feature_name
 
 integration_name
   name: connector/connection/plugin/extension/add_on/integration/app name/label/type/kind/-
+
+# fields of their own
+relocation_flag
+  name: willing/open/ready/able/happy/prepare to relocate/move, can/would/will relocate/move, relocation ok/open/flag/
+    willing, relocatable, mobile worker, be mobile, willingness relocate/move, open relocation
+  say: willing/open/ready/able/happy/prepare to relocate/move, can/would relocate, open to relocation, relocate,
+    willing to move
+  as: boolean trait
+  yes: willing/open/ready/able/happy/prepare to relocate/move, can/would relocate/move, open to relocation, not mind
+    relocate/move
+  no: not willing/open/ready/able/prepare to relocate/move, unwilling to relocate/move, can not relocate/move, would
+    not relocate/move
+
+available_from
+  name: available from/date/on/start/at, availability date/from/start, early start/start_date/availability/start_on,
+    start date early, notice end/expire, can start on/from/date/-, able to start, ready to start/from, free from/on,
+    possible start, next available
+  say: available, available from/to start/by/before, can start, able to start, ready to start, free to start, free
+    from
+  as: date trait
+
+open_positions
+  name: open/live/active/current/run/publish/online/available
+    job/vacancy/position/role/opening/posting/job_ad/requisition, open/live/active job/vacancy/position/role
+    count/number/cnt/num, number of open job/vacancy/position/role, vacancy open/live, job open/live
+  say: open/live/active/current job/vacancy/position/role/opening/posting/job_ad, job/vacancy/position/role open/live
+  as: number/count trait
 """

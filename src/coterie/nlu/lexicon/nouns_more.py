@@ -312,7 +312,7 @@ rent: rent, monthly rent, rental price; price
 tenant: tenant, renter, lodger, resident~; user
 landlord: landlord, owner~, lessor; agent
 viewing: viewing, showing, tour, open house, house tour, property visit, visit~, showround, show round, show around,
-  walk around, guided tour; appointment
+  walk around, guide tour; appointment
 offer: offer, bid, proposal~, deal~; quote
 mortgage_calc: mortgage calculator, calculator~, mortgage estimator, home loan calculator, home loan estimator,
   mortgage tool
@@ -404,4 +404,8 @@ mrr: mrr, monthly recurring revenue, monthly recurring amount; revenue
 aov: aov, average order value, average basket value, average basket
 ltv: ltv, clv, cltv, lifetime value, customer lifetime value; revenue
 sports_club: team, club, side~
+quick_apply: quick apply, one click, easy apply, one click apply, express apply, fast apply
+fitness_match: match, fit, compatibility, suitability, affinity~; score
+live_event: live event, live match, live game, live fixture; match
+event_pass: match pass, event pass, pay per view, ppv, single event, single match, fixture pass, game pass~
 """

@@ -91,7 +91,7 @@ to_finish: finish, complete, end, wrap up, conclude, get through, finalize, clos
   make it to end, reach end of, see through, pull off, do~, finish off, finish up, fulfill, accomplish, achieve~,
   pass~, go through with, follow through, get do, carry out, follow through on, go all way, to end, till end, until
   end, all way through, in full, from start to finish, in its entirety, whole~, entire~, polish off, knock out~, whiz
-  through, race through, cross finish line, make short work of, done~; to_end, to_submit
+  through, race through, cross finish line, make short work of; to_end, to_submit
 to_end: end, stop, finish, close, terminate, conclude, run out, expire, be over, cease, lapse~, come to end, halt;
   to_finish, to_cancel, to_expire
 to_abandon: abandon, give up, give up on, bail, bail on, bail out, drop out, drop out of, quit, leave, walk away,
@@ -161,7 +161,7 @@ to_cancel: cancel, terminate, end, call off, stop, discontinue, drop, quit, scra
   of, scratch~, axe, kill, close~, give up, churn~, ditch, bin, nix, dump, chuck in, pack in, jack in, pull plug on,
   put end to, do away with, void, annul, rescind, nullify, cancel out, withdraw~, retract~; to_end, to_abandon
 to_renew: renew, extend, prolong, continue, roll over, re up, reup, auto renew, stay on, recommit, sign on again,
-  stick around~, renewal~; to_subscribe
+  stick around~, renewal~, re sign; to_subscribe
 to_upgrade: upgrade, move up, step up, go up, level up~, switch up, move to higher, trade up, scale up, go premium, go
   pro, bump up, get promote~, expand~, raise plan; to_update
 to_downgrade: downgrade, demote, relegate, knock down, bump down, move down, step down, go down, scale back, scale
@@ -212,7 +212,7 @@ to_dislike: dislike, downvote, thumb down, hate, give thumb down, loathe, despis
 to_comment: comment, leave comment, post comment, reply, respond, remark, write~, post~; to_review, to_reply
 to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~, show
   friend, pass around, circulate, send round, send around, distribute, disseminate; to_send
-to_follow: follow, subscribe to, track, keep up with, watch~, favorite~, star~; to_subscribe
+to_follow: follow, subscribe to, track, keep up with, watch~, favorite, star~; to_subscribe
 to_unfollow: unfollow, stop following, untrack, unfavorite, unstar, unlike, unheart; to_unsubscribe
 to_invite: invite, refer, recommend, bring in, send invite, send invitation, bring friend, get friend to join,
   tell friend, ask~, bring on board, introduce, rope in, bring along, get on board; to_share, to_send
@@ -303,7 +303,7 @@ to_invest: invest, put money into, buy~, fund~, sink money into, plow money into
   to_buy
 to_trade: trade, buy and sell, exchange, place trade; to_buy
 to_top_up: top up, recharge, reload, refill, add credit, topup, add fund; to_deposit
-to_overdraw: overdraw, go overdraw, go into red, in red, in the red, be overdrawn; to_exceed
+to_overdraw: overdraw, go overdraw, go into red, in red, in the red, be overdraw; to_exceed
 to_insure: insure, cover~, take out insurance, get cover; to_buy
 to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, grab~, snag~; to_submit, to_redeem
 # play and health
@@ -355,4 +355,5 @@ to_own: own, have, possess, hold, keep; to_buy
 to_live: live, be base, reside, be locate, come from, be from, hail from, dwell, be in, live in, call home; to_stay
 to_work: work, be employ, work for, work at, work in, work as; to_own
 to_remind: remind, nudge, prod, chase, chase up, follow up with, send reminder, jog memory; to_notify
+to_succeed: succeed, go through, settle, clear, be successful; to_pay
 """
