@@ -12,6 +12,7 @@ from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
 from coterie.nlu.nameweights import RESTRICTING, UNSAID_RESTRICTING
+from coterie.nlu.sessions import discount_span, place_of_span
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
@@ -95,12 +96,22 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     thing: frozenset[str] = frozenset()
     if words and not _HAPPENING.isdisjoint(words[-1]):
         weights[-1] = _HAPPENING_WEIGHT
-    elif words and may_be_verb(words[-1][:1]):
+    elif words and may_be_verb(words[-1][:1]) and place_of_span(words) < 0:
         # "subscription_cancelled" is no start of a subscription, though the noun is there
         weights[-1] = _ACTION_WEIGHT
         if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
             thing = frozenset(words[-2])
-    return _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing, _other_things(words))
+    found = _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing, _other_things(words))
+    place = place_of_span(words)
+    if place < 0:
+        return found
+    said = words[: place + 1]
+    by_deed = _concepts_of(said, discount_span(said, weights[: place + 1]), lookup.event_names, _EVENT_FLOOR)
+    return by_deed | {concept: quality for concept, quality in found.items() if quality >= _WHOLLY}
+
+
+_WHOLLY = 0.95
+"""What the words of a name come to when a concept's own name has them all."""
 
 
 def _other_things(words: NameWords) -> tuple[tuple[str, frozenset[str]], ...]:

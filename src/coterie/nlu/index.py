@@ -26,6 +26,7 @@ from coterie.nlu.joinednames import wordings
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
 from coterie.nlu.numberednames import numbered_texts
+from coterie.nlu.sessions import discount_span
 from coterie.schema.space import AudienceRef, Collection, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
 _SURE_EVENT = 0.6
@@ -293,6 +294,8 @@ class SpaceIndex:
         if not parts:
             return
         weights = weights_unsaid(entry.kind, parts, holds_number=entry.type is FieldType.NUMBER)
+        if entry.kind is Kind.EVENT:
+            weights = discount_span(parts, weights)
         number = len(self.forms)
         self.forms.append(Form(entry.id, parts, weights, quality))
         for position, options in enumerate(parts):

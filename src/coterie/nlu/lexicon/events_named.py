@@ -193,7 +193,7 @@ meeting_book
   name: sale call/meeting book/schedule, demo call schedule/book, appointment with sale book
 
 video_start
-  name: video play start/begin, video playback start/begin, movie/film/show/episode/title play start/begin
+  name: watch/view/video/playback/stream/binge session/activity, video play start/begin, video playback start/begin, movie/film/show/episode/title play start/begin
 
 video_complete
   name: video play complete/finish, video playback complete/finish, movie/film/show/episode/title play complete/finish,
@@ -327,4 +327,41 @@ repair_book
 
 event_ticket
   name: ticket sale/order, admission buy
+
+# what is called by the time that it takes
+meditation
+  name: meditation/mindfulness/breathing session/activity
+
+play
+  name: playback/stream session/activity
+
+game_start
+  name: game/gaming/gameplay/play session/activity
+
+article_read
+  name: read session/activity
+
+audio_start
+  name: listen/audio/music session/activity
+
+lesson_complete
+  name: study/learn/learning/practice/revise session/activity
+
+workout_complete
+  name: workout/exercise/cardio/train/training session/activity
+
+ride_complete
+  name: ride/drive/cycle session/activity
+
+run_complete
+  name: run session/activity
+
+visit
+  name: browse/shop/shopping session/activity
+
+charge_ev
+  name: charge/charging session/activity
+
+coaching_attend
+  name: coach/coaching/mentor/mentoring/tutor/tutoring session end
 """
