@@ -20,6 +20,7 @@ from coterie.nlu.lexicon import (
     events_account,
     events_arena,
     events_banking,
+    events_called,
     events_cars,
     events_commerce,
     events_content,
@@ -54,6 +55,7 @@ from coterie.nlu.lexicon import (
     fields_activity,
     fields_banking,
     fields_being,
+    fields_called,
     fields_cars,
     fields_consent,
     fields_detail,
@@ -158,6 +160,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_named,
         events_venues,
         events_otherwise,
+        events_called,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -189,6 +192,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_cars,
         fields_gyms,
         fields_otherwise,
+        fields_called,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )

@@ -225,6 +225,7 @@ msg: message
 msgs: message
 mtg: meeting
 mth: month
+mths: month
 mthd: method
 nl: newsletter
 nltr: newsletter
@@ -305,7 +306,7 @@ recd: receive
 recv: receive
 rdm: redeem
 redm: redeem
-ref: referral, reference
+ref: reference, referral
 refd: refund
 repl: replacement
 rfnd: refund
@@ -474,7 +475,7 @@ def shortenings() -> Iterator[tuple[str, str]]:
         if len(word) >= _CUT_FROM:
             forms.update(word[:length] for length in _CUT_TO)
         for form in sorted(forms):
-            if len(form) >= _SHORTEST and form not in known:
+            if len(form) >= _SHORTEST and form not in known and form not in _WORDS:
                 yield form, word
 
 
