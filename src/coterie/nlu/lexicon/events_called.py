@@ -24,7 +24,8 @@ checkout_start
     go to payment/checkout, checkout/payment process begin/start
 
 payment_info
-  name: payment/pay option/method/means/instrument/card save/add/store/enter/register/link/set_up, card save/store/on_file
+  name: payment/pay option/method/means/instrument/card save/add/store/enter/register/link/set_up, card save/store/
+    on_file
 
 order_deliver
   name: order/parcel/package/meal/food/dish/item/delivery/grocery drop_off/hand_over/arrive/reach/receive/deliver,
@@ -35,7 +36,8 @@ order_feedback
     feedback/rating/score/review leave/give/submit/post/add
 
 order_refund
-  name: money return/give_back/pay_back/send_back/refund, payment/charge/purchase/order/iap/in_app_purchase/transaction
+  name: money return/give_back/pay_back/send_back/refund, payment/charge/purchase/order/iap/in_app_purchase/
+    transaction
     reverse/reversal/pay_back/refund, refund/reimburse customer/buyer/shopper/client/guest/order/purchase
 
 coupon_apply
@@ -63,7 +65,8 @@ invite_send
     ask friend/contact/someone/person/colleague/coworker/buddy/mate/pal/teammate to join
 
 referral_convert
-  name: invite/refer friend/contact/person/guest/buddy/mate/user join/sign_up/register/convert/order/buy/subscribe/start,
+  name: invite/refer friend/contact/person/guest/buddy/mate/user join/sign_up/register/convert/order/buy/subscribe/
+    start,
     invitee/referee join/sign_up/register/convert/order/buy, friend/buddy/mate join/convert/register
 
 social_connect
@@ -73,7 +76,8 @@ onboarding_complete
   name: intro/introductory/welcome/product tour/guide/walkthrough/flow complete/finish/do/end/see
 
 survey_complete
-  name: questionnaire/survey/poll/feedback_form return/send_back/hand_in/fill/fill_in/fill_out/submit/answer/complete/do/
+  name: questionnaire/survey/poll/feedback_form return/send_back/hand_in/fill/fill_in/fill_out/submit/answer/
+    complete/do/
     finish/respond/response
 
 problem_report
@@ -113,19 +117,22 @@ donation
     contribution/gift/donation, contribute
 
 recurring_gift_stop
-  name: recurring/monthly/regular/repeat gift/donation/giving/contribution stop/cancel/end/suspend/pause/halt/hold/freeze/
+  name: recurring/monthly/regular/repeat gift/donation/giving/contribution stop/cancel/end/suspend/pause/halt/hold/
+    freeze/
     lapse
 
 petition_sign
   name: petition signature add/give/submit/record/make/collect/-, petition sign/back/support/join, sign petition
 
 application_start
-  name: loan/credit/borrowing/lending/mortgage/account/card/overdraft/insurance/policy request/application start/begin/
+  name: loan/credit/borrowing/lending/mortgage/account/card/overdraft/insurance/policy request/application start/
+    begin/
     open/create/initiate/launch, start/begin/open/create
     loan/credit/borrowing/mortgage/account/card request/application
 
 application_submit
-  name: loan/credit/borrowing/lending/mortgage/account/card/overdraft/insurance/policy request/application submit/send/
+  name: loan/credit/borrowing/lending/mortgage/account/card/overdraft/insurance/policy request/application submit/
+    send/
     file/lodge/make/place/complete/hand_in, send/submit/file/make loan/credit/borrowing/mortgage/account/card
     request/application
 
@@ -155,18 +162,21 @@ card_unblock
   name: payment/bank/debit/credit card unblock/unfreeze/unlock, unblock/unfreeze/unlock payment/bank/debit/credit card
 
 card_activate
-  name: payment/bank/debit/credit card activate/enable/switch_on/turn_on, activate/enable payment/bank/debit/credit card
+  name: payment/bank/debit/credit card activate/enable/switch_on/turn_on, activate/enable payment/bank/debit/credit
+    card
 
 card_order
   name: payment/bank/debit/credit card request/order/apply/ask_for, request/order/ask_for
     payment/bank/debit/credit/new/replacement/- card
 
 card_limit_change
-  name: spend/spending/atm/card/payment/withdrawal limit/cap/ceiling/maximum change/adjust/update/edit/set/raise/lower/
+  name: spend/spending/atm/card/payment/withdrawal limit/cap/ceiling/maximum change/adjust/update/edit/set/raise/
+    lower/
     increase, adjust/change/update/raise/lower spend/spending/card/atm/payment limit/cap/ceiling
 
 overdraft
-  name: overdraft use/enter/dip/go_into/start/draw/hit, dip into overdraft/red, go overdraw/into_red/into_overdraft/negative,
+  name: overdraft use/enter/dip/go_into/start/draw/hit, dip into overdraft/red, go overdraw/into_red/into_overdraft/
+    negative,
     account overdraw/in_red/negative, balance negative/below_zero
 
 cash_take
@@ -177,7 +187,8 @@ pot_create
     open/create/start/set_up/new saving_goal/saving_pot/pot/jar/vault
 
 pot_deposit
-  name: saving/money goal/pot/jar/space/vault/bucket deposit/pay_in/top_up/fund/fill/add/contribute, top_up/fund/pay_into
+  name: saving/money goal/pot/jar/space/vault/bucket deposit/pay_in/top_up/fund/fill/add/contribute, top_up/fund/
+    pay_into
     saving_goal/saving_pot/pot/jar/vault
 
 plan_change
@@ -190,7 +201,8 @@ statement_view
 
 # subscriptions
 trial_start
-  name: free/trial/intro/introductory/taster/test/evaluation/grace period/month/week begin/start/activate/open/take/claim/
+  name: free/trial/intro/introductory/taster/test/evaluation/grace period/month/week begin/start/activate/open/take/
+    claim/
     begin/kick_off, start/begin/activate/take free_period/trial_period/taster_period/free_month, free_period begin
 
 trial_end
@@ -219,10 +231,12 @@ flight_miss
   name: flight/departure/plane/gate miss, miss flight/departure/plane, passenger no_show
 
 meal_preorder
-  name: meal/catering/onboard_meal/flight_meal/inflight_meal/special_meal/menu request/order/choose/select/preorder/book
+  name: meal/catering/onboard_meal/flight_meal/inflight_meal/special_meal/menu request/order/choose/select/preorder/
+    book
 
 baggage_claim
-  name: luggage/baggage/bag/suitcase incident/problem/issue/claim/loss/damage/delay report/file/raise/submit/open/log/make,
+  name: luggage/baggage/bag/suitcase incident/problem/issue/claim/loss/damage/delay report/file/raise/submit/open/
+    log/make,
     lose/miss/damage luggage/baggage/bag report/claim/file
 
 upgrade

@@ -24,7 +24,8 @@ share_method
     contact/notify/reach/inform by/via/through/on, contact/invite/share/notification route/medium/channel
 
 payment_method
-  name: pay with/by/via/using/through/from, pay_for with, payment rail/means/way/tender/form, means/way/form of payment,
+  name: pay with/by/via/using/through/from, pay_for with, payment rail/means/way/tender/form, means/way/form of
+    payment,
     settle with/by/via
 
 shipping_method
@@ -38,7 +39,8 @@ origin
   name: fly/sail/depart/leave/go/travel/start/set_off from, from place/port/location, outbound airport/city
 
 destination
-  name: go/fly/travel/head/sail/bound/deliver/ship to, travel/head/bound for, to place/port/country/location/destination,
+  name: go/fly/travel/head/sail/bound/deliver/ship to, travel/head/bound for, to place/port/country/location/
+    destination,
     trip/journey/holiday/travel place, where to
 
 # how long, how late, until when
@@ -49,7 +51,8 @@ delivery_time
 
 lateness
   name: overdue/behind/delay/over/past/late minute/min/hour/day, late by minute/min/hour/day/-,
-    minute/min/hour/day overdue/behind/behind_schedule/over_eta/past_eta/past_promise/over, delay by/length/duration/time,
+    minute/min/hour/day overdue/behind/behind_schedule/over_eta/past_eta/past_promise/over, delay by/length/duration/
+    time,
     delay by minute/hour
 
 lead_time
@@ -57,7 +60,8 @@ lead_time
     pickup/journey, notice day/hour, day/hour of/- notice/in_advance, advance notice/day/hour, day in_advance
 
 wait_minutes
-  name: queue/hold/wait/waiting/queueing minute/min/second/sec/time/length, minute/second/time in_queue/on_hold/queue/wait,
+  name: queue/hold/wait/waiting/queueing minute/min/second/sec/time/length, minute/second/time in_queue/on_hold/
+    queue/wait,
     time wait/queue
 
 renewal_date
@@ -67,7 +71,8 @@ renewal_date
     roll_over date/at/on/-, rebill date/at/on/-
 
 trial_end_date
-  name: free_period/free_trial/trial/trial_period/intro_period/taster/taster_period/free_month end/expire/expiry/run_out/
+  name: free_period/free_trial/trial/trial_period/intro_period/taster/taster_period/free_month end/expire/expiry/
+    run_out/
     over/lapse/finish/until/last_day date/at/on/-
 
 expiry_date
@@ -92,14 +97,16 @@ balance
     fund/money/cash/balance
 
 credit_balance
-  name: account/shop/store/wallet credit/fund/money/balance, shop/store wallet/credit/money, wallet, credit on_account/left
+  name: account/shop/store/wallet credit/fund/money/balance, shop/store wallet/credit/money, wallet, credit
+    on_account/left
 
 gift_card_balance
   name: gift_card/gift_certificate/gift_voucher/certificate/voucher/giftcard fund/money/left/leave/remain/available/
     balance/value/credit
 
 points
-  name: point/mile/award_mile/star/reward_point/air_mile/avio have/hold/leave/remain/left/available/in_account/on_account/
+  name: point/mile/award_mile/star/reward_point/air_mile/avio have/hold/leave/remain/left/available/in_account/
+    on_account/
     own/bank/unspent/unuse, available point/mile/award_mile/star
 
 currency_left
@@ -123,7 +130,8 @@ overdrawn_days
   name: day negative/in_red/below_zero/overdraw/in_overdraft/under_zero, negative day, day with negative balance
 
 credit_limit
-  name: card/credit/credit_card/borrow/borrowing limit/cap/ceiling/line/maximum, card borrow/borrowing limit/cap/ceiling
+  name: card/credit/credit_card/borrow/borrowing limit/cap/ceiling/line/maximum, card borrow/borrowing limit/cap/
+    ceiling
 
 spend_limit
   name: spend/spending/budget/card/atm/new/old/daily/weekly/monthly limit/cap/ceiling/maximum, cap, limit
@@ -141,7 +149,8 @@ total_spend
     to_date/all_time, yearly/annual spend/outlay/expenditure, outlay total/to_date, total outlay
 
 biggest_order
-  name: big/large/high/max/maximum/top gift/donation/contribution/payment/transaction/booking/spend/sale -/value/amount,
+  name: big/large/high/max/maximum/top gift/donation/contribution/payment/transaction/booking/spend/sale -/value/
+    amount,
     max/maximum/record basket/order -/value
 
 last_order_date
@@ -199,7 +208,8 @@ ahead_flag
   name: for/order_for/book_for later, later, set for_later, in_advance, plan ahead, order ahead
 
 order_id
-  name: order/booking/reservation/purchase/transaction/trip/journey/stay/claim/case/basket/checkout reference/ref/number/
+  name: order/booking/reservation/purchase/transaction/trip/journey/stay/claim/case/basket/checkout reference/ref/
+    number/
     no/code, pnr, record locator, locator
 
 quantity
@@ -207,14 +217,16 @@ quantity
     count/number/quantity, pax
 
 passengers
-  name: plus one/guest/count, companion, companion count/number, number/num diner/guest/cover/companion/head, people count,
+  name: plus one/guest/count, companion, companion count/number, number/num diner/guest/cover/companion/head, people
+    count,
     head_count
 
 party_size
   name: number/num diner/guest/cover/people/head, diner/cover/people/head count/number/total
 
 reason
-  name: cause, why, ground, motive, rationale, cancel/cancelation/return/refund/churn/decline/refusal/denial/rejection/exit/
+  name: cause, why, ground, motive, rationale, cancel/cancelation/return/refund/churn/decline/refusal/denial/
+    rejection/exit/
     block/closure/leave/opt_out/unsubscribe/delay/disruption/pause/dispute cause/ground/motive/why/rationale,
     why cancel/return/refuse/leave/block/decline, cause/ground of/for cancelation/refusal/denial/delay/return/exit
 
