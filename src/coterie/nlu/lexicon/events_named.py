@@ -39,7 +39,8 @@ payment
   name: payment success/succeed/successful/ok/accept/settle/clear, charge success/succeed/complete
 
 payment_fail
-  name: payment/charge/transaction unsuccessful/reject/refuse/bounce/not_complete, purchase decline, order payment fail,
+  name: payment/charge/transaction unsuccessful/reject/refuse/bounce/not_complete, purchase decline, order payment
+    fail,
     payment attempt fail
 
 payment_info
@@ -193,10 +194,12 @@ meeting_book
   name: sale call/meeting book/schedule, demo call schedule/book, appointment with sale book
 
 video_start
-  name: watch/view/video/playback/stream/binge session/activity, video play start/begin, video playback start/begin, movie/film/show/episode/title play start/begin
+  name: watch/view/video/playback/stream/binge session/activity, video play start/begin, video playback start/begin,
+    movie/film/show/episode/title play start/begin
 
 video_complete
-  name: video play complete/finish, video playback complete/finish, movie/film/show/episode/title play complete/finish,
+  name: video play complete/finish, video playback complete/finish, movie/film/show/episode/title play complete/
+    finish,
     movie/film/show/episode watch
 
 video_abandon
