@@ -33,7 +33,8 @@ _CONTAINERS = words(
 _OTHER_UNITS = words("day night hour minute second week month year km mile step point seat page")
 _MONEY = words(
     "price cost revenue spend fee pay payment paid bill mrr arr ltv income salary fare tax refund balance budget rent "
-    "charge money usd eur gbp cent discount tip worth debt loan"
+    "charge money usd eur gbp cent discount tip worth debt loan wage earning pension stipend premium deposit donation "
+    "contribution gift giving"
 )
 """What is counted in one of these units is no money, unless the name says so: the "total" of `total_nights`."""
 

@@ -332,6 +332,9 @@ event_ticket
   name: ticket sale/order, admission buy
 
 # what is called by the time that it takes
+session_start
+  near: game_start
+
 meditation
   name: meditation/mindfulness/breathing session/activity
 

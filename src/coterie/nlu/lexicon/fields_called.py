@@ -43,6 +43,14 @@ destination
     destination,
     trip/journey/holiday/travel place, where to
 
+store
+  name: restaurant/venue/shop/store ref/reference/id/name/-
+  say: restaurant, eatery, venue, takeaway~, place to eat
+
+session_count
+  name: play/session/visit count/number/total, play 7/14/30/60/90/180/365 d/day, number of play/session/visit,
+    play/session last 7/30/60/90 d/day
+
 # how long, how late, until when
 delivery_time
   name: door_to_door minute/min/time/second/-, doorstep minute/time, minute/min/time to door/deliver/doorstep,
@@ -87,6 +95,10 @@ miles_expiry
 travel_document_expiry
   name: passport/visa/travel_document/id_document/identity_document/id_paper/identity_paper/id_card/identity_card/id/
     identity/id_proof lapse/valid_until/valid_to/valid_till/good_until/run_out/end/until date/at/on/-
+  say: id_document/identity_document/id_paper/identity_paper/id_card/identity_card/id/proof_of_id/proof_of_identity/
+    photo_id expire/run_out/lapse/be_up/end/expiry/expiration/renewal, id_document/identity_document/id_card/
+    photo_id no
+    long valid
 
 nights
   name: stay/hotel/trip/book night, night stay/book
@@ -168,6 +180,10 @@ order_count
 return_rate
   name: share/percent/rate/proportion/ratio send_back/return/of_return, send_back/return share/percent/rate/ratio/
     proportion
+
+savings_balance
+  name: goal/pot/jar/saving/nest_egg/vault total/balance/amount/value/sum, total/sum in/of goal/pot/saving,
+    total goal/pot/saving
 
 # people
 is_student

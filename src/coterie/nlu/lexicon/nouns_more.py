@@ -212,7 +212,7 @@ lounge: lounge, airport lounge
 loyalty_number: frequent flyer number, loyalty number, membership number; loyalty
 visa_travel: visa, travel document
 # food and restaurants
-restaurant: restaurant, eatery, diner, place to eat, takeaway~, takeout~, cafe, kitchen~, vendor~, outlet~; shop
+restaurant: restaurant, eatery, diner, venue, place to eat, takeaway~, takeout~, cafe, kitchen~, vendor~, outlet~; shop
 food: food, meal, dish, dinner, lunch, breakfast, takeaway, takeout, grocery~, cuisine~, order~; dish
 dish: dish, meal, menu item, plate, course~, item~; food
 menu: menu, food list, card~; restaurant
