@@ -44,7 +44,7 @@ destination
     trip/journey/holiday/travel place, where to
 
 store
-  name: restaurant/venue/shop/store ref/reference/id/name/-
+  name: venue ref/reference/id/name
   say: restaurant, eatery, venue, takeaway~, place to eat
 
 session_count
