@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, lookup
+from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, Synset, lookup
 from coterie.nlu.nameweights import RESTRICTING, UNSAID_RESTRICTING
 from coterie.nlu.sessions import discount_span, place_of_span
 
@@ -50,6 +50,7 @@ class Concepts:
     states: dict[str, State]
     synsets: dict[str, tuple[tuple[str, float], ...]]
     compounds: dict[str, tuple[tuple[tuple[str, ...], str, float], ...]]
+    sets: dict[str, Synset]
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +58,7 @@ def concepts() -> Concepts:
     """The indexed lexicon, built on first use; phrases are looked up in `lexicon.lookup`."""
     synsets: dict[str, dict[str, float]] = defaultdict(dict)
     compounds: dict[str, list[tuple[tuple[str, ...], str, float]]] = defaultdict(list)
-    sets = {item.id: item for item in (*lexicon.VERBS, *lexicon.NOUNS, *lexicon.ADJECTIVES)}
+    sets = {item.id: item for item in lexicon.ALIKE}
     for item in sets.values():
         graded = [(word, _STRONG) for word in item.words] + [(word, _WEAK) for word in item.weak]
         for word, quality in graded:
@@ -76,6 +77,7 @@ def concepts() -> Concepts:
         states={item.id: item for item in lexicon.STATES},
         synsets={word: tuple(found.items()) for word, found in synsets.items()},
         compounds={word: tuple(found) for word, found in compounds.items()},
+        sets=sets,
     )
 
 

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.concepts import concepts as known_concepts
-from coterie.nlu.concepts import event_concepts_of
 from coterie.nlu.joinednames import event_lemmas
+from coterie.nlu.likenames import all_event_concepts
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import ASPECT
 from coterie.schema.space import Space
@@ -62,11 +62,11 @@ def concepts_by_event(space: Space, now: datetime) -> dict[str, dict[str, float]
     names = spelled_names(space)
     holds_forms = has_forms(names)
     for event in space.events:
-        own = event_concepts_of(event_lemmas(names[event.name]))
+        own = all_event_concepts(event_lemmas(names[event.name]))
         if holds_forms:
             own = without_software(own, event.name)
         for alias in event.aliases:
-            own = {**event_concepts_of(event_lemmas(alias)), **own}
+            own = {**all_event_concepts(event_lemmas(alias)), **own}
         found[event.name] = dict(own)
     _settle_deeds(found, {e.name: e.count_30d or 0 for e in space.events if space.is_active(e.last_seen, now)})
     return found

@@ -20,9 +20,10 @@ from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
-from coterie.nlu.concepts import NameWords, field_concepts_of, is_truth, may_be_verb, synsets_of
+from coterie.nlu.concepts import NameWords, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
 from coterie.nlu.joinednames import wordings
+from coterie.nlu.likenames import all_field_concepts
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
 from coterie.nlu.numberednames import numbered_texts
@@ -300,6 +301,8 @@ class SpaceIndex:
         self.forms.append(Form(entry.id, parts, weights, quality))
         for position, options in enumerate(parts):
             for feature, strength in _features(options):
+                if entry.kind is not Kind.EVENT and " " in options[0] and feature.startswith("s:to_"):
+                    continue  # an opt-in to mails is nothing that was accepted
                 self.forms_by_feature[feature].append((number, position, strength))
 
     def _add_names(self, entry: Entry, name: str, aliases: Iterable[str], description: str) -> None:
@@ -381,7 +384,7 @@ class SpaceIndex:
                     type=first.type,
                     prior=0.0,
                     active=True,
-                    concepts=field_concepts_of(name_lemmas(path)),
+                    concepts=all_field_concepts(name_lemmas(path)),
                     events=tuple(events),
                     schema=first,
                 )
@@ -404,7 +407,7 @@ class SpaceIndex:
                 type=trait.type,
                 prior=0.0 if active else -_OUT_OF_USE,
                 active=active,
-                concepts=field_concepts_of(name_lemmas(trait.key)),
+                concepts=all_field_concepts(name_lemmas(trait.key)),
                 schema=trait,
             )
         )

@@ -31,7 +31,8 @@ SEEING = words("view visit see show display impression")
 
 GENERIC = words(
     "id name code type date at on count total number value key is has be have flag current user customer account my "
-    "status amount level time title label date_time datetime last_seen expect expected estimate estimated need require"
+    "status amount level time title label kind ref reference "
+    "date_time datetime last_seen expect expected estimate estimated need require"
 )
 """Words of field names that people leave out: "the Spring Drop campaign" for `campaign_name`."""
 
@@ -71,10 +72,14 @@ def _field_weight(word: str) -> float:
     """The window that a name ends in ("tickets_30d") is said as a time, if at all."""
     if word.isdigit() or word in _WINDOW_WORDS or word in _UNITS or word == "of":
         return _UNSAID_ASPECT
-    return _UNSAID_GENERIC if word in GENERIC else 1.0
+    return _UNSAID_GENERIC if word in GENERIC or word in _LATEST else 1.0
 
 
 _WINDOW_WORDS = words("d m w y ytd this last")
+_LATEST = words("latest recent newest")
+_LENGTHS = words("year month week day hour minute second")
+"""Units of time at the end of the name of a number, which say how it is kept: `age_years`, `wait_secs`."""
+
 _UNITS = words("cent usd eur gbp pence million thousand")
 """Units that say how the number of a field is kept, and that go without saying."""
 
@@ -126,6 +131,8 @@ def weights_unsaid(kind: Kind, parts: Sequence[tuple[str, ...]], *, holds_number
             told = next((things for words_so, things in _UNSAID_BESIDE if name in words_so), None)
             if told is not None and not told.isdisjoint(names):
                 weights[n] = _UNSAID_GENERIC
+    if holds_number and len(names) > 1 and names[-1] in _LENGTHS:
+        weights[-1] = _UNSAID_GENERIC
     if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
         weights = [1.0] * len(weights)
     return tuple(weights)

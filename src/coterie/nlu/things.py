@@ -8,6 +8,7 @@ from itertools import chain
 from coterie.core.paths import ELEMENTS, split_path
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis
+from coterie.nlu.concepts import synsets_of
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
@@ -17,7 +18,11 @@ from coterie.schema.space import FieldType, PropertySchema
 _TECHNICAL = words("template device session source user anonymous message store")
 """Ids with these words are shared by events that have nothing to do with each other."""
 
-_ID = frozenset({"id"})
+_IDS = words("id uuid guid ref reference identifier sku ean upc isbn asin")
+_NUMBERS = words("no num nr number")
+_NUMBERED = words("order purchase booking reservation invoice bill claim ticket case request policy quote application")
+"""Last words of the names of ids, and those of numbers of what is told apart by them: `purchase_no`, not `step_no`."""
+
 _NAMING = words("id name title campaign code number")
 _SAID_REACH = 2
 _NO_THINGS = words("one thing in on at to for of within inside and or but is was then again it")
@@ -90,7 +95,17 @@ def is_told_of(parent: EventFrame, child: EventFrame, lemmas: Collection[str], t
 
 def _is_called(name: str, said: frozenset[str]) -> bool:
     """Whether a property tells what was said of a thing, by its id or name, or by the word itself ("the same type")."""
-    return not said.isdisjoint(split_words(name) if _ends_in(name, _NAMING) else split_words(name)[-1:])
+    parts = split_words(name) if _ends_in(name, _NAMING) or is_id(name) else split_words(name)[-1:]
+    return not said.isdisjoint(parts) or any(_say_the_same(part, noun) for part in parts for noun in said)
+
+
+def _say_the_same(part: str, noun: str) -> bool:
+    """Whether two words stand for one thing: the `sku` for the product."""
+    own = {synset for synset, quality in synsets_of(part) if quality >= _SURELY and not synset.startswith("to_")}
+    return bool(own) and any(synset in own and quality >= _SURELY for synset, quality in synsets_of(noun))
+
+
+_SURELY = 0.9
 
 
 def _ends_in(name: str, ends: frozenset[str]) -> bool:
@@ -99,7 +114,9 @@ def _ends_in(name: str, ends: frozenset[str]) -> bool:
 
 def is_id(name: str) -> bool:
     """Whether a property holds the id of a thing."""
-    return _ends_in(name, _ID)
+    parts = split_words(name)
+    is_number = len(parts) > 1 and parts[-1] in _NUMBERS and parts[-2] in _NUMBERED
+    return is_number or _ends_in(name, _IDS)
 
 
 def _nouns(frame: EventFrame) -> set[str]:
@@ -132,12 +149,23 @@ def _ids(shared: Sequence[str], parent: EventFrame, child: EventFrame) -> list[s
     """The shared ids of things, first those that are named like the events."""
     nouns = _nouns(parent) | _nouns(child)
     things = [name for name in shared if is_id(name) and not _TECHNICAL.intersection(split_words(name))]
-    return sorted(things, key=lambda name: nouns.isdisjoint(split_words(name)))
+    return sorted(things, key=lambda name: not any(_is_named(part, nouns) for part in split_words(name)))
+
+
+def _is_named(part: str, nouns: Collection[str]) -> bool:
+    return part in nouns or any(_say_the_same(part, noun) for noun in nouns)
 
 
 def _listed(mine: Iterable[PropertySchema], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Arrays of the child that hold what the parent has one of: `product_ids` and `product_id`."""
     for item in mine:
         singular = item.name.lower().rstrip("s")
+        if item.type is FieldType.ARRAY and is_id(singular):
+            things = split_words(singular)
+            yield from (
+                (f"{item.name}.$", name)
+                for name in theirs
+                if is_id(name) and any(_say_the_same(part, thing) for part in split_words(name) for thing in things)
+            )
         if item.type is FieldType.ARRAY:
             yield from ((f"{item.name}.$", name) for name in theirs if name.lower() == singular)

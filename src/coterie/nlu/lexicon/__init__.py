@@ -18,6 +18,7 @@ from coterie.nlu.lexicon import (
     adjectives,
     countries,
     events_account,
+    events_alike,
     events_arena,
     events_banking,
     events_called,
@@ -53,6 +54,7 @@ from coterie.nlu.lexicon import (
     events_venues,
     events_workplace,
     fields_activity,
+    fields_alike,
     fields_banking,
     fields_being,
     fields_called,
@@ -94,6 +96,7 @@ from coterie.nlu.lexicon import (
     values_work,
     verbs,
     words,
+    words_alike,
 )
 from coterie.nlu.lexicon.shapes import (
     GAP,
@@ -108,6 +111,7 @@ from coterie.nlu.lexicon.shapes import (
     Synset,
     ValueSense,
     joined,
+    joined_sets,
     read_events,
     read_fields,
     read_items,
@@ -120,6 +124,9 @@ from coterie.nlu.lexicon.shapes import (
 VERBS: tuple[Synset, ...] = read_synsets(verbs.TEXT)
 NOUNS: tuple[Synset, ...] = read_synsets(nouns.TEXT) + read_synsets(nouns_more.TEXT)
 ADJECTIVES: tuple[Synset, ...] = read_synsets(adjectives.TEXT)
+
+ALIKE: tuple[Synset, ...] = joined_sets((*VERBS, *NOUNS, *ADJECTIVES, *read_synsets(words_alike.TEXT)))
+"""All synonym sets, with the further words of names."""
 
 _WORDS = {synset.id: synset.words for synset in VERBS + NOUNS + ADJECTIVES + read_synsets(words.SETS)}
 
@@ -161,6 +168,7 @@ EVENTS: tuple[EventConcept, ...] = joined(
         events_venues,
         events_otherwise,
         events_called,
+        events_alike,
     )
     for concept in read_events(module.TEXT, _WORDS)
 )
@@ -193,6 +201,7 @@ FIELDS: tuple[FieldConcept, ...] = joined(
         fields_gyms,
         fields_otherwise,
         fields_called,
+        fields_alike,
     )
     for concept in read_fields(module.TEXT, _WORDS)
 )

@@ -129,7 +129,8 @@ benefit_leave
   say: opt out of * pension/benefit/benefit_plan, waive/decline/leave/drop * benefit/pension/coverage~
 
 expense_submit
-  say: put_in/submit/hand_in/send_in/turn_in/log/claim * expense/expense_report/expense_claim/receipt
+  say: put_in/submit/hand_in/send_in/turn_in/log/claim * expense/expense_report/expense_claim,
+    put_in/submit/hand_in/send_in/turn_in receipt
 
 reimburse
   name: expense/expense_claim/expense_report reimburse/pay/pay_out/settle/refund

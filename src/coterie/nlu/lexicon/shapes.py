@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple, TypeVar
 
 GAP = "*"
@@ -340,6 +340,16 @@ def joined(concepts: Iterable[_Kind]) -> tuple[_Kind, ...]:
         texts = {key: _also(known.texts.get(key), concept.texts.get(key)) for key in {**known.texts, **concept.texts}}
         near = tuple(dict.fromkeys(known.near + concept.near))
         found[concept.id] = replace(known, texts=texts, near=near)
+    return tuple(found.values())
+
+
+def joined_sets(sets: Iterable[Synset]) -> tuple[Synset, ...]:
+    """Synonym sets, each once: what a later one of an id adds is joined to the first."""
+    found: dict[str, Synset] = {}
+    for item in sets:
+        known = found.get(item.id)
+        parts = (item[1:],) if known is None else (known[1:], item[1:])
+        found[item.id] = Synset(item.id, *(tuple(dict.fromkeys(chain(*part))) for part in zip(*parts, strict=True)))
     return tuple(found.values())
 
 
