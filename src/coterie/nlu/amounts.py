@@ -11,8 +11,7 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers, said_tests
-from coterie.nlu.fieldvalues import convert, is_money, number_literal, numbers_among
-from coterie.nlu.frames import Test
+from coterie.nlu.fieldvalues import convert, is_money, numbers_among
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import (
@@ -33,7 +32,7 @@ from coterie.nlu.labels import (
     singled,
 )
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
-from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.mentioned import Head
 from coterie.nlu.moneymoves import is_paid, is_sum
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import (
@@ -58,7 +57,7 @@ from coterie.nlu.numericfields import (
     spanning_property,
     worth,
 )
-from coterie.nlu.reductions import as_plain, in_whole_money, kept_back, long_values
+from coterie.nlu.reductions import as_plain, in_whole_money
 from coterie.nlu.sides import on_both_sides
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
@@ -72,28 +71,10 @@ _STANDING = 0.4
 COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set give"), 0.6
 _LINKS = words("of is was a at")  # between a noun and the number that says how much it is: "an NPS of 6"
 
-_FREE, _FREE_QUALITY = (
-    (
-        (words("pay pays paid paying cost costs charged"), words("nothing zero")),
-        (words("free"), words("of"), words("charge")),
-        (words("at for"), words("no zero"), words("cost charge")),
-    ),
-    0.8,
-)
-"""Ways to say that something cost nothing."""
-
 _UNITS, _TERMS = words("hour minute second mile kilometre km"), words("day week month")
 """Units that are never counted as deeds, "20 hours" of Hours Logged, and those that may be: those of Week Skipped."""
 
-_FREE_BEGINS = frozenset().union(*(said[0] for said in _FREE))
-FREE = words("pay spend cost charge nothing zero free no")
-"""Words of these, in all their forms."""
-
 _FOR, _REGULAR = words("for in"), words("regular recurring")
-_PAID, _FEES, _FEE_REACH = words("pay paid pays paying charged"), words("fee charge surcharge"), 4
-_FEE_WORDS = _PAID | {"free"}
-_WHOLE_PRICE = words("total price amount cost value order fee charge gross net of item unit base discount refund")
-"""Words of the names of amounts that don't tell a part of the price."""
 
 _SURELY_NAMED, _FEW, _SAME_SCORE, _REACH_BACK, _REACH_AHEAD, _REACH_COUNTED = 0.9, 40, 1e-9, 6, 4, 4
 _SPENDING, _SPENT_TIMES = words("spent spend spends spending"), 1.5  # what is spent is no number of times
@@ -137,60 +118,6 @@ def take_priced(draft: Draft) -> None:
                 draft.told |= 1 << noun
                 _test(draft, edge, meaning, entry.name, 1 << noun)
                 break
-
-
-def take_free(draft: Draft) -> None:
-    """That nothing was paid, where the event keeps what was: "paid nothing", "free of charge"."""
-    stretch = draft.stretch
-    for start in bits(stretch.own & stretch.analysis.spoken(_FREE_BEGINS)):
-        said = next((said for said in _FREE if all(stretch.word(start + n) in w for n, w in enumerate(said))), None)
-        if said is None or not stretch.inside(start, start + len(said)):
-            continue
-        mask = span_mask(start, start + len(said))
-        path = _charge(draft) or default_property(draft, Number(0, currency="USD"))
-        if path is None or draft.has_test(path) or mask & draft.head.mask & draft.literal:
-            continue
-        draft.ledger.use(mask, _FREE_QUALITY)
-        draft.ledger.use_inside(mask)
-        draft.told |= mask
-        draft.tests.append(Test(path, Operator.EQUALS, (number_literal(0),), mask=mask))
-        return
-
-
-def _charge(draft: Draft) -> str | None:
-    """The fee that an event keeps beside the money that it moves: a transfer free of charge still sends some."""
-    usual = default_property(draft, Number(0, currency="USD"))
-    fees = (e.name for e in numeric_entries(draft) if _FEES & name_forms(e.name) and e.name != usual)
-    return next((name for name in fees if not name_forms(name) - _WHOLE_PRICE), None)
-
-
-def take_fee(draft: Draft) -> None:
-    """That a part of the price was paid or not, where the event keeps it: "free shipping", "paid a fee"."""
-    stretch = draft.stretch
-    said = stretch.own & stretch.analysis.spoken(_FEE_WORDS)
-    if not said:
-        return
-    for entry in numeric_entries(draft):
-        parts = name_forms(entry.name) - _WHOLE_PRICE
-        if not is_money(entry) or draft.has_test(entry.name) or not (parts or entry.name == _charge(draft)):
-            continue
-        for noun in bits(stretch.own & stretch.content & ~long_values(draft)):
-            forms = stretch.analysis.links.forms[noun]
-            if forms.isdisjoint(parts) and not (_FEES & name_forms(entry.name) and not forms.isdisjoint(_FEES)):
-                continue
-            before = [stretch.word(n) for n in range(max(stretch.low, noun - _FEE_REACH), noun)]
-            if before[-1:] != ["free"] and (stretch.bounds or _PAID.isdisjoint(before)):
-                continue
-            paid = max((number for number, word in enumerate(before) if word in _PAID), default=-1)
-            at = noun - len(before) + paid
-            is_free = before[-1:] == ["free"] or draft.take_denial(1 << noun) or kept_back(draft, at, noun)
-            mask = span_mask(noun - 1 if before[-1:] == ["free"] else at, noun + 1)
-            draft.ledger.use(mask & (stretch.content | 1 << noun), _FREE_QUALITY)
-            draft.ledger.use_inside(mask)
-            draft.told |= mask
-            operator = Operator.EQUALS if is_free else Operator.GREATER_THAN
-            draft.tests.append(Test(entry.name, operator, (number_literal(0),), mask=mask))
-            return
 
 
 def as_count(meaning: Bound | Range) -> Bound | Range:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis, counted_from, span_mask
 from coterie.nlu.clausework import Stretch, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.derivations import Cell
@@ -49,6 +49,8 @@ def goes_on_from(analysis: Analysis, cell: Cell) -> bool:
         return len(said) > 1 and said[0] in _PASSIVE and said[1] == "not"  # "a letter that wasn't signed"
     if any(mark.role is Role.AFTER for mark in cell.lead):
         return any(analysis.roles(Role.PRONOUN, cell.body, cell.high))  # "after being invited to it"
+    if any(edge.start == cell.body for edge in counted_from(analysis.times, analysis.tokens)):
+        return any(analysis.roles(Role.PRONOUN, cell.body, cell.high))  # "within a month of joining it"
     said = analysis.words
     return cell.low > 0 and (said[cell.low - 1] == _THEY or said[cell.body : cell.body + 1] == _WITHOUT)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from coterie.nlu.against import against_event, against_trait
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.borrowing import goes_on_from, is_bare_verb, lacks_deed, loans, pointed_at, shares_objects, takes_thing
 from coterie.nlu.cells import CellReadings, StretchReader
@@ -34,7 +35,7 @@ from coterie.nlu.derivations import (
     last_frame,
 )
 from coterie.nlu.detailclauses import read_detail, read_fruitless
-from coterie.nlu.ellipsis import denied_part, denies_place, mixes, tells_of_thing
+from coterie.nlu.ellipsis import denied_part, mixes
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
@@ -78,20 +79,11 @@ _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
 _LONGEST_FLAG = 4
 _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
 
-_HEADING = 0.6
-"""What speaks against a deed in a heading: "Lapsed renters: …"."""
-
 _LEADING_ON = 0.3
 """What speaks against a time by itself behind an "and" with more to come: "and, within 2 days, placed an order"."""
 
 _HOW_OFTEN = 1.0
 """What speaks against a trait that leaves unsaid how often something happened."""
-
-_ELLIPTIC = 1.0
-"""What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
-
-_AS_STEP = 1.0
-"""What speaks against a trait as what came next: who "then created a wizard" did so."""
 
 
 @dataclass
@@ -248,9 +240,8 @@ class Chart:
 
     def _plain(self, cell: Cell, floor: float) -> list[tuple[Item, float]]:
         """Readings of a clause by itself."""
-        of_event = _HEADING if self._is_heading(cell) else 0.0
-        of_trait = _ELLIPTIC if self._lacks_verb(cell) or tells_of_thing(self.analysis, cell.lead, cell.body) else 0.0
-        of_trait += _AS_STEP * any(mark.role is Role.THEN for mark in cell.lead)
+        of_event = against_event(self.analysis, cell)
+        of_trait = against_trait(self.analysis, cell)
         ends = cell.high == len(self.analysis.tokens)
         of_time = _LEADING_ON if not ends and any(mark.role is Role.AND for mark in cell.lead) else 0.0
         found: list[tuple[Item, float]] = []
@@ -267,10 +258,6 @@ class Chart:
         """The tokens that say how often something happened."""
         said = [edge for edge in self.analysis.quantities if isinstance(edge.meaning, Frequency)]
         return sum(1 << edge.start for edge in said)
-
-    def _lacks_verb(self, cell: Cell) -> bool:
-        """Whether a clause goes on with the verb of the one before, and another place: "… but not for travel"."""
-        return denies_place(self.analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
 
     def _going_on(
         self,
@@ -386,13 +373,6 @@ class Chart:
         for reading in self._read_body(cell, floor + _BORROWED, borrowed)[:_BORROWED_READINGS]:
             if reading.frames:
                 yield cell.item(reading), reading.score - _BORROWED
-
-    def _is_heading(self, cell: Cell) -> bool:
-        """Whether a stretch is what stands before a colon, with nothing that counts: mostly a mere heading."""
-        tokens = self.analysis.tokens
-        if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
-            return False
-        return not any(edge.end <= cell.high for edge in self.analysis.quantities)
 
     def _read_body(self, cell: Cell, floor: float, borrowed: int = 0) -> list[Reading]:
         return self._cell_readings(cell.body, cell.high, borrowed).best(floor)

@@ -464,6 +464,8 @@ def denial_before(stretch: Stretch, mask: int, head: int) -> Mark | None:
         if mask >> mark.end - 1 & 1 and _is_of_value(stretch, mark, mask):
             continue  # the same behind a preposition: "with no answer"
         if first < mark.start < last and not span_mask(first, last) & head & ~mask:
+            if stretch.word(mark.end - 1) == "without" and stretch.word(mark.end).endswith("ing"):
+                continue  # a deed: "added it to the cart without checking out"
             return mark
         if mark.end < first and stretch.word(mark.start) == _PREFIX:
             continue

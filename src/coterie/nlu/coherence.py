@@ -13,12 +13,19 @@ from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.things import is_done_to_it, named_alike, shared_things, tie
 
 _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
+_SAME_VALUE = 1.0
 _KEEPS_TOLD = 0.1
 """What speaks for an event that keeps what was told of the thing before, where nothing else says that it is of it."""
+
+_BEGUN_ANEW, _ENDED = (
+    1.0,
+    words("cancel leave lapse end expire close delete remove pause stop terminate unsubscribe quit"),
+)
+"""What speaks against the end of a thing where nothing "new" followed, which is what would have begun again."""
 
 _SAID_THING = 0.3
 MOST_COHERENCE = _SAME_WAY
@@ -56,6 +63,8 @@ def coherence(
     have, or are named for; "and then made no purchase" is a step of its own, not the one before once more.
     """
     is_same = frame.events == previous.events
+    if is_same and frame.negated and (once_more := _once_more(previous, frame, span, analysis)):
+        return once_more
     verbs, before = _verbs(frame, span_mask(*span), analysis), _verbs(previous, previous.mask, analysis)
     if _leaves_thing_unsaid(frame, span, analysis):
         if not verbs.isdisjoint(before):
@@ -76,13 +85,38 @@ def coherence(
     if not is_same and is_bare_verb(analysis, *span) and _is_of_it(previous, frame, verbs, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
     is_another = analysis.spoken(_ANOTHER) & span_mask(*span)
-    is_new = not is_same and frame.pronoun and "new" in analysis.words[slice(*span)]  # "made a new one"
+    is_new = not is_same and frame.pronoun and _says_new(span, analysis)  # "made a new one"
     if (is_another and (is_same or named_alike(previous, frame))) or (is_new and named_alike(previous, frame)):
         return _SAME_THING  # "finished a plan and started another one" is about plans
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
     return 0.0
+
+
+def _once_more(previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> float:
+    """What speaks for the event before as the one that is denied, or against it, where its clause says so."""
+    if _says_new(span, analysis) and not _ENDED.isdisjoint(last_lemmas(frame.events[0])):
+        return -_BEGUN_ANEW  # "left the club, no new club since"
+    again = _says_value_again(previous, frame, span, analysis)
+    return _SAME_VALUE * again  # "paid in by card, but nothing by card since"
+
+
+def _says_value_again(previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
+    """Whether a clause that says no deed and no other thing repeats what was told of the deed before."""
+    own = span_mask(*span)
+    told = {(test.path, test.arguments): test.mask for test in previous.tests}
+    again = [test for test in frame.tests if test.mask & own and (test.path, test.arguments) in told]
+    said = own & analysis.content
+    for test in again:
+        said &= ~test.mask
+    for edge in analysis.times:
+        said &= ~span_mask(edge.start, edge.end)
+    return bool(again) and not said
+
+
+def _says_new(span: tuple[int, int], analysis: Analysis) -> bool:
+    return "new" in analysis.words[slice(*span)]
 
 
 def describes_again(previous: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:

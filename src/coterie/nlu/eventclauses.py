@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.amounts import take_fee, take_free, take_priced, take_quantities
+from coterie.nlu.amounts import take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
@@ -30,6 +30,7 @@ from coterie.nlu.eventtimes import STOPPING, take_ever, take_stop, take_times
 from coterie.nlu.eventvalues import take_values
 from coterie.nlu.exclusives import nothing_else
 from coterie.nlu.extents import take_extent
+from coterie.nlu.fees import take_fee, take_free
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heldcounts import cost_of_kept_count

@@ -103,8 +103,13 @@ def neutral_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> tu
         filler |= (1 << end) - (1 << start)
         if _KEEPING & forms[start] and start + 1 < len(tokens) and tokens[start + 1].word.endswith("ing"):
             filler |= 1 << start
-    told = sum(1 << number for number, token in enumerate(tokens) if token.word.endswith("ed"))  # "contacted"
+    told = sum(1 << number for number, token in enumerate(tokens) if _is_deed(token))
     return _SUBJECTS.mask(forms) & ~told, filler
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a word for people is a form of a verb: "contacted", "within a month of setting it"."""
+    return token.word.endswith("ed") or (token.word.endswith("ing") and token.word not in token.lemmas)
 
 
 def _is_told(tokens: Sequence[Token], number: int) -> bool:

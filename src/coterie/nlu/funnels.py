@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from coterie.core.wordlists import words
 from coterie.language.ast import (
@@ -29,8 +31,10 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Window, WindowKind
 from coterie.nlu.objects import is_tied
 from coterie.nlu.ordering import alternatives, counted_step, has_since
+from coterie.nlu.ordermarks import ends_clause
 from coterie.nlu.sharedwindows import opens_with_window
-from coterie.nlu.things import tie
+from coterie.nlu.sharing import shareable
+from coterie.nlu.things import is_id, tie
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
@@ -141,9 +145,20 @@ class Funnels:
         for edge in self.analysis.times:
             if edge.meaning == frame.follow and clause.low <= edge.start < clause.high:
                 body = span_mask(clause.low, clause.high)
-                close = 0 <= low_bit(frame.verb_mask & body or frame.mask & body) - edge.end <= _FOLLOW_REACH
-                return close and self.analysis.tokens[edge.end - 1].word in _BEHIND
+                values = reduce(or_, (test.mask for test in frame.tests), 0)
+                said = (frame.verb_mask & body or frame.mask & body) & ~values
+                close = 0 <= low_bit(said) - edge.end <= _FOLLOW_REACH
+                return close and self.analysis.tokens[edge.end - 1].word in _BEHIND and self._names_deed(edge.end)
         return False
+
+    def _names_deed(self, number: int) -> bool:
+        """Whether what stands behind an "after" is what came first: no comma, and no verb that tells the next deed."""
+        tokens = self.analysis.tokens
+        if ends_clause(tokens, number):
+            return False  # "and, within a week after, bought one"
+        verb = tokens[number]
+        is_past = verb.word not in verb.lemmas and not verb.word.endswith(("ing", "s"))
+        return not (is_past and self.analysis.verbs >> number & 1)  # "and within a week after bought one"
 
     def _counts_on(self, before: Clause, clause: Clause) -> bool:
         """Whether a plain "within n days" counts from the step before: "and within 3 days bought one"."""
@@ -245,10 +260,29 @@ class Funnels:
             self._nest(earlier, before)
             clause.dropped = True
             return
+        frame, main = self._of_one_thing(frame, main)
         before.set_event(replace(frame, follow=None, window=frame.window or main.window))
         same, tied = main.same or frame.same, main.tied or frame.tied
         clause.set_event(replace(main, window=None, follow=frame.follow, same=same, tied=tied))
         self._nest(before, clause)
+
+    def _of_one_thing(self, first: EventFrame, later: EventFrame) -> tuple[EventFrame, EventFrame]:
+        """Both steps with what is told of their thing: "left the book club within a month of joining it".
+
+        What comes later is rather tied to the first by an id, if they have one.
+        """
+        if not first.pronoun or first.other:
+            return first, later
+        own = {test.path for test in first.tests}
+        named = shareable(later, first, self.index)
+        paths = tie(first, later, self.analysis, self.index)
+        told = {test.path for test in later.tests}
+        back = [test for test in shareable(first, later, self.index) if test.path not in told]
+        if paths is not None and is_id(paths[1]):
+            later = replace(later, tied=True, tests=tuple([test for test in later.tests if test not in named]))
+            back = []
+        first = replace(first, tests=(*first.tests, *[test for test in named if test.path not in own]))
+        return first, replace(later, tests=(*later.tests, *back))
 
     def _nest_in_all(self, clauses: Sequence[Clause], before: Clause, clause: Clause) -> None:
         """Nest a step in each of the events that it may come after: "saw the page or opened the email, then bought"."""

@@ -107,7 +107,7 @@ _TABLE: dict[Role, str] = {
         "no longer, not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, "
         "cannot, ain't, not even, lack of, without ever, never once, never ever, no more, 0, nil, not at all, with no, "
         "never actually, ignored, disregarded, did not bother to, stop short of, non, unable to, not able to, "
-        "not a cent, not a penny, not a dime, not a thing, not a bit, nothing at all"
+        "no new, no further, not a cent, not a penny, not a dime, not a thing, not a bit, nothing at all"
     ),
     Role.EXCEPT: (
         "except, except for, excluding, exclude, minus, other than, apart from, aside from, bar, save for, leave out, "
@@ -272,7 +272,8 @@ _TABLE: dict[Role, str] = {
         "actually, already, yet, even, too, also, s, ve, re, m, d, ll, who, what, how, so, such, very, at all, "
         "on file, in our base, eg, etc, etc., themselves, himself, herself, itself, myself, "
         "ourselves, back, get, got, getting, make, made, making, still, whole, entire, ones, one of, time, times, "
-        "again, nothing else, and nothing else, but nothing else, and not anything else, but not anything else, "
+        "anyway, anyways, regardless, again, nothing else, and nothing else, but nothing else, and not anything else, "
+        "but not anything else, "
         "and never anything else, but never anything else, and no other, but no other, and no others, but no others, "
         "no one else, nobody else, used to, gone, become, became, becoming, said, says, say, "
         "up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, "

@@ -100,6 +100,9 @@ _HOW_MANY = words("more at only fewer less over under just none no zero exactly"
 _ORDERS, _RANKED = words("first last latest"), words("class tier division league grade team")
 """Words of order, and the nouns with which they tell how good something is rather than which of several it was."""
 
+_HOLDING, _HOLDING_REACH = words("with w/ has have had having anything something nothing containing"), 4
+"""What stands before a text that a name has "in it"."""
+
 _ARTICLES_OF_ONE, _BESIDE_AMOUNT = ("a", "an"), 3
 _DEALS = words("order purchase transaction booking bill meal shop basket trip sale reservation stay policy")
 """Behind an amount and "on a", it is that of one of these: "spent over $150 on an order"."""
@@ -133,6 +136,8 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             words_of = {len(index.values[number].words) for number in hit.values}
             if hit.end - hit.start in words_of and all(all_marks[hit.start : hit.end]):
                 mask |= hit.mask  # "on hold", where "hold" may say "have"
+            elif hit.end - hit.start in words_of:
+                mask |= _leaving_out(all_marks, hit)
             continue
         token = tokens[hit.start]
         before = tokens[hit.start - 1].word if hit.start else ""
@@ -146,6 +151,16 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
         ):
             mask |= hit.mask
     return mask
+
+
+def _leaving_out(all_marks: Sequence[Sequence[Mark]], hit: ValueHit) -> int:
+    """The words of a whole value that would leave people out elsewhere: "brow bar", "skip the line"."""
+    places = (number for number in range(hit.start, hit.end) for mark in all_marks[number] if _leaves_out(mark))
+    return sum(1 << number for number in {*places})
+
+
+def _leaves_out(mark: Mark) -> bool:
+    return mark.role is Role.EXCEPT and mark.end == mark.start + 1
 
 
 def _goes_on(hit: ValueHit, tokens: Sequence[Token]) -> bool:
@@ -228,7 +243,12 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
             mark
             for mark in all_marks[number]
             if not any(barred[mark.start : mark.end])
-            and not (_is_deed(tokens, mark) or _is_of_word(tokens, mark) or is_out_of_place(mark, tokens))
+            and not (
+                _is_deed(tokens, mark)
+                or _is_of_word(tokens, mark)
+                or is_out_of_place(mark, tokens)
+                or _holds_nothing(tokens, mark)
+            )
         ]
         if not here:
             number += 1
@@ -241,6 +261,13 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
         chosen.extend(_placed(mark, tokens) for mark in _telling(longest))
         number = here[0].end
     return _pointing(chosen, all_marks)
+
+
+def _holds_nothing(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether "in it" tells where something was done: who enrolled in it did so, and no name has a word "in it"."""
+    if mark.role is not Role.CONTAINS or [token.word for token in tokens[mark.start : mark.end]] != ["in", "it"]:
+        return False
+    return _HOLDING.isdisjoint(token.word for token in tokens[max(0, mark.start - _HOLDING_REACH) : mark.start])
 
 
 def _telling(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -320,7 +347,7 @@ def _is_deed(tokens: Sequence[Token], mark: Mark) -> bool:
         return True  # "a certificate which they shared", "a film that they later removed"
     if mark.role is Role.LEFT_OUT:
         before = tokens[mark.start - 1] if mark.start else None
-        opens = before is not None and before.text == "," and tokens[mark.start].word.endswith("ed")
+        opens = (before is None or before.text == ",") and tokens[mark.start].word.endswith("ed")
         goes_on = mark.end < len(tokens) and tokens[mark.end].kind is TokenKind.WORD and after not in _BEHIND_PLACE
         return after in _OBJECT_STARTS or (before is not None and before.word in _DOING) or (opens and goes_on)
     if mark.role in (Role.PRESENT, Role.MISSING) and not _GIVING.isdisjoint(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import or_
 
 from coterie.core.wordlists import words
+from coterie.nlu.alikedeeds import goes_on_with_thing, tells_which
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.clauses import Clause
@@ -20,7 +21,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.others import about_others
 from coterie.nlu.sharing import has, names_object, share_forward, share_object, shareable, without_borrowed
-from coterie.nlu.things import has_id_of, has_own_id, is_id, is_named_for, is_told_of, tie
+from coterie.nlu.things import has_id_of, has_id_of_first, has_own_id, is_id, is_named_for, is_told_of, tie
 from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
@@ -50,6 +51,9 @@ def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceI
             named = tuple([test for test in shareable(previous, frame, index) if test.path not in told])
             if named:
                 clause.set_event(replace(frame, tests=(*frame.tests, *named)))
+        elif goes_on_with_thing(previous, clause, frame, analysis):
+            named = tuple([test for test in shareable(previous, frame, index) if tells_which(test)])
+            clause.set_event(replace(frame, tests=named))
         share_object(before, clause, analysis, index)
 
 
@@ -71,7 +75,7 @@ def _stands_for_told(previous: EventFrame, frame: EventFrame, analysis: Analysis
         return frame.tied and tied is None
     if frame.same:
         return tied is None or not is_id(tied[1])
-    return not (frame.tied and has_own_id(previous, frame, index))
+    return not (frame.tied and has_id_of_first(previous, frame, index))
 
 
 def go_on_counting(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:

@@ -41,6 +41,9 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
         elif frame.negated and (later := _denied_with(clauses, number, analysis)) is not None:
             clause.follows = True
             clause.set_event(replace(frame, follow=frame.follow or later.follow))
+        elif _opens_anew(clauses, number, analysis):
+            clauses[number + 1].follows = True
+            clause.lead = tuple(mark for mark in clause.lead if mark.role is not Role.AFTER)
         elif _turns_to_deed(clause) or frame.follow is not None:
             _count_from(clauses, number, analysis)
         if frame.negated or before is None or before.event is None or before.event.events == frame.events:
@@ -73,6 +76,16 @@ def has_since(clause: Clause, analysis: Analysis) -> bool:
 def _turns_to_deed(clause: Clause) -> bool:
     """Whether a clause begins with a word of order and goes on with a deed: "after leaving"."""
     return clause.leads(Role.AFTER, Role.SINCE) and clause.body < clause.high and not clause.leads(Role.THEN)
+
+
+def _opens_anew(clauses: Sequence[Clause], number: int, analysis: Analysis) -> bool:
+    """Whether a deed is told as what the next one came after: "set an alert, and after it went off they booked"."""
+    clause, following = clauses[number], _next(clauses, number)
+    if following is None or not clause.leads(Role.AND) or not _turns_to_deed(clause):
+        return False
+    if clause.leads(Role.SINCE) or following.event is None or following.event.follow is not None:
+        return False
+    return _restated(clauses, number, analysis) is None
 
 
 def _next(clauses: Sequence[Clause], number: int) -> Clause | None:

@@ -23,13 +23,21 @@ _NO_ENDS = words(
 _BEHIND_THING = words("within in during since before after for at on this last that again later yet")
 """Behind "another", these say that it stands for a thing, and before none."""
 
+_LEADING = words("right shortly soon straight directly immediately just straightaway")
+"""What may stand before an "after" that ends its clause: "and bought nothing right after"."""
+
 _COMING = words("followed following came happened ensued")
 _PRONOUNS = words("it one them")
+_PEOPLE = words("customer user member person people client guest player shopper subscriber joiner signup starter one")
+"""Who may be new, so that "no new" leaves them out, and denies nothing that was done."""
+
 _ADVERBS = words("ever actually even first then")
 
 
 def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
     """Whether the words of a mark of order say something else where they stand."""
+    if mark.role is Role.NOT and tokens[mark.end - 1].word == "new":
+        return mark.end >= len(tokens) or not _PEOPLE.isdisjoint(tokens[mark.end].lemmas)
     if mark.role is Role.THEN:
         is_after_it = mark.end == mark.start + 2 and tokens[mark.start].word == "after"
         is_plain = is_after_it and tokens[mark.end - 1].word in ("it", "them")
@@ -65,12 +73,27 @@ def _tells_deed(tokens: Sequence[Token], number: int) -> bool:
 
 
 def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
-    """The marks, with one for a verb that says no more than that something denied came after: "no order followed"."""
+    """The marks, with one for each word that says no more than that its deed came after: "no order followed".
+
+    An "after" with nothing behind it is one too: "and never ordered after".
+    """
     found = list(marks)
     for number, token in enumerate(tokens):
+        if token.word == "after" and _stands_alone(tokens, number):
+            start = number - (tokens[number - 1].word in _LEADING)
+            found = [mark for mark in found if mark.end <= start or mark.start > number]
+            found.append(Mark(start, number + 1, Role.THEN))
         ends = number + 1 == len(tokens) or tokens[number + 1].kind is TokenKind.PUNCTUATION
         ends = ends or tokens[number + 1].word in _PRONOUNS or tokens[number + 1].word in ("and", "that")
         if token.word in _COMING and ends and denies_noun_before(tokens, number):
             found = [mark for mark in found if not mark.start <= number < mark.end]
             found.append(Mark(number, number + 1, Role.SINCE))
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a preposition has nothing behind it, and before it neither an opening nor a length of time."""
+    if number == 0 or not ends_clause(tokens, number + 1):
+        return False
+    before = tokens[number - 1]
+    return before.kind is not TokenKind.PUNCTUATION and before.word not in _ENDING and before.word not in UNITS

@@ -7,9 +7,11 @@ from dataclasses import replace
 from coterie.core.wordlists import words
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.frames import EventFrame, Test
+from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import bits
 
-_OTHER, _ANY, _SURELY = words("other others"), words("any no some"), 0.9
+_OTHER, _ANY, _SURELY = words("other others another"), words("any no some"), 0.9
+_ANOTHER = "another"
 """What says that a thing is not the one before, the words that it stands behind, and what it counts explained."""
 
 TELLING = _OTHER
@@ -20,7 +22,10 @@ def take_other(draft: Draft) -> bool:
     """Whether the object of an event is any but the one that was named before with a value that this event can have."""
     stretch = draft.stretch
     for number in bits(stretch.analysis.spoken(_OTHER) & stretch.own & stretch.content):
-        if stretch.word(number - 1) in _ANY and _was_named(draft, number):
+        is_other = (
+            stretch.word(number - 1) in _ANY if stretch.word(number) != _ANOTHER else bool(stretch.marks(Role.NOT))
+        )
+        if is_other and _was_named(draft, number):
             draft.ledger.use(1 << number, _SURELY)
             return True
     return False

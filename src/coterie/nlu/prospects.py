@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
-from coterie.nlu.amounts import COSTING, FREE
+from coterie.nlu.amounts import COSTING
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.baskets import TELLING as BASKETS
 from coterie.nlu.clausework import (
@@ -30,6 +30,7 @@ from coterie.nlu.eventclauses import EXPLAINED_VERBS
 from coterie.nlu.eventtests import CATEGORIES, COMPARISONS, EXPLAINED_BESIDE, OBJECT_CONCEPTS, OWNERS, SOURCES
 from coterie.nlu.exclusives import TELLING as KINDS_OF_THINGS
 from coterie.nlu.extents import TELLING as EXTENTS
+from coterie.nlu.fees import FREE
 from coterie.nlu.fieldtests import LONGEST_RAW, raw_runs, texts_before_in
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of
 from coterie.nlu.grammar import Role

@@ -23,7 +23,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import split_words
-from coterie.nlu.things import is_id, tie
+from coterie.nlu.things import has_id_of_first, is_id, tie
 
 _THE, _OF = words("the that this"), "of"
 _ANY = words("a an any no some")
@@ -34,6 +34,9 @@ _PERSONS, _BEHIND_PERSON = words("her him"), words("a an the any no again twice 
 _THERE = words("there")
 _NAMING = words("id name title campaign code number type status")
 """Words of the names of properties that don't say what they are properties of."""
+
+_CALLED = words("name title")
+"""Last words of the names of what a thing is called, which says as well as its id which one it is."""
 
 _PLACES = words(
     "place city town country destination location region state area store shop restaurant venue branch studio airport "
@@ -47,7 +50,7 @@ _JOINERS = words("or and nor /")
 _WAYS = words("by via through using on")
 """What stands before how something was done, of which the next deed need not be."""
 
-_NEW_ONE = words("new another different second")
+_NEW_ONE, _NONE_NEW = words("new another different second"), ("no", "new")
 
 
 def names_object(test: Test) -> bool:
@@ -76,7 +79,7 @@ def without_borrowed(before: Clause, clause: Clause, analysis: Analysis, index: 
         return
     told = len(borrowed) < len(frame.tests)
     is_tied = (frame.same or frame.tied) and _is_tied_better(borrowed, earlier, frame, analysis, index)
-    is_other = is_tied or (told and _says_new_one(clause, analysis))
+    is_other = is_tied or (told and _says_new_one(clause, analysis)) or _says_none_new(clause, analysis)
     is_named = told and not frame.pronoun and _names_itself(frame, own, analysis)
     if not is_other and not is_named:
         return
@@ -96,7 +99,8 @@ def _is_tied_better(
         return False
     several = [test.path for test in borrowed if test.operator is Operator.ONE_OF]
     if is_id(paths[1]):
-        return frame.same
+        is_named = any(not _CALLED.isdisjoint(split_words(test.path)[-1:]) for test in borrowed)
+        return frame.same or (frame.pronoun and not is_named and has_id_of_first(earlier, frame, index))
     return paths[0] in several and len(several) == len(borrowed)
 
 
@@ -104,6 +108,12 @@ def _says_new_one(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause is about another thing of the kind: "a new one"."""
     said = analysis.words[clause.low : clause.high]
     return any(word == "one" and said[n - 1] in _NEW_ONE for n, word in enumerate(said) if n)
+
+
+def _says_none_new(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause denies anything new, which is of no thing before: "cancelled Plus, and no new plan since"."""
+    said = analysis.words[clause.low : clause.high]
+    return any(said[n : n + 2] == _NONE_NEW for n in range(len(said)))
 
 
 def _names_itself(frame: EventFrame, own: int, analysis: Analysis) -> bool:

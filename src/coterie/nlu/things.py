@@ -81,6 +81,11 @@ def has_own_id(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool
     return has_id_of(parent, child, index, _nouns(parent) & _nouns(child))
 
 
+def has_id_of_first(parent: EventFrame, child: EventFrame, index: SpaceIndex) -> bool:
+    """Whether both events have the id of what the first is named after: the `job_id` of "Job Saved"."""
+    return has_id_of(parent, child, index, _nouns(parent))
+
+
 def has_id_of(parent: EventFrame, child: EventFrame, index: SpaceIndex, nouns: Collection[str]) -> bool:
     """Whether both events have the id of a thing that is called by one of some nouns."""
     shared = {item.name for item in _properties(parent, index)} & {item.name for item in _properties(child, index)}

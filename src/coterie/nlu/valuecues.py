@@ -23,6 +23,10 @@ OF_ONE, INTO, _LISTING = words("a an one some any every each no"), words("to int
 _GIVEN, _GOT, _FOR = words("from old previous before"), words("to new next after"), words("for to into with")
 """Words of the names of what was before a change and what came of it, and what stands between the two."""
 
+_LEFT, _REACHED = words("origin departure pickup"), words("destination arrival dropoff")
+_LEAVING = words("from leaving departing")
+"""Words of the names of where a journey begins and ends, and what stands before where it begins."""
+
 _ARTICLES = words("a an the their")
 _BEFORE_CHANGE = 0.05
 """What speaks against what was before a change, where nothing says which is meant: who "went Pro" has it now."""
@@ -41,8 +45,10 @@ def cue(draft: Draft, claim: Claim) -> float:
     score += _TOUCHING_CUE * _is_exchanged(draft, claim, forms)
     if before in _LISTING:
         before = _before_list(draft, first)
-    score -= _BEFORE_CHANGE * bool(forms & _GIVEN)
+    score -= _BEFORE_CHANGE * bool(forms & (_GIVEN | _LEFT))
     led_to = draft.stretch.word(first - 2) if before in _ARTICLES else before
+    is_left = led_to in _LEAVING or (led_to == "of" and draft.stretch.word(first - 2) == "out")
+    score += _TOUCHING_CUE * bool((is_left and forms & _LEFT) or (led_to in _FOR and forms & _REACHED))
     if before in forms or (led_to == "from" and forms & _GIVEN) or (led_to in INTO and forms & _GOT):
         score += _TOUCHING_CUE
     if _is_kind_of_next(draft, last, claim.entry.name):

@@ -284,6 +284,11 @@ def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> li
     if before is not None and before.window is not None and before.leads(Role.THEN):
         # The step has its own time after the one before; another time is about the whole.
         return [c for c in clauses[:number] if c.event is not None and c is not before]
+    if following is None and before is not None and before.event is not None and before.window is not None:
+        # "didn't submit it within 3 days, past month only": when what it counts from was begun
+        first = previous_event(clauses, clauses.index(before))
+        is_ended = loose.window is not None and loose.window.kind is WindowKind.LAST and before.event.negated
+        return [before, first] if first is not None and is_ended and first.window is None else [before]
     return [c for c in (before, following) if c is not None]
 
 
