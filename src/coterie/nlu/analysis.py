@@ -43,6 +43,7 @@ from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.restatements import restated_mask
 from coterie.nlu.shortnames import (
+    audiences_spelled,
     link_things,
     names_with_denials,
     names_with_numbers,
@@ -350,7 +351,7 @@ def analyse(
     )
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~values
+    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~(values | audiences_spelled(links, index))
     weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,
@@ -456,9 +457,8 @@ def _earlier(tokens: Sequence[Token]) -> int:
     mask = 0
     for number, token in enumerate(tokens):
         after = tokens[number + 1] if number + 1 < len(tokens) else None
-        if token.word == "before" and (
-            after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
-        ):
+        is_last = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
+        if token.word == "before" and is_last:
             mask |= 1 << number
     return mask
 

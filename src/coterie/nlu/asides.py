@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
+from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 
 _FIRST_PERSON = words("we i our my this it us")
@@ -26,6 +27,7 @@ _TO_AN_EVENT = words("invite welcome")
 _NO_MATTER = words("regardless irrespective whether irregardless independently")
 _WHATEVER = words("whatever whichever")
 _NEXT_CLAUSE = words("but unless except excluding provided who whose as so")
+_GOES_ON = words("and or but who whose while yet")
 _TELLING, _FEW = words("who whose has have had did do is are was were not no never with in"), 2
 """What makes no difference, and what begins something else behind it."""
 
@@ -40,11 +42,30 @@ _REQUESTERS = words(
 _LONGEST_REQUESTER = 5
 _OBJECT_PRONOUNS = words("me us em him her")
 
+_ALWAYS = Phrases(
+    [
+        ("[ever] (since|from) the [very] (beginning|start|outset)", True),
+        ("[ever] (since|from) day (one|1)", True),
+        ("[ever] since they [first|originally] (joined|signed up|registered|enrolled) [with us]", True),
+        ("[ever] since they [first] (opened|created|made) (their|an) account [with us]", True),
+        ("[ever] since they [first] became a (customer|member|user|subscriber) [of ours]", True),
+        ("[ever] since (joining|signing up|signup|sign up|registering|registration|enrolling) [with us]", True),
+        ("[ever] since (opening|creating) (their|an) account [with us]", True),
+        ("[ever] since becoming a (customer|member|user|subscriber) [of ours]", True),
+    ]
+)
+"""All the time that there is: nobody does anything before. Who "joined a club" since then is another matter."""
+
 
 def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people: int, named: int, filler: int) -> int:
     """The tokens of asides. `people` are nouns for people that the space knows, `named` whatever it may name."""
     mask = (1 << _introduction_end(tokens, forms)) - 1
-    said = (*_thoughts(tokens, forms), *_messages(tokens, forms, people, filler), *_indifferent(tokens))
+    said = (
+        *_thoughts(tokens, forms),
+        *_messages(tokens, forms, people, filler),
+        *_indifferent(tokens),
+        *_of_always(tokens),
+    )
     for start, end in (*said, *_contrasts(tokens)):
         mask |= (1 << end) - (1 << start)
     for start, end in _requesters(tokens, forms, named, filler):
@@ -88,6 +109,14 @@ def _indifferent(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         is_sure = said[0] in _NO_MATTER or said in (["no", "matter"], ["never", "mind"])
         if is_sure or (apart and said[0] in _WHATEVER and len(tokens) > start + 1):
             yield start, _indifferent_end(tokens, start + 1)
+
+
+def _of_always(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """A time that is all time, behind what was done: "five orders since they joined"."""
+    for start in range(1, len(tokens)):
+        for end, _ in _ALWAYS.at(tokens, start):
+            if end == len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION or tokens[end].word in _GOES_ON:
+                yield start, end
 
 
 def _indifferent_end(tokens: Sequence[Token], start: int) -> int:

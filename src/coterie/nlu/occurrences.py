@@ -14,6 +14,7 @@ from coterie.nlu.tokens import Token, TokenKind
 _SOMEWHAT_DOUBTFUL = -0.1
 _ONES, _OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
 _ONLY_ONE = Phrases([("one and only", True), ("(their|his|her) [one] (only|sole|lone) [ever]", True)])
+_DOERS = ("ers", "ors", "er", "or")
 _MEASURES = words("star day night hour minute week month year page way bedroom person size")
 """Between a number and a noun, these say how much and not how often: "a one-star rating"."""
 
@@ -34,6 +35,10 @@ def exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
                 is_time = tokens[start + 1].word in _OCCASIONS
                 if is_time or tokens[start].word != "first":
                     yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)
+        elif start + 2 < len(tokens) and tokens[start].word == "one" and tokens[start + 1].word in _OCCASIONS:
+            doer = tokens[start + 2]
+            if doer.kind is TokenKind.WORD and doer.word.endswith(_DOERS):
+                yield Edge(start, start + 2, once)
 
 
 def once_more(tokens: Sequence[Token]) -> Iterator[Edge]:

@@ -97,6 +97,10 @@ _ALLOWED = words("can may")
 _TAILS, _LONGEST_TAIL = words("on via about with from to by"), 6
 _SENTENCES = _ENDINGS + "?!"
 _WANTING, _LONGEST_ACTOR = words("want wants will would need needs plans plan intends hopes likes like love going"), 6
+_WANT = words("want wanna gonna need going looking hoping planning would trying aiming thinking")
+_WANT_REACH, _INFINITIVE, _STOPS = 3, words("to wanna gonna"), ".;!?"
+"""How a sentence begins that tells what we are going to do and leaves out who: "? want to send a voucher"."""
+
 _THEY_THEMSELVES = ("they", "but", "never", "not", "customers", "users", "people")
 """What ends a sentence, and what tells that somebody of ours turns to the people rather than they to us."""
 
@@ -309,10 +313,19 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return end  # "- reactivation campaign"
     if _wants_to_write(tokens, forms, start, end):
         return end
+    if first in _WANT and not _DOING.isdisjoint(_verb_behind(tokens, forms, start, end)):
+        is_theirs = not _THEM.isdisjoint(behind)
+        return end if is_theirs or _is_apart(tokens, start, _STOPS) else start
     is_need = first in ("need", "want", "needed", "wanted") and second in _THEM | _THEY | {"for"}
     is_this = first in _THEY and second in ("is", "'s", "s")
     has_for = "for" in [token.word for token in tokens[start : start + _PURPOSE_REACH]]
     return end if has_for and (is_need or is_this) else start
+
+
+def _verb_behind(tokens: Sequence[Token], forms: _Forms, start: int, end: int) -> frozenset[str]:
+    """The base forms of the verb of "want to send": what somebody who isn't named is going to do."""
+    to = next((at for at in range(start, min(start + _WANT_REACH, end)) if tokens[at].word in _INFINITIVE), end)
+    return forms[to + 1] if to + 1 < end else frozenset()
 
 
 def _wants_to_write(tokens: Sequence[Token], forms: _Forms, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 _POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
 _NEVER, _EVER = frozenset(("never",)), frozenset(("ever", "historically", "anytime"))
 _AT_ANY_TIME = frozenset(("time", "point", "stage"))
+_OCCASIONS = frozenset(("time", "off"))
 _THOSE = frozenset(("them", "those", "these"))
 _AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
@@ -110,6 +111,8 @@ def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
     if clause.leads(Role.EXCEPT):
         return True  # who is left out is told of by itself
     if are_alike(before, clause) or _says_ever(before, analysis) or _says_used_to(before, analysis):
+        return True
+    if _says_once(before, analysis):
         return True
     if _tells_habit(before, clause, analysis):
         return True
@@ -219,6 +222,12 @@ def _says_ever(clause: Clause, analysis: Analysis) -> bool:
     if not _EVER.isdisjoint(said):
         return True
     return any(one == "at" and other in ("any", "some") for one, other in pairwise(said)) and said[-1] in _AT_ANY_TIME
+
+
+def _says_once(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause tells of people who did a thing once and no more: "one-time buyers" (`generation.md` 2)."""
+    said = [token.word for token in analysis.tokens[clause.low : clause.high]]
+    return any(pair[0] == "one" and pair[1] in _OCCASIONS for pair in pairwise(said[:-1]))
 
 
 def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:

@@ -239,6 +239,11 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     return mask
 
 
+def audiences_spelled(links: Links, index: SpaceIndex) -> int:
+    """The tokens of audiences whose names are written out, so that "win-back targets who …" tells no purpose."""
+    return sum((1 << end) - (1 << start) for start, end in _spelled(links.tokens, index.audience_names))
+
+
 def _names_with_plus(links: Links, index: SpaceIndex) -> int:
     """The tokens of audiences spelled out with a "plus", which joins nothing there: "Plus members"."""
     joining = [number for number, token in enumerate(links.tokens) if token.word == _PLUS]
