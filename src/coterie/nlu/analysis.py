@@ -62,7 +62,7 @@ from coterie.nlu.sifting import (
 )
 from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
-from coterie.nlu.subjectvalues import accounts_meant, without_audience_nouns, without_subjects
+from coterie.nlu.subjectvalues import accounts_meant, users_meant, without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -333,8 +333,8 @@ def analyse(
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
-    of_accounts = accounts_meant(tokens, index) if audience is Collection.ACCOUNTS else 0
-    without_audience_nouns(links, index, of_accounts, own)
+    audience_nouns = (accounts_meant if audience is Collection.ACCOUNTS else users_meant)(tokens, index)
+    without_audience_nouns(links, index, audience_nouns, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own
     found = chosen_marks(all_marks, barred, tokens)
@@ -342,9 +342,9 @@ def analyse(
     found, instructed = with_singled_out(found, tokens, audience)
     marks = tuple(mark for mark in found if not span_mask(mark.start, mark.end) & values)
     subjects, neutral = neutral_mask(tokens, links.forms)
-    roles = _named_roles(tokens, links, index) & ~of_accounts
+    roles = _named_roles(tokens, links, index) & ~audience_nouns
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
-    subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | of_accounts
+    subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | audience_nouns
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | (
         purpose_mask(tokens, links.forms, names) | restated_mask(tokens, links, index) | instructed

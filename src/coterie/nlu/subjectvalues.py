@@ -8,6 +8,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.accountnouns import accounts_called
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
 from coterie.schema.space import Collection
@@ -52,6 +53,42 @@ def accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
         if not any(entry.kind is Kind.TRAIT and entry.collection is Collection.ACCOUNTS for entry in kept):
             mask |= 1 << number - 1
     return mask
+
+
+_USERS_WHERE = {
+    "student": words("course_start course_complete course_enroll lesson_start lesson_complete"),
+    "learner": words("course_start course_complete course_enroll lesson_start lesson_complete"),
+    "traveler": words("booking flight_book flight_take hotel_book hotel_stay"),
+    "traveller": words("booking flight_book flight_take hotel_book hotel_stay"),
+    "listener": words("audio_start audio_complete audiobook_play"),
+    "reader": words("article_read article_finish"),
+    "player": words("game_start game_complete"),
+    "gamer": words("game_start game_complete game_buy"),
+}
+"""What users are by what they do in a space, with the concepts of its events: whoever books travels is a traveller."""
+
+_OPENING = words("all any the our every find show me give us get list of those please i need want for")
+_OF_KINDS = words("type lifecycle stage tier segment kind persona group member")
+"""Words of the names of traits that tell kinds of people apart, so that such a noun is one of them."""
+
+_HEADED = words("who that whose with without in from on have has")
+
+
+def users_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
+    """The token for all users, where a prompt begins with what they are: "travellers who haven't booked"."""
+    for number, token in enumerate(tokens[:-1]):
+        concepts = _USERS_WHERE.get(token.lemma)
+        if concepts is None or token.word == token.lemma:
+            if token.word in _OPENING:
+                continue
+            return 0
+        is_kind = any(
+            not _OF_KINDS.isdisjoint(name_forms(index.entries[index.values[value].entry].name))
+            for value in index.values_by_text.get(token.lemma, ())
+        )
+        done = any(index.best_event(concept, active=True) is not None for concept in concepts)
+        return 1 << number if done and not is_kind and tokens[number + 1].word in _HEADED else 0
+    return 0
 
 
 def without_audience_nouns(links: Links, index: SpaceIndex, of_accounts: int, own: int) -> None:
