@@ -11,7 +11,7 @@ from coterie.nlu.linking import Links, ValueHit
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token
-from coterie.schema.space import Collection
+from coterie.schema.space import Collection, FieldType
 
 _PEOPLE = words("customer user people person shopper member visitor client buyer contact account")
 _BEHIND = words("who that whose which with")
@@ -82,9 +82,12 @@ def users_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
             if token.word in _OPENING:
                 continue
             return 0
-        is_kind = any(
-            not _OF_KINDS.isdisjoint(name_forms(index.entries[index.values[value].entry].name))
-            for value in index.values_by_text.get(token.lemma, ())
+        kept = (index.entries[index.values[value].entry] for value in index.values_by_text.get(token.lemma, ()))
+        is_kind = any(not _OF_KINDS.isdisjoint(name_forms(entry.name)) for entry in kept)
+        is_kind = is_kind or any(
+            entry.type is FieldType.BOOLEAN and token.lemma in name_forms(entry.name)
+            for entry in index.entries
+            if entry.kind is Kind.TRAIT
         )
         done = any(index.best_event(concept, active=True) is not None for concept in concepts)
         return 1 << number if done and not is_kind and tokens[number + 1].word in _HEADED else 0

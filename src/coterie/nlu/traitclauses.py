@@ -71,6 +71,8 @@ def _give_up_values(ledger: Ledger, head: Head) -> None:
     "Staffing agencies with 100 employees": `employee_count` needs no "staff", which is what they do.
     """
     spelled = sum(1 << token for token, quality in head.qualities if quality > 1.0)
+    if not spelled:
+        return
     beside = spelled << 1 | spelled >> 1  # "trial ending" is one thing, the end of the free period
     synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0) & ~beside
     for claim in ledger.stretch.sure_claims if synonyms else ():
