@@ -199,7 +199,7 @@ _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
 _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
-_PREFERRED = words("default preferred prefer favorite favourite primary main usual")
+_PREFERRED = words("default preferred prefer favorite favourite primary main usual most mostly top habitual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
 
 

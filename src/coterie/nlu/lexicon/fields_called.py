@@ -51,6 +51,37 @@ session_count
   name: play/session/visit count/number/total, play 7/14/30/60/90/180/365 d/day, number of play/session/visit,
     play/session last 7/30/60/90 d/day
 
+# what is liked best, and what comes most often
+favorite_brand
+  name: most/mostly/usual/main/go_to buy/purchase/order/wear/shop/love/like/- brand/label/maker, brand buy/purchase/love
+    most, best_love brand
+
+favorite_category
+  name: most/mostly/usual/main buy/purchase/order/shop/view/read/watch/love/like/- category/department/section,
+    category buy/shop/order most, best_love category
+
+favorite_cuisine
+  name: most/mostly/usual/main/top order/eat/buy/love/like/- cuisine/food/food_type/food_style/kitchen
+
+favorite_genre
+  name: most/mostly/usual/main/top watch/play/read/listen/hear/stream/love/like/- genre
+
+favorite_topic
+  name: most/mostly/usual/main/top read/watch/view/follow/love/like/- topic/subject/theme/section
+
+favorite_store
+  name: most/mostly/usual/main/local visit/shop/order/use/love/like/- store/shop/branch/outlet/restaurant/venue
+
+favorite_destination
+  name: most/mostly/usual/main visit/book/fly/travel/love/like/- destination/place/city/airport/route/country
+
+payment_method
+  name: most/mostly/usual/main/standard/go_to/top use/- pay/payment method/option/means/way/type, pay/payment
+    method/option/means
+
+usual_dish
+  name: most/mostly/usual/main/top order/buy/eat/love/- dish/item/meal/product
+
 # how long, how late, until when
 delivery_time
   name: door_to_door minute/min/time/second/-, doorstep minute/time, minute/min/time to door/deliver/doorstep,
@@ -205,6 +236,10 @@ diet
 
 onboarded
   name: intro/introductory/welcome/product tour/guide/walkthrough do/complete/finish/see/take
+  yes: onboarding/setup/tour/welcome_tour/walkthrough complete/finish/do,
+    complete/finish/do/take/go_through * tour/welcome_tour/intro_tour/walkthrough
+  no: onboarding/setup/tour/walkthrough not complete/finish/do, not complete/finish/do/take * tour/walkthrough/setup,
+    skip/abandon * tour/walkthrough, onboarding/setup incomplete/unfinish
 
 push_opt_in
   name: push/notification/alert ok/allow/accept/yes/opt_in/consent
@@ -288,8 +323,8 @@ travels_with_children
     child/kid/family/baby, family flyer/traveler/trip/travel/holiday/flag, child/kid travel/on_trip/along
   say: travel with child/kid/family, fly with child/kid/family, bring * child/kid
   as: boolean both
-  yes: travel/fly/go/holiday/come/stay/vacation * with child/kid/family/little_one/baby,
-    with child/kid~, bring/take * child/kid/little_one/baby along/with/-, bring * child/kid/family, take * child/kid,
+  yes: with child/kid, travel/fly/go/holiday/come/stay/vacation * with child/kid/family/little_one/baby,
+    bring/take * child/kid/little_one/baby along/with/-, bring * child/kid/family, take * child/kid,
     have * child/kid with, with child/kid in_tow, family traveler/flyer
   no: not travel/fly/go * with child/kid/family, never bring * child/kid, travel without child/kid
 """
