@@ -226,6 +226,8 @@ flight_take
 
 flight_delay
   name: flight/departure/plane/train/service late/delay/hold_up/push_back/behind_schedule/retime/postpone
+  say: be hold_up, get hold_up, hold up * on/by/at, hold * up, flight/plane run late, flight/plane be late/push_back/
+    hold_up, leave late, depart late, stick on * tarmac
 
 flight_miss
   name: flight/departure/plane/gate miss, miss flight/departure/plane, passenger no_show

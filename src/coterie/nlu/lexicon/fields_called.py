@@ -45,7 +45,7 @@ destination
 
 store
   name: venue ref/reference/id/name
-  say: restaurant, eatery, venue, takeaway~, place to eat
+  say: venue
 
 session_count
   name: play/session/visit count/number/total, play 7/14/30/60/90/180/365 d/day, number of play/session/visit,
@@ -53,7 +53,8 @@ session_count
 
 # what is liked best, and what comes most often
 favorite_brand
-  name: most/mostly/usual/main/go_to buy/purchase/order/wear/shop/love/like/- brand/label/maker, brand buy/purchase/love
+  name: most/mostly/usual/main/go_to buy/purchase/order/wear/shop/love/like/- brand/label/maker, brand buy/purchase/
+    love
     most, best_love brand
 
 favorite_category
