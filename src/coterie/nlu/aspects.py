@@ -23,6 +23,9 @@ _OBTAINING, PASSING = (
 )
 """Verbs of what comes at the beginning of something that lasts, and of what becomes of it."""
 
+_TILLS, _AT_A_TILL = words("till pos epos register counter"), -0.03
+"""Where something was bought that is meant less, of two events as good, when nobody says where."""
+
 _BEGINNINGS = words("start begin initiate attempt open launch request")
 
 
@@ -36,4 +39,6 @@ def aspect_prior(
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN
     if parts and parts[-1][0] in _OBTAINING and about in coming_to_an_end:
         return _OBTAINED  # "no policy": the noun alone says that it was come by, not that it was renewed
+    if any(options[0] in _TILLS for options in parts):
+        return _AT_A_TILL
     return _CARRIED_THROUGH if parts and parts[-1][0] in ASPECT else 0.0

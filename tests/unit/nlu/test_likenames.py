@@ -6,6 +6,8 @@ import pytest
 
 from coterie.nlu.likenames import all_event_concepts, all_field_concepts, with_compounds
 from coterie.nlu.names import name_lemmas
+from coterie.nlu.nameweights import Kind, weights_unsaid
+from coterie.nlu.things import is_id
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,21 @@ def test_synonyms_of_several_words_are_one_in_a_name() -> None:
     assert "send back" in joined[-1]
     assert with_compounds(name_lemmas("asked_to_send_back"), verbs=False) is None
     assert with_compounds((), verbs=True) is None
+
+
+def test_a_till_is_no_end() -> None:
+    assert "end" not in {form for options in name_lemmas("TillSale") for form in options}
+    assert "purchase" in all_event_concepts(name_lemmas("placed_web_purchase"))
+
+
+@pytest.mark.parametrize("key", ["latest_login_dt", "newest_visit"])
+def test_that_it_was_the_latest_goes_without_saying(key: str) -> None:
+    weights = weights_unsaid(Kind.TRAIT, name_lemmas(key), holds_number=False)
+    assert weights[0] < weights[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("purchase_ref", True), ("sku", True), ("claim_no", True), ("step_no", False)]
+)
+def test_ids_end_in_other_words_as_well(name: str, is_one: bool) -> None:
+    assert is_id(name) is is_one

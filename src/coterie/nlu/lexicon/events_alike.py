@@ -4,7 +4,9 @@ from __future__ import annotations
 
 TEXT = """
 purchase
-  name: purchase place/put/do/close/settle, web/site/website/app/mobile/digital purchase/order/sale,
+  name: purchase place/put/do/close/settle, place/make/complete/finish web/site/website/online/app/mobile/digital
+    purchase/order, web/site/website/online/app/mobile/digital purchase/order place/make/complete/finish/confirm,
+    web/site/website/app/mobile/digital purchase/order/sale,
     order/purchase do/close/settle, buy online/web/site, order online/web/site/app, sale do/complete/close/book
 
 order_refund
@@ -102,7 +104,8 @@ offer_accept
   name: promotion/offer/deal/proposal/quote take_up/accept/take/agree/say_yes, offer/promotion/deal uptake/acceptance
 
 appointment_attend
-  name: meeting/appointment/consultation/visit/session hold/attend/take_place/happen/do/complete/show_up/turn_up/come,
+  name: come/come_along to/- branch/store/shop/office/- appointment/consultation/meeting,
+    meeting/appointment/consultation/visit/session hold/attend/take_place/happen/do/complete/show_up/turn_up/come,
     come/show_up/turn_up to meeting/appointment/consultation, come to branch/store consultation/appointment/meeting,
     branch/store/shop consultation/appointment/meeting attend/hold/come
 

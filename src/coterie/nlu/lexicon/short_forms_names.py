@@ -20,6 +20,5 @@ perm: permission
 perms: permission
 sold: sell, buy
 srv: service
-till: end
 until: end
 """
