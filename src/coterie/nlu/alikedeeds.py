@@ -24,6 +24,9 @@ _ATTENDANT = (
 
 _SMALL = words("for to from of in on by with at a the")
 _DEFINITE = words("the its their")
+_ANEW = words("resubscribe rebook reorder rejoin restart reactivate reenrol reenroll repurchase return renew")
+"""Deeds that begin again, with whichever thing: who left Plus and "never resubscribed" has no plan."""
+
 _PERFECT, _ANY = words("have has"), words("any anything anyone anybody new again")
 
 
@@ -58,7 +61,8 @@ def _things(frame: EventFrame) -> set[str]:
 
 def _tells_of_all(clause: Clause, frame: EventFrame, analysis: Analysis) -> bool:
     """Whether any thing is meant, or a time that has nothing to do with the one: "hasn't clicked in 30 days"."""
-    if not _ANY.isdisjoint(analysis.words[clause.low : clause.high]):
+    said = analysis.tokens[clause.low : clause.high]
+    if any(token.word in _ANY or not _ANEW.isdisjoint(token.lemmas) for token in said):
         return True
     return frame.window is not None and not _PERFECT.isdisjoint(analysis.words[clause.low : clause.high])
 

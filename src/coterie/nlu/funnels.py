@@ -34,12 +34,13 @@ from coterie.nlu.ordering import alternatives, counted_step, has_since
 from coterie.nlu.ordermarks import ends_clause
 from coterie.nlu.sharedwindows import opens_with_window
 from coterie.nlu.sharing import shareable
-from coterie.nlu.things import is_id, tie
+from coterie.nlu.things import is_id, named_alike, tie
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
+_OF_THINGS = words("that which")
 _BEHIND = ("of", "after", "from")
 _FOLLOW_REACH, _BOTH = 2, 2
 _PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
@@ -192,7 +193,11 @@ class Funnels:
             has_not = any(token.word in _PERFECT for token in tokens[clause.low : clause.high])
             opens = tokens[clause.body].word if clause.body < len(tokens) else ""
             is_bare = clause.leads(Role.COMMA) and opens in _DENYING  # ", not converted within 14 days"
-            return (clause.leads(Role.AND, Role.BUT) or is_bare) and not clause.leads(Role.RELATIVE) and not has_not
+            if clause.leads(Role.RELATIVE):  # "sent an invite that wasn't accepted within 14 days"
+                is_of_it = frame.tied or named_alike(parent, frame)
+                is_of_people = any(self.analysis.words[mark.start] not in _OF_THINGS for mark in clause.lead)
+                return is_of_it and not is_of_people and not has_not
+            return (clause.leads(Role.AND, Role.BUT) or is_bare) and not has_not
         # "installed it, uninstalled it within 3 days": what was done to it came after it was there.
         return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and (length.unit is Unit.HOURS or frame.tied))
 

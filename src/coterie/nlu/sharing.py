@@ -141,6 +141,9 @@ def share_object(before: Clause, clause: Clause, analysis: Analysis, index: Spac
         _share_window(before, clause)
         return
     ways = [way_of(index.event(each.events[0])) for each in (earlier, frame)]
+    paths = tie(earlier, frame, analysis, index) if frame.same else None
+    if paths is not None and is_id(paths[1]):
+        return  # "ordered nothing from that restaurant" is tied to it by its id
     found = [*_meant_by_nouns(shared, clause, analysis, are_messages=all(ways) and ways[0] != ways[1])]
     found += _meant_by_owner(shared, clause, analysis)
     if not told & {test.path for test in earlier.tests}:

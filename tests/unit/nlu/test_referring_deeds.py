@@ -93,6 +93,14 @@ OF_THE_SAME_THING += [
 
 IN_ORDER = [
     (
+        "requested a firing that wasn't approved within 3 days",
+        did("Firing Requested", did("Firing Approved", same("firing_id"), rest=".within(parent: 3 days).count() = 0")),
+    ),
+    (
+        "left the Slipware guild and later rejoined a guild",
+        did("Guild Left", SLIPWARE, did("Guild Joined")),
+    ),
+    (
         "viewed the Prices page and within two weeks after ordered a kit",
         did(
             "Page Viewed",
