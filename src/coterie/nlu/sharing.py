@@ -84,7 +84,9 @@ def without_borrowed(before: Clause, clause: Clause, analysis: Analysis, index: 
     if not is_other and not is_named:
         return
     keeps_told = not is_other and not _names_any(frame, own, analysis)
-    known = {test.path for test in earlier.tests} if keeps_told else frozenset[str]()
+    known = {test.path for test in earlier.tests} if keeps_told else set[str]()
+    if is_tied and not frame.same:  # what only this event has is no word for the thing before
+        known |= {test.path for test in borrowed if not has(earlier, test.path, index)}
     kept = [test for test in frame.tests if test not in borrowed or test.path in known]
     if len(kept) < len(frame.tests):
         clause.set_event(replace(frame, tests=tuple(kept)))
