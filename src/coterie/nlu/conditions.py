@@ -193,9 +193,10 @@ def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Cond
     inside = _count(event, (*filters, *event_windows(frame.window, plan)))
     match frame.shape:
         case Shape.LAPSED:
-            return both(_happened(ever), _never(inside))
+            return _unless(frame, both(_happened(ever), _never(inside)))
         case Shape.BEGAN:
-            return both(_happened(inside), _never(_count(event, (*bare, *_older(frame.window, plan)))))
+            began = both(_happened(inside), _never(_count(event, (*bare, *_older(frame.window, plan)))))
+            return _unless(frame, began)
         case Shape.STALE if frame.window is not None and frame.window.near is not None:
             return both(_happened(inside), _never(_count(event, (*bare, Within(frame.window.near)))))
         case Shape.STALE:
@@ -218,6 +219,10 @@ def _plain(frame: EventFrame, count: Aggregate) -> Condition:
         whole = both(*counts)
     else:
         whole = _happened(count)
+    return _unless(frame, whole)
+
+
+def _unless(frame: EventFrame, whole: Condition) -> Condition:
     return Not(whole) if frame.negated else whole
 
 

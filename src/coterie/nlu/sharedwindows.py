@@ -198,6 +198,8 @@ def _hands_back(clause: Clause, analysis: Analysis) -> bool:
     frame = clause.event
     if frame is None or frame.window is None or frame.window.kind in OWN or opens_with_window(clause, analysis):
         return False
+    if frame.window.vague and not any(clause.low <= edge.start < clause.high for edge in analysis.times):
+        return False  # "new customers" says no time
     ordered = clause.leads(Role.THEN) or clause.follows or frame.follow is not None or frame.order is not Order.NONE
     return not (ordered or clause.again)
 

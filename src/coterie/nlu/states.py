@@ -10,7 +10,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Operator, Unit
 from coterie.nlu import lexicon
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch
+from coterie.nlu.clausework import Ledger, Stretch, low_bit
 from coterie.nlu.frames import EventFrame, Reading, Shape, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
@@ -24,6 +24,9 @@ _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
 _SURE_DEED = 0.8
 _BACKWARD = (WindowKind.LAST, WindowKind.SINCE, WindowKind.OLDER)
 _OPPOSITES = {StateKind.ACTIVE: StateKind.INACTIVE, StateKind.INACTIVE: StateKind.ACTIVE}
+_KINDS = (StateKind.NEW, StateKind.REPEAT, StateKind.LAPSED)
+"""States that are kinds of people, so that a "no" or "not" before one leaves these out."""
+
 _LAST_ACTIVITY = words("last_active last_login last_seen")
 _JOINING = "sign_up"
 _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
@@ -54,6 +57,8 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
         else:
             since = _is_since(stretch)
             frame = _by_event(EventFrame((entry.name,), ledger.mask, window=window), state, denied=denied, since=since)
+            if frame is not None and denied and state.kind in _KINDS and denials[0].start < low_bit(mask):
+                frame = replace(frame, negated=True, said_negation=True)  # "…, no new customers"
         if frame is not None:
             yield ledger.reading(frame)
 

@@ -153,6 +153,19 @@ IN_ORDER = [
     ),
 ]
 
+RECENT = did("Kit Ordered", rest=".within(30 days).count() >= 1")
+EARLIER = did("Kit Ordered", rest=".between(30 days, 1095 days).count() = 0")
+LEFT_OUT = [
+    (
+        "ordered a Starter kit, no repeat buyers",
+        f"{did('Kit Ordered', STARTER)} AND NOT ({did('Kit Ordered', rest='.count() >= 2')})",
+    ),
+    (
+        "joined the Slipware guild but not new customers",
+        f"{did('Guild Joined', SLIPWARE)} AND NOT ({RECENT} AND {EARLIER})",
+    ),
+]
+
 PLACES = [
     ("people who booked a ferry for Bergen", did("Ferry Booked", "property('destination') = 'Bergen'")),
     ("people who booked a ferry out of Bergen", did("Ferry Booked", "property('origin') = 'Bergen'")),
@@ -160,7 +173,7 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("prompt", "meant"), [*OF_THE_SAME_THING, *IN_ORDER, *PLACES])
+@pytest.mark.parametrize(("prompt", "meant"), [*OF_THE_SAME_THING, *IN_ORDER, *LEFT_OUT, *PLACES])
 def test_a_deed_refers_to_the_one_before(prompt: str, meant: str) -> None:
     answer = GENERATOR.generate(prompt)
     assert answer.definition is not None, f"refused: {answer.refusal}"
