@@ -42,6 +42,7 @@ _REQUESTERS = words(
 _LONGEST_REQUESTER = 5
 _OBJECT_PRONOUNS = words("me us em him her")
 
+_DENIED = words("no not never without none nothing")
 _ALWAYS = Phrases(
     [
         ("[ever] (since|from) the [very] (beginning|start|outset)", True),
@@ -112,8 +113,14 @@ def _indifferent(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _of_always(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """A time that is all time, behind what was done: "five orders since they joined"."""
+    """A time that is all time, behind what was done: "five orders since they joined".
+
+    Who has "no order since joining" did join, and is left to the words of order.
+    """
     for start in range(1, len(tokens)):
+        is_deed = start + 1 < len(tokens) and tokens[start + 1].word.endswith("ing")
+        if is_deed and any(token.word in _DENIED for token in tokens[:start]):
+            continue
         for end, _ in _ALWAYS.at(tokens, start):
             if end == len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION or tokens[end].word in _GOES_ON:
                 yield start, end
