@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import event_concepts_of
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.joinednames import event_lemmas
 from coterie.nlu.nameweights import ASPECT
 
 _CARRIED_THROUGH, _OBTAINED, _ONLY_BEGUN = 0.05, 0.05, -0.25
@@ -33,7 +33,7 @@ def aspect_prior(
     name: str, carried_through: frozenset[tuple[str, ...]], coming_to_an_end: frozenset[tuple[str, ...]]
 ) -> float:
     """Of two events that differ in aspect alone, "booked" means the one that was carried through."""
-    parts = name_lemmas(name)
+    parts = event_lemmas(name)
     about = tuple(options[0] for options in parts)[:-1]
     if parts and parts[-1][0] in _BEGINNINGS and about in carried_through:
         return 0.0 if _STARTED_BY_DOING.intersection(event_concepts_of(parts)) else _ONLY_BEGUN

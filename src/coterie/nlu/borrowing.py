@@ -12,9 +12,9 @@ from coterie.nlu.derivations import Cell
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.marking import is_done_to_noun
 from coterie.nlu.mentioned import Head, Mentioned, Qualities, bits
-from coterie.nlu.names import last_lemmas
 
 _JOINING = (Role.AND, Role.OR, Role.NOR, Role.COMMA, Role.BUT, Role.THEN, Role.NEITHER)
 _WITHOUT, _THEY = ("without",), "they"
@@ -186,5 +186,5 @@ def _deed(mentioned: Mentioned, own: int) -> Qualities:
 
 def _carried_through(mentioned: Mentioned, light: int) -> Qualities:
     """The verb among some that say no more than that it was done, where the event says that it was: "did one"."""
-    is_done = not _DONE.isdisjoint(last_lemmas(mentioned.entry.name))
+    is_done = not _DONE.isdisjoint(deed_lemmas(mentioned.entry.name))
     return tuple([(number, _POINTED_AT) for number in bits(light)]) if is_done else ()

@@ -36,11 +36,12 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heldcounts import cost_of_kept_count
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import features_of
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.labels import take_ordinal, take_place, take_turn
 from coterie.nlu.markcosts import FINITE
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import last_lemmas, name_lemmas
+from coterie.nlu.names import name_lemmas
 from coterie.nlu.nounphrases import tells_of_people_too, unplaced_object, verbs_of
 from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
@@ -347,7 +348,7 @@ def _reaches_across(draft: Draft, frame: EventFrame) -> bool:
 def _is_failure_told(draft: Draft) -> bool:
     """Whether a denial only says what went wrong, of which the event tells: "couldn't buy it" of Purchase Failed."""
     stretch = draft.stretch
-    failing = set(last_lemmas(draft.head.entry.name)) & _FAILING
+    failing = set(deed_lemmas(draft.head.entry.name)) & _FAILING
     said = {lemma for n in bits(draft.head.mask & stretch.own) for lemma in stretch.analysis.tokens[n].lemmas}
     is_unable = any(stretch.word(mark.start - 1) in _ABLE for mark in stretch.marks(Role.NOT))
     return is_unable and bool(failing) and failing.isdisjoint(said)

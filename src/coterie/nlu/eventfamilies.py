@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from coterie.core.wordlists import words
 from coterie.nlu.fieldvalues import dimension, is_money, unit_of
 from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.mentioned import Head
-from coterie.nlu.names import last_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
@@ -63,7 +63,7 @@ def takes_time(index: SpaceIndex, entry: Entry) -> bool:
 
 def takes_money(index: SpaceIndex, entry: Entry) -> bool:
     """Whether an event keeps an amount that was paid, and not what something costs that was looked at."""
-    if not _LOOKING.isdisjoint(last_lemmas(entry.name)):
+    if not _LOOKING.isdisjoint(deed_lemmas(entry.name)):
         return False
     owned = index.owned_by(entry.name).entries
     return any(is_money(each) and each.type is FieldType.NUMBER for each in owned)
@@ -73,5 +73,5 @@ def endings(index: SpaceIndex, family: tuple[str, ...]) -> Iterator[Entry]:
     """The events in use of a family that tell the end of something and how long it took."""
     for entry in index.entries:
         is_of_family = entry.family == family and entry.kind is Kind.EVENT and entry.active
-        if is_of_family and not _END.isdisjoint(last_lemmas(entry.name)) and takes_time(index, entry):
+        if is_of_family and not _END.isdisjoint(deed_lemmas(entry.name)) and takes_time(index, entry):
             yield entry

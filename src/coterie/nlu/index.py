@@ -22,7 +22,7 @@ from coterie.nlu.audiencenames import further_names
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
 from coterie.nlu.concepts import NameWords, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
-from coterie.nlu.joinednames import wordings
+from coterie.nlu.joinednames import event_lemmas, wordings
 from coterie.nlu.likenames import all_field_concepts
 from coterie.nlu.names import fold, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
@@ -326,7 +326,7 @@ class SpaceIndex:
                 + aspect_prior(event.name, self._carried_through, self._coming_to_an_end),
                 active=active,
                 concepts=concepts,
-                family=tuple(options[0] for options in name_lemmas(event.name))[:-1],
+                family=tuple(options[0] for options in event_lemmas(event.name))[:-1],
                 schema=event,
             )
         )
@@ -343,13 +343,13 @@ class SpaceIndex:
     @cached_property
     def _carried_through(self) -> frozenset[tuple[str, ...]]:
         """What events are about whose names say that it was carried through: `booking` of Booking Completed."""
-        names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
+        names = [tuple(options[0] for options in event_lemmas(event.name)) for event in self.space.events]
         return frozenset(name[:-1] for name in names if name and name[-1] in ASPECT | ENDINGS)
 
     @cached_property
     def _coming_to_an_end(self) -> frozenset[tuple[str, ...]]:
         """What events are about that tell how it went on or ended: `policy` of Policy Renewed."""
-        names = [tuple(options[0] for options in name_lemmas(event.name)) for event in self.space.events]
+        names = [tuple(options[0] for options in event_lemmas(event.name)) for event in self.space.events]
         return frozenset(name[:-1] for name in names if name and name[-1] in PASSING)
 
     def _weigh_events(self) -> None:

@@ -4,22 +4,52 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from coterie.nlu.concepts import NameWords, concepts
-from coterie.nlu.names import name_lemmas
+from coterie.core.wordlists import words
+from coterie.nlu.concepts import NameWords, concepts, may_be_verb
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.names import name_lemmas, split_words
 from coterie.nlu.verbnouns import deeds_of
 
 _SURELY = 0.9
 """How good a synonym of several words has to be."""
 
 
+_UNCHANGED = words("hit put set read cut quit bid bet hurt cast")
+"""Verbs whose past is as the verb itself."""
+
+
 @lru_cache(maxsize=65536)
 def event_lemmas(name: str, *, expand: bool = True) -> NameWords:
-    """The base forms of the words of an event's name, the deed that its last noun is among them: Cover Termination."""
-    parts = name_lemmas(name, expand=expand)
+    """The base forms of the words of an event's name, with the deed at the end whether it stands there or first.
+
+    What its last noun says to have been done is among them: "terminate" of Cover Termination.
+    """
+    parts = _deed_last(name, name_lemmas(name, expand=expand))
     if not parts:
         return parts
     deeds = (deed for option in parts[-1] for deed in deeds_of(option))
     return (*parts[:-1], tuple(dict.fromkeys((*parts[-1], *deeds))))
+
+
+def deed_lemmas(name: str) -> tuple[str, ...]:
+    """The base forms of the word of an event's name that says what was done; none for a name of signs alone."""
+    parts = event_lemmas(name)
+    return parts[-1] if parts else ()
+
+
+def _deed_last(name: str, parts: NameWords) -> NameWords:
+    """The words of a name with the deed that it begins with behind the thing: `took_group_lesson`."""
+    written = split_words(name)
+    if len(parts) <= 1 or not _is_past(written[0]) or _is_past(written[-1]):
+        return parts
+    size = len(_longest_from(parts, 0)) or 1
+    return (*parts[size:], *parts[:size])
+
+
+@lru_cache(maxsize=16384)
+def _is_past(word: str) -> bool:
+    verb = lemmas(word)[:1]
+    return may_be_verb(verb) and (word != verb[0] or word in _UNCHANGED) and not word.endswith(("s", "ing"))
 
 
 @lru_cache(maxsize=65536)

@@ -228,7 +228,7 @@ def _share(token: Token, index: SpaceIndex, number: int, position: int) -> float
         is_spelled = any(word in (token.word, *token.lemmas) for word in form.words[position])
         return 1.0 if is_spelled else _OBJECT_AS_DEED
     is_object = entry.kind is Kind.EVENT and position != last and _STAGES.isdisjoint(form.words[last])
-    return _OBJECT_AS_DEED if is_object and ends_of(entry.name)[1].endswith("ed") else 1.0
+    return _OBJECT_AS_DEED if is_object and any(word.endswith("ed") for word in ends_of(entry.name)) else 1.0
 
 
 def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple[int, int, float]]:

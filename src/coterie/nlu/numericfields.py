@@ -14,12 +14,13 @@ from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldvalues import convert, dimension, is_conceived_in, is_fraction, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.labels import MOST_TIMES, NUMERIC, is_label, is_past_counting, is_size
 from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import UNSAID, Head, bits
 from coterie.nlu.moneyranks import CURRENCIES, PART_RANK, PRICED, TOKENS, is_in_tokens, money_rank
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.names import ends_of, last_lemmas, name_forms, split_words
+from coterie.nlu.names import ends_of, name_forms, split_words
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
@@ -129,7 +130,7 @@ def is_of_deed(draft: Draft, edge: Edge, number: Number) -> bool:
 
 def _buys_tokens(draft: Draft) -> bool:
     """Whether an event is that credits or the like were paid for, whose amount is money: Credits Purchased."""
-    return not _BUYING.isdisjoint(last_lemmas(draft.head.entry.name))
+    return not _BUYING.isdisjoint(deed_lemmas(draft.head.entry.name))
 
 
 _BUYING, _OF_SALE = words("purchase buy order"), words("point")

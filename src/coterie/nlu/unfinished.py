@@ -13,9 +13,10 @@ from coterie.nlu.fragments import FRAME_COST
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import last_lemmas, name_lemmas
+from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.verbnouns import stems_of
@@ -182,7 +183,7 @@ def _deed_of_path(index: SpaceIndex, words_of: Sequence[str]) -> Entry | None:
     found = [
         entry
         for entry in index.entries
-        if entry.kind is Kind.EVENT and entry.active and not deeds.isdisjoint(last_lemmas(entry.name)[:1])
+        if entry.kind is Kind.EVENT and entry.active and not deeds.isdisjoint(deed_lemmas(entry.name)[:1])
     ]
     return max(found, key=lambda entry: (entry.prior, -entry.id), default=None)
 

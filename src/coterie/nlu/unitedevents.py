@@ -9,8 +9,8 @@ from coterie.nlu.concepts import concepts, synsets_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import last_lemmas
 
 _WHATEVER = words("anything something nothing")
 _TAKING = words("to_buy to_book to_rent to_reserve")
@@ -50,13 +50,13 @@ def _whatever_was_taken(draft: Draft) -> tuple[str, ...]:
     [number] = bits(verb & -verb)
     lemmas = set(stretch.analysis.tokens[number].lemmas)
     taking = any(name in _TAKING and quality >= _SURE for lemma in lemmas for name, quality in synsets_of(lemma))
-    own = last_lemmas(head.entry.name)
+    own = deed_lemmas(head.entry.name)
     if not taking or lemmas.isdisjoint(own):
         return ()
     alike = [
         mentioned.entry.name
         for family in stretch.heads.families.values()
         for mentioned in family
-        if mentioned.entry.id != head.entry.id and not lemmas.isdisjoint(last_lemmas(mentioned.entry.name))
+        if mentioned.entry.id != head.entry.id and not lemmas.isdisjoint(deed_lemmas(mentioned.entry.name))
     ]
     return (head.entry.name, *alike) if alike else ()
