@@ -64,7 +64,7 @@ _UNIT_WORDS = {
         "millisecond": "ms millis",
         "second": "second sec seconds secs s",
         "minute": "minute min mins minutes",
-        "hour": "hour hr hrs hours",
+        "hour": "hour hr hrs hours h",
         "day": "day days night nights",
         "week": "week weeks",
         "month": "month months mo",
@@ -76,6 +76,7 @@ _UNIT_WORDS = {
         "kilometre": "km kilometers kilometres",
         "mile": "miles mile mi mileage milage odometer",
         "metre": "meters metres",
+        "foot": "ft feet",
         "byte": "bytes",
         "kilobyte": "kb",
         "megabyte": "mb",
@@ -90,8 +91,9 @@ _UNIT_WORDS = {
     }.items()
     for word in words(said)
 }
+_LONG = words("distance length height depth altitude elevation ascent climb climbed width run swim lap range radius")
 _OF_HEARTS = words("resting rest max min avg average peak target")
-_OPEN_UNIT_WORDS = words("s min mi mo")
+_OPEN_UNIT_WORDS = words("s min mi mo h")
 """Units only behind another word: `duration_s`; alone they are something else."""
 
 _MONEY_WORDS = words(
@@ -136,6 +138,8 @@ def unit_of(entry_name: str) -> str | None:
     for word in reversed(parts):
         if word == "hr" and not _OF_HEARTS.isdisjoint(parts):
             return None  # a heart rate
+        if word == "m" and not _LONG.isdisjoint(parts):
+            return "metre"
         if word in _UNIT_WORDS and (len(parts) > 1 or word not in _OPEN_UNIT_WORDS):
             return _UNIT_WORDS[word]
     return None

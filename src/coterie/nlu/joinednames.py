@@ -17,6 +17,8 @@ _SURELY = 0.9
 _UNCHANGED = words("hit put set read cut quit bid bet hurt cast")
 """Verbs whose past is as the verb itself."""
 
+_PARTICLES = words("up down in out on off over back away through")
+
 
 @lru_cache(maxsize=65536)
 def event_lemmas(name: str, *, expand: bool = True) -> NameWords:
@@ -43,6 +45,8 @@ def _deed_last(name: str, parts: NameWords) -> NameWords:
     if len(parts) <= 1 or not _is_past(written[0]) or _is_past(written[-1]):
         return parts
     size = len(_longest_from(parts, 0)) or 1
+    if size == len(parts):  # "sent invite", but not "ran out"
+        size = size if written[-1] in _PARTICLES else 1
     return (*parts[size:], *parts[:size])
 
 

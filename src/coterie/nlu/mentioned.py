@@ -23,6 +23,13 @@ Qualities = tuple[tuple[int, float], ...]
 """Tokens, each with the quality of its explanation."""
 
 
+def grown(mask: int, within: int) -> int:
+    """A mask with what lies beside it within another one: the "free trial" of "free trial ends"."""
+    while (wider := mask | (mask << 1 | mask >> 1) & within) != mask:
+        mask = wider
+    return mask
+
+
 @lru_cache(maxsize=8192)
 def bits(mask: int) -> tuple[int, ...]:
     """The tokens of a mask, left to right."""

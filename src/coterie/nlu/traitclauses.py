@@ -32,7 +32,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.lasting import only_lasted
 from coterie.nlu.likelihoods import likely_value
 from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
-from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.mentioned import Head, bits, grown
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
@@ -71,11 +71,8 @@ def _give_up_values(ledger: Ledger, head: Head) -> None:
     "Staffing agencies with 100 employees": `employee_count` needs no "staff", which is what they do.
     """
     spelled = sum(1 << token for token, quality in head.qualities if quality > 1.0)
-    if not spelled:
-        return
-    beside = spelled << 1 | spelled >> 1  # "trial ending" is one thing, the end of the free period
-    synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0) & ~beside
-    for claim in ledger.stretch.sure_claims if synonyms else ():
+    synonyms = sum(1 << token for token, quality in head.qualities if quality < 1.0) & ~grown(spelled, head.mask)
+    for claim in ledger.stretch.sure_claims if spelled and synonyms else ():
         if claim.quality >= 1.0 and not claim.mask & ~synonyms and claim.entry.id != head.entry.id:
             ledger.mask &= ~claim.mask
             for token in bits(claim.mask):

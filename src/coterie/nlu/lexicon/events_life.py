@@ -261,8 +261,8 @@ goal_reach
 weight_log
   name: weight/weigh_in/measurement/food/meal/water/calorie/sleep/mood/symptom/step/nutrition/glucose/blood_pressure/
     heart_rate/period/medication <to_log>/add/update/sync, weigh in, food diary entry, journal entry
-  say: <to_log> * weight/food/meal/water/calorie/sleep/mood/symptom/step/medication/period/measurement, weigh in,
-    weigh themselves, step on scale, track what they eat, keep food diary, log what they eat, weight log
+  say: <to_log> * food/meal/water/calorie/sleep/mood/symptom/step/medication/period/measurement, track what they eat,
+    keep food diary, log what they eat
   near: workout_complete
 
 meditation
@@ -277,7 +277,7 @@ program_start
 
 program_complete
   name: program/plan/challenge/training_plan/study_plan/treatment/path <to_finish>
-  say: <to_finish> * program/training_plan/challenge, program complete
+  say: <to_finish> * program/training_plan/workout_plan/plan/challenge, program complete
   near: course_complete
 
 appointment_book

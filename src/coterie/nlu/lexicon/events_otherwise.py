@@ -379,7 +379,7 @@ title_rate
 run_complete
   name: jog/run/outdoor_run/running_session record/track/log/finish/complete/do/save
 
-weight_log
+weigh_in
   name: weight/body_mass/body_weight/mass enter/log/record/track/save/measure/update/add, enter/log/record/track
     weight/body_mass
 

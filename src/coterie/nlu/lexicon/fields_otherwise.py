@@ -18,8 +18,8 @@ contract_end
     end/expire/expiry/expiration/run_out/finish/lapse/valid_until/last_day, end of contract/agreement/commitment/term
 
 renewal_date
-  name: next term/contract/period start/begin/on/date/-, next renewal/renew, next bill/billing/charge/payment/invoice
-    date/on/at/due, renew/renewal on/at/due/day/date, extend on, auto renew date
+  name: next term/contract/period start/begin/on/date/-, next renewal/renew, renew/renewal on/at/due/day/date, extend
+    on, auto renew date
 
 trial_end_date
   name: free_period/evaluation/taster/taster_period/intro_period/pilot/test_period/trial
@@ -161,16 +161,16 @@ marketing_opt_in
 
 # what events tell
 reason
-  name: cause, cause code,
-    state/give/main/primary/cancel/leave/exit/churn/decline/refusal/withdrawal/return/end/close/termination/rejection/drop
-    cause/reason/motive/ground/why, why, why leave/cancel/quit/return
+  name: cause, cause code, state/give/main/primary/cancel/leave/exit/churn cause/reason/motive/ground/why,
+    decline/refusal/withdrawal/return/end/close/termination/rejection/drop cause/reason/motive/ground/why, why,
+    why leave/cancel/quit/return
 
 error
   name: decline/refusal/failure/reject/error/fault code/cause/reason
 
 duration
-  name: elapse/elapse_time, elapse second/minute/hour/s, length second/minute/hour, dwell
-    time/second/minute, time take, run second/minute, play/view/watch/listen length
+  name: elapse/elapse_time, elapse second/minute/hour/s, length second/minute/hour, dwell time/second/minute, time
+    take, run second/minute, play/view/watch/listen length
 
 distance
   name: length m/km/meter/mile, distance/length cover/run/ride/swim/walk, how far
@@ -267,8 +267,8 @@ integration_name
 
 # fields of their own
 relocation_flag
-  name: willing/open/ready/able/happy/prepare to relocate/move, can/would/will relocate/move, relocation ok/open/flag/
-    willing, relocatable, mobile worker, be mobile, willingness relocate/move, open relocation
+  name: willing/open/ready/able/happy/prepare to relocate/move, can/would/will relocate/move, relocation
+    ok/open/flag/willing, relocatable, mobile worker, be mobile, willingness relocate/move, open relocation
   say: willing/open/ready/able/happy/prepare to relocate/move, can/would relocate, open to relocation, relocate,
     willing to move
   as: boolean trait
@@ -291,4 +291,12 @@ open_positions
     count/number/cnt/num, number of open job/vacancy/position/role, vacancy open/live, job open/live
   say: open/live/active/current job/vacancy/position/role/opening/posting/job_ad, job/vacancy/position/role open/live
   as: number/count trait
+
+seats_used
+  name: seat/license/place use/take/occupy/assign/allocate/consume/fill/active/in_use/use_up,
+    use/take/occupy/assign/active/fill seat/license, seat/license count use/take
+  say: use * seat/license, seat/license use/take/in_use/occupy/assign/fill, take up * seat/license, occupy/fill/assign
+    * seat/license
+  as: number/count trait
+  near: seats
 """
