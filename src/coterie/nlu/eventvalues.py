@@ -23,6 +23,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
 from coterie.nlu.outcomes import is_spelled_otherwise
+from coterie.nlu.platforms import is_any_app
 from coterie.nlu.seconddeeds import before_denied_deed, in_parallel
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue
@@ -94,8 +95,6 @@ def claims_for(draft: Draft) -> list[Claim]:
     """The values said in the clause that the event's properties may hold."""
     stretch = draft.stretch
     found = claims_of(stretch.analysis, stretch.index, stretch.evidence, Kind.PROPERTY, draft.owned_ids)
-    if not found:
-        return []
     excluding = 0  # the "other" of "other than" is no value
     for mark in stretch.marks(Role.DIFFERS, Role.EXCEPT):
         excluding |= span_mask(mark.start, mark.end)
@@ -110,6 +109,7 @@ def claims_for(draft: Draft) -> list[Claim]:
         and _is_said(draft, claim)
         and not _is_in_name(draft, claim)
         and not is_spelled_otherwise(draft, claim.entry, claim.value)
+        and not is_any_app(draft, claim)
         # what a word means at a stretch has to be known of the event: a "delivery option" is no courier of returns
         and not (claim.rank > _LIKELY and _is_seen_elsewhere(draft, claim))
     ]

@@ -8,6 +8,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu import lexicon
 from coterie.nlu.clausework import SURE_VALUE, Ledger, Stretch, low_bit
+from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import claims_of, text_literal
 from coterie.nlu.frames import EventFrame, Reading, Test
 from coterie.nlu.index import Entry
@@ -39,6 +40,18 @@ def read_platform(stretch: Stretch) -> Iterator[Reading]:
             frame = EventFrame((event.name,), ledger.mask, tests=(test,), negated=negated, said_negation=negated)
             yield ledger.reading(frame)
             return
+
+
+_OF_APPS = ("app_open", "sign_in", "sign_out", "session_start", "screen_view", "app_install", "app_update")
+_SYSTEMS = words("ios android ipados tvos watchos wear_os fire_os huawei harmonyos")
+
+
+def is_any_app(draft: Draft, claim: Claim) -> bool:
+    """Whether "the app" only says where one is anyway: an event of the app, which was seen on no other systems."""
+    if not claim.also or not any(draft.head.entry.concepts.get(each, 0.0) >= _SURE_EVENT for each in _OF_APPS):
+        return False
+    schema = draft.stretch.index.property_schema(draft.head.entry.name, claim.entry.name)
+    return schema is not None and all(str(value).lower() in _SYSTEMS for value in schema.values)
 
 
 def _activity(stretch: Stretch, claim: Claim) -> Entry | None:

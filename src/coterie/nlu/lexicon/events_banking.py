@@ -188,7 +188,8 @@ direct_debit_setup
 standing_order_setup
   name: standing_order/standing_instruction/regular_payment/regular_transfer/schedule_transfer/recurring_transfer/
     schedule_payment/future_payment <to_create>/set_up/setup/add/schedule/arrange/start/amend
-  say: set_up/create/start/arrange/schedule/add/make/put_in_place * standing_order/standing_instruction/regular_payment/
+  say: <to_activate>/enroll_in/sign_up_for * standing_order/recurring_payment/recurring_transfer,
+    set_up/create/start/arrange/schedule/add/make/put_in_place * standing_order/standing_instruction/regular_payment/
     regular_transfer/recurring_transfer/recurring_payment/automatic_transfer/automatic_payment/schedule_transfer/
     schedule_payment/monthly_transfer/weekly_transfer/repeat_payment,
     schedule/automate * payment/transfer, send/pay/transfer * automatically

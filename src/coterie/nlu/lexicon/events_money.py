@@ -69,10 +69,10 @@ bill_pay
   near: payment, invoice_pay
 
 direct_debit_setup
-  name: direct_debit/autopay/auto_pay/standing_order/recurring_payment/recurring_transfer/mandate/schedule_payment/
-    recurring_deposit <to_activate>/setup/create/enroll/add/authorize/schedule, autopay
-  say: <to_activate>/create/enroll_in/arrange/sign_up_for * direct_debit/autopay/auto_pay/standing_order/
-    recurring_payment/recurring_transfer/automatic_payment, be on autopay, put * on autopay/autopilot/automatic
+  name: direct_debit/autopay/auto_pay/mandate/recurring_deposit
+    <to_activate>/setup/create/enroll/add/authorize/schedule, autopay
+  say: <to_activate>/create/enroll_in/arrange/sign_up_for * direct_debit/autopay/auto_pay/automatic_payment,
+    be on autopay, put * on autopay/autopilot/automatic
   near: bill_pay
 
 direct_debit_cancel

@@ -55,6 +55,7 @@ payment_fail
   name: bill/invoice/account/renewal/fee/subscription charge/payment/debit/collection/settlement/-
     decline/fail/bounce/refuse/reject/unsuccessful/not_go_through, payment/charge/collection
     decline/refuse/bounce/reject
+  say: fail/unsuccessful/decline/reject * payment/charge
 
 # people and access
 sign_up
@@ -121,6 +122,7 @@ limit_reach
 
 query_run
   name: query/lookup/data_lookup/data_query/search execute/run/launch/submit/fire
+  say: query~, data query
 
 report_view
   name: board/dashboard/report/chart/overview open/view/load/visit/see
@@ -205,9 +207,11 @@ card_transaction
 
 salary_receive
   name: payroll/salary/wage/pay/income/paycheck credit/receive/land/arrive/deposit/pay_in/post/come_in/incoming
+  say: salary/wage/paycheck/income/pay receive/land/arrive/come_in, receive * salary/wage/paycheck
 
 transfer_receive
   name: payment/transfer/money/fund incoming/inbound/receive/credit/in
+  say: transfer/payment/money from
 
 transfer_send
   name: payment/transfer/money/fund outgoing/outbound/send/out/make
@@ -226,6 +230,10 @@ direct_debit_cancel
 standing_order_setup
   name: recurring_payment/repeat_payment/regular_payment/standing_order/schedule_payment
     set_up/create/add/start/arrange
+
+offer_view_loan
+  name: loan/lending/credit/borrow/mortgage/home_loan quote/estimate/quotation/illustration
+    ask/request/get/see/view/check/run, lending estimate
 
 overdraft
   name: overdraft use/enter/dip/draw/take, go into red, enter red, account/balance/- overdraw/negative, account go
@@ -333,6 +341,7 @@ trainer_session
 trainer_book
   name: personal_training/pt/trainer/coach/one_on_one session/meeting/appointment/call/-
     reserve/book/schedule/arrange/plan, schedule/book/reserve/arrange trainer/coach meeting/session/appointment
+  say: <to_book> * trainer/coach/personal_trainer/pt session/appointment/meeting/call
 
 program_start
   name: training/workout/exercise/fitness program/plan/schedule/routine begin/start/join/enroll/take_up/commence
@@ -346,6 +355,7 @@ fee_charge
 # matches and media
 live_watch
   name: live_event/live_match/live_game/fixture/event/match/game/broadcast tune_in/join/watch/enter/view/start
+  say: join/tune_in_to/tune_into/enter/catch * match/game/fixture/live_match/live_game/event, join live
 
 match_abandon
   name: live_event/live_match/live_game/fixture/event/match/game/broadcast tune_out/leave/exit/quit/drop_out

@@ -122,7 +122,7 @@ balance
     account/current/wallet/available/cash/saving/credit/average/coin/gem/deposit/checking/portfolio/outstanding/prepay/
     store_credit balance, balance amount, wallet amount, fund available, money in account, portfolio value,
     currency balance
-  say: balance, account balance, money in account, have * in account, hold, have in wallet, wallet balance, saving,
+  say: balance, account balance, money in account, have * in account, hold, have in wallet, wallet balance, saving~,
     fund in, amount in account, have * save, keep * in account, cash on account, have * left in, credit left, worth of
   as: number/money trait
 

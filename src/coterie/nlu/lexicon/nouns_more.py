@@ -159,8 +159,8 @@ income: income, salary, earning, wage, pay~, revenue~; salary
 savings: saving, saving account, saving pot, nest egg, pot~, saving fund, save fund, saving balance~; account_bank
 budget: budget, spending limit, spending plan; limit
 statement: statement, account statement, bank statement, e statement; document
-direct_debit: direct debit, autopay, auto pay, automatic payment, standing order, recurring payment, dd, debit
-  mandate, bill mandate, payment mandate, direct debit mandate, mandate~; payment
+direct_debit: direct debit, autopay, auto pay, automatic payment, dd, debit mandate, bill mandate, payment mandate,
+  direct debit mandate, mandate~; payment
 fee: fee, charge, commission, surcharge, fine, penalty, cost~; amount
 interest_rate: interest rate, apr, rate~, apy; fee
 fraud: fraud, scam, suspicious activity, fraud alert, unauthorize transaction; dispute
@@ -408,4 +408,6 @@ quick_apply: quick apply, one click, easy apply, one click apply, express apply,
 fitness_match: match, fit, compatibility, suitability, affinity~; score
 live_event: live event, live match, live game, live fixture; match
 event_pass: match pass, event pass, pay per view, ppv, single event, single match, fixture pass, game pass~
+standing_order: standing order, recurring payment, regular payment, repeat payment, standing instruction; direct_debit
+envelope: envelope, agreement, signature request; contract
 """

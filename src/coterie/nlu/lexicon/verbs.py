@@ -231,10 +231,10 @@ to_complain: complain, raise complaint, file complaint, moan, gripe, lodge compl
   to_report
 to_report: report, flag, raise, file, log, notify of, snitch on, rat on, dob in; to_complain
 # events, courses and appointments
-to_attend: attend, take, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to, take
-  part in, participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show up
-  at, show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along to,
-  go along to, come in for~, come along for, come along to, partake~; to_join, to_watch
+to_attend: attend, take, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to,
+  take part in, participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show
+  up at, show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along
+  to, go along to, come in for~, come along for, come along to, partake~; to_join, to_watch
 to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up,
   stand me up, forget~; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
