@@ -16,7 +16,7 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu.applications import as_software, has_forms, without_software
 from coterie.nlu.concepts import concepts as known_concepts
-from coterie.nlu.joinednames import event_lemmas
+from coterie.nlu.joinednames import with_deeds
 from coterie.nlu.likenames import all_event_concepts
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import ASPECT
@@ -62,11 +62,11 @@ def concepts_by_event(space: Space, now: datetime) -> dict[str, dict[str, float]
     names = spelled_names(space)
     holds_forms = has_forms(names)
     for event in space.events:
-        own = all_event_concepts(event_lemmas(names[event.name]))
+        own = all_event_concepts(with_deeds(name_lemmas(names[event.name])))
         if holds_forms:
             own = without_software(own, event.name)
         for alias in event.aliases:
-            own = {**all_event_concepts(event_lemmas(alias)), **own}
+            own = {**all_event_concepts(with_deeds(name_lemmas(alias))), **own}
         found[event.name] = dict(own)
     _settle_deeds(found, {e.name: e.count_30d or 0 for e in space.events if space.is_active(e.last_seen, now)})
     return found

@@ -24,9 +24,13 @@ _PARTICLES = words("up down in out on off over back away through")
 def event_lemmas(name: str, *, expand: bool = True) -> NameWords:
     """The base forms of the words of an event's name, with the deed at the end whether it stands there or first.
 
-    What its last noun says to have been done is among them: "terminate" of Cover Termination.
+    What its last noun says to have been done is among them, as `with_deeds` has it.
     """
-    parts = _deed_last(name, name_lemmas(name, expand=expand))
+    return with_deeds(_deed_last(name, name_lemmas(name, expand=expand)))
+
+
+def with_deeds(parts: NameWords) -> NameWords:
+    """The words of an event's name with what its last noun says to have been done: "terminate" of Cover Termination."""
     if not parts:
         return parts
     deeds = (deed for option in parts[-1] for deed in deeds_of(option))

@@ -300,6 +300,8 @@ def _link_compounds(links: Links, index: SpaceIndex, light: Sequence[bool], barr
                 hits = index.forms_by_feature.get(f"s:{synset}", ())
                 for found, position, strength in hits:
                     links.form_hits[found].append((position, mask, quality * strength))
+                for found, position, _ in index.forms_by_feature.get(f"w:{' '.join(said)}", ()):
+                    links.form_hits[found].append((position, mask, _LITERAL))
                 if said[-1] in _TURNING and quality >= _SURELY_SAID and _is_turned(links.tokens, mask):
                     turned.setdefault(number, set()).update(hit[0] for hit in hits)
     for number, meant in turned.items():

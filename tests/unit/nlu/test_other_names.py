@@ -8,7 +8,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
-from coterie.nlu.joinednames import event_lemmas, wordings
+from coterie.nlu.joinednames import deed_lemmas, event_lemmas, wordings
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.verbnouns import deeds_of
 from coterie.schema.space import FieldType, Space
@@ -24,10 +24,15 @@ SPACE = Space(
         event("free_period_begin", 300),
         event("free_period_ran_out", 200),
         event("Gardener Approached", 80, string("route", "email", "phone")),
+        event("launched_application", 5000, string("os", "ios", "android")),
+        event("borrowed_kit", 300, number("length_m", 2, 12)),
+        event("returned_kit", 290),
         event("kit_hire_fee_charged", 70, number("amt_cents", 500, 2500)),
     ),
     traits=(
         trait("free_period_until", FieldType.DATE, "2026-07-01"),
+        trait("licences_bought", FieldType.NUMBER, 5, 40),
+        trait("licences_taken", FieldType.NUMBER, 2, 40),
         trait("dropout_risk", FieldType.NUMBER, 0.2, 0.8),
         trait("membership_status", FieldType.STRING, "trial", "paid"),
     ),
@@ -45,6 +50,10 @@ CASES = (
     ("people whose trial expired in the last 10 days", "event('free_period_ran_out').within(10 days).count() >= 1"),
     ("people who contacted a gardener by phone",
      "event('Gardener Approached').where(property('route') = 'phone').count() >= 1"),
+    ("people who opened the app today", "event('launched_application').within(1 days).count() >= 1"),
+    ("people who borrowed kit and never returned any",
+     "event('borrowed_kit').count() >= 1 AND event('returned_kit').count() = 0"),
+    ("people using fewer than 3 seats", "trait('licences_taken') < 3"),
     ("members with a churn risk over 0.5", "trait('dropout_risk') > 0.5"),
 )  # fmt: skip
 
@@ -77,3 +86,11 @@ def test_a_noun_for_a_thing_is_no_deed() -> None:
 def test_words_are_no_short_forms() -> None:
     assert name_lemmas("moved_down")[-1] == ("down",)
     assert name_lemmas("day_pass")[-1] == ("pass",)
+
+
+@pytest.mark.parametrize(
+    ("name", "deed"),
+    [("took_group_lesson", "take"), ("sent_invite", "send"), ("lesson_taken", "take")],
+)
+def test_the_deed_may_stand_first(name: str, deed: str) -> None:
+    assert deed in deed_lemmas(name)

@@ -59,8 +59,8 @@ payment_fail
 
 # people and access
 sign_up
-  name: profile/login/user/account/customer/client/member/membership/visitor
-    create/open/register/set_up/add/enroll/sign_up, create/open/set_up/make profile/account
+  name: login/user/customer/client/visitor create/open/register/set_up/add/enroll/sign_up, profile create~,
+    create~ profile, open/set_up/make profile/account
 
 sign_in
   name: session sign_in/login/authenticate, portal/app/web/site/console/member_area login/sign_in/access
