@@ -46,10 +46,10 @@ is_favourite: favorite, prefer, usual, habitual~, main~, fave, top~, most love, 
   mostly, mainly, usually,
   typically, primarily, predominantly, most often, most frequently, like, love, most use, most visit
 is_frequent: frequent, regular, common~, habitual, often
-is_first: first, initial, earliest, original~, very first, debut~, first ever
+is_first: first, initial, earliest, original~, very first, debut~, first ever, maiden
 is_last: last, latest, most recent, recent~, final~, newest, current~
 is_next: next, upcoming, coming, following, forthcoming
-is_previous: previous, prior, past, former, earlier, old~
+is_previous: previous, prior, past, former, earlier, old~, preceding
 is_total: total, overall, lifetime, all time, combine, cumulative, accumulate, gross~, altogether
 is_average: average, mean, avg, typical, on average
 is_maximum: maximum, max, biggest, largest, highest, greatest, most expensive, top
@@ -87,4 +87,5 @@ is_corporate: corporate, business, company, commercial
 is_sponsored: sponsor, promote, boost, feature, highlight~
 is_live: live, open, ongoing~
 is_late: late, past deadline, after deadline, too late, past cut off, after cut off
+is_current: current, present, now, latest~
 """

@@ -197,7 +197,7 @@ pulse_survey
 # hiring
 job_publish
   name: job/job_opening/vacancy/position/requisition/job_posting/job_ad/job_post/role/opening/req <to_publish>/post/
-    open/create/list/advertise/launch/activate
+    create/list/advertise/launch/activate, job/vacancy/position/requisition/role/req open~
   say: <to_publish>/post/open/create/list/advertise/put_up/put_out/launch/run/start_hire_for/look_to_fill/raise/
     open_up * job/job_opening/vacancy/position/requisition/job_posting/job_ad/job_post/role/opening/req/headcount,
     recruit for, start recruiting, hire for position, job posting

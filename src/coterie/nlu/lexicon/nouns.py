@@ -23,7 +23,7 @@ contact_person: contact, person, lead~; user
 employee: employee, staff, worker, headcount, staff member, team member, people~, personnel; user
 manager: manager, csm, account manager, rep, representative~, agent~, success manager, customer success manager,
   relationship manager, account exec, account executive, key account manager; agent
-agent: agent, support agent, advisor, adviser, rep, representative, support person, operator~; manager
+agent: agent, support agent, advisor, adviser, rep, representative, support person, operator~, broker; manager
 driver: driver, courier, rider, delivery person, delivery driver, dasher~, delivery partner; delivery
 seller: seller, merchant, vendor, shop, store, supplier, retailer; shop
 partner: partner, reseller, affiliate; seller
@@ -57,7 +57,7 @@ category: category, department, section, type~, kind~, range~, collection~, aisl
 collection: collection, range, line, lookbook, edit, series~, product list, assortment; category
 brand: brand, make, label, manufacturer, designer; product
 variant: variant, version~, option, style, color~, size~; product
-size: size, fit~, dimension
+size: size, fit~, dimension, measurement~
 colour: color, shade, hue
 stock: stock, inventory, availability, supply; product
 sku: sku, product code, item number, product id
@@ -89,7 +89,8 @@ promotion: promotion, promo, offer, deal, sale~, campaign~, special offer, speci
 sale: sale, clearance, flash sale, markdown, deal; promotion
 quantity: quantity, qty, number, count, amount~, unit~, piece~, num, how many, volume~; count
 count: count, number, cnt, num, total~, how many, quantity, times~; quantity
-delivery: delivery, shipment, shipping, drop off~, parcel, package, dispatch, fulfillment; order, package
+delivery: delivery, shipment, shipping, drop off~, parcel, package, dispatch, fulfillment, dropoff, consignment;
+  order, package
 package: package, parcel, box, packet; delivery
 return: return, send back item, rma; refund
 refund: refund, money back, reimbursement, chargeback~, return~, repayment~; return
@@ -155,7 +156,7 @@ whatsapp: whatsapp, whats app, wa~, whatsapp message, messenger~; message
 in_app_message: in app message, in app, pop up, popup, modal, banner~, card~, in product message, overlay, tooltip~;
   message
 web_push: web push, browser notification, browser push, site notification; push
-chat: chat, live chat, conversation, chatbot, messenger, chat session, webchat, web chat; message
+chat: chat, live chat, conversation, chatbot, messenger, chat session, webchat, web chat, message thread; message
 call: call, phone call, conversation~, ring~, dial; conversation
 voicemail: voicemail, voice mail, voice message; call
 conversation: conversation, chat, thread, discussion, dialog, talk~; chat
@@ -187,7 +188,7 @@ setting: setting, preference, configuration, config, option~; preference
 survey: survey, questionnaire, poll, feedback form, nps~, csat~, study~; feedback, form
 nps: nps, net promoter score, promoter score, recommend score, likelihood to recommend, recommend rating, recommend
   survey, recommendation score; survey
-csat: csat, satisfaction, customer satisfaction, satisfaction score; survey
+csat: csat, satisfaction, customer satisfaction, satisfaction score, happiness; survey
 poll: poll, vote, survey~; survey
 form: form, questionnaire~, contact form, application~, lead form, enquiry form; survey
 # accounts, access and identity
@@ -208,8 +209,8 @@ identity: identity, id~, identification; kyc
 phone: phone, mobile, cell, telephone, phone number, mobile number, cell phone, cellphone, tel, telephone number,
   contact number, cell number, number~, smartphone~, handset~; device
 email_address: email address, email, e mail address, e mail, mail~, mailing address~; email
-address: address, addr, postal address, street address, home address, delivery address, address book,
-  location~; location
+address: address, addr, postal address, street address, home address, delivery address, address book, location~,
+  street; location
 name: name, title~, label~
 first_name: first name, give name, forename, fname, christian name; name
 last_name: last name, surname, family name, lname; name
@@ -231,7 +232,7 @@ role: role, position~, job~, user type~, permission~, job role, function~, acces
 industry: industry, sector, vertical, line of business, field~, business type; segment
 segment: segment, group, audience~, cohort, category~; cohort
 cohort: cohort, segment, group, audience~; segment
-department: department, team~, function, division; team
+department: department, team~, function, division, unit, business unit; team
 website: website, site, web site, web page~, homepage~, url~, domain~, web; page
 domain: domain, website~, url~, hostname, dns~, subdomain, custom domain, own domain, domain name; website
 """

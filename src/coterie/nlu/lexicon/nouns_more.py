@@ -23,9 +23,9 @@ photo: photo, picture, image, pic, photograph, snapshot; image
 image: image, photo, picture, pic, img; photo
 feature: feature, functionality, function, tool, capability, option~, module~, product~, part~, area~; tool
 tool: tool, feature~, utility, widget~; feature
-integration: integration, connection, connector, plugin, plug in, add on~, app~, link~, sync~; api
+integration: integration, connection, connector, plugin, plug in, add on~, app~, link~, sync~, extension; api
 api: api, endpoint, api call, rest~, integration~; integration
-api_key: api key, access token, token, api token, key~, secret~; api
+api_key: api key, access token, token, api token, key~, secret~, credential; api
 webhook: webhook, web hook, callback; api
 workflow: workflow, automation, flow, rule~, zap, process~, pipeline~, recipe~; task
 automation: automation, workflow, bot~, rule~; workflow
@@ -70,7 +70,7 @@ ticket: ticket, case, support request, support ticket, issue, request~, complain
   help request, help ticket, support query, enquiry~, inquiry~; complaint
 complaint: complaint, grievance, gripe, issue~, ticket~, problem; ticket
 support: support, help, customer service, helpdesk, help desk, customer care, customer support, service~, assistance,
-  care team; ticket
+  care team, service desk, help center; ticket
 help_article: help article, faq, help page, help center, knowledge base, documentation, doc, guide~, how to; article
 bug: bug, defect, error, issue, fault, glitch, problem, crash~; error
 error: error, failure, exception, bug~, problem, fault, crash~, issue~, err; bug
@@ -86,8 +86,8 @@ demo: demo, demonstration, product demo, walkthrough~, presentation~, product to
 meeting: meeting, call~, appointment, session~, catch up, mtg, conference~, demo~; appointment
 webinar: webinar, online event, web seminar, online seminar, event~, virtual event, workshop~, session~, webcast,
   live session; event
-event: event, conference, meetup, meet up, happening, gathering, show~, webinar~, summit, workshop~, trade show;
-  webinar
+event: event, conference, meetup, meet up, happening, gathering, show~, webinar~, summit, workshop~, trade show,
+  occasion; webinar
 calendar: calendar, schedule, agenda, diary; appointment
 whitepaper: whitepaper, white paper, ebook, e book, guide~, report~, case study, content~, resource, lead magnet,
   gate content; content
@@ -168,7 +168,7 @@ dispute: dispute, chargeback, charge back, contest charge; refund
 policy: policy, insurance policy, cover, coverage, plan~; insurance
 insurance: insurance, cover, coverage, travel insurance, trip insurance, car insurance, home insurance, pet insurance,
   life insurance, health insurance, holiday insurance, policy~, protection~; policy
-claim: claim, insurance claim, case~; policy
+claim: claim, insurance claim, case~, loss report, damage report; policy
 premium: premium, insurance premium, insurance payment~; payment
 investment: investment, holding, portfolio~, fund~, asset~; stock_share
 stock_share: stock, share, equity, security~, ticker~, etf~; investment
@@ -206,7 +206,7 @@ rental: rental, hire, car hire, car rental, rental car, lease~; booking
 car: car, vehicle, auto, automobile, ride~; vehicle
 vehicle: vehicle, car, auto, truck, van, motor; car
 ride: ride, trip, cab, taxi, journey~; trip
-passenger: passenger, traveler, guest~, pax, flyer, flier; user
+passenger: passenger, traveler, guest~, pax, flyer, flier, rider; user
 party_size: party size, guest count, number of guest, people~, passenger count~; quantity
 lounge: lounge, airport lounge
 loyalty_number: frequent flyer number, loyalty number, membership number; loyalty
@@ -235,9 +235,9 @@ achievement: achievement, badge, trophy, medal, award, milestone~; reward
 badge: badge, achievement, medal; achievement
 score: score, point~, result~, grade~, mark, rating~, index; rating
 leaderboard: leaderboard, ranking, league table, high score~
-virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency;
-  in_app_item
-in_app_item: in app item, item, skin, gear, weapon~, booster~, power up, loot, character~; product
+virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency,
+  currency; in_app_item
+in_app_item: in app item, item, skin, gear, weapon~, booster~, power up, loot, character~, equipment; product
 in_app_purchase: in app purchase, iap, microtransaction, micro transaction; order
 loot_box: loot box, chest, crate, mystery box; in_app_item
 character: character, hero, avatar~, champion; player
@@ -309,7 +309,7 @@ listing: listing, property, ad~, advert~, home~, house~, item~, post~; property
 property: property, home, house, apartment, flat, real estate, listing, place~, condo, unit~, residence; listing
 bedroom: bedroom, bed~, br
 rent: rent, monthly rent, rental price; price
-tenant: tenant, renter, lodger, resident~; user
+tenant: tenant, renter, lodger, resident~, occupant; user
 landlord: landlord, owner~, lessor; agent
 viewing: viewing, showing, tour, open house, house tour, property visit, visit~, showround, show round, show around,
   walk around, guide tour; appointment
@@ -332,19 +332,20 @@ job: job, vacancy, position, opening, role~, job posting, job opening, job ad, j
   requisition~, post~; listing
 resume: resume, cv, curriculum vitae, curriculum vita, cv file; document
 candidate: candidate, applicant, job seeker, jobseeker, seeker~, interviewee; user
-interview: interview, screening call; meeting
+interview: interview, screening call, screening; meeting
 charge_session: charge, charging session, top up~; session
 bike: bike, bicycle, cycle, e bike, scooter~; vehicle
 parking: parking, parking space, car park; booking
 # sizes, times and the rest
-duration: duration, length, time, runtime, run time, time spend, how long, dur, period~, elapse time; time_spent
+duration: duration, length, time, runtime, run time, time spend, how long, dur, period~, elapse time, elapse, dwell;
+  time_spent
 time_spent: time spend, dwell time, engagement time, watch time, listening time, reading time, minute, duration;
   duration
 percent: percent, percentage, pct, share~, rate~, proportion; progress
 progress: progress, completion, percent complete, percentage complete, advancement; percent
 slot: slot, time slot, timeslot, time window, delivery window; appointment
 position: position, place, slot, index~, rank~
-distance: distance, how far, mile~, kilometer~, km~; length
+distance: distance, how far, mile~, kilometer~, km~, length, mileage; length
 length: length, duration~, distance~
 frequency: frequency, how often, cadence, rate~, interval~
 date: date, day, dt, time~, when
@@ -355,7 +356,7 @@ type: type, kind, sort, category~, variety, class~, form~; category
 method: method, way, means, mode, type~, channel~; type
 code: code, key~, identifier~
 score_health: health score, account health, health, health rating, condition, condition score, account condition,
-  customer health; score
+  customer health, wellness; score
 churn: churn, attrition, cancelation~, defection, leave~, drop out, dropout, departure~, turnover~, lapse~; risk
 probability: probability, likelihood, chance, propensity, odd, prediction~, score~, risk~; score
 level_word: level, degree~, tier~; tier
@@ -410,4 +411,15 @@ live_event: live event, live match, live game, live fixture; match
 event_pass: match pass, event pass, pay per view, ppv, single event, single match, fixture pass, game pass~
 standing_order: standing order, recurring payment, regular payment, repeat payment, standing instruction; direct_debit
 envelope: envelope, agreement, signature request; contract
+subject_line: subject, subject line, headline; title
+donor: donor, supporter, giver, contributor, benefactor; user
+fundraiser: fundraiser, appeal, fundraising page; campaign
+volunteer: volunteer, helper
+refill: refill, repeat prescription; prescription
+warehouse: warehouse, depot, fulfillment center, distribution center
+size_guide: size guide, size chart, fit guide, fit chart
+occupant: occupant, resident, inhabitant
+headset: headset, headphone, earphone
+signature: signature, autograph
+meter_reading: meter reading, meter read, reading~
 """

@@ -127,7 +127,7 @@ to_join: join, become part of, enter, sign up for, enroll in, get into, become m
   rejoin~, be add to, hop aboard, come aboard, throw in lot with, jump into~; to_sign_up, to_attend
 to_leave: leave, quit, exit, depart, walk away, go away, drop out of, pull out of, resign~, part way, desert, ditch,
   walk out on, part company with, say goodbye to, turn back on, tune out, check out~; to_cancel, to_abandon
-to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~; to_confirm
+to_verify: verify, confirm, validate, authenticate, prove, approve~, certify~, check~, check out~; to_confirm
 to_confirm: confirm, verify, acknowledge, approve, accept~, okay~, ack; to_verify
 to_activate: activate, enable, turn on, switch on, set up, start using~, unlock~, switch to~; to_start, to_install
 to_deactivate: deactivate, disable, turn off, switch off, close, shut down, shut off, suspend, delete~; to_cancel,
@@ -141,7 +141,7 @@ to_summon: summon, conjure, conjure up, call forth, call up~, invoke~
 to_reset: reset, recover, change, restore, forget~; to_update
 to_link: connect, link, integrate, hook up, sync, attach, pair, associate, tie, wire up, plug in, couple, set up~,
   join up, hitch up, tether~, rig up~; to_add, to_install
-to_unlink: disconnect, unlink, unpair, detach, disintegrate~, unhook, revoke~, remove~; to_remove
+to_unlink: disconnect, unlink, unpair, detach, disintegrate~, unhook, revoke~, remove~, disable~, sever; to_remove
 to_install: install, download, set up, add~, get~, put on~, deploy~, reinstall~, redownload~, roll out~; to_activate,
   to_download
 to_uninstall: uninstall, delete, remove, get rid of, wipe, take off; to_remove
@@ -172,7 +172,7 @@ to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, wal
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
 # messages
 to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~, pen~,
-  outgoing, outbound; to_deliver
+  outgoing, outbound, issue~; to_deliver
 to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message, come
   in~, be contact, be reach, deliver, send, incoming, inbound; to_deliver, to_send
 to_reply: reply, respond, answer, write back, text back, get back, react~, message back, reply to, respond to,
@@ -234,9 +234,9 @@ to_report: report, flag, raise, file, log, notify of, snitch on, rat on, dob in;
 to_attend: attend, take, have be to, be to~, show up, turn up, join, come to, go to, be at, be present at, make it to,
   take part in, participate, participate in, appear at, check in~, sit in on, turn up to, turn up at, show up to, show
   up at, show up for, turn up for, be there~, visit~, sit through, pitch up, rock up, rock up to, swing by, pop along
-  to, go along to, come in for~, come along for, come along to, partake~; to_join, to_watch
-to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up,
-  stand me up, forget~; to_cancel
+  to, go along to, come in for~, come along for, come along to, partake~, take part, be part of; to_join, to_watch
+to_miss: miss, skip, not attend, not show up, no show, fail to attend, not turn up, fail to show, stand us up, stand
+  me up, forget~, absent, be absent; to_cancel
 to_host: host, hold, run, organize, put on, lead~; to_create
 to_book: book, reserve, make booking, make reservation, schedule, get reservation, secure, book in, rebook,
   book again, arrange~, order~;
@@ -307,10 +307,10 @@ to_overdraw: overdraw, go overdraw, go into red, in red, in the red, be overdraw
 to_insure: insure, cover~, take out insurance, get cover; to_buy
 to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, grab~, snag~; to_submit, to_redeem
 # play and health
-to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~, clinch, seal, nail~, prevail,
-  come out on top, come top; to_finish
+to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~, clinch, seal, nail~, prevail, come out
+  on top, come top, victory; to_finish
 to_lose: lose, be beat, be defeat, fail, die, be knock out, get knock out, fluff, botch, suffer defeat, miss out on,
-  let slip; to_fail
+  let slip, defeat; to_fail
 to_level_up: level up, rank up, advance, progress, reach new level, gain level, move up, go up level; to_reach
 to_unlock: unlock, earn, achieve, gain access to, open up, get~; to_earn
 to_spin: spin, roll, pull~; to_play
