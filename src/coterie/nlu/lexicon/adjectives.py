@@ -43,8 +43,8 @@ is_other: other, another
 is_automatic: automatic, auto, automate
 is_manual: manual, by hand
 is_favourite: favorite, prefer, usual, habitual~, main~, fave, top~, most love, fav, go to, best love, most like,
-  mostly, mainly, usually,
-  typically, primarily, predominantly, most often, most frequently, like, love, most use, most visit
+  mostly, mainly, usually, typically, primarily, predominantly, most often, most frequently, like, love, most use,
+  most visit, default~
 is_frequent: frequent, regular, common~, habitual, often
 is_first: first, initial, earliest, original~, very first, debut~, first ever, maiden
 is_last: last, latest, most recent, recent~, final~, newest, current~

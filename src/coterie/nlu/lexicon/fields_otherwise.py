@@ -20,6 +20,7 @@ contract_end
 renewal_date
   name: next term/contract/period start/begin/on/date/-, next renewal/renew, renew/renewal on/at/due/day/date, extend
     on, auto renew date
+  say: renewal due, due for renewal, due to renew, up for renewal, come up for renewal
 
 trial_end_date
   name: free_period/evaluation/taster/taster_period/intro_period/pilot/test_period/trial

@@ -133,7 +133,7 @@ receipt: receipt, confirmation~, invoice~; invoice
 payment: payment, charge, pmt, transaction~, installment~, billing~, pay, checkout~, settlement~; transaction
 payment_method: payment method, card, credit card, debit card, payment detail, payment info, payment information,
   billing detail~, method~, billing info, payment option, means of payment, way of paying, pay method, payment type,
-  wallet~; card
+  wallet~, pay option, pay mode, payment mode, payment instrument; card
 card: card, credit card, debit card, bank card, plastic, payment card, prepay card; payment_method
 billing: billing, payment, invoicing, charge~; payment
 instalment: installment, payment plan, buy now pay later, bnpl, split payment; payment

@@ -212,7 +212,7 @@ to_dislike: dislike, downvote, thumb down, hate, give thumb down, loathe, despis
 to_comment: comment, leave comment, post comment, reply, respond, remark, write~, post~; to_review, to_reply
 to_share: share, post, forward, pass on, pass along, repost, retweet, send to friend, spread, tweet, recommend~, show
   friend, pass around, circulate, send round, send around, distribute, disseminate; to_send
-to_follow: follow, subscribe to, track, keep up with, watch~, favorite, star~; to_subscribe
+to_follow: follow, subscribe to, track, keep up with, watch~, favorite~, star~; to_subscribe
 to_unfollow: unfollow, stop following, untrack, unfavorite, unstar, unlike, unheart; to_unsubscribe
 to_invite: invite, refer, recommend, bring in, send invite, send invitation, bring friend, get friend to join,
   tell friend, ask~, bring on board, introduce, rope in, bring along, get on board; to_share, to_send
