@@ -42,13 +42,16 @@ def read_platform(stretch: Stretch) -> Iterator[Reading]:
             return
 
 
+_APPS = words("app apps application")
 _OF_APPS = ("app_open", "sign_in", "sign_out", "session_start", "screen_view", "app_install", "app_update")
 _SYSTEMS = words("ios android ipados tvos watchos wear_os fire_os huawei harmonyos")
 
 
 def is_any_app(draft: Draft, claim: Claim) -> bool:
     """Whether "the app" only says where one is anyway: an event of the app, which was seen on no other systems."""
-    if not claim.also or not any(draft.head.entry.concepts.get(each, 0.0) >= _SURE_EVENT for each in _OF_APPS):
+    if draft.stretch.word(low_bit(claim.mask)) not in _APPS or claim.mask.bit_count() > 1:
+        return False
+    if not any(draft.head.entry.concepts.get(each, 0.0) >= _SURE_EVENT for each in _OF_APPS):
         return False
     schema = draft.stretch.index.property_schema(draft.head.entry.name, claim.entry.name)
     return schema is not None and all(str(value).lower() in _SYSTEMS for value in schema.values)
