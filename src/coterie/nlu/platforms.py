@@ -13,6 +13,7 @@ from coterie.nlu.fieldvalues import claims_of, text_literal
 from coterie.nlu.frames import EventFrame, Reading, Test
 from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
+from coterie.nlu.mentioned import bits
 from coterie.nlu.nameweights import Kind
 
 _PLATFORMS = words("platform os device device_type browser")
@@ -42,14 +43,14 @@ def read_platform(stretch: Stretch) -> Iterator[Reading]:
             return
 
 
-_APPS = words("app apps application")
+_APPS = words("app apps application the our in on a mobile")
 _OF_APPS = ("app_open", "sign_in", "sign_out", "session_start", "screen_view", "app_install", "app_update")
 _SYSTEMS = words("ios android ipados tvos watchos wear_os fire_os huawei harmonyos")
 
 
 def is_any_app(draft: Draft, claim: Claim) -> bool:
     """Whether "the app" only says where one is anyway: an event of the app, which was seen on no other systems."""
-    if draft.stretch.word(low_bit(claim.mask)) not in _APPS or claim.mask.bit_count() > 1:
+    if any(draft.stretch.word(number) not in _APPS for number in bits(claim.mask)):
         return False
     if not any(draft.head.entry.concepts.get(each, 0.0) >= _SURE_EVENT for each in _OF_APPS):
         return False
