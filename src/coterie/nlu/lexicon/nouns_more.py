@@ -236,7 +236,7 @@ badge: badge, achievement, medal; achievement
 score: score, point~, result~, grade~, mark, rating~, index; rating
 leaderboard: leaderboard, ranking, league table, high score~
 virtual_currency: virtual currency, coin, gem, gold~, diamond~, credit~, token, soft currency, hard currency,
-  currency; in_app_item
+  currency~; in_app_item
 in_app_item: in app item, item, skin, gear, weapon~, booster~, power up, loot, character~, equipment; product
 in_app_purchase: in app purchase, iap, microtransaction, micro transaction; order
 loot_box: loot box, chest, crate, mystery box; in_app_item

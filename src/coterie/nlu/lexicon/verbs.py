@@ -172,7 +172,7 @@ to_churn: churn, leave, cancel, lapse, defect, go away, drop off, jump ship, wal
 to_stay: stay, remain, stick around, stick with, keep~, retain, hang around; to_renew
 # messages
 to_send: send, ship~, dispatch, deliver, shoot over, fire off, transmit, mail, message, push~, submit~, hand~, pen~,
-  outgoing, outbound, issue~; to_deliver
+  outgoing, outbound; to_deliver
 to_receive: receive, get, be send, be deliver, obtain, be give, accept~, pick up~, be email, be text, be message, come
   in~, be contact, be reach, deliver, send, incoming, inbound; to_deliver, to_send
 to_reply: reply, respond, answer, write back, text back, get back, react~, message back, reply to, respond to,
