@@ -310,7 +310,7 @@ to_claim: claim, file claim, make claim, put in claim, submit claim, collect~, g
 to_win: win, beat, triumph, come first, defeat, succeed, be victorious, clear~, clinch, seal, nail~, prevail, come out
   on top, come top, victory; to_finish
 to_lose: lose, be beat, be defeat, fail, die, be knock out, get knock out, fluff, botch, suffer defeat, miss out on,
-  let slip, defeat; to_fail
+  let slip; to_fail
 to_level_up: level up, rank up, advance, progress, reach new level, gain level, move up, go up level; to_reach
 to_unlock: unlock, earn, achieve, gain access to, open up, get~; to_earn
 to_spin: spin, roll, pull~; to_play
