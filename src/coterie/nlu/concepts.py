@@ -99,7 +99,7 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     thing: frozenset[str] = frozenset()
     if words and not _HAPPENING.isdisjoint(words[-1]):
         weights[-1] = _HAPPENING_WEIGHT
-    elif words and may_be_verb(words[-1][:1]) and place_of_span(words) < 0:
+    elif words and (may_be_verb(words[-1][:1]) or not _FAILING.isdisjoint(words[-1])) and place_of_span(words) < 0:
         # "subscription_cancelled" is no start of a subscription, though the noun is there
         weights[-1] = _ACTION_WEIGHT
         if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
@@ -112,6 +112,9 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     by_deed = _concepts_of(said, discount_span(said, weights[: place + 1]), lookup.event_names, _EVENT_FLOOR)
     return by_deed | {concept: quality for concept, quality in found.items() if quality >= _WHOLLY}
 
+
+_FAILING = words("unsuccessful incomplete unfinished invalid void")
+"""Adjectives that tell of a deed what a verb would: an order that was unsuccessful is none."""
 
 _WHOLLY = 0.95
 """What the words of a name come to when a concept's own name has them all."""
