@@ -14,6 +14,40 @@ purchase
 cart_remove
   name: product/item/dish/sku take/take_out/drop/delete of/from/- cart/basket/bag/trolley
 
+cart_add
+  name: drop/throw/toss/pop/chuck/slot/move into/in cart/basket/bag/trolley, basket/cart/bag fill
+
+cart_abandon
+  name: cart/basket/bag/trolley forget/leave/leave_behind/desert/ditch
+
+order_cancel
+  name: order/purchase withdraw/call_off/scrap/annul/kill/pull
+
+appointment_cancel
+  name: appointment/consultation/slot release/give_up/call_off/free/hand_back
+
+deposit
+  name: money/cash/fund/amount pay_in/put_in/add/load/deposit/bank, pay_in, top_up
+
+withdrawal
+  name: money/cash/fund take_out/draw_out/draw/withdraw/pull_out
+
+deploy
+  name: roll_out, release/version/build roll_out/ship/push_live/go_live/promote, go live~
+
+search
+  name: look up~, lookup do/run/-
+
+store_visit
+  name: come/walk/go into store/shop/branch/showroom, store/shop/branch/showroom enter/walk_into/drop_in/footfall
+
+friend_add
+  name: friend/buddy/mate/ally/contact make/gain/add
+
+call_support
+  name: phone/ring/call us, phone/ring/call support/helpline/hotline/help_desk/customer_service,
+    helpline/hotline/help_desk phone/ring/call/dial
+
 wishlist_add
   name: save/add/move to favorite/list/wishlist/wish_list/shortlist,
     restaurant/venue/store/product/item/dish/place heart/favorite/star/bookmark/save
@@ -259,7 +293,7 @@ stamp_earn
   name: punch/stamp/loyalty card mark/stamp/punch/fill/tick, stamp card stamp/mark/punch
 
 item_use
-  name: booster/powerup/power_up/boost/consumable/potion use/activate/trigger/consume/apply/spend/play
+  name: booster/powerup/power_up/boost/consumable/potion use/activate/trigger/consume/apply/spend/play/drink/eat
 
 gear_upgrade
   name: structure/building/base/tower/castle/weapon/armor/gear/equipment/unit/troop upgrade/level_up/improve/enhance

@@ -33,7 +33,7 @@ shipping_method
     carrier name, courier name/company
 
 device_type
-  name: client kind/type/-, device kind/class
+  name: client kind/type/-, device kind/class, handset, handset type/kind
 
 origin
   name: fly/sail/depart/leave/go/travel/start/set_off from, from place/port/location, outbound airport/city
@@ -264,8 +264,12 @@ order_id
     number/
     no/code, pnr, record locator, locator
 
+discount
+  name: price cut/drop/reduction, money_off amount/value, saving amount/value
+
 quantity
-  name: number/num/count/total piece/article/item/product/dish/unit/good/line, piece, dish/article/piece/line
+  name: how many, number/num/count/total piece/article/item/product/dish/unit/good/line, piece, dish/article/piece/
+    line
     count/number/quantity, pax
 
 passengers
@@ -293,7 +297,8 @@ topic
   name: issue/problem/enquiry/inquiry/help/support/contact/request/chat/question area/kind/subject/theme/topic
 
 rating
-  name: star give/award/leave/receive, give star, hotel/property/stay/accommodation/restaurant star/class, hotel_star,
+  name: score/mark/grade give/award/leave, star give/award/leave/receive, give star, hotel/property/stay/
+    accommodation/restaurant star/class, hotel_star,
     star of hotel/property
 
 success
