@@ -18,8 +18,8 @@ to_pay: pay, settle, pay off, pay for, pay up, shell out, fork out, cover~, clea
 to_spend: spend, shell out, fork out, drop~, blow~, blow through, burn~, burn through, splurge, run through~,
   lay out, part with~, invest~; to_pay
 to_charge: charge, bill, invoice, debit, collect payment, take payment; to_pay
-to_refund: refund, reimburse, reverse~, pay back, money back, give back~, repay~, credit~, get money back, get reimburse;
-  to_return
+to_refund: refund, reimburse, reverse~, pay back, money back, give back~, repay~, credit~, get money back,
+  get reimburse; to_return
 to_return: return, send back, bring back, give back, ship back, take back~, post back, mail back; to_refund,
   to_exchange
 to_exchange: exchange, swap, trade, replace~, switch out; to_return
