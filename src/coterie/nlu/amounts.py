@@ -19,6 +19,7 @@ from coterie.nlu.labels import (
     NUMERIC,
     is_label,
     is_measure,
+    is_numbered_apart,
     is_of_single,
     is_plain,
     is_single,
@@ -322,7 +323,7 @@ def counts_head(draft: Draft, edge: Edge, number: Number) -> bool:
         and (found.mask & content).bit_count() > 1
         and found.strength > _SURELY_NAMED
         and draft.type_of(found.entry) in NUMERIC
-        and not is_label(found.entry)
+        and not is_numbered_apart(draft, edge, found)
         for found in draft.named
     )
 

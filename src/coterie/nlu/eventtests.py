@@ -281,6 +281,10 @@ _CODES, _USES_OF_CODES = words("coupon discount"), words("coupon_apply coupon_en
 _PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 
 
+_LATE = words("late delayed overdue")
+"""Before the noun of an event, these say that some time of it is more than none: "two late deliveries"."""
+
+
 def take_presence(draft: Draft) -> None:
     """Properties that are merely there or not: "with a coupon", "without using a promo code"."""
     stretch = draft.stretch
@@ -309,6 +313,7 @@ def take_presence(draft: Draft) -> None:
             continue  # "neither a flight nor a hotel was booked" tells of two things
         denied = not draft.says_never(found.mask) and draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
+        whole = whole or (stretch.word(first) in _LATE and draft.head.mask >> (first + 1) & 1)
         verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
         whole = whole or (stretch.word(verb) in _USED and stretch.word(verb + 1) in _INDEFINITE)
         if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):

@@ -71,6 +71,12 @@ def is_label(entry: Entry) -> bool:
     return not _LABELS.isdisjoint(last_lemmas(entry.name)) and not entry.name.lower().endswith("s")
 
 
+def is_numbered_apart(draft: Draft, edge: Edge, found: Head) -> bool:
+    """Whether a name has a number of its own, so that another one counts: the stars of "3 reviews of 2 stars"."""
+    others = (other for other, _ in draft.stretch.bounds if other != edge)
+    return is_label(found.entry) or any(found.mask >> other.end & 1 for other in others)
+
+
 def is_plain(number: Number) -> bool:
     """Whether a number has neither a currency nor a unit."""
     return number.currency is None and number.unit is None

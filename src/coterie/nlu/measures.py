@@ -60,6 +60,9 @@ _KINDS = words("genre category type kind topic subject style sport language")
 _NO_HEAPS = words("percent cent day week month year night")
 """Units of what is not spent bit by bit: a share, a price, a term."""
 
+_SCORES, _GIVING = words("score rating star grade"), words("give leave award")
+"""Words of the names of scores, and what people do with one."""
+
 _ONE, _CLASS = ("a", "an"), "class"
 
 _MOST_PARTS = 100
@@ -257,7 +260,10 @@ def _take_unique(draft: Draft, mark: Mark) -> bool:
         draft.ledger.marks.add(mark)  # "a different size" is one, and another than before
     if noun < 0 or mark in draft.ledger.marks:
         return False
-    found = next((head for head in draft.named if head.mask >> noun & 1), None)
+    forms = draft.stretch.analysis.links.forms[noun]
+    said = [head for head in draft.named if head.mask >> noun & 1]
+    spelled = [head for head in said if forms & name_forms(head.entry.name)]
+    found = next(iter(spelled or said), None)
     if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:
         found = _named_by(draft, noun)
     path = found.entry.name if found else identity(draft, noun) if draft.head.mask >> noun & 1 else None
@@ -426,6 +432,8 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *
         draft.ledger.extra -= _UNLIKE_COST
     draft.measure = Measure(reducer, path, tuple(kept))
     draft.ledger.extra += _SAID
+    if _SCORES & name_forms(path):
+        draft.ledger.use_words(_GIVING, _DONE_QUALITY)  # "the average rating they give"
 
 
 def _as_money(meaning: Bound | Range) -> Bound | Range:

@@ -453,7 +453,12 @@ def counted_noun(draft: Draft, edge: Edge) -> int:
     following = noun + 1
     if noun < 0 or draft.counted >> noun & 1 or following >= stretch.high or not draft.counted >> following & 1:
         return noun
-    is_measured = any(found.mask >> noun & 1 and draft.type_of(found.entry) in NUMERIC for found in draft.named)
+    is_measured = any(
+        found.mask >> noun & 1
+        and draft.type_of(found.entry) in NUMERIC
+        and dimension(unit_of(found.entry.name)) != "time"  # nobody says "3 late deliveries" of minutes
+        for found in draft.named
+    )
     is_phrase = noun == edge.end and not is_measured and is_plural(stretch.analysis.tokens[following])
     return following if is_phrase else noun
 
