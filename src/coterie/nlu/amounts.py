@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
@@ -11,7 +12,7 @@ from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers, said_tests
-from coterie.nlu.fieldvalues import convert, is_money, numbers_among
+from coterie.nlu.fieldvalues import convert, dimension, is_money, numbers_among, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import (
@@ -59,6 +60,7 @@ from coterie.nlu.numericfields import (
     worth,
 )
 from coterie.nlu.reductions import as_plain, in_whole_money
+from coterie.nlu.risings import take_rise
 from coterie.nlu.sides import on_both_sides
 from coterie.nlu.tokens import is_plural
 from coterie.nlu.years import is_year
@@ -69,7 +71,7 @@ _UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
 _STANDING = 0.4
 """What speaks against an event without a deed, where a label says what people have reached."""
 
-COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set give"), 0.6
+COSTING, _COSTING_QUALITY = words("cost worth price value pay come charge run set give earn fetch net bring"), 0.6
 _LINKS = words("of is was a at")  # between a noun and the number that says how much it is: "an NPS of 6"
 
 _UNITS, _TERMS = words("hour minute second mile kilometre km"), words("day week month")
@@ -83,18 +85,27 @@ _BEHIND, _SPELLED_BEHIND, _STEP_BACK, _STEP_AHEAD, _WORTHLESS = 0.1, 1.0, 0.15, 
 """What speaks for a name right behind its number, against each step between them, and what is too little."""
 
 _SIDES = ({Operator.AT_LEAST, Operator.GREATER_THAN}, {Operator.AT_MOST, Operator.LESS_THAN})
+_SAYING = words("say , - ( so like ie i.e. meaning perhaps maybe that is at")
+"""What stands between a vague count and the number that makes it exact."""
+
 _RANKS, _BETTER, _AGE, _RATED = map(words, ("rank position place standing", "better higher", "age", "star"))
 _COUNT_BEHIND, _COUNT_FOR_WANT, _COUNT_OF_OTHERS = 0.4, 0.3, 1.0
 
 
 def take_quantities(draft: Draft) -> None:
     """Counts of the event, and tests of its properties against numbers."""
+    take_rise(draft)
     free = [e for e in draft.stretch.quantities if not (draft.ledger.has_edge(e) or draft.stretch.tells_age(e))]
     free = [edge for edge in free if not draft.is_in_value(edge)]
     for edge in free:
         if isinstance(edge.meaning, Frequency):
             is_kind = edge.meaning.vague and name_forms(draft.head.entry.name) & _REGULAR  # "stopped paying regularly"
-            draft.counts.extend(() if is_kind else edge.meaning.bounds)
+            exact = _made_exact(draft, edge) if edge.meaning.vague and not is_kind else None
+            draft.counts.extend(() if is_kind or exact else edge.meaning.bounds)
+            if exact is not None:
+                draft.ledger.use_inside(span_mask(edge.end, exact.edge.start))
+                draft.ledger.use(span_mask(edge.end, exact.edge.start), _COSTING_QUALITY)
+                _count(draft, exact.edge, exact.meaning)
             draft.ledger.use_edge(edge)
     for edge, meaning in [(edge, edge.meaning) for edge in free if isinstance(edge.meaning, (Bound, Range))]:
         if draft.ledger.has_edge(edge):
@@ -103,6 +114,23 @@ def take_quantities(draft: Draft) -> None:
             _count(draft, edge, as_plain(meaning))  # "sat out three weeks"
         else:
             _take_bound(draft, edge, meaning)
+
+
+class _Exact(NamedTuple):
+    """A number that says how often a vague word means: the "say five or more" behind "a lot of times"."""
+
+    edge: Edge
+    meaning: Bound | Range
+
+
+def _made_exact(draft: Draft, vague: Edge) -> _Exact | None:
+    stretch = draft.stretch
+    for edge, meaning in stretch.bounds:
+        between = [stretch.word(number) for number in range(vague.end, edge.start)]
+        if between and edge.start > vague.start and _SAYING.issuperset(between) and noun_behind(draft, edge) < 0:
+            if is_plain(number_of(meaning)):
+                return _Exact(edge, meaning)
+    return None
 
 
 def take_priced(draft: Draft) -> None:
@@ -376,7 +404,8 @@ def _nearness(draft: Draft, edge: Edge, number: Number, found: Head) -> float | 
         return clear
     if last < edge.start and edge.start - last <= _REACH_BACK:
         return clear - _STEP_BACK * (edge.start - last)
-    if first >= edge.end and first - edge.end <= _REACH_AHEAD and number.currency is None:
+    is_ahead = first >= edge.end and first - edge.end <= _REACH_AHEAD and number.currency is None
+    if is_ahead and not (after >= 0 and is_plain(number) and dimension(unit_of(found.entry.name)) == "time"):
         return clear - _STEP_AHEAD * (first - edge.end + 1)
     return None
 

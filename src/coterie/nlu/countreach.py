@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from coterie.core.wordlists import words
 from coterie.language.ast import Literal, Operator
 from coterie.nlu.amounts import counts_head
@@ -11,12 +13,14 @@ from coterie.nlu.fieldtests import bare_list
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Bound, Range
+from coterie.nlu.numericfields import noun_behind
 
 _PLACING = words("in on at of with from under")
 _TWO = 2
 _ANY_AT_ALL = 0.8
 """What speaks against such a number beside a measure: it counts something by itself."""
 
+_LEAST, _MOST = (Operator.AT_LEAST, Operator.GREATER_THAN), (Operator.AT_MOST, Operator.LESS_THAN)
 _CUT_OFF = 2.0
 """What speaks against a number that counts what only the other side of an "or" names."""
 
@@ -43,6 +47,7 @@ def _is_any(test: Test) -> bool:
 def take_either_count(draft: Draft) -> None:
     """A count that is one of two numbers in a row: "2 or 3 orders", "either one or two repairs"."""
     stretch, ledger = draft.stretch, draft.ledger
+    _take_two_limits(draft)
     for edge, meaning in stretch.bounds if stretch.marks(Role.OR) and not draft.counts else ():
         listed = bare_list(stretch, stretch.quantities, edge)
         other = listed[-1].meaning
@@ -59,4 +64,22 @@ def take_either_count(draft: Draft) -> None:
             ledger.use_edge(edge)
             ledger.use_edge(listed[-1])
             ledger.use_joiners(stretch.low, listed[-1].end, Role.OR, Role.EITHER)
+            return
+
+
+def _take_two_limits(draft: Draft) -> None:
+    """A least and a most with what is counted said once: "in at least 5 sessions but at most 20"."""
+    stretch, ledger = draft.stretch, draft.ledger
+    for (edge, low), (other, high) in pairwise(stretch.bounds):
+        if not isinstance(low, Bound) or not isinstance(high, Bound) or low.bare or high.bare:
+            continue
+        joining = [mark for mark in stretch.marks(Role.BUT, Role.AND) if edge.end < mark.start and mark.end == other.start]
+        is_pair = low.operator in _LEAST and high.operator in _MOST and low.number.value < high.number.value
+        if not joining or not is_pair or draft.counts or ledger.has_edge(edge) or noun_behind(draft, other) >= 0:
+            continue
+        if counts_head(draft, edge, low.number) and high.number.unit is None and high.number.currency is None:
+            draft.counts += [low, high]
+            ledger.use_edge(edge)
+            ledger.use_edge(other)
+            ledger.marks.update(joining)
             return

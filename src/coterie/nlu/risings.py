@@ -1,0 +1,65 @@
+"""By how much something rose or fell, where an event keeps the change: "renewed with a price rise over 15 percent"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coterie.core.wordlists import words
+from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
+from coterie.nlu.clausework import number_of
+from coterie.nlu.eventdraft import Draft
+from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.fieldvalues import unit_of
+from coterie.nlu.index import Entry
+from coterie.nlu.meanings import Bound, Edge
+from coterie.nlu.names import name_forms
+
+_RISING = words("rise increase hike jump uplift raise growth rose increased risen")
+_FALLING = words("drop fall decrease cut reduction decline fell dropped decreased")
+_CHANGE, _REACH, _QUALITY = words("change difference diff delta"), 3, 0.9
+"""Words for a change upwards and downwards, and of the names of what keeps one."""
+
+_TURNED = {
+    Operator.GREATER_THAN: Operator.LESS_THAN,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.LESS_THAN: Operator.GREATER_THAN,
+    Operator.AT_MOST: Operator.AT_LEAST,
+}
+
+
+def take_rise(draft: Draft) -> None:
+    """Hold the change that an event keeps against a number behind a word for a rise or a fall."""
+    stretch = draft.stretch
+    changes = [entry for entry in draft.numbers if _CHANGE & name_forms(entry.name)]
+    for edge, meaning in stretch.bounds if changes else ():
+        at = _word_of_change(draft, edge)
+        entry = _kept_in(changes, percent=number_of(meaning).unit == "percent") if at >= 0 else None
+        if entry is None or not isinstance(meaning, Bound) or draft.ledger.has_edge(edge) or draft.has_test(entry.name):
+            continue
+        if stretch.word(at) in _FALLING:
+            operator = _TURNED.get(meaning.operator, meaning.operator)
+            number = replace(meaning.number, value=-meaning.number.value)
+            meaning = replace(meaning, operator=operator, number=number)
+        thing = at - 1 if at > stretch.low and stretch.content >> (at - 1) & 1 and not draft.head.mask >> (at - 1) & 1 else at
+        mask = span_mask(thing, at + 1)
+        draft.ledger.use(mask, _QUALITY)
+        draft.told |= mask
+        draft.ledger.use_edge(edge)
+        mask |= span_mask(edge.start, edge.end)
+        draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+
+
+def _word_of_change(draft: Draft, edge: Edge) -> int:
+    """The token of a word for a rise or a fall, right before or behind a number; -1 without any."""
+    stretch = draft.stretch
+    places = (*range(edge.start - 1, max(stretch.low - 1, edge.start - _REACH), -1), *range(edge.end, edge.end + _REACH))
+    for number in places:
+        if stretch.inside(number, number + 1) and stretch.word(number) in _RISING | _FALLING:
+            return number
+    return -1
+
+
+def _kept_in(changes: list[Entry], *, percent: bool) -> Entry | None:
+    found = [entry for entry in changes if (unit_of(entry.name) in ("percent", "ratio")) == percent]
+    return found[0] if len(found) == 1 else None
