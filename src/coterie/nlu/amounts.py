@@ -68,6 +68,9 @@ from coterie.nlu.years import is_year
 _UNLIKE, _UNLIKE_COSTS = 20, ((20, 0.3), (400, 0.9))
 """By how many times a number is of another size than what was seen, and what that speaks against a reading."""
 
+_BEYOND_ONE, _TOO_LONG = 2, 0.4
+"""By how many times a single length is beyond all seen, and what that speaks against the event."""
+
 _STANDING = 0.4
 """What speaks against an event without a deed, where a label says what people have reached."""
 
@@ -127,9 +130,9 @@ def _made_exact(draft: Draft, vague: Edge) -> _Exact | None:
     stretch = draft.stretch
     for edge, meaning in stretch.bounds:
         between = [stretch.word(number) for number in range(vague.end, edge.start)]
-        if between and edge.start > vague.start and _SAYING.issuperset(between) and noun_behind(draft, edge) < 0:
-            if is_plain(number_of(meaning)):
-                return _Exact(edge, meaning)
+        follows = bool(between) and edge.start > vague.start and _SAYING.issuperset(between)
+        if follows and noun_behind(draft, edge) < 0 and is_plain(number_of(meaning)):
+            return _Exact(edge, meaning)
     return None
 
 
@@ -288,6 +291,9 @@ def _test(draft: Draft, edge: Edge, meaning: Bound | Range, path: str, name_mask
         draft.ledger.use_edge(other)
     if draft.stretch.word(edge.end) == "old" and _AGE & name_forms(entry.name):
         draft.ledger.use(1 << edge.end, NAMED_QUALITY)
+    if draft.stretch.marks(Role.SINGLE) and dimension(unit_of(path)) == "time":
+        is_beyond = is_unlike(number_of(meaning), entry, draft.values_of(entry), by=_BEYOND_ONE)
+        draft.ledger.extra -= _TOO_LONG * is_beyond
     for times, cost in _UNLIKE_COSTS:
         if is_unlike(number_of(meaning), entry, draft.values_of(entry), by=times):
             draft.ledger.extra -= cost

@@ -18,6 +18,7 @@ from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.counterparts import read_counterpart
+from coterie.nlu.countfields import read_of_them
 from coterie.nlu.cuts import LIKELY, cuts, gainful, opening
 from coterie.nlu.derivations import (
     Beam,
@@ -297,7 +298,8 @@ class Chart:
             completed = read_completion(stretch, begun) if completes else ()
             of_some = (*read_partitive(stretch, begun), *read_counterpart(stretch, begun, cell.lead))
             details = read_detail(stretch, begun, cell.lead)
-            for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some):
+            held = read_of_them(stretch, begun)
+            for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some, *held):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:

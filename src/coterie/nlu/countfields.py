@@ -10,13 +10,13 @@ from coterie.nlu.clausework import Ledger, Stretch, is_bare, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.fieldtests import bound_tests
 from coterie.nlu.fieldvalues import is_conceived_in, unit_of
-from coterie.nlu.frames import Reading, TraitFrame
+from coterie.nlu.frames import EventFrame, Reading, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms, name_lemmas, split_words
-from coterie.schema.space import FieldType
+from coterie.schema.space import Collection, FieldType
 
 _NO_THINGS = words("points credits stars days hours minutes weeks months years")
 _COUNTING = words("count number num quantity qty left remaining remain balance own")
@@ -67,28 +67,41 @@ def is_run_out(ledger: Ledger, head: Head) -> bool:
     return True
 
 
+_HAVE = words("have has hold holds own owns having with")
 _THEM, _OF_THEM, _LATER = words("them those these it"), 0.6, words("date expiry expire expiration at on")
 
 
-def read_of_them(stretch: Stretch, previous: TraitFrame) -> Iterator[Reading]:
-    """How many there are of what the trait before was about: "points run out soon, at least 1000 of them"."""
+def read_of_them(stretch: Stretch, previous: TraitFrame | EventFrame) -> Iterator[Reading]:
+    """How many there are of what the clause before was about: "points run out soon, at least 1000 of them".
+
+    Of what was done something with it is how many they have: "redeemed no points though they have 1000 of them".
+    """
     bounds = [(edge, meaning) for edge, meaning in stretch.bounds if not is_bare(meaning)]
-    if len(bounds) != 1 or stretch.content & stretch.own or not (previous.tests or previous.date_path):
+    if len(bounds) != 1 or stretch.content & stretch.own & ~stretch.analysis.spoken(_REMAINS):
         return
     edge, meaning = bounds[0]
     if stretch.word(edge.end) != "of" or stretch.word(edge.end + 1) not in _THEM:
         return
     tokens = stretch.analysis.tokens
-    named = name_forms(previous.date_path or previous.tests[0].path) - _LATER
-    said = {lemma for n in bits(previous.mask) for lemma in tokens[n].lemmas} & named
+    said = {lemma for n in bits(previous.mask) for lemma in tokens[n].lemmas}
+    if isinstance(previous, TraitFrame):
+        if not (previous.tests or previous.date_path):
+            return
+        said &= name_forms(previous.date_path or previous.tests[0].path) - _LATER
+        of = previous.collection
+    else:
+        if _HAVE.isdisjoint(stretch.word(number) for number in range(stretch.low, edge.start)):
+            return
+        said, of = said - _COUNTING, Collection.USERS
     found = [
         entry
         for entry in stretch.index.number_traits
-        if entry.collection is previous.collection and said & name_forms(entry.name) and entry.active
+        if entry.collection is of and said & name_forms(entry.name) and entry.active
     ]
     whole = [entry for entry in found if not name_forms(entry.name).isdisjoint(_REMAINS)] or found
     if len(whole) == 1:
         ledger, mask = Ledger(stretch, extra=_OF_THEM), span_mask(edge.start, edge.end)
         ledger.use_edge(edge)
         ledger.use_marks(Role.PRONOUN, Role.PREPOSITION)
+        ledger.use_words(_REMAINS, _OF_THEM)
         yield ledger.reading(TraitFrame(whole[0].collection, tuple(bound_tests(whole[0], meaning, (), mask)), mask))

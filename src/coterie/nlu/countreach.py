@@ -73,7 +73,9 @@ def _take_two_limits(draft: Draft) -> None:
     for (edge, low), (other, high) in pairwise(stretch.bounds):
         if not isinstance(low, Bound) or not isinstance(high, Bound) or low.bare or high.bare:
             continue
-        joining = [mark for mark in stretch.marks(Role.BUT, Role.AND) if edge.end < mark.start and mark.end == other.start]
+        joining = [
+            mark for mark in stretch.marks(Role.BUT, Role.AND) if edge.end < mark.start and mark.end == other.start
+        ]
         is_pair = low.operator in _LEAST and high.operator in _MOST and low.number.value < high.number.value
         if not joining or not is_pair or draft.counts or ledger.has_edge(edge) or noun_behind(draft, other) >= 0:
             continue

@@ -469,8 +469,10 @@ def _parts(tokens: Sequence[Token], start: int, today: date) -> Iterator[Period]
 
 def _says_how(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Whether "late in" tells how something came rather than when: "20 minutes late in the last week"."""
-    if tokens[start].word not in ("early", "late") or "in" not in {token.word for token in tokens[start + 1 : place]}:
+    if tokens[start].word not in ("early", "late"):
         return False
+    if "in" not in {token.word for token in tokens[start + 1 : place]}:
+        return start > 0 and tokens[start - 1].lemma in _SHORT_UNITS
     at = place + (place < len(tokens) and tokens[place].word == "the")
     rolls = at < len(tokens) and RELATIVES.get(tokens[at].word, 0) < 0
     return rolls or (start > 0 and tokens[start - 1].lemma in _SHORT_UNITS)

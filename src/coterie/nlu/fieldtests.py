@@ -34,6 +34,9 @@ _OPENERS = words(
 )
 """Words between a name and the value that follows, in the user's own words."""
 
+_MARKS = words("star stars points point out")
+"""Behind a number, these make it a mark that was given, and no name: "rated any of our games 1 star"."""
+
 _FASTER = words("faster quicker slower")
 _TURNED = {
     Operator.GREATER_THAN: Operator.LESS_THAN,
@@ -304,6 +307,8 @@ def _is_raw(ledger: Ledger, number: int) -> bool:
     if any(edge.start <= number < edge.end and not is_bare(edge.meaning) for edge in stretch.quantities):
         return False
     if stretch.known_elsewhere >> number & 1 and not stretch.analysis.tokens[number].quoted:
+        return False
+    if stretch.analysis.tokens[number].kind is TokenKind.NUMBER and stretch.word(number + 1) in _MARKS:
         return False
     if _is_past_verb(stretch.analysis.tokens[number]):
         return False

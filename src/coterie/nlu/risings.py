@@ -37,26 +37,26 @@ def take_rise(draft: Draft) -> None:
         entry = _kept_in(changes, percent=number_of(meaning).unit == "percent") if at >= 0 else None
         if entry is None or not isinstance(meaning, Bound) or draft.ledger.has_edge(edge) or draft.has_test(entry.name):
             continue
+        bound = meaning
         if stretch.word(at) in _FALLING:
             operator = _TURNED.get(meaning.operator, meaning.operator)
-            number = replace(meaning.number, value=-meaning.number.value)
-            meaning = replace(meaning, operator=operator, number=number)
-        thing = at - 1 if at > stretch.low and stretch.content >> (at - 1) & 1 and not draft.head.mask >> (at - 1) & 1 else at
-        mask = span_mask(thing, at + 1)
+            bound = Bound(operator, replace(meaning.number, value=-meaning.number.value))
+        is_told = at > stretch.low and stretch.content & ~draft.head.mask & 1 << (at - 1)  # the price of "price rise"
+        mask = span_mask(at - 1 if is_told else at, at + 1)
         draft.ledger.use(mask, _QUALITY)
         draft.told |= mask
         draft.ledger.use_edge(edge)
         mask |= span_mask(edge.start, edge.end)
-        draft.tests.extend(bound_tests(entry, meaning, draft.values_of(entry), mask))
+        draft.tests.extend(bound_tests(entry, bound, draft.values_of(entry), mask))
 
 
 def _word_of_change(draft: Draft, edge: Edge) -> int:
     """The token of a word for a rise or a fall, right before or behind a number; -1 without any."""
     stretch = draft.stretch
-    places = (*range(edge.start - 1, max(stretch.low - 1, edge.start - _REACH), -1), *range(edge.end, edge.end + _REACH))
-    for number in places:
+    before = range(edge.start - 1, max(stretch.low - 1, edge.start - _REACH), -1)
+    for number in (*before, *range(edge.end, edge.end + _REACH)):
         if stretch.inside(number, number + 1) and stretch.word(number) in _RISING | _FALLING:
-            return number
+            return int(number)
     return -1
 
 

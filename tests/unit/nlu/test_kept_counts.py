@@ -36,6 +36,12 @@ SPACE = Space(
         event("wishlist_added", PropertySchema(name="toy", type=FieldType.STRING, values=("Ark", "Kite"))),
         event("playroom_visited", number("minutes_spent", 15, 60, 90)),
         event("fund_paid_in", number("amount", 5, 20, 40)),
+        event("parcel_brought", number("minutes_late", 0, 12, 55)),
+        event(
+            "toy_rated", number("stars", 1, 3, 5), PropertySchema(name="toy", type=FieldType.STRING, values=("Ark",))
+        ),
+        event("pass_renewed", number("price_change_pct", -4, 6, 18)),
+        event("stamp_redeemed", number("stamps", 2, 10)),
     ),
     traits=(
         trait("friends_count", 0, 4, 19),
@@ -51,6 +57,7 @@ SPACE = Space(
     ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
+BORROWED, BROUGHT, RATED = "event('toy_borrowed')", "event('parcel_brought')", "event('toy_rated')"
 VISITED, PAID = "event('playroom_visited')", "event('fund_paid_in')"
 SAID = (
     ("members with fewer than 5 friends", "trait('friends_count') < 5"),
@@ -71,6 +78,27 @@ SAID = (
     (
         "30 to 45 in Morrow with more than 10 visits",
         "trait('age') >= 30 AND trait('age') <= 45 AND trait('town') = 'Morrow' AND trait('total_visits') > 10",
+    ),
+    ("two late parcels this week", f"{BROUGHT}.where(property('minutes_late') > 0).within(7 days).count() >= 2"),
+    (
+        "brought a parcel more than 20 minutes late this week",
+        f"{BROUGHT}.where(property('minutes_late') > 20).within(7 days).count() >= 1",
+    ),
+    ("rated 3 toys at 2 stars or worse", f"{RATED}.where(property('stars') <= 2).count() >= 3"),
+    ("rated any of our toys 1 star", f"{RATED}.where(property('stars') = 1).count() >= 1"),
+    (
+        "renewed their pass with a price rise over 15 percent",
+        "event('pass_renewed').where(property('price_change_pct') > 15).count() >= 1",
+    ),
+    (
+        "borrowed at least 5 toys but at most 20, last 30 days",
+        f"{BORROWED}.within(30 days).count() >= 5 AND {BORROWED}.within(30 days).count() <= 20",
+    ),
+    ("borrowed toys a lot of times, say five or more", f"{BORROWED}.count() >= 5"),
+    ("borrowed two different kinds of toys", f"{BORROWED}.unique(property('kind')).count() >= 2"),
+    (
+        "haven't redeemed any stamps although they have 8 or more of them",
+        "event('stamp_redeemed').count() = 0 AND trait('stamps_balance') >= 8",
     ),
     # A deed or a time is counted all the same.
     ("added at least 5 friends to their list", "event('friend_added').count() >= 5"),
