@@ -313,7 +313,8 @@ def take_presence(draft: Draft) -> None:
             continue  # "neither a flight nor a hotel was booked" tells of two things
         denied = not draft.says_never(found.mask) and draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
-        whole = whole or (stretch.word(first) in _LATE and bool(draft.head.mask >> (first + 1) & 1))
+        describes = (draft.head.mask & stretch.content) >> (first + 1) & 1
+        whole = whole or (stretch.word(first) in _LATE and bool(describes))
         verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
         whole = whole or (stretch.word(verb) in _USED and stretch.word(verb + 1) in _INDEFINITE)
         if not denied and not whole and _WITH.isdisjoint(stretch.word(n) for n in (first - 2, first - 1, first)):
