@@ -36,13 +36,16 @@ class _Deed(NamedTuple):
 
 _DEEDS = {
     "booking": _Deed(words("book booking reserve reservation"), frozenset(), has_other_words=False),
+    "food_order": _Deed(
+        words("order"), words("purchase checkout basket cart meal food delivery dish takeaway"), has_other_words=True
+    ),
     "purchase": _Deed(
         words("buy purchase"), words("order checkout transaction basket cart product item sale"), has_other_words=True
     ),
 }
 """By the concept of the deed without a thing."""
 
-_SURE, _KIN, _OF_ANOTHER_THING = 0.9, 0.6, 0.7
+_SURE, _KIN, _OF_ANOTHER_THING, _HARDLY = 0.9, 0.6, 0.7, 0.5
 """From what an event is surely for a concept, or for one that is kin; and what it counts at most if it is of another
 thing than is meant."""
 
@@ -87,7 +90,11 @@ def _settle_deeds(concepts: dict[str, dict[str, float]], counts: Mapping[str, in
                 for event in sure:
                     concepts[event][concept] = _OF_ANOTHER_THING
                 concepts[main][concept] = _SURE
-        elif not deed.has_other_words:
+        elif deed.has_other_words:
+            for event in names:
+                if _KIN <= concepts[event].get(concept, 0.0) < _SURE and unsaid[event]:
+                    concepts[event][concept] = _HARDLY  # "Group Order Created" beside Order Placed
+        else:
             for event in sure:
                 if unsaid[event] and not _says(deed, names[event]):
                     del concepts[event][concept]  # "trip completed" is no booking where there is one
