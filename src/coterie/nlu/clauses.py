@@ -34,7 +34,8 @@ class Clause:
     before where other clauses say so ("after leaving, …"), or the tense ("an order they had placed"). `again` says that
     it denies once more what the clause before said ("none since"). A clause that is `dropped` lives on in another.
     `start` is `low`, or where the items begin that say nothing and only open the clause ("and anyone" of "and anyone
-    who …"). `not_both` says that it and the alternative before exclude each other.
+    who …"). `not_both` says that it and the alternative before exclude each other. One that is `elliptic` is a mere
+    noun which shares the verb of the clause before, and one that is `attached` begins with "with" or the like.
     """
 
     low: int
@@ -58,6 +59,8 @@ class Clause:
     start: int = -1
     not_both: bool = False
     predicate: bool = False
+    elliptic: bool = False
+    attached: bool = False
     pair_listed: bool = False
 
     def leads(self, *roles: Role) -> bool:
@@ -221,3 +224,19 @@ def is_predicate(clause: Clause, analysis: Analysis) -> bool:
     is_past = verb.word not in verb.lemmas and (verb.word in IRREGULAR or verb.word.endswith("ed"))
     is_verb = is_past or bool(analysis.verbs >> at & 1)
     return verb.word in _FINITE or (is_verb and not verb.word.endswith(("ing", "s")))
+
+
+def is_elliptic(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause is a noun with its article, which shares the verb before: "… had a bag lost or a flight late"."""
+    if clause.leads(Role.COMMA, Role.STOP, Role.RELATIVE, Role.WHOSE, Role.BUT, Role.EITHER):
+        return False
+    spoken = analysis.words[clause.body : clause.high]
+    return bool(spoken) and spoken[0] in _OF_NOUNS and not any(analysis.roles(Role.RELATIVE, clause.body, clause.high))
+
+
+def is_attached(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause only adds to what is said of people, behind a comma: ", with 3 tickets or someone who …"."""
+    return clause.body < clause.high and analysis.words[clause.body] in _ADDING
+
+
+_OF_NOUNS, _ADDING = words("a an any some another"), words("with having w/ has have")

@@ -11,7 +11,7 @@ from coterie.core.records import record
 from coterie.language.ast import Condition, Not
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_predicate, kept
+from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_attached, is_elliptic, is_predicate, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
 from coterie.nlu.contrasts import align_sums, go_on_summing
 from coterie.nlu.derivations import Derivation
@@ -113,6 +113,8 @@ class Composer:
         reopen_asides(clauses, tokens)
         for clause, following in zip_longest(clauses, clauses[1:]):
             clause.predicate = is_predicate(clause, self.analysis)
+            clause.elliptic = is_elliptic(clause, self.analysis)
+            clause.attached = is_attached(clause, self.analysis)
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         join_listed(clauses, self.analysis)
@@ -283,12 +285,16 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
     is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
     if following is not None and before_or and is_described:
         return not isinstance(following.said, AudienceFrame)  # "key accounts with an open case or a low score"
+    if following is not None and before_or and following.elliptic and clause.leads(Role.AND) and clause.event is not None:
+        return following.event is not None  # "… and had a bag lost or a flight delayed": the verb is that of both
     return clause.leads(Role.COMMA) and (group.has_or or (before_or and not _is_list(group, clause)))
 
 
 def _is_list(group: _Group, clause: Clause) -> bool:
     """Whether a comma only parts the items of a list that ends in "or": "signed in, ordered or booked"."""
     clauses = [*group.clauses, clause]
+    if clause.attached and not clauses[0].attached:
+        return False  # "trials that end soon, with 3 tickets or …"
     return all(c.leads(Role.COMMA) and not c.leads(Role.AND) for c in clauses[1:]) and _are_alike(clauses)
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import UNUSED_WORD, Stretch
+from coterie.nlu.clausework import UNUSED_WORD, Stretch, low_bit
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.eventtests import RESULTS
-from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.fieldvalues import claims_of, number_literal
 from coterie.nlu.frames import EventFrame, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Window
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
 _GIVING = words("pay get spend cost give leave score receive earn take last save")
@@ -39,7 +41,8 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     if not lead or len(previous.events) > 1:
         return
     entry = stretch.index.event(previous.events[0])
-    if not _begins_detail(stretch) and not _measures(stretch, entry):
+    is_given = _begins_detail(stretch) or _measures(stretch, entry)
+    if not is_given and not _names_detail(stretch, entry) and not _says_how(stretch, entry):
         return
     reading = read_event(stretch, Head.of(entry, 0, 1.0, (), "name", "name"))
     frame = reading.frames[-1]
@@ -48,6 +51,10 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     told = {test.path for test in previous.tests}
     if frame.window or frame.follow or any(test.path in told for test in frame.tests):
         return
+    if not is_given and not all(_is_free(stretch, test) for test in frame.tests):
+        return
+    if not is_given:
+        reading = reading._replace(frames=(*reading.frames[:-1], replace(frame, tied=True, verb_mask=0)))
     verb = span_mask(stretch.low, stretch.low + 1)
     spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
     yield reading._replace(score=reading.score + spared + _AGREEING, left=reading.left & ~verb)
@@ -91,3 +98,58 @@ def _measures(stretch: Stretch, event: Entry) -> bool:
         return False
     owned = stretch.index.owned_by(event.name).entries
     return any(entry.type is FieldType.NUMBER and forms & name_forms(entry.name) for entry in owned)
+
+
+def _names_detail(stretch: Stretch, event: Entry) -> bool:
+    """Whether a clause begins with the name of what the event keeps: ", concern was acne", ", would not recommend it".
+
+    What is true of people by that name is told in the present: ", plan is pro".
+    """
+    owned = stretch.index.owned_by(event.name)
+    first = low_bit(stretch.own & stretch.content)
+    if first < 0 or any(not stretch.is_blank(n) and stretch.word(n) not in _MODALS for n in range(stretch.low, first)):
+        return False
+    forms = stretch.analysis.links.forms
+    was = bool(stretch.own & stretch.analysis.spoken(_WAS))
+    for found in stretch.heads.of_properties(stretch.own, event.id, owned.ids):
+        said = found.mask & stretch.content
+        names = name_forms(found.entry.name)
+        if not said >> first & 1 or not all(forms[number] & names for number in bits(said)):
+            continue
+        if found.entry.type is FieldType.BOOLEAN:
+            return _is_flag_said(stretch, found)
+        rivals = (other for other in stretch.heads.fields(stretch.own) if other.mask & said == said)
+        if was or not any(other.is_named for other in rivals):
+            return True
+    return False
+
+
+def _is_flag_said(stretch: Stretch, found: Head) -> bool:
+    """Whether the words of a flag are those of a modal verb before it as well: "would (not) recommend"."""
+    return bool({stretch.word(number) for number in range(stretch.low, low_bit(found.mask) + 1)} & _MODALS)
+
+
+def _says_how(stretch: Stretch, event: Entry) -> bool:
+    """Whether a clause begins with a participle that only says how it was done: ", paid by PayPal", ", sent via sms"."""
+    token = stretch.analysis.tokens[stretch.low]
+    is_past = token.word not in token.lemmas and (token.word in _PARTICIPLES or token.word.endswith("ed"))
+    if not is_past or stretch.word(stretch.low + 1) not in _HOW:
+        return False
+    owned = stretch.index.owned_by(event.name)
+    claims = claims_of(stretch.analysis, stretch.index, stretch.own, Kind.PROPERTY, owned.ids)
+    at = [claim for claim in claims if claim.seen and low_bit(claim.mask) - stretch.low <= _NEAR_HOW]
+    return bool(at) and not any(
+        head.mask >> stretch.low & 1 and head.strength >= _SURE and head.entry.id != event.id
+        for head in stretch.heads.events(stretch.own)
+        if head.how == "name" and not head.mask & ~span_mask(stretch.low, stretch.low + 1)
+    )
+
+
+def _is_free(stretch: Stretch, test: Test) -> bool:
+    """Whether a test rests on the clause itself and not on what it borrows."""
+    return bool(test.mask & stretch.own)
+
+
+_WAS, _MODALS = words("was were"), words("would will could can not and")
+_PARTICIPLES, _HOW = words("paid sent bought made done sold given taken"), words("by with via through using in from on")
+_NEAR_HOW, _SURE = 3, 0.9

@@ -12,8 +12,10 @@ from coterie.nlu.clausework import low_bit
 from coterie.nlu.coherence import describes_again
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
+from coterie.nlu.linking import stems_of
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import is_plural
 
 _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
 _JOINED = (Role.AND, Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.EXCEPT, Role.RELATIVE)
@@ -21,6 +23,7 @@ _ONLY, _LONGEST_LIMIT = words("only"), 4
 _DEFINITE = words("the that this it them")
 _WITHOUT = words("with without w/o")
 _BACK = 2
+_GOING_ON = words("for with at in on worth over above under")
 
 
 def join_details(clauses: Sequence[Clause], analysis: Analysis) -> None:
@@ -55,6 +58,8 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
         or clause.leads(Role.AND)
         or _begins_with_gerund(clause, analysis)
         or _tells_more(second, clause, analysis)
+        or _goes_on_saying(clause, analysis)
+        or _says_of_noun(before, first, clause, analysis)
     )
     if not is_outcome and not goes_on:
         return None
@@ -68,7 +73,9 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     is_free = is_limit or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
     if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
         return None
-    if not is_limit and _says_again(first, second, clause, analysis):
+    if not is_limit and not _says_of_noun(before, first, clause, analysis) and _says_again(
+        first, second, clause, analysis
+    ):
         return None
     tests, window = (*first.tests, *second.tests), first.window or second.window
     return replace(first, tests=tests, window=window, mask=first.mask | second.mask)
@@ -99,6 +106,23 @@ def _tells_more(second: EventFrame, clause: Clause, analysis: Analysis) -> bool:
     verbs = bits(second.verb_mask & span_mask(clause.body, clause.high))
     is_noun = all(analysis.tokens[number].word == analysis.tokens[number].lemma for number in verbs)
     return clause.leads(Role.COMMA) and (second.pronoun or is_noun)
+
+
+def _goes_on_saying(clause: Clause, analysis: Analysis) -> bool:
+    """Whether nothing but a preposition parts a clause from the one before: "bought sushi | for over 80 in one go"."""
+    return not clause.lead and clause.body < clause.high and analysis.words[clause.body] in _GOING_ON
+
+
+def _says_of_noun(before: Clause, first: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a participle tells more of a deed that is said as a noun: "bookings for two, booked 30 days ahead"."""
+    if not clause.leads(Role.COMMA) or clause.leads(*_JOINED) or clause.body >= clause.high:
+        return False
+    said = (n for n in range(clause.body, clause.high) if analysis.words[n].endswith("ed"))
+    verb = next((n for n in said if analysis.words[n] not in analysis.tokens[n].lemmas), None)
+    nouns = [n for n in bits(first.mask & span_mask(before.body, before.high)) if is_plural(analysis.tokens[n])]
+    lemmas = [lemma for n in nouns for lemma in analysis.tokens[n].lemmas]
+    meant = {*lemmas, *(stem for lemma in lemmas for stem in stems_of(lemma))}
+    return verb is not None and not meant.isdisjoint(analysis.tokens[verb].lemmas)
 
 
 def _is_plain(frame: EventFrame) -> bool:

@@ -38,7 +38,7 @@ COMPARISONS = {
 }
 """The marks that hold a property against a trait."""
 
-OWNERS, _AS = words("their his her they"), "as"
+OWNERS, _AS, _IS = words("their his her they"), "as", "is"
 _COMPARING = words("big bigger larger higher smaller lower priced own address")
 _SURE_TRAIT = 0.7
 _COMPARING_QUALITY = 0.7
@@ -62,6 +62,8 @@ def take_comparison(draft: Draft) -> None:
                 continue
             if stretch.word(mark.start) == _AS and trait.entry.type is not FieldType.NUMBER:
                 continue  # "as many as they applied to": no name that is the same
+            if stretch.word(mark.start) == _IS and stretch.content & span_mask(mark.end, low_bit(trait.mask)):
+                continue  # "anyone that's had a delay on a flight they took" holds nothing against anything
             path = _comparable(draft, mark.start, trait)
             if path is None:
                 continue

@@ -278,6 +278,8 @@ def _is_seen_elsewhere(draft: Draft, claim: Claim) -> bool:
 def _use_getting_there(draft: Draft, claim: Claim) -> None:
     """The verb that brings into a state is spoken for by the state: the "ran" of "ran out of time"."""
     first = low_bit(claim.mask)
+    if draft.stretch.word(first - 1) in _USING and draft.stretch.inside(first - 1, first):
+        draft.ledger.use(1 << (first - 1), _USING_QUALITY)  # "used ROOK10 on an order"
     is_state = claim.mask.bit_count() > 1 and draft.stretch.word(first) in _STATE_STARTS
     before = 1 << first >> 1
     if is_state and before & draft.stretch.own & draft.stretch.analysis.inflected(_GETTING):

@@ -43,7 +43,7 @@ _LABEL_ENDS = (":", "-", "–", "—")
 _HABIT, _TOLD_BELOW = ("used", "to"), 0.9
 """What begins to tell a past habit, and what speaks for a mere heading where all that it was is told behind it."""
 
-_NEWCOMERS = words("newbie newbies newcomer newcomers beginner beginners rookie rookies starter starters new")
+_NEWCOMERS = words("newbie newbies brand newcomer newcomers beginner beginners rookie rookies starter starters new")
 _LABEL, _LABEL_WORD, _TELLING_WORD = 0.1, 0.25, 0.7
 _LONGEST_ASIDE = 6
 _ASIDE_WORD, _ASIDE_EDGE = 0.45, 0.5

@@ -100,7 +100,7 @@ _TABLE: dict[Role, str] = {
     Role.PREPOSITION: (
         "in, on, at, from, of, for, to, by, via, through, using, use, about, under, over, into, out of, because of, "
         "because, due to, as, onto, per, around, inside, across, among, during, upon, off, toward, towards, within, "
-        "based in, based, near, after"
+        "based in, based, near, after, according to, as per, going by, judging by"
     ),
     Role.NOT: (
         "not, never, no, none, none of, without, zero, w/o, nothing, not a single, not one, not once, not even once, "
@@ -148,7 +148,7 @@ _TABLE: dict[Role, str] = {
     ),
     Role.EXPLAIN: (
         "ie, aka, namely, that is, that is to say, that means, which means, meaning, in other words, or rather, "
-        "i mean, to be precise, in short, read, defined as"
+        "i mean, to be precise, in short, read, defined as, so a, so an, so those, so people, so anyone"
     ),
     Role.THEN: (
         "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "

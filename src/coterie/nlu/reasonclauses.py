@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
@@ -9,7 +11,8 @@ from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.schema.space import FieldType
@@ -23,7 +26,7 @@ _TOLD_WORDS = 2
 _BECOMING, _MOST_SUBJECTS = words("turn come arrive be get look seem show end feel go run become appear"), 1
 """Verbs between a thing and what was the matter with it: "the lid came broken"."""
 
-_WAS = words("was were is are")
+_TELLING = words("was were is are they he she")
 _ABOUT = words("about regarding concerning re")
 _TOPICS = words("topic purpose subject reason issue matter category theme area")
 _TOPIC_QUALITY = 0.9
@@ -41,18 +44,50 @@ def take_reason(draft: Draft) -> None:
     for entry in entries:
         if draft.type_of(entry) is not FieldType.STRING or draft.has_test(entry.name):
             continue
-        start = bits(said)[-1] + 1
-        ends = [mark.start for mark in stretch.marks(*_ENDS) if mark.start >= start]
-        sentence = stretch.own & span_mask(start, min(ends, default=stretch.high)) & ~stretch.time_mask
-        found = max((_told(draft, str(value), sentence) for value in draft.values_of(entry)), default=(0, 0, ""))
-        size, mask, value = found
+        sentence = _sentence_from(draft, bits(said)[-1] + 1)
+        size, mask, value = _best_told(draft, entry, sentence)
         if size < _TOLD_WORDS and not _ends_sentence(draft, sentence, mask):
             continue
-        draft.ledger.use(mask, _VALUE_QUALITY)
-        draft.ledger.use(sentence & stretch.content & draft.ledger.free(sentence), _TELLING_QUALITY)
-        draft.ledger.use_inside(sentence)
-        draft.tests.append(Test(entry.name, Operator.EQUALS, (text_literal(value),), mask=mask))
+        _use_sentence(draft, sentence, mask)
+        values = [value]
+        for joint, sentence in _alternatives(draft, sentence):
+            _, more, value = _best_told(draft, entry, sentence)
+            if not more or (sentence & stretch.content & ~more & ~stretch.analysis.inflected(_BECOMING)):
+                break
+            draft.ledger.marks.add(joint)
+            _use_sentence(draft, sentence, more)
+            mask |= more
+            values.append(value)
+        draft.told |= mask
+        operator = Operator.EQUALS if len(values) == 1 else Operator.ONE_OF
+        draft.tests.append(Test(entry.name, operator, tuple(text_literal(value) for value in values), mask=mask))
         return
+
+
+def _sentence_from(draft: Draft, start: int) -> int:
+    """The tokens from one on up to the next mark that ends a clause."""
+    stretch = draft.stretch
+    ends = [mark.start for mark in stretch.marks(*_ENDS) if mark.start >= start]
+    return stretch.own & span_mask(start, min(ends, default=stretch.high)) & ~stretch.time_mask
+
+
+def _alternatives(draft: Draft, sentence: int) -> Iterator[tuple[Mark, int]]:
+    """The sentences that an "or" joins to one: "because it was lost or stolen", with the mark of joining."""
+    joints = {mark.start: mark for mark in draft.stretch.marks(Role.OR)}
+    while sentence and (joint := joints.get(high_bit(sentence) + 1)) is not None:
+        sentence = _sentence_from(draft, joint.end)
+        yield joint, sentence
+
+
+def _best_told(draft: Draft, entry: Entry, sentence: int) -> tuple[int, int, str]:
+    """The value of a property of which a sentence says most words, as by `_told`."""
+    return max((_told(draft, str(value), sentence) for value in draft.values_of(entry)), default=(0, 0, ""))
+
+
+def _use_sentence(draft: Draft, sentence: int, mask: int) -> None:
+    draft.ledger.use(mask, _VALUE_QUALITY)
+    draft.ledger.use(sentence & draft.stretch.content & draft.ledger.free(sentence), _TELLING_QUALITY)
+    draft.ledger.use_inside(sentence)
 
 
 def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
@@ -60,7 +95,7 @@ def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
     stretch = draft.stretch
     rest = sentence & stretch.content & ~mask
     subjects = rest & ~stretch.analysis.inflected(_BECOMING)
-    is_told = subjects != rest or stretch.word(low_bit(mask) - 1) in _WAS if mask else False
+    is_told = subjects != rest or stretch.word(low_bit(mask) - 1) in _TELLING if mask else False
     ends = is_told and low_bit(mask) == high_bit(sentence)
     return ends and subjects.bit_count() <= _MOST_SUBJECTS
 

@@ -13,6 +13,7 @@ from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, text_literal
 from coterie.nlu.frames import Test, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
+from coterie.nlu.lentvalues import parted, with_lent
 from coterie.nlu.linking import Claim
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
@@ -97,7 +98,7 @@ def read_text(ledger: Ledger, head: Head) -> TraitFrame | None:
     claims = [claim for claim in ledger.stretch.trait_claims if claim.entry.id == head.entry.id]
     if ledger.stretch.marks(Role.PRESENT, Role.MISSING):  # "whose device is known": the name is no value besides
         claims = [claim for claim in claims if claim.mask & ~head.mask]
-    chosen = spread(ledger, claims)
+    chosen = with_lent(ledger.stretch, head.entry, spread(ledger, claims))
     if chosen:
         return valued(ledger, head.entry, chosen, head.mask)
     return _inside(ledger, head) or _searched(ledger, head) or _raw(ledger, head) or _raw_before(ledger, head)
@@ -154,7 +155,9 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     first, last = low_bit(chosen[0].mask), high_bit(chosen[-1].mask)
     joiners = [m for m in stretch.marks(Role.OR, Role.AND, Role.COMMA, *_GROUPERS) if m.end <= high_bit(mask)]
     ledger.marks.update(m for m in joiners if first <= m.start <= last or m.role in _GROUPERS)
-    denied = _is_denied(ledger, first)
+    is_array = entry.type is FieldType.ARRAY
+    had, lacked = parted(ledger, chosen) if is_array else ([], [])
+    denied = not lacked and _is_denied(ledger, first)
     ledger.use_marks(Role.MOSTLY, Role.PRESENT, Role.CONTAINS)
     ledger.use_words(_HAVING_TEXT, _HAVING_QUALITY)
     _use_kind(ledger)
@@ -171,7 +174,12 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
                 continue  # the lives of "no lives left"
             if not _RESIDENCE.isdisjoint((stretch.word(number), *stretch.analysis.tokens[number].lemmas)):
                 ledger.use(1 << number, _RESIDENCE_QUALITY)
-    is_array = entry.type is FieldType.ARRAY
+    if lacked:
+        are_all = any(mark.role is Role.AND and mark.start < high_bit(had[-1].mask) for mark in joiners)
+        groups = [[claim] for claim in had] if are_all else [had]
+        tests = [test for claims in groups for test in value_test(entry.name, claims, denied=False, is_array=True)]
+        tests += value_test(entry.name, lacked, denied=True, is_array=True)
+        return TraitFrame(entry.collection, tuple(tests), mask)
     joining = (Role.BOTH,) if are_people else (Role.AND, Role.BOTH)
     if is_array and len(chosen) > 1 and any(m.role in joining for m in joiners):
         each = [test for claim in chosen for test in value_test(entry.name, [claim], denied=denied, is_array=True)]
