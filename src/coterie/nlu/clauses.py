@@ -227,7 +227,7 @@ def is_predicate(clause: Clause, analysis: Analysis) -> bool:
 
 
 def is_elliptic(clause: Clause, analysis: Analysis) -> bool:
-    """Whether a clause is a noun with its article, which shares the verb before: "… had a bag lost or a flight late"."""
+    """Whether a clause is a noun with its article, which shares the verb before: "had a bag lost or a flight late"."""
     if clause.leads(Role.COMMA, Role.STOP, Role.RELATIVE, Role.WHOSE, Role.BUT, Role.EITHER):
         return False
     spoken = analysis.words[clause.body : clause.high]

@@ -285,7 +285,13 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
     is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
     if following is not None and before_or and is_described:
         return not isinstance(following.said, AudienceFrame)  # "key accounts with an open case or a low score"
-    if following is not None and before_or and following.elliptic and clause.leads(Role.AND) and clause.event is not None:
+    if (
+        following is not None
+        and before_or
+        and following.elliptic
+        and clause.leads(Role.AND)
+        and clause.event is not None
+    ):
         return following.event is not None  # "… and had a bag lost or a flight delayed": the verb is that of both
     return clause.leads(Role.COMMA) and (group.has_or or (before_or and not _is_list(group, clause)))
 

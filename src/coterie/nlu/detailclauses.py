@@ -17,7 +17,7 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Window
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
@@ -125,12 +125,16 @@ def _names_detail(stretch: Stretch, event: Entry) -> bool:
 
 
 def _is_flag_said(stretch: Stretch, found: Head) -> bool:
-    """Whether the words of a flag are those of a modal verb before it as well: "would (not) recommend"."""
+    """Whether the words of a flag are all said, or a modal verb before some: "gift wrapped", "would recommend"."""
+    forms = stretch.analysis.links.forms
+    said = frozenset().union(*(forms[number] for number in bits(found.mask & stretch.own)))
+    if all(_OF_FLAGS.intersection(word) or said.intersection(word) for word in name_lemmas(found.entry.name)):
+        return not any(other.is_named and other.mask & found.mask for other in stretch.heads.fields(stretch.own))
     return bool({stretch.word(number) for number in range(stretch.low, low_bit(found.mask) + 1)} & _MODALS)
 
 
 def _says_how(stretch: Stretch, event: Entry) -> bool:
-    """Whether a clause begins with a participle that only says how it was done: ", paid by PayPal", ", sent via sms"."""
+    """Whether a clause begins with a participle that only says how it was done: ", paid by card", ", sent via sms"."""
     token = stretch.analysis.tokens[stretch.low]
     is_past = token.word not in token.lemmas and (token.word in _PARTICIPLES or token.word.endswith("ed"))
     if not is_past or stretch.word(stretch.low + 1) not in _HOW:
@@ -152,4 +156,5 @@ def _is_free(stretch: Stretch, test: Test) -> bool:
 
 _WAS, _MODALS = words("was were"), words("would will could can not and")
 _PARTICIPLES, _HOW = words("paid sent bought made done sold given taken"), words("by with via through using in from on")
+_OF_FLAGS = words("is be was has have had with")
 _NEAR_HOW, _SURE = 3, 0.9

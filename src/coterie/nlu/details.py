@@ -70,11 +70,14 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
-    is_free = is_limit or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
+    is_free = is_limit or (is_outcome and _begins_with_participle(clause, analysis))
+    is_free = is_free or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
     if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
         return None
-    if not is_limit and not _says_of_noun(before, first, clause, analysis) and _says_again(
-        first, second, clause, analysis
+    if (
+        not is_limit
+        and not _says_of_noun(before, first, clause, analysis)
+        and _says_again(first, second, clause, analysis)
     ):
         return None
     tests, window = (*first.tests, *second.tests), first.window or second.window
@@ -99,6 +102,12 @@ def _limits(clause: Clause, analysis: Analysis) -> bool:
 
 def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:
     return clause.body < clause.high and analysis.tokens[clause.body].word.endswith("ing")
+
+
+def _begins_with_participle(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with how the deeds before were done: "3 searches, made on a desktop"."""
+    token = analysis.tokens[clause.body] if clause.body < clause.high else None
+    return token is not None and token.word not in token.lemmas
 
 
 def _tells_more(second: EventFrame, clause: Clause, analysis: Analysis) -> bool:

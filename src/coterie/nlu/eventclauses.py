@@ -138,8 +138,26 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     return draft.ledger.reading(*_denied(draft, frame), *nothing_else(draft, frame), *frames)
 
 
+def _money_spent(stretch: Stretch, head: Head) -> int:
+    """The "money" of what it was spent on, which says no more than the verb: "spent money on fuel and travel"."""
+    behind = head.mask << 1 & stretch.own & stretch.analysis.spoken(_MONEY)
+    return sum(1 << n for n in bits(behind) if not _SPENDING.isdisjoint(stretch.analysis.tokens[n - 1].lemmas))
+
+
+def _none_new(draft: Draft) -> int:
+    """The "new" of what there was none of any more: "and then no new attempt"."""
+    stretch = draft.stretch
+    new = draft.ledger.free(stretch.own & stretch.analysis.spoken(_NEW))
+    return sum(1 << n for n in bits(new) if stretch.word(n - 1) in _NO_MORE)
+
+
+_NEW, _NO_MORE = words("new further additional fresh"), words("no any without")
+_MONEY, _SPENDING = words("money cash"), words("spend pay use")
+
+
 def _use_success(draft: Draft) -> None:
     """Let "successful" say no more of what was done than that it was, "online" no more than that it was in no shop."""
+    draft.ledger.use(_money_spent(draft.stretch, draft.head) | _none_new(draft), _SUCCEEDED)
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)

@@ -417,7 +417,7 @@ def take_objects(draft: Draft) -> None:
     """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
     for found in draft.named:
         free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at most 6 visits" is no place
-        if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named:
+        if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named and not _is_way(draft, free):
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
     goods = draft.ledger.free(draft.stretch.own & draft.stretch.content) & draft.stretch.analysis.inflected(_GOODS)
     if goods and not OBJECT_CONCEPTS.intersection(draft.head.entry.concepts):
@@ -428,6 +428,17 @@ def take_objects(draft: Draft) -> None:
     said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)
     if said and any(ASPECT.intersection(options) for options in name_lemmas(draft.head.entry.name)[-1:]):
         draft.ledger.use(said, _ASPECT_QUALITY)
+
+
+def _is_way(draft: Draft, mask: int) -> bool:
+    """Whether a noun is the way by which people came, and a trait keeps it: "registered through a referral"."""
+    stretch = draft.stretch
+    before = low_bit(mask) - 1
+    before -= stretch.word(before) in _INDEFINITE
+    return stretch.word(before) in _WAYS and not mask & ~stretch.sure_mask
+
+
+_WAYS = words("through via by")
 
 
 def take_unknown_object(draft: Draft) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from itertools import pairwise
 from operator import or_
 
 from coterie.core.wordlists import words
@@ -18,7 +17,16 @@ from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
-from coterie.nlu.listedvalues import are_both, are_listed, is_each_in_one, pairs_amounts, parts_deeds, with_partners
+from coterie.nlu.listedvalues import (
+    are_both,
+    are_listed,
+    is_each_in_one,
+    is_set_against,
+    pairs_amounts,
+    parts_deeds,
+    use_list_joiners,
+    with_partners,
+)
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericnames import is_of_measure
@@ -87,8 +95,6 @@ _LEFT_OUT_REACH, _SAID_LEFT_OUT = 4, 0.5
 """How far behind a value stands what leaves it out, with a noun or two between."""
 
 _NOTHING = words("nothing none")
-_WIDEST_JOINER, _AGAIN = 5, "again"
-"""How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
 
 def claims_for(draft: Draft) -> list[Claim]:
@@ -210,7 +216,7 @@ def _account_for(draft: Draft, group: list[Claim]) -> int:
         mask |= claim.mask
         draft.ledger.use_value(claim)
         _use_getting_there(draft, claim)
-    _use_joiners(draft, group)
+    use_list_joiners(draft, group)
     draft.ledger.extra -= _IN_ONE * is_each_in_one(draft, group)
     draft.ledger.extra -= _OF_OTHER_DEED * (parts_deeds(draft, group) or pairs_amounts(draft.stretch, group))
     draft.ledger.extra += EACH_FURTHER_VALUE * (len(group) - 1)
@@ -400,7 +406,8 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
     for claim in free:
         if both_ends and DIRECTIONS & name_forms(claim.entry.name):
             continue  # from Gold to Basic is down as such
-        if not claim.mask & taken and not _is_compound(draft, claim, chosen.get(claim.entry.name, ())):
+        others = chosen.get(claim.entry.name, ())
+        if not (claim.mask & taken or _is_compound(draft, claim, others) or is_set_against(draft, claim, others)):
             chosen.setdefault(claim.entry.name, []).append(claim)
             taken |= claim.mask
     return chosen
@@ -489,13 +496,3 @@ def _is_doer(draft: Draft, claim: Claim) -> bool:
     if _undergoes(draft, claim) or deeds & ((claim.mask & -claim.mask) - 1):
         return False  # "cancelled a student plan", though to plan is a verb
     return bool(deeds >> verb & 1)
-
-
-def _use_joiners(draft: Draft, group: list[Claim]) -> None:
-    """The "or" and the commas between values of one property are spoken for, and the "either" before them."""
-    for first, second in pairwise(group):
-        low, high = high_bit(first.mask) + 1, low_bit(second.mask)
-        if high - low <= _WIDEST_JOINER and all(draft.stretch.word(n) != _AGAIN for n in range(low, high)):
-            draft.ledger.use_joiners(low, high, Role.OR, Role.AND, Role.COMMA, Role.EITHER, Role.BOTH)
-    if len(group) > 1:
-        draft.ledger.use_joiners(0, low_bit(group[0].mask), Role.EITHER)

@@ -184,7 +184,8 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
     ):
         return
     if _is_told_below(stretch) or _are_new_below(stretch):
-        yield Reading((), _TOLD_BELOW, 0, is_label=True)
+        words_of_it = max(1, (stretch.content & stretch.own).bit_count()) if _are_new_below(stretch) else 1
+        yield Reading((), _TOLD_BELOW * words_of_it, 0, is_label=True)
         return
     if not _ends_label(stretch):
         if stretch.word(stretch.high) in _SPELLING_OUT and _calls_people_vague(stretch):

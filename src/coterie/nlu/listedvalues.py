@@ -20,6 +20,7 @@ from coterie.schema.space import FieldType
 _ALSO, _ARTICLES = words("also too another again"), words("a an the their our")
 _PREPOSITIONS = words("on by via in from through with at using to for")
 _PAIR, _THE = 2, "the"
+_HAVING = words("have has own got")
 _OF_ALL, _EVERY_ONE = words("of : our these one a an the"), words("all each every both")
 """Before a list, these say that it is met in every part: "all three of", "each of"."""
 
@@ -31,6 +32,8 @@ _ONE = words("a an")
 _PAIRING = (Role.OR, Role.AND, Role.COMMA, Role.BUT)
 _THEY = "they"
 _JOINING = (Role.OR, Role.AND, Role.COMMA, Role.NOR)
+_WIDEST_JOINER, _AGAIN = 5, "again"
+"""How far apart the values of a list stand at most, and what says that the next one is of another occurrence."""
 
 
 def are_both(draft: Draft, group: list[Claim]) -> bool:
@@ -192,3 +195,26 @@ def with_partners(stretch: Stretch, claims: Sequence[Claim]) -> set[tuple[int, i
 def _begins_at(stretch: Stretch, claim: Claim, number: int) -> bool:
     """Whether a value is what stands behind a word of joining, but for an article or a preposition."""
     return number <= low_bit(claim.mask) and all(stretch.is_blank(n) for n in range(number, low_bit(claim.mask)))
+
+
+def use_list_joiners(draft: Draft, group: list[Claim]) -> None:
+    """The "or" and the commas between values of one property are spoken for, and the "either" before them."""
+    for first, second in pairwise(group):
+        low, high = high_bit(first.mask) + 1, low_bit(second.mask)
+        if high - low <= _WIDEST_JOINER and all(draft.stretch.word(n) != _AGAIN for n in range(low, high)):
+            draft.ledger.use_joiners(low, high, Role.OR, Role.AND, Role.COMMA, Role.EITHER, Role.BOTH)
+    if len(group) > 1:
+        draft.ledger.use_joiners(0, low_bit(group[0].mask), Role.EITHER)
+
+
+def is_set_against(draft: Draft, claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether people are said not to have what one value of a property stands for, behind a deed with another.
+
+    "On the web but not in the app" tells of one deed, "on the web but don't have the app" of two things.
+    """
+    stretch, before = draft.stretch, low_bit(claim.mask) - 1
+    before -= stretch.word(before) in _ARTICLES
+    if stretch.word(before) not in _HAVING:
+        return False
+    ends = (range(*sorted((high_bit(one.mask), low_bit(claim.mask)))) for one in others)
+    return any(mark.start in between for between in ends for mark in stretch.marks(Role.BUT, Role.NOT))

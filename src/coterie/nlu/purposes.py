@@ -57,6 +57,9 @@ _WILLING = words(
 
 _WE = words("we i")
 _WILL = words("will 'll ll would 'd d should could might want plan need hope intend like love wish aim go be must")
+_CHANCES, _LONGEST_CHANCE = words("easy good great perfect ideal prime nice obvious ripe"), 6
+"""How it is said behind a dash that the audience is worth our while, and how many words that takes."""
+
 _INTENDING = words("think plan look hope go try aim want need intend wish consider prepare")
 _LINKING = words("of to on about")
 _THEY = words("they these those it this that")
@@ -311,6 +314,9 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return end
     if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and _word(tokens, end - 1) in _PROJECTS:
         return end  # "- reactivation campaign"
+    is_last = all(_ends_clause(token, _SENTENCES) for token in tokens[end:])
+    if first in _CHANCES and _is_apart(tokens, start, _BREAKS) and end - start <= _LONGEST_CHANCE and is_last:
+        return end  # "- easy upsell calls"
     if _wants_to_write(tokens, forms, start, end):
         return end
     if first in _WANT and not _DOING.isdisjoint(_verb_behind(tokens, forms, start, end)):

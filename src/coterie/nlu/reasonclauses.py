@@ -17,7 +17,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.schema.space import FieldType
 
-_BECAUSE = words("because since cos cause bc as")
+_BECAUSE = words("because since cos cause bc as due")
 _REASONS = words("reason cause why")
 _ENDS = (Role.AND, Role.OR, Role.BUT, Role.COMMA, Role.STOP, Role.RELATIVE, Role.THEN)
 _TOLD_WORDS = 2
@@ -26,6 +26,7 @@ _TOLD_WORDS = 2
 _BECOMING, _MOST_SUBJECTS = words("turn come arrive be get look seem show end feel go run become appear"), 1
 """Verbs between a thing and what was the matter with it: "the lid came broken"."""
 
+_OF = words("of to a an the")
 _TELLING = words("was were is are they he she")
 _ABOUT = words("about regarding concerning re")
 _TOPICS = words("topic purpose subject reason issue matter category theme area")
@@ -50,12 +51,12 @@ def take_reason(draft: Draft) -> None:
             continue
         _use_sentence(draft, sentence, mask)
         values = [value]
-        for joint, sentence in _alternatives(draft, sentence):
-            _, more, value = _best_told(draft, entry, sentence)
-            if not more or (sentence & stretch.content & ~more & ~stretch.analysis.inflected(_BECOMING)):
+        for joint, further in _alternatives(draft, sentence):
+            _, more, value = _best_told(draft, entry, further)
+            if not more or (further & stretch.content & ~more & ~stretch.analysis.inflected(_BECOMING)):
                 break
             draft.ledger.marks.add(joint)
-            _use_sentence(draft, sentence, more)
+            _use_sentence(draft, further, more)
             mask |= more
             values.append(value)
         draft.told |= mask
@@ -97,6 +98,8 @@ def _ends_sentence(draft: Draft, sentence: int, mask: int) -> bool:
     subjects = rest & ~stretch.analysis.inflected(_BECOMING)
     is_told = subjects != rest or stretch.word(low_bit(mask) - 1) in _TELLING if mask else False
     ends = is_told and low_bit(mask) == high_bit(sentence)
+    if mask and stretch.word(low_bit(mask) - 1) in _OF and rest == (mask << 1 & sentence):
+        return rest == 1 << high_bit(sentence)  # "because of a blurry photo"
     return ends and subjects.bit_count() <= _MOST_SUBJECTS
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
+from coterie.nlu.enthusiasts import enthusiasts
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import FieldValue, SpaceIndex
 from coterie.nlu.linking import Links, ValueHit
@@ -31,7 +32,7 @@ _SENTENCES = words("subject comment body message text query url path headline fe
 
 
 def rephrased_values(links: Links, index: SpaceIndex, marks: Sequence[Sequence[Mark]]) -> Iterator[ValueHit]:
-    """The values of several words all of which are said side by side, at least one of them as it is."""
+    """The values of several words all of which are said side by side, at least one as it is; and those of people."""
     tokens = links.tokens
     spelled = {(hit.start, hit.end) for hit in links.value_hits}
     seen: set[int] = set()
@@ -49,6 +50,7 @@ def rephrased_values(links: Links, index: SpaceIndex, marks: Sequence[Sequence[M
                 hit = _said(links, index, number, start, marks)
                 if hit is not None and (hit.start, hit.end) not in spelled:
                     yield hit
+    yield from enthusiasts(links, index)
 
 
 def _said(links: Links, index: SpaceIndex, number: int, at: int, marks: Sequence[Sequence[Mark]]) -> ValueHit | None:

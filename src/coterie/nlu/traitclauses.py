@@ -79,9 +79,6 @@ def _give_up_values(ledger: Ledger, head: Head) -> None:
                 ledger.tokens.pop(token, None)  # several traits may have the value
 
 
-_OF_NOBODY = 1.0
-"""What speaks against a trait of the account itself where a clause says what nobody there did."""
-
 # Dates ----------------------------------------------------------------------------------------------------------------
 
 _TIMELESS = (WindowKind.EVER, WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER, WindowKind.FOLLOWING)
@@ -145,7 +142,9 @@ def _has_deed(stretch: Stretch, entry: Entry) -> bool:
 
 # Flags ----------------------------------------------------------------------------------------------------------------
 
-_LASTED = 1.0
+_LASTED, _OF_NOBODY = 1.0, 1.0
+"""What speaks against a date of what lasted so long, and against a trait of the account where nobody did it."""
+
 _NOT = words("not never lack lacks lacking")
 _LONG_PHRASE, _BY_LONG_PHRASE = 3, 0.3
 """From so many words on, nobody says the phrase for a flag by chance: "fine with letters"."""

@@ -58,6 +58,9 @@ _STANDING_NOUNS = words("subscription membership account contract plan")
 _PRESENT, _ADVERBS = words("is are"), words("still currently already now not")
 _STANDING_QUALITY, _STATE = 0.6, 0.3
 _KINDS, _KIND_QUALITY = words("kind sort type style genre"), 0.6
+_LISTS = words("list field")
+"""Behind the name of a trait with several values, these say no more than that: "their integrations list"."""
+
 _OWNED, _OWNED_NOUNS = (
     words("product policy cover service subscription plan"),
     words("cover coverage policy insurance product plan account subscription service package contract licence license"),
@@ -148,6 +151,8 @@ def valued(ledger: Ledger, entry: Entry, chosen: list[Claim], mask: int) -> Trai
     """A trait that has one of some values, or all of them where it is a list; `mask` are the words of its name."""
     stretch = ledger.stretch
     are_people = not mask and _are_people(stretch, chosen)
+    if entry.type is FieldType.ARRAY:
+        ledger.use(ledger.free(ledger.mask << 1 & stretch.own & stretch.analysis.inflected(_LISTS)), _KIND_QUALITY)
     for claim in chosen:
         ledger.use_value(claim)
         mask |= claim.mask

@@ -265,6 +265,8 @@ booking
 
 flight_book
   say: buy/get/purchase/reserve * air_ticket/airline_ticket/plane_ticket/airfare, get * flight~,
+    business_class/first_class/economy_class/economy/premium_economy/cabin_class booking,
+    <to_book> * business_class/first_class/economy/premium_economy/business,
     purchase * air_travel, snap up * flight/fare/ticket, grab * flight/seat~
 
 booking_start

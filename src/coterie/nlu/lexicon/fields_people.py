@@ -103,7 +103,8 @@ phone
     contact number, number on file, number we can call, way to call, phone on file, number to call, cellphone,
     give us * number, leave * number,
     leave us * number, have * number for,
-    cellphone number, phone/mobile/telephone/contact nr/num, mobile on file, number to reach, callable number, reachable by phone
+    cellphone number, phone/mobile/telephone/contact nr/num, mobile on file, number to reach,
+    callable number, reachable by phone
   as: string trait
 
 address
