@@ -30,10 +30,12 @@ from coterie.nlu.derivations import (
     Way,
     best_of,
     context_of,
+    cost_past_list,
     counts_alone,
     denies_again,
     is_event,
     last_frame,
+    opened_by_or,
 )
 from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denied_part, mixes
@@ -51,7 +53,7 @@ from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion, without_begun
 from coterie.schema.space import Collection
 
-_LONGEST_CELL = 26
+_LONGEST_CELL, _COMMA_AND = 26, {Role.COMMA, Role.AND}
 _MOST_MADE, _LEAST_READINGS = 200, 6
 """How many readings under a head are made for a prompt, and for what ends at one place however many there are."""
 
@@ -250,7 +252,7 @@ class Chart:
             kinds = {type(frame) for frame in reading.frames}
             cost = of_event * (EventFrame in kinds) + of_trait * (TraitFrame in kinds)
             cost += _HOW_OFTEN * (TraitFrame in kinds and bool(reading.left & self._how_often))
-            cost += of_time * (LooseFrame in kinds)
+            cost += of_time * (LooseFrame in kinds) + cost_past_list(self.analysis, cell, reading)
             found.append((cell.item(reading), reading.score - cost))
         return found
 
@@ -427,8 +429,8 @@ class Chart:
             return
         joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
-        if roles.isdisjoint(_PAIRING) or body >= cell.high:
-            return
+        if roles.isdisjoint(_PAIRING) or body >= cell.high or (roles >= _COMMA_AND and opened_by_or(cell)):
+            return  # "with A or B, and C" asks for C of all
         floor += _PAIRED - self._most_worth(cell.body, place)
         right = next(iter(self._cell_readings(body, cell.high).best(floor)), None)
         second = flag_of(right)

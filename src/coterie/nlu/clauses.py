@@ -239,4 +239,4 @@ def is_attached(clause: Clause, analysis: Analysis) -> bool:
     return clause.body < clause.high and analysis.words[clause.body] in _ADDING
 
 
-_OF_NOUNS, _ADDING = words("a an any some another"), words("with having w/ has have")
+_OF_NOUNS, _ADDING = words("a an any some another"), words("with having w/")

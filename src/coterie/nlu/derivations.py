@@ -8,6 +8,7 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 
@@ -138,3 +139,22 @@ def last_frame(items: Sequence[Item]) -> EventFrame | TraitFrame | None:
         for frame in reversed(last.reading.frames):
             return frame if isinstance(frame, (EventFrame, TraitFrame)) else None
     return None
+
+
+_PAST_LIST = 0.3
+
+
+def cost_past_list(analysis: Analysis, cell: Cell, reading: Reading) -> float:
+    """What speaks against what follows a list being part of its last item: "with A or B, and C" asks for C of all."""
+    if not opened_by_or(cell):
+        return 0.0
+    said = sum(len(frame.tests) if isinstance(frame, TraitFrame) else 1 for frame in reading.frames)
+    if said == 1:
+        return 0.0
+    joints = (mark for mark in analysis.roles(Role.AND, cell.body, cell.high))
+    return _PAST_LIST * any(analysis.words[mark.start - 1] == "," for mark in joints)
+
+
+def opened_by_or(cell: Cell) -> bool:
+    """Whether a stretch is an alternative to what stands before it."""
+    return any(mark.role is Role.OR for mark in cell.lead)

@@ -13,7 +13,9 @@ from coterie.nlu.nameweights import Kind
 
 _QUALITY, _SHORTEST = 0.95, 3
 _ENDINGS = ("ers", "er", "ists", "ist", "ors")
-_TASTES = words("interest hobby sport activity activities passion pastime discipline topic theme genre favorite taste")
+_TASTES = words(
+    "interest hobby sport activity activities style like passion pastime discipline topic theme genre favorite taste"
+)
 """Words of the names of traits that hold what people like or do."""
 
 _OWN_WORDS = {
