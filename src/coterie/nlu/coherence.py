@@ -45,7 +45,6 @@ _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
-_NONE_NEW = words("new fresh")
 _DEFINITE, _BEING, _COPULA = words("the that this"), words("was were is wasn't had"), 2
 NOBODY, _ANOTHER = words("none"), words("another")
 
@@ -89,8 +88,6 @@ def coherence(
     is_new = not is_same and frame.pronoun and _says_new(span, analysis)  # "made a new one"
     if (is_another and (is_same or named_alike(previous, frame))) or (is_new and named_alike(previous, frame)):
         return _SAME_THING  # "finished a plan and started another one" is about plans
-    if is_same and frame.negated and not verbs and not _NONE_NEW.isdisjoint(analysis.words[slice(*span)]):
-        return -_SAME_THING  # "declined and no new application": nobody asks for being declined anew
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         said = {token.word for token in analysis.tokens[slice(*span)]}
         return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
