@@ -12,10 +12,10 @@ from coterie.nlu.clausework import low_bit
 from coterie.nlu.coherence import describes_again
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
-from coterie.nlu.linking import stems_of
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.tokens import is_plural
+from coterie.nlu.verbnouns import stems_of
 
 _APART = (Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.SINCE, Role.EXCEPT, Role.STOP)
 _JOINED = (Role.AND, Role.OR, Role.NOR, Role.BUT, Role.THEN, Role.AFTER, Role.EXCEPT, Role.RELATIVE)
