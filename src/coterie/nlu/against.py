@@ -26,10 +26,17 @@ _PLACED, _TORN = words("in at on from for with by to"), 0.3
 _NONE_SINCE = 2.0
 """What speaks against a trait in "no new plan since", which tells what wasn't done."""
 
+_PARTED = 0.6
+"""What speaks for no clause of its own in how the deed before was carried out: "5 orders, paid by card"."""
+
+_CARRIED_OUT = words("pay make place deliver ship send book buy order charge settle fund process fulfil issue")
+_HOW = words("by with via in on from through using at to over")
+
 
 def against_trait(analysis: Analysis, cell: Cell) -> float:
     """What speaks against a trait in a clause."""
-    cost = _ELLIPTIC * (_lacks_verb(analysis, cell) or tells_of_thing(analysis, cell.lead, cell.body))
+    cost = _PARTED * _tells_how(analysis, cell)
+    cost += _ELLIPTIC * (_lacks_verb(analysis, cell) or tells_of_thing(analysis, cell.lead, cell.body))
     return (
         cost + _AS_STEP * any(mark.role is Role.THEN for mark in cell.lead) + _NONE_SINCE * _none_since(analysis, cell)
     )
@@ -37,13 +44,24 @@ def against_trait(analysis: Analysis, cell: Cell) -> float:
 
 def against_event(analysis: Analysis, cell: Cell) -> float:
     """What speaks against a deed in a clause."""
-    cost = _TORN * _is_torn(analysis, cell)
+    cost = _TORN * _is_torn(analysis, cell) + _PARTED * _tells_how(analysis, cell)
     tokens = analysis.tokens
     if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
         return cost
     if any(edge.end <= cell.high for edge in analysis.quantities):
         return cost  # what counts is no mere heading
     return cost + (_FORMER_HEADING if tokens[cell.body].word in _FORMER else _HEADING)
+
+
+def _tells_how(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a clause begins with a participle and a preposition behind a comma, or behind a noun without one."""
+    if not cell.low or cell.body + 2 >= cell.high or any(mark.role is not Role.COMMA for mark in cell.lead):
+        return False
+    verb, how = analysis.tokens[cell.body], analysis.words[cell.body + 1]
+    if how not in _HOW or verb.word == verb.lemma or verb.word.endswith("ing"):
+        return False
+    is_timed = any(edge.start <= cell.body + 2 < edge.end for edge in analysis.times)
+    return not is_timed and not _CARRIED_OUT.isdisjoint(verb.lemmas)
 
 
 def _is_torn(analysis: Analysis, cell: Cell) -> bool:

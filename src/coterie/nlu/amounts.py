@@ -171,7 +171,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         or singled(draft, edge)
     )
     if told is not None:
-        _test(draft, edge, meaning, told, 0)
+        _test(draft, edge, meaning, told, _use_noun(draft, edge, told))
         return
     if not draft.counts and is_plain(number) and precedes_number(draft, edge):
         _count(draft, edge, meaning)
@@ -203,6 +203,15 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         elif _can_count(number) and not draft.counts and not is_size(draft, edge):
             _count(draft, edge, meaning)
             draft.ledger.extra -= _COUNT_FOR_WANT
+
+
+def _use_noun(draft: Draft, edge: Edge, path: str) -> int:
+    """Make use of the noun right behind a number that names its property: the stars of "a hotel of 4 stars"."""
+    for found in draft.named:
+        if found.entry.name == path and low_bit(found.mask) == edge.end and draft.is_spelled(found):
+            draft.ledger.use(found.mask, NAMED_QUALITY)
+            return found.mask
+    return 0
 
 
 def _take_label(draft: Draft, edge: Edge, meaning: Bound | Range) -> bool:

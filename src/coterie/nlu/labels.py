@@ -124,7 +124,21 @@ def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
         named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
         if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
             return entry
-    return None
+    return _told_by_event(draft, before)
+
+
+def _told_by_event(draft: Draft, noun: int) -> Entry | None:
+    """The only label that a noun ends the name of, where the event has the rest: the `pass_level` of Pass Level Up."""
+    forms = draft.stretch.analysis.links.forms[noun]
+    own = name_forms(draft.head.entry.name)
+    found = [
+        entry
+        for entry in draft.numbers
+        if is_label(entry)
+        and not forms.isdisjoint(last_lemmas(entry.name))
+        and all(not own.isdisjoint(part) for part in name_lemmas(entry.name))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def singled(draft: Draft, edge: Edge) -> str | None:

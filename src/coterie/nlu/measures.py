@@ -64,6 +64,8 @@ _SCORES, _GIVING = words("score rating star grade"), words("give leave award")
 """Words of the names of scores, and what people do with one."""
 
 _ONE, _CLASS = ("a", "an"), "class"
+_OWNING = words("of the their his her its our a user's customer's")
+"""What stands between "total" and the last or first one that it is of."""
 
 _MOST_PARTS = 100
 """Into how many of the largest seen an amount may hardly be broken up."""
@@ -97,6 +99,9 @@ def take_measure(draft: Draft) -> None:
     of_one = [mark for mark in marks if mark.role is Role.LAST and stretch.word(mark.start - 1) in _ONE]
     draft.ledger.marks.update(of_one)
     marks = [mark for mark in marks if mark not in of_one]
+    of_end = [mark for mark in marks if mark.role is Role.TOTAL and _is_of_end(draft, mark, marks)]
+    draft.ledger.marks.update(of_end)
+    marks = [mark for mark in marks if mark not in of_end]
     for take in (_take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
@@ -131,6 +136,16 @@ def _free_marks(draft: Draft) -> list[Mark]:
     named |= _before_lists(draft)
     named |= _ranks_that_are_values(draft)
     return [mark for mark in marks if span_mask(mark.start, mark.end) & ~named or _adds_up(draft, mark)]
+
+
+def _is_of_end(draft: Draft, total: Mark, marks: list[Mark]) -> bool:
+    """Whether a total is what the last or the first occurrence came to: "the gross total of their latest run"."""
+    ends = [mark for mark in marks if mark.role in (Role.LAST, Role.FIRST) and mark.start >= total.end]
+    if not ends:
+        return False
+    between = [draft.stretch.word(number) for number in range(total.end, ends[0].start)]
+    is_of = "of" in (*between, draft.stretch.word(total.end - 1))
+    return is_of and all(word in _OWNING for word in between)
 
 
 def _says_extreme(draft: Draft, found: Head) -> bool:
