@@ -11,6 +11,7 @@ from coterie.core.records import record
 from coterie.language.ast import Condition, Not
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.bracketdenials import spell_out
 from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_attached, is_elliptic, is_predicate, kept
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
 from coterie.nlu.contrasts import align_sums, go_on_summing
@@ -122,6 +123,8 @@ class Composer:
         exclude(clauses, self.analysis)
         resolve_same_windows(clauses, self.analysis)
         deny_parts(clauses, self.analysis)
+        spell_out(clauses, self.analysis, self.index)
+        clauses = kept(clauses)
         go_on_summing(clauses, self.analysis)
         align_sums(clauses, self.analysis, self.index)
         tie_relatives(clauses, self.analysis, self.index)

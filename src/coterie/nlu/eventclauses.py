@@ -33,6 +33,7 @@ from coterie.nlu.extents import take_extent
 from coterie.nlu.fees import take_fee, take_free
 from coterie.nlu.frames import EventFrame, Reading
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.habits import habit_events
 from coterie.nlu.heldcounts import cost_of_kept_count
 from coterie.nlu.inabilities import as_failure, failure_meant
 from coterie.nlu.index import features_of
@@ -329,7 +330,7 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         if not stands_for_none_before(stretch, m) and not (excepted and excepted[0] < m.start)
     ]
     return EventFrame(
-        (draft.head.entry.name,),
+        habit_events(draft),
         ledger.mask,
         verb_mask=verbs_of(stretch, draft.head),
         negated=negated,
