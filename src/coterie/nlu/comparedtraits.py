@@ -8,9 +8,11 @@ from coterie.nlu.analysis import span_mask
 from coterie.nlu.barevalues import with_other_values
 from coterie.nlu.clausework import Ledger, Stretch
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.countfields import counts_things
 from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 
@@ -59,7 +61,7 @@ def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | 
             and other.entry.type is head.entry.type
             and other.entry.collection is head.entry.collection
             and other.is_named
-            and is_money(other.entry) == is_money(head.entry)
+            and _is_amount(other.entry) == _is_amount(head.entry)
         )
 
     tokens = stretch.analysis.tokens
@@ -77,6 +79,11 @@ def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | 
         )
         return max(same, key=lambda other: other.credit, default=None)
     return None
+
+
+def _is_amount(entry: Entry) -> bool:
+    """Whether a trait holds money, and not a number of things that were paid for: `paid_seats`."""
+    return is_money(entry) and not counts_things(entry)
 
 
 def _comparison(marks: list[Mark], said: set[str]) -> Operator:

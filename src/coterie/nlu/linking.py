@@ -172,6 +172,9 @@ def link(tokens: Sequence[Token], index: SpaceIndex, light: Sequence[bool]) -> L
     _link_compounds(links, index, skippable, barrier)
     _link_phrases(links, skippable, barrier)
     _link_values(links, index)
+    ends = {number for number, token in enumerate(tokens) if token.text[:1] == "." and len(token.text) > 1}
+    if ends and index.mail_traits:  # the end of an address is no country: "emails ending in .nl"
+        links.value_hits[:] = [hit for hit in links.value_hits if hit.end - 1 not in ends]
     return links
 
 

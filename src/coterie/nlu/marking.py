@@ -42,6 +42,7 @@ _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
 _SIDES_OF_CHANGE = words("from to into onto")
 _MEMBERS = words("member plan tier subscriber user customer subscription account membership package holder level")
+_CLIENTS = _PEOPLE | words("account company team workspace organization organisation firm business client household")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
 _LACKING, _NAUGHT, _GETTING = words("lack"), words("nothing"), words("win get draw land receive")
@@ -226,12 +227,20 @@ def _is_named(tokens: Sequence[Token], number: int) -> bool:
         return True
     if token.word == "plus" and number and (not after or tokens[number - 1].word in _JOINING_NOTHING):
         return True
+    if token.word == "plus" and token.text[:1].isupper() and after in _CLIENTS and _joins_nothing(tokens, number):
+        return True
     if token.word in _VALUE_LIKE and (after in _MEMBERS or (number and tokens[number - 1].word in _SIDES_OF_CHANGE)):
         return True
     if not number or not token.text[:1].isupper():
         return False
     before = tokens[number - 1]
     return before.word in _BEFORE_VALUE or (token.text[1:].islower() and before.text.islower())
+
+
+def _joins_nothing(tokens: Sequence[Token], number: int) -> bool:
+    """Whether nothing that could be added to stands before a word, or it is capitalised amid small letters."""
+    before = tokens[number - 1] if number else None
+    return before is None or before.kind is TokenKind.PUNCTUATION or before.text.islower()
 
 
 def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], tokens: Sequence[Token]) -> list[Mark]:

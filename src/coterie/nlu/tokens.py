@@ -94,6 +94,11 @@ _DAY = (
 _CLOCK = r"(?:[tT ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:[zZ]|[+-][0-9]{2}:?[0-9]{2})?)"
 _MONTH = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
 
+_BEFORE_DOMAIN = "|".join(
+    rf"(?<=\b{end}\x20{by}\x20)" for end in ("end", "ends", "ending") for by in ("in", "with")
+) + (r"|(?<=\.[a-z]{2}\x20or\x20)|(?<=\.[a-z]{3}\x20or\x20)")
+"""What the end of an address stands behind, which is a word and ends no sentence: "ending in .nl or .be"."""
+
 _TOKEN = re.compile(
     rf"""
       (?P<space>\s+)
@@ -104,6 +109,8 @@ _TOKEN = re.compile(
     | (?P<path>(?<![^\s"'(\[])/(?!or\b|and\b)[a-z][\w-]*(?:/[\w{{}}:*-]+)*)
     | (?P<short>(?<!\w)(?:w/o(?!\w)|b/c(?!\w)|n/a(?!\w)|w/(?!\w/)|24/7(?![\w/])))
     | (?P<date>{_DAY}{_CLOCK}?(?![\w/]|[.-][0-9])|(?:19|20)[0-9]{{2}}-(?:0[1-9]|1[0-2])(?![\w-]))
+    | (?P<domain>(?:{_BEFORE_DOMAIN})\.[a-z]{{2,6}}(?:\.[a-z]{{2}})?(?![\w.])
+        |(?<!\S)\.[a-z]{{2,6}}(?:\.[a-z]{{2}})?(?=\x20(?:e-?mails?|address(?:es)?|domains?)\b))
     | (?P<version>[0-9]+(?:\.[0-9]+){{2,}}(?!\w))
     | (?P<number>(?:(?<![\w)\]%.,/"'-])-)?(?P<amount>{_DIGITS}(?:\.[0-9]+)?|\.[0-9]+)
         (?:(?P<size>k|m|mm|mn|mio|mil|b|bn|st|nd|rd|th|s)|(?P<unit>[a-z]+))?(?!{_IN_WORD}))
@@ -391,6 +398,7 @@ def _other(match: re.Match[str]) -> list[_Piece]:
 _READERS = {
     "url": _whole,
     "address": _whole,
+    "domain": _whole,
     "path": _whole,
     "pair": _pair,
     "short": _short,

@@ -57,7 +57,7 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     _give_up_values(ledger, head)
     if head.entry.collection is Collection.ACCOUNTS and stretch.marks(Role.NO_USER):
         ledger.extra -= _OF_NOBODY
-    if head.entry.type is FieldType.STRING and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
+    if head.entry.type in _TEXTS and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
         ledger.use_marks(Role.MOSTLY)
         ledger.extra += MEASURE_HELD
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or read_standing(ledger, head)
@@ -195,6 +195,7 @@ _LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
 _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
+_TEXTS = (FieldType.STRING, FieldType.ARRAY)
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual most mostly top habitual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
 
@@ -333,7 +334,7 @@ def _is_window_of(stretch: Stretch, head: Head) -> bool:
 
 # Presence -------------------------------------------------------------------------------------------------------------
 
-_GIVING = words("give provide share leave")
+_GIVING = words("give provide share leave link connect")
 _HAS = words("has have with having gave know any w/")
 _PRESENCE, _PRESENCE_UNSAID, _PRESENCE_OF_NUMBER, _PRESENCE_OF_COUNT = 0.05, 1.4, 0.6, 0.6
 _REMAINING = words("left remaining remains unused unspent leftover outstanding unredeemed available")

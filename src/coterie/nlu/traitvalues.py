@@ -39,7 +39,9 @@ _MAIL = {
     "protonmail": "protonmail.com",
     "gmx": "gmx.com",
 }
-_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?!(?:js|ts|jsx|tsx|json|ya?ml|html?|css|sql|csv|pdf|txt|php|xml)$)[a-z]{2,}")
+_DOMAIN = re.compile(
+    r"(?:[a-z0-9-]+\.|\.)(?:[a-z0-9-]+\.)*(?!(?:js|ts|jsx|tsx|json|ya?ml|html?|css|sql|csv|pdf|txt|php|xml)$)[a-z]{2,}"
+)
 """What looks like the name of a host; "Next.js" and "report.csv" are names of programs and files."""
 
 _PLACES = words("country state city region province postal_code continent")
@@ -273,7 +275,7 @@ def read_mail(ledger: Ledger, entry: Entry) -> TraitFrame | None:
         token = stretch.analysis.tokens[number]
         domain = domain_of(token.word, token.text)
         if domain:
-            domains.append("@" + domain)
+            domains.append(domain if domain.startswith(".") else "@" + domain)
             ledger.use(1 << number)
     if not domains:
         return None

@@ -59,14 +59,15 @@ _SLIPS = {
 """English words that people write for others; mended where neither the space nor the lexicon has them."""
 
 
-_UNITS = words("day days week weeks weekend month months quarter quarters year years hour hours")
+_UNITS = words("day days week weeks weekend fortnight fortnights month months quarter quarters year years hour hours")
+_SOUNDING_ALIKE = {"fortnite": "fortnight", "fortnites": "fortnights", "dais": "days"}
 _SHORTEST_UNIT = 4
 
 
 @cache
 def _unit_slips() -> dict[str, str]:
     """The units of time by what slipping fingers make of them: a letter left out or doubled, two swapped."""
-    found: dict[str, str] = {}
+    found = dict(_SOUNDING_ALIKE)
     for unit in sorted(_UNITS):
         for at in range(1, len(unit)):
             left_out = (unit[:at] + unit[at + 1 :],) if len(unit) >= _SHORTEST_UNIT else ()
