@@ -25,7 +25,18 @@ from coterie.generate.generation import (
 from coterie.generate.guard import asks_for_ranking, asks_for_something_else, asks_for_vague_amount
 from coterie.generate.nearest import names_said, near_names
 from coterie.generate.remarks import remarks_on
-from coterie.language.ast import AudienceType, Between, Condition, Definition, Event, Trait, Within, walk
+from coterie.language.ast import (
+    AudienceType,
+    Between,
+    Comparison,
+    Condition,
+    Definition,
+    Event,
+    Operator,
+    Trait,
+    Within,
+    walk,
+)
 from coterie.language.checker import check
 from coterie.language.form import form
 from coterie.language.problems import Problem, errors
@@ -61,6 +72,9 @@ _RIVAL = 2.0
 
 _WEAKEST_RIVAL = 0.3
 """How much of a name a reading may leave unsaid that is to stand in for one beyond the look-back."""
+
+_WEAKEST_DATE, _DATES = 0.5, (Operator.BEFORE_LAST, Operator.BEFORE_DATE)
+"""The same of a near reading that asks for a date, which has no look-back: "subscribed over a year ago"."""
 
 _CLOSE_ENOUGH = 1.0
 """How near it has to be to make up for a vague word that this one leaves."""
@@ -318,11 +332,19 @@ def _has_rival(reading: Reading, readings: Sequence[Reading]) -> bool:
         other.candidate.score > reading.candidate.score - _RIVAL
         and not other.lost_too_much
         and not other.errors
-        and other.candidate.weakness <= _WEAKEST_RIVAL
+        and other.candidate.weakness <= (_WEAKEST_DATE if _asks_for_date(other, reading) else _WEAKEST_RIVAL)
         and not _asks_for_the_last(other.definition, reading.definition)
         for other in readings
         if other is not reading
     )
+
+
+def _asks_for_date(other: Reading, instead_of: Reading) -> bool:
+    """Whether a reading that leaves nothing more unsaid, and is near, asks for a date that lies so far back."""
+    is_near = other.candidate.score > instead_of.candidate.score - _CLOSE_ENOUGH
+    if not is_near or other.candidate.left_weight > instead_of.candidate.left_weight:
+        return False
+    return any(isinstance(node, Comparison) and node.operator in _DATES for node in walk(other.definition.condition))
 
 
 def _asks_for_the_last(definition: Definition, instead_of: Definition) -> bool:

@@ -27,6 +27,7 @@ from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, go_on_counting, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.ordering import find_order
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
+from coterie.nlu.saidtwice import drop_said_twice
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
 from coterie.nlu.valuelists import merge_values
@@ -140,6 +141,7 @@ class Composer:
         funnels.build(clauses)
         clauses = kept(clauses)
         merge_values(clauses)
+        drop_said_twice(clauses)
         clauses = kept(clauses)
         if self.audience is Collection.ACCOUNTS:
             find_quantifiers(clauses, self.analysis)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain, groupby
 from typing import assert_never
@@ -35,6 +36,9 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, Measure, Shape, Test, 
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 
 _OF_ONE_VALUE = frozenset({Operator.STARTS_WITH, Operator.ENDS_WITH, Operator.OMITS})
+_VALUES, _IN_LIST = (Operator.EQUALS, Operator.ONE_OF), "$"
+"""What asks for values, and what the path of a list has, whose items may be several of them."""
+
 _DAY = timedelta(days=1)
 _RECENT_DAYS = 30  # "recent" on a date trait
 _HOURS_OF_DAY = 24
@@ -182,7 +186,7 @@ def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ..
 
 
 def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Condition, ...]) -> Condition:
-    inner = [property_test(test) for test in frame.tests if test.path not in frame.any_of]
+    inner = [property_test(test) for test in _of_one_occurrence(frame.tests) if test.path not in frame.any_of]
     one = [property_test(test) for test in frame.tests if test.path in frame.any_of]
     if one:
         inner.append(either(*one))
@@ -207,6 +211,22 @@ def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Cond
             return _plain(frame, inside)
         case _:
             assert_never(frame.shape)
+
+
+def _of_one_occurrence(tests: Sequence[Test]) -> list[Test]:
+    """The tests, where two values of one property that has only one of them are either of them."""
+    found: dict[tuple[str, bool], Test] = {}
+    for number, test in enumerate(tests):
+        is_value = test.operator in _VALUES and not test.denied and _IN_LIST not in test.path
+        key = (test.path, True) if is_value else (f"{number}", False)
+        other = found.get(key)
+        if other is not None and set(test.arguments).isdisjoint(other.arguments):
+            arguments = tuple(dict.fromkeys((*other.arguments, *test.arguments)))
+            test = replace(other, operator=Operator.ONE_OF, arguments=arguments, mask=other.mask | test.mask)  # noqa: PLW2901
+        elif other is not None:
+            key = (f"{number}", False)  # a value and the list that it is one of: both hold
+        found[key] = test
+    return list(found.values())
 
 
 def _plain(frame: EventFrame, count: Aggregate) -> Condition:
@@ -299,7 +319,7 @@ def trait_condition(frame: TraitFrame) -> Condition:
         said = [[trait_test(test) for test in tests] for _, tests in groupby(frame.tests, key=lambda test: test.mask)]
         whole = either(*[both(*tests) for tests in said])
     else:
-        whole = both(*[trait_test(test) for test in frame.tests])
+        whole = both(*[trait_test(test) for test in _of_one_occurrence(frame.tests)])
     return Not(whole) if frame.negated else whole
 
 

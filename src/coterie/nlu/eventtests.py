@@ -264,6 +264,7 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
 # Presence -------------------------------------------------------------------------------------------------------------
 
 _WITH = words("with using had has w/ carrying")
+_WITH_IT = words("with w/")
 _USED, _INDEFINITE = words("used uses use"), words("a an any")
 _ATTACHING = words("left leaving added adding attached attaching included including gave giving wrote writing entered")
 """Before a property, these say that it was given along with the event: "left a comment with it"."""
@@ -313,7 +314,7 @@ def take_presence(draft: Draft) -> None:
         is_parted = nor is not None and nor.start and draft.head.mask >> (nor.start - 1) & 1
         if is_parted or _is_none_of_kind(draft, found) or _take_contrast(draft, found):
             continue  # "neither a flight nor a hotel was booked" tells of two things
-        denied = not draft.says_never(found.mask) and draft.take_denial(found.mask)
+        denied = not draft.says_never(found.mask) and not _comes_with(draft, first) and draft.take_denial(found.mask)
         whole = not denied and _is_said_whole(draft, found)
         describes = (draft.head.mask & stretch.content) >> (first + 1) & 1
         whole = whole or (stretch.word(first) in _LATE and bool(describes))
@@ -329,6 +330,17 @@ def take_presence(draft: Draft) -> None:
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)
         told_of |= found.mask & stretch.content
         draft.tests.append(_presence(draft, found, denied=denied))
+
+
+def _comes_with(draft: Draft, first: int) -> bool:
+    """Whether a thing comes with what was denied something else before: "not in our own network, with a fee"."""
+    stretch, start = draft.stretch, first - 1 - (draft.stretch.word(first - 1) in _INDEFINITE)
+    if stretch.word(start) not in _WITH_IT:
+        return False
+    mark = draft.denial(1 << first)
+    return mark is not None and any(
+        low_bit(test.mask) < start and low_bit(test.mask) >= mark.end for test in draft.tests if test.mask
+    )
 
 
 def _is_none_of_kind(draft: Draft, found: Head) -> bool:

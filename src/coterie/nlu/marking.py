@@ -45,6 +45,9 @@ _MEMBERS = words("member plan tier subscriber user customer subscription account
 _CLIENTS = _PEOPLE | words("account company team workspace organization organisation firm business client household")
 _PRONOUNS = words("it one them")
 _OBJECT_STARTS = words("it one them this that those the a an any their another some none nothing no")
+_BEHIND_DEED = _OBJECT_STARTS | words("at over more less fewer exactly only to in on our your several many few two")
+"""What follows a deed, and no word that merely describes a noun: "anything but smoked fish" tells of no smoking."""
+
 _LACKING, _NAUGHT, _GETTING = words("lack"), words("nothing"), words("win get draw land receive")
 _PAST_IT = words("through past over ahead")
 _BEHIND_PLACE = {"", *words("on in at by under with and or but for this last within when during , . ; :")}
@@ -257,6 +260,7 @@ def chosen_marks(all_marks: Sequence[Sequence[Mark]], barred: Sequence[bool], to
                 or _is_of_word(tokens, mark)
                 or is_out_of_place(mark, tokens)
                 or _holds_nothing(tokens, mark)
+                or _parts_deeds(tokens, mark)
             )
         ]
         if not here:
@@ -277,6 +281,16 @@ def _holds_nothing(tokens: Sequence[Token], mark: Mark) -> bool:
     if mark.role is not Role.CONTAINS or [token.word for token in tokens[mark.start : mark.end]] != ["in", "it"]:
         return False
     return _HOLDING.isdisjoint(token.word for token in tokens[max(0, mark.start - _HOLDING_REACH) : mark.start])
+
+
+def _parts_deeds(tokens: Sequence[Token], mark: Mark) -> bool:
+    """Whether a "but" behind "anything" opens a deed of its own: "never bought anything but watched 20 ads"."""
+    if mark.role is not Role.DIFFERS or [t.word for t in tokens[mark.start : mark.end]] != ["anything", "but"]:
+        return False
+    if mark.end + 1 >= len(tokens) or not _begins_deed(tokens, mark.end):
+        return False
+    after = tokens[mark.end + 1]
+    return tokens[mark.end].word in _NEW_CLAUSE or after.word in _BEHIND_DEED or after.kind is TokenKind.NUMBER
 
 
 def _telling(marks: Sequence[Mark]) -> Sequence[Mark]:

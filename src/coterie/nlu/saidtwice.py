@@ -1,0 +1,35 @@
+"""Numbers that are said once more behind a colon, of a field that keeps them: "one-time buyers: exactly one order"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coterie.nlu.clauses import Clause
+from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.frames import EventFrame, TraitFrame
+from coterie.nlu.grammar import Role
+from coterie.nlu.meanings import Bound
+from coterie.nlu.names import name_forms
+
+
+def drop_said_twice(clauses: Sequence[Clause]) -> None:
+    """Leave out a trait that only repeats the count of the event before, to which the colon makes it an explanation."""
+    for before, clause in pairwise(clauses):
+        event, trait = before.event, clause.said
+        if event is None or not isinstance(trait, TraitFrame) or not clause.leads(Role.STOP):
+            continue
+        if len(before.frames) == len(clause.frames) == 1 and _says_count(event, trait):
+            before.frames = [replace(event, mask=event.mask | trait.mask)]
+            clause.dropped = True
+
+
+def _says_count(event: EventFrame, trait: TraitFrame) -> bool:
+    if len(event.counts) != 1 or len(trait.tests) != 1 or event.window is not None or event.negated or trait.negated:
+        return False
+    bound, test = event.counts[0], trait.tests[0]
+    if not isinstance(bound, Bound) or bound.operator is not test.operator or test.denied or len(test.arguments) != 1:
+        return False
+    is_same = test.arguments[0] == number_literal(bound.number.value)
+    return is_same and any(name_forms(name) & name_forms(test.path) for name in event.events)
