@@ -87,9 +87,10 @@ def _settle_deeds(concepts: dict[str, dict[str, float]], counts: Mapping[str, in
         if all(unsaid[event] for event in sure):
             main = _main_of(done, unsaid, counts)
             if main is not None and all(counts[event] <= counts[main] for event in kin - done):
-                for event in sure:
+                for event in sure - {main}:
                     concepts[event][concept] = _OF_ANOTHER_THING
-                concepts[main][concept] = _SURE
+                if concepts[main].get(concept, 0.0) < _OF_ANOTHER_THING:
+                    concepts[main][concept] = _SURE
         elif deed.has_other_words:
             for event in names:
                 if _KIN <= concepts[event].get(concept, 0.0) < _SURE and unsaid[event]:

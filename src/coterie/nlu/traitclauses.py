@@ -57,9 +57,16 @@ def read_trait(stretch: Stretch, head: Head) -> Reading | None:
     _give_up_values(ledger, head)
     if head.entry.collection is Collection.ACCOUNTS and stretch.marks(Role.NO_USER):
         ledger.extra -= _OF_NOBODY
-    if head.entry.type in _TEXTS and stretch.marks(Role.MOSTLY) and _PREFERRED & name_forms(head.entry.name):
+    mostly = stretch.marks(Role.MOSTLY) if head.entry.type in _TEXTS else ()
+    if mostly and _PREFERRED & name_forms(head.entry.name):
+        said = {
+            lemma
+            for mark in mostly
+            for token in stretch.analysis.tokens[mark.start : mark.end]
+            for lemma in token.lemmas
+        }
         ledger.use_marks(Role.MOSTLY)
-        ledger.extra += MEASURE_HELD
+        ledger.extra += MEASURE_HELD + _AS_CALLED * bool(said & name_forms(head.entry.name))
     frame = _READERS.get(head.entry.type, read_text)(ledger, head) or read_standing(ledger, head)
     frame = frame or _presence(ledger, head)
     return with_other_values(ledger, frame) if frame is not None else None
@@ -196,8 +203,10 @@ _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
 _TEXTS = (FieldType.STRING, FieldType.ARRAY)
+_AS_CALLED = 0.2
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual most mostly top habitual")
-"""Words of the names of traits that hold what somebody mostly does, which then goes before counting."""
+"""Words of the names of traits that hold what somebody mostly does, which then goes before counting; and what speaks
+for the one that is called by the word which was said: `favorite_genres` beside `top_genre`."""
 
 
 def _number(ledger: Ledger, head: Head) -> TraitFrame | None:
