@@ -83,7 +83,7 @@ def _other_trait(stretch: Stretch, head: Head, left: int, right: int) -> Head | 
 
 def _is_amount(entry: Entry) -> bool:
     """Whether a trait holds money, and not a number of things that were paid for: `paid_seats`."""
-    return is_money(entry) and not counts_things(entry)
+    return is_money(entry) and not (counts_things(entry) and entry.name.lower().endswith("s"))
 
 
 def _comparison(marks: list[Mark], said: set[str]) -> Operator:
