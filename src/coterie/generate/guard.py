@@ -12,7 +12,7 @@ import re
 
 from coterie.core.wordlists import words
 from coterie.nlu.lexicon import SUBJECTS
-from coterie.nlu.linking import stems_of
+from coterie.nlu.verbnouns import stems_of
 
 _ELSEWHERE = re.compile(
     r"""

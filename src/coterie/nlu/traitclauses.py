@@ -203,7 +203,7 @@ _UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
 _TEXTS = (FieldType.STRING, FieldType.ARRAY)
-_AS_CALLED = 0.2
+_AS_CALLED, _SAID_TO_BE_THERE = 0.2, 0.1
 _PREFERRED = words("default preferred prefer favorite favourite primary main usual most mostly top habitual")
 """Words of the names of traits that hold what somebody mostly does, which then goes before counting; and what speaks
 for the one that is called by the word which was said: `favorite_genres` beside `top_genre`."""
@@ -373,6 +373,7 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if not absent and not said and (kind is FieldType.DATE or not is_member(stretch, head.mask)):
         ledger.extra -= _PRESENCE_UNSAID
     ledger.marks.update((*missing, *present))
+    ledger.extra += _SAID_TO_BE_THERE * bool(stretch.marks(Role.PRESENT))  # "is known" tells of no value
     ledger.use_words(_GIVING, _HAVING_QUALITY)
     if kind is FieldType.NUMBER and window_of_name(head.entry.name) and not stretch.times:
         ledger.extra -= _PRESENCE_UNSAID  # who has not ordered is more than has not in the window of a name

@@ -34,13 +34,16 @@ SPACE = {
 @pytest.mark.parametrize(
     ("query", "other"),
     [
-        ("event('Order Completed').sum(property('total')) > 5", "event('basket_paid').sum(property('grand_total')) > 5"),
+        (
+            "event('Order Completed').sum(property('total')) > 5",
+            "event('basket_paid').sum(property('grand_total')) > 5",
+        ),
         ("trait('tags.$') = 'a' AND trait('vip') = 'true'", "trait('labels.$') = 'a' AND trait('vip') = 'true'"),
         (
-            "event('Item Seen').where(event('Order Completed').where(property('sku') = property(parent: 'sku'))"
-            ".count() >= 1).count() >= 1",
-            "event('item_viewed').where(event('basket_paid').where(property('item_no') = property(parent: 'seen_item'))"
-            ".count() >= 1).count() >= 1",
+            "event('Item Seen').where(event('Order Completed').where(property('sku') = property(parent: 'sku'))."
+            + "count() >= 1).count() >= 1",
+            "event('item_viewed').where(event('basket_paid').where(property('item_no') = property(parent: 'seen_item'))."
+            + "count() >= 1).count() >= 1",
         ),
     ],
 )
@@ -59,7 +62,8 @@ def test_a_space_follows() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["e Basket = b", "p tax = vat", "t vip = best", "p@Item Seen: total = sum", "p total = sku", "x a = b", "e a"]
+    "text",
+    ["e Basket = b", "p tax = vat", "t vip = best", "p@Item Seen: total = sum", "p total = sku", "x a = b", "e a"],
 )
 def test_what_is_no_map_of_the_space_is_refused(text: str) -> None:
     with pytest.raises(InvalidInputError):

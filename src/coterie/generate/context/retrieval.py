@@ -20,10 +20,11 @@ from coterie.nlu import lexicon
 from coterie.nlu.concepts import concepts
 from coterie.nlu.fieldvalues import FAMILY_FIELDS
 from coterie.nlu.index import SpaceIndex, features_of
-from coterie.nlu.linking import Links, lexicon_links, stems_of
+from coterie.nlu.linking import Links, lexicon_links
 from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind, tokenise
+from coterie.nlu.verbnouns import stems_of
 from coterie.nlu.typos import Corrector
 from coterie.schema.space import Collection as Whose
 from coterie.schema.space import FieldType
