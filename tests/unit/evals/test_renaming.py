@@ -41,9 +41,9 @@ SPACE = {
         ("trait('tags.$') = 'a' AND trait('vip') = 'true'", "trait('labels.$') = 'a' AND trait('vip') = 'true'"),
         (
             "event('Item Seen').where(event('Order Completed').where(property('sku') = property(parent: 'sku'))."
-            + "count() >= 1).count() >= 1",
+            "count() >= 1).count() >= 1",
             "event('item_viewed').where(event('basket_paid').where(property('item_no') = property(parent: 'seen_item'))."
-            + "count() >= 1).count() >= 1",
+            "count() >= 1).count() >= 1",
         ),
     ],
 )

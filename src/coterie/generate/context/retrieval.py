@@ -24,8 +24,8 @@ from coterie.nlu.linking import Links, lexicon_links
 from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token, TokenKind, tokenise
-from coterie.nlu.verbnouns import stems_of
 from coterie.nlu.typos import Corrector
+from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import Collection as Whose
 from coterie.schema.space import FieldType
 
