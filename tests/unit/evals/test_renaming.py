@@ -21,6 +21,14 @@ NAMES = Names.read(
     "p@Item Seen: sku = seen_item\n"
     "t tags = labels\n"
 )
+ONCE = ".count() >= 1"
+NESTED = (
+    f"event('Item Seen').where(event('Order Completed').where(property('sku') = property(parent: 'sku')){ONCE}){ONCE}"
+)
+NESTED_OTHERWISE = (
+    "event('item_viewed').where(event('basket_paid').where(property('item_no') = property(parent: 'seen_item'))"
+    f"{ONCE}){ONCE}"
+)
 SPACE = {
     "space": "shop",
     "events": [
@@ -40,10 +48,8 @@ SPACE = {
         ),
         ("trait('tags.$') = 'a' AND trait('vip') = 'true'", "trait('labels.$') = 'a' AND trait('vip') = 'true'"),
         (
-            "event('Item Seen').where(event('Order Completed').where(property('sku') = property(parent: 'sku'))."
-            "count() >= 1).count() >= 1",
-            "event('item_viewed').where(event('basket_paid').where(property('item_no') = property(parent: 'seen_item'))."
-            "count() >= 1).count() >= 1",
+            NESTED,
+            NESTED_OTHERWISE,
         ),
     ],
 )
