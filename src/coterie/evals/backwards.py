@@ -16,6 +16,7 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.irregular import IRREGULAR
 from coterie.nlu.lexicon import FILLER, NOUNS, RANKING, SUBJECTS, VAGUE, VERBS
 from coterie.nlu.morphology import lemmas
+from coterie.nlu.numbers import UNIT_WORDS
 from coterie.schema.space import AudienceRef, EventSchema, FieldType, PropertySchema, Space, TraitSchema
 
 _EVENTS, _TEXTS = 6, ("colour", "channel", "region", "material", "season")
@@ -35,6 +36,7 @@ _AUDIENCES = ("night owls", "early birds", "founding circle")
 _GRAMMAR = frozenset(
     (
         "frequency",
+        "surpass",  # a comparison, as all that says more than
         "night",
         "date",
         "time",
@@ -138,7 +140,7 @@ def _deeds(random: Random) -> list[_Deed]:
 
 def _words(words: Sequence[str]) -> list[str]:
     """Single plain words that mean something by themselves."""
-    barred = SUBJECTS | VAGUE | FILLER | RANKING | _GRAMMAR | set(_TEXTS) | set(_NUMBERS)
+    barred = SUBJECTS | VAGUE | FILLER | RANKING | _GRAMMAR | UNIT_WORDS | set(_TEXTS) | set(_NUMBERS)
     plain = (word for word in words if word.isascii() and word.isalpha() and len(word) > _SHORTEST)
     return sorted({word for word in plain if word not in barred and word in lemmas(word)})
 

@@ -48,6 +48,9 @@ _UNITS: dict[str, tuple[str, int]] = {
 _UNITS |= {"fortnight": ("week", 2), "fortnights": ("week", 2), "decade": ("year", 10), "decades": ("year", 10)}
 _UNITS |= {"%": ("percent", 1), "kilometre": ("kilometre", 1)}
 del _UNITS["pound"]
+UNIT_WORDS = frozenset(_UNITS)
+"""Words that a number is told in: "a kcal" is an amount, and no thing."""
+
 _JOINED_UNITS = {"d": "day", "h": "hour", "w": "week", "y": "year", "m": "minute", "s": "second", "c": "cent"}
 _SUFFIX_UNITS = {"m": "minute", "s": "second"}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
