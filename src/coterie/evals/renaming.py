@@ -121,7 +121,7 @@ def renamed_case(case: Mapping[str, Any], names: Names) -> dict[str, Any] | None
 
 
 def renamed_query(query: str, names: Names) -> str:
-    """A query over a space under other names. Raises QuerySyntaxError for what is none."""
+    """A query over a space under other names. Raises QueryError for what is none."""
     return print_query(_renamed(parse_condition(query), names, event="", parent=""))
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.clauses import Clause
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
@@ -40,11 +40,8 @@ def goes_on_with_thing(earlier: EventFrame, clause: Clause, frame: EventFrame, a
         return False
     if _things(earlier).isdisjoint(_things(frame)):
         return False
-    own = span_mask(clause.body, clause.high)
-    for edge in analysis.times:
-        if clause.body <= edge.start < clause.high:
-            own &= ~span_mask(edge.start, edge.end)
-    said = own & analysis.content
+    times = mask_of([edge for edge in analysis.times if clause.body <= edge.start < clause.high])
+    said = span_mask(clause.body, clause.high) & analysis.content & ~times
     for noun in bits(said & frame.mask & (analysis.nominal | ~analysis.verbs)):
         if noun and analysis.words[noun - 1] in _DEFINITE:
             said &= ~(1 << noun)  # "never clicked the link"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
@@ -107,11 +107,9 @@ def _says_value_again(previous: EventFrame, frame: EventFrame, span: tuple[int, 
     own = span_mask(*span)
     told = {(test.path, test.arguments): test.mask for test in previous.tests}
     again = [test for test in frame.tests if test.mask & own and (test.path, test.arguments) in told]
-    said = own & analysis.content
+    said = own & analysis.content & ~mask_of(analysis.times)
     for test in again:
         said &= ~test.mask
-    for edge in analysis.times:
-        said &= ~span_mask(edge.start, edge.end)
     return bool(again) and not said
 
 

@@ -286,19 +286,13 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
         return False  # "either Gold, or 20 points and a card": the comma says how far the alternatives reach
     if clause.strong or group.either:
         return True
-    before_or = following is not None and following.junction is Role.OR
+    other = following if following is not None and following.junction is Role.OR else None
     is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
-    if following is not None and before_or and is_described:
-        return not isinstance(following.said, AudienceFrame)  # "key accounts with an open case or a low score"
-    if (
-        following is not None
-        and before_or
-        and following.elliptic
-        and clause.leads(Role.AND)
-        and clause.event is not None
-    ):
-        return following.event is not None  # "… and had a bag lost or a flight delayed": the verb is that of both
-    return clause.leads(Role.COMMA) and (group.has_or or (before_or and not _is_list(group, clause)))
+    if other is not None and is_described:
+        return not isinstance(other.said, AudienceFrame)  # "key accounts with an open case or a low score"
+    if other is not None and other.elliptic and clause.leads(Role.AND) and clause.event is not None:
+        return other.event is not None  # "… and had a bag lost or a flight delayed": the verb is that of both
+    return clause.leads(Role.COMMA) and (group.has_or or (other is not None and not _is_list(group, clause)))
 
 
 def _is_list(group: _Group, clause: Clause) -> bool:

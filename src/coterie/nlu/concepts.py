@@ -97,15 +97,15 @@ def event_concepts_of(words: NameWords) -> dict[str, float]:
     """The event concepts that an event's name can be for, with how much of the name each accounts for (0 to 1)."""
     weights = [1.0 if RESTRICTING.isdisjoint(options) else UNSAID_RESTRICTING for options in words]
     thing: frozenset[str] = frozenset()
+    place = place_of_span(words)
     if words and not _HAPPENING.isdisjoint(words[-1]):
         weights[-1] = _HAPPENING_WEIGHT
-    elif words and (may_be_verb(words[-1][:1]) or not _FAILING.isdisjoint(words[-1])) and place_of_span(words) < 0:
+    elif words and (may_be_verb(words[-1][:1]) or not _FAILING.isdisjoint(words[-1])) and place < 0:
         # "subscription_cancelled" is no start of a subscription, though the noun is there
         weights[-1] = _ACTION_WEIGHT
         if len(words) > _NOUN_AND_VERB and _CONTAINERS.isdisjoint(words[-2]) and not may_be_verb(words[-2]):
             thing = frozenset(words[-2])
     found = _concepts_of(words, weights, lookup.event_names, _EVENT_FLOOR, thing, _other_things(words))
-    place = place_of_span(words)
     if place < 0:
         return found
     said = words[: place + 1]

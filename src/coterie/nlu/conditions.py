@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import chain, groupby
 from typing import assert_never
 
+from coterie.core.paths import ELEMENTS
 from coterie.language.ast import (
     Aggregate,
     And,
@@ -36,8 +37,7 @@ from coterie.nlu.frames import AudienceFrame, EventFrame, Measure, Shape, Test, 
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 
 _OF_ONE_VALUE = frozenset({Operator.STARTS_WITH, Operator.ENDS_WITH, Operator.OMITS})
-_VALUES, _IN_LIST = (Operator.EQUALS, Operator.ONE_OF), "$"
-"""What asks for values, and what the path of a list has, whose items may be several of them."""
+_VALUES = (Operator.EQUALS, Operator.ONE_OF)
 
 _DAY = timedelta(days=1)
 _RECENT_DAYS = 30  # "recent" on a date trait
@@ -214,19 +214,22 @@ def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Cond
 
 
 def _of_one_occurrence(tests: Sequence[Test]) -> list[Test]:
-    """The tests, where two values of one property that has only one of them are either of them."""
-    found: dict[tuple[str, bool], Test] = {}
-    for number, test in enumerate(tests):
-        is_value = test.operator in _VALUES and not test.denied and _IN_LIST not in test.path
-        key = (test.path, True) if is_value else (f"{number}", False)
-        other = found.get(key)
-        if other is not None and set(test.arguments).isdisjoint(other.arguments):
-            arguments = tuple(dict.fromkeys((*other.arguments, *test.arguments)))
-            test = replace(other, operator=Operator.ONE_OF, arguments=arguments, mask=other.mask | test.mask)  # noqa: PLW2901
-        elif other is not None:
-            key = (f"{number}", False)  # a value and the list that it is one of: both hold
-        found[key] = test
-    return list(found.values())
+    """The tests, where two values of one property that has only one of them are either of them.
+
+    The items of a list (`$`) may be several, and a value beside a list that has it asks for both.
+    """
+    found: list[Test] = []
+    places: dict[str, int] = {}
+    for test in tests:
+        is_value = test.operator in _VALUES and not test.denied and ELEMENTS not in test.path
+        place = places.setdefault(test.path, len(found)) if is_value else len(found)
+        if place == len(found) or not set(test.arguments).isdisjoint(found[place].arguments):
+            found.append(test)
+            continue
+        other = found[place]
+        arguments = tuple(dict.fromkeys((*other.arguments, *test.arguments)))
+        found[place] = replace(other, operator=Operator.ONE_OF, arguments=arguments, mask=other.mask | test.mask)
+    return found
 
 
 def _plain(frame: EventFrame, count: Aggregate) -> Condition:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Literal, Operator, ReducerName
+from coterie.language.ast import Literal, ReducerName
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
 from coterie.nlu.fieldvalues import is_money
@@ -17,9 +17,9 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound
 from coterie.nlu.mentioned import bits
 from coterie.nlu.sharedwindows import is_spread_over
+from coterie.nlu.sums import LIMITS
 from coterie.schema.space import FieldType
 
-_LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
 _SPENDING = words("spend pay")
 
 
@@ -67,7 +67,7 @@ def _is_amount_alone(frame: EventFrame, clause: Clause, analysis: Analysis) -> b
 
 def _bound_of(test: Test, analysis: Analysis) -> Bound | None:
     """The money that a test holds its field against, if it does."""
-    if test.operator not in _LIMITS or len(test.arguments) != 1 or not isinstance(test.arguments[0], Literal):
+    if test.operator not in LIMITS or len(test.arguments) != 1 or not isinstance(test.arguments[0], Literal):
         return None
     for edge in analysis.quantities:
         bound = edge.meaning

@@ -14,7 +14,7 @@ from coterie.nlu.frames import EventFrame, Reading, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.morphology import lemmas
+from coterie.nlu.morphology import thing_of_plural
 from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.schema.space import Collection, FieldType
 
@@ -45,9 +45,8 @@ def _is_plural(word: str, *, is_noun: bool = False) -> bool:
 
     Behind another word it is a noun, though it may be a verb elsewhere: the loans of `active_loans`.
     """
-    thing = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
-    is_plural = word.endswith("s") and thing in lemmas(word) and word not in _NO_THINGS
-    return is_plural and (is_noun or not may_be_verb((thing,)))
+    thing = thing_of_plural(word)
+    return bool(thing) and word not in _NO_THINGS and (is_noun or not may_be_verb((thing,)))
 
 
 def is_run_out(ledger: Ledger, head: Head) -> bool:

@@ -53,13 +53,14 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     is_limit = _limits(clause, analysis)
     if not is_outcome and not is_limit and clause.leads(*_APART):
         return None
+    is_of_noun = _says_of_noun(before, first, clause, analysis)
     goes_on = (
         is_limit
+        or is_of_noun
         or clause.leads(Role.AND)
         or _begins_with_gerund(clause, analysis)
         or _tells_more(second, clause, analysis)
         or _goes_on_saying(clause, analysis)
-        or _says_of_noun(before, first, clause, analysis)
     )
     if not is_outcome and not goes_on:
         return None
@@ -74,11 +75,7 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     is_free = is_free or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
     if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
         return None
-    if (
-        not is_limit
-        and not _says_of_noun(before, first, clause, analysis)
-        and _says_again(first, second, clause, analysis)
-    ):
+    if not (is_limit or is_of_noun) and _says_again(first, second, clause, analysis):
         return None
     tests, window = (*first.tests, *second.tests), first.window or second.window
     return replace(first, tests=tests, window=window, mask=first.mask | second.mask)

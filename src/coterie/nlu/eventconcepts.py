@@ -59,10 +59,9 @@ def spelled_names(space: Space) -> dict[str, str]:
     return {event.name: event.name if holds_forms else as_software(event.name) for event in space.events}
 
 
-def concepts_by_event(space: Space, now: datetime) -> dict[str, dict[str, float]]:
-    """The event concepts that each event of a space is for, with how surely it is (0 to 1)."""
+def concepts_by_event(space: Space, names: Mapping[str, str], now: datetime) -> dict[str, dict[str, float]]:
+    """The event concepts that each event of a space is for, by its name as `spelled_names` has it, and how surely."""
     found: dict[str, dict[str, float]] = {}
-    names = spelled_names(space)
     holds_forms = has_forms(names)
     for event in space.events:
         own = all_event_concepts(with_deeds(name_lemmas(names[event.name])))

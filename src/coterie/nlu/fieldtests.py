@@ -38,13 +38,13 @@ _MARKS = words("star stars points point out")
 """Behind a number, these make it a mark that was given, and no name: "rated any of our games 1 star"."""
 
 _FASTER = words("faster quicker slower")
-_TURNED = {
+TURNED = {
     Operator.GREATER_THAN: Operator.LESS_THAN,
     Operator.LESS_THAN: Operator.GREATER_THAN,
     Operator.AT_LEAST: Operator.AT_MOST,
     Operator.AT_MOST: Operator.AT_LEAST,
 }
-"""Comparisons of how long something takes, which turn round where it is held against a speed."""
+"""Comparisons that turn round: of how long something takes where it is held against a speed, of what fell."""
 
 _TEXT_ROLES = {
     Role.CONTAINS: Operator.CONTAINS,
@@ -61,7 +61,7 @@ _DENIED = {
 
 def in_direction(stretch: Stretch, edge: Edge, meaning: Bound | Range, entry: Entry) -> Bound | Range:
     """A bound as a field counts: what is slower took longer, but has the lower speed."""
-    operator = _TURNED.get(meaning.operator) if isinstance(meaning, Bound) else None
+    operator = TURNED.get(meaning.operator) if isinstance(meaning, Bound) else None
     if operator is None or not isinstance(meaning, Bound) or not is_speed(entry.name):
         return meaning
     said = {stretch.word(number) for number in range(edge.start, edge.end)}

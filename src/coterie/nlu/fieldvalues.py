@@ -15,7 +15,7 @@ from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
 from coterie.nlu.meanings import Number, Window
-from coterie.nlu.morphology import lemmas
+from coterie.nlu.morphology import thing_of_plural
 from coterie.nlu.names import fold, name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
@@ -218,11 +218,8 @@ def is_money(entry: Entry) -> bool:
 @lru_cache(maxsize=4096)
 def _counts_by_name(name: str) -> bool:
     """Whether a name with a "total" in it says what is counted: the orders of `total_orders`, not of `order_total`."""
-    for word in map(str.lower, split_words(name)):
-        thing = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
-        if word.endswith("s") and thing not in _SUMS and thing in lemmas(word):
-            return True
-    return False
+    things = map(thing_of_plural, split_words(name))
+    return any(thing and thing not in _SUMS for thing in things)
 
 
 def dimension(unit: str | None) -> str | None:

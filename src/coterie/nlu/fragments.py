@@ -183,8 +183,9 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         or stretch.content & span_mask(0, stretch.low)
     ):
         return
-    if _is_told_below(stretch) or _are_new_below(stretch):
-        words_of_it = max(1, (stretch.content & stretch.own).bit_count()) if _are_new_below(stretch) else 1
+    are_new = _are_new_below(stretch)
+    if are_new or _is_told_below(stretch):
+        words_of_it = max(1, (stretch.content & stretch.own).bit_count()) if are_new else 1
         yield Reading((), _TOLD_BELOW * words_of_it, 0, is_label=True)
         return
     if not _ends_label(stretch):

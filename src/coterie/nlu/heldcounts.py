@@ -11,13 +11,15 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.language.ast import ReducerName
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import Ledger, Stretch, number_of
+from coterie.nlu.clausework import Ledger, Stretch, low_bit, number_of
 from coterie.nlu.fieldvalues import is_money, window_of_name
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
+from coterie.nlu.knownthings import phrase_from
 from coterie.nlu.meanings import Edge
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
+from coterie.nlu.nameweights import TOKENS
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
@@ -30,8 +32,7 @@ _GOING_ON = words("across in from on by of through via over at for to into withi
 _INSIDE, _THEIR = words("on in to inside"), words("the their a an his her my your")
 _HOLDERS = words("card account wallet name profile app library collection book")
 _KINDS_OF_HOLDERS = words("loyalty reward rewards points membership stamp bonus store member club customer game")
-_TOKENS = words("point stamp credit mile token coin gem star")
-_HELD = _TOKENS | words("balance own owned hold total lifetime count size save")
+_HELD = TOKENS | words("balance own owned hold total lifetime count size save")
 """What holds a number of things and says no more than that people have them, what may stand before it, and words of
 the names of traits whose things are so held."""
 
@@ -96,7 +97,7 @@ def use_holder(ledger: Ledger, head: Head) -> None:
 
 def counts_what_is_paid_for(stretch: Stretch, head: Head) -> bool:
     """Whether a number counts things, where a trait holds an amount for them: "3 orders" of `average_order_value`."""
-    if not is_money(head.entry) or not _TOKENS.isdisjoint(name_forms(head.entry.name)):
+    if not is_money(head.entry) or not TOKENS.isdisjoint(name_forms(head.entry.name)):
         return False
     tokens = stretch.analysis.tokens
     for edge, meaning in stretch.bounds:
@@ -115,14 +116,13 @@ def went_on_something(stretch: Stretch, head: Head) -> bool:
     """Whether money went on what a trait of all that was spent tells nothing of: "spent over 50 on scooter rides"."""
     if not is_money(head.entry):
         return False
-    analysis, count = stretch.analysis, len(stretch.analysis.tokens)
+    analysis = stretch.analysis
     for edge, _ in stretch.bounds:
         if stretch.word(edge.end) != "on":
             continue
-        noun = edge.end + 1
-        while noun < count and not analysis.weights[noun]:
-            noun += 1
-        said = analysis.links.forms[noun] if noun < count and analysis.content >> noun & 1 else frozenset()
+        nouns = phrase_from(analysis, edge.end + 1)
+        noun = low_bit(nouns & analysis.content & -nouns)
+        said = analysis.links.forms[noun] if noun >= 0 else frozenset()
         if said and said.isdisjoint(_ANYWHERE) and not head.mask >> noun & 1:
             return True
     return False
@@ -152,7 +152,7 @@ def _keeps(found: Head) -> bool:
     """Whether a trait holds a number that is no money and of no time."""
     entry = found.entry
     is_number = entry.type is FieldType.NUMBER and entry.active and found.is_named
-    is_sum = is_money(entry) and _TOKENS.isdisjoint(name_forms(entry.name))
+    is_sum = is_money(entry) and TOKENS.isdisjoint(name_forms(entry.name))
     return is_number and not is_sum and window_of_name(entry.name) is None
 
 

@@ -161,7 +161,8 @@ class SpaceIndex:
         """Index a space."""
         index = cls(space, now)
         most = max((event.count_30d or 0 for event in space.events), default=0) or 1
-        names, concepts = spelled_names(space), concepts_by_event(space, now)
+        names = spelled_names(space)
+        concepts = concepts_by_event(space, names, now)
         for event in space.events:
             frequency = math.log1p(event.count_30d or 0) / math.log1p(most)
             index._add_event(event, names[event.name], concepts[event.name], frequency)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from coterie.core.wordlists import words
@@ -85,13 +86,15 @@ def _joined(parts: NameWords) -> NameWords:
 
 def _longest_from(parts: NameWords, place: int) -> tuple[str, ...]:
     """The longest synonym of several words that begins at a place of a name."""
-    best: tuple[str, ...] = ()
+    return max((said for said, _ in compounds_at(parts, place)), key=len, default=())
+
+
+def compounds_at(parts: NameWords, place: int) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The synonyms of several words that begin at a place of a name, each with its synonym set."""
     table = concepts().compounds
     for option in parts[place]:
-        for said, _, quality in table.get(option, ()):
-            size = len(said)
-            if quality < _SURELY or size <= len(best) or place + size > len(parts):
+        for said, synset, quality in table.get(option, ()):
+            if quality < _SURELY or place + len(said) > len(parts):
                 continue
-            if all(said[k] in parts[place + k] for k in range(size)):
-                best = said
-    return best
+            if all(word in options for word, options in zip(said[1:], parts[place + 1 :], strict=False)):
+                yield said, synset

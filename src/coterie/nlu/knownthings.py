@@ -9,7 +9,7 @@ from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.meanings import Bound, Meaning, Range
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
-from coterie.nlu.nameweights import Kind
+from coterie.nlu.nameweights import LENGTHS, Kind
 from coterie.nlu.tokens import Token
 from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
@@ -21,7 +21,6 @@ _NO_THINGS = ("to_", "is_")
 _PEOPLE = words("friend colleague family")
 """The sets of words for those with whom something is done, or for whom."""
 
-_TIMES = words("second minute hour day week month year")
 _UNITS = words("second minute hour sec min")
 
 
@@ -95,7 +94,7 @@ def tells_of_parting(event: str) -> bool:
 def _is_length(meaning: Meaning) -> bool:
     """Whether a quantity is a length of time."""
     number = meaning.number if isinstance(meaning, Bound) else meaning.low if isinstance(meaning, Range) else None
-    return number is not None and number.unit in _TIMES
+    return number is not None and number.unit in LENGTHS
 
 
 def lasting_fields(analysis: Analysis, index: SpaceIndex) -> frozenset[int]:

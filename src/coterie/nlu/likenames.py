@@ -12,6 +12,7 @@ from itertools import product
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import NameWords, concepts, event_concepts_of, field_concepts_of, synsets_of
+from coterie.nlu.joinednames import compounds_at
 from coterie.nlu.lexicon import lookup
 
 _AS_SAID, _ALIKE, _BY_COMPOUND = 1.0, 0.86, 0.95
@@ -80,26 +81,13 @@ def with_compounds(name: NameWords, *, verbs: bool) -> NameWords | None:
 
 def _compound_at(name: NameWords, start: int, *, verbs: bool) -> tuple[str, list[str]]:
     """The longest synonym of several words that begins at a place of a name, and its synonym sets."""
-    table = concepts().compounds
-    best, synsets = "", list[str]()
-    for option in name[start]:
-        for said, synset, quality in table.get(option, ()):
-            size = len(said)
-            if (
-                (synset.startswith("to_") and not verbs)
-                or quality < _SURE
-                or size > _LONGEST
-                or start + size > len(name)
-            ):
-                continue
-            if not all(said[k] in name[start + k] for k in range(1, size)):
-                continue
-            text = " ".join(said)
-            if text.count(" ") > best.count(" "):
-                best, synsets = text, [synset]
-            elif text == best:
-                synsets.append(synset)
-    return best, synsets
+    found = [
+        (said, synset)
+        for said, synset in compounds_at(name, start)
+        if len(said) <= _LONGEST and (verbs or not synset.startswith("to_"))
+    ]
+    best = max((said for said, _ in found), key=len, default=())
+    return " ".join(best), [synset for said, synset in found if said == best]
 
 
 def _concepts_alike(name: NameWords) -> dict[str, float]:

@@ -208,6 +208,12 @@ _SHORTEST_MANNER = 7
 
 
 @lru_cache(maxsize=16384)
+def thing_of_plural(word: str) -> str:
+    """The noun that a word is the plural of by its spelling, or nothing: "loan" of "loans", "entry" of "entries"."""
+    thing = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    return thing if word.endswith("s") and thing in lemmas(word) else ""
+
+
 def adjectives_of(word: str) -> tuple[str, ...]:
     """The adjective of an adverb: "partially" refunded is a partial refund, what is done "automatically" automatic."""
     if not word.endswith("ly") or len(word) <= _SHORTEST_MANNER:

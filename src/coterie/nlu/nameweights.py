@@ -77,7 +77,7 @@ def _field_weight(word: str) -> float:
 
 _WINDOW_WORDS = words("d m w y ytd this last")
 _LATEST = words("latest recent newest")
-_LENGTHS = words("year month week day hour minute second")
+LENGTHS = words("year month week day hour minute second")
 """Units of time at the end of the name of a number, which say how it is kept: `age_years`, `wait_secs`."""
 
 _UNITS = words("cent usd eur gbp pence million thousand")
@@ -106,13 +106,13 @@ _UNSAID_COST: dict[Kind, Callable[[str], float]] = {
 _HEAPS = words("wishlist library shortlist list collection watchlist roster fleet team")
 """What has a size that is how much is in it."""
 
-_THINGS, _TOKENS = words("order booking ride trip stay visit"), words("point stamp credit mile token coin gem star")
+_THINGS, TOKENS = words("order booking ride trip stay visit"), words("point stamp credit mile token coin gem star")
 """What is counted over a lifetime, and what people have a balance of, or a number."""
 
 _UNSAID_BESIDE = (
     (words("size"), _HEAPS),
     (words("lifetime"), _THINGS),
-    (words("balance bal cnt num qty"), _TOKENS),
+    (words("balance bal cnt num qty"), TOKENS),
 )
 """Words that the name of a number has beside others, which tell it by themselves: the stamps of `stamps_balance`."""
 
@@ -131,7 +131,7 @@ def weights_unsaid(kind: Kind, parts: Sequence[tuple[str, ...]], *, holds_number
             told = next((things for words_so, things in _UNSAID_BESIDE if name in words_so), None)
             if told is not None and not told.isdisjoint(names):
                 weights[n] = _UNSAID_GENERIC
-    if holds_number and len(names) > 1 and names[-1] in _LENGTHS:
+    if holds_number and len(names) > 1 and names[-1] in LENGTHS:
         weights[-1] = _UNSAID_GENERIC
     if max(weights) < 1.0:  # a name of generic words only ("event_type"): they are all that there is
         weights = [1.0] * len(weights)

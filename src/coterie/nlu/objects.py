@@ -10,7 +10,7 @@ from operator import or_
 
 from coterie.core.wordlists import words
 from coterie.nlu.alikedeeds import goes_on_with_thing, tells_which
-from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.clauses import Clause
 from coterie.nlu.clausework import high_bit
@@ -94,9 +94,7 @@ def go_on_counting(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIn
 def _is_number_alone(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause says a verb and a number, or "none", and no object: "received none", "lost fewer than 5"."""
     edges = [e for e in (*analysis.times, *analysis.quantities) if clause.body <= e.start and e.end <= clause.high]
-    said = analysis.content & span_mask(clause.body, clause.high)
-    for edge in edges:
-        said &= ~span_mask(edge.start, edge.end)
+    said = analysis.content & span_mask(clause.body, clause.high) & ~mask_of(edges)
     if said.bit_count() != 1 or not said & analysis.verbs:
         return False
     counted = [edge for edge in edges if edge in analysis.quantities]

@@ -12,7 +12,7 @@ from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 
 _SOMEWHAT_DOUBTFUL = -0.1
-_ONES, _OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
+_ONES, OCCASIONS = frozenset({"one", "single", "first", "1"}), frozenset({"time", "off"})
 _ONLY_ONE = Phrases([("one and only", True), ("(their|his|her) [one] (only|sole|lone) [ever]", True)])
 _DOERS = ("ers", "ors", "er", "or")
 _MEASURES = words("star day night hour minute week month year page way bedroom person size")
@@ -32,10 +32,10 @@ def exactly_once(tokens: Sequence[Token]) -> Iterator[Edge]:
         if start + 2 < len(tokens) and tokens[start].word in _ONES and tokens[start + 1].joined:
             noun = tokens[start + 2]
             if noun.kind is TokenKind.WORD and not noun.joined and tokens[start + 1].word not in _MEASURES:
-                is_time = tokens[start + 1].word in _OCCASIONS
+                is_time = tokens[start + 1].word in OCCASIONS
                 if is_time or tokens[start].word != "first":
                     yield Edge(start, start + (2 if is_time else 1), once, 0.0 if is_time else _SOMEWHAT_DOUBTFUL)
-        elif start + 2 < len(tokens) and tokens[start].word == "one" and tokens[start + 1].word in _OCCASIONS:
+        elif start + 2 < len(tokens) and tokens[start].word == "one" and tokens[start + 1].word in OCCASIONS:
             doer = tokens[start + 2]
             if doer.kind is TokenKind.WORD and doer.word.endswith(_DOERS):
                 yield Edge(start, start + 2, once)
@@ -57,4 +57,4 @@ def once_more(tokens: Sequence[Token]) -> Iterator[Edge]:
             ):
                 continue
             bound = Bound(Operator.AT_LEAST, Number(numeral.value))
-            yield Edge(start, numeral.end + (noun.word in _OCCASIONS), Frequency((bound,)), numeral.score)
+            yield Edge(start, numeral.end + (noun.word in OCCASIONS), Frequency((bound,)), numeral.score)

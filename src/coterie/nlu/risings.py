@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import number_of
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.fieldtests import bound_tests
+from coterie.nlu.fieldtests import TURNED, bound_tests
 from coterie.nlu.fieldvalues import unit_of
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Edge
@@ -19,13 +18,6 @@ _RISING = words("rise increase hike jump uplift raise growth rose increased rise
 _FALLING = words("drop fall decrease cut reduction decline fell dropped decreased")
 _CHANGE, _REACH, _QUALITY = words("change difference diff delta"), 3, 0.9
 """Words for a change upwards and downwards, and of the names of what keeps one."""
-
-_TURNED = {
-    Operator.GREATER_THAN: Operator.LESS_THAN,
-    Operator.AT_LEAST: Operator.AT_MOST,
-    Operator.LESS_THAN: Operator.GREATER_THAN,
-    Operator.AT_MOST: Operator.AT_LEAST,
-}
 
 
 def take_rise(draft: Draft) -> None:
@@ -39,7 +31,7 @@ def take_rise(draft: Draft) -> None:
             continue
         bound = meaning
         if stretch.word(at) in _FALLING:
-            operator = _TURNED.get(meaning.operator, meaning.operator)
+            operator = TURNED.get(meaning.operator, meaning.operator)
             bound = Bound(operator, replace(meaning.number, value=-meaning.number.value))
         is_told = at > stretch.low and stretch.content & ~draft.head.mask & 1 << (at - 1)  # the price of "price rise"
         mask = span_mask(at - 1 if is_told else at, at + 1)

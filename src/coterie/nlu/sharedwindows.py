@@ -13,6 +13,7 @@ from coterie.nlu.clauses import Clause
 from coterie.nlu.frames import Order, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Window, WindowKind
+from coterie.nlu.occurrences import OCCASIONS
 
 OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
@@ -20,7 +21,6 @@ OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 _POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
 _NEVER, _EVER = frozenset(("never",)), frozenset(("ever", "historically", "anytime"))
 _AT_ANY_TIME = frozenset(("time", "point", "stage"))
-_OCCASIONS = frozenset(("time", "off"))
 _THOSE = frozenset(("them", "those", "these"))
 _AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
@@ -229,7 +229,7 @@ def _says_ever(clause: Clause, analysis: Analysis) -> bool:
 def _says_once(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause tells of people who did a thing once and no more: "one-time buyers" (`generation.md` 2)."""
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
-    return any(pair[0] == "one" and pair[1] in _OCCASIONS for pair in pairwise(said[:-1]))
+    return any(pair[0] == "one" and pair[1] in OCCASIONS for pair in pairwise(said[:-1]))
 
 
 def _says_never(before: Clause, clause: Clause, analysis: Analysis) -> bool:

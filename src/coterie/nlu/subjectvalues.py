@@ -55,11 +55,11 @@ def accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
     return mask
 
 
+_LEARNING = words("course_start course_complete course_enroll lesson_start lesson_complete")
 _USERS_WHERE = {
-    "student": words("course_start course_complete course_enroll lesson_start lesson_complete"),
-    "learner": words("course_start course_complete course_enroll lesson_start lesson_complete"),
+    "student": _LEARNING,
+    "learner": _LEARNING,
     "traveler": words("booking flight_book flight_take hotel_book hotel_stay"),
-    "traveller": words("booking flight_book flight_take hotel_book hotel_stay"),
     "listener": words("audio_start audio_complete audiobook_play"),
     "reader": words("article_read article_finish"),
     "player": words("game_start game_complete"),
@@ -94,13 +94,13 @@ def users_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
     return 0
 
 
-def without_audience_nouns(links: Links, index: SpaceIndex, of_accounts: int, own: int) -> None:
-    """Take back what the nouns for accounts, and for our own people, lend to values, and the first of them to events.
+def without_audience_nouns(links: Links, index: SpaceIndex, nouns: int, own: int) -> None:
+    """Take back what nouns for those asked for and for our own people lend to values, and the first of them to events.
 
     Accounts "where no one logged in" were not opened.
     """
-    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(of_accounts | own)]
-    subject = of_accounts & -of_accounts
+    links.value_hits[:] = [hit for hit in links.value_hits if hit.mask & ~(nouns | own)]
+    subject = nouns & -nouns
     if not subject:
         return
     for number, hits in list(links.form_hits.items()):

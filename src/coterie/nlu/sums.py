@@ -35,7 +35,8 @@ _LONGER, _ARTICLES, _MOST_PARTS = words("longer shorter later older"), words("a 
 """What adds up, words of the names of what belongs to one occurrence or to nothing that is done, and words by which a
 length is that of one."""
 
-_LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
+LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
+"""What sets a limit to a number."""
 
 
 def summed_over(draft: Draft, frame: EventFrame) -> EventFrame:
@@ -48,7 +49,7 @@ def summed_over(draft: Draft, frame: EventFrame) -> EventFrame:
         return frame
     for edge, bound in stretch.bounds:
         mask = span_mask(edge.start, edge.end)
-        test = next((t for t in frame.tests if t.mask & mask and t.operator in _LIMITS), None)
+        test = next((t for t in frame.tests if t.mask & mask and t.operator in LIMITS), None)
         if (
             edge.end > spread.start
             or test is None
@@ -74,7 +75,7 @@ def summed_beyond(draft: Draft, frame: EventFrame) -> EventFrame:
         return frame
     for test in frame.tests:
         entry = draft.property(test.path)
-        if entry not in draft.numbers or test.operator not in _LIMITS or not _adds_up(entry):
+        if entry not in draft.numbers or test.operator not in LIMITS or not _adds_up(entry):
             continue
         held = [other for other in frame.tests if other.path == test.path]
         bound = _as_bound(held)
