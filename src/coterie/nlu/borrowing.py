@@ -29,7 +29,7 @@ _DOING, _DONE = words("do did done"), words("complete finish make place perform 
 _OF_NOUNS = words("no any zero more other")
 """Before a word that may be a verb, these say that it is none: "made no booking"."""
 
-_OF_THINGS = words("that which")
+_OF_THINGS, _TURNING = words("that which"), words("but yet")
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
@@ -44,6 +44,8 @@ def goes_on_from(analysis: Analysis, cell: Cell) -> bool:
     """Whether a clause is joined to the one before: by a word, as "without ever opening it", "after …, they" are."""
     if any(mark.role in _JOINING for mark in cell.lead):
         return True
+    if any(mark.role is Role.RELATIVE and analysis.words[mark.start] in _TURNING for mark in cell.lead):
+        return is_bare_verb(analysis, cell.body, cell.high)  # "… was accepted but who haven't joined"
     if any(mark.role is Role.RELATIVE and analysis.words[mark.start] in _OF_THINGS for mark in cell.lead):
         said = analysis.words[cell.body : cell.body + 2]
         return len(said) > 1 and said[0] in _PASSIVE and said[1] == "not"  # "a letter that wasn't signed"

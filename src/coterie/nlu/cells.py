@@ -19,7 +19,7 @@ from coterie.nlu.births import read_birth, read_birth_month
 from coterie.nlu.clausework import SURE_VALUE, Stretch, high_bit
 from coterie.nlu.datetraits import read_event_dates, read_tenure
 from coterie.nlu.derivations import MOST_BEHIND
-from coterie.nlu.ellipsis import denies_place, denies_value
+from coterie.nlu.ellipsis import denies_place, denies_value, goes_on_with_value
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.fragments import FRAME_COST, read_label, read_loose, read_nothing, read_term
 from coterie.nlu.frames import Reading
@@ -315,6 +315,8 @@ def _is_elliptic(stretch: Stretch) -> bool:
     if denies_place(stretch.analysis, stretch.low) or denies_value(
         stretch.analysis, stretch.index, stretch.low, stretch.high
     ):
+        return True
+    if goes_on_with_value(stretch):
         return True
     return bool(stretch.quantities) and bool(
         stretch.marks(Role.LARGEST, Role.SMALLEST, Role.AVERAGE, Role.LAST, Role.FIRST, Role.PRONOUN)

@@ -12,6 +12,7 @@ from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
+from coterie.nlu.keptnames import seen_under
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.things import is_done_to_it, named_alike, shared_things, tie
@@ -20,6 +21,9 @@ _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
 _SAME_VALUE = 1.0
 _KEEPS_TOLD = 0.1
 """What speaks for an event that keeps what was told of the thing before, where nothing else says that it is of it."""
+
+_KEEPS_VALUE = 0.3
+"""What speaks for one that was seen with what the thing before is called, as its own name or title."""
 
 _BEGUN_ANEW, _ENDED = (
     1.0,
@@ -77,7 +81,9 @@ def coherence(
         if all(ways):
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
         named = _SAID_THING * _is_named_before(previous, frame, analysis)
-        if named_alike(previous, frame) or tie(previous, frame, analysis, index) is not None:
+        named += _KEEPS_VALUE * (not named and _keeps_value(previous, frame, index))
+        is_of_thing = named_alike(previous, frame) or _is_named_for_same(frame, span, analysis)
+        if is_of_thing or tie(previous, frame, analysis, index) is not None:
             return _SAME_THING + named
         return named + _KEEPS_TOLD * _keeps_told(previous, frame, index)
     if is_same and describes_again(previous, span, analysis):
@@ -89,9 +95,18 @@ def coherence(
     if (is_another and (is_same or named_alike(previous, frame))) or (is_new and named_alike(previous, frame)):
         return _SAME_THING  # "finished a plan and started another one" is about plans
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
-        said = {token.word for token in analysis.tokens[slice(*span)]}
-        return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
+        return _as_step(previous, frame, span, analysis, leaves_verb=not verbs)
     return 0.0
+
+
+def _as_step(
+    previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis, *, leaves_verb: bool
+) -> float:
+    """What speaks for an event as what came after itself, or against it: "bought a tent and then a jacket"."""
+    if leaves_verb and _is_told_otherwise(previous, frame, span):
+        return _SAME_VALUE
+    said = {token.word for token in analysis.tokens[slice(*span)]}
+    return _SAME_STEP if said.isdisjoint(_REPEATED) else 0.0
 
 
 def _once_more(previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> float:
@@ -111,6 +126,13 @@ def _says_value_again(previous: EventFrame, frame: EventFrame, span: tuple[int, 
     for test in again:
         said &= ~test.mask
     return bool(again) and not said
+
+
+def _is_told_otherwise(previous: EventFrame, frame: EventFrame, span: tuple[int, int]) -> bool:
+    """Whether a clause says what the deed before was told with, by another value: then it is that deed once more."""
+    told = {test.path: test.arguments for test in previous.tests}
+    own = [test for test in frame.tests if test.mask & span_mask(*span)]
+    return any(test.path in told and test.arguments != told[test.path] for test in own)
 
 
 def _says_new(span: tuple[int, int], analysis: Analysis) -> bool:
@@ -137,14 +159,26 @@ def _keeps_told(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> b
     return any(index.property_schema(frame.events[0], test.path) is not None for test in previous.tests)
 
 
+def _keeps_value(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> bool:
+    """Whether an event was seen with what the thing before is called, under a name of its own."""
+    return any(seen_under(test, frame.events[0], index) is not None for test in previous.tests)
+
+
 def _is_of_it(previous: EventFrame, frame: EventFrame, verbs: set[str], index: SpaceIndex) -> bool:
     """Whether an event is done to the thing of the one before, by its family, its id or a name that no verb says."""
     return is_done_to_it(previous, frame, index) or not verbs.issuperset(shared_things(previous, frame))
 
 
+def _is_named_for_same(frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
+    """Whether an event is named for the noun behind "the same", or a "the" that points back: "booked the package"."""
+    named = {option for options in name_lemmas(frame.events[0]) for option in options}
+    nouns = [mark.end for mark in analysis.roles(Role.SAME, *span) if mark.end < span[1]]
+    return any(not named.isdisjoint(analysis.tokens[noun].lemmas) for noun in nouns)
+
+
 def _is_named_before(previous: EventFrame, frame: EventFrame, analysis: Analysis) -> bool:
     """Whether an event is named for a thing that was said before: "an alert for flights, and booked one"."""
-    if not frame.pronoun or frame.tied:
+    if not frame.pronoun:
         return False
     things = {lemma for n in bits(previous.mask & ~previous.verb_mask) for lemma in analysis.tokens[n].lemmas}
     return any(not things.isdisjoint(options) for options in name_lemmas(frame.events[0]))

@@ -12,6 +12,7 @@ from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound, Edge, Range, Window, WindowKind
+from coterie.nlu.tokens import is_plural
 from coterie.schema.space import Collection
 
 _STRONG = frozenset(
@@ -128,6 +129,8 @@ def _counted_objects(analysis: Analysis) -> Iterator[int]:
         nouns = analysis.content | analysis.subjects
         if token.word != token.lemma and token.word[-1] not in "sg" and nouns >> edge.end & 1:
             yield edge.start
+            if not _is_price(edge) and is_plural(analysis.tokens[edge.end]):
+                yield edge.end  # "viewed 3 or more | laptops"
 
 
 def _is_price(edge: Edge) -> bool:

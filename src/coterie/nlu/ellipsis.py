@@ -46,6 +46,23 @@ def denies_value(analysis: Analysis, index: SpaceIndex, low: int, high: int) -> 
     )
 
 
+def goes_on_with_value(stretch: Stretch) -> bool:
+    """Whether a stretch behind a "then" says no more than values of events: "bought a tent, and then a jacket"."""
+    analysis = stretch.analysis
+    if not any(mark.role is Role.THEN and mark.end == stretch.low for mark in analysis.marks):
+        return False
+    said = stretch.own & stretch.content & ~stretch.time_mask
+    told, telling = 0, stretch.content | analysis.subjects
+    for hit in analysis.links.value_hits if not stretch.quantities else ():
+        if (
+            hit.mask & telling
+            and not hit.mask & ~stretch.own
+            and any(stretch.index.entries[stretch.index.values[v].entry].kind is Kind.PROPERTY for v in hit.values)
+        ):
+            told |= hit.mask
+    return bool(told & ~stretch.time_mask) and not said & ~told
+
+
 def denied_part(reading: Reading, previous: Frame, stretch: Stretch) -> Reading:
     """The reading of a clause that denies no more than a place or a value of the event before: "but not in Rome"."""
     analysis, low = stretch.analysis, stretch.low

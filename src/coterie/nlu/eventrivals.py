@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
-from coterie.nlu.clausework import high_bit, number_of
+from coterie.language.ast import Operator
+from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
-from coterie.nlu.mentioned import bits
+from coterie.nlu.grammar import Role
+from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneyranks import TOKENS
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import ASPECT
@@ -13,6 +15,7 @@ from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
 
 _OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9
+_NAMED_WITH_IT, _EACH_OF_ITS_OWN, _VALUED = 0.3, 1.0, (Operator.EQUALS, Operator.ONE_OF)
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
 """What stands for whatever there is, and words of the names of events that are about any of it."""
@@ -21,6 +24,8 @@ _ANY_GOODS = words("iap in app item product order purchase transaction store sho
 def cost_of_another(draft: Draft) -> float:
     """What speaks against an event for the sake of another."""
     cost = _OF_A_THING * _is_of_unsaid_thing(draft) + _OTHER_DEED * _is_deed_of_family(draft)
+    named = _named_with_values(draft)
+    cost += _NAMED_WITH_IT * min(named, 1) + _EACH_OF_ITS_OWN * max(named - 1, 0)
     return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft)
 
 
@@ -47,6 +52,30 @@ def _is_deed_of_family(draft: Draft) -> bool:
             if not is_own and head.how == "name" and head.mask & verb and head.strength >= _SURELY:
                 return True
     return False
+
+
+def _named_with_values(draft: Draft) -> int:
+    """How many values are what other events are called by with the deed: "booked a flight" is Flight Booked."""
+    head, own, values = draft.head, draft.stretch.evidence & draft.stretch.content, 0
+    for test in draft.tests:
+        if test.operator in _VALUED and draft.property(test.path).type is FieldType.STRING:
+            values |= test.mask
+    values &= own
+    deed, named = head.mask & own & ~values, 0
+    for other in draft.stretch.heads.events(draft.stretch.evidence) if deed and values else ():
+        is_other = other.how == "name" and other.entry.active and other.entry.id != head.entry.id
+        if is_other and other.mask & values and not deed & ~other.mask and _is_spelled(draft, other):
+            named |= other.mask & values
+    start, end = low_bit(deed), low_bit(named)
+    if any(start < mark.start < end for mark in draft.stretch.marks(Role.PREPOSITION, Role.WITH)):
+        return 0  # "opened the app from a push"
+    return named.bit_count()
+
+
+def _is_spelled(draft: Draft, head: Head) -> bool:
+    """Whether all words of the name of an event are said as they are, in whichever form."""
+    said = {lemma for number in bits(head.mask) for lemma in draft.stretch.analysis.tokens[number].lemmas}
+    return all(not said.isdisjoint(options) for options in name_lemmas(head.entry.name))
 
 
 def _is_paid_in_tokens(draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from coterie.nlu.meanings import Number
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT
-from coterie.nlu.nounphrases import verbs_of
+from coterie.nlu.nounphrases import is_done, verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.tokens import Token
 from coterie.schema.space import Collection, FieldType
@@ -301,7 +301,7 @@ def take_presence(draft: Draft) -> None:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
         told = told or draft.is_told_beside(found)
-        if draft.has_test(found.entry.name) or not told or _is_of_course(draft, found):
+        if draft.has_test(found.entry.name) or not told or _is_of_course(draft, found) or is_done(stretch, found.mask):
             continue
         if draft.denial(found.mask) and not found.mask & stretch.content & ~draft.literal & ~stretch.analysis.verbs:
             continue  # "haven't used any integration" denies that there was one, not its name

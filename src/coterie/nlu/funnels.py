@@ -37,6 +37,7 @@ from coterie.nlu.sharing import shareable
 from coterie.nlu.things import is_id, named_alike, tie
 
 _BACKWARD = words("last past previous recent this trailing preceding for today ago lately recently")
+_AGAIN = "again"
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
@@ -222,6 +223,8 @@ class Funnels:
             return True
         if frame.window is None and self._says(clause, Role.SINCE):
             return True
+        if frame.pronoun and parent.events != frame.events and _AGAIN in self.analysis.words[clause.body : clause.high]:
+            return True  # "returned a lamp and bought it again"
         if clause.leads(Role.EITHER):
             return False  # "…, and either rated it or tipped": what is one of two is no step
         return is_tied(parent, frame) and tie(parent, frame, self.analysis, self.index) is not None

@@ -138,11 +138,13 @@ def _opens_apposition(draft: Draft, end: int, first: int, path: str) -> bool:
 
 
 def parts_deeds(draft: Draft, group: Sequence[Claim]) -> bool:
-    """Whether a verb of its own stands before a later value of a list: "saw the tent, removed the jacket"."""
+    """Whether a later value is of another deed, by its verb or a "then": "saw the tent, removed the jacket"."""
     stretch = draft.stretch
     deeds = stretch.own & ~stretch.analysis.nominal & ~stretch.time_mask
     for before, claim in pairwise(group):
         low, high = high_bit(before.mask) + 1, low_bit(claim.mask)
+        if any(low <= mark.start < high for mark in stretch.marks(Role.THEN)):
+            return True  # "bought a tent and then a jacket": one after the other is no list
         joint = next((mark.end for mark in stretch.marks(*_JOINING) if low <= mark.start < high), None)
         if joint is None:
             continue

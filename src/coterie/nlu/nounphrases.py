@@ -12,6 +12,7 @@ from coterie.nlu.tokens import TokenKind
 
 _DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
 _PARTICLES = words("up down in out on off over away back for to of with at")
+_HAD, _DOERS = words("had have has"), words("they he she who")
 _PLACED = 0.9
 """From this quality on, a word of an object is known to the space: spelled out, or a value."""
 
@@ -20,6 +21,13 @@ def verbs_of(stretch: Stretch, head: Head) -> int:
     """The tokens of a head that are verbs; all that may be one where none stands like a verb."""
     may_be = head.mask & stretch.analysis.verbs
     return may_be & ~stretch.analysis.nominal or may_be
+
+
+def is_done(stretch: Stretch, mask: int) -> bool:
+    """Whether a word is what people had done, by its "had": "a flight they had booked" has no booking with it."""
+    verb, said = low_bit(mask & stretch.content or mask), stretch.analysis.words
+    is_past = said[verb] not in stretch.analysis.tokens[verb].lemmas and stretch.analysis.verbs >> verb & 1
+    return bool(is_past) and verb > 1 and said[verb - 1] in _HAD and said[verb - 2] in _DOERS
 
 
 def tells_of_people_too(stretch: Stretch, head: Head) -> bool:

@@ -17,15 +17,26 @@ from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.keptnames import kept_otherwise
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.others import about_others
-from coterie.nlu.sharing import has, names_object, share_forward, share_object, shareable, without_borrowed
+from coterie.nlu.sharing import (
+    has,
+    names_object,
+    share_detail,
+    share_forward,
+    share_object,
+    shareable,
+    without_borrowed,
+)
 from coterie.nlu.things import has_id_of, has_id_of_first, has_own_id, is_id, is_named_for, is_told_of, tie
 from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
 _WAYS = words("by via through from")
+_DEED_REACH = 3
+_ORDERING = (Role.AND, Role.OR, Role.BUT, Role.THEN, Role.COMMA, Role.AFTER, Role.BEFORE, Role.SINCE, Role.STOP)
 _OF_THINGS, _EARLIER, _SUBJECTS = words("that which"), "had", words("they he she we")
 
 
@@ -35,6 +46,7 @@ def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceI
     One that is tied to the very object ("it") by its id needs none of them.
     """
     events = [clause for clause in clauses if clause.event is not None]
+    share_detail(events, analysis, index)
     for clause, following in pairwise(events):
         share_forward(clause, following, analysis, index)
     for before, clause in pairwise(events):
@@ -49,6 +61,7 @@ def inherit_objects(clauses: Sequence[Clause], analysis: Analysis, index: SpaceI
         if _stands_for_told(previous, frame, analysis, index) or _goes_on_with(previous, clause, frame, analysis):
             told = {test.path for test in frame.tests}
             named = tuple([test for test in shareable(previous, frame, index) if test.path not in told])
+            named = named or kept_otherwise(previous, frame, index)
             if named:
                 clause.set_event(replace(frame, tests=(*frame.tests, *named)))
         elif goes_on_with_thing(previous, clause, frame, analysis):
@@ -140,6 +153,10 @@ def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceInd
             continue
         noun = _object_before(previous, parent, clause, analysis)
         if noun < 0:
+            paths = tie(parent, frame, analysis, index) if _is_told_of_noun(parent, frame, clause, analysis) else None
+            if paths is not None and (is_id(paths[1]) or has_own_id(parent, frame, index)):
+                clause.precedes = True  # "reviewed a game they bought"
+                clause.set_event(replace(frame, tied=True))
             continue
         lemmas = {lemma for n in _objects(parent, noun, analysis) for lemma in analysis.tokens[n].lemmas}
         tied = tie(parent, frame, analysis, index)
@@ -149,6 +166,19 @@ def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceInd
         is_told = is_told or (by_them and tied is not None)  # "a coupon that they then used": the very same one
         if is_told or has_id_of(parent, frame, index, lemmas) or has_own_id(parent, frame, index):
             clause.set_event(replace(frame, tied=True))
+
+
+def _is_told_of_noun(parent: EventFrame, frame: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause tells of a noun what "they" did with it: the "booked" of "a review of a hotel they booked"."""
+    places = range(max(clause.low - 1, 1), clause.high - 1)
+    they = next((n for n in places if analysis.words[n] in _SUBJECTS), 0)
+    if not they or any(mark.start < they or mark.role in _ORDERING for mark in clause.lead):
+        return False
+    if frame.negated or parent.negated or not frame.verb_mask & span_mask(they, they + _DEED_REACH):
+        return False
+    deeds = analysis.verbs & ~analysis.nominal
+    objects = analysis.content & ~analysis.subjects & ~deeds & ~mask_of(analysis.times)
+    return bool(objects >> (they - 1) & 1) and not deeds & analysis.content & span_mask(min(clause.low, they), they)
 
 
 def _objects(parent: EventFrame, noun: int, analysis: Analysis) -> tuple[int, ...]:

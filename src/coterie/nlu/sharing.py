@@ -20,6 +20,7 @@ from coterie.nlu.coherence import NOBODY, way_of
 from coterie.nlu.frames import EventFrame, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.keptnames import CALLED, seen_with
 from coterie.nlu.meanings import Bound, Edge, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import split_words
@@ -34,9 +35,6 @@ _PERSONS, _BEHIND_PERSON = words("her him"), words("a an the any no again twice 
 _THERE = words("there")
 _NAMING = words("id name title campaign code number type status")
 """Words of the names of properties that don't say what they are properties of."""
-
-_CALLED = words("name title")
-"""Last words of the names of what a thing is called, which says as well as its id which one it is."""
 
 _PLACES = words(
     "place city town country destination location region state area store shop restaurant venue branch studio airport "
@@ -101,7 +99,7 @@ def _is_tied_better(
         return False
     several = [test.path for test in borrowed if test.operator is Operator.ONE_OF]
     if is_id(paths[1]):
-        is_named = any(not _CALLED.isdisjoint(split_words(test.path)[-1:]) for test in borrowed)
+        is_named = any(not CALLED.isdisjoint(split_words(test.path)[-1:]) for test in borrowed)
         return frame.same or (frame.pronoun and not is_named and has_id_of_first(earlier, frame, index))
     return paths[0] in several and len(several) == len(borrowed)
 
@@ -151,6 +149,42 @@ def share_object(before: Clause, clause: Clause, analysis: Analysis, index: Spac
     if not told & {test.path for test in earlier.tests}:
         found += _meant_by_there(earlier, frame, clause, analysis, index)
     _add(clause, frame, tuple(dict.fromkeys(found)))
+
+
+def share_detail(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Let what stands behind an alternative be told of all: "booked a flight or a hotel with the coupon SUN10".
+
+    So it is where the last one leaves its verb to the first, and what was done with that is told by no detail itself.
+    """
+    for number, clause in enumerate(clauses):
+        last = clause.event
+        if last is None or last.negated or not clause.leads(Role.OR) or not _leaves_verb(clause, last, analysis):
+            continue
+        told = [test for test in last.tests if _is_detail(test, clause, analysis)]
+        for earlier in reversed(clauses[:number] if told else ()):
+            frame = earlier.event
+            if frame is None or frame.negated or any(_is_detail(test, earlier, analysis) for test in frame.tests):
+                break
+            paths = {test.path for test in frame.tests}
+            shared = tuple([test for test in told if test.path not in paths and has(frame, test.path, index)])
+            if frame.events != last.events:
+                _add(earlier, frame, shared)
+            if not _leaves_verb(earlier, frame, analysis) or not earlier.leads(Role.COMMA, Role.OR):
+                break
+
+
+def _leaves_verb(clause: Clause, frame: EventFrame, analysis: Analysis) -> bool:
+    """Whether a clause is a noun without a verb of its own."""
+    deeds = analysis.verbs & ~analysis.nominal & frame.verb_mask
+    return not deeds & span_mask(clause.body, clause.high)
+
+
+def _is_detail(test: Test, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a test of a clause stands behind a preposition, which what it is told of may stand before."""
+    first = low_bit(test.mask & span_mask(clause.body, clause.high))
+    marks = [m for m in analysis.roles(Role.WITH, clause.body, first) if m.start > clause.body]
+    marks += [m for m in analysis.roles(Role.PREPOSITION, clause.body, first) if m.start > clause.body]
+    return first > clause.body and bool(marks)
 
 
 def share_forward(clause: Clause, following: Clause, analysis: Analysis, index: SpaceIndex) -> None:
@@ -263,8 +297,6 @@ def _meant_by_there(
 
 def _kept_as(test: Test, frame: EventFrame, index: SpaceIndex) -> Iterator[str]:
     """The properties of an event that tell of places and have seen the value of a test."""
-    wanted = {argument.value for argument in test.arguments if isinstance(argument, Literal)}
-    event = index.space.event(frame.events[0])
-    for item in event.properties if event is not None else ():
-        if not _PLACES.isdisjoint(split_words(item.name)) and wanted.intersection(map(str, item.values)):
+    for item in seen_with(test, frame.events[0], index):
+        if not _PLACES.isdisjoint(split_words(item.name)):
             yield item.name

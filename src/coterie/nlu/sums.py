@@ -31,6 +31,7 @@ _OF_ONE = words(
     "avg taken tenure since after cap allowance list ask"
 )
 _PARTICLES = words("in up out down off away")
+_COSTING = words("price cost value mark list rate worth")
 _LONGER, _ARTICLES, _MOST_PARTS = words("longer shorter later older"), words("a an one"), 100
 """What adds up, words of the names of what belongs to one occurrence or to nothing that is done, and words by which a
 length is that of one."""
@@ -118,6 +119,8 @@ def _is_done(draft: Draft, test: Test) -> bool:
     if stretch.word(edge.end) == "of" and dimension(unit_of(test.path)) in _ADDED_UNITS:
         return True
     verb = stretch.before(edge.start)
+    if verb >= 0 and (_is_of_thing(draft, verb) or _follows_one(draft, verb)):
+        return False
     if stretch.word(edge.start) == "for" or stretch.word(edge.start - 1) == "for":
         return _lasted(draft, edge)
     if stretch.word(edge.start - 1) in _PARTICLES and edge.start - 2 >= stretch.low:
@@ -127,6 +130,19 @@ def _is_done(draft: Draft, test: Test) -> bool:
     token = stretch.analysis.tokens[verb]
     is_told = draft.head.mask >> verb & 1 or token.word not in token.lemmas
     return bool(is_told) and not is_plural(token) and _is_verb(token)
+
+
+def _is_of_thing(draft: Draft, verb: int) -> bool:
+    """Whether a verb says what a thing costs: "a sofa priced above 500", "a ring valued at over 900"."""
+    return not _COSTING.isdisjoint(draft.stretch.analysis.tokens[verb].lemmas)
+
+
+def _follows_one(draft: Draft, verb: int) -> bool:
+    """Whether what stands before an amount is one thing, to which a verb was done: "saved a sofa listed"."""
+    stretch, deeds = draft.stretch, draft.head.mask & ~draft.stretch.analysis.nominal
+    first = next((n for n in bits(deeds) if n < verb and _is_verb(stretch.analysis.tokens[n])), verb)
+    articles = [n for n in range(first + 1, verb) if stretch.word(n) in _ARTICLES]
+    return any(stretch.content & span_mask(article + 1, verb + 1) for article in articles)
 
 
 def _is_verb(token: Token) -> bool:

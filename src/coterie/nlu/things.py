@@ -12,7 +12,7 @@ from coterie.nlu.concepts import synsets_of
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import name_lemmas, split_words
+from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.schema.space import FieldType, PropertySchema
 
 _TECHNICAL = words("template device session source user anonymous message store")
@@ -24,6 +24,10 @@ _NUMBERED = words("order purchase booking reservation invoice bill claim ticket 
 """Last words of the names of ids, and those of numbers of what is told apart by them: `purchase_no`, not `step_no`."""
 
 _NAMING = words("id name title campaign code number")
+_KINDS = words("type kind category class tier plan level mode stage group status")
+"""Words of the names of what many things are alike in, so that it doesn't tell which one it was."""
+
+_AGAIN, _OF_ONE_DEED = "again", words("order booking reservation purchase transaction receipt invoice payment session")
 _SAID_REACH = 2
 _NO_THINGS = words("one thing in on at to for of within inside and or but is was then again it")
 
@@ -39,6 +43,8 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     theirs = [item.name for item in _properties(parent, index)]
     own = {item.name for item in mine}
     shared = [name for name in theirs if name in own]
+    if _AGAIN in analysis.words:  # "returned a lamp and bought it again": that is another order
+        shared = [name for name in shared if _OF_ONE_DEED.isdisjoint(split_words(name))]
     named = next((name for name in sorted(shared, key=lambda n: not is_id(n)) if _is_called(name, said)), None)
     if named is not None:
         return named, named
@@ -50,7 +56,20 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
         return inside
     nouns = _nouns(parent) & _nouns(child)
     names = (name for name in shared if _ends_in(name, _NAMING) or name.lower() in nouns)
-    return next(chain(_listed(mine, theirs), ((name, name) for name in names)), None)
+    return next(
+        chain(_listed(mine, theirs), ((name, name) for name in names), _other_word(parent, child, mine, shared)), None
+    )
+
+
+def _other_word(
+    parent: EventFrame, child: EventFrame, mine: Iterable[PropertySchema], shared: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The text that both of two events of one thing keep and that is another word for it: `course` of a training."""
+    things = shared_things(parent, child)
+    for item in mine if things else ():
+        is_telling = item.type is FieldType.STRING and name_forms(item.name).isdisjoint(_KINDS)
+        if item.name in shared and is_telling and any(_is_named(part, things) for part in split_words(item.name)):
+            yield item.name, item.name
 
 
 def named_alike(parent: EventFrame, child: EventFrame) -> bool:
