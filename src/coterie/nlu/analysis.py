@@ -14,6 +14,7 @@ from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.explaining import explaining_marks
 from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -82,11 +83,10 @@ _WHOLE_NAME = 0.7
 
 _NOBODY = words("nobody noone one")
 _CONJUNCTIONS = words("and but or yet though")
-_SURE_FLAG = 0.7
 _JOBS = words("department job_title")
 """Concepts of traits that keep what people work as."""
 
-_SURELY_NAMED, _ROLE_WORDS = 0.85, 2
+_SURELY_NAMED, _SURE_FLAG, _ROLE_WORDS = 0.85, 0.7, 2
 _FLAG_WORDS = words("is has was be have in are")
 """What the name of a flag begins with."""
 
@@ -296,7 +296,7 @@ def analyse(
     prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
 ) -> Analysis:
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
-    tokens = tokenise(prompt, corrector)
+    tokens = made_exact(tokenise(prompt, corrector))
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)
