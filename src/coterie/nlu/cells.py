@@ -28,6 +28,8 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.newcomers import read_newcomers
+from coterie.nlu.newpeople import new_people
 from coterie.nlu.once import once
 from coterie.nlu.platforms import read_platform
 from coterie.nlu.prospects import SLACK, Prospects
@@ -50,8 +52,9 @@ _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
 _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _UNQUANTIFIED_COST = 0.4
 _BROKEN_NAME_COST = 0.8
-_KIND_OF_PEOPLE = 0.6
-"""What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps."""
+_KIND_OF_PEOPLE, _NEW_PEOPLE = 0.6, 0.6
+"""What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps; and
+against one that takes its "new" from new people."""
 
 _OBJECTS, _INDEFINITE = words("it them"), words("none nothing anything")
 _TOLD_BY_VERBS = (FieldType.DATE, FieldType.NUMBER)
@@ -182,6 +185,7 @@ class StretchReader:
             yield from read_unfinished(stretch)
         if links.state_hits:
             yield from read_states(stretch)
+        yield from read_newcomers(stretch, self.audience)
 
     def _unnamed(self, stretch: Stretch) -> Iterator[Reading]:
         """The readings that come behind those as traits: by values, dates and ages alone, and as audiences."""
@@ -225,6 +229,8 @@ class StretchReader:
             said = mask & stretch.content
             if not said and mask & stretch.own:
                 penalty += _NO_CONTENT_COST
+            if how == "name" and mask & new_people(self.analysis):
+                penalty += _NEW_PEOPLE
             if how == "property" and not stretch.quantities:
                 penalty += _PROPERTY_HEAD_COST
             if said and not said & ~self.analysis.people and all(quality < 1.0 for _, quality in qualities):

@@ -53,6 +53,9 @@ _EDGE_END_CUT, _EDGE_START_CUT, _LEADING_ON_CUT = 0.6, 0.7, 0.4
 LIKELY = 0.25
 """Up to which cost of a cut a clause is likely to begin there."""
 
+_NEXT_PHRASE, _WITHOUT = (Role.RELATIVE, Role.WHOSE, Role.WITH), words("with without but")
+"""What begins another phrase right behind a time, which is then one of the phrase before."""
+
 _AUXILIARIES = words("has have had did")
 _LEADING_ON = (Role.EMPTY, Role.SINGLE, Role.PREPOSITION)
 _LABELLING = words("mark flag tag list label")
@@ -77,6 +80,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
         found.setdefault(start, _NAME_CUT)
         found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
+    inside.update(edge.start for edge in edges if edge.start not in marked and _ends_phrase(edge, analysis))
     inside.update(_behind_denials(analysis), _of_amounts(analysis), _counted_objects(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
@@ -149,6 +153,14 @@ def _leads_on(edge: Edge, analysis: Analysis) -> bool:
     if not isinstance(window, Window) or window.kind is not WindowKind.FOLLOWING:
         return False
     return analysis.tokens[edge.end - 1].word in _COUNTED_FROM
+
+
+def _ends_phrase(edge: Edge, analysis: Analysis) -> bool:
+    """Whether a time ends what stands before it: "registrations this month | without a single article"."""
+    behind = analysis.role_at(edge.end)
+    if not isinstance(edge.meaning, Window) or behind is None or behind.start != edge.end:
+        return False
+    return behind.role in _NEXT_PHRASE or analysis.words[edge.end] in _WITHOUT
 
 
 def _at_marks(analysis: Analysis, audience: Collection) -> dict[int, float]:

@@ -22,6 +22,7 @@ from coterie.nlu.meanings import Number
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT
+from coterie.nlu.newpeople import aspects_said
 from coterie.nlu.nounphrases import is_done, verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.tokens import Token
@@ -437,7 +438,7 @@ def take_objects(draft: Draft) -> None:
         goods &= reduce(or_, kinds, 0) << 1  # "a skincare product" is what the value before it says
     if goods:
         draft.ledger.use(goods, _OBJECT_SHARE)
-    said = draft.ledger.free(draft.stretch.own) & draft.stretch.analysis.inflected(ASPECT)
+    said = draft.ledger.free(draft.stretch.own) & aspects_said(draft.stretch.analysis)
     if said and any(ASPECT.intersection(options) for options in name_lemmas(draft.head.entry.name)[-1:]):
         draft.ledger.use(said, _ASPECT_QUALITY)
 

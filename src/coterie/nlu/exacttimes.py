@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
+from coterie.nlu.firstdays import first_days
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.rates import rates_in_order
@@ -24,6 +25,7 @@ class _Vague(Enum):
     OFTEN = auto()
     SPELL = auto()
     LONG = auto()
+    NEW = auto()
 
 
 _PHRASES = Phrases(
@@ -39,26 +41,29 @@ _PHRASES = Phrases(
         ("(in|for) (a [good|long|little] while|[quite] some time|a long time|quite a while|ages)", _Vague.SPELL),
         ("(longtime|longstanding|longterm|loyal|established|veteran|seasoned)", _Vague.LONG),
         ("long (time|standing|term|serving)", _Vague.LONG),
+        ("[brand] (new|newest|newly|fresh|freshly)", _Vague.NEW),
     ]
 )
 _CUES = words(
     """
     recently lately newly recent late days ago back times past soon shortly imminently long future now often frequently
     regularly repeatedly lot again while time ages longtime longstanding longterm loyal established veteran seasoned
+    new newest fresh freshly
     """
 )
 """Words of which a vague phrase has one."""
 
 _LEADS = Phrases(
     [
-        ("(ie|i e|i . e .|namely|meaning|specifically|precisely|to be (exact|precise)|so|say|that is|as in|read)", True),
+        ("(ie|i e|i . e .|namely|meaning|specifically|precisely|so|say|that is|as in|read)", True),
+        ("to be (exact|precise)", True),
         ("[that] (means|being)", True),
     ]
 )
 _AHEAD = words("next coming upcoming following ahead")
 _BEHIND = words("last past previous preceding prior ago since trailing")
 _PLACING = words("in within inside over during for since this today yesterday") | _AHEAD | _BEHIND
-_AMOUNTS = words("at least most more less fewer than over under up to or about around roughly minimum min max + ~ > < ≥ ≤")
+_AMOUNTS = words("at least most more less fewer than over under up to or about around roughly minimum max + ~ > < ≥ ≤")
 _MONTHS = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec"
@@ -75,7 +80,9 @@ _CLAUSES = words("and or but who whose that where while without")
 _FAR = (_Vague.OFTEN, _Vague.LONG)
 """What need not stand right before what makes it exact."""
 
-_LONGEST_NOUN = 2
+_LONGEST_NOUN, _LONGEST_DATED = 2, 3
+_BEFORE_NOUNS = words("recent newly recently")
+_DATING = words("from of in over during within since")
 _FOR, _WITHIN = "for", "within"
 _BARE = words("last past previous next coming following")
 """What begins a time that lacks its preposition."""
@@ -83,9 +90,7 @@ _BARE = words("last past previous next coming following")
 
 def made_exact(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without what is said more exactly beside it."""
-    tokens = rates_in_order(tokens)
-    if all(token.kind is not TokenKind.PUNCTUATION for token in tokens):
-        return tokens
+    tokens = first_days(rates_in_order(tokens))
     if not any(token.word in _CUES for token in tokens):
         return tokens
     at = 0
@@ -103,6 +108,8 @@ def _changed(tokens: Sequence[Token], start: int, end: int, vague: _Vague) -> Se
     """The tokens, if the vague words between two places are made exact."""
     if any(token.quoted for token in tokens[start:end]):
         return None
+    if vague is _Vague.BACK and tokens[start].word in _BEFORE_NOUNS and _is_dated(tokens, end):
+        return _renumbered([*tokens[:start], *tokens[end:]])
     opener = _opener(tokens, end, vague)
     if opener is None:
         return None
@@ -115,14 +122,29 @@ def _changed(tokens: Sequence[Token], start: int, end: int, vague: _Vague) -> Se
     kept = list(tokens[end:opener])
     if vague is _Vague.SPELL and _PLACING.isdisjoint(said):
         kept = [tokens[start], *kept]
+    elif vague is _Vague.NEW:
+        if inside[0].word not in _BARE:
+            return None
+        kept = list(tokens[start:opener])
     elif vague is _Vague.LONG:
         kept.append(_as_word(tokens[opener], _FOR))
     elif vague in (_Vague.BACK, _Vague.AHEAD) and _PLACING.isdisjoint(said):
         kept.append(_as_word(tokens[opener], _WITHIN))
-    if vague is not _Vague.OFTEN and vague is not _Vague.LONG and inside[0].word in _BARE:
+    if vague not in _FAR and inside[0].word in _BARE:
         kept += [_as_word(tokens[opener], word) for word in ("in", "the")]  # "have (past week) run payroll"
     rest = close + _closes(tokens, opener, close)
     return _renumbered([*tokens[:start], *kept, *inside, *tokens[rest:]])
+
+
+def _is_dated(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun or two begin at a place, and behind them a time: "recent sign-ups from the last 10 days"."""
+    for at in range(start + 1, min(start + _LONGEST_DATED + 1, len(tokens))):
+        if tokens[at].kind is TokenKind.PUNCTUATION or tokens[at].word in _CLAUSES:
+            return False
+        if tokens[at].word in _DATING and any(token.word in _BEHIND for token in tokens[at : at + 3]):
+            end = _exact_end(tokens, at + (tokens[at].word in ("from", "of")), _Vague.BACK)
+            return end is not None and end > at + 1
+    return False
 
 
 def _opener(tokens: Sequence[Token], end: int, vague: _Vague) -> int | None:
@@ -199,8 +221,8 @@ def _closes(tokens: Sequence[Token], opener: int, close: int) -> bool:
 
 def _as_word(token: Token, word: str) -> Token:
     """A mark of punctuation read as a word."""
-    return replace(token, word=word, lemmas=(word,), kind=TokenKind.WORD)
+    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)
 
 
 def _renumbered(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    return tuple([token if token.index == number else replace(token, index=number) for number, token in enumerate(tokens)])
+    return tuple([replace(token, index=number) for number, token in enumerate(tokens)])

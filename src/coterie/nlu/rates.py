@@ -1,4 +1,4 @@
-"""How often in which time, said from behind: "twice a week or more", "3+ times weekly", read as "at least twice a week"."""
+"""How often in which time, said from behind: "twice a week or more" is "at least twice a week"."""
 
 from __future__ import annotations
 
@@ -85,4 +85,4 @@ def _in_order(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
 
 
 def _as_word(token: Token, word: str) -> Token:
-    return replace(token, word=word, lemmas=(word,), kind=TokenKind.WORD)
+    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)

@@ -18,6 +18,7 @@ from coterie.nlu.lexicon import State, StateKind
 from coterie.nlu.meanings import Bound, Number, Window, WindowKind
 from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.newcomers import buys_nothing
 from coterie.schema.space import Collection, FieldType
 
 _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
@@ -34,7 +35,8 @@ _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
 
 def read_states(stretch: Stretch) -> Iterator[Reading]:
     """A reading for each state said within the stretch."""
-    for state, mask, weight in stretch.heads.states(stretch.own):
+    for said, mask, weight in stretch.heads.states(stretch.own):
+        state = _meant(stretch, said)
         ledger = Ledger(stretch)
         ledger.use(mask, weight)
         ledger.extra = -_UNSURE * (1.0 - weight) - _INDIRECT
@@ -61,6 +63,14 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
                 frame = replace(frame, negated=True, said_negation=True)  # "…, no new customers"
         if frame is not None:
             yield ledger.reading(frame)
+
+
+def _meant(stretch: Stretch, state: State) -> State:
+    """The state that is meant: "new customers who haven't ordered yet" have only joined."""
+    if state.kind is not StateKind.NEW or not state.concept or state.concept == _JOINING:
+        return state
+    entry = _event_of(stretch.index, state)
+    return replace(state, concept=_JOINING) if entry is not None and buys_nothing(stretch, entry) else state
 
 
 def _deed_left(stretch: Stretch, state: State, mask: int, denials: Sequence[Mark]) -> Head | None:

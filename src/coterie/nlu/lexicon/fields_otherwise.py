@@ -11,7 +11,15 @@ created_at
   name: client/customer/member/user/subscriber/account from/since/start,
     register/join/sign_up/create/enroll/open/onboard date/at/on/time/timestamp/datetime/day,
     account/acct/profile/relationship/membership start/open/begin/creation date/at/on/day/-, client/customer since,
-    first register, registration
+    first register, registration, supporter/donor/patient/reader/player/listener/volunteer/policyholder/resident since,
+    account/profile create/open
+
+install_date
+  name: install/installation/first_launch/first_open/app_install/game_install date/at/on/time, first launch/open
+  say: install date, install app, install game, date of install, date they install
+  as: date trait app_install.first
+  more: new
+  less: old
 
 contract_end
   name: contract/agreement/commitment/minimum_term/term/deal
