@@ -30,6 +30,9 @@ _JOINED = words(
     registration joiner newcomer signup enrollment enrolment enrolee enrollee organization organisation business
     """
 )
+_BY_NATURE = words("hire starter recruit joiner newcomer signup registrant registration enrollment enrolment")
+"""Nouns for people who began lately, without an adjective that says so."""
+
 _TAKEN_ON = words("hired recruited employed")
 _SIGN_UPS = (("sign", "up"), ("sign", "ups"))
 _DETERMINERS = words("the our all any every those find show list target get people who are were")
@@ -52,7 +55,7 @@ and for a date where no event tells the same."""
 def read_newcomers(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
     """The reading of new people by their own date."""
     found = _new_people(stretch)
-    if found is None or stretch.quantities:
+    if found is None or stretch.quantities or any(stretch.marks(Role.NOT)):
         return
     start, end, lemma = found
     entry, extra = _date_of(stretch, lemma, audience)
@@ -60,7 +63,7 @@ def read_newcomers(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         return
     edge = max((edge for edge in stretch.times if _is_placed(edge)), key=_exactness, default=None)
     is_fresh = stretch.word(start) in _FRESH
-    if edge is None and not is_fresh:
+    if not (is_fresh and extra == _OWN_DATE if edge is None else is_fresh or lemma in _BY_NATURE):
         return
     ledger = Ledger(stretch, extra=extra)
     ledger.use(span_mask(start, end))
@@ -70,9 +73,6 @@ def read_newcomers(stretch: Stretch, audience: Collection) -> Iterator[Reading]:
         ledger.use_edge(edge)
         window = placed(stretch, edge, edge.meaning, entry)
     mask = ledger.mask | (span_mask(edge.start, edge.end) if edge is not None else 0)
-    denial = next(iter(stretch.marks(Role.NOT)), None)
-    if denial is not None:
-        return
     yield with_other_values(ledger, TraitFrame(entry.collection, (), mask, window=window, date_path=entry.name))
 
 
