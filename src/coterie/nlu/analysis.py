@@ -14,7 +14,6 @@ from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.explaining import explaining_marks
 from coterie.nlu.fillers import neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -43,6 +42,7 @@ from coterie.nlu.peoplemarks import add_role_quantifiers, pairs_of_people
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.restatements import restated_mask
+from coterie.nlu.rewordings import put_plainly
 from coterie.nlu.shortnames import (
     audiences_spelled,
     link_things,
@@ -296,7 +296,7 @@ def analyse(
     prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
 ) -> Analysis:
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
-    tokens = made_exact(tokenise(prompt, corrector))
+    tokens = put_plainly(tokenise(prompt, corrector), index)
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)

@@ -12,10 +12,8 @@ from enum import Enum, auto
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
-from coterie.nlu.firstdays import first_days
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.rates import rates_in_order
 from coterie.nlu.tokens import Token, TokenKind
 
 
@@ -90,7 +88,6 @@ _BARE = words("last past previous next coming following")
 
 def made_exact(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without what is said more exactly beside it."""
-    tokens = first_days(rates_in_order(tokens))
     if not any(token.word in _CUES for token in tokens):
         return tokens
     at = 0

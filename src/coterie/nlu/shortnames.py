@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
@@ -165,6 +166,7 @@ def _thing_named(name: str) -> str:
 
 _LONGEST_NAME, _LONGEST_BAND = 7, 4
 _DENYING_FAMILY = "money_reasons"
+_JOINING, _UPWARDS = ("and", "or"), ("up", "above", "higher", "better", "over")
 _PLUS = "plus"
 _DENYING = words("not no never without non")
 
@@ -226,7 +228,7 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
     """
     tokens = links.tokens
     denials = {number for number, token in enumerate(tokens) if token.word in _DENYING}
-    joined = _names_with_plus(links, index)
+    joined = _names_with_plus(links, index) | _names_of_tiers(links, index)
     if not denials:
         return joined
     mask = joined | _denying_values(links, index) | _shortened_denials(links, index)
@@ -249,6 +251,17 @@ def _names_with_plus(links: Links, index: SpaceIndex) -> int:
     joining = [number for number, token in enumerate(links.tokens) if token.word == _PLUS]
     spans = _spelled(links.tokens, index.audience_names) if joining else ()
     return sum((1 << end) - (1 << start) for start, end in spans if any(n in range(start, end) for n in joining))
+
+
+def _names_of_tiers(links: Links, index: SpaceIndex) -> int:
+    """The tokens of audiences of a tier and those above, which are no tier alone: "Gold and up"."""
+    words = [token.word for token in links.tokens]
+    ends = {number + 2 for number, pair in enumerate(pairwise(words)) if pair[0] in _JOINING and pair[1] in _UPWARDS}
+    spans = [span for span in _spelled(links.tokens, index.audience_names) if span[1] in ends] if ends else []
+    mask = sum((1 << end) - (1 << start) for start, end in spans)
+    if mask:
+        links.value_hits[:] = [hit for hit in links.value_hits if not hit.mask & mask]
+    return mask
 
 
 def _shortened_denials(links: Links, index: SpaceIndex) -> int:

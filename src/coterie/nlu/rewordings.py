@@ -1,0 +1,17 @@
+"""What is said in a roundabout way, put plainly before a prompt is taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.nlu.exacttimes import made_exact
+from coterie.nlu.firstdays import first_days
+from coterie.nlu.index import SpaceIndex
+from coterie.nlu.rates import rates_in_order
+from coterie.nlu.tiers import tiers_spelled
+from coterie.nlu.tokens import Token
+
+
+def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
+    """The tokens as they would be if rates, times, new people and tiers had been said the plain way."""
+    return tiers_spelled(made_exact(first_days(rates_in_order(tokens))), index)
