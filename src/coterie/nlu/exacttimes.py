@@ -76,7 +76,10 @@ _CLAUSES = words("and or but who whose that where while without")
 """What begins another clause, before which nothing is made exact."""
 
 _FAR = (_Vague.OFTEN, _Vague.LONG)
-"""What need not stand right before what makes it exact."""
+"""What is no time by itself, and needs no preposition."""
+
+_NEAR = {_Vague.OFTEN: 6, _Vague.BACK: 5, _Vague.AHEAD: 3}
+"""How many words may stand between vague words and a comma or a dash before what makes them exact."""
 
 _LONGEST_NOUN, _LONGEST_DATED = 2, 3
 _BEFORE_NOUNS = words("recent newly recently")
@@ -112,7 +115,7 @@ def _changed(tokens: Sequence[Token], start: int, end: int, vague: _Vague) -> Se
         return None
     first = _after_lead(tokens, opener + 1)
     close = _exact_end(tokens, first, vague)
-    if close is None or not _is_apart(tokens, opener, close, beside=opener == end or vague in _FAR):
+    if close is None or not _is_apart(tokens, opener, close):
         return None
     inside = tokens[first:close]
     said = {token.word for token in inside}
@@ -156,7 +159,7 @@ def _opener(tokens: Sequence[Token], end: int, vague: _Vague) -> int | None:
     if vague is _Vague.LONG:
         is_noun = 0 < at - end <= _LONGEST_NOUN and tokens[at - 1].word.endswith("s")
         return at if is_noun else None
-    is_near = at == end or vague is _Vague.OFTEN  # "frequently watch ads, 10 times a week"
+    is_near = at - end <= _NEAR.get(vague, 0)
     return at if tokens[at].text == "(" or (is_near and tokens[at].text in (",", ":", *_DASHES)) else None
 
 
@@ -197,12 +200,12 @@ def _exact_end(tokens: Sequence[Token], start: int, vague: _Vague) -> int | None
     return at if (has_times if vague is _Vague.OFTEN else has_unit) else None
 
 
-def _is_apart(tokens: Sequence[Token], opener: int, close: int, *, beside: bool) -> bool:
+def _is_apart(tokens: Sequence[Token], opener: int, close: int) -> bool:
     """Whether nothing but the exact words stands between two brackets, or before the next clause."""
     after = tokens[close] if close < len(tokens) else None
     if tokens[opener].text == "(":
         return after is not None and after.text == ")"
-    return beside and (after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON)
+    return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON
 
 
 def _closes(tokens: Sequence[Token], opener: int, close: int) -> bool:

@@ -8,10 +8,12 @@ from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.rates import rates_in_order
+from coterie.nlu.saidagain import without_said_again
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.tokens import Token
 
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as they would be if rates, times, new people and tiers had been said the plain way."""
-    return tiers_spelled(made_exact(first_days(rates_in_order(tokens))), index)
+    plain = made_exact(first_days(rates_in_order(tokens)))
+    return tiers_spelled(without_said_again(plain, index), index)
