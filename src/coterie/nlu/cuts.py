@@ -80,7 +80,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
         found.setdefault(start, _NAME_CUT)
         found.setdefault(end, _SUBJECT_CUT)
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
-    inside.update(edge.start for edge in edges if edge.start not in marked and _ends_phrase(edge, analysis))
+    inside.update(e.start for e in edges if e.start and e.start not in marked and _ends_phrase(e, analysis))
     inside.update(_behind_denials(analysis), _of_amounts(analysis), _counted_objects(analysis))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}

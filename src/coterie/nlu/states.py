@@ -42,8 +42,9 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
         ledger.extra = -_UNSURE * (1.0 - weight) - _INDIRECT
         ledger.use(stretch.analysis.subjects & span_mask(stretch.low, stretch.high), _SUBJECT)
         window = _window(stretch, ledger)
-        # The "not" of "not seen" says the state; another one denies it.
-        denials = [mark for mark in stretch.marks(Role.NOT) if span_mask(mark.start, mark.end) & ~mask]
+        # The "not" of "not seen" and the "with no" of "with no activity" say the state; another one denies it.
+        denials = [mark for mark in stretch.marks(Role.NOT) if not span_mask(mark.start, mark.end) & mask]
+        ledger.marks.update(m for m in stretch.marks(Role.NOT) if span_mask(m.start, m.end) & mask)
         ledger.marks.update(stretch.analysis.marks_inside(mask))
         ledger.marks.update(denials[:1])
         who = _who_behind(stretch, mask)
