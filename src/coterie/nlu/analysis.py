@@ -63,7 +63,7 @@ from coterie.nlu.sifting import (
 )
 from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
-from coterie.nlu.subjectvalues import accounts_meant, users_meant, without_audience_nouns, without_subjects
+from coterie.nlu.subjectvalues import subjects_meant, without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
 from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
 from coterie.nlu.typos import Corrector
@@ -333,7 +333,7 @@ def analyse(
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
-    audience_nouns = (accounts_meant if audience is Collection.ACCOUNTS else users_meant)(tokens, index)
+    audience_nouns = subjects_meant(links, index, audience)
     without_audience_nouns(links, index, audience_nouns, own)
     spelled = names_with_denials(links, index)
     values = value_tokens(tokens, links, all_marks, index) | spelled | banded | own

@@ -9,7 +9,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.frames import EventFrame, Frame, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.keptnames import seen_under
@@ -48,6 +48,7 @@ _WAYS = ("email_", "push_", "sms_", "whatsapp_", "in_app_")
 _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
+_OF_THINGS = words("that which")
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
 _DEFINITE, _BEING, _COPULA = words("the that this"), words("was were is wasn't had"), 2
 NOBODY, _ANOTHER = words("none"), words("another")
@@ -191,9 +192,18 @@ def way_of(event: Entry) -> str:
     return next((way for way in _WAYS for concept in best if concept.startswith(way)), "")
 
 
-def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float:
-    """What speaks for a trait to follow another: the points, and when *they* expire; no phone number or e-mail."""
+def goes_with(
+    previous: TraitFrame | AudienceFrame, frame: Frame, lead: Sequence[Mark], analysis: Analysis
+) -> float:
+    """What speaks for a trait to follow another: the points, and when *they* expire; no phone number or e-mail.
+
+    Against it speaks that the noun before only carries its date: "with points that expire soon" asks for no number.
+    """
     if not isinstance(frame, TraitFrame):
+        return 0.0
+    if frame.date_path is not None and _only_carries_date(previous, frame.date_path, lead, analysis):
+        return -_SAME_OWNER
+    if isinstance(previous, AudienceFrame):
         return 0.0
     is_another = _asks_if_there(previous) and _asks_if_there(frame) and previous.tests[0].path != frame.tests[0].path
     if is_another and all(mark.role is not Role.BUT for mark in lead):
@@ -204,6 +214,18 @@ def goes_with(previous: TraitFrame, frame: Frame, lead: Sequence[Mark]) -> float
         return 0.0
     shared = (name_forms(frame.date_path) & name_forms(test.path) - _GENERAL for test in previous.tests)
     return _SAME_OWNER if any(shared) else 0.0
+
+
+def _only_carries_date(
+    previous: TraitFrame | AudienceFrame, date_path: str, lead: Sequence[Mark], analysis: Analysis
+) -> bool:
+    """Whether one noun alone says what is before, of which a relative clause tells a date that is named for it."""
+    words_before = {analysis.words[mark.start] for mark in lead if mark.role is Role.RELATIVE}
+    if words_before.isdisjoint(_OF_THINGS):
+        return False
+    masks = [test.mask for test in previous.tests] if isinstance(previous, TraitFrame) else [previous.mask]
+    said = {n for mask in masks for n in bits(mask & analysis.content)}
+    return len(said) == 1 and all(not analysis.links.forms[n].isdisjoint(name_forms(date_path)) for n in said)
 
 
 def _denies_value_beside(previous: TraitFrame, frame: TraitFrame) -> bool:

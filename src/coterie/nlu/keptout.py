@@ -18,7 +18,7 @@ _DROPPING = words(
 )
 _LEAVING = _KEEPING | _DROPPING
 _RIDDING = ("get", "rid", "of")
-_PARTICLES, _BEFORE = words("out off back away"), words("and but please then also just pls plz now so")
+_PARTICLES, _BEFORE = words("out off back away"), words("and but please then also just pls plz now so while")
 _TRAILING = words(
     "of from off it this that here there them the our my list audience segment send sending one please pls though too "
     "altogether completely entirely"
@@ -33,20 +33,21 @@ _FARTHEST = 8
 def add_kept_out(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
     """Mark the verb of such an instruction as an "except", and let its "out of it" say no more.
 
-    A verb that people do as well ("removed an item") is one only in its base form, where a clause begins, and before
-    what the space calls people by.
+    A verb that people do as well ("removed an item") is one only in its base form or as a participle that goes with the
+    instruction (", suppressing anyone who …"), where a clause begins, and before what the space calls people by.
     """
     names: set[str] | None = None
     for start, token in enumerate(tokens):
-        if token.word not in _LEAVING or not _opens(tokens, start):
+        verb = _verb(token)
+        if verb not in _LEAVING or not _opens(tokens, start):
             continue
         end = start + 1
-        if tuple(each.word for each in tokens[start : start + len(_RIDDING)]) == _RIDDING:
+        if (verb, *(each.word for each in tokens[start + 1 : start + len(_RIDDING)])) == _RIDDING:
             end = start + len(_RIDDING)
         elif end < len(tokens) and tokens[end].word in _PARTICLES:
             end += 1
         behind = _particle(tokens, end) if end == start + 1 else None
-        if behind is None and (token.word in _DROPPING or end > start + 1):
+        if behind is None and (verb in _DROPPING or end > start + 1):
             names = names_of_people(index) if names is None else names
             at = end
             while at < len(tokens) and tokens[at].word in _ANY:
@@ -54,11 +55,18 @@ def add_kept_out(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index
             if at == len(tokens) or not (tokens[at].word in _PEOPLE or calls_people(tokens[at], names, index)):
                 continue
             behind = _ending(tokens, at)
-        elif behind is None or token.word not in _KEEPING:
+        elif behind is None or verb not in _KEEPING:
             continue
         all_marks[start].insert(0, Mark(start, end, Role.EXCEPT))
         if behind:
             all_marks[behind[0]].insert(0, Mark(*behind, Role.EMPTY))
+
+
+def _verb(token: Token) -> str:
+    """The word itself, or the base form of a participle that may leave people out."""
+    if not token.word.endswith("ing"):
+        return token.word
+    return next((lemma for lemma in token.lemmas if lemma in _LEAVING), token.word)
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:

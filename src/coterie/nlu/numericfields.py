@@ -373,8 +373,8 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         if unit in forms:
             return entry.name
         if number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms:
-            if is_money(entry) and draft.head.mask >> noun & 1:
-                continue  # the `order_value` of an order counts no orders
+            if draft.head.mask >> noun & 1 and (is_money(entry) or unit_of(entry.name) is not None):
+                continue  # the `order_value` of an order counts no orders, the `ad_length_seconds` of an ad no ads
             counted.append(entry)
     moved = _moved_property(draft, noun) if any(_STANDS_AT & name_forms(entry.name) for entry in counted) else None
     if moved is not None or counted:

@@ -35,11 +35,18 @@ def _is_subject(hit: ValueHit, links: Links, index: SpaceIndex) -> bool:
     return is_headed and (hit.start == 0 or tokens[hit.start - 1].word not in _ACTING)
 
 
+def subjects_meant(links: Links, index: SpaceIndex, audience: Collection) -> int:
+    """The tokens that say no more than who the audience is made of."""
+    if audience is Collection.ACCOUNTS:
+        return _accounts_meant(links.tokens, index)
+    return _users_meant(links, index)
+
+
 _OF_FIRMS, _PARTIES = words("corporate business"), words("client customer account partner")
 """Before those, these say no more than that accounts are meant."""
 
 
-def accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
+def _accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
     """The tokens for the accounts themselves: "brokers whose contract ends", "corporate clients".
 
     Where accounts have a kind that is called so, that is meant.
@@ -74,9 +81,15 @@ _OF_KINDS = words("type lifecycle stage tier segment kind persona group member")
 _HEADED = words("who that whose with without in from on have has")
 
 
-def users_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
-    """The token for all users, where a prompt begins with what they are: "travellers who haven't booked"."""
+def _users_meant(links: Links, index: SpaceIndex) -> int:
+    """The token for all users, where a prompt begins with what they are: "travellers who haven't booked".
+
+    Whoever is on a plan is a subscriber, who need not have become one by it: "subscribers on the student plan".
+    """
+    tokens = links.tokens
     for number, token in enumerate(tokens[:-1]):
+        if token.word in _SUBSCRIBED and _are_on_plan(links, number + 1, index):
+            return 1 << number
         concepts = _USERS_WHERE.get(token.lemma)
         if concepts is None or token.word == token.lemma:
             if token.word in _OPENING:
@@ -94,6 +107,25 @@ def users_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
     return 0
 
 
+_SUBSCRIBED, _ARTICLES = words("subscribers subscriber"), words("the a an our")
+
+def _are_on_plan(links: Links, start: int, index: SpaceIndex) -> bool:
+    """Whether "on the student plan" stands at a token, of which a trait tells."""
+    tokens, at = links.tokens, start + 1
+    if tokens[start].word != "on":
+        return False
+    while at < len(tokens) and tokens[at].word in _ARTICLES:
+        at += 1
+    return any(
+        hit.start == at and (hit.sense is not None or any(_is_of_trait(number, index) for number in hit.values))
+        for hit in links.value_hits
+    )
+
+
+def _is_of_trait(value: int, index: SpaceIndex) -> bool:
+    return index.entries[index.values[value].entry].kind is Kind.TRAIT
+
+
 def without_audience_nouns(links: Links, index: SpaceIndex, nouns: int, own: int) -> None:
     """Take back what nouns for those asked for and for our own people lend to values, and the first of them to events.
 
@@ -103,6 +135,7 @@ def without_audience_nouns(links: Links, index: SpaceIndex, nouns: int, own: int
     subject = nouns & -nouns
     if not subject:
         return
+    links.concept_hits[:] = [hit for hit in links.concept_hits if hit.kind == "field" or hit.mask != subject]
     for number, hits in list(links.form_hits.items()):
         if index.entries[index.forms[number].entry].kind is Kind.EVENT:
             left = [hit for hit in hits if hit[1] != subject]
