@@ -82,6 +82,7 @@ def _doer_follows(draft: Draft, start: int) -> bool:
     for number in range(start, min(start + _REACH, stretch.high)):
         of_event = draft.head.mask >> number & 1
         is_doer = bool(stems_of(tokens[number].word)) or bool(stretch.analysis.subjects >> number & 1)
+        is_doer = is_doer or (tokens[number].joined and stretch.word(number - 1) == "no")  # "repeat no-shows"
         if of_event and is_doer:
             return True
         if stretch.is_blank(number) and not of_event:

@@ -330,10 +330,14 @@ def _is_behind_deed(tokens: Sequence[Token], number: int) -> bool:
     return before is not None and before.kind is not TokenKind.PUNCTUATION and before.word not in _LEADING_ON
 
 
+_MISSED = words("show")
+
+
 def _is_of_word(tokens: Sequence[Token], mark: Mark) -> bool:
-    """Whether a "no" is the first half of a word behind a preposition: "meetings with no-shows"."""
-    is_joined = mark.end < len(tokens) and tokens[mark.end].joined
-    return is_joined and mark.end > mark.start + 1 and tokens[mark.end - 1].word == "no"
+    """Whether a "no" is the first half of a word: "repeat no-shows", "meetings with no-shows"."""
+    if mark.end == len(tokens) or not tokens[mark.end].joined or tokens[mark.end - 1].word != "no":
+        return False
+    return mark.end > mark.start + 1 or tokens[mark.end].lemma in _MISSED
 
 
 def _is_inside(tokens: Sequence[Token], mark: Mark) -> bool:

@@ -49,6 +49,13 @@ _PATHS = words("flow process form wizard funnel page screen path journey dialog 
 _PAPER = words("form page flow process wizard")
 _STARTS = words("start begin open initiate create enter view")
 _ENDS = words("complete finish submit receive send purchase approve end success succeed successful win confirm")
+_FAILED = words("fail failed failure decline reject error bounce")
+_GONE_THROUGH, _PAYMENT = words("pay make process post settle clear capture pass deliver recover"), "payment"
+"""Last words of the names of what went wrong, and of what went through in the end."""
+
+_SET_RIGHT = 0.8
+"""What speaks for its having gone through rather than for its going wrong once more, where either is denied."""
+
 _INDIRECT, _IDIOM = 0.3, 0.3
 """What it costs that the event is not named, and what speaks for words that hardly say anything else."""
 
@@ -115,7 +122,7 @@ def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     missing = _end_of(stretch.index, begun.events[0])
     if missing is None:
         return
-    ledger = Ledger(stretch, extra=-_INDIRECT + _IDIOM * (said & (said - 1) > 0))
+    ledger = Ledger(stretch, extra=-_INDIRECT + _IDIOM * (said & (said - 1) > 0) + _SET_RIGHT * _went_wrong(begun))
     ledger.use(said)
     for edge in stretch.quantities:
         ledger.use_edge(edge)
@@ -137,6 +144,10 @@ def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
     )
     reading = ledger.reading(frame)
     yield reading._replace(score=reading.score - FRAME_COST)
+
+
+def _went_wrong(begun: EventFrame) -> bool:
+    return name_lemmas(begun.events[0])[-1][0] in _FAILED
 
 
 def _finishing(stretch: Stretch) -> tuple[int, bool]:
@@ -162,6 +173,8 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
                 if found is not None and found.id != begun.id:
                     return found
     words_of = [options[0] for options in name_lemmas(name)]
+    if words_of and words_of[-1] in _FAILED:
+        return _success_of(index, begun, words_of)
     if words_of and words_of[0] in _STARTS:
         return _done_at_last(index, words_of)
     if not words_of or words_of[-1] not in _STARTS:
@@ -172,6 +185,24 @@ def _end_of(index: SpaceIndex, name: str) -> Entry | None:
         if kind is Kind.EVENT and _ends(words_of, [options[0] for options in name_lemmas(other)])
     ]
     return index.entries[max(ends)[1]] if ends else _deed_of_path(index, words_of)
+
+
+def _success_of(index: SpaceIndex, failed: Entry, words_of: Sequence[str]) -> Entry | None:
+    """The event of the same thing that tells that it went through, where another one failed: for a payment, to pay."""
+    ways = _ENDS | _GONE_THROUGH
+    family = list(words_of[:-1])
+    things = set(family)
+    found = []
+    for entry in index.entries:
+        if entry.kind is not Kind.EVENT or not entry.active or entry.id == failed.id:
+            continue
+        *about, deed = [options[0] for options in name_lemmas(entry.name)] or [""]
+        if deed in ways and not things.isdisjoint(about):
+            found.append((about == family, entry.prior, -entry.id))
+    if found:
+        return index.entries[-max(found)[2]]
+    paid = index.best_event(_PAYMENT, active=True) if _PAYMENT in things else None
+    return paid or (index.best_event(_BOUGHT, active=True) if _PAYMENT in things else None)
 
 
 def _deed_of_path(index: SpaceIndex, words_of: Sequence[str]) -> Entry | None:

@@ -51,7 +51,7 @@ def cue(draft: Draft, claim: Claim) -> float:
     score += _TOUCHING_CUE * bool((is_left and forms & _LEFT) or (led_to in _FOR and forms & _REACHED))
     if before in forms or (led_to == "from" and forms & _GIVEN) or (led_to in INTO and forms & _GOT):
         score += _TOUCHING_CUE
-    if _is_kind_of_next(draft, last, claim.entry.name):
+    if _is_kind_of_noun(draft, claim):
         score += _TOUCHING_CUE
     if _KIND_CONCEPTS.intersection(claim.entry.concepts) & concepts().fields.keys():
         score += _KIND_CUE
@@ -62,12 +62,18 @@ def cue(draft: Draft, claim: Claim) -> float:
     return score
 
 
-def _is_kind_of_next(draft: Draft, last: int, name: str) -> bool:
-    """Whether a name says that it holds kinds of the noun behind a value: the `ticket_type` of "a family ticket"."""
-    *thing, kind = name_lemmas(name) or ((),)
-    if not thing or _KINDS.isdisjoint(kind) or last + 1 >= draft.stretch.high:
+def _is_kind_of_noun(draft: Draft, claim: Claim) -> bool:
+    """Whether a name says that it holds kinds of the noun behind a value: the `ticket_type` of "a family ticket".
+
+    The noun may be part of what says the value, too.
+    """
+    *thing, kind = name_lemmas(claim.entry.name) or ((),)
+    if not thing or _KINDS.isdisjoint(kind):
         return False
-    return any(not draft.stretch.analysis.links.forms[last + 1].isdisjoint(options) for options in thing)
+    last, forms = high_bit(claim.mask), draft.stretch.analysis.links.forms
+    nouns = (last, last + 1) if claim.mask & (claim.mask - 1) else (last + 1,)
+    said = [forms[noun] for noun in nouns if noun < draft.stretch.high]
+    return any(not each.isdisjoint(options) for each in said for options in thing)
 
 
 def _before_list(draft: Draft, first: int) -> str:
