@@ -1,4 +1,4 @@
-"""What is used of what there is: "all their seats are taken", "seats to spare", "no licences left"."""
+"""What is used of what there is: "all their seats are taken", "seats to spare", "have reached their seat limit"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ _LONGEST_BARE = 3
 _EVERY = words("all every each everything")
 _SPARE = words("left spare remaining unused empty unfilled unoccupied unassigned")
 _FULL = words("full maxed exhausted")
+_REACHING, _LIMITS = words("reach hit touch meet match equal"), _OFFERED | words("cap ceiling allowance capacity quota")
+"""What says that no more can be used, and of what: "have hit their seat cap"."""
+
 _ABOUT = words("use fill take occupy assign pay have buy purchase spare get")
 _QUALITY, _SAID = 0.8, 0.9
 
@@ -34,11 +37,16 @@ def read_capacity(stretch: Stretch, head: Head) -> Reading | None:
     said = {stretch.word(number) for number in bits(stretch.own)}
     taken = stretch.own & stretch.analysis.inflected(_USED)
     spare = bool(said & _SPARE)
-    is_full = bool(said & _FULL or (said & _EVERY and taken)) or (spare and bool(stretch.marks(Role.NOT, Role.MISSING)))
+    reaching = stretch.own & stretch.analysis.inflected(_REACHING)
+    limits = stretch.own & stretch.analysis.inflected(_LIMITS)
+    again = _again(stretch, noun)
+    is_reached = bool(reaching and (limits or (taken and again & (again - 1)))) and not stretch.bounds
+    is_full = is_reached or bool(said & _FULL or (said & _EVERY and taken))
+    is_full = is_full or (spare and bool(stretch.marks(Role.NOT, Role.MISSING)))
     if not is_full and not spare:
         return None
     ledger = Ledger(stretch)
-    ledger.use(noun)
+    ledger.use(noun | (reaching | limits | taken | again if is_reached else 0))
     for number in bits(stretch.own):
         word, forms = stretch.word(number), stretch.analysis.tokens[number].lemmas
         if word in _SPARE | _FULL | _EVERY or not _ABOUT.isdisjoint(forms):
@@ -50,6 +58,13 @@ def read_capacity(stretch: Stretch, head: Head) -> Reading | None:
     operator = Operator.AT_LEAST if is_full else Operator.LESS_THAN
     test = Test(used.name, operator, (Trait(offered.name),), mask=ledger.mask)
     return ledger.reading(TraitFrame(used.collection, (test,), ledger.mask))
+
+
+def _again(stretch: Stretch, noun: int) -> int:
+    """The same noun once more: "seats used have reached their seat limit"."""
+    tokens = stretch.analysis.tokens
+    lemmas = {lemma for number in bits(noun) for lemma in tokens[number].lemmas}
+    return sum(1 << number for number in bits(stretch.own) if not lemmas.isdisjoint(tokens[number].lemmas))
 
 
 def _pair(stretch: Stretch, entry: Entry) -> tuple[Entry, Entry, int] | None:

@@ -177,6 +177,9 @@ def _tested(left: Property | Trait, test: Test) -> Condition:
 # Frames ---------------------------------------------------------------------------------------------------------------
 
 
+_MOST = (Operator.EQUALS, Operator.AT_MOST, Operator.LESS_THAN)
+
+
 def event_condition(frame: EventFrame, plan: Plan, children: tuple[Condition, ...] = ()) -> Condition:
     """The conditions of an event frame; `children` are further ones for its `where`: the later steps of a funnel."""
     parts = [_one_event(Event(name), frame, plan, children) for name in frame.events]
@@ -207,10 +210,24 @@ def _one_event(event: Event, frame: EventFrame, plan: Plan, children: tuple[Cond
             return both(_happened(ever), _never(_count(event, (*bare, *_recent(frame.window, plan)))))
         case Shape.COUNTED:
             return both(_plain(frame, ever), _happened(inside))
+        case Shape.PLAIN if children and _is_limited(frame):
+            # "opened exactly one claim and rated it 5": there was one in all, and that one was rated so
+            most, rest = (tuple(c for c in frame.counts if _is_most(c) is wanted) for wanted in (True, False))
+            alone = _count(event, (*bare, *event_windows(frame.window, plan)))
+            return both(_plain(replace(frame, counts=most), alone), _plain(replace(frame, counts=rest), inside))
         case Shape.PLAIN:
             return _plain(frame, inside)
         case _:
             assert_never(frame.shape)
+
+
+def _is_limited(frame: EventFrame) -> bool:
+    return not frame.negated and frame.measure is None and any(map(_is_most, frame.counts))
+
+
+def _is_most(count: Bound | Range) -> bool:
+    """Whether a count says how many there are at most."""
+    return isinstance(count, Range) or (not count.bare and count.operator in _MOST)
 
 
 def _of_one_occurrence(tests: Sequence[Test]) -> list[Test]:

@@ -11,7 +11,7 @@ from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
 from coterie.nlu.frames import Test
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import USER_QUANTIFIERS, Role
 from coterie.nlu.meanings import Bound, Range
 from coterie.nlu.numericfields import noun_behind
 
@@ -32,7 +32,12 @@ def charge_far_counts(draft: Draft) -> None:
         draft.ledger.extra -= _ANY_AT_ALL
     deed = low_bit(draft.head.mask & stretch.own & stretch.content)
     for edge, meaning in stretch.bounds if draft.counts else ():
-        if meaning not in draft.counts or edge.end >= deed or stretch.word(edge.end) not in _PLACING:
+        if meaning not in draft.counts or edge.end >= deed:
+            continue
+        parting = stretch.marks(Role.RELATIVE, *USER_QUANTIFIERS)
+        if stretch.analysis.subjects >> edge.end & 1 or any(edge.end < mark.start < deed for mark in parting):
+            draft.ledger.extra -= _CUT_OFF  # "with over 200 employees where a user invited someone", "2 people invited"
+        if stretch.word(edge.end) not in _PLACING:
             continue
         if any(edge.end < mark.start < deed for mark in stretch.marks(Role.OR)):
             draft.ledger.extra -= _CUT_OFF

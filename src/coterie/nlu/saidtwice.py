@@ -1,4 +1,4 @@
-"""Numbers that are said once more behind a colon, of a field that keeps them: "one-time buyers: exactly one order"."""
+"""What is said once more: a number behind a colon ("one-time buyers: exactly one order"), a deed behind a "when"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coterie.core.wordlists import words
+from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
 from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.frames import EventFrame, TraitFrame
@@ -23,6 +25,31 @@ def drop_said_twice(clauses: Sequence[Clause]) -> None:
         if len(before.frames) == len(clause.frames) == 1 and _says_count(event, trait):
             before.frames = [replace(event, mask=event.mask | trait.mask)]
             clause.dropped = True
+
+
+def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Leave out a deed behind a "when" that is the one before, and keep what it tells: "gave 5 stars when rating it"."""
+    for before, clause in pairwise(clauses):
+        event, again = before.event, clause.event
+        if event is None or again is None or event.events != again.events or event.negated or again.negated:
+            continue
+        opens = {analysis.words[mark.start] for mark in clause.lead}
+        if opens.isdisjoint(_WHEN) or clause.leads(Role.AND, Role.OR, Role.BUT) or again.counts or again.measure:
+            continue
+        before.set_event(
+            replace(
+                event,
+                mask=event.mask | again.mask,
+                tests=(*event.tests, *(test for test in again.tests if test not in event.tests)),
+                window=event.window or again.window,
+                tied=event.tied or again.tied,
+                same=event.same or again.same,
+            )
+        )
+        clause.dropped = True
+
+
+_WHEN = words("when while")
 
 
 def _says_count(event: EventFrame, trait: TraitFrame) -> bool:
