@@ -49,7 +49,16 @@ def take_flags(draft: Draft) -> None:
         draft.ledger.use(found.mask, NAMED_QUALITY)
         draft.ledger.use_inside(found.mask)
         draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
+        _use_when(draft, found.mask)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _use_when(draft: Draft, mask: int) -> None:
+    """The "when" between how something went and the deed is spoken for: "didn't convert when their trial ended"."""
+    deed = low_bit(draft.head.mask & draft.stretch.own & draft.stretch.content)
+    for mark in draft.stretch.marks(Role.RELATIVE):
+        if draft.stretch.word(mark.start) == "when" and high_bit(mask) < mark.start < deed:
+            draft.ledger.marks.add(mark)
 
 
 def _is_asked_for(draft: Draft, mask: int) -> bool:
