@@ -11,7 +11,7 @@ from coterie.core.records import record
 from coterie.core.text import Span
 from coterie.core.wordlists import words
 from coterie.language.ast import Condition, ReducerName
-from coterie.nlu.analysis import Analysis, analyse
+from coterie.nlu.analysis import Analysis, analyse, span_mask
 from coterie.nlu.chart import Chart
 from coterie.nlu.clausework import UNUSED_EDGE
 from coterie.nlu.compose import Composer
@@ -61,6 +61,9 @@ _ABSENT = 1.0
 
 _BOUND, _OF_CALENDAR = 1.5, ("day", "week", "month", "year")
 """What counts, of a comparison with a number, as left out: "spent more than 3 hours" is no mere visit."""
+
+_ELSEWHERE, _PLACING, _SOME_OTHER = 0.5, words("on in at via through from with"), words("a an another")
+"""What some other place or means counts besides that is left out, and how it begins."""
 
 _DEED = 1.0
 """What a verb counts besides that is denied and left out: what was not done is another thing than what was."""
@@ -161,6 +164,7 @@ class EmbeddedParser:
             for mask in unsayable.left_by(derivation):
                 lost += _TIME
                 left |= mask
+            lost += sum(_ELSEWHERE for _ in _places_left(analysis, left & analysis.content))
             lost += sum(_DEED for n in _denied_deeds(analysis, derivation) if left >> n & 1)
             lost += _ABSENT * absent.bit_count()
             least, least_at = _least(analysis, derivation)
@@ -215,6 +219,23 @@ def _denied_deeds(analysis: Analysis, derivation: Derivation) -> Iterator[int]:
                 if mark.role is Role.NOT and item.low <= mark.start < item.high and verbs >> mark.end & 1:
                     yield mark.end
         previous = frame.events if frame is not None else None
+
+
+def _places_left(analysis: Analysis, left: int) -> Iterator[int]:
+    """The articles of what something was done on, at or with that found no place: "rated us on a review site".
+
+    A definite one may be what all there is was done with: "in the app".
+    """
+    words_said, weights = analysis.words, analysis.weights
+    for number in bits(analysis.spoken(_SOME_OTHER)) if left else ():
+        if not number or words_said[number - 1] not in _PLACING:
+            continue
+        end = number + 1
+        while end < len(weights) and analysis.content >> end & 1:
+            end += 1
+        found = left & span_mask(number + 1, end)
+        if found >> (end - 1) & 1 and sum(weights[n] for n in bits(found)) >= 1.0:
+            yield number
 
 
 def _days_apart(analysis: Analysis) -> Iterator[int]:
