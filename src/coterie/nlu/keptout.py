@@ -28,6 +28,8 @@ _ANY, _PEOPLE = (
     words("anyone anybody everyone everybody those people users customers"),
 )
 _FARTHEST = 8
+_DONE_TOO = words("hold lose cut dismiss bin knock cross")
+"""Verbs whose participles rather tell what people do, with no "out" behind them: "holding insurance"."""
 
 
 def add_kept_out(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
@@ -47,6 +49,8 @@ def add_kept_out(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index
         elif end < len(tokens) and tokens[end].word in _PARTICLES:
             end += 1
         behind = _particle(tokens, end) if end == start + 1 else None
+        if behind is None and verb != token.word and verb in _DONE_TOO and end == start + 1:
+            continue
         if behind is None and (verb in _DROPPING or end > start + 1):
             names = names_of_people(index) if names is None else names
             at = end

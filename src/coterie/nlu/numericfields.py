@@ -373,7 +373,9 @@ def counted_property(draft: Draft, edge: Edge, number: Number) -> str | None:
         if unit in forms:
             return entry.name
         if number.unit is None and noun >= 0 and draft.stretch.analysis.links.forms[noun] & forms:
-            if draft.head.mask >> noun & 1 and (is_money(entry) or unit_of(entry.name) is not None):
+            kept_in = unit_of(entry.name)
+            is_counted = kept_in is None or kept_in in draft.stretch.analysis.links.forms[noun]
+            if draft.head.mask >> noun & 1 and (is_money(entry) or not is_counted):
                 continue  # the `order_value` of an order counts no orders, the `ad_length_seconds` of an ad no ads
             counted.append(entry)
     moved = _moved_property(draft, noun) if any(_STANDS_AT & name_forms(entry.name) for entry in counted) else None

@@ -62,7 +62,7 @@ _ABSENT = 1.0
 _BOUND, _OF_CALENDAR = 1.5, ("day", "week", "month", "year")
 """What counts, of a comparison with a number, as left out: "spent more than 3 hours" is no mere visit."""
 
-_ELSEWHERE, _PLACING, _SOME_OTHER = 0.5, words("on in at via through from with"), words("a an another")
+_ELSEWHERE, _PLACING, _SOME_OTHER = 0.5, words("on in at via through"), words("a an another")
 """What some other place or means counts besides that is left out, and how it begins."""
 
 _DEED = 1.0
@@ -234,7 +234,7 @@ def _places_left(analysis: Analysis, left: int) -> Iterator[int]:
         while end < len(weights) and analysis.content >> end & 1:
             end += 1
         found = left & span_mask(number + 1, end)
-        if found >> (end - 1) & 1 and sum(weights[n] for n in bits(found)) >= 1.0:
+        if found >> (end - 1) & found >> (number + 1) & 1 and sum(weights[n] for n in bits(found)) >= 1.0:
             yield number
 
 
