@@ -364,8 +364,10 @@ class Chart:
         if label is None or not label.reading.is_label:
             tokens = self.analysis.tokens
             is_whole = cell.high == len(tokens) or tokens[cell.high].kind is TokenKind.PUNCTUATION
-            for reading in read_aside(stretch) if is_whole else ():
-                yield cell.item(reading), reading.score
+            spelled = self._read_body(cell, floor) if is_whole and stretch.quantities else ()
+            counts = (r for r in spelled if any(isinstance(f, LooseFrame) and f.counts for f in r.frames))
+            for reading in (*(read_aside(stretch) if is_whole else ()), *counts):
+                yield cell.item(reading), reading.score  # "serial reviewers, meaning 3 or more a year"
             return
         readings = self._read_body(cell, floor)
         yield from ((cell.item(reading), reading.score) for reading in readings if reading.frames)

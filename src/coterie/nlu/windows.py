@@ -37,6 +37,8 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
         loose = clause.said
         if not isinstance(loose, LooseFrame):
             continue
+        if loose.counts and number and not loose.negated:
+            _forget_degree(clauses[number - 1], clause, analysis)
         if loose.negated:
             if not _deny(clauses, number, loose, analysis):
                 return False
@@ -61,6 +63,15 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             _count_ever(clauses[:number], loose, analysis)
             _give_back(clauses, number, analysis)
     return True
+
+
+def _forget_degree(before: Clause, clause: Clause, analysis: Analysis) -> None:
+    """Let a number that spells out how often take the place of a word: "serial no-shows, meaning 3 or more a year"."""
+    frame = before.event
+    if frame is None or not frame.counts or not clause.leads(Role.EXPLAIN, Role.STOP):
+        return
+    if not any(before.low <= edge.start < before.high for edge in analysis.quantities):
+        before.set_event(replace(frame, counts=()))
 
 
 def _count_ever(clauses: Sequence[Clause], loose: LooseFrame, analysis: Analysis) -> None:
