@@ -192,9 +192,7 @@ def way_of(event: Entry) -> str:
     return next((way for way in _WAYS for concept in best if concept.startswith(way)), "")
 
 
-def goes_with(
-    previous: TraitFrame | AudienceFrame, frame: Frame, lead: Sequence[Mark], analysis: Analysis
-) -> float:
+def goes_with(previous: TraitFrame | AudienceFrame, frame: Frame, lead: Sequence[Mark], analysis: Analysis) -> float:
     """What speaks for a trait to follow another: the points, and when *they* expire; no phone number or e-mail.
 
     Against it speaks that the noun before only carries its date: "with points that expire soon" asks for no number.

@@ -109,6 +109,7 @@ def _users_meant(links: Links, index: SpaceIndex) -> int:
 
 _SUBSCRIBED, _ARTICLES = words("subscribers subscriber"), words("the a an our")
 
+
 def _are_on_plan(links: Links, start: int, index: SpaceIndex) -> bool:
     """Whether "on the student plan" stands at a token, of which a trait tells."""
     tokens, at = links.tokens, start + 1
