@@ -28,7 +28,7 @@ def drop_said_twice(clauses: Sequence[Clause]) -> None:
 
 
 def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
-    """Leave out a deed behind a "when" that is the one before, and keep what it tells: "gave 5 stars when rating it"."""
+    """Leave out a deed behind a "when" that is the one before, with what it tells: "gave 5 stars when rating it"."""
     for before, clause in pairwise(clauses):
         event, again = before.event, clause.event
         if event is None or again is None or event.events != again.events or event.negated or again.negated:

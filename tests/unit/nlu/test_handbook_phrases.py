@@ -85,7 +85,8 @@ OF_PEOPLE = (
 OF_ACCOUNTS = (
     (
         "companies with over 200 employees where at least one user has invited a gardener",
-        "trait('employees') > 200 AND ANY (event('Colleague Invited').where(property('role') = 'gardener').count() >= 1)",
+        "trait('employees') > 200 AND ANY ("
+        "event('Colleague Invited').where(property('role') = 'gardener').count() >= 1)",
     ),
     ("companies whose desks used have reached their desk limit", "trait('desks_used') >= trait('desks_limit')"),
 )
