@@ -63,7 +63,8 @@ _BOUND, _OF_CALENDAR = 1.5, ("day", "week", "month", "year")
 """What counts, of a comparison with a number, as left out: "spent more than 3 hours" is no mere visit."""
 
 _ELSEWHERE, _PLACING, _SOME_OTHER = 0.5, words("on in at via through"), words("a an another")
-"""What some other place or means counts besides that is left out, and how it begins."""
+_AT_ONCE = words("stretch time go rate basis whim")
+"""What some other place or means counts besides that is left out, how it begins, and nouns that with it tell how."""
 
 _DEED = 1.0
 """What a verb counts besides that is denied and left out: what was not done is another thing than what was."""
@@ -234,6 +235,8 @@ def _places_left(analysis: Analysis, left: int) -> Iterator[int]:
         while end < len(weights) and analysis.content >> end & 1:
             end += 1
         found = left & span_mask(number + 1, end)
+        if words_said[end - 1] in _AT_ONCE:
+            continue
         if found >> (end - 1) & found >> (number + 1) & 1 and sum(weights[n] for n in bits(found)) >= 1.0:
             yield number
 

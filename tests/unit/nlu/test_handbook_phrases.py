@@ -49,6 +49,7 @@ SPACE = Space(
 )
 GENERATOR = Generator(SPACE, now=NOW)
 EXPIRING, CASE = "trait('credit_points_expire_on').within_next(30 days)", "event('Refund Case Opened')"
+INVITED = "event('Colleague Invited')"
 RATED = "event('Refund Case Rated').where(property('stars') = 5 AND property('case_id') = property(parent: 'case_id'))"
 
 OF_PEOPLE = (
@@ -85,8 +86,7 @@ OF_PEOPLE = (
 OF_ACCOUNTS = (
     (
         "companies with over 200 employees where at least one user has invited a gardener",
-        "trait('employees') > 200 AND ANY ("
-        "event('Colleague Invited').where(property('role') = 'gardener').count() >= 1)",
+        f"trait('employees') > 200 AND ANY ({INVITED}.where(property('role') = 'gardener').count() >= 1)",
     ),
     ("companies whose desks used have reached their desk limit", "trait('desks_used') >= trait('desks_limit')"),
 )
