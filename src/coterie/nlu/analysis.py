@@ -15,7 +15,7 @@ from coterie.nlu.codes import coded_values
 from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.explaining import explaining_marks
-from coterie.nlu.fillers import neutral_mask, vague_mask
+from coterie.nlu.fillers import earlier_mask, neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
 from coterie.nlu.households import household_mask, without_plans
 from coterie.nlu.index import Entry, Form, SpaceIndex
@@ -39,6 +39,7 @@ from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.ordermarks import with_following
 from coterie.nlu.peoplemarks import add_role_quantifiers, pairs_of_people
+from coterie.nlu.personas import persona_mask
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
 from coterie.nlu.restatements import restated_mask
@@ -82,7 +83,6 @@ _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
 _NOBODY = words("nobody noone one")
-_CONJUNCTIONS = words("and but or yet though")
 _JOBS = words("department job_title")
 """Concepts of traits that keep what people work as."""
 
@@ -347,12 +347,17 @@ def analyse(
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | audience_nouns
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | (
-        purpose_mask(tokens, links.forms, names) | restated_mask(tokens, links, index) | instructed
+        purpose_mask(tokens, links.forms, names)
+        | restated_mask(tokens, links, index)
+        | persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
+        | instructed
     )
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     purpose = asides | opening_mask(tokens, links.forms, subjects) & ~(values | audiences_spelled(links, index))
-    weightless = subjects | neutral & ~values | purpose | mask_of(marks) | _earlier(tokens) | _said_back(times, tokens)
+    weightless = (
+        subjects | neutral & ~values | purpose | mask_of(marks) | earlier_mask(tokens) | _said_back(times, tokens)
+    )
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -450,17 +455,6 @@ def _is_generic(tokens: Sequence[Token], number: int) -> bool:
 def _tells_kind(entry: Entry) -> bool:
     """Whether the values of an entry are kinds of people, and not the things that they favour: "boots", "jazz"."""
     return entry.kind is Kind.TRAIT and entry.type is not FieldType.ARRAY and _TASTE.isdisjoint(name_forms(entry.name))
-
-
-def _earlier(tokens: Sequence[Token]) -> int:
-    """The mask of a "before" that ends its clause, which says no more than the past tense: "bought before, but …"."""
-    mask = 0
-    for number, token in enumerate(tokens):
-        after = tokens[number + 1] if number + 1 < len(tokens) else None
-        is_last = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
-        if token.word == "before" and is_last:
-            mask |= 1 << number
-    return mask
 
 
 def _said_back(times: Sequence[Edge], tokens: Sequence[Token]) -> int:

@@ -42,6 +42,7 @@ _ANAPHORS = words("them they those these")
 _LONGEST_PREAMBLE = 16
 _ASKING_REACH = 5
 
+_CONJUNCTIONS = words("and but or yet though")
 _MAKING = words("create make")
 _ASKING_PLACE = 1
 
@@ -159,3 +160,14 @@ def _subject_follows(tokens: Sequence[Token], number: int, subjects: int) -> boo
         if subjects >> at & 1:
             return tokens[at].word not in _ANAPHORS  # "to win them back" points at those who were told of
     return False
+
+
+def earlier_mask(tokens: Sequence[Token]) -> int:
+    """The mask of a "before" that ends its clause, which says no more than the past tense: "bought before, but …"."""
+    mask = 0
+    for number, token in enumerate(tokens):
+        after = tokens[number + 1] if number + 1 < len(tokens) else None
+        is_last = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
+        if token.word == "before" and is_last:
+            mask |= 1 << number
+    return mask

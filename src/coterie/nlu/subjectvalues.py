@@ -78,16 +78,19 @@ _OPENING = words("all any the our every find show me give us get list of those p
 _OF_KINDS = words("type lifecycle stage tier segment kind persona group member")
 """Words of the names of traits that tell kinds of people apart, so that such a noun is one of them."""
 
+_LONGEST_HEADING = 6
 _HEADED = words("who that whose with without in from on have has")
 
 
 def _users_meant(links: Links, index: SpaceIndex) -> int:
     """The token for all users, where a prompt begins with what they are: "travellers who haven't booked".
 
+    That may stand behind a heading.
     Whoever is on a plan is a subscriber, who need not have become one by it: "subscribers on the student plan".
     """
     tokens = links.tokens
-    for number, token in enumerate(tokens[:-1]):
+    begins = next((at + 1 for at, token in enumerate(tokens[:_LONGEST_HEADING]) if token.text == ":"), 0)
+    for number, token in enumerate(tokens[begins:-1], begins):
         if token.word in _SUBSCRIBED and _are_on_plan(links, number + 1, index):
             return 1 << number
         concepts = _USERS_WHERE.get(token.lemma)
