@@ -142,7 +142,7 @@ class Composer:
         funnels.build(clauses)
         clauses = kept(clauses)
         merge_values(clauses)
-        drop_said_twice(clauses)
+        drop_said_twice(clauses, self.analysis, self.index)
         clauses = kept(clauses)
         if self.audience is Collection.ACCOUNTS:
             find_quantifiers(clauses, self.analysis)

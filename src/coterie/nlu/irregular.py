@@ -151,7 +151,7 @@ COMPARED: dict[str, str] = {
 
 UNCHANGED = words(
     """
-    his its this thus yes plus minus less unless across perhaps always sometimes besides afterwards towards
+    marketing his its this thus yes plus minus less unless across perhaps always sometimes besides afterwards towards
     upwards downwards onwards backwards forwards outwards inwards news series species lens gas bus has was
     does goes christmas canvas atlas alias bias texas kansas vegas paris dallas athens naples wales thomas
     james charles jones adidas pjs mathematics physics economics politics athletics gymnastics aerobics

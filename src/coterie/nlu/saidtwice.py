@@ -1,4 +1,7 @@
-"""What is said once more: a number behind a colon ("one-time buyers: exactly one order"), a deed behind a "when"."""
+"""What is said once more: behind a colon ("one-time buyers: exactly one order"), or as a deed behind a "when".
+
+A number is left out of the explanation, where a field keeps it; of two denials of the same the heading is.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,31 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coterie.core.wordlists import words
+from coterie.language.ast import Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause
 from coterie.nlu.fieldvalues import number_literal
 from coterie.nlu.frames import EventFrame, TraitFrame
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound
 from coterie.nlu.names import name_forms
 
 
-def drop_said_twice(clauses: Sequence[Clause]) -> None:
-    """Leave out a trait that only repeats the count of the event before, to which the colon makes it an explanation."""
+def drop_said_twice(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
+    """Leave out a trait that only repeats the count of the event before, to which the colon makes it an explanation.
+
+    Of a heading that denies what is denied behind it as well only the latter is left.
+    """
     for before, clause in pairwise(clauses):
+        if (
+            not before.low
+            and clause.leads(Role.STOP)
+            and _says_none(before)
+            and _denies_same(before, clause, analysis, index)
+        ):
+            before.dropped = True
+            continue
         event, trait = before.event, clause.said
         if event is None or not isinstance(trait, TraitFrame) or not clause.leads(Role.STOP):
             continue
@@ -50,6 +66,31 @@ def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
 
 
 _WHEN = words("when while")
+
+
+def _says_none(clause: Clause) -> bool:
+    """Whether all of a clause is that something was never done, or that there is none of it."""
+    frame = clause.said
+    if len(clause.frames) > 1 or clause.children:
+        return False
+    if isinstance(frame, EventFrame):
+        return frame.negated and not (frame.tests or frame.counts or frame.window or frame.measure)
+    if not isinstance(frame, TraitFrame) or len(frame.tests) != 1 or frame.negated:
+        return False
+    [test] = frame.tests
+    return test.operator is Operator.EQUALS and test.arguments == (number_literal(0),) and not test.denied
+
+
+def _denies_same(heading: Clause, clause: Clause, analysis: Analysis, index: SpaceIndex) -> bool:
+    """Whether a clause denies a deed that the words of the heading are for."""
+    event = clause.event
+    if event is None or not event.negated or event.tests:
+        return False
+    said = heading.said.mask
+    concepts = {hit.concept for hit in analysis.links.concept_hits if hit.kind == "event" and hit.mask & said}
+    if any(not concepts.isdisjoint(index.event(name).concepts) for name in event.events):
+        return True
+    return isinstance(heading.said, EventFrame) and heading.said.events == event.events
 
 
 def _says_count(event: EventFrame, trait: TraitFrame) -> bool:
