@@ -11,6 +11,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
+from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
@@ -18,6 +19,7 @@ from coterie.nlu.meanings import Number, Window
 from coterie.nlu.morphology import thing_of_plural
 from coterie.nlu.names import fold, name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.paidplans import is_one_of_paid
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
 FAMILY_FIELDS = {
@@ -323,6 +325,12 @@ def claims_of(
     return [claim for claim in found if not claim.mask & outside] if found else []
 
 
+_ANYBODY, _AS_HEAD = words("member user customer guest contact account profile"), 0.5
+"""Nouns for whoever is asked for, and what one counts as a value of a field where it is only that."""
+
+_BESIDE_HEADS = (Role.RELATIVE, Role.WHOSE, Role.WITH, Role.NOT, Role.EXCEPT, Role.PREPOSITION)
+
+
 def _claims_among(analysis: Analysis, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> list[Claim]:
     if owned is None:
         return _all_claims(analysis, index, kind)
@@ -368,9 +376,21 @@ def _claims_of_hit(analysis: Analysis, index: SpaceIndex, hit: ValueHit, kind: K
         value = index.values[number]
         entry = index.entries[value.entry]
         if entry.kind is kind and not _is_small(analysis, hit, value.value):
-            yield Claim(entry, str(value.value), hit.mask, hit.quality)
+            is_head = kind is Kind.TRAIT and _heads_people(analysis, hit, entry)
+            yield Claim(entry, str(value.value), hit.mask, hit.quality * (_AS_HEAD if is_head else 1.0))
     if hit.sense is not None and not _is_paying(analysis, hit):
         yield from _sense_claims(hit, hit.sense, index, kind, _seen_there(analysis, hit, index))
+
+
+def _heads_people(analysis: Analysis, hit: ValueHit, entry: Entry) -> bool:
+    """Whether a noun only stands for the people, of whom a word before it tells more: "premium members"."""
+    before = hit.start - 1
+    if hit.end - hit.start > 1 or before < 0 or analysis.tokens[hit.start].lemma not in _ANYBODY:
+        return False
+    is_told = analysis.content >> before & 1 and analysis.subjects >> hit.start & 1
+    if not is_told or not analysis.links.forms[before].isdisjoint(name_forms(entry.name)):
+        return False
+    return not any(mark.start < before for mark in analysis.marks if mark.role in _BESIDE_HEADS)
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:
@@ -406,8 +426,8 @@ def _sense_claims(
             entry = index.entries[value.entry]
             if entry.kind is kind and entry.id not in found and _may_hold(entry, hit.family):
                 found.add(entry.id)
-                if code in _TIERS and rank and not _TIERED & name_forms(entry.name):
-                    continue  # who has paid is on no premium cabin
+                if code in _TIERS and rank and (not _TIERED & name_forms(entry.name) or is_one_of_paid(entry)):
+                    continue  # who has paid is on no premium cabin, nor on one of several plans that cost something
                 if code in _SITES and sense.id not in _ON_SITES and _has_apps(entry, index):
                     continue  # what is ordered in the app is ordered online as well
                 also = _on_other_systems(value, sense.codes[rank + 1 :], index) if code in _SYSTEMS else ()
