@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.asides import aside_mask
+from coterie.nlu.asides import aside_mask, earlier_mask
 from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
@@ -31,6 +31,7 @@ from coterie.nlu.marking import (
     with_contrasts,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
+from coterie.nlu.measured import measured_mask
 from coterie.nlu.mentioned import bits
 from coterie.nlu.namedthings import with_named_things
 from coterie.nlu.names import name_forms
@@ -38,6 +39,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.ordermarks import with_following
+from coterie.nlu.paidplans import tells_payers, with_paid_plans
 from coterie.nlu.peoplemarks import add_role_quantifiers, pairs_of_people
 from coterie.nlu.personas import persona_mask
 from coterie.nlu.purposes import opening_mask, purpose_mask
@@ -66,7 +68,8 @@ from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
 from coterie.nlu.subjectvalues import subjects_meant, without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
-from coterie.nlu.tokens import Token, TokenKind, is_plural, tokenise
+from coterie.nlu.titles import behind_title
+from coterie.nlu.tokens import Token, TokenKind, is_plural
 from coterie.nlu.typos import Corrector
 from coterie.nlu.valuesenses import values_kept
 from coterie.nlu.waiting import mark_waiting
@@ -170,7 +173,7 @@ class Analysis:
     def attributive(self) -> int:
         """The participles that tell which people are meant: the "paying" of "paying customers"."""
         before = bits(self.subjects >> 1)
-        return sum(1 << number for number in before if self.tokens[number].word.endswith("ing"))
+        return sum(1 << n for n in before if self.words[n].endswith("ing") or tells_payers(self.tokens, n))
 
     def spoken(self, wanted: frozenset[str]) -> int:
         """The tokens that are one of some words."""
@@ -296,7 +299,7 @@ def analyse(
     prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
 ) -> Analysis:
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
-    tokens = put_plainly(tokenise(prompt, corrector), index)
+    tokens = put_plainly(behind_title(prompt, corrector, index), index)
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)
@@ -320,16 +323,12 @@ def analyse(
     edges, suffixes = with_suffixes(with_only(edges, tokens), tokens)
     times, quantities = _split(edges)
     in_edges = {number for edge in edges for number in range(edge.start, edge.end)}
-    links = with_named_things(link(tokens, index, [number in in_edges for number in range(len(tokens))]), index)
-    for without_stray in (without_words_of_names, without_subjects, without_halves):
-        without_stray(links, index)
-    without_plans(links, tokens, index)
-    link_things(links, index)
-    links.value_hits.extend(bands)
-    links.value_hits.extend(list(short_names(links, index, all_marks)))
-    links.value_hits.extend(list(rephrased_values(links, index, all_marks)))
-    links.value_hits.extend(list(coded_values(links, index)))
     barred = [number in in_edges or number in suffixes for number in range(len(tokens))]
+    links = _linked(tokens, index, [number in in_edges for number in range(len(tokens))])
+    links.value_hits.extend(bands)
+    for further in (short_names, rephrased_values):
+        links.value_hits.extend(list(further(links, index, all_marks)))
+    links.value_hits.extend(list(coded_values(links, index)))
     links.value_hits.extend(list(values_beside(links, index, all_marks, barred)))
     mark_waiting(all_marks, tokens, links, index)
     own = own_people(tokens)
@@ -346,18 +345,16 @@ def analyse(
     unseen = mask_of([hit for hit in links.value_hits if hit.beside is not None])
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | audience_nouns
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
-    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | (
-        purpose_mask(tokens, links.forms, names)
-        | restated_mask(tokens, links, index)
-        | persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
-        | instructed
-    )
+    audiences = audiences_spelled(links, index)
+    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | instructed
+    asides |= purpose_mask(tokens, links.forms, names) | restated_mask(tokens, links, index)
+    asides |= persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~(values | audiences_spelled(links, index))
-    weightless = (
-        subjects | neutral & ~values | purpose | mask_of(marks) | earlier_mask(tokens) | _said_back(times, tokens)
-    )
+    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~(values | audiences)
+    measured = measured_mask(links, index, (subjects | roles, audiences), (times, quantities), marks)
+    weightless = subjects | neutral & ~values | purpose | measured | mask_of(marks)
+    weightless |= earlier_mask(tokens) | _said_back(times, tokens)
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -369,13 +366,23 @@ def analyse(
             0.0 if is_barred or weightless >> number & 1 else _weight(token)
             for number, (token, is_barred) in enumerate(zip(tokens, barred, strict=True))
         ),
-        vague=vague_mask(links.forms),
+        vague=vague_mask(links.forms) & ~measured,
         subjects=subjects,
         people=roles | pairs_of_people(links, index),
-        blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if is_mere_grammar(mark, tokens)]),
+        blocked=purpose | measured | mask_of([*times, *(mark for mark in marks if is_mere_grammar(mark, tokens))]),
         today=now.date(),
         durations=durations,
     )
+
+
+def _linked(tokens: Sequence[Token], index: SpaceIndex, in_edges: list[bool]) -> Links:
+    """What the tokens may refer to, without what only looks so."""
+    links = with_named_things(link(tokens, index, in_edges), index)
+    for mend in (without_words_of_names, without_subjects, without_halves, with_paid_plans):
+        mend(links, index)
+    without_plans(links, tokens, index)
+    link_things(links, index)
+    return links
 
 
 def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:
@@ -404,7 +411,7 @@ def _split(edges: Sequence[Edge]) -> tuple[list[Edge], list[Edge]]:
     return times, [edge for edge in edges if not isinstance(edge.meaning, Window)]
 
 
-def mask_of(stretches: Sequence[Edge] | Sequence[Mark] | Sequence[ValueHit]) -> int:
+def mask_of(stretches: Sequence[Edge | Mark] | Sequence[ValueHit]) -> int:
     """The mask of the tokens of some stretches."""
     mask = 0
     for stretch in stretches:

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.fillers import PhraseTable, preamble_mask
+from coterie.nlu.titles import is_title
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.usedfor import used_for
 
 _Forms = Sequence[frozenset[str]]
 
@@ -19,7 +21,7 @@ _PURPOSE = PhraseTable.of(lexicon.PURPOSE)
 _PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
 
 _RELATIVES = ("who", "whose", "whom", "that", "which")
-_ENDINGS, _BREAKS = ",;.:-–—()", ";.:-–—()"
+_ENDINGS, _BREAKS = ",;.:-–—()[]", ";.:-–—()[]"
 """What ends a clause, and what stands before a purpose that is said apart."""
 
 _ARTICLES = ("a", "an", "the")
@@ -80,19 +82,7 @@ _THINGS = words("a an their our to for by about when and or , : . -")
 _LONGEST_OPENING, _LONGEST_HEADING = 8, 8
 """How a prompt opens with what is meant for somebody, and what follows such a verb where nobody is named yet."""
 
-_FEW, _PROJECTS = 3, words("campaign flow mailing blast newsletter promo drive initiative journey experiment outreach")
-_TITLED = _PROJECTS | words(
-    "push upsell crosssell winback promotion reactivation retargeting remarketing nudge mailshot announcement launch "
-    "pilot"
-)
-_OURS_OR_NEXT = words("our the a next new upcoming summer spring autumn winter")
-_TITLED_PAIRS = {("cross", "sell"), ("win", "back"), ("up", "sell")}
-_ALONE_TITLES = _TITLED - words("push launch announcement")
-_LONGEST_TITLE, _NO_TITLE = (
-    5,
-    words("a an the no not never without with and or in on for to of is are has have had got"),
-)
-"""What the name of what we are at ends with, where it begins the prompt, and what stands in no such name."""
+_FEW = 3
 _AUXILIARIES = words("can could may will do does")
 _CAUSES = words("because since as")
 _STARTING = words("launch plan run prepare want need hope start work send do have organize host open release go")
@@ -126,7 +116,7 @@ def purpose_mask(tokens: Sequence[Token], forms: _Forms, names: int) -> int:
     `names` are the tokens that the space has as values: "for sale" is none where homes are for sale or to rent.
     """
     mask = 0
-    found = (_with_for, _with_phrase, _to_them, _said_apart, _relative, _with_so, _with_cause)
+    found = (_with_for, _with_phrase, _to_them, _said_apart, _relative, _with_so, _with_cause, used_for)
     for start in range(len(tokens)):
         if mask >> start & 1:
             continue
@@ -273,31 +263,9 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> 
 # What is said apart, of us and of what is to come ---------------------------------------------------------------------
 
 
-def _is_heading(tokens: Sequence[Token]) -> int:
-    """Where a name of what we are at ends that begins the prompt: "Comeback campaign - people who …", "ISA push: …".
-
-    What a number follows is spelled out by it, and a past tense tells a deed: "took the survey - over 5".
-    """
-    end = next((at for at in range(min(_LONGEST_HEADING, len(tokens))) if _ends_clause(tokens[at], _BREAKS)), 0)
-    if not end or end + 1 >= len(tokens) or tokens[end + 1].kind is TokenKind.NUMBER:
-        return 0
-    said = [token.word for token in tokens[:end]]
-    if tokens[end].text == ":" and "for" in said[1:-1] and _OURS_OR_NEXT.intersection(said[said.index("for") :]):
-        before = said[: said.index("for")]
-        is_told = any(word.endswith(("ed", "ing")) for word in said) or not _NO_TITLE.isdisjoint(before)
-        return 0 if is_told or any(token.kind is TokenKind.NUMBER for token in tokens[:end]) else end
-    if end > _LONGEST_TITLE:
-        return 0
-    is_named = said[-1] in _PROJECTS or (end > 1 and said[-1] in _TITLED) or tuple(said[-2:]) in _TITLED_PAIRS
-    is_named = is_named or (end == 1 and said[0] in _ALONE_TITLES)
-    return end if is_named and _NO_TITLE.isdisjoint(said) and not said[0].endswith("ed") else 0
-
-
 def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
     """As "…, we'll send a coupon", "… - they'll get a free month", "…. Need it for a mailing"."""
-    if not start:
-        return _is_heading(tokens)
-    if not _is_apart(tokens, start, _SENTENCES):
+    if not start or not _is_apart(tokens, start, _SENTENCES):
         return start
     first, second = tokens[start].word, _word(tokens, start + 1)
     following = forms[start + 1] if start + 1 < len(tokens) else frozenset[str]()
@@ -312,7 +280,7 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return start if behind[1:2] == ["have"] and told is not None and told.word not in told.lemmas else end
     if not _INTENDING.isdisjoint(forms[start]) and first.endswith("ing") and second in _LINKING:
         return end
-    if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and _word(tokens, end - 1) in _PROJECTS:
+    if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and is_title([first, *behind]):
         return end  # "- reactivation campaign"
     is_last = all(_ends_clause(token, _SENTENCES) for token in tokens[end:])
     if first in _CHANCES and _is_apart(tokens, start, _BREAKS) and end - start <= _LONGEST_CHANCE and is_last:

@@ -243,7 +243,12 @@ def names_with_denials(links: Links, index: SpaceIndex) -> int:
 
 def audiences_spelled(links: Links, index: SpaceIndex) -> int:
     """The tokens of audiences whose names are written out, so that "win-back targets who …" tells no purpose."""
-    return sum((1 << end) - (1 << start) for start, end in _spelled(links.tokens, index.audience_names))
+    return audience_tokens(links.tokens, index)
+
+
+def audience_tokens(tokens: Sequence[Token], index: SpaceIndex) -> int:
+    """The tokens of audiences whose names are written out."""
+    return sum((1 << end) - (1 << start) for start, end in _spelled(tokens, index.audience_names))
 
 
 def _names_with_plus(links: Links, index: SpaceIndex) -> int:

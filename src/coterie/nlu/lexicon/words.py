@@ -85,7 +85,8 @@ holiday campaign, spring campaign, summer campaign, christmas campaign, black fr
 retention, retention campaign, churn prevention, feedback, review request, referral drive, deal, coupon, voucher,
 product launch, feature launch, announcement email, sms, text, mailshot, initiative, drive, contest, giveaway,
 message, in app message, notification, push notification, welcome series, series, sequence, cadence, call campaign,
-roadshow, meetup, conference, trade show, dinner, workshop, brainstorm, review, playbook, motion
+roadshow, meetup, conference, trade show, dinner, workshop, brainstorm, review, playbook, motion, preview, messaging,
+teaser, pitch, blitz, lookalike audience, nurture track, upsell play, retention play, expansion play
 """
 
 VAGUE = """
