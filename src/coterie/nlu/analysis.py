@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.asides import aside_mask, earlier_mask
+from coterie.nlu.asides import aside_mask
 from coterie.nlu.audiencenames import own_people
 from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
@@ -40,7 +40,7 @@ from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.ordermarks import with_following
 from coterie.nlu.paidplans import tells_payers, with_paid_plans
-from coterie.nlu.peoplemarks import add_role_quantifiers, pairs_of_people
+from coterie.nlu.peoplemarks import add_role_quantifiers, of_deeds, pairs_of_people
 from coterie.nlu.personas import persona_mask
 from coterie.nlu.purposes import opening_mask, purpose_mask
 from coterie.nlu.rephrased import rephrased_values
@@ -85,7 +85,6 @@ _GENERIC_SUBJECTS = words(
 _WHOLE_NAME = 0.7
 """The share of a name from which a single word of it stands for the whole."""
 
-_NOBODY = words("nobody noone one")
 _JOBS = words("department job_title")
 """Concepts of traits that keep what people work as."""
 
@@ -306,7 +305,7 @@ def analyse(
     quantities = usable_quantities(tokens, index)
     if audience is not Collection.ACCOUNTS:  # there, "none of them" is about things, not about users
         all_marks = [
-            [m for mark in here if (m := _of_deeds(mark, tokens)).role not in USER_QUANTIFIERS] for here in all_marks
+            [m for mark in here if (m := of_deeds(mark, tokens)).role not in USER_QUANTIFIERS] for here in all_marks
         ]
     else:
         add_role_quantifiers(all_marks, tokens, index)
@@ -346,15 +345,16 @@ def analyse(
     subjects = (subjects | household_mask(tokens)) & ~(roles | unseen | spelled | own) | audience_nouns
     names = mask_of([hit for hit in links.value_hits if hit.quality >= _SURELY_NAMED])
     audiences = audiences_spelled(links, index)
-    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | instructed
-    asides |= purpose_mask(tokens, links.forms, names) | restated_mask(tokens, links, index)
-    asides |= persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
+    asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | restated_mask(tokens, links, index)
+    personas = persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
+    asides |= purpose_mask(tokens, links.forms, names) | personas | instructed
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
-    purpose = asides | opening_mask(tokens, links.forms, subjects) & ~(values | audiences)
     measured = measured_mask(links, index, (subjects | roles, audiences), (times, quantities), marks)
-    weightless = subjects | neutral & ~values | purpose | measured | mask_of(marks)
-    weightless |= earlier_mask(tokens) | _said_back(times, tokens)
+    purpose = asides | measured | opening_mask(tokens, links.forms, subjects) & ~(values | audiences)
+    weightless = (
+        subjects | neutral & ~values | purpose | mask_of(marks) | earlier_mask(tokens) | _said_back(times, tokens)
+    )
     return Analysis(
         prompt=prompt,
         tokens=tokens,
@@ -369,7 +369,7 @@ def analyse(
         vague=vague_mask(links.forms) & ~measured,
         subjects=subjects,
         people=roles | pairs_of_people(links, index),
-        blocked=purpose | measured | mask_of([*times, *(mark for mark in marks if is_mere_grammar(mark, tokens))]),
+        blocked=purpose | mask_of([*times, *(mark for mark in marks if is_mere_grammar(mark, tokens))]),
         today=now.date(),
         durations=durations,
     )
@@ -383,13 +383,6 @@ def _linked(tokens: Sequence[Token], index: SpaceIndex, in_edges: list[bool]) ->
     without_plans(links, tokens, index)
     link_things(links, index)
     return links
-
-
-def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:
-    """A mark about the users of an account as one about a deed: that "nobody" did it denies it."""
-    if mark.role is Role.NO_USER and tokens[mark.end - 1].word in _NOBODY:
-        return mark._replace(role=Role.NOT)
-    return mark
 
 
 def _outside(edges: Sequence[Edge], numbers: set[int]) -> list[Edge]:

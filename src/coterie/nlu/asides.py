@@ -42,7 +42,6 @@ _REQUESTERS = words(
 _LONGEST_REQUESTER = 5
 _OBJECT_PRONOUNS = words("me us em him her")
 
-_CONJUNCTIONS = words("and but or yet though")
 _DENIED = words("no not never without none nothing")
 _ALWAYS = Phrases(
     [
@@ -72,17 +71,6 @@ def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people:
         mask |= (1 << end) - (1 << start)
     for start, end in _requesters(tokens, forms, named, filler):
         mask |= (1 << end) - (1 << start)
-    return mask
-
-
-def earlier_mask(tokens: Sequence[Token]) -> int:
-    """The mask of a "before" that ends its clause, which says no more than the past tense: "bought before, but …"."""
-    mask = 0
-    for number, token in enumerate(tokens):
-        after = tokens[number + 1] if number + 1 < len(tokens) else None
-        is_last = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _CONJUNCTIONS
-        if token.word == "before" and is_last:
-            mask |= 1 << number
     return mask
 
 

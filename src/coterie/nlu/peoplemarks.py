@@ -21,6 +21,7 @@ _ROLE_QUANTIFIERS = {
     for phrase in phrases
 }
 _ROLE_REACH, _OF_ONE = 2, words("a an one any some every each no all")
+_NOBODY = words("nobody noone one")
 
 
 def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token], index: SpaceIndex) -> None:
@@ -82,3 +83,10 @@ def pairs_of_people(links: Links, index: SpaceIndex) -> int:
 def _is_of_users(index: SpaceIndex, number: int, kind: Kind) -> bool:
     entry = index.entries[number]
     return entry.kind is kind and entry.collection is Collection.USERS
+
+
+def of_deeds(mark: Mark, tokens: Sequence[Token]) -> Mark:
+    """A mark about the users of an account as one about a deed: that "nobody" did it denies it."""
+    if mark.role is Role.NO_USER and tokens[mark.end - 1].word in _NOBODY:
+        return mark._replace(role=Role.NOT)
+    return mark
