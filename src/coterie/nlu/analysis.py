@@ -369,7 +369,7 @@ def analyse(
         vague=vague_mask(links.forms) & ~measured,
         subjects=subjects,
         people=roles | pairs_of_people(links, index),
-        blocked=purpose | mask_of([*times, *(mark for mark in marks if is_mere_grammar(mark, tokens))]),
+        blocked=purpose | mask_of(times) | mask_of([mark for mark in marks if is_mere_grammar(mark, tokens)]),
         today=now.date(),
         durations=durations,
     )
@@ -404,7 +404,7 @@ def _split(edges: Sequence[Edge]) -> tuple[list[Edge], list[Edge]]:
     return times, [edge for edge in edges if not isinstance(edge.meaning, Window)]
 
 
-def mask_of(stretches: Sequence[Edge | Mark] | Sequence[ValueHit]) -> int:
+def mask_of(stretches: Sequence[Edge] | Sequence[Mark] | Sequence[ValueHit]) -> int:
     """The mask of the tokens of some stretches."""
     mask = 0
     for stretch in stretches:
