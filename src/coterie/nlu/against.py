@@ -7,6 +7,7 @@ from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.derivations import Cell
 from coterie.nlu.ellipsis import denies_place, tells_of_thing
 from coterie.nlu.grammar import Role
+from coterie.nlu.ordermarks import ends_clause
 
 _ELLIPTIC = 1.0
 """What speaks against a trait where a clause goes on with the event before: "but not for travel"."""
@@ -37,9 +38,7 @@ def against_trait(analysis: Analysis, cell: Cell) -> float:
     """What speaks against a trait in a clause."""
     cost = _PARTED * _tells_how(analysis, cell)
     cost += _ELLIPTIC * (_lacks_verb(analysis, cell) or tells_of_thing(analysis, cell.lead, cell.body))
-    return (
-        cost + _AS_STEP * any(mark.role is Role.THEN for mark in cell.lead) + _NONE_SINCE * _none_since(analysis, cell)
-    )
+    return cost + _AS_STEP * _is_step(analysis, cell) + _NONE_SINCE * _none_since(analysis, cell)
 
 
 def against_event(analysis: Analysis, cell: Cell) -> float:
@@ -77,6 +76,14 @@ def _is_torn(analysis: Analysis, cell: Cell) -> bool:
 def _lacks_verb(analysis: Analysis, cell: Cell) -> bool:
     """Whether a clause goes on with the verb of the one before, and another place: "… but not for travel"."""
     return denies_place(analysis, cell.body) and any(mark.role is Role.BUT for mark in cell.lead)
+
+
+def _is_step(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a word of order opens a clause, or ends it: "… and placed no online order afterwards"."""
+    if any(mark.role is Role.THEN for mark in cell.lead):
+        return True
+    behind = analysis.role_at(cell.high) if cell.low else None
+    return behind is not None and behind.role is Role.THEN and ends_clause(analysis.tokens, behind.end)
 
 
 def _none_since(analysis: Analysis, cell: Cell) -> bool:

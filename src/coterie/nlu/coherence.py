@@ -50,6 +50,7 @@ _LISTED_AS_THERE = 1.4
 
 _OF_THINGS = words("that which")
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
+_PLACED = words("placed made")
 _DEFINITE, _BEING, _COPULA = words("the that this"), words("was were is wasn't had"), 2
 NOBODY, _ANOTHER = words("none"), words("another")
 
@@ -87,6 +88,8 @@ def coherence(
         if is_of_thing or tie(previous, frame, analysis, index) is not None:
             return _SAME_THING + named
         return named + _KEEPS_TOLD * _keeps_told(previous, frame, index)
+    if not is_same and _tells_how_done(previous, frame, span, analysis):
+        return -_SAME_DEED  # "one order ever, placed in May" is that very order
     if is_same and describes_again(previous, span, analysis):
         return _SAME_DEED  # "attended a webinar … and the webinar was live"
     if not is_same and is_bare_verb(analysis, *span) and _is_of_it(previous, frame, verbs, index):
@@ -134,6 +137,15 @@ def _is_told_otherwise(previous: EventFrame, frame: EventFrame, span: tuple[int,
     told = {test.path: test.arguments for test in previous.tests}
     own = [test for test in frame.tests if test.mask & span_mask(*span)]
     return any(test.path in told and test.arguments != told[test.path] for test in own)
+
+
+def _tells_how_done(
+    previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis
+) -> bool:
+    """Whether a clause says no more of the thing that it has from the one before than that it was placed or made."""
+    own = span_mask(*span)
+    said = own & analysis.content & ~mask_of(analysis.times)
+    return bool(said) and not said & ~analysis.spoken(_PLACED) and bool(frame.mask & previous.mask & ~own)
 
 
 def _says_new(span: tuple[int, int], analysis: Analysis) -> bool:

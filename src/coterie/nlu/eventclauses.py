@@ -49,6 +49,7 @@ from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
+from coterie.nlu.salesplaces import cost_of_elsewhere, use_online
 from coterie.nlu.seconddeeds import are_neither, is_done_behind, stands_for_none_before
 from coterie.nlu.sums import summed_beyond, summed_over
 from coterie.nlu.unitedevents import all_meant
@@ -64,9 +65,6 @@ _DENIED_BEHIND, _OF_PEOPLE_TOO, _NEITHER_DEED = 1.0, 0.8, 2.5
 _UNPLACED_OBJECT = 0.8
 _TRACKING, _TRACKED = words("do fire trigger log send record emit track hit register raise produce have see event"), 0.6
 """What is said of an event by its name: it was fired, logged or sent."""
-_ONLINE, _ORDERS = words("online"), words("purchase order_create food_order booking card_transaction payment")
-_SHOPS = words("store shop pos till counter branch offline instore retail terminal")
-"""Concepts of what is done online or in a shop, and words of the names of what is done in one."""
 _OPENERS_OF_NOUNS = words("with had has have having any some made got did who that")
 """Before a noun, these say that it is what people had or did."""
 _ARTICLES = words("a an the their our")
@@ -106,6 +104,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_doers(draft)
     take_outcomes(draft)
     _use_success(draft)
+    use_online(draft)
     take_either_count(draft)
     take_quantities(draft)
     charge_far_counts(draft)
@@ -132,7 +131,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
     draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_kept_count(stretch, frame)
-    draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft)
+    draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft) + cost_of_elsewhere(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
     draft.ledger.extra -= _NEITHER_DEED * are_neither(stretch) + _OF_PEOPLE_TOO * tells_of_people_too(stretch, head)
     frames = [replace(frame, tests=(*frame.tests, *each)) for each in draft.each] or [frame]
@@ -157,14 +156,11 @@ _MONEY, _SPENDING = words("money cash"), words("spend pay use")
 
 
 def _use_success(draft: Draft) -> None:
-    """Let "successful" say no more of what was done than that it was, "online" no more than that it was in no shop."""
+    """Let "successful" say no more of what was done than that it was."""
     draft.ledger.use(_money_spent(draft.stretch, draft.head) | _none_new(draft), _SUCCEEDED)
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
-    is_value = not _ONLINE.isdisjoint(draft.stretch.index.values_by_text)
-    if not is_value and name.isdisjoint(_SHOPS) and not _ORDERS.isdisjoint(draft.head.entry.concepts):
-        draft.ledger.use_words(_ONLINE, _SUCCEEDED)
 
 
 _SUCCESSFUL, _SUCCEEDED = words("successful successfully"), 0.5

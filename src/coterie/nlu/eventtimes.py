@@ -17,7 +17,7 @@ from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.lasting import only_lasted
-from coterie.nlu.meanings import Bound, Edge, Range, Window, WindowKind
+from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import numeric_property
@@ -43,6 +43,8 @@ _MOVING_MONEY = words(
 """Verbs of what money is for, of which an amount per time tells how much it was in that time."""
 
 _NIGHT = "night"
+_ONE, _OF_ONE, _TO_DATE = words("one single"), words("in on per at within for any of each least"), ("to", "date")
+_DATE, _TO = words("date"), words("to")
 _AT_ANY_TIME, _LIMITS = words("ever"), (Operator.EQUALS, Operator.AT_MOST, Operator.LESS_THAN)
 _AHEAD_OF_STEP, _OTHER_SIZE, _SAID_AGAIN = 0.2, 1.2, 0.3
 STOPPING, _STOPPED = words("stop quit cease"), 1.2
@@ -180,12 +182,40 @@ def _is_past_step(draft: Draft) -> bool:
 def take_ever(draft: Draft) -> None:
     """For "exactly one order ever, placed over 60 days ago": the number is of all time, and the time is theirs."""
     stretch = draft.stretch
-    if draft.shape is not Shape.PLAIN or draft.measure is not None or not any(map(_is_limit, draft.counts)):
+    if draft.shape is not Shape.PLAIN or draft.measure is not None:
         return
-    ever = stretch.own & stretch.analysis.spoken(_AT_ANY_TIME)
-    ever &= ~(stretch.analysis.spoken(_ONLY) << 1)  # "have only ever been there once in 2025" has the one time
+    if all(map(_is_one, draft.counts)) and _is_only_one(draft):
+        draft.counts = [Bound(Operator.EQUALS, Number(1))]
+    if not any(map(_is_limit, draft.counts)):
+        return
+    spoken = stretch.analysis.spoken
+    ever = spoken(_AT_ANY_TIME) & ~(spoken(_ONLY) << 1)  # "have only ever been there once in 2025" has the one time
+    ever = stretch.own & (ever | spoken(_DATE) & spoken(_TO) << 1)
     if draft.window is not None and ever and any(ever >> edge.start == 0 for edge in stretch.times):
         draft.shape = Shape.COUNTED
+
+
+def _is_only_one(draft: Draft) -> bool:
+    """Whether there was just one in all their time: "a single order ever", "one booking to date"."""
+    stretch = draft.stretch
+    for number in bits(stretch.own & stretch.analysis.spoken(_ONE)):
+        before, end = number - (stretch.word(number - 1) == "a") - 1, number + 1
+        if stretch.word(before) in _OF_ONE or stretch.marks(Role.NOT):
+            continue  # "over 50 on a single order ever"
+        while end < stretch.high and (draft.head.mask | draft.ledger.mask) >> end & 1:
+            end += 1
+        if end > number + 1 and draft.head.mask >> (end - 1) & 1 and _is_ever(stretch, end):
+            return True
+    return False
+
+
+def _is_one(bound: Bound | Range) -> bool:
+    return isinstance(bound, Bound) and bound.operator is Operator.AT_LEAST and bound.number.value == 1
+
+
+def _is_ever(stretch: Stretch, number: int) -> bool:
+    """Whether a stretch of all time stands at a place: "ever", "to date"."""
+    return stretch.word(number) in _AT_ANY_TIME or (stretch.word(number), stretch.word(number + 1)) == _TO_DATE
 
 
 def _is_limit(bound: Bound | Range) -> bool:

@@ -19,6 +19,7 @@ from coterie.nlu.meanings import Bound, Number, Window, WindowKind
 from coterie.nlu.mentioned import Head
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.newcomers import buys_nothing
+from coterie.nlu.salesplaces import SHOP_WORDS, bought_in_shop
 from coterie.schema.space import Collection, FieldType
 
 _UNSURE, _INDIRECT, _SUBJECT = 0.35, 0.1, 0.3
@@ -29,7 +30,7 @@ _KINDS = (StateKind.NEW, StateKind.REPEAT, StateKind.LAPSED)
 """States that are kinds of people, so that a "no" or "not" before one leaves these out."""
 
 _LAST_ACTIVITY = words("last_active last_login last_seen")
-_JOINING = "sign_up"
+_JOINING, _BUYING = "sign_up", "purchase"
 _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
 
 
@@ -54,7 +55,7 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
             ledger.use_each(deed.qualities)
             yield ledger.reading(_left(deed, state, ledger, window))
             continue
-        entry = _event_of(stretch.index, state)
+        entry = _event_of(stretch, state, mask)
         if entry is None:
             frame: EventFrame | TraitFrame | None = _by_date(stretch, state, window, ledger.mask)
         else:
@@ -115,7 +116,10 @@ def activity_event(index: SpaceIndex) -> Entry | None:
     return None
 
 
-def _event_of(index: SpaceIndex, state: State) -> Entry | None:
+def _event_of(stretch: Stretch, state: State, mask: int) -> Entry | None:
+    index = stretch.index
+    if state.concept == _BUYING and mask & stretch.analysis.spoken(SHOP_WORDS):
+        return bought_in_shop(index)  # "repeat in-store customers"
     return index.best_event(state.concept, active=False) if state.concept else activity_event(index)
 
 

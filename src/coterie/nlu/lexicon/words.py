@@ -125,7 +125,8 @@ lapsed lapsed -: lapse, former, ex, past~, previous~, one time active, once acti
   drift away, fall away, disappear, vanish, churn~, go dark, go silent, use to be active, drop off, fall off
 lapsed_buyer lapsed purchase: lapse buyer/customer/shopper/purchaser, former buyer/customer/shopper,
   past buyer/customer/purchaser/shopper, stop buy/order/purchase/shop, ex customer, previous customer, use to buy,
-  use to buy/order/shop/purchase, win back candidate~
+  use to buy/order/shop/purchase, win back candidate~,
+  lapse/former online/web/store/in_store buyer/customer/shopper
 inactive inactive -: inactive, dormant, idle, not active, unactive, sleep, sleeper, go cold~, asleep, hibernate,
   silent~, absent, stale~, no activity, no sign of life, without activity, have not be active, have not be around,
   have not show up, mia, quiet~, not be see, not see, show no activity, no recent activity, stagnant,
@@ -139,10 +140,12 @@ new_buyer new purchase: new buyer/customer/shopper/purchaser, recent buyer/custo
   first time buyer/customer/shopper~
 once_buyer once purchase: one time buyer/customer/shopper/purchaser, one off buyer/customer,
   single purchase buyer/customer, first time buyer/customer/shopper/purchaser, one and do, single order customer,
-  one order customer, once only buyer, buy once, one timer, onetime buyer/customer, one purchase customer/buyer
+  one order customer, once only buyer, buy once, one timer, onetime buyer/customer, one purchase customer/buyer,
+  first_time/one_time online/web/store/in_store buyer/customer/shopper/purchaser
 repeat_buyer repeat purchase: repeat buyer/customer/shopper/purchaser, return buyer/customer/shopper,
   returning buyer/customer/shopper, repeat purchase, repeat buyer/customer, multi buyer, multiple purchase buyer,
-  recurring customer/buyer, second time buyer, come back to buy, repeat order
+  recurring customer/buyer, second time buyer, come back to buy, repeat order,
+  repeat/return/returning online/web/store/in_store buyer/customer/shopper/purchaser
 repeat_visitor repeat visit: return/returning/repeat visitor/user/guest, come back again, frequent visitor~
 never_buyer never purchase: non buyer/customer/purchaser, nonbuyer, non purchase, prospect,
   yet to buy/purchase/order, not yet buy/purchase/order, prospective customer/buyer, would be buyer/customer, browser~,
