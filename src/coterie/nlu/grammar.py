@@ -107,6 +107,10 @@ _TABLE: dict[Role, str] = {
         "no longer, not any, hardly any, not yet, have yet to, has yet to, yet to, fail to, failed to, failing to, "
         "cannot, ain't, not even, lack of, without ever, never once, never ever, no more, 0, nil, not at all, with no, "
         "never actually, ignored, disregarded, did not bother to, stop short of, non, unable to, not able to, "
+        "drop off before, dropped off before, dropping off before, drop out before, dropped out before, bail before, "
+        "bailed before, bail out before, bailed out before, give up before, gave up before, giving up before, "
+        "gave up on it before, bailed on it before, walked away before, fell off before, fell away before, "
+        "backed out before, pulled out before, quit before, stopped short of, lost interest before, "
         "no new, no further, not a cent, not a penny, not a dime, not a thing, not a bit, nothing at all"
     ),
     Role.EXCEPT: (

@@ -38,6 +38,8 @@ def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
     """Whether the words of a mark of order say something else where they stand."""
     if mark.role is Role.NOT and tokens[mark.end - 1].word == "new":
         return mark.end >= len(tokens) or not _PEOPLE.isdisjoint(tokens[mark.end].lemmas)
+    if mark.role is Role.NOT and tokens[mark.end - 1].word == "before":
+        return not _is_verb_in_ing(tokens, mark.end)  # "gave up before finishing it", not "bailed before the end"
     if mark.role is Role.THEN:
         is_after_it = mark.end == mark.start + 2 and tokens[mark.start].word == "after"
         is_plain = is_after_it and tokens[mark.end - 1].word in ("it", "them")
@@ -66,10 +68,11 @@ def _tells_deed(tokens: Sequence[Token], number: int) -> bool:
     """Whether a verb in "-ing" follows that tells something done."""
     if number < len(tokens) and tokens[number].word in _ADVERBS:
         number += 1
-    if number >= len(tokens) or not tokens[number].word.endswith("ing"):
-        return False
-    lemmas = tokens[number].lemmas
-    return may_be_verb(lemmas) and _NO_ENDS.isdisjoint(lemmas)
+    return _is_verb_in_ing(tokens, number) and _NO_ENDS.isdisjoint(tokens[number].lemmas)
+
+
+def _is_verb_in_ing(tokens: Sequence[Token], number: int) -> bool:
+    return number < len(tokens) and tokens[number].word.endswith("ing") and may_be_verb(tokens[number].lemmas)
 
 
 def with_following(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
