@@ -19,7 +19,7 @@ OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 """Windows that are about one event only: "ever", "more than a year ago", "before 2026"."""
 
 _POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
-_NEVER, _EVER = frozenset(("never",)), frozenset(("ever", "historically", "anytime"))
+_NEVER, _EVER = frozenset(("never",)), words("ever historically anytime lifetime history")
 _AT_ANY_TIME = frozenset(("time", "point", "stage"))
 _THOSE = frozenset(("them", "those", "these"))
 _AMONG = frozenset(("among", "amongst"))
