@@ -27,12 +27,7 @@ _JOINING_NOTHING = words("on of for off to from into onto than")
 """Words that no "plus" can follow which joins two things: "on plus", "of plus"."""
 
 _ALL_WORDS = words("any every all each")
-_ADDING = words("and plus along together as also")
-_OTHERS, _THOSE = words("everyone everybody anyone anybody whoever"), words("those people")
 _PEOPLE = words("person people customer user member guest client contact profile shopper visitor")
-_DESCRIBING = words("who that with in on from whose whom having at of")
-"""What adds people to those said before, who they are, and what begins to tell which."""
-
 _TELLING_FAMILIES = words("mishaps fulfilments")
 """Families of values that tell by themselves what was done, whatever words of the grammar are among theirs."""
 
@@ -435,22 +430,6 @@ def _says_besides(mark: Mark, tokens: Sequence[Token]) -> bool:
     before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
     is_whole = any(token.word in _ALL_WORDS or token.word in _ANYTHING for token in before)
     return tokens[mark.start].word == "besides" and is_whole and all(t.kind is TokenKind.WORD for t in before)
-
-
-def with_unions(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
-    """The marks, where other people are let in as well: "Gold members plus anyone who …", "… along with those who"."""
-    return [mark._replace(role=Role.OR) if mark.role is Role.AND and _lets_in(mark, tokens) else mark for mark in marks]
-
-
-def _lets_in(mark: Mark, tokens: Sequence[Token]) -> bool:
-    wanted = _OTHERS if tokens[mark.end - 1].word == "and" else _OTHERS | _THOSE
-    at = mark.end + (mark.end < len(tokens) and tokens[mark.end].word == "also")
-    if at + 1 >= len(tokens) or tokens[mark.start].word not in _ADDING:
-        return False
-    if tokens[at].word == "all":
-        at += 1
-    is_people = tokens[at].word in wanted or (wanted > _OTHERS and tokens[at].lemma in _PEOPLE)
-    return is_people and at + 1 < len(tokens) and tokens[at + 1].word in _DESCRIBING
 
 
 def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.marking import with_unions
 from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.unions import with_unions
 from coterie.schema.space import Collection
 
 _KEEPING = words("keep take find pick choose select narrow restrict limit show give want include get filter cut boil")
