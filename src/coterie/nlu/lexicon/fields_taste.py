@@ -123,7 +123,8 @@ acquisition_source
   say: acquisition source, source, come from, come through, acquisition channel, find us through, be acquire through,
     hear about us, hear of us, learn of us, find us, come across us, be refer by, sign up through, arrive from,
     come to us via, channel, join through, lead source,
-    come via, referral source, discover us, join via, acquire via, be bring in by, origin, through, traffic source,
+    come via, referral source, discover us, join via, acquire via/through/by/from/on/in, acquire, gain/win via/through~,
+    be bring in by, origin, through, traffic source,
     first come from, come to us through, find us via, where they come from, recruit through, arrive through, utm source,
     from
   as: string both

@@ -48,7 +48,7 @@ on our book, in our record, with us, from us, at our store, on our site, in our 
 on the site, in the app, on the website, on our website, at our shop, of ours, as far as we know, as far as i know,
 as far as we can tell, it seem, so it seem, or so it seem, it look like, it appear, on the list, on our list,
 on their list, in the game, trait, attribute, only if, only when, but only if, on the other hand,
-by contrast, in contrast,
+by contrast, in contrast, originally,
 in this one, everybody else, everyone else, to be clear, by the way, no rush, for this one, this time, if that help,
 part way, part way through, partway, partway through, midway,
 midway through, as usual, as always, as discuss, sit in, sit among, fall into, fall under, count among, rank among,
