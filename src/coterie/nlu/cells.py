@@ -26,7 +26,8 @@ from coterie.nlu.frames import Reading
 from coterie.nlu.grammar import USER_QUANTIFIERS, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.mentioned import Head
+from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.newcomers import read_newcomers
 from coterie.nlu.newpeople import new_people
@@ -35,6 +36,7 @@ from coterie.nlu.platforms import read_platform
 from coterie.nlu.prospects import SLACK, Prospects
 from coterie.nlu.standings import read_standing
 from coterie.nlu.states import read_states
+from coterie.nlu.tokens import is_plural
 from coterie.nlu.traitclauses import read_trait
 from coterie.nlu.unfinished import read_unfinished
 from coterie.schema.space import Collection, FieldType
@@ -51,13 +53,14 @@ _UNNAMED = _FIRST_TRAIT + _TRAIT_HEADS
 _NO_CONTENT_COST, _PROPERTY_HEAD_COST = 1.2, 1.0
 _WEAK_HEAD, _WEAK_HEAD_COST = 0.5, 0.5
 _UNQUANTIFIED_COST = 0.4
-_BROKEN_NAME_COST = 0.8
+_BROKEN_NAME_COST, _DUE_OF_PEOPLE = 0.8, 1.5
 _KIND_OF_PEOPLE, _NEW_PEOPLE = 0.6, 0.6
 """What speaks against a deed that is only paraphrased by a word for people of a kind that the space keeps; and
 against one that takes its "new" from new people."""
 
 _OBJECTS, _INDEFINITE = words("it them"), words("none nothing anything")
 _TOLD_BY_VERBS = (FieldType.DATE, FieldType.NUMBER)
+_DUE = words("renew renewal renews expire expires expiry expiration end ends due")
 _BREAKING = {Role.COMMA, Role.STOP, Role.BUT, Role.RELATIVE}
 
 
@@ -237,6 +240,8 @@ class StretchReader:
                 penalty += _KIND_OF_PEOPLE
         elif self._is_broken(mask) or (entry.type in _TOLD_BY_VERBS and self._is_done_to_it(stretch, mask, entry.type)):
             penalty += _BROKEN_NAME_COST
+        elif entry.type is FieldType.DATE and self._is_of_people(stretch, mask, entry.name):
+            penalty += _DUE_OF_PEOPLE
         if strength < _WEAK_HEAD:
             penalty += _WEAK_HEAD_COST
         if self._of_accounts and head.entry.collection is Collection.USERS:
@@ -247,6 +252,21 @@ class StretchReader:
         """Whether a comma or the like stands among the words of a name, which is then rather two things."""
         breaking = self._breaking
         return bool(breaking) and any(mask >> end and mask & before for end, before in breaking)
+
+    def _is_of_people(self, stretch: Stretch, mask: int, name: str) -> bool:
+        """Whether a word of the name of a date that is due tells by itself which people: "Plus members up for renewal".
+
+        They are told of then, and when theirs is due; "Plus renewal in two weeks" tells the date alone.
+        """
+        people = self.analysis.subjects & stretch.own & ~mask & mask << 1
+        if not people or _DUE.isdisjoint(name_forms(name)):
+            return False
+        for number in bits(people):
+            kind = mask & span_mask(stretch.low, number)
+            if mask >> number and is_plural(self.analysis.tokens[number]):
+                flags = (found.entry.type is FieldType.BOOLEAN for found in self.heads.fields(kind))
+                return any(not claim.mask & ~kind for claim in stretch.sure_claims) or any(flags)
+        return False
 
     def _is_done_to_it(self, stretch: Stretch, mask: int, kind: FieldType) -> bool:
         """Whether the name of a date is a verb with an object: who "did not finish it" tells of no end that is due.
