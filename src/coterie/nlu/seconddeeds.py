@@ -13,6 +13,9 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.linking import Claim
 from coterie.schema.space import FieldType
 
+_WHO, _CALLED = "who", 0.3
+"""What parts people from what they did, and what it is worth to be called for what others of them are."""
+
 _TWO = 2
 _OBJECT_RELATIVES, _DOERS = words("that which"), words("they he she")
 _OF_ALL, _ANYTHING = "any", words("anything something everything")
@@ -21,6 +24,7 @@ _OF_ALL, _ANYTHING = "any", words("anything something everything")
 
 def before_denied_deed(draft: Draft, path: str, group: list[Claim]) -> list[Claim]:
     """The values of a property but those of a deed that is denied: "sold shares without buying any bonds"."""
+    group = _but_of_people(draft, group)
     verbs = draft.stretch.analysis.verbs
     wall = next((low_bit(test.mask) for test in draft.denied if test.mask & verbs), -1)
     behind = [claim for claim in group if low_bit(claim.mask) > wall] if wall >= 0 else []
@@ -31,6 +35,23 @@ def before_denied_deed(draft: Draft, path: str, group: list[Claim]) -> list[Clai
     is_array = draft.type_of(behind[0].entry) is FieldType.ARRAY
     draft.denied.extend(value_test(path, behind, denied=False, is_array=is_array))
     return [claim for claim in group if claim not in behind]
+
+
+def _but_of_people(draft: Draft, group: list[Claim]) -> list[Claim]:
+    """The values of a property but what those are called who have another: "takeaway regulars who ordered delivery".
+
+    An occurrence has one of them, and no word joins what stands before a "who" to what was done.
+    """
+    stretch = draft.stretch
+    for mark in stretch.marks(Role.RELATIVE) if len(group) > 1 else ():
+        behind = [claim for claim in group if low_bit(claim.mask) >= mark.end]
+        before = [claim for claim in group if claim not in behind]
+        is_list = draft.type_of(group[0].entry) is FieldType.ARRAY
+        if behind and before and stretch.word(mark.start) == _WHO and not is_list and not draft.head.mask & before[-1].mask:
+            for claim in before:
+                draft.ledger.use(claim.mask, _CALLED)
+            return behind
+    return group
 
 
 def in_parallel(draft: Draft, chosen: Mapping[str, Sequence[Claim]]) -> dict[str, tuple[Claim, Claim]]:
