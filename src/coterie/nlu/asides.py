@@ -35,6 +35,9 @@ _RATHER_THAN, _LONGEST_CONTRAST = (("rather", "than"), ("instead", "of"), ("as",
 _CONTRAST_ENDS, _REASONS = words(", they he she we people customers users"), words("because cos due owing")
 """What sets something against what is meant, how long that is at most and what ends it; and how reasons begin."""
 
+_HAVING, _THINGS_SAID, _SHORTEST_WAY = words("having getting"), words("it them this that one"), 4
+"""How what was had another way is told: "instead of having it delivered"."""
+
 _ASKED = words("find show pull get give list target build fetch send export collect gather prepare compile select need")
 _REQUESTERS = words(
     "team department colleague boss manager board meeting deck presentation ceo cmo client office folks"
@@ -152,6 +155,10 @@ def _contrasts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         end = next((n for n in range(2, len(spoken)) if spoken[n] in _CONTRAST_ENDS), len(spoken))
         if end - 2 in range(1, _LONGEST_CONTRAST + 1) and not any(word.endswith("ing") for word in spoken[2:end]):
             yield 0, end + (end < len(spoken) and spoken[end] == ",")
+    for start in range(1, len(spoken) - _SHORTEST_WAY):
+        if tuple(spoken[start : start + 2]) in _RATHER_THAN and spoken[start + 2] in _HAVING:
+            if spoken[start + 3] in _THINGS_SAID and tokens[start + 4].word.endswith(("ed", "sent")):
+                yield start, start + 5  # "picked it up instead of having it delivered" is about one order
     reason = next((number for number, word in enumerate(spoken) if word in _REASONS), len(spoken))
     for number in range(reason + 2, len(spoken) - 1):
         apart = tokens[number - 1].kind is TokenKind.PUNCTUATION

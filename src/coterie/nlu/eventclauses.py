@@ -10,6 +10,7 @@ from coterie.nlu.amounts import take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
+from coterie.nlu.collected import take_collected
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countreach import charge_far_counts, take_either_count
 from coterie.nlu.degrees import take_degree
@@ -100,6 +101,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_inside(draft)
     take_reason(draft)
     take_values(draft)
+    take_collected(draft)
     take_topic(draft)
     take_doers(draft)
     take_outcomes(draft)
