@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import NameWords
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import name_lemmas, split_words
 from coterie.nlu.tokens import Token
 
 _ALONE, _ALONE_QUALITY = ("subscriber",), 0.95
@@ -26,6 +26,34 @@ _TESTING, _TESTERS_QUALITY = words("test tester qa"), 0.9
 
 _PEOPLE = words("team teams people staff employees employee colleagues folks crew lot")
 _OURS = words("our my")
+
+
+_UNITS = {
+    word: unit
+    for unit, said in {"day": "d day days", "week": "w wk week weeks", "month": "m mo month months"}.items()
+    for word in words(said)
+} | dict.fromkeys(words("y yr year years"), "year")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_DAYS = words("7 14 30 45 60 90 120 180 365")
+"""How names say a length, and the numbers that are of days by themselves: `lapsed_90`."""
+
+GROUPS = ("group", "segment", "audience", "list", "cohort", "pool", "bucket")
+"""Nouns for an audience."""
+
+
+def lengths_first(text: str) -> Iterator[str]:
+    """An audience's name with the length in it before the rest: "two year win back" of `win_back_2y`."""
+    parts = split_words(text)
+    for at, number in enumerate(parts):
+        unit = _UNITS.get(parts[at + 1]) if at + 1 < len(parts) else None
+        digits = str(_NUMBERS.index(number) + 1) if number in _NUMBERS else number
+        if not digits.isdigit() or (unit is None and digits not in _DAYS):
+            continue
+        rest = (*parts[:at], *parts[at + 1 + (unit is not None) :])
+        for said in (digits, *_NUMBERS[int(digits) - 1 : int(digits)]):
+            if rest:
+                yield " ".join((said, unit or "day", *rest))
+        return
 
 
 def further_names(parts: NameWords) -> Iterator[tuple[NameWords, float]]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
-from coterie.nlu.audiencenames import further_names
+from coterie.nlu.audiencenames import GROUPS, further_names, lengths_first
 from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, numbered_texts_of, of_a_standard
 from coterie.nlu.concepts import NameWords, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
@@ -442,6 +442,9 @@ class SpaceIndex:
             self._note_long_name(text)
             self.audience_names.add(" ".join(split_words(text)).lower())
             parts = name_lemmas(text)
+            for timed in lengths_first(text):
+                self._add_form(entry, timed, 1.0)
+                self.long_names.update(f"{timed} {noun}" for noun in GROUPS)
             for said, quality in further_names(parts):
                 self._add_words(entry, said, quality)
 
