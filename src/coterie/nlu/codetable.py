@@ -83,14 +83,21 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple([part.lower() for part in _PART.findall(text)])
 
 
-def numbered_texts_of(name: str, text: str) -> Iterator[str]:
-    """How a value that is numbered within its field is said: "season 7" for the S7 of `season`."""
+def texts_of(name: str, text: str) -> Iterator[str]:
+    """How a value is said besides: "season 7" for the S7 of `season`, "after a stay" for `post_stay`."""
+    said = split_words(text)
+    if len(said) == _AND_THING and said[0] in _MOMENTS:
+        yield from (f"{when} {said[1]}" for when in _MOMENTS[said[0]])
     found = _NUMBERED.fullmatch(text)
     if found is not None:
         letters, number = found[1].lower(), found[2].lstrip("0") or "0"
         for word in (part.lower() for part in split_words(name)):
             if word.startswith(letters) and len(word) >= STEM:
                 yield f"{word} {number}"
+
+
+_MOMENTS, _AND_THING = {"post": ("after", "following"), "pre": ("before", "ahead of")}, 2
+"""How names say what came after something or before it."""
 
 
 def is_bare(code: str) -> bool:
