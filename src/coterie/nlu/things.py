@@ -28,6 +28,7 @@ _KINDS = words("type kind category class tier plan level mode stage group status
 """Words of the names of what many things are alike in, so that it doesn't tell which one it was."""
 
 _AGAIN, _OF_ONE_DEED = "again", words("order booking reservation purchase transaction receipt invoice payment session")
+_BEGUN = words("origin from departure depart start source previous old home pickup billing")
 _SAID_REACH = 2
 _NO_THINGS = words("one thing in on at to for of within inside and or but is was then again it")
 
@@ -48,6 +49,9 @@ def tie(parent: EventFrame, child: EventFrame, analysis: Analysis, index: SpaceI
     named = next((name for name in sorted(shared, key=lambda n: not is_id(n)) if _is_called(name, said)), None)
     if named is not None:
         return named, named
+    called = _called_otherwise(mine, _properties(parent, index), said)
+    if called is not None:
+        return called
     ids = _ids(shared, parent, child)
     if ids:
         return ids[0], ids[0]
@@ -70,6 +74,25 @@ def _other_word(
         is_telling = item.type is FieldType.STRING and name_forms(item.name).isdisjoint(_KINDS)
         if item.name in shared and is_telling and any(_is_named(part, things) for part in split_words(item.name)):
             yield item.name, item.name
+
+
+def _called_otherwise(
+    mine: Sequence[PropertySchema], theirs: Sequence[PropertySchema], said: frozenset[str]
+) -> tuple[str, str] | None:
+    """Two texts for what is said to be the same that the events call differently: `city` and `destinationCity`.
+
+    Of several that one event has, what it leads to rather than where it began.
+    """
+    own, other = ([item.name for item in items if _tells(item, said)] for items in (mine, theirs))
+    if not own or not other:
+        return None
+    own, other = (sorted(names, key=lambda name: not _BEGUN.isdisjoint(split_words(name))) for names in (own, other))
+    return own[0], other[0]
+
+
+def _tells(item: PropertySchema, said: frozenset[str]) -> bool:
+    """Whether a text is called by the very noun, perhaps with another before it."""
+    return item.type is FieldType.STRING and not is_id(item.name) and _ends_in(item.name, said)
 
 
 def named_alike(parent: EventFrame, child: EventFrame) -> bool:
