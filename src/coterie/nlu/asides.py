@@ -156,9 +156,9 @@ def _contrasts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if end - 2 in range(1, _LONGEST_CONTRAST + 1) and not any(word.endswith("ing") for word in spoken[2:end]):
             yield 0, end + (end < len(spoken) and spoken[end] == ",")
     for start in range(1, len(spoken) - _SHORTEST_WAY):
-        if tuple(spoken[start : start + 2]) in _RATHER_THAN and spoken[start + 2] in _HAVING:
-            if spoken[start + 3] in _THINGS_SAID and tokens[start + 4].word.endswith(("ed", "sent")):
-                yield start, start + 5  # "picked it up instead of having it delivered" is about one order
+        is_way = tuple(spoken[start : start + 2]) in _RATHER_THAN and spoken[start + 2] in _HAVING
+        if is_way and spoken[start + 3] in _THINGS_SAID and spoken[start + 4].endswith(("ed", "sent")):
+            yield start, start + 5  # "picked it up instead of having it delivered" is about one order
     reason = next((number for number, word in enumerate(spoken) if word in _REASONS), len(spoken))
     for number in range(reason + 2, len(spoken) - 1):
         apart = tokens[number - 1].kind is TokenKind.PUNCTUATION

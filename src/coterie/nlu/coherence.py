@@ -88,10 +88,9 @@ def coherence(
         if is_of_thing or tie(previous, frame, analysis, index) is not None:
             return _SAME_THING + named
         return named + _KEEPS_TOLD * _keeps_told(previous, frame, index)
-    if not is_same and _tells_how_done(previous, frame, span, analysis):
-        return -_SAME_DEED  # "one order ever, placed in May" is that very order
-    if is_same and describes_again(previous, span, analysis):
-        return _SAME_DEED  # "attended a webinar … and the webinar was live"
+    if describes_again(previous, span, analysis) if is_same else _tells_how_done(previous, frame, span, analysis):
+        # "attended a webinar … and the webinar was live"; "one order ever, placed in May" is that very order
+        return _SAME_DEED if is_same else -_SAME_DEED
     if not is_same and is_bare_verb(analysis, *span) and _is_of_it(previous, frame, verbs, index):
         return _SAME_THING  # "booked a class but cancelled" is no subscription
     is_another = analysis.spoken(_ANOTHER) & span_mask(*span)
@@ -139,9 +138,7 @@ def _is_told_otherwise(previous: EventFrame, frame: EventFrame, span: tuple[int,
     return any(test.path in told and test.arguments != told[test.path] for test in own)
 
 
-def _tells_how_done(
-    previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis
-) -> bool:
+def _tells_how_done(previous: EventFrame, frame: EventFrame, span: tuple[int, int], analysis: Analysis) -> bool:
     """Whether a clause says no more of the thing that it has from the one before than that it was placed or made."""
     own = span_mask(*span)
     said = own & analysis.content & ~mask_of(analysis.times)

@@ -10,7 +10,6 @@ from coterie.nlu.amounts import take_priced, take_quantities
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.baskets import take_basket
 from coterie.nlu.clausework import Ledger, Stretch, high_bit, low_bit
-from coterie.nlu.collected import take_collected
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.countreach import charge_far_counts, take_either_count
 from coterie.nlu.degrees import take_degree
@@ -50,7 +49,7 @@ from coterie.nlu.outcomes import take_outcomes
 from coterie.nlu.possessions import cost_of_possession
 from coterie.nlu.reasonclauses import take_reason, take_topic
 from coterie.nlu.reductions import take_off
-from coterie.nlu.salesplaces import cost_of_elsewhere, use_online
+from coterie.nlu.salesplaces import cost_of_elsewhere, take_sale
 from coterie.nlu.seconddeeds import are_neither, is_done_behind, stands_for_none_before
 from coterie.nlu.sums import summed_beyond, summed_over
 from coterie.nlu.unitedevents import all_meant
@@ -101,12 +100,10 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     take_inside(draft)
     take_reason(draft)
     take_values(draft)
-    take_collected(draft)
     take_topic(draft)
     take_doers(draft)
     take_outcomes(draft)
-    _use_success(draft)
-    use_online(draft)
+    _take_how(draft)
     take_either_count(draft)
     take_quantities(draft)
     charge_far_counts(draft)
@@ -157,12 +154,13 @@ _NEW, _NO_MORE = words("new further additional fresh"), words("no any without")
 _MONEY, _SPENDING = words("money cash"), words("spend pay use")
 
 
-def _use_success(draft: Draft) -> None:
-    """Let "successful" say no more of what was done than that it was."""
+def _take_how(draft: Draft) -> None:
+    """How it went: "successful" says no more of what was done than that it was; and where it was sold, and fetched."""
     draft.ledger.use(_money_spent(draft.stretch, draft.head) | _none_new(draft), _SUCCEEDED)
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
+    take_sale(draft)
 
 
 _SUCCESSFUL, _SUCCEEDED = words("successful successfully"), 0.5

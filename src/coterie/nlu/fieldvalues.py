@@ -379,17 +379,17 @@ def _claims_of_hit(analysis: Analysis, index: SpaceIndex, hit: ValueHit, kind: K
             is_head = kind is Kind.TRAIT and _heads_people(analysis, hit, entry)
             yield Claim(entry, str(value.value), hit.mask, hit.quality * (_AS_HEAD if is_head else 1.0))
     if hit.sense is not None and not _is_paying(analysis, hit):
-        yield from _sense_claims(hit, _system_before(analysis, hit), index, kind, _seen_there(analysis, hit, index))
+        sense = _system_before(analysis, hit, hit.sense)
+        yield from _sense_claims(hit, sense, index, kind, _seen_there(analysis, hit, index))
 
 
-def _system_before(analysis: Analysis, hit: ValueHit) -> ValueSense:
+def _system_before(analysis: Analysis, hit: ValueHit, sense: ValueSense) -> ValueSense:
     """The sense of what is an app on any system; of one that is named for its system, that of the system alone."""
-    assert hit.sense is not None
-    if _SYSTEMS.issubset(hit.sense.codes):
+    if _SYSTEMS.issubset(sense.codes):
         for other in analysis.links.value_hits:
             if other.end == hit.start and other.sense is not None and not _SYSTEMS.isdisjoint(other.sense.codes):
                 return other.sense
-    return hit.sense
+    return sense
 
 
 def _heads_people(analysis: Analysis, hit: ValueHit, entry: Entry) -> bool:

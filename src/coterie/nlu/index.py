@@ -19,7 +19,7 @@ from coterie.core.paths import split_path
 from coterie.nlu.accountnouns import account_nouns
 from coterie.nlu.aspects import ENDINGS, PASSING, aspect_prior
 from coterie.nlu.audiencenames import GROUPS, further_names, lengths_first
-from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, texts_of, of_a_standard
+from coterie.nlu.codetable import MOST_CODES, Codes, codes_among, of_a_standard, texts_of
 from coterie.nlu.concepts import NameWords, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
 from coterie.nlu.joinednames import event_lemmas, wordings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.nlu.collected import take_collected
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
@@ -20,7 +21,13 @@ _REACH = 4
 _UNSURE, _LIKELY_EVENT, _SAID, _ELSEWHERE = 0.35, 0.4, 0.5, 0.7
 
 
-def use_online(draft: Draft) -> None:
+def take_sale(draft: Draft) -> None:
+    """Whether it was sold online, and how what was sold was had."""
+    _use_online(draft)
+    take_collected(draft)
+
+
+def _use_online(draft: Draft) -> None:
     """Let "online" say no more of what was bought than that it was in no shop, where no event of buying holds that."""
     entry = draft.head.entry
     if not draft.stretch.analysis.spoken(_ONLINE) & draft.stretch.own or _ORDERS.isdisjoint(entry.concepts):

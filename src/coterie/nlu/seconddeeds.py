@@ -47,7 +47,13 @@ def _but_of_people(draft: Draft, group: list[Claim]) -> list[Claim]:
         behind = [claim for claim in group if low_bit(claim.mask) >= mark.end]
         before = [claim for claim in group if claim not in behind]
         is_list = draft.type_of(group[0].entry) is FieldType.ARRAY
-        if behind and before and stretch.word(mark.start) == _WHO and not is_list and not draft.head.mask & before[-1].mask:
+        if (
+            behind
+            and before
+            and stretch.word(mark.start) == _WHO
+            and not is_list
+            and not draft.head.mask & before[-1].mask
+        ):
             for claim in before:
                 draft.ledger.use(claim.mask, _CALLED)
             return behind
