@@ -43,17 +43,13 @@ def _but_of_people(draft: Draft, group: list[Claim]) -> list[Claim]:
     An occurrence has one of them, and no word joins what stands before a "who" to what was done.
     """
     stretch = draft.stretch
-    for mark in stretch.marks(Role.RELATIVE) if len(group) > 1 else ():
+    if len(group) == 1 or draft.type_of(group[0].entry) is FieldType.ARRAY:
+        return group
+    for mark in stretch.marks(Role.RELATIVE):
         behind = [claim for claim in group if low_bit(claim.mask) >= mark.end]
         before = [claim for claim in group if claim not in behind]
-        is_list = draft.type_of(group[0].entry) is FieldType.ARRAY
-        if (
-            behind
-            and before
-            and stretch.word(mark.start) == _WHO
-            and not is_list
-            and not draft.head.mask & before[-1].mask
-        ):
+        is_deed = any(claim.mask & draft.head.mask for claim in before)
+        if behind and before and stretch.word(mark.end - 1) == _WHO and not is_deed:
             for claim in before:
                 draft.ledger.use(claim.mask, _CALLED)
             return behind
