@@ -56,7 +56,7 @@ _ALWAYS = Phrases(
         ("[ever] since (joining|signing up|signup|sign up|registering|registration|enrolling) [with us]", True),
         ("[ever] since (opening|creating) (their|an) account [with us]", True),
         ("[ever] since becoming a (customer|member|user|subscriber) [of ours]", True),
-        ("(over|in|during|across|throughout) (their|the) [entire|whole|full] (lifetime|life|history)", True),
+        ("(over|in|during|across|throughout) (their|the) [entire|whole|full] (lifetime|life|history|tenure)", True),
         ("(over|in|during|across|throughout) (their|the) [entire|whole|full] (lifetime|time|history) with us", True),
         ("over the [entire|whole|full] life of (their|the) (account|membership|relationship)", True),
     ]

@@ -14,7 +14,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import fold
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token
 
 _NEW = words("new newest fresh recent newly brand")
 _JOINING = words(
@@ -33,12 +33,6 @@ _SOON = Phrases(
 )
 _COMING = words("next coming within upcoming following")
 _PASSED = words("last past previous within since")
-_ALL_TIME = Phrases(
-    [
-        ("(over|across|throughout|during) (their|his|her|its) [entire|whole] (lifetime|life|history|tenure)", True),
-        ("(over|across|throughout|during) the [entire|whole] (lifetime|life|history) [of (the|their) account]", True),
-    ]
-)
 _GOING_ON = words("and or but who with without that whom yet where though")
 
 
@@ -46,7 +40,6 @@ def without_said_again(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[T
     """The tokens without words that a time makes superfluous."""
     found = _without_heading(tokens, index)
     found = _without_new(found)
-    found = _without_all_time(found)
     return found if found is tokens else tuple([replace(token, index=n) for n, token in enumerate(found)])
 
 
@@ -104,13 +97,3 @@ def _clause(tokens: Sequence[Token], start: int) -> Sequence[Token]:
     """The tokens up to the next clause."""
     ends = (n for n in range(start, len(tokens)) if tokens[n].word in _GOING_ON or tokens[n].text in (",", ";", "."))
     return tokens[start : next(ends, len(tokens))]
-
-
-def _without_all_time(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Without "over their lifetime", which is all the time that there is, at the end of a clause."""
-    for start in range(1, len(tokens)):
-        for end, _ in _ALL_TIME.at(tokens, start):
-            after = tokens[end] if end < len(tokens) else None
-            if after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON:
-                return [*tokens[:start], *tokens[end:]]
-    return tokens

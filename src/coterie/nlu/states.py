@@ -37,7 +37,7 @@ _RECENT = Window(WindowKind.LAST, length=Duration(30, Unit.DAYS), vague=True)
 def read_states(stretch: Stretch) -> Iterator[Reading]:
     """A reading for each state said within the stretch."""
     for said, mask, weight in stretch.heads.states(stretch.own):
-        state = _meant(stretch, said)
+        state = _meant(stretch, said, mask)
         ledger = Ledger(stretch)
         ledger.use(mask, weight)
         ledger.extra = -_UNSURE * (1.0 - weight) - _INDIRECT
@@ -67,11 +67,11 @@ def read_states(stretch: Stretch) -> Iterator[Reading]:
             yield ledger.reading(frame)
 
 
-def _meant(stretch: Stretch, state: State) -> State:
+def _meant(stretch: Stretch, state: State, mask: int) -> State:
     """The state that is meant: "new customers who haven't ordered yet" have only joined."""
     if state.kind is not StateKind.NEW or not state.concept or state.concept == _JOINING:
         return state
-    entry = _event_of(stretch.index, state)
+    entry = _event_of(stretch, state, mask)
     return replace(state, concept=_JOINING) if entry is not None and buys_nothing(stretch, entry) else state
 
 

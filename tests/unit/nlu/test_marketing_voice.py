@@ -1,4 +1,4 @@
-"""Constructions of marketing prose: order without an event's name, shops and apps, what was given up, who else is let in."""
+"""Constructions of marketing prose: steps and places of sale, what was given up, who else is let in, what is the same."""
 
 from __future__ import annotations
 
@@ -74,8 +74,10 @@ CASES = (
     # What was given up was not done.
     (
         "began the patio planner but dropped off before finishing it",
-        "event('Planner Started').where(property('planner') = 'patio').count() >= 1 AND "
-        "event('Planner Completed').where(property('planner') = 'patio').count() = 0",
+        (
+            "event('Planner Started').where(property('planner') = 'patio').count() >= 1 AND "
+            "event('Planner Completed').where(property('planner') = 'patio').count() = 0"
+        ),
     ),
     # All time, and the one time.
     ("ordered at least three times over their lifetime", "event('Order Placed').count() >= 3"),
@@ -113,8 +115,10 @@ CASES = (
     ),
     (
         "visited a garden and then booked a talk in the same town",
-        "event('Garden Visited').where(event('Talk Booked').where("
-        "property('venueTown') = property(parent: 'town')).count() >= 1).count() >= 1",
+        (
+            "event('Garden Visited').where(event('Talk Booked').where("
+            "property('venueTown') = property(parent: 'town')).count() >= 1).count() >= 1"
+        ),
     ),
 )
 
