@@ -1,4 +1,4 @@
-"""Constructions of marketing prose: steps and places of sale, what was given up, who else is let in, what is the same."""
+"""Constructions of marketing prose: steps and places of sale, what was given up, who is let in, what is the same."""
 
 from __future__ import annotations
 
