@@ -36,7 +36,7 @@ _BEFORE = Phrases(
 )
 """What stands before a tier that isn't meant itself."""
 
-_AT_LEAST = Phrases([("(at least|a minimum of|minimum)", True), ("(at most|no higher than|up to)", False)])
+_AT_LEAST = Phrases([("(at least|a minimum of|minimum)", True), ("(at most|no higher than)", False)])
 _NOUNS = words(
     "tier level status rank league plan class band card grade package membership edition member rating credit"
 )
@@ -91,6 +91,8 @@ def tiers_spelled(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]
 
 def _limits(tokens: Sequence[Token], at: int) -> Iterator[_Limit]:
     for end, upwards in _BEHIND.at(tokens, at):
+        if tokens[at].text == "+" and (not at or tokens[at].span.start > tokens[at - 1].span.end):
+            continue  # "Digital + Print" is one plan
         yield _Limit(at, end, upwards, own=True, behind=True)
     for end, upwards in _AT_LEAST.at(tokens, at):
         yield _Limit(at, end, upwards, own=True, behind=False)
