@@ -232,7 +232,7 @@ class StretchReader:
             said = mask & stretch.content
             if not said and mask & stretch.own:
                 penalty += _NO_CONTENT_COST
-            if how == "name" and mask & new_people(self.analysis):
+            if how == "name" and mask & new_people(self.analysis) & ~(mask >> 1):
                 penalty += _NEW_PEOPLE
             if how == "property" and not stretch.quantities:
                 penalty += _PROPERTY_HEAD_COST
