@@ -49,7 +49,7 @@ _SURE, _KIN, _OF_ANOTHER_THING, _HARDLY = 0.9, 0.6, 0.7, 0.5
 """From what an event is surely for a concept, or for one that is kin; and what it counts at most if it is of another
 thing than is meant."""
 
-_JOINING = "sign_up"
+_JOINING = ("sign_up", "loyalty_join")
 
 _CLEARLY, _OFTEN = 0.1, 3.0
 """How much less of a word the main event leaves unsaid than the next one; or how many times as often it happens."""
@@ -79,8 +79,9 @@ def concepts_by_event(space: Space, names: Mapping[str, str], now: datetime) -> 
 
 def _without_kin_of_joining(concepts: dict[str, float]) -> None:
     """Take joining as such away from an event that is wholly one of joining something: a family, a tournament."""
-    if 0.0 < concepts.get(_JOINING, 0.0) < _SURE and any(quality >= _SURE for quality in concepts.values()):
-        del concepts[_JOINING]
+    for joining in _JOINING:
+        if 0.0 < concepts.get(joining, 0.0) < _SURE and any(quality >= _SURE for quality in concepts.values()):
+            del concepts[joining]
 
 
 def _settle_deeds(concepts: dict[str, dict[str, float]], counts: Mapping[str, int]) -> None:

@@ -26,6 +26,10 @@ _TAILS = Phrases(
         ("here", True),
     ]
 )
+_OPENERS = words("and or but for of to all our the find show list target get exclude excluding except")
+_NOT_BEFORE = words("who that which have has had did do does not no any more than least whose a an their his her")
+_LONGEST_NOUN_PHRASE = 4
+_PEOPLE = words("people folks everyone everybody anyone anybody")
 _NEW = words("new newest fresh recent newly")
 _GOING_ON = words("and or but who whose while with without that whom where though which on in from at not having")
 _LONGEST_NOUN = 2
@@ -52,7 +56,7 @@ def _as_new(tokens: Sequence[Token], start: int, first: int) -> Sequence[Token] 
     noun = start
     while noun > 1 and tokens[noun - 1].word in _BEING:
         noun -= 1
-    if not _is_people(tokens[noun - 1]):
+    if not names_people(tokens, noun - 1):
         return None
     low = noun - 1
     is_new = any(token.word in _NEW for token in tokens[max(0, low - _LONGEST_NOUN) : low])
@@ -72,9 +76,21 @@ def _length_end(tokens: Sequence[Token], start: int) -> int | None:
     return max((length.end for length in lengths), default=None)
 
 
-def _is_people(token: Token) -> bool:
-    is_subject = not lexicon.SUBJECTS.isdisjoint((token.word, *token.lemmas))
-    return is_plural(token) and (is_subject or token.word.endswith(("ers", "ors", "ants", "ists", "ees", "ents")))
+def names_people(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token is a noun for several people whom a clause is about: by what it is, or how it ends."""
+    token = tokens[place]
+    is_subject = token.word in _PEOPLE or not lexicon.SUBJECTS.isdisjoint((token.word, *token.lemmas))
+    if token.word not in _PEOPLE and not is_plural(token):
+        return False
+    if not is_subject and not token.word.endswith(("ers", "ors", "ists", "ees")):
+        return False
+    for at in range(place - 1, max(place - 1 - _LONGEST_NOUN_PHRASE, -1), -1):
+        before = tokens[at]
+        if before.kind is TokenKind.PUNCTUATION or before.word in _OPENERS:
+            return is_subject or not tokens[at + 1].word.endswith("ed")
+        if before.kind is TokenKind.NUMBER or before.word in _NOT_BEFORE:
+            return False
+    return place <= _LONGEST_NOUN_PHRASE and (is_subject or not tokens[0].word.endswith("ed"))
 
 
 def _as_word(token: Token, word: str) -> Token:

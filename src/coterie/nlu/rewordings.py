@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.nlu.aheadof import ahead_of_dates
+from coterie.nlu.anchors import anchored
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
@@ -15,5 +17,6 @@ from coterie.nlu.tokens import Token
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as they would be if rates, times, new people and tiers had been said the plain way."""
-    plain = made_exact(first_days(rates_in_order(tokens)))
+    tokens = ahead_of_dates(anchored(first_days(rates_in_order(tokens)), index), index)
+    plain = made_exact(tokens)
     return tiers_spelled(without_said_again(plain, index), index)

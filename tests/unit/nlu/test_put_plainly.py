@@ -63,6 +63,16 @@ ALIKE = [
     ("cane and up members who bought a kite", "cane or oak members who bought a kite"),
     ("people of cane tier or higher who bought a kite", "cane or oak people who bought a kite"),
     ("people below oak who bought a kite", "reed or cane people who bought a kite"),
+    ("people a month before their renewal", "people with renewal in the next month"),
+    ("people in the last 20 days before renewal", "people with renewal in the next 20 days"),
+    ("people renewing within the week", "people renewing within a week"),
+    ("members who returned a kite in their first week", "members who returned a kite within a week of signing up"),
+    ("members who returned no kite by day 9", "members who returned no kite within 9 days of signing up"),
+    (
+        "members who bought a kite on the day they signed up",
+        "members who bought a kite within 1 day of signing up",
+    ),
+    ("people with no activity in the last 20 days", "people inactive for 20 days"),
 ]
 
 
