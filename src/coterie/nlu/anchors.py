@@ -18,7 +18,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
 
-_FIRST = Phrases([("(in|within|during|over|throughout) (their|the|his|her|its) [very] (first|opening|initial)", True)])
+_FIRST = Phrases([("(in|within|during|over|throughout) (their|his|her) [very] (first|opening|initial)", True)])
 _BY = Phrases([("by [the end of] (day|week|month)", True)])
 _TAILS = Phrases(
     [
@@ -58,6 +58,9 @@ _ANCHORS = {
 }
 """How joining is said where the event for it has some word in its name."""
 
+_SHORT = ("sec", "min", "hour", "hr")
+"""Units of what is the beginning of a thing rather than of a membership."""
+
 _MEMBER = words("membership join")
 _GOING_ON = words("and or but who whose while with without that whom yet where though")
 _ROLLING = words("week fortnight month quarter")
@@ -86,7 +89,7 @@ def _first(tokens: Sequence[Token], at: int, index: SpaceIndex) -> list[Token] |
     for first, _ in _FIRST.at(tokens, at):
         close = _length_end(tokens, first)
         anchor = _anchor(index)
-        if close is None or not anchor:
+        if close is None or not anchor or tokens[close - 1].word.startswith(_SHORT):
             continue
         behind = next((end for end, _ in _TAILS.at(tokens, close)), close)
         if not _ends(tokens, behind):

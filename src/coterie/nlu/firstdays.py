@@ -14,7 +14,7 @@ from coterie.nlu.durations import UNITS, lengths_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind, is_plural
 
-_LEADS = Phrases([("(in|within|during) (their|the|his|her|its) [very] (first|opening|initial)", True)])
+_LEADS = Phrases([("(in|within|during) (their|his|her) [very] (first|opening|initial)", True)])
 _BEING = words("who that which are is still currently now only just")
 _TAILS = Phrases(
     [
