@@ -33,6 +33,9 @@ _OF_THINGS, _TURNING = words("that which"), words("but yet")
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
+_NONE_OF_BOTH = words("no neither zero")
+"""Before the first of two things, these deny what was done to both."""
+
 _SURE, _POINTED_AT, _KEPT = 0.8, 0.9, 1.0
 """How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing.
 
@@ -163,8 +166,12 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
     said = analysis.content & span_mask(*first)
     if not said or said.bit_count() > _LONGEST_THING or said & analysis.verbs & ~analysis.nominal:
         return False
-    passive = analysis.spoken(_PASSIVE) & span_mask(*second)
-    return bool(passive) and bool(analysis.content & analysis.verbs & span_mask(low_bit(passive), second[1]))
+    passive, deeds = analysis.spoken(_PASSIVE) & span_mask(*second), analysis.content & analysis.verbs
+    if not passive and analysis.words[first[0]] in _NONE_OF_BOTH:  # "no hotel or flight booked"
+        own = analysis.content & span_mask(*second)
+        nouns = own & (~analysis.verbs | analysis.nominal)
+        return bool(nouns) and bool(deeds & ~analysis.nominal & own & -(nouns & -nouns))
+    return bool(passive) and bool(deeds & span_mask(low_bit(passive), second[1]))
 
 
 def shares_objects(event: EventFrame, lender: EventFrame, borrowed: int) -> bool:

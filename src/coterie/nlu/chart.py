@@ -77,7 +77,7 @@ _BORROWED_READINGS = 2
 
 # Verbs that share their objects: what it costs, and the most words of content in the first clause.
 _PAIRED, _MOST_QUALITY = 0.1, 1.2
-_LONGEST_VERB = 2
+_LONGEST_VERB, _OF_ONE_DEED = 2, 0.5
 _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
 _LONGEST_FLAG = 4
 _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
@@ -415,7 +415,7 @@ class Chart:
                 window=other.window or frame.window,
                 counts=other.counts or frame.counts,
             )
-            score = left.score + right.score - _PAIRED
+            score = left.score + right.score - _PAIRED + _OF_ONE_DEED * (not lacks_objects)
             whole = Reading((shared,), score, left.left)
             role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
             yield cell.item(whole)._replace(pair=second.item(right), pair_role=role), score
