@@ -409,9 +409,11 @@ class Chart:
             other = left.frames[-1] if left.frames else None
             if not isinstance(other, EventFrame) or not shares_objects(other, frame, borrowed):
                 continue
+            own_paths = {test.path for test in other.tests}
+            further = [test for test in self._shared_tests(other, frame) if test.path not in own_paths]
             shared = replace(
                 other,
-                tests=other.tests or self._shared_tests(other, frame),
+                tests=(*other.tests, *further) if lacks_objects or not other.tests else other.tests,
                 window=other.window or frame.window,
                 counts=other.counts or frame.counts,
             )

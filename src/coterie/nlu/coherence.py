@@ -14,8 +14,9 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.keptnames import seen_under
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
+from coterie.nlu.names import last_lemmas, name_forms, name_lemmas, split_words
 from coterie.nlu.things import is_done_to_it, named_alike, shared_things, tie
+from coterie.nlu.verbnouns import stems_of
 
 _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
 _SAME_VALUE = 1.0
@@ -24,6 +25,10 @@ _KEEPS_TOLD = 0.1
 
 _KEEPS_VALUE = 0.3
 """What speaks for one that was seen with what the thing before is called, as its own name or title."""
+
+_OF_IT, _THING_AND_DEED = 0.35, 2
+_ANY_GOODS = words("iap in app item product order purchase transaction store shop online")
+"""What speaks for an event of the thing that a pronoun stands for, and words of names that are about any thing."""
 
 _BEGUN_ANEW, _ENDED = (
     1.0,
@@ -84,6 +89,7 @@ def coherence(
             return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
         named = _SAID_THING * _is_named_before(previous, frame, analysis)
         named += _KEEPS_VALUE * (not named and _keeps_value(previous, frame, index))
+        named += _OF_IT * frame.pronoun * _is_of_what_was_told(previous, frame, analysis)
         is_of_thing = named_alike(previous, frame) or _is_named_for_same(frame, span, analysis)
         if is_of_thing or tie(previous, frame, analysis, index) is not None:
             return _SAME_THING + named
@@ -167,6 +173,22 @@ def _says_none_of(span: tuple[int, int], analysis: Analysis) -> bool:
 def _keeps_told(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> bool:
     """Whether an event keeps what was told of the thing before: a class booked its type, as the waitlist for it."""
     return any(index.property_schema(frame.events[0], test.path) is not None for test in previous.tests)
+
+
+def _is_of_what_was_told(previous: EventFrame, frame: EventFrame, analysis: Analysis) -> int:
+    """Whether what an event is named for was told before (1), or is another thing (-1): a game bought, no warranty."""
+    parts, own = name_lemmas(frame.events[0]), _lemmas(frame.mask & ~previous.mask, analysis)
+    named = {option for options in parts[:-1] for option in options} - _ANY_GOODS
+    things = {option for option in named if own.isdisjoint((option, *stems_of(option)))}  # a booking is what is booked
+    kept = {word for test in previous.tests for word in split_words(test.path)}
+    told = {option for options in name_lemmas(previous.events[0]) for option in options}
+    if things - kept - told - _lemmas(previous.mask, analysis):
+        return -1
+    return int(bool(things & kept) and len(parts) == _THING_AND_DEED)
+
+
+def _lemmas(mask: int, analysis: Analysis) -> set[str]:
+    return {lemma for number in bits(mask) for lemma in analysis.tokens[number].lemmas}
 
 
 def _keeps_value(previous: EventFrame, frame: EventFrame, index: SpaceIndex) -> bool:

@@ -32,6 +32,13 @@ _OWNERS = words("hers his theirs")
 _PERSONS, _BEHIND_PERSON = words("her him"), words("a an the any no again twice once for about with on in , .") | {""}
 """Pronouns for a person who was named, and what shows that "her" is no owner of the noun behind it."""
 
+_POSSESSIVE = words("her his")
+_PEOPLE = words(
+    "artist author creator host instructor teacher tutor coach trainer mentor stylist doctor player writer columnist "
+    "chef seller speaker performer band maker designer"
+)
+"""Whose things are meant by "her", and words of the names of properties that tell of a person by name."""
+
 _THERE = words("there")
 _NAMING = words("id name title campaign code number type status")
 """Words of the names of properties that don't say what they are properties of."""
@@ -272,7 +279,9 @@ def _meant_by_owner(shared: Sequence[Test], clause: Clause, analysis: Analysis) 
     said = (*analysis.words[clause.low : clause.high], "")
     is_owner = any(word in _OWNERS and said[n - 1] == _OF for n, word in enumerate(said) if n)
     if not is_owner and not any(word in _PERSONS and said[n + 1] in _BEHIND_PERSON for n, word in enumerate(said)):
-        return []
+        if _POSSESSIVE.isdisjoint(said):
+            return []
+        shared = [test for test in shared if not _PEOPLE.isdisjoint(split_words(test.path))]  # "bought her merch"
     named = [test for test in shared if test.mask and analysis.tokens[low_bit(test.mask)].text[:1].isupper()]
     return sorted(named or shared, key=lambda test: test.mask)[-1:]
 

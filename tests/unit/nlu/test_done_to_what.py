@@ -33,6 +33,12 @@ SPACE = Space(
         event("Place Offered", has("place_id", "p1")),
         event("Place Taken", has("place_id", "p1")),
         event("Club Taken Up", has("club", "Weft", "Warp")),
+        event("Payment Failed", has("attempt", 1, 2)),
+        event("Payment Succeeded", has("amount", 5, 20)),
+        event("Maker Followed", has("maker", "Oda Lund", "Rui Paz")),
+        event("Print Bought", has("maker", "Oda Lund", "Rui Paz"), has("price", 5, 20)),
+        event("Ferry Booked", has("origin_town", "Oban", "Ayr"), has("destination_town", "Oban", "Ayr")),
+        event("Room Booked", has("town", "Oban", "Ayr"), has("nights", 1, 4)),
     ),
     traits=(),
 )
@@ -58,6 +64,7 @@ def within(days: int) -> str:
 
 NEVER, SOON_NOT = ".count() = 0", ".within(parent: 14 days).count() = 0"
 LATE, THREE = ".within(90 days).count() >= 1", ".within(90 days).count() >= 3"
+ODA, LATE_NOT = "property('maker') = 'Oda Lund'", ".within(90 days).count() = 0"
 WARM, DEAR, WOOL = "property('voucher') = 'WARM10'", "property('price') > 400", "property('voucher') = 'WOOL5'"
 TEASED, HIRED = "property('teaser_name') = 'Fell Runner'", "property('rug_name') = 'Fell Runner'"
 SPRING = "property('teaser_name') = 'Spring Loom'"
@@ -108,7 +115,35 @@ CARRIED_ON = [
     ),
 ]
 
+SUCCEEDED, TOWN = did("Payment Succeeded", rest=NEVER), "property('town') = property(parent: 'destination_town')"
+UNDONE = [
+    (
+        "assigned a loom training but dropped out before finishing it",
+        did("Loom Training Assigned", did("loom_training_finished", same("course"), rest=NEVER)),
+    ),
+    (
+        "viewed lamps and left before ordering anything",
+        f"{did('Item Viewed', of('lamps'))} AND {did('Order Placed', rest=NEVER)}",
+    ),
+    (
+        "people whose payment failed in the last 90 days and hasn't gone through since",
+        did("Payment Failed", SUCCEEDED, rest=LATE),
+    ),
+    (
+        "people with no rug or lamp hired in the last 90 days",
+        f"{did('Rug Hired', rest=LATE_NOT)} AND {did('Lamp Hired', rest=LATE_NOT)}",
+    ),
+]
+
 TOLD_OF_ALL = [
+    (
+        "followed Oda Lund but never bought her prints",
+        f"{did('Maker Followed', ODA)} AND {did('Print Bought', ODA, rest=NEVER)}",
+    ),
+    (
+        "booked a ferry and then a room in the same town within 7 days",
+        did("Ferry Booked", did("Room Booked", TOWN, rest=within(7))),
+    ),
     ("hired a rug or a lamp with the voucher WARM10", f"{did('Rug Hired', WARM)} OR {did('Lamp Hired', WARM)}"),
     (
         "hired a rug with the voucher WOOL5 or a lamp with the voucher WARM10",
@@ -129,7 +164,7 @@ ONE_THING = [
 ]
 
 
-@pytest.mark.parametrize(("prompt", "meant"), [*VERB_LEFT_TO_THE_FIRST, *CARRIED_ON, *TOLD_OF_ALL, *ONE_THING])
+@pytest.mark.parametrize(("prompt", "meant"), [*VERB_LEFT_TO_THE_FIRST, *CARRIED_ON, *UNDONE, *TOLD_OF_ALL, *ONE_THING])
 def test_a_deed_is_done_to_what_was_told(prompt: str, meant: str) -> None:
     answer = GENERATOR.generate(prompt)
     assert answer.definition is not None, f"refused: {answer.refusal}"
