@@ -110,7 +110,8 @@ _TABLE: dict[Role, str] = {
         "drop off before, dropped off before, dropping off before, drop out before, dropped out before, bail before, "
         "bailed before, bail out before, bailed out before, give up before, gave up before, giving up before, "
         "gave up on it before, bailed on it before, walked away before, fell off before, fell away before, "
-        "backed out before, pulled out before, quit before, lost interest before, "
+        "backed out before, pulled out before, quit before, lost interest before, left before, "
+        "leave before, leaving before, left it before, left the site before, "
         "no new, no further, not a cent, not a penny, not a dime, not a thing, not a bit, nothing at all"
     ),
     Role.EXCEPT: (
