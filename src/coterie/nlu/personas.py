@@ -28,15 +28,17 @@ from coterie.nlu.personawords import (
     HALFWAY_PAIRS,
     INCLINED,
     MEANT_FOR,
+    MERE_USERS,
     OF_DEGREE,
     PACE,
     PEOPLE,
     PEOPLE_ENDINGS,
+    RUNGS,
     SUBSCRIBED,
     THINGS,
 )
 from coterie.nlu.retelling import Retelling
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, is_plural
 from coterie.nlu.valuesenses import values_kept
 from coterie.schema.space import FieldType
 
@@ -75,27 +77,41 @@ def persona_mask(
     filler: int,
     kept: int,
 ) -> int:
-    """The tokens of a name for people that adds nothing to its definition. `kept` are kinds of people in the space."""
-    name = _name(links.tokens, filler)
-    if name is None:
-        return 0
-    told = Retelling(links, index, marks, edges, name.start, name.head, name.end)
+    """The tokens of names for people that add nothing to their definitions. `kept` are kinds of people in the space."""
+    mask = 0
+    for name in _names(links.tokens, filler, kept):
+        mask |= _retold(
+            links, index, name, Retelling(links, index, marks, edges, name.start, name.head, name.end), kept
+        )
+    return mask
+
+
+def _retold(links: Links, index: SpaceIndex, name: Name, told: Retelling, kept: int) -> int:
+    """The tokens of a name that its definition tells again, or that tell nothing; none where some of it does."""
+    if not told.is_of_deed:
+        return 0  # "serial no-shows: three times or more"
     vague = vague_mask(links.forms)
     if name.start == name.head and links.tokens[name.head].word in SUBSCRIBED:
         return name.mask if told.is_of_subscription() else 0
     named = _names_people(links, index, name.mask)
     kinds = kept & name.mask | _trait_values(links, index, name.mask)
+    kinds &= ~_degrees(links.tokens, name)
     at_head = links.tokens[name.head]
-    of_all = at_head.word in GENERIC or bool(named >> name.head & 1)
+    is_kept = bool((named | kinds) >> name.head & 1) and not told.drops_kind(
+        name.head, named=bool(named >> name.head & 1)
+    )
+    of_all = at_head.word in GENERIC or is_kept
     mask = 0
     for number in range(name.start, name.head + 1):
         is_named, is_kind = bool(named >> number & 1), bool(kinds >> number & 1)
         if (is_named or is_kind) and not told.drops_kind(number, named=is_named):
-            if number == name.head and not is_named and not of_all:
-                return 0
+            continue
+        if number > name.start and kinds >> (number - 1) & 1 and links.tokens[number].word in RUNGS:
+            kinds |= 1 << number
             continue
         if of_all:
             is_told = number != name.head and (is_kind or told.says_standing(number))
+            is_told = is_told or (at_head.word in MERE_USERS and number != name.head and told.says(number))
         else:
             is_told = told.says(number) or (number == name.head and _is_new_noun(links, index, told, number))
             is_told = is_told or (told.is_bounded and _is_adjective(links, index, number))
@@ -109,13 +125,12 @@ def persona_mask(
     return mask
 
 
-def _name(tokens: Sequence[Token], filler: int) -> Name | None:
-    """The name that a prompt begins with, perhaps behind a heading, if a definition follows."""
+def _names(tokens: Sequence[Token], filler: int, kept: int) -> Iterator[Name]:
+    """The names that a prompt begins with, at once or behind a heading, if definitions follow."""
     for start in _starts(tokens, filler):
-        found = _name_from(tokens, start)
+        found = _name_from(tokens, start, kept)
         if found is not None:
-            return found
-    return None
+            yield found
 
 
 def _starts(tokens: Sequence[Token], filler: int) -> Iterator[int]:
@@ -126,7 +141,7 @@ def _starts(tokens: Sequence[Token], filler: int) -> Iterator[int]:
             return
 
 
-def _name_from(tokens: Sequence[Token], start: int) -> Name | None:
+def _name_from(tokens: Sequence[Token], start: int, kept: int) -> Name | None:
     head = -1
     for number in range(start, min(start + _LONGEST + _LONGEST_OF, len(tokens) - 1)):
         token = tokens[number]
@@ -134,8 +149,9 @@ def _name_from(tokens: Sequence[Token], start: int) -> Name | None:
             return None
         if number > start and _defines(tokens, number):
             head = number - 1 if head < 0 else head
-            return Name(start, head, number) if _is_people(tokens, start, head) else None
-        if token.word in ("of", "to") and head < 0:
+            return Name(start, head, number) if _is_people(tokens, start, head, kept) else None
+        is_part = token.joined or tokens[number + 1].joined  # "word-of-mouth champions"
+        if token.word in ("of", "to") and head < 0 and not is_part:
             head = number - 1
         elif (token.kind is TokenKind.PUNCTUATION and token.text != "-") or (
             head < 0 and token.word in _ORDINARY and not tokens[number + 1].joined and not token.joined
@@ -160,7 +176,7 @@ def _defines(tokens: Sequence[Token], number: int) -> bool:
     return after.word in _SAID_APART or after.kind is TokenKind.NUMBER or is_told
 
 
-def _is_people(tokens: Sequence[Token], start: int, head: int) -> bool:
+def _is_people(tokens: Sequence[Token], start: int, head: int, kept: int) -> bool:
     if head < start or head - start >= _LONGEST:
         return False
     word = tokens[head].word
@@ -168,6 +184,8 @@ def _is_people(tokens: Sequence[Token], start: int, head: int) -> bool:
         return True
     if word in GENERIC or word in ANYONE:
         return head > start
+    if kept >> head & 1 and is_plural(tokens[head]):
+        return True
     return word not in THINGS and (word in PEOPLE or word.endswith(PEOPLE_ENDINGS) or _is_halfway(tokens, head))
 
 
@@ -219,10 +237,31 @@ def _praises(links: Links, index: SpaceIndex, number: int, vague: int) -> bool:
     tokens = links.tokens
     if vague >> number & 1 or (tokens[number].word in MEANT_FOR and _is_unknown(links, index, number)):
         return True
+    if _is_in_phrase(tokens, number):
+        return _is_unknown(links, index, number)
     second = number if tokens[number].joined else number + 1
     if not second or second >= len(tokens) or not tokens[second].joined:
         return False
     return tokens[second].word in INCLINED or (tokens[second - 1].word in DEGREES and tokens[second].word in OF_DEGREE)
+
+
+def _degrees(tokens: Sequence[Token], name: Name) -> int:
+    """The tokens of "high-value" and the like, whose "high" is no level of something else."""
+    mask = 0
+    for number in range(name.start, name.head):
+        if tokens[number].word in DEGREES and tokens[number + 1].word in OF_DEGREE:
+            mask |= 3 << number
+    return mask
+
+
+def _is_in_phrase(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is one of three or more that hyphens join: "word-of-mouth champions"."""
+    low, high = number, number + 1
+    while low and tokens[low].joined:
+        low -= 1
+    while high < len(tokens) and tokens[high].joined:
+        high += 1
+    return high - low >= _FEW
 
 
 def _is_adjective(links: Links, index: SpaceIndex, number: int) -> bool:

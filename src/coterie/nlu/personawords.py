@@ -8,11 +8,13 @@ PEOPLE_ENDINGS = ("ers", "ors", "ists", "ees", "ants", "eurs", "ians", "tics")
 PEOPLE = words(
     "fans buffs addicts junkies nuts geeks nerds freaks heads regulars newbies foodies guests leads whales "
     "champions advocates aficionados devotees friends athletes enthusiasts hounds prospects candidates owls birds "
-    "vultures bees moms dads students folks converts renewals potentials plays signups ups"
+    "parents mums moms dads heroes stars pros ambassadors vultures bees students folks converts renewals potentials "
+    "plays signups ups"
 )
 """Endings of nouns for those who do something, in the plural, and other nouns for people."""
 
 GENERIC = words("customers users people members visitors subscribers accounts clients contacts profiles")
+MERE_USERS = words("users people customers")
 ANYONE = words(
     "shoppers guests travellers travelers players readers listeners viewers leads prospects candidates diners"
 )
@@ -28,7 +30,8 @@ THINGS = words(
 TASTING = words(
     "lover fan fanatic addict junkie enthusiast buff nut geek nerd freak hunter seeker hater devotee aficionado "
     "hound chaser fiend head admirer follower giver dreamer maniac collector obsessive worshipper maven guru "
-    "regular converter activator adopter responder engager explorer"
+    "regular converter activator adopter responder engager explorer champion advocate ambassador evangelist hero "
+    "star pro"
 )
 """Nouns for people that only say what these care for; what they did about it is for the rest to say."""
 
@@ -55,6 +58,8 @@ TOPICS = (
     words("takeaway takeout delivery pickup collection"),
     words("gift present card giftcard"),
     words("savings saver save pot deposit goal"),
+    words("price quote rate premium compare comparison"),
+    words("cash atm withdrawal withdraw"),
     words("pet dog cat vet puppy kitten animal"),
 )
 """Words for one field of interest, any of which tells of it."""
@@ -63,7 +68,10 @@ COUNTED = words("first one single once only second two three 1st 2nd")
 """Words in such a name that count what people did, as the definition need not."""
 
 ADJECTIVE_ENDINGS = ("ed", "ive", "ful", "less", "ish", "ous", "able", "ible", "ing")
-PACE = words("fast quick early slow rapid instant prompt speedy late occasional rare")
+PACE = words(
+    "fast quick early slow rapid instant prompt speedy late occasional rare little tiny budding aspiring true real "
+    "super mega big busy bold brave"
+)
 INCLINED = words(
     "ready fatigued prone minded savvy curious hungry happy focused loving sensitive conscious aware worthy bound "
     "inclined"
@@ -82,3 +90,6 @@ MEANT_FOR = words(
 SUBSCRIBED = words("subscribers")
 SUBSCRIPTION = words("cancel renew renewal subscription plan billing bill trial churn pause upgrade downgrade lapse")
 """Those who pay for what goes on, which newsletters have as well, and the words that tell of it."""
+
+RUNGS = words("level tier plan status rank band class card")
+"""What may stand behind a kind of people: "gold level"."""

@@ -11,6 +11,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links
+from coterie.nlu.shortnames import audiences_spelled
 from coterie.nlu.tokens import Token, TokenKind
 
 _STATES = words("lapsed dormant inactive churned idle lost former regular regulars active")
@@ -75,9 +76,10 @@ def _is_new(tokens: Sequence[Token], start: int, end: int, close: int) -> bool:
 
 
 def _audience_in(tokens: Sequence[Token], links: Links, index: SpaceIndex, start: int, end: int) -> int:
-    """The tokens of the name of an audience that brackets hold, with no more than that it is one."""
+    """The tokens of the name of an audience that brackets hold, perhaps with no more than that it is one."""
     if tokens[end - 1].word not in _CALLING:
-        return 0
+        whole = (1 << end) - (1 << start)
+        return whole if start < end and not whole & ~audiences_spelled(links, index) else 0
     said = 0
     for _, hits in links.hits_among(index.audience_forms):
         for _, mask, quality in hits:

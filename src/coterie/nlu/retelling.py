@@ -26,7 +26,10 @@ from coterie.nlu.personawords import (
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.verbnouns import possible_stems, stems_of
 
-_OFTEN = words("repeat repeated serial frequent regular habitual returning multiple multi constant")
+_OFTEN = words("repeat repeated frequent regular returning multiple multi")
+_EVER_AGAIN = words("serial chronic compulsive habitual constant relentless")
+"""What a count in the definition spells out, of whatever deed with the latter."""
+
 _NEW = words("new recent fresh newest newbies newcomers rookies starters")
 _LAPSED = words("lapsed dormant former inactive churned idle lost ex")
 _BEGUN = words("join sign register first create open install start enrol enroll activate begin subscribe")
@@ -36,6 +39,7 @@ _ONCE_DID = words("before once previously formerly used ever")
 _NEGATIVE, _DENYING = words("non not never no"), words("no none nothing zero never not without")
 _SMALL = words("a an the of in on at for to by our my their his her its and or more than over any some with from have")
 _LIGHT = words("use do have get make take be go")
+_TIMING = words("when after before once while")
 _SURE, _WEAK, _SHORTEST, _SOON = 0.85, 0.5, 2, 3
 
 
@@ -60,15 +64,20 @@ class Retelling:
         self._behind = [n for n in range(end, len(self._tokens)) if self._tokens[n].kind is TokenKind.WORD]
         self._denied = _denied(links, marks, end)
         self._edges = [edge for edge in edges if edge.start >= end]
+        counted = {number for edge in self._edges for number in range(edge.start, edge.end)}
         said = {self._tokens[number].word for number in self._behind}
+        self.is_of_deed = any(n not in counted and self._tokens[n].word not in _SMALL for n in self._behind)
         self._denies = not _DENYING.isdisjoint(said)
         self._negative = self._tokens[start].word in _NEGATIVE
         self._taste = not TASTING.isdisjoint(self._tokens[head].lemmas)
         self._halfway = self._is_halfway()
         self._lapsed = self._denies and not _ONCE_DID.isdisjoint(said)
+        names = {self._tokens[number].word for number in range(start, head)}
+        self._again = not _EVER_AGAIN.isdisjoint(names) and any(_is_count(edge) for edge in self._edges)
         self._begun = bool(self._edges) and any(not _BEGUN.isdisjoint(self._tokens[n].lemmas) for n in self._behind)
         self.is_bounded = self._denies or bool(self._edges)
-        self.is_exact = self._denies or any(_is_exact(edge) for edge in self._edges)
+        follows = any(mark.role is Role.THEN and mark.start >= end for mark in marks)
+        self.is_exact = self._denies or follows or any(_is_exact(edge) for edge in self._edges)
 
     def says(self, number: int) -> bool:
         """Whether the definition tells what a word of the name says."""
@@ -83,6 +92,8 @@ class Retelling:
             return self._begun
         if number == self._head:
             return self._says_head(number)
+        if token.word in _EVER_AGAIN:
+            return self._again
         if token.word in _OFTEN:
             return self._counts() and self._says_state(number)
         return self._lapsed if token.word in _LAPSED else self._tells(number)
@@ -119,8 +130,11 @@ class Retelling:
     def _says_head(self, number: int) -> bool:
         if self._tokens[number].word in GENERIC:
             return False
-        is_anyone = self._tokens[number].word in ANYONE
-        return self._halfway or self._taste or is_anyone or self._tells(number)
+        token = self._tokens[number]
+        if self._halfway or self._taste or self._again or token.word in ANYONE or self._tells(number):
+            return True
+        deeds = {stem for word in (token.word, *token.lemmas) for stem in stems_of(word)}
+        return bool(deeds) and deeds <= _LIGHT  # "tour takers" are for the rest to say
 
     def _says_state(self, number: int) -> bool:
         """Whether the definition tells the deed of a state: the buying of "repeat customers"."""
@@ -130,7 +144,7 @@ class Retelling:
             for hit in self._links.concept_hits
             if hit.kind == "state" and hit.mask >> number & 1 and hit.mask & (hit.mask - 1)
         }
-        wanted.discard("")
+        wanted -= {"", "visit"}  # "repeat guests" may have come back for anything
         if not wanted:
             return True
         said = {hit.concept for hit in self._links.concept_hits if hit.kind == "event" and not hit.mask & self._inside}
@@ -207,6 +221,7 @@ def _is_count(edge: Edge) -> bool:
 def _denied(links: Links, marks: Sequence[Mark], low: int) -> int:
     """The tokens of a definition that stand behind a denial, up to the next clause."""
     ends = {mark.start for mark in marks if mark.role in (Role.BUT, Role.RELATIVE, Role.STOP, Role.THEN, Role.COMMA)}
+    ends |= {number for number, token in enumerate(links.tokens) if token.word in _TIMING}
     mask = 0
     for mark in marks:
         if mark.role is Role.NOT and mark.start >= low:

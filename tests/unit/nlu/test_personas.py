@@ -38,6 +38,7 @@ VOUCHERS = "event('Voucher Redeemed').within(30 days).count() >= 4"
 CARDS = "event('Gift Card Purchased').where(property('amount') > 40).count() >= 1"
 VIEWED = "event('Product Viewed').where(property('category') = 'Cakes').within(7 days).count() >= 6"
 TASTED = "event('Tasting Booked').count() >= 2"
+FUNNEL = "event('Email Opened').where(event('Tasting Booked').within(parent: 2 days).count() >= 1).count() >= 1"
 OPENED = "event('Email Opened').within(7 days).count() >= 1"
 
 
@@ -60,6 +61,15 @@ OPENED = "event('Email Opened').within(7 days).count() >= 1"
             f"event('Order Completed').count() = 0 AND {OPENED}",
         ),
         ("Win-back: deal-hungry fans who booked a tasting two or more times", TASTED),
+        ("Word-of-mouth heroes who booked a tasting two or more times", TASTED),
+        ("Serial tasters of fine leaves: booked a tasting at least twice", TASTED),
+        ("Tasting takers with at least two tastings booked", TASTED),
+        ("Fast converters who opened an email and then booked a tasting within 2 days", FUNNEL),
+        ("Gold level tasting fans who booked a tasting twice or more", f"trait('tier') = 'gold' AND {TASTED}"),
+        (
+            "Lapsed tasters: booked a tasting before, but none in the last 90 days",
+            "event('Tasting Booked').count() >= 1 AND event('Tasting Booked').within(90 days).count() = 0",
+        ),
     ],
 )
 def test_a_name_that_the_rest_spells_out_adds_nothing(tearoom: Generator, prompt: str, query: str) -> None:
