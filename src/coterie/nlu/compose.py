@@ -27,7 +27,7 @@ from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, go_on_counting, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.ordering import find_order
 from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
-from coterie.nlu.saidtwice import drop_said_twice, join_same_deed
+from coterie.nlu.saidtwice import drop_contradicted, drop_said_twice, join_same_deed
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
 from coterie.nlu.valuelists import merge_values
@@ -126,6 +126,7 @@ class Composer:
         deny_parts(clauses, self.analysis)
         spell_out(clauses, self.analysis, self.index)
         join_same_deed(clauses, self.analysis)
+        drop_contradicted(clauses, self.analysis)
         clauses = kept(clauses)
         go_on_summing(clauses, self.analysis)
         align_sums(clauses, self.analysis, self.index)

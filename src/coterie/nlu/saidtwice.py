@@ -43,6 +43,22 @@ def drop_said_twice(clauses: Sequence[Clause], analysis: Analysis, index: SpaceI
             clause.dropped = True
 
 
+def drop_contradicted(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Leave out what people are called by a deed that the rest denies: "pickup shoppers who haven't picked it up"."""
+    if len(clauses) < _NAME_AND_MORE or not clauses[1].leads(Role.WHOSE, Role.RELATIVE, Role.STOP):
+        return
+    name, called = clauses[0], clauses[0].event
+    if called is None or called.negated or len(name.frames) > 1 or not analysis.subjects >> (name.high - 1) & 1:
+        return
+    if called.tests or called.counts or called.window or called.measure:
+        return
+    for clause in clauses[1:]:
+        event = clause.event
+        if event is None or not event.negated or event.events != called.events or clause.leads(Role.OR):
+            continue
+        name.dropped = name.dropped or not (event.tests or event.counts or event.window or event.measure)
+
+
 def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Leave out a deed behind a "when" that is the one before, with what it tells: "gave 5 stars when rating it"."""
     for before, clause in pairwise(clauses):
@@ -65,7 +81,7 @@ def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
         clause.dropped = True
 
 
-_WHEN = words("when while")
+_WHEN, _NAME_AND_MORE = words("when while"), 2
 
 
 def _says_none(clause: Clause) -> bool:

@@ -24,13 +24,13 @@ _ACROSS = words("across")
 _BEYOND = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
 
-_ADDED_UNITS, _ADDED = ("time", "distance"), words("calory calorie point mile step coin gem")
+_ADDED_UNITS, _ADDED = ("time", "distance"), words("calory calorie point mile step coin gem credit token")
 _OF_ONE = words(
     "late wait delay before ahead advance until to lead response reply age leave remain balance score rating level "
     "limit income salary target goal new old minimum max estimate threshold budget excess deductible rate per average "
     "avg taken tenure since after cap allowance list ask"
 )
-_PARTICLES = words("in up out down off away")
+_PARTICLES = words("in up out down off away through")
 _COSTING = words("price cost value mark list rate worth")
 _LONGER, _ARTICLES, _MOST_PARTS = words("longer shorter later older"), words("a an one"), 100
 """What adds up, words of the names of what belongs to one occurrence or to nothing that is done, and words by which a

@@ -69,7 +69,7 @@ def _other_word(
     parent: EventFrame, child: EventFrame, mine: Iterable[PropertySchema], shared: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """The text that both of two events of one thing keep and that is another word for it: `course` of a training."""
-    things = shared_things(parent, child)
+    things = shared_things(parent, child) if parent.events != child.events else ()
     for item in mine if things else ():
         is_telling = item.type is FieldType.STRING and name_forms(item.name).isdisjoint(_KINDS)
         if item.name in shared and is_telling and any(_is_named(part, things) for part in split_words(item.name)):

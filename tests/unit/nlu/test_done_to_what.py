@@ -33,6 +33,9 @@ SPACE = Space(
         event("Place Offered", has("place_id", "p1")),
         event("Place Taken", has("place_id", "p1")),
         event("Club Taken Up", has("club", "Weft", "Warp")),
+        event("Voucher Entered", has("voucher", "WARM10", "WOOL5"), has("valid", "yes", "no")),
+        event("Parcel Ready", has("shop", "Oban", "Ayr")),
+        event("Parcel Collected", has("shop", "Oban", "Ayr")),
         event("Payment Failed", has("attempt", 1, 2)),
         event("Payment Succeeded", has("amount", 5, 20)),
         event("Maker Followed", has("maker", "Oda Lund", "Rui Paz")),
@@ -117,6 +120,14 @@ CARRIED_ON = [
 
 SUCCEEDED, TOWN = did("Payment Succeeded", rest=NEVER), "property('town') = property(parent: 'destination_town')"
 UNDONE = [
+    (
+        "Parcel collecting customers whose parcel was ready in the last 90 days but hasn't been collected",
+        f"{did('Parcel Ready', rest=LATE)} AND {did('Parcel Collected', rest=NEVER)}",
+    ),
+    (
+        "entered at least two different vouchers in the last 90 days",
+        did("Voucher Entered", rest=".within(90 days).unique(property('voucher')).count() >= 2"),
+    ),
     (
         "assigned a loom training but dropped out before finishing it",
         did("Loom Training Assigned", did("loom_training_finished", same("course"), rest=NEVER)),
