@@ -30,6 +30,9 @@ _LEADS = Phrases(
 )
 _BEFORE = Phrases([("(before|prior to|ahead of|away from|out from|short of|until|shy of)", True)])
 _WITHIN_OF = Phrases([("(within|inside) [the]", True)])
+_CUES = words("before prior ahead away out short until shy within inside")
+"""Words without which nothing is counted back."""
+
 _OWN = words("their the his her its a an")
 _END_OF = (("end", "of"), ("the", "end", "of"))
 _ENDING = {
@@ -43,6 +46,8 @@ _BEING = words("who that which are is still currently now just only")
 
 def ahead_of_dates(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens with people so long before a date as people whose date lies ahead by no more."""
+    if not any(token.word in _CUES for token in tokens):
+        return tokens
     for at in range(1, len(tokens)):
         for start, end, close in _counted_back(tokens, at):
             said = _date_ahead(tokens, close, index)

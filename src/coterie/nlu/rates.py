@@ -37,6 +37,8 @@ _THAN = words("than then")
 
 def rates_in_order(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with the periods of rates as nouns, and with what limits a rate before it."""
+    if not any(token.word in _TIMES or token.word in _ADVERBS for token in tokens):
+        return tokens
     at = 0
     while at < len(tokens):
         end = _times_end(tokens, at)
