@@ -38,6 +38,7 @@ _END_OF = (("end", "of"), ("the", "end", "of"))
 _ENDING = {
     "ends": "ends", "end": "ends", "ending": "ends", "expires": "expires", "expiring": "expires", "renews": "renews",
     "renewing": "renews", "matures": "matures", "maturing": "matures", "lapses": "lapses", "starts": "starts",
+    "expire": "expire", "renew": "renew", "mature": "mature", "lapse": "lapse",
 }  # fmt: skip
 _GOING_ON = words("and or but who whose while with without that whom yet where though on in not")
 _LONGEST_DATE = 4
@@ -55,7 +56,7 @@ def ahead_of_dates(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token
                 continue
             behind, names = said
             length, first = tokens[start:end], at
-            while first > 1 and tokens[first - 1].word in _BEING:
+            while first > 1 and (tokens[first - 1].word in _BEING or tokens[first - 1].text == ","):
                 first -= 1
             made = [*tokens[:first], *names, *_words(tokens[at], "in", "the", "next"), *_bare(length), *tokens[behind:]]
             return tuple([replace(token, index=number) for number, token in enumerate(made)])
@@ -128,7 +129,7 @@ def _stops(token: Token) -> bool:
 
 def _is_people(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun for people stands right before a place, or before a "who are"."""
-    while at > 1 and tokens[at - 1].word in _BEING:
+    while at > 1 and (tokens[at - 1].word in _BEING or tokens[at - 1].text == ","):
         at -= 1
     return names_people(tokens, at - 1)
 

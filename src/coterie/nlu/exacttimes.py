@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
+from coterie.nlu.firstdays import names_people
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind
@@ -92,7 +93,7 @@ _BARE = words("last past previous next coming following")
 def made_exact(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without what is said more exactly beside it."""
     if not any(token.word in _CUES for token in tokens):
-        return tokens
+        return _with_lengths(tokens)
     at = 0
     while at < len(tokens):
         for end, vague in _PHRASES.at(tokens, at):
@@ -101,6 +102,19 @@ def made_exact(tokens: Sequence[Token]) -> Sequence[Token]:
                 tokens = changed
                 break
         at += 1
+    return _with_lengths(tokens)
+
+
+def _with_lengths(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with people of so many years as people for so many years: "customers of 5+ years"."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].word != "of" or not names_people(tokens, at - 1):
+            continue
+        end = _exact_end(tokens, at + 1, _Vague.LONG)
+        after = tokens[end] if end is not None and end < len(tokens) else None
+        is_apart = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON
+        if end is not None and is_apart:
+            return [*tokens[:at], _as_word(tokens[at], _FOR), *tokens[at + 1 :]]
     return tokens
 
 
