@@ -23,7 +23,7 @@ from coterie.schema.space import FieldType, TraitSchema
 
 _AHEAD = words(
     "expiry_date renewal_date trial_end_date contract_end_date contract_end due_date travel_date departure_date "
-    "mot_due service_due insurance_renewal finance_end miles_expiry points_expiry"
+    "mot_due service_due insurance_renewal finance_end miles_expiry points_expiry maturity_date"
 )
 _LEADS = Phrases(
     [("[who|that] [are] [still] [now] (in|within|during) (the|their) [(last|final|closing|very last)]", True)]

@@ -29,7 +29,7 @@ _THIS, _LATEST = words("this current"), words("last past previous ago yesterday"
 _LASTING, _SHORT = words("for over more least longer beyond +"), words("less under fewer most shorter up")
 _AHEAD = words(
     "expiry_date renewal_date trial_end_date contract_end_date due_date travel_date departure_date mot_due service_due "
-    "insurance_renewal finance_end"
+    "insurance_renewal finance_end maturity_date"
 )
 
 _PLACED = (WindowKind.LAST, WindowKind.OLDER, WindowKind.SINCE, WindowKind.UNTIL, WindowKind.DURING, WindowKind.SPAN)

@@ -9,6 +9,7 @@ from coterie.nlu.anchors import anchored
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.onlyones import only_ones
 from coterie.nlu.rates import rates_in_order
 from coterie.nlu.saidagain import without_said_again
 from coterie.nlu.tiers import tiers_spelled
@@ -17,6 +18,6 @@ from coterie.nlu.tokens import Token
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as they would be if rates, times, new people and tiers had been said the plain way."""
-    tokens = ahead_of_dates(anchored(first_days(rates_in_order(tokens)), index), index)
+    tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(tokens)
     return tiers_spelled(without_said_again(plain, index), index)

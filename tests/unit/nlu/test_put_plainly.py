@@ -73,6 +73,11 @@ ALIKE = [
         "members who bought a kite within 1 day of signing up",
     ),
     ("people with no activity in the last 20 days", "people inactive for 20 days"),
+    ("members of 3+ years who bought a kite", "members for 3+ years who bought a kite"),
+    (
+        "people whose only kite was bought over a month ago",
+        "people with exactly one kite bought ever, over a month ago",
+    ),
 ]
 
 

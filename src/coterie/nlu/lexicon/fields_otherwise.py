@@ -30,6 +30,14 @@ renewal_date
     on, auto renew date
   say: renewal due, due for renewal, due to renew, up for renewal, come up for renewal
 
+maturity_date
+  name: certificate/cd/deposit/term_deposit/fix_deposit/fix_term/fix_rate/bond/term/saving/- maturity date/at/on/-,
+    certificate/cd/deposit/term_deposit/fix_deposit/fix_term/bond/saving mature date/at/on
+  say: certificate/cd/deposit/term_deposit/fix_deposit/fix_term/bond/term mature/come_due/roll_over/end/run_out,
+    mature, maturity, maturity date, come to maturity, reach maturity, be due to mature
+  as: date both
+  near: expiry_date
+
 trial_end_date
   name: free_period/evaluation/taster/taster_period/intro_period/pilot/test_period/trial
     end/expire/expiry/finish/close/last_day/run_out

@@ -1,0 +1,48 @@
+"""The only one of somebody and when it was: "whose only order was in May" is "with exactly one order ever, in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coterie.core.wordlists import words
+from coterie.nlu.durations import UNITS
+from coterie.nlu.tokens import Token, TokenKind
+
+_ONLY = words("only sole")
+_BEING = words("was is came happened occurred")
+_DONE = words("placed made done completed booked bought paid")
+_TIMING = words("in within over more less under on before since during last during today yesterday at than")
+_LONGEST_NOUN, _REACH = 3, 6
+
+
+def only_ones(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with the only one of its kind, and its time, as a count of one and that time."""
+    for at in range(len(tokens) - 3):
+        if tokens[at].word != "whose" or tokens[at + 1].word not in _ONLY:
+            continue
+        noun = at + 2
+        end = next((n for n in range(noun + 1, min(noun + 1 + _LONGEST_NOUN, len(tokens))) if _is_being(tokens, n)), 0)
+        if not end or not _has_time(tokens, end + 1):
+            continue
+        first = tokens[at]
+        said = [*_words(first, "with", "exactly", "one"), *tokens[noun:end], *_words(first, "ever")]
+        made = [*tokens[:at], *said, replace(_words(first, ",")[0], kind=TokenKind.PUNCTUATION), *tokens[end + 1 :]]
+        return tuple([replace(token, index=number) for number, token in enumerate(made)])
+    return tokens
+
+
+def _is_being(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].word in _BEING
+
+
+def _has_time(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a time begins at a place, perhaps behind a participle: "placed over a month ago"."""
+    start += start < len(tokens) and tokens[start].word in _DONE
+    if start >= len(tokens) or tokens[start].word not in _TIMING:
+        return False
+    return any(token.word in UNITS or token.word == "ago" for token in tokens[start : start + _REACH])
+
+
+def _words(token: Token, *said: str) -> list[Token]:
+    return [replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD) for word in said]
