@@ -50,6 +50,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.tokens import TokenKind
+from coterie.nlu.reactions import reacted_to
 from coterie.nlu.unfinished import may_complete, read_completion, without_begun
 from coterie.schema.space import Collection
 
@@ -318,7 +319,7 @@ class Chart:
         floor += _BORROWED_BY_PRONOUN - self._most_coherence(cell)
         if isinstance(previous, EventFrame):
             stretch = self._stretch(cell.body, cell.high)
-            for head in pointed_at(stretch, previous):
+            for head in (*pointed_at(stretch, previous), *reacted_to(stretch, previous)):
                 reading = self._reader.read_if_worth(stretch, head, floor)
                 if reading is not None:
                     score = reading.score - _BORROWED_BY_PRONOUN

@@ -20,7 +20,7 @@ from coterie.nlu.verbnouns import stems_of
 
 _SAME_DEED, _SAME_WAY, _SAME_THING, _SAME_STEP = 0.6, 1.0, 0.35, -0.5
 _SAME_VALUE = 1.0
-_KEEPS_TOLD = 0.1
+_OTHER_WAY, _KEEPS_TOLD = 2.0, 0.1
 """What speaks for an event that keeps what was told of the thing before, where nothing else says that it is of it."""
 
 _KEEPS_VALUE = 0.3
@@ -46,6 +46,10 @@ _SAME_OWNER, _GENERAL = 0.8, words("date at on last first next is has total coun
 _OPENING, _COMING_WITH = 3, words("with in by from at on for via using through to")
 _SAME_TRAIT = 0.3
 """What speaks for denying another value of the trait before."""
+
+REACTING = words("open click tap read view")
+_REACTED = REACTING | words("opened clicked tapped")
+"""What is done with messages."""
 
 _WAYS = ("email_", "push_", "sms_", "whatsapp_", "in_app_")
 """What the concepts of messages begin with."""
@@ -86,7 +90,9 @@ def coherence(
             return -_SAME_DEED  # "none of it with a coupon" is about what was done before
         ways = [way_of(index.event(one.events[0])) for one in (previous, frame)]
         if all(ways):
-            return _SAME_WAY if ways[0] == ways[1] else -_SAME_WAY  # a push that they opened is no e-mail
+            return _SAME_WAY if ways[0] == ways[1] else -_OTHER_WAY  # a push that they opened is no e-mail
+        if ways[0] and verbs and verbs <= _REACTED:
+            return -_OTHER_WAY  # and no app
         named = _SAID_THING * _is_named_before(previous, frame, analysis)
         named += _KEEPS_VALUE * (not named and _keeps_value(previous, frame, index))
         named += _OF_IT * frame.pronoun * _is_of_what_was_told(previous, frame, analysis)

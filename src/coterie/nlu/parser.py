@@ -38,8 +38,11 @@ _SERIES, _CONSECUTIVE = 1.5, words("consecutive consecutively")
 _STREAKS = words("streak streaks consecutive row run")
 """What it counts that something is to happen several times on end, and the names of traits that say it."""
 
-_UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN, Role.EXCEPT)
-"""Marks of what no condition says, where nothing takes them up: "five different people", "except the odd ones"."""
+_UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN, Role.EXCEPT, Role.NOT)
+"""Marks of what no condition says, where nothing takes them up: "five different people", "except the odd ones".
+
+Without its "not" an audience is the opposite of what was meant.
+"""
 
 _LATEST = words("last latest recent first")
 _PARTS = words("half third thirds quarter quarters fifth tenth majority minority most % percent pct share fraction")
