@@ -38,11 +38,11 @@ _SERIES, _CONSECUTIVE = 1.5, words("consecutive consecutively")
 _STREAKS = words("streak streaks consecutive row run")
 """What it counts that something is to happen several times on end, and the names of traits that say it."""
 
-_UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN, Role.EXCEPT, Role.NOT)
-"""Marks of what no condition says, where nothing takes them up: "five different people", "except the odd ones".
+_UNSAYABLE = (Role.DIFFERENT, Role.MORE_THAN, Role.LESS_THAN, Role.EXCEPT)
+"""Marks of what no condition says, where nothing takes them up: "five different people", "except the odd ones"."""
 
-Without its "not" an audience is the opposite of what was meant.
-"""
+_NONE = "none"
+"""What is the opposite where it is left out: of "opened none of those" no deed is left."""
 
 _LATEST = words("last latest recent first")
 _PARTS = words("half third thirds quarter quarters fifth tenth majority minority most % percent pct share fraction")
@@ -156,6 +156,7 @@ class EmbeddedParser:
             lost += sum(_BOUND if _compares(e) else 1.0 for e in analysis.quantities if left >> e.start & 1)
             lost += sum(_TIME for e in analysis.times if left >> e.start & 1)
             lost += sum(1.5 for m in analysis.marks if m.role in _UNSAYABLE and left >> m.start & 1)
+            lost += sum(_TIME for n in bits(left) if analysis.words[n] == _NONE)
             lost += sum(_TIME for n in days_apart if not _says_of_people(derivation, n))
             if series and not _says_streak(derivation):
                 lost += _SERIES * series

@@ -36,6 +36,8 @@ def reacted_to(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
     opens = not _OPENING.isdisjoint(stretch.analysis.tokens[number].lemmas)
     for end in (*_OPENED, *_CLICKED) if opens else (*_CLICKED, *_OPENED):
         event = stretch.index.best_event(way + end, active=True)
-        if event is not None and event.name not in previous.events:
+        if event is None:
+            continue
+        if event.name not in previous.events:
             yield Head.of(event, verb, _STRENGTH, ((number, _STRENGTH),), "name", "name")
-            return
+        return
