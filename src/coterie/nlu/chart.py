@@ -41,7 +41,7 @@ from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denied_part, mixes
 from coterie.nlu.flags import both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
-from coterie.nlu.frames import AudienceFrame, EventFrame, LooseFrame, Reading, Test, TraitFrame
+from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
@@ -49,8 +49,8 @@ from coterie.nlu.meanings import Frequency
 from coterie.nlu.mentioned import bits
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
-from coterie.nlu.tokens import TokenKind
 from coterie.nlu.reactions import reacted_to
+from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion, without_begun
 from coterie.schema.space import Collection
 
@@ -285,7 +285,7 @@ class Chart:
             for item, score in plain:
                 said = without_begun(item.reading, previous)
                 yield item._replace(reading=said), score + self._goes_on(previous, cell, said)
-        elif isinstance(begun, TraitFrame | AudienceFrame):
+        elif begun is not None:
             for item, score in plain:
                 frames = item.reading.frames
                 yield item, score + goes_with(begun, frames[-1], cell.lead, self.analysis) if frames else score

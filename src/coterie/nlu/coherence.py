@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator
+from coterie.language.ast import Literal, Operator
 from coterie.nlu.analysis import Analysis, mask_of, span_mask
 from coterie.nlu.borrowing import is_bare_verb
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, TraitFrame
+from coterie.nlu.frames import EventFrame, Frame, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.keptnames import seen_under
@@ -57,7 +57,8 @@ _WAYS = ("email_", "push_", "sms_", "whatsapp_", "in_app_")
 _LISTED_AS_THERE = 1.4
 """What speaks for asking whether a trait is there at all, right behind such another: "no phone number or e-mail"."""
 
-_OF_THINGS = words("that which")
+_OF_THINGS, _ARTICLES = words("that which"), words("a an the their")
+_ANY = ((Operator.GREATER_THAN, 0), (Operator.DIFFERS, "none"), (Operator.EQUALS, "true"))
 _REPEATED = words("again another second more next further same too twice also once repeat re one")
 _PLACED = words("placed made")
 _DEFINITE, _BEING, _COPULA = words("the that this"), words("was were is wasn't had"), 2
@@ -88,11 +89,8 @@ def coherence(
             return _SAME_THING if frame.same and not verbs else 0.0  # "… and the webinar was live"
         if _says_none_of(span, analysis):
             return -_SAME_DEED  # "none of it with a coupon" is about what was done before
-        ways = [way_of(index.event(one.events[0])) for one in (previous, frame)]
-        if all(ways):
-            return _SAME_WAY if ways[0] == ways[1] else -_OTHER_WAY  # a push that they opened is no e-mail
-        if ways[0] and verbs and verbs <= _REACTED:
-            return -_OTHER_WAY  # and no app
+        if by_way := _of_way(previous, frame, verbs, index):
+            return by_way
         named = _SAID_THING * _is_named_before(previous, frame, analysis)
         named += _KEEPS_VALUE * (not named and _keeps_value(previous, frame, index))
         named += _OF_IT * frame.pronoun * _is_of_what_was_told(previous, frame, analysis)
@@ -112,6 +110,14 @@ def coherence(
     if is_same and any(mark.role is Role.THEN for mark in lead) and before - verbs:
         return _as_step(previous, frame, span, analysis, leaves_verb=not verbs)
     return 0.0
+
+
+def _of_way(previous: EventFrame, frame: EventFrame, verbs: set[str], index: SpaceIndex) -> float:
+    """What speaks for what was done with a message as of the same way, or against it: an opened push is no e-mail."""
+    before, way = (way_of(index.event(one.events[0])) for one in (previous, frame))
+    if before and way:
+        return _SAME_WAY if before == way else -_OTHER_WAY
+    return -_OTHER_WAY if before and verbs and verbs <= _REACTED else 0.0  # and no app
 
 
 def _as_step(
@@ -229,17 +235,17 @@ def way_of(event: Entry) -> str:
     return next((way for way in _WAYS for concept in best if concept.startswith(way)), "")
 
 
-def goes_with(previous: TraitFrame | AudienceFrame, frame: Frame, lead: Sequence[Mark], analysis: Analysis) -> float:
+def goes_with(previous: EventFrame | TraitFrame, frame: Frame, lead: Sequence[Mark], analysis: Analysis) -> float:
     """What speaks for a trait to follow another: the points, and when *they* expire; no phone number or e-mail.
 
     Against it speaks that the noun before only carries its date: "with points that expire soon" asks for no number.
     """
     if not isinstance(frame, TraitFrame):
         return 0.0
+    if isinstance(previous, EventFrame):
+        return -_SAME_OWNER * _dates_noun(previous, frame, lead, analysis)
     if frame.date_path is not None and _only_carries_date(previous, frame.date_path, lead, analysis):
         return -_SAME_OWNER
-    if isinstance(previous, AudienceFrame):
-        return 0.0
     is_another = _asks_if_there(previous) and _asks_if_there(frame) and previous.tests[0].path != frame.tests[0].path
     if is_another and all(mark.role is not Role.BUT for mark in lead):
         return _LISTED_AS_THERE
@@ -251,16 +257,33 @@ def goes_with(previous: TraitFrame | AudienceFrame, frame: Frame, lead: Sequence
     return _SAME_OWNER if any(shared) else 0.0
 
 
-def _only_carries_date(
-    previous: TraitFrame | AudienceFrame, date_path: str, lead: Sequence[Mark], analysis: Analysis
-) -> bool:
-    """Whether one noun alone says what is before, of which a relative clause tells a date that is named for it."""
+def _dates_noun(previous: EventFrame, frame: TraitFrame, lead: Sequence[Mark], analysis: Analysis) -> bool:
+    """Whether a bare noun alone tells an event, of which a "that" then tells a date: "with a trial that ends"."""
+    if frame.date_path is None or previous.counts or previous.tests or previous.measure or previous.window:
+        return False
+    said = [*bits(previous.mask & analysis.content)]
+    opens = {analysis.words[mark.start] for mark in lead if mark.role is Role.RELATIVE}
+    is_noun = len(said) == 1 and said[0] > 0 and analysis.words[said[0] - 1] in _ARTICLES
+    return is_noun and not previous.negated and not opens.isdisjoint(_OF_THINGS)
+
+
+def _only_carries_date(previous: TraitFrame, date_path: str, lead: Sequence[Mark], analysis: Analysis) -> bool:
+    """Whether one noun, or one that says only that there is such a thing, has its own date told by a relative clause."""
     words_before = {analysis.words[mark.start] for mark in lead if mark.role is Role.RELATIVE}
     if words_before.isdisjoint(_OF_THINGS):
         return False
-    masks = [test.mask for test in previous.tests] if isinstance(previous, TraitFrame) else [previous.mask]
-    said = {n for mask in masks for n in bits(mask & analysis.content)}
-    return len(said) == 1 and all(not analysis.links.forms[n].isdisjoint(name_forms(date_path)) for n in said)
+    said = {n for test in previous.tests for n in bits(test.mask & analysis.content)}
+    named = [not analysis.links.forms[n].isdisjoint(name_forms(date_path)) for n in said]
+    return any(named) and (len(said) == 1 or all(map(_asks_for_any, previous.tests)))
+
+
+def _asks_for_any(test: Test) -> bool:
+    """Whether a test says no more than that people have something: "with a pass", "with points"."""
+    if test.denied or test.operator is Operator.EXISTS:
+        return not test.denied
+    first = test.arguments[0] if test.arguments else None
+    value = first.value if isinstance(first, Literal) else None
+    return (test.operator, value) in _ANY
 
 
 def _denies_value_beside(previous: TraitFrame, frame: TraitFrame) -> bool:

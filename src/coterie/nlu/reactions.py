@@ -20,9 +20,9 @@ _STRENGTH = 0.95
 
 
 def reacted_to(stretch: Stretch, previous: EventFrame) -> Iterator[Head]:
-    """The event of opening or clicking messages of the way that the one before is about, where a pronoun stands for them.
+    """The event of opening or clicking messages of the way that the one before is about, which a pronoun stands for.
 
-    Who opened none of the pushes opened no e-mail and no app; where a space tells only that they were tapped, it is that.
+    Who opened none of the pushes opened no e-mail and no app. Where a space tells only of taps, it is those.
     """
     way = way_of(stretch.index.event(previous.events[0]))
     said = stretch.own & stretch.content & ~stretch.edge_mask
