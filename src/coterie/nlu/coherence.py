@@ -268,7 +268,7 @@ def _dates_noun(previous: EventFrame, frame: TraitFrame, lead: Sequence[Mark], a
 
 
 def _only_carries_date(previous: TraitFrame, date_path: str, lead: Sequence[Mark], analysis: Analysis) -> bool:
-    """Whether one noun, or one that says only that there is such a thing, has its own date told by a relative clause."""
+    """Whether one noun, or one that says only that there is such a thing, has its date told by a relative clause."""
     words_before = {analysis.words[mark.start] for mark in lead if mark.role is Role.RELATIVE}
     if words_before.isdisjoint(_OF_THINGS):
         return False

@@ -113,6 +113,15 @@ def _says_it_is_over(stretch: Stretch) -> bool:
     return any(stretch.word(number).endswith("ed") for number in bits(stretch.own & stretch.content))
 
 
+_OVER, _TO_COME = words("last latest previous recent"), (WindowKind.NEXT, WindowKind.LATER)
+"""Words of the names of dates of what is over, and times that are to come."""
+
+
+def is_of_what_is_over(stretch: Stretch, entry: Entry, window: Window) -> bool:
+    """Whether a date of the last time that something happened is asked for in the future, where it never lies."""
+    return window.kind in _TO_COME and bool(_OVER & name_forms(entry.name)) and not lies_ahead(stretch, entry)
+
+
 def lies_ahead(stretch: Stretch, entry: Entry) -> bool:
     """Whether a date trait tells of the future: by its concept, or because most values seen lie ahead."""
     if _AHEAD.intersection(entry.concepts):

@@ -13,7 +13,7 @@ from coterie.nlu.capacities import read_capacity
 from coterie.nlu.clausework import Ledger, Stretch, is_said_as_rate, low_bit, number_of
 from coterie.nlu.comparedtraits import COMPARING, OWNING, compared_traits
 from coterie.nlu.countfields import counts_things, is_run_out
-from coterie.nlu.datetraits import lies_ahead, placed
+from coterie.nlu.datetraits import is_of_what_is_over, lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers
 from coterie.nlu.fieldvalues import (
     RATES,
@@ -95,7 +95,7 @@ _GROUPS, _CARRIERS = (
 )
 """What people join, and what runs until a date: in front of a date they only carry it."""
 
-_CARRYING_QUALITY, _BY_ITS_NAME = 0.5, 0.5
+_CARRYING_QUALITY, _BY_ITS_NAME, _NEVER_TO_COME = 0.5, 0.5, 2.0
 
 _VISITING = ("visit", "page_view", "session_start", "app_open")
 _DEEDS = {"last_login": ("sign_in",), "last_seen": _VISITING, "last_active": _VISITING}
@@ -121,6 +121,7 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
         if edge in stretch.analysis.durations and not negated and length is not None and length.unit is Unit.HOURS:
             ledger.extra -= _LASTED  # "played for over 3 hours" tells how long, not when
         window = placed(stretch, edge, window, head.entry, denied=negated)
+        ledger.extra -= _NEVER_TO_COME * is_of_what_is_over(stretch, head.entry, window)
         ledger.use_words(_CARRIERS if lies_ahead(stretch, head.entry) else _GROUPS, _CARRYING_QUALITY)
         if head.evidence == "name" and head.strength >= 1.0 and head.mask.bit_count() > 1:
             ledger.extra += _BY_ITS_NAME
