@@ -119,7 +119,10 @@ _OVER, _TO_COME = words("last latest previous recent"), (WindowKind.NEXT, Window
 
 def is_of_what_is_over(stretch: Stretch, entry: Entry, window: Window) -> bool:
     """Whether a date of the last time that something happened is asked for in the future, where it never lies."""
-    return window.kind in _TO_COME and bool(_OVER & name_forms(entry.name)) and not lies_ahead(stretch, entry)
+    if window.kind not in _TO_COME or _OVER.isdisjoint(name_forms(entry.name)):
+        return False
+    dates = [date for value in values_of(entry) if (date := to_instant(value)) is not None]
+    return all(date.date() <= stretch.analysis.today for date in dates)
 
 
 def lies_ahead(stretch: Stretch, entry: Entry) -> bool:
