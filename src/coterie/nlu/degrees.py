@@ -7,6 +7,7 @@ from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.eventdraft import Draft
+from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.mentioned import bits
@@ -35,7 +36,8 @@ def take_degree(draft: Draft) -> None:
     if draft.counts or draft.measure is not None:
         return
     stretch = draft.stretch
-    for number in bits(stretch.own & stretch.analysis.spoken(TELLING)):
+    _take_one_ever(draft)
+    for number in bits(stretch.own & stretch.analysis.spoken(TELLING)) if not draft.counts else ():
         found = _degree_at(draft, number)
         if found is None:
             continue
@@ -45,6 +47,27 @@ def take_degree(draft: Draft) -> None:
             draft.ledger.use(span_mask(number, end), _QUALITY)
             draft.ledger.use_inside(span_mask(number, end))
             return
+
+
+def _take_one_ever(draft: Draft) -> None:
+    """A "single" one of all time is no more than one: "placed a single order ever", "a single visit to date"."""
+    stretch = draft.stretch
+    if stretch.bounds or stretch.marks(Role.NOT, Role.NEITHER):
+        return
+    for mark in stretch.marks(Role.SINGLE):
+        noun = mark.end
+        said = stretch.word(noun + 1), stretch.word(noun + 2)
+        if stretch.word(mark.start) != _SINGLE or not draft.head.mask >> noun & 1:
+            continue
+        if said[0] == "ever" or said in _TILL_NOW:
+            draft.counts.append(Bound(Operator.EQUALS, Number(1)))
+            draft.ledger.marks.add(mark)
+            draft.ledger.extra += _IN_ALL
+            return
+
+
+_SINGLE, _TILL_NOW, _IN_ALL = "single", {("to", "date"), ("so", "far"), ("in", "total")}, 0.3
+"""What makes one of all time a count, and what speaks for it."""
 
 
 def is_amount_kind(draft: Draft, claim: Claim) -> bool:
