@@ -35,6 +35,12 @@ _CARRYING = Phrases(
         ("(abandon|abandoned|abandoning) (it|that|them|this)", False),
         ("(quit|stopped|left|gave up|bailed|bailed out) [it] (halfway|midway|part way|partway) [through] [it]", False),
         ("(change|changed|changing|changes) (their|his|her) (mind|minds)", False),
+        (
+            "(drop|drops|dropped|fall|fell|bail|bailed|back|backed|give|gave|quit|stop|stopped|leave|left|exit|exited) "
+            "[(off|out|away|up|it)] before (finishing|completing|submitting|reaching|getting to) "
+            "[(the end|it|that|them|this)]",
+            False,
+        ),
     ]
 )
 """What says that something begun was brought to its end, where that is denied; False: that it was not."""
@@ -124,6 +130,7 @@ def read_completion(stretch: Stretch, begun: EventFrame) -> Iterator[Reading]:
         return
     ledger = Ledger(stretch, extra=-_INDIRECT + _IDIOM * (said & (said - 1) > 0) + _SET_RIGHT * _went_wrong(begun))
     ledger.use(said)
+    ledger.use_inside(said)
     for edge in stretch.quantities:
         ledger.use_edge(edge)
     ledger.marks.update(denials[:1])
@@ -152,14 +159,13 @@ def _went_wrong(begun: EventFrame) -> bool:
 
 def _finishing(stretch: Stretch) -> tuple[int, bool]:
     """The tokens that say that something is brought to its end, or is not, and whether that has to be denied."""
-    verbs = stretch.own & stretch.analysis.inflected(_FINISHING)
-    if verbs:
-        return (verbs if verbs.bit_count() == 1 else 0), True
     for number in bits(stretch.own & stretch.analysis.spoken(_CARRYING_STARTS)):
-        for end, needs_denial in _CARRYING.at(stretch.analysis.tokens, number):
-            if end <= stretch.high:
-                return span_mask(number, end), needs_denial
-    return 0, True
+        ends = [each for each in _CARRYING.at(stretch.analysis.tokens, number) if each[0] <= stretch.high]
+        if ends:
+            end, needs_denial = max(ends)
+            return span_mask(number, end), needs_denial
+    verbs = stretch.own & stretch.analysis.inflected(_FINISHING)
+    return (verbs if verbs.bit_count() == 1 else 0), True
 
 
 def _end_of(index: SpaceIndex, name: str) -> Entry | None:
