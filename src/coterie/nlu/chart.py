@@ -47,6 +47,7 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Frequency
 from coterie.nlu.mentioned import bits
+from coterie.nlu.names import last_lemmas
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.reactions import reacted_to
@@ -449,6 +450,8 @@ class Chart:
                 continue
             both = both_flags(first, second, joined_by=roles, opened_by={mark.role for mark in cell.lead})
             score = left.score + right.score - _PAIRED
+            # "no hotel or flight booked": both were booked
+            score += _ALIKE * (not lacks_objects and last_lemmas(other.events[0]) == last_lemmas(frame.events[0]))
             whole = Reading((both,), score, left.left | right.left)
             opening = (Role.NEITHER, Role.NOR) if both.said_negation else (Role.NEITHER,)
             lead = tuple(mark for mark in cell.lead if mark.role not in opening)

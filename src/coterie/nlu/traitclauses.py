@@ -95,7 +95,7 @@ _GROUPS, _CARRIERS = (
 )
 """What people join, and what runs until a date: in front of a date they only carry it."""
 
-_CARRYING_QUALITY, _BY_ITS_NAME, _NEVER_TO_COME = 0.5, 0.5, 2.0
+_CARRYING_QUALITY, _BY_ITS_NAME, _NEVER_TO_COME, _NOT_TO = 0.5, 0.5, 2.0, 1.5
 
 _VISITING = ("visit", "page_view", "session_start", "app_open")
 _DEEDS = {"last_login": ("sign_in",), "last_seen": _VISITING, "last_active": _VISITING}
@@ -381,6 +381,8 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
+    if any(stretch.word(mark.end) == "to" for mark in stretch.marks(Role.NOT)):
+        ledger.extra -= _NOT_TO  # "opted in to SMS but not to email" denies a consent and no address
     may_remain = kind is FieldType.NUMBER and window_of_name(head.entry.name) is None  # what was done in a time can't
     remains = _remaining(stretch) if may_remain else 0
     if remains:
