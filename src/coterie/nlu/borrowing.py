@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, counted_from, span_mask
-from coterie.nlu.clausework import Stretch, low_bit
+from coterie.nlu.clausework import Stretch, high_bit, low_bit
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.derivations import Cell
 from coterie.nlu.frames import EventFrame, TraitFrame
@@ -162,7 +162,10 @@ def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:
 
 
 def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether the first of two stretches is a thing whose deed the second one says: "no flight or hotel was booked"."""
+    """Whether the first of two stretches is a thing whose deed the second one says: "no flight or hotel was booked".
+
+    A participle behind the second noun says it as well.
+    """
     said = analysis.content & span_mask(*first)
     if not said or said.bit_count() > _LONGEST_THING or said & analysis.verbs & ~analysis.nominal:
         return False

@@ -450,8 +450,6 @@ class Chart:
                 continue
             both = both_flags(first, second, joined_by=roles, opened_by={mark.role for mark in cell.lead})
             score = left.score + right.score - _PAIRED
-            # "no hotel or flight booked": both were booked
-            score += _ALIKE * (not lacks_objects and last_lemmas(other.events[0]) == last_lemmas(frame.events[0]))
             whole = Reading((both,), score, left.left | right.left)
             opening = (Role.NEITHER, Role.NOR) if both.said_negation else (Role.NEITHER,)
             lead = tuple(mark for mark in cell.lead if mark.role not in opening)

@@ -381,8 +381,8 @@ def _presence(ledger: Ledger, head: Head) -> TraitFrame | None:
     if kind is FieldType.NUMBER:
         ledger.extra -= _PRESENCE_OF_NUMBER  # nobody asks for those without a score; the words mean something else
     ledger.extra -= _PRESENCE
-    if any(stretch.word(mark.end) == "to" for mark in stretch.marks(Role.NOT)):
-        ledger.extra -= _NOT_TO  # "opted in to SMS but not to email" denies a consent and no address
+    # "opted in to SMS but not to email" denies a consent and no address
+    ledger.extra -= _NOT_TO * any(stretch.word(mark.end) == "to" for mark in stretch.marks(Role.NOT))
     may_remain = kind is FieldType.NUMBER and window_of_name(head.entry.name) is None  # what was done in a time can't
     remains = _remaining(stretch) if may_remain else 0
     if remains:

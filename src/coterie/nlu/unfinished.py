@@ -24,6 +24,8 @@ from coterie.schema.space import FieldType
 
 _FINISHING = words("finish complete conclude finalize")
 _IT = "[(with|on|from|of)] [(it|that|them|this)]"
+_LEAVING = "drop|drops|dropped|fall|fell|bail|bailed|back|backed|give|gave|quit|stop|stopped|leave|left|exit|exited"
+_ENDING = "finishing|completing|submitting|reaching|getting to"
 _CARRYING = Phrases(
     [
         (f"(go|goes|going|went|gone|follow|follows|followed|following|carry|carried) (through|ahead) {_IT}", True),
@@ -35,12 +37,7 @@ _CARRYING = Phrases(
         ("(abandon|abandoned|abandoning) (it|that|them|this)", False),
         ("(quit|stopped|left|gave up|bailed|bailed out) [it] (halfway|midway|part way|partway) [through] [it]", False),
         ("(change|changed|changing|changes) (their|his|her) (mind|minds)", False),
-        (
-            "(drop|drops|dropped|fall|fell|bail|bailed|back|backed|give|gave|quit|stop|stopped|leave|left|exit|exited) "
-            "[(off|out|away|up|it)] before (finishing|completing|submitting|reaching|getting to) "
-            "[(the end|it|that|them|this)]",
-            False,
-        ),
+        (f"({_LEAVING}) [(off|out|away|up|it)] before ({_ENDING}) [(the end|it|that|them|this)]", False),
     ]
 )
 """What says that something begun was brought to its end, where that is denied; False: that it was not."""
