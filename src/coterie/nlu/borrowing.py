@@ -174,7 +174,17 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
         own = analysis.content & span_mask(*second)
         nouns = own & (~analysis.verbs | analysis.nominal)
         return bool(nouns) and bool(deeds & ~analysis.nominal & own & -(nouns & -nouns))
-    return bool(passive) and bool(deeds & span_mask(low_bit(passive), second[1]))
+    if not passive:
+        return _ends_in_participle(analysis, analysis.content & span_mask(*second))
+    return bool(deeds & span_mask(low_bit(passive), second[1]))
+
+
+def _ends_in_participle(analysis: Analysis, said: int) -> bool:
+    """Whether the last of some words is a participle right behind another one: "flight booked"."""
+    last = high_bit(said) if said else 0
+    if not last or not said >> (last - 1) & 1:
+        return False
+    return bool(analysis.verbs >> last & 1) and analysis.words[last].endswith("ed")
 
 
 def shares_objects(event: EventFrame, lender: EventFrame, borrowed: int) -> bool:
