@@ -36,12 +36,24 @@ SPACE = Space(
         event("Colleague Invited", has("role", "tour_lead", "gardener")),
         event("Newsletter Opened", has("edition", "spring", "autumn")),
         event("Membership Started", has("plan", "garden", "patron")),
+        event("Push Sent", has("campaign", "spring", "autumn")),
+        event("Push Tapped", has("campaign", "spring", "autumn")),
+        event("App Opened", has("platform", "ios", "android")),
+        event("Quiz Started", has("quiz", "roses", "herbs")),
+        event("Quiz Completed", has("quiz", "roses", "herbs")),
+        event("Room Viewed", has("size", "small", "large")),
+        event("Room Booked", has("size", "small", "large")),
+        event("Coach Booked", has("seats", 12, 40)),
     ),
     traits=(
         trait("plan", TEXT, "garden", "patron"),
         trait("credit_points", NUMBER, 0, 40, 900),
         trait("credit_points_expire_on", FieldType.DATE, "2026-07-01"),
         trait("is_staff", FieldType.BOOLEAN, True, False),
+        trait("email", TEXT, "ida@example.com"),
+        trait("email_opt_in", FieldType.BOOLEAN, True, False),
+        trait("sms_opt_in", FieldType.BOOLEAN, True, False),
+        trait("phone", TEXT, "+4512345678"),
         of_accounts("employees", 12, 400),
         of_accounts("desks_used", 2, 9),
         of_accounts("desks_limit", 5, 20),
@@ -49,6 +61,7 @@ SPACE = Space(
 )
 GENERATOR = Generator(SPACE, now=NOW)
 EXPIRING, CASE = "trait('credit_points_expire_on').within_next(30 days)", "event('Refund Case Opened')"
+HERBS = "property('quiz') = 'herbs'"
 INVITED = "event('Colleague Invited')"
 RATED = "event('Refund Case Rated').where(property('stars') = 5 AND property('case_id') = property(parent: 'case_id'))"
 
@@ -81,6 +94,26 @@ OF_PEOPLE = (
     (
         "on the garden plan, suppressing anyone who is on the staff",
         "trait('plan') = 'garden' AND NOT (trait('is_staff') = 'true')",
+    ),
+    (
+        "sent 5 or more pushes in the last 30 days and opened zero of them in that time",
+        "event('Push Sent').within(30 days).count() >= 5 AND event('Push Tapped').within(30 days).count() = 0",
+    ),
+    (
+        "started the herbs quiz but dropped off before finishing it",
+        f"event('Quiz Started').where({HERBS}).count() >= 1 AND event('Quiz Completed').where({HERBS}).count() = 0",
+    ),
+    (
+        "booked a single room ever, within the last 45 days",
+        "event('Room Booked').count() = 1 AND event('Room Booked').within(45 days).count() >= 1",
+    ),
+    (
+        "no room or coach booked in the last 90 days",
+        "event('Room Booked').within(90 days).count() = 0 AND event('Coach Booked').within(90 days).count() = 0",
+    ),
+    (
+        "opted in to SMS but not to email, with a phone number on file",
+        "trait('sms_opt_in') = 'true' AND trait('email_opt_in') = 'false' AND trait('phone').exists()",
     ),
 )
 OF_ACCOUNTS = (
