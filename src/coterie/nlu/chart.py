@@ -47,7 +47,6 @@ from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Frequency
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import last_lemmas
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.reactions import reacted_to
