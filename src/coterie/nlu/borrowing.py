@@ -170,13 +170,13 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
     if not said or said.bit_count() > _LONGEST_THING or said & analysis.verbs & ~analysis.nominal:
         return False
     passive, deeds = analysis.spoken(_PASSIVE) & span_mask(*second), analysis.content & analysis.verbs
+    if not passive and _ends_in_participle(analysis, analysis.content & span_mask(*second)):
+        return True
     if not passive and analysis.words[first[0]] in _NONE_OF_BOTH:  # "no hotel or flight booked"
         own = analysis.content & span_mask(*second)
         nouns = own & (~analysis.verbs | analysis.nominal)
         return bool(nouns) and bool(deeds & ~analysis.nominal & own & -(nouns & -nouns))
-    if not passive:
-        return _ends_in_participle(analysis, analysis.content & span_mask(*second))
-    return bool(deeds & span_mask(low_bit(passive), second[1]))
+    return bool(passive) and bool(deeds & span_mask(low_bit(passive), second[1]))
 
 
 def _ends_in_participle(analysis: Analysis, said: int) -> bool:
