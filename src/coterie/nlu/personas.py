@@ -115,10 +115,13 @@ def _retold(links: Links, index: SpaceIndex, name: Name, told: Retelling, kept: 
         else:
             is_told = told.says(number) or (number == name.head and _is_new_noun(links, index, told, number))
             is_told = is_told or (told.is_bounded and _is_adjective(links, index, number))
-        if is_told or (told.is_exact and number != name.head and _praises(links, index, number, vague)):
+        may_praise = told.is_exact and (number != name.head or (not of_all and vague >> number & 1))
+        if is_told or (may_praise and _praises(links, index, number, vague)):
             mask |= 1 << number
         elif not of_all:
             return 0
+    if at_head.word in SUBSCRIBED and mask and not named & (1 << name.head) - 1 and told.is_of_subscription():
+        mask |= 1 << name.head  # "generous subscribers who sent a gift subscription"
     rest = range(name.head + 1, name.end)
     if rest and mask >> name.head & 1 and all(told.says(n) or not _is_value(links, n) for n in rest):
         mask |= (1 << name.end) - (1 << name.head + 1)

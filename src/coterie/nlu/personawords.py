@@ -8,8 +8,9 @@ PEOPLE_ENDINGS = ("ers", "ors", "ists", "ees", "ants", "eurs", "ians", "tics")
 PEOPLE = words(
     "fans buffs addicts junkies nuts geeks nerds freaks heads regulars newbies foodies guests leads whales "
     "champions advocates aficionados devotees friends athletes enthusiasts hounds prospects candidates owls birds "
-    "parents mums moms dads heroes stars pros ambassadors vultures bees students folks converts renewals potentials "
-    "plays signups ups"
+    "parents mums heroes bookworms cinephiles gourmets nomads demons sharks wizards gurus mavens fiends maniacs "
+    "fanatics hosts stars pros ambassadors vultures bees students folks converts renewals potentials plays signups "
+    "ups"
 )
 """Endings of nouns for those who do something, in the plural, and other nouns for people."""
 

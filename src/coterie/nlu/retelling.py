@@ -40,6 +40,7 @@ _NEGATIVE, _DENYING = words("non not never no"), words("no none nothing zero nev
 _SMALL = words("a an the of in on at for to by our my their his her its and or more than over any some with from have")
 _LIGHT = words("use do have get make take be go")
 _TIMING = words("when after before once while")
+_HOLDING = words("hold own keep collect hoard")
 _SURE, _WEAK, _SHORTEST, _SOON = 0.85, 0.5, 2, 3
 
 
@@ -117,6 +118,9 @@ class Retelling:
             return self._negative and self._tells(number)
         if self._halfway and not FUNNELS.isdisjoint((token.word, *token.lemmas)):
             return True
+        head = self._tokens[self._head]
+        if number < self._head and head.word not in GENERIC and head.word not in ANYONE and self._repeats(token.lemma):
+            return True  # "credit hoarders who bought credits"
         is_lapsed = self._lapsed and self._tokens[self._start].word in _LAPSED
         return (self._taste or self._negative or is_lapsed) and self._tells(number)
 
@@ -134,7 +138,7 @@ class Retelling:
         if self._halfway or self._taste or self._again or token.word in ANYONE or self._tells(number):
             return True
         deeds = {stem for word in (token.word, *token.lemmas) for stem in stems_of(word)}
-        return bool(deeds) and deeds <= _LIGHT  # "tour takers" are for the rest to say
+        return bool(deeds) and deeds <= _LIGHT | _HOLDING  # "tour takers" are for the rest to say
 
     def _says_state(self, number: int) -> bool:
         """Whether the definition tells the deed of a state: the buying of "repeat customers"."""
@@ -181,6 +185,10 @@ class Retelling:
         if not self.is_bounded:
             return False
         return bool(self._events(1 << number, inside=True) & self._events(-1, inside=False))
+
+    def _repeats(self, lemma: str) -> bool:
+        """Whether the definition has the very word, denied or not alike."""
+        return any(self._tokens[n].lemma == lemma and self._is_alike(1 << n) for n in self._behind)
 
     def _is_alike(self, mask: int) -> bool:
         """Whether something of the definition is denied just as the name is."""

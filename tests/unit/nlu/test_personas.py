@@ -64,6 +64,8 @@ OPENED = "event('Email Opened').within(7 days).count() >= 1"
         ("Word-of-mouth heroes who booked a tasting two or more times", TASTED),
         ("Serial tasters of fine leaves: booked a tasting at least twice", TASTED),
         ("Tasting takers with at least two tastings booked", TASTED),
+        ("Voucher hoarders who redeemed 4+ vouchers in the last 30 days", VOUCHERS),
+        ("Student foodies with at least two tastings booked", f"trait('is_student') = 'true' AND {TASTED}"),
         ("Fast converters who opened an email and then booked a tasting within 2 days", FUNNEL),
         ("Gold level tasting fans who booked a tasting twice or more", f"trait('tier') = 'gold' AND {TASTED}"),
         (
