@@ -42,6 +42,7 @@ from coterie.nlu.tokens import Token, TokenKind, is_plural
 from coterie.nlu.valuesenses import values_kept
 from coterie.schema.space import FieldType
 
+_DENYING = words("non not no")
 _LONGEST, _LONGEST_OF, _LATEST_START = 6, 5, 9
 """Of how many tokens such a name consists at most, and what it is of; and how late a name behind a heading begins."""
 
@@ -104,6 +105,8 @@ def _retold(links: Links, index: SpaceIndex, name: Name, told: Retelling, kept: 
     mask = 0
     for number in range(name.start, name.head + 1):
         is_named, is_kind = bool(named >> number & 1), bool(kinds >> number & 1)
+        if links.tokens[number].word in _DENYING and (named | kinds) >> (number + 1) & 1:
+            return 0  # the "non" of "non-VIP customers", who are all but VIPs
         if (is_named or is_kind) and not told.drops_kind(number, named=is_named):
             continue
         if number > name.start and kinds >> (number - 1) & 1 and links.tokens[number].word in RUNGS:

@@ -91,6 +91,7 @@ def test_a_name_that_the_rest_spells_out_adds_nothing(tearoom: Generator, prompt
         ),
         ("Leaf hunters who redeemed 4+ vouchers in the last 30 days", f"trait('leaf_hunters') = 'true' AND {VOUCHERS}"),
         ("Gold members who booked a tasting twice or more", f"trait('tier') = 'gold' AND {TASTED}"),
+        ("Non-gold members who booked a tasting twice or more", f"trait('tier') != 'gold' AND {TASTED}"),
         (
             "One-time buyers who opened an email in the last 7 days",
             f"event('Order Completed').count() = 1 AND {OPENED}",
