@@ -30,6 +30,7 @@ _OF_NOUNS = words("no any zero more other")
 """Before a word that may be a verb, these say that it is none: "made no booking"."""
 
 _OF_THINGS, _TURNING = words("that which"), words("but yet")
+_UNDONE = words("is are was were has have had")
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
@@ -51,7 +52,7 @@ def goes_on_from(analysis: Analysis, cell: Cell) -> bool:
         return is_bare_verb(analysis, cell.body, cell.high)  # "… was accepted but who haven't joined"
     if any(mark.role is Role.RELATIVE and analysis.words[mark.start] in _OF_THINGS for mark in cell.lead):
         said = analysis.words[cell.body : cell.body + 2]
-        return len(said) > 1 and said[0] in _PASSIVE and said[1] == "not"  # "a letter that wasn't signed"
+        return len(said) > 1 and said[0] in _UNDONE and said[1] == "not"  # "a letter that wasn't signed"
     if any(mark.role is Role.AFTER for mark in cell.lead):
         return any(analysis.roles(Role.PRONOUN, cell.body, cell.high))  # "after being invited to it"
     if any(edge.start == cell.body for edge in counted_from(analysis.times, analysis.tokens)):

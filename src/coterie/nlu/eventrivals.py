@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.grammar import Role
@@ -16,6 +17,7 @@ from coterie.schema.space import FieldType
 
 _OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9
 _NAMED_WITH_IT, _EACH_OF_ITS_OWN, _VALUED = 0.3, 1.0, (Operator.EQUALS, Operator.ONE_OF)
+_TWO_DEEDS, _OF_THINGS = 1.5, words("that which")
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
 """What stands for whatever there is, and words of the names of events that are about any of it."""
@@ -24,6 +26,7 @@ _ANY_GOODS = words("iap in app item product order purchase transaction store sho
 def cost_of_another(draft: Draft) -> float:
     """What speaks against an event for the sake of another."""
     cost = _OF_A_THING * _is_of_unsaid_thing(draft) + _OTHER_DEED * _is_deed_of_family(draft)
+    cost += _TWO_DEEDS * _is_torn_by_relative(draft)
     named = _named_with_values(draft)
     cost += _NAMED_WITH_IT * min(named, 1) + _EACH_OF_ITS_OWN * max(named - 1, 0)
     return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft)
@@ -39,6 +42,17 @@ def _is_of_unsaid_thing(draft: Draft) -> bool:
     said = frozenset().union(*(forms[number] for number in bits(draft.head.mask)))
     unsaid = (options for options in parts if said.isdisjoint((*options, *(s for o in options for s in stems_of(o)))))
     return any((_ANY_GOODS | ASPECT).isdisjoint(options) for options in unsaid)
+
+
+def _is_torn_by_relative(draft: Draft) -> bool:
+    """Whether what was done and what wasn't done to it are one event: "submitted an essay that hasn't been graded"."""
+    stretch, verbs = draft.stretch, draft.head.mask & draft.stretch.own & draft.stretch.analysis.verbs
+    for mark in stretch.marks(Role.RELATIVE):
+        is_thing = stretch.word(mark.start) in _OF_THINGS
+        denied = any(0 <= no.start - mark.end <= 1 for no in stretch.marks(Role.NOT)) if is_thing else False
+        if denied and verbs & span_mask(0, mark.start) and verbs & ~span_mask(0, mark.end):
+            return True
+    return False
 
 
 def _is_deed_of_family(draft: Draft) -> bool:

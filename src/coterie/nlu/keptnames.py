@@ -32,6 +32,11 @@ def kept_otherwise(earlier: EventFrame, frame: EventFrame, index: SpaceIndex) ->
     return tuple(found)
 
 
+def is_called(test: Test) -> bool:
+    """Whether a test says which thing it was by what it is called."""
+    return test.operator is Operator.EQUALS and not CALLED.isdisjoint(split_words(test.path)[-1:])
+
+
 def seen_under(test: Test, event: str, index: SpaceIndex) -> str | None:
     """The property of an event that was seen with what another one is called, and is named like that.
 

@@ -17,9 +17,9 @@ from coterie.nlu.clausework import high_bit
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.keptnames import kept_otherwise
+from coterie.nlu.keptnames import is_called, kept_otherwise
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import name_forms
+from coterie.nlu.names import name_forms, split_words
 from coterie.nlu.others import about_others
 from coterie.nlu.sharing import (
     has,
@@ -35,7 +35,7 @@ from coterie.nlu.valuecues import WAY_WORDS
 
 _NONE_OF, _PARTS = ("none", "of"), words("it them those these which")
 _WAYS = words("by via through from")
-_DEED_REACH = 3
+_DEED_REACH, _TELLING = 3, words("code name title")
 _ORDERING = (Role.AND, Role.OR, Role.BUT, Role.THEN, Role.COMMA, Role.AFTER, Role.BEFORE, Role.SINCE, Role.STOP)
 _OF_THINGS, _EARLIER, _SUBJECTS = words("that which"), "had", words("they he she we")
 
@@ -88,7 +88,9 @@ def _stands_for_told(previous: EventFrame, frame: EventFrame, analysis: Analysis
         return frame.tied and tied is None
     if frame.same:
         return tied is None or not is_id(tied[1])
-    return not (frame.tied and has_id_of_first(previous, frame, index))
+    if not frame.tied or not has_id_of_first(previous, frame, index):
+        return True
+    return any(is_called(test) and has(frame, test.path, index) for test in previous.tests)  # told by its name
 
 
 def go_on_counting(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
@@ -154,7 +156,7 @@ def tie_relatives(clauses: Sequence[Clause], analysis: Analysis, index: SpaceInd
         noun = _object_before(previous, parent, clause, analysis)
         if noun < 0:
             paths = tie(parent, frame, analysis, index) if _is_told_of_noun(parent, frame, clause, analysis) else None
-            if paths is not None and (is_id(paths[1]) or has_own_id(parent, frame, index)):
+            if paths is not None and (is_id(paths[1]) or not _TELLING.isdisjoint(split_words(paths[1])[-1:])):
                 clause.precedes = True  # "reviewed a game they bought"
                 clause.set_event(replace(frame, tied=True))
             continue

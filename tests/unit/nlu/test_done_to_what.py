@@ -121,6 +121,10 @@ CARRIED_ON = [
 SUCCEEDED, TOWN = did("Payment Succeeded", rest=NEVER), "property('town') = property(parent: 'destination_town')"
 UNDONE = [
     (
+        "people who were offered a place in the last 90 days that hasn't been taken",
+        did("Place Offered", did("Place Taken", same("place_id"), rest=NEVER), rest=LATE),
+    ),
+    (
         "Parcel collecting customers whose parcel was ready in the last 90 days but hasn't been collected",
         f"{did('Parcel Ready', rest=LATE)} AND {did('Parcel Collected', rest=NEVER)}",
     ),
