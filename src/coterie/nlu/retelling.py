@@ -27,12 +27,13 @@ from coterie.nlu.tokens import TokenKind
 from coterie.nlu.verbnouns import possible_stems, stems_of
 
 _OFTEN = words("repeat repeated frequent regular returning multiple multi")
+_AGAIN = words("repeat repeated")
 _EVER_AGAIN = words("serial chronic compulsive habitual constant relentless")
 """What a count in the definition spells out, of whatever deed with the latter."""
 
 _NEW = words("new recent fresh newest newbies newcomers rookies starters")
 _LAPSED = words("lapsed dormant former inactive churned idle lost ex")
-_BEGUN = words("join sign register first create open install start enrol enroll activate begin subscribe")
+_BEGUN, _OPENED, _ACCOUNT = words("join sign register first install enrol enroll"), words("open create"), "account"
 _ONCE_DID = words("before once previously formerly used ever")
 """What a definition says of those who are called new, and of those who are called lapsed."""
 
@@ -75,7 +76,8 @@ class Retelling:
         self._lapsed = self._denies and not _ONCE_DID.isdisjoint(said)
         names = {self._tokens[number].word for number in range(start, head)}
         self._again = not _EVER_AGAIN.isdisjoint(names) and any(_is_count(edge) for edge in self._edges)
-        self._begun = bool(self._edges) and any(not _BEGUN.isdisjoint(self._tokens[n].lemmas) for n in self._behind)
+        begun = _BEGUN | _OPENED if _ACCOUNT in said else _BEGUN
+        self._begun = bool(self._edges) and any(not begun.isdisjoint(self._tokens[n].lemmas) for n in self._behind)
         self.is_bounded = self._denies or bool(self._edges)
         follows = any(mark.role is Role.THEN and mark.start >= end for mark in marks)
         self.is_exact = self._denies or follows or any(_is_exact(edge) for edge in self._edges)
@@ -96,7 +98,7 @@ class Retelling:
         if token.word in _EVER_AGAIN:
             return self._again
         if token.word in _OFTEN:
-            return self._counts() and self._says_state(number)
+            return self._counts() and self._says_state(number) and (token.word in _AGAIN or self._tells_deed(number))
         return self._lapsed if token.word in _LAPSED else self._tells(number)
 
     def says_standing(self, number: int) -> bool:
@@ -140,6 +142,10 @@ class Retelling:
         deeds = {stem for word in (token.word, *token.lemmas) for stem in stems_of(word)}
         return bool(deeds) and deeds <= _LIGHT | _HOLDING  # "tour takers" are for the rest to say
 
+    def _tells_deed(self, number: int) -> bool:
+        """Whether the definition is about what the rest of the name is about: "frequent flyers who took 10 flights"."""
+        return any(self._tells(other) for other in range(self._start, self._head + 1) if other != number)
+
     def _says_state(self, number: int) -> bool:
         """Whether the definition tells the deed of a state: the buying of "repeat customers"."""
         table = concepts().states
@@ -148,7 +154,9 @@ class Retelling:
             for hit in self._links.concept_hits
             if hit.kind == "state" and hit.mask >> number & 1 and hit.mask & (hit.mask - 1)
         }
-        wanted -= {"", "visit"}  # "repeat guests" may have come back for anything
+        wanted.discard("")
+        if self._tokens[self._head].word in ANYONE:
+            wanted.discard("visit")  # "repeat guests" may have come back for anything
         if not wanted:
             return True
         said = {hit.concept for hit in self._links.concept_hits if hit.kind == "event" and not hit.mask & self._inside}

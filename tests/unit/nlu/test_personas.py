@@ -38,6 +38,11 @@ VOUCHERS = "event('Voucher Redeemed').within(30 days).count() >= 4"
 CARDS = "event('Gift Card Purchased').where(property('amount') > 40).count() >= 1"
 VIEWED = "event('Product Viewed').where(property('category') = 'Cakes').within(7 days).count() >= 6"
 TASTED = "event('Tasting Booked').count() >= 2"
+NEW = (
+    "event('Order Completed').within(30 days).count() >= 1"
+    f" AND event('Order Completed').between(30 days, {TEAROOM.limits.lookback_days} days).count() = 0"
+)
+OPENED_OFTEN = "event('Email Opened').within(7 days).count() >= 3"
 FUNNEL = "event('Email Opened').where(event('Tasting Booked').within(parent: 2 days).count() >= 1).count() >= 1"
 OPENED = "event('Email Opened').within(7 days).count() >= 1"
 
@@ -90,6 +95,7 @@ def test_a_name_that_the_rest_spells_out_adds_nothing(tearoom: Generator, prompt
             f"event('Gift Card Purchased').count() >= 1 AND {OPENED}",
         ),
         ("Leaf hunters who redeemed 4+ vouchers in the last 30 days", f"trait('leaf_hunters') = 'true' AND {VOUCHERS}"),
+        ("New buyers who opened 3 or more emails in the last 7 days", f"{NEW} AND {OPENED_OFTEN}"),
         ("Gold members who booked a tasting twice or more", f"trait('tier') = 'gold' AND {TASTED}"),
         ("Non-gold members who booked a tasting twice or more", f"trait('tier') != 'gold' AND {TASTED}"),
         (
