@@ -38,6 +38,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
+from coterie.nlu.openings import behind_opening
 from coterie.nlu.ordermarks import with_following
 from coterie.nlu.paidplans import tells_payers, with_paid_plans
 from coterie.nlu.peoplemarks import add_role_quantifiers, of_deeds, pairs_of_people
@@ -68,7 +69,6 @@ from coterie.nlu.singledout import with_singled_out
 from coterie.nlu.smalldeeds import with_small_deeds
 from coterie.nlu.subjectvalues import subjects_meant, without_audience_nouns, without_subjects
 from coterie.nlu.times import find_times
-from coterie.nlu.titles import behind_title
 from coterie.nlu.tokens import Token, TokenKind, is_plural
 from coterie.nlu.typos import Corrector
 from coterie.nlu.valuesenses import values_kept
@@ -298,7 +298,7 @@ def analyse(
     prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
 ) -> Analysis:
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
-    tokens = put_plainly(behind_title(prompt, corrector, index), index)
+    tokens = put_plainly(behind_opening(prompt, corrector, index), index)
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)

@@ -11,11 +11,9 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.index import SpaceIndex
-from coterie.nlu.shortnames import audience_tokens
-from coterie.nlu.tokens import SpellingCorrector, Token, TokenKind, is_plural, tokenise
+from coterie.nlu.tokens import Token, TokenKind, is_plural
 
-_LONGEST, _LONGEST_BRACKET = 9, 8
+_LONGEST, _LONGEST_BRACKET, _SHORT = 9, 8, 5
 _OURS_OR_NEXT = words("our the a next new upcoming summer spring autumn winter")
 _DASHES = "-–—"
 _OPEN, _CLOSED = "([", ")]"
@@ -88,26 +86,32 @@ _DOING = words(
 )
 """Verbs of what is done with an audience, in their base form where they begin a heading: "Switch to annual: …"."""
 
+_PARTS = words(
+    "play playbook chapter step stage wave phase part lesson recipe example idea tip scenario segment audience list case"
+)
 _FIT = words("ready ripe prime primed perfect ideal due candidates prospects targets leads good great")
 _TELLING = words(
     "has have had got is are was were be been do does did not no never without with but who whose that which where"
 )
 _LINKS = words("to for of on into onto from in at about by via before after around")
 _JOINING = words("and or &")
-_EVERYONE = words("anyone anybody everyone everybody those people who whose all any")
+_EVERYONE = words("anyone anybody everyone everybody those people who whose all any they")
 _VERBAL = words("have has had did do does is are was were not no never with without in at on within since last")
 _TOLD_OF, _PEOPLE = words("who that whose with"), frozenset(noun for noun in lexicon.SUBJECTS if " " not in noun)
 _REACH = 6
 
 
-def behind_title(prompt: str, corrector: SpellingCorrector | None, index: SpaceIndex) -> tuple[Token, ...]:
-    """The tokens of a prompt but for its title, so that what follows begins it."""
-    tokens = tokenise(prompt, corrector)
-    end = _heading_end(tokens)
-    if not end or not _title_end(tokens, end, audience_tokens(tokens, index)):
-        return tokens
-    begins = tokens[end].span.end
-    return tokenise(" " * begins + prompt[begins:], corrector)
+def title_end(tokens: Sequence[Token], named: int) -> int:
+    """Where the title of a prompt ends, its colon or dash included; 0 where it has none."""
+    end = heading_end(tokens)
+    return end + 1 if end and _title_end(tokens, end, named) else 0
+
+
+def plain_heading_end(tokens: Sequence[Token]) -> int:
+    """Where a few words end that head a prompt and tell no deed of anybody, their colon included; or 0."""
+    end = heading_end(tokens)
+    is_plain = 0 < end <= _SHORT and tokens[end].text == ":" and _TELLING.isdisjoint(t.word for t in tokens[:end])
+    return end + 1 if is_plain else 0
 
 
 def _title_end(tokens: Sequence[Token], end: int, named: int) -> int:
@@ -121,11 +125,11 @@ def _title_end(tokens: Sequence[Token], end: int, named: int) -> int:
     parts = " ".join(tokens[number].word for number in range(end)).split(" , ")
     if is_title(said) or is_title(parts[0].split()) or _is_for_ours(tokens, told):
         return end
-    is_one = all(token.text != "," for token in tokens[:end])
-    return end if is_one and _may_be_title(said) and _names_people(tokens, end + 1) else 0
+    is_one = said[-1].isdigit() or all(token.text != "," for token in tokens[:end])
+    return end if is_one and _may_be_title(said) and names_people(tokens, end + 1) else 0
 
 
-def _heading_end(tokens: Sequence[Token]) -> int:
+def heading_end(tokens: Sequence[Token]) -> int:
     """Where the colon or dash stands that ends a short heading."""
     depth = 0
     for number, token in enumerate(tokens[: _LONGEST + _LONGEST_BRACKET]):
@@ -135,7 +139,18 @@ def _heading_end(tokens: Sequence[Token]) -> int:
             depth -= 1
         elif token.kind is TokenKind.PUNCTUATION and not depth and token.text != ",":
             is_end = token.text == ":" or token.text in _DASHES
-            return number if is_end and number > 0 and number + 1 < len(tokens) else 0
+            if not is_end or not number or number + 1 >= len(tokens):
+                return 0
+            return _colon_behind(tokens, number) or number
+    return 0
+
+
+def _colon_behind(tokens: Sequence[Token], dash: int) -> int:
+    """Where the colon stands that ends a heading of two parts, the second of them a title: "Playbook 4 - upsell: …"."""
+    for number in range(dash + 1, min(dash + _LONGEST, len(tokens))):
+        if tokens[number].kind is TokenKind.PUNCTUATION:
+            is_second = tokens[number].text == ":" and number + 1 < len(tokens)
+            return number if is_second and is_title([token.word for token in tokens[dash + 1 : number]]) else 0
     return 0
 
 
@@ -178,12 +193,14 @@ def _noun_phrase(said: Sequence[str]) -> Sequence[str]:
 
 def _may_be_title(said: Sequence[str]) -> bool:
     noun = _noun_phrase(said)
-    if said[0] in _DOING or (said[0] in _FIT and "for" in said[1:2]):
+    if said[0] in _DOING or (said[0] in _FIT and "for" in said[1:2]) or (said[0] == "time" and said[1:2] == ["to"]):
         return True
+    if said[-1].isdigit() and not _PARTS.isdisjoint(said[-3:-1]):
+        return True  # "Product tour, chapter 3"
     return bool(noun) and noun[-1] in _OFFERED
 
 
-def _names_people(tokens: Sequence[Token], start: int) -> bool:
+def names_people(tokens: Sequence[Token], start: int) -> bool:
     """Whether what follows a heading begins with those who are meant: "free users who …", "anyone with …"."""
     for number in range(start, min(start + _REACH, len(tokens))):
         token = tokens[number]

@@ -22,6 +22,7 @@ _SMALL = words("a an the our my this that next another some their any")
 _FIT = words("ready ripe prime primed perfect ideal due suited suitable earmarked worth worthy deserving")
 _GOOD = words("good great prime perfect ideal likely obvious strong natural nice top best promising easy the our")
 _CHOSEN = words("candidates candidate targets target prospects fit match audience leads list seed group pool segment")
+_SOURCES = words("seed seeds basis input starting source base")
 _FITTING = words("for of to")
 _BEING = words("is are be seem look being")
 _MODALS = words("might may could should would will must who that")
@@ -116,7 +117,7 @@ def _is_part_of(said: Sequence[str]) -> bool:
         return False
     behind = said[3:] if tuple(said[1:3]) == ("part", "of") else said[1:]
     noun = [word for word in behind[:_FARTHEST] if word not in _SMALL | _GOOD]
-    return bool(noun) and (is_title(noun) or (noun[0] in _CHOSEN and _is_ours(noun[2:])))
+    return bool(noun) and (is_title(noun) or noun[0] in _SOURCES or (noun[0] in _CHOSEN and _is_ours(noun[2:])))
 
 
 def _is_ahead(said: Sequence[str]) -> bool:
