@@ -106,7 +106,8 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
     stretch = ledger.stretch
     if stretch.marks(Role.SINGLE):
         return None  # how long something went on "in one go" is no date
-    if head.evidence != "name" and _has_deed(stretch, head.entry):
+    is_spelled = _is_spelled(stretch, head)
+    if head.evidence != "name" and not is_spelled and _has_deed(stretch, head.entry):
         ledger.extra -= _DEED_FIRST
     elif not _DEEDS.keys().isdisjoint(head.entry.concepts) and not _has_deed(stretch, head.entry):
         ledger.extra += _ONLY_DATE
@@ -123,7 +124,7 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
         window = placed(stretch, edge, window, head.entry, denied=negated)
         ledger.extra -= _NEVER_TO_COME * is_of_what_is_over(stretch, head.entry, window)
         ledger.use_words(_CARRIERS if lies_ahead(stretch, head.entry) else _GROUPS, _CARRYING_QUALITY)
-        if head.evidence == "name" and head.strength >= 1.0 and head.mask.bit_count() > 1:
+        if is_spelled or (head.evidence == "name" and head.strength >= 1.0 and head.mask.bit_count() > 1):
             ledger.extra += _BY_ITS_NAME
         return TraitFrame(
             head.entry.collection,
@@ -135,6 +136,12 @@ def _date(ledger: Ledger, head: Head) -> TraitFrame | None:
             date_path=head.entry.name,
         )
     return None
+
+
+def _is_spelled(stretch: Stretch, head: Head) -> bool:
+    """Whether several words of content are those of the name of a date: "visited a store" of `last_store_visit_at`."""
+    said = [quality for token, quality in head.qualities if stretch.content >> token & 1]
+    return head.strength >= 1.0 and len(said) > 1 and min(said) > 1.0
 
 
 def _has_deed(stretch: Stretch, entry: Entry) -> bool:
