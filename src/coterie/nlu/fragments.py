@@ -189,7 +189,8 @@ def read_label(stretch: Stretch) -> Iterator[Reading]:
         yield Reading((), _TOLD_BELOW * words_of_it, 0, is_label=True)
         return
     if not _ends_label(stretch):
-        if stretch.word(stretch.high) in _SPELLING_OUT and _calls_people_vague(stretch):
+        is_told = stretch.word(stretch.high) in _SPELLING_OUT and _calls_people_vague(stretch)
+        if is_told and any(edge.start > stretch.high for edge in stretch.analysis.quantities):
             yield Reading((), -_VAGUE_LABEL, 0, is_label=True)  # "big spenders whose total spend is over …"
         return
     telling = 0

@@ -19,7 +19,14 @@ _TAKING = words(
     prioritise prioritize congratulate retain rescue surprise delight tempt entice persuade educate onboard encourage
     """
 )
-_TAKING_OF_TWO = {("cross", "sell"), ("re", "engage"), ("win", "back"), ("up", "sell"), ("re", "activate"), ("re", "target")}
+_TAKING_OF_TWO = {
+    ("cross", "sell"),
+    ("re", "engage"),
+    ("win", "back"),
+    ("up", "sell"),
+    ("re", "activate"),
+    ("re", "target"),
+}
 """Verbs of ours with those who are meant for their object."""
 
 _BRINGING = words(
@@ -41,7 +48,10 @@ _LIGHT = (
     ("start", "with"), ("begin", "with"), ("go", "after"), ("check", "in", "with"), ("follow", "up", "with"),
     ("reach", "out", "to"), ("say", "hello", "to"), ("say", "thanks", "to"), ("focus", "on"), ("zoom", "in", "on"),
 )  # fmt: skip
-_ARTICLES, _BREAKING = words("a an the our this next please let lets"), words("who that whose which where when if not no")
+_ARTICLES, _BREAKING = (
+    words("a an the our this next please let lets"),
+    words("who that whose which where when if not no"),
+)
 _FARTHEST = 9
 
 

@@ -42,7 +42,8 @@ _TITLES = words(
     """
     campaign flow mailing blast newsletter promo drive initiative journey experiment outreach
     push upsell crosssell winback promotion reactivation retargeting remarketing nudge mailshot announcement launch
-    pilot teaser pitch cadence blitz playbook followup prevention mailout callout
+    pilot teaser pitch cadence blitz playbook followup prevention mailout callout lookbook brochure roundup
+    digest newsflash
     """
 )
 """Words with which the name of such a thing ends."""
@@ -167,7 +168,16 @@ def is_title(said: Sequence[str]) -> bool:
     """Whether words by themselves are the name of what is done with an audience: "renewal outreach"."""
     if not _AIMS.isdisjoint(said) or any(pair in _AIMS_OF_TWO for pair in pairwise(said)):
         return True
-    noun = _noun_phrase(said)
+    return any(_ends_as_title(noun) for noun in (_noun_phrase(said), _whole(said)))
+
+
+def _whole(said: Sequence[str]) -> Sequence[str]:
+    """All of a heading that names one thing, with what stands between: "off-peak to anytime upgrade"; else nothing."""
+    is_name = len(said) <= _SHORT + 1 and said[0] not in _LINKS
+    return said if is_name and not any(word.endswith(("ed", "ing")) for word in said) else ()
+
+
+def _ends_as_title(noun: Sequence[str]) -> bool:
     if not noun or not _JOINING.isdisjoint(noun):
         return False
     if noun[-1] in _CARRIERS and not _AIMED.isdisjoint(noun[:-1]):
@@ -197,7 +207,7 @@ def _may_be_title(said: Sequence[str]) -> bool:
         return True
     if said[-1].isdigit() and not _PARTS.isdisjoint(said[-3:-1]):
         return True  # "Product tour, chapter 3"
-    return bool(noun) and noun[-1] in _OFFERED
+    return any(bool(name) and name[-1] in _OFFERED for name in (noun, _whole(said)))
 
 
 def names_people(tokens: Sequence[Token], start: int) -> bool:

@@ -38,6 +38,10 @@ _TAKEN = words(
 )
 """Verbs of ours whose object is left out where a preposition or nothing follows: "members to thank with a voucher"."""
 
+_TREATED = words(
+    "called contacted emailed texted messaged invited thanked targeted rewarded nudged reminded surveyed interviewed "
+    "excluded suppressed retargeted approached upsold phoned mailed offered prioritised prioritized"
+)
 _TAKEN_OF_TWO = {
     ("win", "back"),
     ("re", "engage"),
@@ -52,7 +56,8 @@ _OURS_ONLY = words("promote announce introduce launch push sell celebrate showca
 _WILLING = words(
     """
     us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing
-    glad let invite refuse decline try prefer like love way reason how plan hope go promise offer continue start begin
+    glad let invite refuse decline try prefer like love way reason how plan hope go promise offer continue start begin wait expect request
+    due choose
     """
 )
 _AHEAD = (("ahead", "of"), ("in", "time", "for"), ("in", "preparation", "for"), ("in", "advance", "of"))
@@ -135,8 +140,8 @@ def _is_taken(said: Sequence[str]) -> bool:
     """As "to leave out of the mailing", "to thank with a voucher", "to win back", "to feed our lookalike audience"."""
     at = 1 + (said[1:2] == ["be"])
     verb, behind = said[at : at + 1], said[at + 1 :]
-    if not verb:
-        return False
+    if not verb or (at > 1 and verb[0] in _TREATED):
+        return bool(verb)
     if verb[0] in _SENDING_OFF:
         return bool(behind) and behind[0] in _OFF
     if (verb[0], *behind[:1]) in _TAKEN_OF_TWO:

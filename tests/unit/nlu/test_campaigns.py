@@ -158,3 +158,24 @@ def test_an_adjective_that_an_audience_has_is_read() -> None:
 )
 def test_those_who_pay_are_on_any_plan_but_the_free_one(prompt: str, query: str) -> None:
     assert answer(prompt) == query
+
+
+OPENINGS = (
+    "Upsell gold to ",
+    "Cross-sell the gold plan to ",
+    "Re-engage ",
+    "Suppress ",
+    "Dunning outreach to ",
+    "Renewal reminder for ",
+    "Start with ",
+    "Frequency cap: suppress ",
+    "Playbook 4 - upsell: ",
+    "Product tour, chapter 3: ",
+    "Free to plus upgrade: ",
+)
+
+
+@pytest.mark.parametrize("people", PEOPLE)
+def test_what_is_done_with_people_adds_nothing(people: str) -> None:
+    meant = answer(people)
+    assert {text: answer(text + people) for text in OPENINGS if answer(text + people) != meant} == {}
