@@ -11,7 +11,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import Duration, Literal, LiteralKind, Unit
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
-from coterie.nlu.grammar import Role
+from coterie.nlu.headnouns import AS_HEAD, heads_people
 from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
@@ -325,12 +325,6 @@ def claims_of(
     return [claim for claim in found if not claim.mask & outside] if found else []
 
 
-_ANYBODY, _AS_HEAD = words("member user customer guest contact account profile"), 0.5
-"""Nouns for whoever is asked for, and what one counts as a value of a field where it is only that."""
-
-_BESIDE_HEADS = (Role.RELATIVE, Role.WHOSE, Role.WITH, Role.NOT, Role.EXCEPT, Role.PREPOSITION)
-
-
 def _claims_among(analysis: Analysis, index: SpaceIndex, kind: Kind, owned: frozenset[int] | None) -> list[Claim]:
     if owned is None:
         return _all_claims(analysis, index, kind)
@@ -376,8 +370,8 @@ def _claims_of_hit(analysis: Analysis, index: SpaceIndex, hit: ValueHit, kind: K
         value = index.values[number]
         entry = index.entries[value.entry]
         if entry.kind is kind and not _is_small(analysis, hit, value.value):
-            is_head = kind is Kind.TRAIT and _heads_people(analysis, hit, entry)
-            yield Claim(entry, str(value.value), hit.mask, hit.quality * (_AS_HEAD if is_head else 1.0))
+            is_head = kind is Kind.TRAIT and heads_people(analysis, hit, entry)
+            yield Claim(entry, str(value.value), hit.mask, hit.quality * (AS_HEAD if is_head else 1.0))
     if hit.sense is not None and not _is_paying(analysis, hit):
         sense = _system_before(analysis, hit, hit.sense)
         yield from _sense_claims(hit, sense, index, kind, _seen_there(analysis, hit, index))
@@ -390,17 +384,6 @@ def _system_before(analysis: Analysis, hit: ValueHit, sense: ValueSense) -> Valu
             if other.end == hit.start and other.sense is not None and not _SYSTEMS.isdisjoint(other.sense.codes):
                 return other.sense
     return sense
-
-
-def _heads_people(analysis: Analysis, hit: ValueHit, entry: Entry) -> bool:
-    """Whether a noun only stands for the people, of whom a word before it tells more: "premium members"."""
-    before = hit.start - 1
-    if hit.end - hit.start > 1 or before < 0 or analysis.tokens[hit.start].lemma not in _ANYBODY:
-        return False
-    is_told = analysis.content >> before & 1 and analysis.subjects >> hit.start & 1
-    if not is_told or not analysis.links.forms[before].isdisjoint(name_forms(entry.name)):
-        return False
-    return not any(mark.start < before for mark in analysis.marks if mark.role in _BESIDE_HEADS)
 
 
 def _is_small(analysis: Analysis, hit: ValueHit, value: object) -> bool:

@@ -88,7 +88,7 @@ _DOING = words(
 """Verbs of what is done with an audience, in their base form where they begin a heading: "Switch to annual: …"."""
 
 _PARTS = words(
-    "play playbook chapter step stage wave phase part lesson recipe example idea tip scenario segment audience list case"
+    "play playbook chapter step stage wave phase part lesson recipe example idea tip scenario segment audience list"
 )
 _FIT = words("ready ripe prime primed perfect ideal due candidates prospects targets leads good great")
 _TELLING = words(

@@ -56,8 +56,8 @@ _OURS_ONLY = words("promote announce introduce launch push sell celebrate showca
 _WILLING = words(
     """
     us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing
-    glad let invite refuse decline try prefer like love way reason how plan hope go promise offer continue start begin wait expect request
-    due choose
+    glad let invite refuse decline try prefer like love way reason how plan hope go promise offer continue start
+    begin wait expect request due choose
     """
 )
 _AHEAD = (("ahead", "of"), ("in", "time", "for"), ("in", "preparation", "for"), ("in", "advance", "of"))
