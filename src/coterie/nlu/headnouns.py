@@ -1,4 +1,4 @@
-"""Nouns that only stand for whoever is asked for, though a field has them as values: the members of "premium members"."""
+"""Nouns for whoever is asked for, though a field has them as values: the members of "premium members"."""
 
 from __future__ import annotations
 
