@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import Analysis, span_mask
+from coterie.nlu.borrowing import lacks_deed
 from coterie.nlu.derivations import Cell
 from coterie.nlu.ellipsis import denies_place, tells_of_thing
 from coterie.nlu.grammar import Role
@@ -30,6 +31,9 @@ _NONE_SINCE = 2.0
 _PARTED = 0.6
 """What speaks for no clause of its own in how the deed before was carried out: "5 orders, paid by card"."""
 
+_DEED_BEHIND, _JOINING = 0.6, (Role.OR, Role.AND, Role.NOR)
+"""What speaks against a deed of its own in a thing whose deed is told behind the next one, and what joins the two."""
+
 _CARRIED_OUT = words("pay make place deliver ship send book buy order charge settle fund process fulfil issue")
 _HOW = words("by with via in on from through using at to over")
 
@@ -44,6 +48,7 @@ def against_trait(analysis: Analysis, cell: Cell) -> float:
 def against_event(analysis: Analysis, cell: Cell) -> float:
     """What speaks against a deed in a clause."""
     cost = _TORN * _is_torn(analysis, cell) + _PARTED * _tells_how(analysis, cell)
+    cost += _DEED_BEHIND * _has_deed_behind(analysis, cell)
     tokens = analysis.tokens
     if cell.low or cell.high >= len(tokens) or tokens[cell.high].text != ":":
         return cost
@@ -61,6 +66,17 @@ def _tells_how(analysis: Analysis, cell: Cell) -> bool:
         return False
     is_timed = any(edge.start <= cell.body + 2 < edge.end for edge in analysis.times)
     return not is_timed and not _CARRIED_OUT.isdisjoint(verb.lemmas)
+
+
+def _has_deed_behind(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a clause is a thing that was not had, whose deed the next one says: "no hotel | or flight booked"."""
+    joint = analysis.role_at(cell.high)
+    if joint is None or joint.role not in _JOINING or joint.start != cell.high:
+        return False
+    times = (edge.start for edge in analysis.times if edge.start >= joint.end)
+    punctuation = (mark.start for mark in analysis.roles(Role.COMMA, joint.end, len(analysis.tokens)))
+    end = min((*times, *punctuation), default=len(analysis.tokens))
+    return lacks_deed(analysis, (cell.body, cell.high), (joint.end, end))
 
 
 def _is_torn(analysis: Analysis, cell: Cell) -> bool:
