@@ -38,6 +38,9 @@ FAMILY_FIELDS = {
 _WHERE_SEEN = {"regions": words("region state country"), "code_languages": words("language")}
 """Families whose values fields of these concepts may mean by a code, but only where they have been seen to."""
 
+_SERVICES, _GOODS = "services", words("category department product aisle collection goods")
+"""Values that are done for people, and words of the names of what goods are told apart by."""
+
 _OF_PEOPLE = "employments"
 """Values that say what people live on, which the word for people may be: "freelancers", "students"."""
 
@@ -472,6 +475,8 @@ def _may_hold(entry: Entry, family: str) -> bool:
         return named or any(concept in entry.concepts for concept in also) or not entry.concepts
     if _PLACE_CONCEPTS.intersection(entry.concepts):
         return not _WHERE_SEEN.get(family, frozenset()).isdisjoint(entry.concepts)
+    if family == _SERVICES:
+        return _GOODS.isdisjoint(name_forms(entry.name))  # who booked a makeover got no make-up
     return family != "booleans" or {fold(str(v)) for v in values_of(entry)} <= _BOOLEAN_TEXTS
 
 

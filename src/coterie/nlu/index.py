@@ -151,7 +151,9 @@ class SpaceIndex:
     longest_event: int = 0
     long_names: set[str] = field(default_factory=set)
     audience_names: set[str] = field(default_factory=set)
-    said_forms: dict[tuple[str, tuple[str, ...], bool], list[tuple[int, int, float]]] = field(default_factory=dict)
+    said_forms: dict[tuple[str, tuple[str, ...], bool, bool], list[tuple[int, int, float]]] = field(
+        default_factory=dict
+    )
     """For words of prompts, the words of forms that they say, as far as `linking` was asked."""
     _owned: dict[str, Owned] = field(default_factory=dict)
     _of_concepts: dict[tuple[str, Kind], list[tuple[Entry, float]]] = field(default_factory=dict)

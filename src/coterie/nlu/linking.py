@@ -213,10 +213,13 @@ def _link_forms(links: Links, index: SpaceIndex) -> None:
     for number, token in enumerate(links.tokens):
         if token.kind is TokenKind.PUNCTUATION:
             continue
-        is_counted = bool(number) and links.tokens[number - 1].kind is TokenKind.NUMBER and token.word.endswith("s")
-        said = known.get((token.word, token.lemmas, is_counted))
+        before = links.tokens[number - 1] if number else None
+        is_counted = before is not None and before.kind is TokenKind.NUMBER and token.word.endswith("s")
+        is_noun = is_counted or (before is not None and token.joined and before.word == "in")  # "in-store"
+        key = (token.word, token.lemmas, is_counted, is_noun)
+        said = known.get(key)
         if said is None:
-            said = known[token.word, token.lemmas, is_counted] = _matches(token, index, is_counted=is_counted)
+            said = known[key] = _matches(token, index, is_counted=is_counted, is_noun=is_noun)
         for form, position, value in said:
             form_hits[form].append((position, 1 << number, value))
 
@@ -234,7 +237,7 @@ def _share(token: Token, index: SpaceIndex, number: int, position: int) -> float
     return _OBJECT_AS_DEED if is_object and any(word.endswith("ed") for word in ends_of(entry.name)) else 1.0
 
 
-def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple[int, int, float]]:
+def _matches(token: Token, index: SpaceIndex, *, is_counted: bool, is_noun: bool) -> list[tuple[int, int, float]]:
     """The words of forms that a token may say: the form and the place in it, and how well they match at best."""
     best: dict[tuple[int, int], float] = {}
     known = best.get
@@ -255,7 +258,7 @@ def _matches(token: Token, index: SpaceIndex, *, is_counted: bool) -> list[tuple
         for gerund in gerunds_of(lemma) if token.word.endswith("ed") else _adjectives(lemma):
             add(index.forms_by_feature.get(f"w:{gerund}", ()), _DERIVED)
         for feature, quality in features_of(lemma).items():
-            hits = _hits(index, feature, is_counted=is_counted)
+            hits = _hits(index, feature, is_counted=is_counted, is_noun=is_noun)
             if feature[0] == "w":
                 add(((form, position, min(quality, strength)) for form, position, strength in hits), _LITERAL)
             else:
@@ -277,11 +280,13 @@ def _adjectives(lemma: str) -> tuple[str, ...]:
     return adjectives_of(lemma) or noun
 
 
-def _hits(index: SpaceIndex, feature: str, *, is_counted: bool) -> Sequence[FormHit]:
+def _hits(index: SpaceIndex, feature: str, *, is_counted: bool, is_noun: bool) -> Sequence[FormHit]:
     """The words of forms with a feature. What is counted is a noun, and of an event's name only the last is a verb."""
     hits = index.forms_by_feature.get(feature, ())
-    if not is_counted or not feature.startswith("s:to_"):
+    if not is_noun or not feature.startswith("s:to_"):
         return hits
+    if not is_counted:
+        return ()
     return [hit for hit in hits if hit[1] + 1 == len(index.forms[hit[0]].words)]
 
 
