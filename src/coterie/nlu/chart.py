@@ -50,6 +50,7 @@ from coterie.nlu.mentioned import bits
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.reactions import reacted_to
+from coterie.nlu.saleselsewhere import read_elsewhere
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.unfinished import may_complete, read_completion, without_begun
 from coterie.schema.space import Collection
@@ -300,9 +301,10 @@ class Chart:
             stretch = self._stretch(cell.body, cell.high)
             completed = read_completion(stretch, begun) if completes else ()
             of_some = (*read_partitive(stretch, begun), *read_counterpart(stretch, begun, cell.lead))
+            elsewhere = read_elsewhere(stretch, begun, cell.lead)
             details = read_detail(stretch, begun, cell.lead)
             held = read_of_them(stretch, begun)
-            for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some, *held):
+            for reading in (*completed, *read_fruitless(stretch, begun), *details, *of_some, *elsewhere, *held):
                 yield cell.item(reading), reading.score
 
     def _borrowing(self, start: Derivation, cell: Cell, floor: float) -> Iterator[tuple[Item, float]]:

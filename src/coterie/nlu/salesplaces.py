@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.nlu.clausework import Stretch
 from coterie.nlu.collected import take_collected
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.index import Entry, SpaceIndex
@@ -16,7 +17,8 @@ _SHOPS = words("store shop pos till counter branch offline instore retail termin
 SHOP_WORDS = words("store stores shop shops supermarket supermarkets branch branches outlet outlets boutique showroom")
 _SAID_PLACES, _AT_PLACES = SHOP_WORDS | words("person"), words("in at from across inside")
 _BEFORE_PLACES = words("our the your a an any one of physical local bricks retail high street own")
-_SALES, _SOLD = ("pos_sale", "purchase"), words("purchase sale transaction order txn trx receipt buy checkout")
+_BUYING, _SALES = "purchase", ("pos_sale", "purchase")
+_SOLD = words("purchase sale transaction order txn trx receipt buy checkout")
 _REACH = 4
 _UNSURE, _LIKELY_EVENT, _SAID, _ELSEWHERE = 0.35, 0.4, 0.5, 0.7
 
@@ -46,7 +48,7 @@ def _is_kept_of_orders(index: SpaceIndex) -> bool:
 
 def cost_of_elsewhere(draft: Draft) -> float:
     """What speaks against an event that is named for no shop, where one was bought in and another event is."""
-    place = _shop_said(draft)
+    place = _shop_said(draft.stretch)
     if not place or place & draft.told or any(test.mask & place for test in draft.tests):
         return 0.0
     entry = draft.head.entry
@@ -75,9 +77,30 @@ def _is_in_shop(entry: Entry) -> bool:
     return not _SHOPS.isdisjoint(name_forms(entry.name))
 
 
-def _shop_said(draft: Draft) -> int:
+def place_said(stretch: Stretch) -> tuple[int, bool]:
+    """The words that say where something was bought, if any, and whether that was online."""
+    online = stretch.own & stretch.analysis.spoken(_ONLINE)
+    return (online, True) if online else (_shop_said(stretch), False)
+
+
+def is_sale(entry: Entry) -> bool:
+    """Whether an event is one of buying, wherever."""
+    return not _ORDERS.isdisjoint(entry.concepts) or _is_of_shops(entry)
+
+
+def bought_elsewhere(index: SpaceIndex, *, is_online: bool) -> Entry | None:
+    """The event of what is bought online or in shops, where the space keeps the two apart."""
+    shop = bought_in_shop(index)
+    if shop is None or not is_online:
+        return shop
+    found = (index.entries[number] for number, sure in index.by_concept.get(_BUYING, ()) if sure > _LIKELY_EVENT)
+    others = [entry for entry in found if entry.active and not _is_in_shop(entry)]
+    best = max(others, key=lambda entry: (entry.concepts[_BUYING], entry.prior, -entry.id), default=None)
+    return None if _is_kept_of_orders(index) else best
+
+
+def _shop_said(stretch: Stretch) -> int:
     """The words that say that something was done in a shop: "in our supermarkets", "in person"."""
-    stretch = draft.stretch
     for number in bits(stretch.own & stretch.analysis.spoken(_SAID_PLACES)):
         before = number - 1
         if stretch.word(number) in SHOP_WORDS:
