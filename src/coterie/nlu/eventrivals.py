@@ -10,7 +10,7 @@ from coterie.nlu.eventdraft import Draft
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneyranks import TOKENS
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.verbnouns import stems_of
 from coterie.schema.space import FieldType
@@ -18,6 +18,8 @@ from coterie.schema.space import FieldType
 _OF_A_THING, _OTHER_DEED, _NO_MONEY_THERE, _SURELY = 0.6, 0.6, 1.5, 0.9
 _NAMED_WITH_IT, _EACH_OF_ITS_OWN, _VALUED = 0.3, 1.0, (Operator.EQUALS, Operator.ONE_OF)
 _TWO_DEEDS, _OF_THINGS = 1.5, words("that which")
+_OTHER_STAGE = 0.6
+_STAGES = (words("start begin open initiate commence"), words("complete finish submit end conclude finalize"))
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
 """What stands for whatever there is, and words of the names of events that are about any of it."""
@@ -29,7 +31,22 @@ def cost_of_another(draft: Draft) -> float:
     cost += _TWO_DEEDS * _is_torn_by_relative(draft)
     named = _named_with_values(draft)
     cost += _NAMED_WITH_IT * min(named, 1) + _EACH_OF_ITS_OWN * max(named - 1, 0)
-    return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft)
+    return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft) + _OTHER_STAGE * _is_of_other_stage(draft)
+
+
+def _is_of_other_stage(draft: Draft) -> bool:
+    """Whether what was begun is read as what was ended, or the other way round, where another event is just that."""
+    entry = draft.head.entry
+    named = set(last_lemmas(entry.name))
+    pair = next(((own, other) for own, other in (_STAGES, _STAGES[::-1]) if named & own), None)
+    if pair is None or not entry.family:
+        return False
+    own, other = pair
+    said = draft.stretch.evidence & draft.head.mask
+    if not said & draft.stretch.analysis.inflected(other) or said & draft.stretch.analysis.inflected(own):
+        return False
+    heads = (head.entry for head in draft.stretch.heads.events(draft.stretch.evidence))
+    return any(each.family == entry.family and other.intersection(last_lemmas(each.name)) for each in heads)
 
 
 def _is_of_unsaid_thing(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from coterie.nlu.collected import take_collected
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.mentioned import bits
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import fold, name_forms, split_words
 
 _ONLINE, _ORDERS = words("online"), words("purchase order_create food_order booking card_transaction payment")
 _SHOPS = words("store shop pos till counter branch offline instore retail terminal")
@@ -47,14 +47,14 @@ def _is_kept_of_orders(index: SpaceIndex) -> bool:
 
 
 def cost_of_elsewhere(draft: Draft) -> float:
-    """What speaks against an event that is named for no shop, where one was bought in and another event is."""
-    place = _shop_said(draft.stretch)
+    """What speaks against an event that is named for a shop, or for none, where it was bought in the other place."""
+    place, is_online = place_said(draft.stretch)
     if not place or place & draft.told or any(test.mask & place for test in draft.tests):
         return 0.0
-    entry = draft.head.entry
-    if _is_in_shop(entry) or _ORDERS.isdisjoint(entry.concepts):
+    entry, index = draft.head.entry, draft.stretch.index
+    if _is_in_shop(entry) is not is_online or not is_sale(entry):
         return 0.0
-    return _ELSEWHERE * (bought_in_shop(draft.stretch.index) is not None)
+    return _ELSEWHERE * (bought_elsewhere(index, is_online=is_online) is not None)
 
 
 def bought_in_shop(index: SpaceIndex) -> Entry | None:
@@ -74,7 +74,7 @@ def _is_of_shops(entry: Entry) -> bool:
 
 
 def _is_in_shop(entry: Entry) -> bool:
-    return not _SHOPS.isdisjoint(name_forms(entry.name))
+    return not _SHOPS.isdisjoint((*name_forms(entry.name), *split_words(entry.name)))
 
 
 def place_said(stretch: Stretch) -> tuple[int, bool]:
