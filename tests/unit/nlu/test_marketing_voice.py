@@ -27,6 +27,8 @@ SPACE = Space(
         event("Planner Started", has("planner", "border", "patio")),
         event("Planner Completed", has("planner", "border", "patio")),
         event("Talk Booked", has("speaker", "Ida", "Tom"), has("venueTown", "Hexham", "Alnwick")),
+        event("Workshop Viewed", has("party", 2, 12)),
+        event("Workshop Booked", has("party", 2, 12)),
         event("Garden Visited", has("town", "Hexham", "Alnwick")),
         event("Survey Answered", has("moment", "post_visit", "post_delivery"), has("score", 2, 7, 10)),
         event("Unsubscribed", has("channel", "email", "sms")),
@@ -71,7 +73,24 @@ CASES = (
     ("spent over 100 in the last 90 days", "event('Order Placed').within(90 days).sum(property('total')) > 100"),
     ("repeat online customers", "event('Order Placed').count() >= 2"),
     ("repeat in-store customers", "event('Store Purchase Made').count() >= 2"),
-    # What was given up was not done.
+    (
+        "bought in store this month but nothing online",
+        "event('Store Purchase Made').within(30 days).count() >= 1 AND event('Order Placed').count() = 0",
+    ),
+    (
+        "people who have bought online but never in store",
+        "event('Order Placed').count() >= 1 AND event('Store Purchase Made').count() = 0",
+    ),
+    (
+        "bought online or in one of our shops this week",
+        "event('Order Placed').within(7 days).count() >= 1 OR event('Store Purchase Made').within(7 days).count() >= 1",
+    ),
+    # What was given up was not done, and what was started is not what was completed.
+    ("started a planner this week", "event('Planner Started').within(7 days).count() >= 1"),
+    (
+        "no workshop or talk booked this month",
+        "event('Workshop Booked').within(30 days).count() = 0 AND event('Talk Booked').within(30 days).count() = 0",
+    ),
     (
         "began the patio planner but dropped off before finishing it",
         (
