@@ -176,6 +176,9 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
     if not passive and analysis.words[first[0]] in _NONE_OF_BOTH:  # "no hotel or flight booked"
         own = analysis.content & span_mask(*second)
         nouns = own & (~analysis.verbs | analysis.nominal)
+        first_said = analysis.tokens[low_bit(own)] if own else None
+        if first_said is not None and first_said.word == first_said.lemma:
+            nouns |= own & -own  # a talk, if not to talk
         return bool(nouns) and bool(deeds & ~analysis.nominal & own & -(nouns & -nouns))
     return bool(passive) and bool(deeds & span_mask(low_bit(passive), second[1]))
 
