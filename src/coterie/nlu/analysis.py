@@ -40,6 +40,7 @@ from coterie.nlu.neighbours import values_beside
 from coterie.nlu.once import once
 from coterie.nlu.openings import behind_opening
 from coterie.nlu.ordermarks import with_following
+from coterie.nlu.ourselves import told_by_rest, without_us
 from coterie.nlu.paidplans import tells_payers, with_paid_plans
 from coterie.nlu.peoplemarks import add_role_quantifiers, of_deeds, pairs_of_people
 from coterie.nlu.personas import persona_mask
@@ -347,7 +348,7 @@ def analyse(
     audiences = audiences_spelled(links, index)
     asides = aside_mask(tokens, links.forms, roles | names, names, neutral) | restated_mask(tokens, links, index)
     personas = persona_mask(links, index, marks, edges, filler=neutral, kept=roles)
-    asides |= purpose_mask(tokens, links.forms, names) | personas | instructed
+    asides |= purpose_mask(tokens, links.forms, names) | personas | instructed | told_by_rest(tokens, links, index)
     times, quantities = _beside(times, asides), _beside(quantities, asides)
     marks = tuple(mark for mark in marks if not span_mask(mark.start, mark.end) & asides)
     measured = measured_mask(links, index, (subjects | roles, audiences), (times, quantities), marks)
@@ -381,6 +382,7 @@ def _linked(tokens: Sequence[Token], index: SpaceIndex, in_edges: list[bool]) ->
     for mend in (without_words_of_names, without_subjects, without_halves, with_paid_plans):
         mend(links, index)
     without_plans(links, tokens, index)
+    without_us(links, tokens)
     link_things(links, index)
     return links
 

@@ -18,6 +18,22 @@ _SPELLED_FLAG = 0.15
 
 _IS = words("is = equals was are")
 TRUTHS = words("true false")
+_REFUSING = words("declined refused rejected skipped omitted waived unticked unchecked deselected forwent forgone")
+_TURNING = {
+    "left": words("off out"),
+    "leaving": words("off out"),
+    "leave": words("off out"),
+    "turned": words("down"),
+    "opted": words("out"),
+    "passed": words("on up"),
+    "ticked": words("off"),
+    "took": words("off out"),
+    "taken": words("off out"),
+}
+"""Verbs that say that a thing was not had with a deed, and those that do with a particle beside them or behind it."""
+
+_BEFORE_THING, _REFUSAL_QUALITY = words("the a an any their our all of to on up off out down"), 0.8
+_BEFORE_REFUSAL = words("never not without n't")
 _ASKING, _ASKING_QUALITY = words("asked requested wanted chose ticked picked selected needed added included got"), 0.8
 
 
@@ -42,7 +58,7 @@ def take_flags(draft: Draft) -> None:
                 draft.ledger.use_inside(found.mask)
                 draft.denied.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
                 continue
-            denied = not is_never and draft.take_denial(named)
+            denied = not is_never and (draft.take_denial(named) or _is_refused(draft, found.mask))
             said = "false" if denied != (found.how == "no") else "true"
         else:
             draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
@@ -59,6 +75,24 @@ def _use_when(draft: Draft, mask: int) -> None:
     for mark in draft.stretch.marks(Role.RELATIVE):
         if draft.stretch.word(mark.start) == "when" and high_bit(mask) < mark.start < deed:
             draft.ledger.marks.add(mark)
+
+
+def _is_refused(draft: Draft, mask: int) -> bool:
+    """Whether people said no to what a flag says: "declined the warranty", "left the gift wrap off"."""
+    said, at, behind = draft.stretch.word, low_bit(mask) - 1, high_bit(mask) + 1
+    particles: dict[str, int] = {}
+    while draft.stretch.own >> at & 1 and said(at) in _BEFORE_THING:
+        particles[said(at)] = at
+        at -= 1
+    if not draft.stretch.own >> at & 1 or said(at - 1) in _BEFORE_REFUSAL:
+        return False
+    particles.setdefault(said(behind), behind)
+    particle = next((particles[word] for word in _TURNING.get(said(at), ()) if word in particles), None)
+    if said(at) not in _REFUSING and particle is None:
+        return False
+    draft.ledger.use(1 << at | (0 if particle is None else 1 << particle), _REFUSAL_QUALITY)
+    draft.ledger.use_marks(Role.EXCEPT)
+    return True
 
 
 def _is_asked_for(draft: Draft, mask: int) -> bool:

@@ -34,7 +34,7 @@ from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.platforms import is_any_app
 from coterie.nlu.seconddeeds import before_denied_deed, in_parallel
 from coterie.nlu.tokens import is_plural
-from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue
+from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue, spells
 from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
 from coterie.schema.space import Collection, FieldType
 
@@ -398,7 +398,14 @@ def _choose(draft: Draft) -> dict[str, list[Claim]]:
     free = [claim for claim in claims_for(draft) if not claim.mask & taken_by_others]
     listed = with_partners(draft.stretch, free)
     free.sort(
-        key=lambda c: (c.mask.bit_count(), (c.entry.id, c.mask) in listed, cue(draft, c), -c.entry.id), reverse=True
+        key=lambda c: (
+            c.mask.bit_count(),
+            (c.entry.id, c.mask) in listed,
+            spells(draft, c),
+            cue(draft, c),
+            -c.entry.id,
+        ),
+        reverse=True,
     )
     chosen: dict[str, list[Claim]] = {}
     taken = 0

@@ -97,10 +97,24 @@ def _may_reach(before: Clause, clause: Clause, analysis: Analysis) -> bool:
         return False
     if type(before.said) is not type(clause.said) and not _is_governed(before, clause, analysis.tokens):
         return False
-    if _tells_itself(before, clause, analysis):
+    if _tells_itself(before, clause, analysis) or _is_value_beside_none(before, clause):
         return False
     closed = clause.strong and not clause.leads(Role.COMMA)
     return not (closed or clause.leads(Role.BUT, Role.RELATIVE, Role.WHOSE) or before.leads(Role.EXCEPT))
+
+
+def _is_value_beside_none(before: Clause, clause: Clause) -> bool:
+    """Whether a value follows of what the clause before says people have none of: "no certificate or a basic one".
+
+    Who has none has not that value either, so that a denial of both would say no more than the first.
+    """
+    one, other = before.said, clause.said
+    if not isinstance(one, TraitFrame) or not isinstance(other, TraitFrame) or clause.junction is not Role.OR:
+        return False
+    if len(one.tests) != 1 or len(other.tests) != 1 or one.tests[0].path != other.tests[0].path:
+        return False
+    has_none = one.tests[0].operator in (Operator.ABSENT, Operator.EQUALS)
+    return has_none and other.tests[0].operator in (Operator.EQUALS, Operator.ONE_OF)
 
 
 def _lacks_auxiliary(before: Clause, clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.concepts import concepts
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.linking import Claim
-from coterie.nlu.names import name_forms, name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas, split_words
 
 _KIND_CONCEPTS = words("category genre topic product_category type content_type cuisine sport product_type")
 """Concepts of properties that say what kind of thing it is, which a bare value most often does."""
@@ -30,6 +30,14 @@ _LEAVING = words("from leaving departing")
 _ARTICLES = words("a an the their")
 _BEFORE_CHANGE = 0.05
 """What speaks against what was before a change, where nothing says which is meant: who "went Pro" has it now."""
+
+
+def spells(draft: Draft, claim: Claim) -> bool:
+    """Whether several words are those of the value itself, where to another field they would only mean one."""
+    count, first = claim.mask.bit_count(), low_bit(claim.mask)
+    if count == 1 or claim.rank or not claim.seen:
+        return False
+    return split_words(claim.value) == tuple(draft.stretch.word(first + n) for n in range(count))
 
 
 def cue(draft: Draft, claim: Claim) -> float:
