@@ -37,9 +37,9 @@ def _arrival(tokens: Sequence[Token], links: Links) -> int:
     """The mask of "came to us" where a value behind it tells how: "came to us by referral"."""
     for number in range(2, len(tokens) - 2):
         came, way = tokens[number - 2 : number + 1], tokens[number + 1].word
-        if came[0].lemma == "come" and came[1].word == "to" and came[2].text == "us" and way in _WAYS:
-            if any(hit.values and number + 2 <= hit.start <= number + 3 for hit in links.value_hits):
-                return 0b111 << number - 2
+        is_arrival = came[0].lemma == "come" and came[1].word == "to" and came[2].text == "us" and way in _WAYS
+        if is_arrival and any(hit.values and number + 2 <= hit.start <= number + 3 for hit in links.value_hits):
+            return 0b111 << number - 2
     return 0
 
 
