@@ -81,10 +81,10 @@ def _is_refused(draft: Draft, mask: int) -> bool:
     """Whether people said no to what a flag says: "declined the warranty", "left the gift wrap off"."""
     said, at, behind = draft.stretch.word, low_bit(mask) - 1, high_bit(mask) + 1
     particles: dict[str, int] = {}
-    while draft.stretch.own >> at & 1 and said(at) in _BEFORE_THING:
+    while at >= 0 and draft.stretch.own >> at & 1 and said(at) in _BEFORE_THING:
         particles[said(at)] = at
         at -= 1
-    if not draft.stretch.own >> at & 1 or said(at - 1) in _BEFORE_REFUSAL:
+    if at < 0 or not draft.stretch.own >> at & 1 or said(at - 1) in _BEFORE_REFUSAL:
         return False
     particles.setdefault(said(behind), behind)
     particle = next((particles[word] for word in _TURNING.get(said(at), ()) if word in particles), None)

@@ -34,7 +34,7 @@ from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.platforms import is_any_app
 from coterie.nlu.seconddeeds import before_denied_deed, in_parallel
 from coterie.nlu.tokens import is_plural
-from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue, spells
+from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue, goes_other_way, spells
 from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
 from coterie.schema.space import Collection, FieldType
 
@@ -443,7 +443,7 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
     if content and not content & ~draft.literal and (is_reason or claim.quality < _INFLECTED):
         return False  # "froze a card" of Card Frozen is no `frozen_card`, for which it was frozen
     before = low_bit(claim.mask) - 1
-    if _goes_other_way(draft, claim, before):
+    if goes_other_way(draft, claim, before):
         return False
     held = stretch.word(before) in _HOLDERS
     if not content & ~head and not (claim.mask & ~head and claim.mask.bit_count() >= _LONG_VALUE):
@@ -460,20 +460,6 @@ def _is_said(draft: Draft, claim: Claim) -> bool:
         return True
     whole = claim.quality >= _INFLECTED and claim.mask.bit_count() > 1
     return whole or any(found.entry.id == claim.entry.id for found in draft.named)
-
-
-def _goes_other_way(draft: Draft, claim: Claim, before: int) -> bool:
-    """Whether a value came from somebody, and the property says to whom it went, or the reverse."""
-    while draft.stretch.word(before) in _ARTICLES | _OWNERS:
-        before -= 1
-    word, names = draft.stretch.word(before), name_forms(claim.entry.name)
-    if word not in ("from", "to") or names.isdisjoint(_GIVERS | _TAKERS):
-        return False
-    return names.isdisjoint(_GIVERS if word == "from" else _TAKERS)
-
-
-_GIVERS, _TAKERS = words("sender payer giver source origin from"), words("recipient receiver payee beneficiary to")
-_OWNERS = words("their his her its some other")
 
 
 def _is_attribute(draft: Draft, claim: Claim) -> bool:

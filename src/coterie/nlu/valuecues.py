@@ -32,6 +32,21 @@ _BEFORE_CHANGE = 0.05
 """What speaks against what was before a change, where nothing says which is meant: who "went Pro" has it now."""
 
 
+_GIVERS, _TAKERS = words("sender payer giver source origin from"), words("recipient receiver payee beneficiary to")
+_BEFORE_SOMEBODY = words("the a an their his her its some other")
+"""Words of the names of those who give and those who get, and what stands before whoever it is."""
+
+
+def goes_other_way(draft: Draft, claim: Claim, before: int) -> bool:
+    """Whether a value came from somebody, and the property says to whom it went, or the reverse."""
+    while draft.stretch.word(before) in _BEFORE_SOMEBODY:
+        before -= 1
+    word, names = draft.stretch.word(before), name_forms(claim.entry.name)
+    if word not in ("from", "to") or names.isdisjoint(_GIVERS | _TAKERS):
+        return False
+    return names.isdisjoint(_GIVERS if word == "from" else _TAKERS)
+
+
 def spells(draft: Draft, claim: Claim) -> bool:
     """Whether several words are those of the value itself, where to another field they would only mean one."""
     count, first = claim.mask.bit_count(), low_bit(claim.mask)

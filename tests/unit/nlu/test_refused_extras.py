@@ -73,6 +73,13 @@ def test_an_extra_that_was_refused_is_false(ending: str, value: str) -> None:
     )
 
 
+def test_a_flag_may_open_the_prompt() -> None:
+    assert (
+        _answer("warranty on skis rented")
+        == "event('Skis Rented').where(property('warranty_added') = 'true').count() >= 1"
+    )
+
+
 @pytest.mark.parametrize(
     ("how", "test"),
     [("paid search", "property('source') = 'paid_search'"), ("google", "property('method') = 'google'")],
