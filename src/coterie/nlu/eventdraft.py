@@ -21,7 +21,7 @@ from coterie.nlu.once import once
 from coterie.schema.space import FieldType, PropertySchema
 
 _IDENTIFYING = words("name id title number key")
-_AN, _ON = words("a an"), words("on in")
+_AN, _ON = words("a an any"), words("on in")
 _OF_FLAGS = words("is be was has have with")
 _EVER, _NONE, _OF_IT = words("ever never once"), "none", words("it them those these that which")
 _TRUTHS = words("yes no")

@@ -46,7 +46,7 @@ _QUANTITIES = words("quantity qty count number num amount")
 _STANDS_AT = words("total new current left remaining after balance")
 """Words of the names of what there is after a deed, beside how much it moved."""
 
-_IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in")
+_IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in on for from at by via per")
 """Words of the names of how many things one occurrence had, and prepositions behind which none is counted."""
 
 _SIZES = words("size count quantity qty number num length amount volume capacity")
@@ -437,7 +437,7 @@ def noun_behind(draft: Draft, edge: Edge) -> int:
     mark = draft.stretch.analysis.role_at(noun)
     if mark is not None and mark.role in _NO_NOUNS:
         return -1
-    return -1 if any(draft.stretch.word(n) in _NO_COUNTING for n in range(edge.end, noun)) else noun
+    return -1 if any(draft.stretch.word(n) in _NO_COUNTING for n in range(edge.end, noun + 1)) else noun
 
 
 def is_parted_from(draft: Draft, edge: Edge) -> bool:
