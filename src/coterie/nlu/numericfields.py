@@ -46,7 +46,7 @@ _QUANTITIES = words("quantity qty count number num amount")
 _STANDS_AT = words("total new current left remaining after balance")
 """Words of the names of what there is after a deed, beside how much it moved."""
 
-_IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in on for from at by via per")
+_IN_ONE, _NO_COUNTING = words("quantity qty count num number item"), words("with in on at per")
 """Words of the names of how many things one occurrence had, and prepositions behind which none is counted."""
 
 _SIZES = words("size count quantity qty number num length amount volume capacity")
