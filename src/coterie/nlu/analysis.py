@@ -31,7 +31,7 @@ from coterie.nlu.marking import (
     with_contrasts,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
-from coterie.nlu.measured import measured_mask
+from coterie.nlu.measured import FLAG_WORDS, measured_mask
 from coterie.nlu.mentioned import bits
 from coterie.nlu.namedthings import with_named_things
 from coterie.nlu.names import name_forms
@@ -90,9 +90,6 @@ _JOBS = words("department job_title")
 """Concepts of traits that keep what people work as."""
 
 _SURELY_NAMED, _SURE_FLAG, _ROLE_WORDS = 0.85, 0.7, 2
-_FLAG_WORDS = words("is has was be have in are")
-"""What the name of a flag begins with."""
-
 _DETERMINERS = words("a an the their his her its our my your this that these those any some another each every")
 _LONGEST_PHRASE = 4
 
@@ -487,7 +484,7 @@ def _is_flag(index: SpaceIndex, concept: str) -> bool:
 def _told(form: Form) -> float:
     """The weight of the words of a name that tell something: "student" of `is_student`."""
     pairs = zip(form.words, form.weights, strict=True)
-    return sum(weight for options, weight in pairs if _FLAG_WORDS.isdisjoint(options))
+    return sum(weight for options, weight in pairs if FLAG_WORDS.isdisjoint(options))
 
 
 def _weight(token: Token) -> float:

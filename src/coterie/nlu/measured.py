@@ -30,7 +30,7 @@ _BY_NUMBER = _table(
     profitable, affluent, wealthy, rich, well off, top, best, key, big, large, larger, huge, heavy, light, core, loyal,
     faithful, devoted, dedicated, committed, frequent, regular, habitual, prolific, high frequency, high volume,
     high usage, high potential, high income, high earning, high balance, high traffic, high activity, low frequency,
-    low volume, low usage, low spend, low spending, low value, power, super, hardcore, active, very active,
+    low volume, low usage, low spend, low spending, power, super, hardcore, active, very active,
     highly active, generous
     """
 )
@@ -67,7 +67,9 @@ _BEING = words(
     "is are was were be been being seem seems feel feels look looks became become not no non excluding except"
 )
 _RELATIVES = words("who that which whose")
-_FLAG_WORDS = words("is has was be have in are")
+FLAG_WORDS = words("is has was be have in are")
+"""What the name of a flag begins with."""
+
 _SPELLED = 0.93
 """From this quality on, a value is said as it is spelled."""
 
@@ -82,7 +84,7 @@ def measured_mask(
     edges: tuple[Sequence[Edge], Sequence[Edge]],
     marks: Sequence[Mark],
 ) -> int:
-    """The tokens of such words.
+    """The tokens of vague words before people whose measure the rest gives.
 
     `nouns` are those for the people asked for and the names of audiences that are written out, `edges` the times and
     the quantities.
@@ -156,7 +158,7 @@ def _is_kept(links: Links, index: SpaceIndex, start: int, end: int, noun: int) -
         if said & mask and said >> noun & 1:
             return True
     for number, hits in links.hits_among(index.flag_forms):
-        told = [place for place, options in enumerate(index.forms[number].words) if _FLAG_WORDS.isdisjoint(options)]
+        told = [place for place, options in enumerate(index.forms[number].words) if FLAG_WORDS.isdisjoint(options)]
         if _said(hits) & mask and {place for place, _, quality in hits if quality >= 1.0}.issuperset(told):
             return True
     return False

@@ -8,26 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
+from coterie.nlu.campaignwords import TREATING, TREATING_OF_TWO
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title, names_people, plain_heading_end, title_end
 from coterie.nlu.tokens import SpellingCorrector, Token, TokenKind, tokenise
 
-_TAKING = words(
-    """
-    upsell reengage reactivate retarget remarket suppress nurture thank reward nudge convert survey invite remind
-    prioritise prioritize congratulate retain rescue surprise delight tempt entice persuade educate onboard encourage
-    """
-)
-_TAKING_OF_TWO = {
-    ("cross", "sell"),
-    ("re", "engage"),
-    ("win", "back"),
-    ("up", "sell"),
-    ("re", "activate"),
-    ("re", "target"),
-}
-"""Verbs of ours with those who are meant for their object."""
+_TAKING = TREATING | words("retain rescue delight educate onboard")
+_TAKING_OF_TWO = TREATING_OF_TWO | {("up", "sell"), ("re", "activate")}
 
 _BRINGING = words(
     """

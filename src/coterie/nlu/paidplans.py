@@ -17,10 +17,14 @@ from coterie.nlu.tokens import Token, is_plural
 from coterie.schema.space import PropertySchema, TraitSchema
 
 _PAYING = words("paying paid premium")
-_FREE, _FREE_AND_PAID = ("free", "none", "freemium", "free plan", "free tier", "no plan"), 2
+_FREE = ("free", "none", "freemium", "free plan", "free tier", "no plan")
+_FREE_AND_PAID = 2
+"""How many plans a field has where "paid" is but one of them."""
+
 _PLAN, _STANDINGS, _SURE = "plan", ("subscription_status", "is_payer"), 0.7
+"""The concepts of what is kept of payers, and how surely a field has to be of one."""
+
 _DOING = words("who that which have has had they not never already just")
-_PEOPLE = frozenset(noun for noun in lexicon.SUBJECTS if " " not in noun)
 
 
 def with_paid_plans(links: Links, index: SpaceIndex) -> None:
@@ -49,7 +53,7 @@ def tells_payers(tokens: Sequence[Token], number: int) -> bool:
     if number and tokens[number - 1].word in _DOING:
         return False
     people = tokens[number + 1]
-    return people.lemma in _PEOPLE and is_plural(people)
+    return people.lemma in lexicon.SUBJECTS and is_plural(people)
 
 
 def _is_value(links: Links, index: SpaceIndex, number: int) -> bool:

@@ -9,7 +9,6 @@ seekers who used a code".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from coterie.core.wordlists import words
 from coterie.nlu.fillers import vague_mask
@@ -24,8 +23,6 @@ from coterie.nlu.personawords import (
     COUNTED,
     DEGREES,
     GENERIC,
-    HALFWAY,
-    HALFWAY_PAIRS,
     INCLINED,
     MEANT_FOR,
     MERE_USERS,
@@ -34,15 +31,16 @@ from coterie.nlu.personawords import (
     PEOPLE,
     PEOPLE_ENDINGS,
     RUNGS,
+    SMALL,
     SUBSCRIBED,
     THINGS,
+    is_halfway,
 )
-from coterie.nlu.retelling import Retelling
+from coterie.nlu.retelling import Name, Retelling
 from coterie.nlu.tokens import Token, TokenKind, is_plural
 from coterie.nlu.valuesenses import values_kept
 from coterie.schema.space import FieldType
 
-_DENYING = words("non not no")
 _LONGEST, _LONGEST_OF, _LATEST_START = 6, 5, 9
 """Of how many tokens such a name consists at most, and what it is of; and how late a name behind a heading begins."""
 
@@ -50,23 +48,11 @@ _WHO, _DEFINING, _HAVING = words("who that whose"), words(": ( - – —"), word
 _SAID_APART = words("people those anyone customers users members shoppers all i.e. ie")
 """What begins a definition, behind a comma too."""
 
-_ORDINARY = words(
-    "a an the in on at for by our my their his her its and or more than over any some from have is neither not every"
-)
+_DENYING = words("non not no")
+_ORDINARY = SMALL - words("of to with") | words("is neither not every")
+"""What no name for people consists of."""
+
 _SURE, _NAMED, _SAID_WHOLE, _LINKED, _FEW = 0.85, 0.95, 0.8, 0.85, 3
-
-
-class Name(NamedTuple):
-    """A name for people, from `start` to its `head`; `end` is where its definition begins."""
-
-    start: int
-    head: int
-    end: int
-
-    @property
-    def mask(self) -> int:
-        """The tokens of the name without what it is of or for."""
-        return (1 << self.head + 1) - (1 << self.start)
 
 
 def persona_mask(
@@ -81,9 +67,7 @@ def persona_mask(
     """The tokens of names for people that add nothing to their definitions. `kept` are kinds of people in the space."""
     mask = 0
     for name in _names(links.tokens, filler, kept):
-        mask |= _retold(
-            links, index, name, Retelling(links, index, marks, edges, name.start, name.head, name.end), kept
-        )
+        mask |= _retold(links, index, name, Retelling(links, index, marks, edges, name), kept)
     return mask
 
 
@@ -113,11 +97,11 @@ def _retold(links: Links, index: SpaceIndex, name: Name, told: Retelling, kept: 
             kinds |= 1 << number
             continue
         if of_all:
-            is_told = number != name.head and (is_kind or told.says_standing(number))
-            is_told = is_told or (at_head.word in MERE_USERS and number != name.head and told.says(number))
+            is_told = number != name.head and (
+                is_kind or told.says_standing(number) or (at_head.word in MERE_USERS and told.says(number))
+            )
         else:
-            is_told = told.says(number) or (number == name.head and _is_new_noun(links, index, told, number))
-            is_told = is_told or (told.is_bounded and _is_adjective(links, index, number))
+            is_told = _is_told(links, index, told, number, at_head=number == name.head)
         may_praise = told.is_exact and (number != name.head or (not of_all and vague >> number & 1))
         if is_told or (may_praise and _praises(links, index, number, vague)):
             mask |= 1 << number
@@ -129,6 +113,13 @@ def _retold(links: Links, index: SpaceIndex, name: Name, told: Retelling, kept: 
     if rest and mask >> name.head & 1 and all(told.says(n) or not _is_value(links, n) for n in rest):
         mask |= (1 << name.end) - (1 << name.head + 1)
     return mask
+
+
+def _is_told(links: Links, index: SpaceIndex, told: Retelling, number: int, *, at_head: bool) -> bool:
+    """Whether the definition tells what a word says, or the space has nothing that the word could ask for."""
+    if told.says(number) or (at_head and _is_new_noun(links, index, told, number)):
+        return True
+    return told.is_bounded and _is_adjective(links, index, number)
 
 
 def _names(tokens: Sequence[Token], filler: int, kept: int) -> Iterator[Name]:
@@ -192,12 +183,7 @@ def _is_people(tokens: Sequence[Token], start: int, head: int, kept: int) -> boo
         return head > start
     if kept >> head & 1 and is_plural(tokens[head]):
         return True
-    return word not in THINGS and (word in PEOPLE or word.endswith(PEOPLE_ENDINGS) or _is_halfway(tokens, head))
-
-
-def _is_halfway(tokens: Sequence[Token], head: int) -> bool:
-    pair = (tokens[head - 1].word, tokens[head].word) if head else ("", "")
-    return pair in HALFWAY_PAIRS or not HALFWAY.isdisjoint(tokens[head].lemmas)
+    return word not in THINGS and (word in PEOPLE or word.endswith(PEOPLE_ENDINGS) or is_halfway(tokens, head))
 
 
 def _names_people(links: Links, index: SpaceIndex, inside: int) -> int:

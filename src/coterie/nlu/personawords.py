@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coterie.core.wordlists import words
+from coterie.nlu.tokens import Token
 
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ees", "ants", "eurs", "ians", "tics")
 PEOPLE = words(
@@ -94,3 +97,13 @@ SUBSCRIPTION = words("cancel renew renewal subscription plan billing bill trial 
 
 RUNGS = words("level tier plan status rank band class card")
 """What may stand behind a kind of people: "gold level"."""
+
+NEGATIVE = words("non not never no")
+SMALL = words("a an the of in on at for to by our my their his her its and or more than over any some with from have")
+"""What denies a name, and words of no account in it."""
+
+
+def is_halfway(tokens: Sequence[Token], head: int) -> bool:
+    """Whether a noun is for people who began something and did not end it: "abandoners", "no-shows"."""
+    pair = (tokens[head - 1].word, tokens[head].word) if head else ("", "")
+    return pair in HALFWAY_PAIRS or not HALFWAY.isdisjoint(tokens[head].lemmas)

@@ -10,19 +10,19 @@ from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
+from coterie.nlu.campaignwords import PURPOSE_NOUNS, WILLING
 from coterie.nlu.fillers import PhraseTable, preamble_mask
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import CLAUSE_ENDS, Token, TokenKind, clause_end, ends_clause
 from coterie.nlu.usedfor import used_for
 
 _Forms = Sequence[frozenset[str]]
 
 _PURPOSE = PhraseTable.of(lexicon.PURPOSE)
-_PURPOSE_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS)
 
 _RELATIVES = ("who", "whose", "whom", "that", "which")
-_ENDINGS, _BREAKS = ",;.:-–—()[]", ";.:-–—()[]"
-"""What ends a clause, and what stands before a purpose that is said apart."""
+_BREAKS = ";.:-–—()[]"
+"""What stands before a purpose that is said apart."""
 
 _ARTICLES = ("a", "an", "the")
 _CLAUSE_WORDS = ("and", "or", "but", "who", "that", "then")
@@ -49,14 +49,7 @@ _THEIRS, _CARING = (
     "their",
     words("reward thank celebrate boost increase drive improve honor recognize understand learn"),
 )
-_WILLING = words(
-    """
-    us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing
-    glad let invite refuse decline try prefer like love opt_in way reason how
-    """
-)
-"""Before "to contact them", these tell of the people rather than of what for."""
-
+_THEIR_OWN = WILLING | words("opt_in")
 _WE = words("we i")
 _WILL = words("will 'll ll would 'd d should could might want plan need hope intend like love wish aim go be must")
 _CHANCES, _LONGEST_CHANCE = words("easy good great perfect ideal prime nice obvious ripe"), 6
@@ -88,7 +81,7 @@ _CAUSES = words("because since as")
 _STARTING = words("launch plan run prepare want need hope start work send do have organize host open release go")
 _ALLOWED = words("can may")
 _TAILS, _LONGEST_TAIL = words("on via about with from to by"), 6
-_SENTENCES = _ENDINGS + "?!"
+_SENTENCES = CLAUSE_ENDS + "?!"
 _WANTING, _LONGEST_ACTOR = words("want wants will would need needs plans plan intends hopes likes like love going"), 6
 _WANT = words("want wanna gonna need going looking hoping planning would trying aiming thinking")
 _WANT_REACH, _INFINITIVE, _STOPS = 3, words("to wanna gonna"), ".;!?"
@@ -158,17 +151,9 @@ def _meant_for(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
     return 0
 
 
-def _ends_clause(token: Token, marks: str = _ENDINGS) -> bool:
-    return token.kind is TokenKind.PUNCTUATION and token.text in marks
-
-
-def _clause_end(tokens: Sequence[Token], start: int, marks: str = _ENDINGS) -> int:
-    return next((at for at in range(start, len(tokens)) if _ends_clause(tokens[at], marks)), len(tokens))
-
-
-def _is_apart(tokens: Sequence[Token], start: int, marks: str = _ENDINGS) -> bool:
+def _is_apart(tokens: Sequence[Token], start: int, marks: str = CLAUSE_ENDS) -> bool:
     """Whether a place is right behind punctuation."""
-    return start > 0 and _ends_clause(tokens[start - 1], marks)
+    return start > 0 and ends_clause(tokens[start - 1], marks)
 
 
 def _word(tokens: Sequence[Token], number: int) -> str:
@@ -184,7 +169,7 @@ def _with_for(tokens: Sequence[Token], forms: _Forms, start: int, names: int) ->
     if start and not _FOR_VERBS.isdisjoint(forms[start - 1]) and not _is_apart(tokens, start):
         return start  # "registered for the webinar"
     body = max(_PURPOSE.end(forms, start), start + 1)
-    stop = _clause_end(tokens, body)
+    stop = clause_end(tokens, body)
     if not start and stop <= _LONGEST_HEADING and _word(tokens, stop) == ":":
         return stop
     end = _noun_end(tokens, body, stop, start)
@@ -203,7 +188,7 @@ def _noun_end(tokens: Sequence[Token], body: int, stop: int, otherwise: int) -> 
     ends = [
         end
         for end in range(1, len(reach) + 1)
-        if any(tuple(said[first:end]) in _PURPOSE_NOUNS for said in nouns for first in range(end))
+        if any(tuple(said[first:end]) in PURPOSE_NOUNS for said in nouns for first in range(end))
     ]
     return body + ends[-1] if ends else otherwise
 
@@ -230,7 +215,7 @@ def _with_phrase(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> 
     body = _PURPOSE.end(forms, start)
     if body == start or tokens[start].word == "for" or _is_permission(tokens, forms, start, body):
         return start
-    opening, end = [token.word for token in tokens[start:body]], _clause_end(tokens, body)
+    opening, end = [token.word for token in tokens[start:body]], clause_end(tokens, body)
     if not start and end == len(tokens):
         return start  # those for whom it is meant have to come: "We want to email women in Rome"
     if opening[0] == "to":
@@ -250,9 +235,9 @@ def _to_them(tokens: Sequence[Token], forms: _Forms, start: int, names: int) -> 
     """As "… to email them an offer", "… to reward their loyalty", "… to retarget on Facebook"."""
     if tokens[start].word != "to" or start + 1 >= len(tokens) or _word(tokens, start + 1) not in _DOING:
         return start
-    if start and not _WILLING.isdisjoint((*forms[start - 1], tokens[start - 1].word)):
+    if start and not _THEIR_OWN.isdisjoint((*forms[start - 1], tokens[start - 1].word)):
         return start
-    end = _clause_end(tokens, start)
+    end = clause_end(tokens, start)
     behind = [token.word for token in tokens[start + 2 : min(end, start + 2 + _THEM_REACH)]]
     if not _THEM.isdisjoint(behind[:2]) or (_THEIRS in behind[:1] and _word(tokens, start + 1) in _CARING):
         return end
@@ -269,7 +254,7 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return start
     first, second = tokens[start].word, _word(tokens, start + 1)
     following = forms[start + 1] if start + 1 < len(tokens) else frozenset[str]()
-    end = _clause_end(tokens, start)
+    end = clause_end(tokens, start)
     behind = [token.word for token in tokens[start + 1 : end]]
     if first in _WE and not _WILL.isdisjoint((second, *following)) and not _is_asking(behind):
         return end
@@ -282,7 +267,7 @@ def _said_apart(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return end
     if _is_apart(tokens, start, _BREAKS) and end - start <= _FEW and is_title([first, *behind]):
         return end  # "- reactivation campaign"
-    is_last = all(_ends_clause(token, _SENTENCES) for token in tokens[end:])
+    is_last = all(ends_clause(token, _SENTENCES) for token in tokens[end:])
     if first in _CHANCES and _is_apart(tokens, start, _BREAKS) and end - start <= _LONGEST_CHANCE and is_last:
         return end  # "- easy upsell calls"
     if _wants_to_write(tokens, forms, start, end):
@@ -331,7 +316,7 @@ def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int
     if _word(tokens, at) in ("we", "i"):
         modal, verb = _word(tokens, at + 1), at + 2
         if modal in _FUTURE and modal not in _ALLOWED and verb < len(tokens) and not _DOING.isdisjoint(forms[verb]):
-            return _clause_end(tokens, start)
+            return clause_end(tokens, start)
         return start
     if at == start or _word(tokens, at) not in _FUTURE:
         return start
@@ -340,14 +325,14 @@ def _relative(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int
     is_passive = "be" in forms[at + 1] and at + 2 < len(tokens) and tokens[at + 2].word.endswith("ed")
     if is_passive and _DOING.isdisjoint(forms[at + 2]):
         return start  # "who will be billed in the next 7 days" tells of the people
-    return _clause_end(tokens, start)
+    return clause_end(tokens, start)
 
 
 def _with_so(tokens: Sequence[Token], _forms: _Forms, start: int, _: int) -> int:
     """As "… so they get the new offer", "… so support can call them"."""
     if tokens[start].word != _SO or not start or tokens[start - 1].word in ("and", "or", "have", "has", "not", "do"):
         return start
-    end = _clause_end(tokens, start)
+    end = clause_end(tokens, start)
     following = [token.word for token in tokens[start + 1 : end]]
     if not following or following[0] in _SO_FAR:
         return start
@@ -361,4 +346,4 @@ def _with_cause(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> i
         return start
     reach = range(start + 2, min(start + 2 + _PURPOSE_REACH, len(tokens)))
     is_ours = any(not _STARTING.isdisjoint(forms[at]) and tokens[at].word[-2:] != "ed" for at in reach)
-    return _clause_end(tokens, start) if is_ours else start
+    return clause_end(tokens, start) if is_ours else start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import concepts, synsets_of
@@ -15,13 +16,14 @@ from coterie.nlu.personawords import (
     ANYONE,
     FUNNELS,
     GENERIC,
-    HALFWAY,
-    HALFWAY_PAIRS,
     LOOKING,
     LOOKING_PAIRS,
+    NEGATIVE,
+    SMALL,
     SUBSCRIPTION,
     TASTING,
     TOPICS,
+    is_halfway,
 )
 from coterie.nlu.tokens import TokenKind
 from coterie.nlu.verbnouns import possible_stems, stems_of
@@ -37,27 +39,33 @@ _BEGUN, _OPENED, _ACCOUNT = words("join sign register first install enrol enroll
 _ONCE_DID = words("before once previously formerly used ever")
 """What a definition says of those who are called new, and of those who are called lapsed."""
 
-_NEGATIVE, _DENYING = words("non not never no"), words("no none nothing zero never not without")
-_SMALL = words("a an the of in on at for to by our my their his her its and or more than over any some with from have")
+_DENYING = words("no none nothing zero never not without")
 _LIGHT = words("use do have get make take be go")
 _TIMING = words("when after before once while")
 _HOLDING = words("hold own keep collect hoard")
 _SURE, _WEAK, _SHORTEST, _SOON = 0.85, 0.5, 2, 3
 
 
+class Name(NamedTuple):
+    """A name for people, from `start` to its `head`; `end` is where its definition begins."""
+
+    start: int
+    head: int
+    end: int
+
+    @property
+    def mask(self) -> int:
+        """The tokens of the name without what it is of or for."""
+        return (1 << self.head + 1) - (1 << self.start)
+
+
 class Retelling:
-    """What the definition of a name tells. The name runs from `start` to `head`, the definition begins at `end`."""
+    """What the definition of a name for people tells."""
 
     def __init__(
-        self,
-        links: Links,
-        index: SpaceIndex,
-        marks: Sequence[Mark],
-        edges: Sequence[Edge],
-        start: int,
-        head: int,
-        end: int,
+        self, links: Links, index: SpaceIndex, marks: Sequence[Mark], edges: Sequence[Edge], name: Name
     ) -> None:
+        start, head, end = name
         self._links = links
         self._index = index
         self._tokens = links.tokens
@@ -68,9 +76,9 @@ class Retelling:
         self._edges = [edge for edge in edges if edge.start >= end]
         counted = {number for edge in self._edges for number in range(edge.start, edge.end)}
         said = {self._tokens[number].word for number in self._behind}
-        self.is_of_deed = any(n not in counted and self._tokens[n].word not in _SMALL for n in self._behind)
+        self.is_of_deed = any(n not in counted and self._tokens[n].word not in SMALL for n in self._behind)
         self._denies = not _DENYING.isdisjoint(said)
-        self._negative = self._tokens[start].word in _NEGATIVE
+        self._negative = self._tokens[start].word in NEGATIVE
         self._taste = not TASTING.isdisjoint(self._tokens[head].lemmas)
         self._halfway = self._is_halfway()
         self._lapsed = self._denies and not _ONCE_DID.isdisjoint(said)
@@ -85,7 +93,7 @@ class Retelling:
     def says(self, number: int) -> bool:
         """Whether the definition tells what a word of the name says."""
         token = self._tokens[number]
-        if token.kind is not TokenKind.WORD or token.word in _NEGATIVE or token.word in _SMALL:
+        if token.kind is not TokenKind.WORD or token.word in NEGATIVE or token.word in SMALL:
             return True
         if number > self._head and self._tokens[self._head + 1].word == "to":
             return True  # what is meant for them: "non-spenders to convert"
@@ -168,12 +176,12 @@ class Retelling:
         Who only browses may have done anything.
         """
         head = self._tokens[self._head]
-        pair = (self._tokens[self._head - 1].word, head.word) if self._head else ("", "")
         if self._start == self._head and not LOOKING.isdisjoint(head.lemmas):
             return bool(self._edges)
-        if pair in LOOKING_PAIRS and self._head - self._start == 1 and self._edges:
+        is_pair = self._head - self._start == 1 and (self._tokens[self._start].word, head.word) in LOOKING_PAIRS
+        if is_pair and self._edges:
             return True
-        if HALFWAY.isdisjoint(head.lemmas) and pair not in HALFWAY_PAIRS:
+        if not is_halfway(self._tokens, self._head):
             return False
         return bool(self._denied) and any(not self._denied >> n & 1 for n in self._behind[:_SOON])
 
@@ -249,7 +257,7 @@ def _denied(links: Links, marks: Sequence[Mark], low: int) -> int:
 @lru_cache(maxsize=8192)
 def _families(word: str, lemmas: tuple[str, ...]) -> frozenset[str]:
     """What a word has in common with those that tell the same: its stems, its synonym sets and its topics."""
-    forms = {word, *lemmas} - _SMALL
+    forms = {word, *lemmas} - SMALL
     forms |= {stem for form in tuple(forms) for stem in (*stems_of(form), *possible_stems(form))}
     said = {form for form in forms if len(form) >= _SHORTEST and form not in _LIGHT}
     sets = {f"s:{name}" for form in said for name, quality in synsets_of(form) if quality >= _SURE}

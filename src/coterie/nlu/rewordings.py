@@ -9,9 +9,9 @@ from coterie.nlu.anchors import anchored
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.newandsoon import without_new_and_soon
 from coterie.nlu.onlyones import only_ones
 from coterie.nlu.rates import rates_in_order
-from coterie.nlu.saidagain import without_said_again
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.tokens import Token
 
@@ -20,4 +20,4 @@ def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as they would be if rates, times, new people and tiers had been said the plain way."""
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(tokens)
-    return tiers_spelled(without_said_again(plain, index), index)
+    return tiers_spelled(without_new_and_soon(plain, index), index)

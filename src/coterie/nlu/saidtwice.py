@@ -1,6 +1,7 @@
-"""What is said once more: behind a colon ("one-time buyers: exactly one order"), or as a deed behind a "when".
+"""Clauses that say what another does: behind a colon ("one-time buyers: exactly one order"), or behind a "when".
 
-A number is left out of the explanation, where a field keeps it; of two denials of the same the heading is.
+A number is left out of the explanation, where a field keeps it; of two denials of the same the heading is. So is a name
+by a deed that the rest denies ("pickup shoppers who haven't picked it up").
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from coterie.nlu.grammar import Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Bound
 from coterie.nlu.names import name_forms
+
+_WHEN, _NAME_AND_MORE = words("when while"), 2
 
 
 def drop_said_twice(clauses: Sequence[Clause], analysis: Analysis, index: SpaceIndex) -> None:
@@ -79,9 +82,6 @@ def join_same_deed(clauses: Sequence[Clause], analysis: Analysis) -> None:
             )
         )
         clause.dropped = True
-
-
-_WHEN, _NAME_AND_MORE = words("when while"), 2
 
 
 def _says_none(clause: Clause) -> bool:

@@ -1,4 +1,8 @@
-"""The subject of a prompt says nothing of what was done: "customers who cancelled" tells of no `cancelled_by`."""
+"""The subject of a prompt says nothing of what was done: "customers who cancelled" tells of no `cancelled_by`.
+
+Nouns for all users or accounts of a space tell no one apart either: "travellers" where everybody books travel,
+"corporate clients", "subscribers on the student plan".
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,11 @@ _PEOPLE = words("customer user people person shopper member visitor client buyer
 _BEHIND = words("who that whose which with")
 _ACTING = words("by as from to of for")
 """What stands before somebody who did something or whom it was done for: "cancelled by the customer"."""
+
+_OF_FIRMS, _PARTIES = words("corporate business"), words("client customer account partner")
+"""The former before the latter say no more than that accounts are meant."""
+
+_SUBSCRIBED, _ARTICLES = words("subscribers subscriber"), words("the a an our")
 
 
 def without_subjects(links: Links, index: SpaceIndex) -> None:
@@ -40,10 +49,6 @@ def subjects_meant(links: Links, index: SpaceIndex, audience: Collection) -> int
     if audience is Collection.ACCOUNTS:
         return _accounts_meant(links.tokens, index)
     return _users_meant(links, index)
-
-
-_OF_FIRMS, _PARTIES = words("corporate business"), words("client customer account partner")
-"""Before those, these say no more than that accounts are meant."""
 
 
 def _accounts_meant(tokens: Sequence[Token], index: SpaceIndex) -> int:
@@ -108,9 +113,6 @@ def _users_meant(links: Links, index: SpaceIndex) -> int:
         done = any(index.best_event(concept, active=True) is not None for concept in concepts)
         return 1 << number if done and not is_kind and tokens[number + 1].word in _HEADED else 0
     return 0
-
-
-_SUBSCRIBED, _ARTICLES = words("subscribers subscriber"), words("the a an our")
 
 
 def _are_on_plan(links: Links, start: int, index: SpaceIndex) -> bool:

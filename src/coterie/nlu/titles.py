@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.tokens import Token, TokenKind, is_plural
+from coterie.nlu.tokens import Token, TokenKind, is_past, is_plural
 
 _LONGEST, _LONGEST_BRACKET, _SHORT = 9, 8, 5
 _OURS_OR_NEXT = words("our the a next new upcoming summer spring autumn winter")
@@ -37,6 +37,7 @@ _AIMS_OF_TWO = {
     )
     for second in words(seconds)
 }
+"""The same in two words, as the tokens have it."""
 
 _TITLES = words(
     """
@@ -98,7 +99,7 @@ _LINKS = words("to for of on into onto from in at about by via before after arou
 _JOINING = words("and or &")
 _EVERYONE = words("anyone anybody everyone everybody those people who whose all any they")
 _VERBAL = words("have has had did do does is are was were not no never with without in at on within since last")
-_TOLD_OF, _PEOPLE = words("who that whose with"), frozenset(noun for noun in lexicon.SUBJECTS if " " not in noun)
+_TOLD_OF = words("who that whose with")
 _REACH = 6
 
 
@@ -121,7 +122,7 @@ def _title_end(tokens: Sequence[Token], end: int, named: int) -> int:
     said = [tokens[number].word for number in told]
     if not said or not _TELLING.isdisjoint(said) or all(named >> number & 1 for number in told):
         return 0
-    if said[0].endswith("ed") and tokens[told[0]].word not in tokens[told[0]].lemmas:
+    if is_past(tokens[told[0]]):
         return 0
     parts = " ".join(tokens[number].word for number in range(end)).split(" , ")
     if is_title(said) or is_title(parts[0].split()) or _is_for_ours(tokens, told):
@@ -219,6 +220,6 @@ def names_people(tokens: Sequence[Token], start: int) -> bool:
         if token.word in _VERBAL or token.kind is TokenKind.PUNCTUATION or token.word.endswith("ed"):
             return False
         behind = tokens[number + 1].word if number + 1 < len(tokens) else ""
-        if is_plural(token) and (behind in _TOLD_OF or not _PEOPLE.isdisjoint(token.lemmas)):
+        if is_plural(token) and (behind in _TOLD_OF or not lexicon.SUBJECTS.isdisjoint(token.lemmas)):
             return True
     return False

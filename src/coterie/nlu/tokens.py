@@ -57,6 +57,24 @@ def is_plural(token: Token) -> bool:
     return token.word.endswith("s") and token.word not in token.lemmas
 
 
+def is_past(token: Token) -> bool:
+    """Whether a regular verb is in the past, or a participle."""
+    return token.word.endswith("ed") and token.word not in token.lemmas
+
+
+CLAUSE_ENDS = ",;.:-–—()[]"
+
+
+def ends_clause(token: Token, marks: str = CLAUSE_ENDS) -> bool:
+    """Whether a token is one of some punctuation marks."""
+    return token.kind is TokenKind.PUNCTUATION and token.text in marks
+
+
+def clause_end(tokens: Sequence[Token], start: int, marks: str = CLAUSE_ENDS) -> int:
+    """Where the clause ends that goes on at a token: at one of some marks, or with the prompt."""
+    return next((at for at in range(start, len(tokens)) if ends_clause(tokens[at], marks)), len(tokens))
+
+
 class SpellingCorrector(Protocol):
     """What mends typos, such as `typos.Corrector`."""
 

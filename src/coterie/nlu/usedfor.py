@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
-from coterie.nlu import lexicon
+from coterie.nlu.campaignwords import PURPOSE_NOUNS, TREATING, TREATING_OF_TWO, WILLING
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import CLAUSE_ENDS, Token, TokenKind, clause_end
 
 _Forms = Sequence[frozenset[str]]
 
-_NOUNS = frozenset(tuple(noun.split()) for noun in lexicon.PURPOSE_NOUNS) | {("upgrade",), ("wave",), ("renewal",)}
-_ENDS = ",;.:–—()[]"
+_NOUNS = PURPOSE_NOUNS | {("upgrade",), ("wave",), ("renewal",)}
+_ENDS = CLAUSE_ENDS.replace("-", "")
+"""A hyphen may join words: "to win-back"."""
+
 _SMALL = words("a an the our my this that next another some their any")
 
 _FIT = words("ready ripe prime primed perfect ideal due suited suitable earmarked worth worthy deserving")
@@ -29,37 +31,20 @@ _MODALS = words("might may could should would will must who that")
 
 _SENDING_OFF = words("leave keep hold drop exclude suppress remove take filter omit skip withhold spare cut")
 _OFF = words("out back off from of away aside")
-_TAKEN = words(
-    """
-    thank reward invite nudge target retarget remind convert exclude suppress seed use include feature prioritise
-    prioritize survey interview congratulate upsell resell reactivate reengage surprise tempt steer encourage welcome
-    nurture entice persuade approach pitch remarket
-    """
-)
+_TAKEN = TREATING | words("approach exclude feature include interview pitch resell seed steer target use welcome")
 """Verbs of ours whose object is left out where a preposition or nothing follows: "members to thank with a voucher"."""
 
 _TREATED = words(
     "called contacted emailed texted messaged invited thanked targeted rewarded nudged reminded surveyed interviewed "
     "excluded suppressed retargeted approached upsold phoned mailed offered prioritised prioritized"
 )
-_TAKEN_OF_TWO = {
-    ("win", "back"),
-    ("re", "engage"),
-    ("bring", "back"),
-    ("cross", "sell"),
-    ("follow", "up"),
-    ("re", "target"),
-}
+_TAKEN_OF_TWO = TREATING_OF_TWO | {("bring", "back"), ("follow", "up")}
 _BEHIND = words("with to for in on via by through towards toward into onto as from at about during before ahead over")
 _FILLING = words("feed seed build fill fuel power populate create support grow run start use make train")
 _OURS_ONLY = words("promote announce introduce launch push sell celebrate showcase pitch tease advertise")
-_WILLING = words(
-    """
-    us not never permission consent happy ok okay fine right allow agree free able want ask opt optin need willing
-    glad let invite refuse decline try prefer like love way reason how plan hope go promise offer continue start
-    begin wait expect request due choose
-    """
-)
+_SETTING_OUT = WILLING | words("plan hope go promise offer continue start begin wait expect request due choose")
+"""Before a "to", these tell of the people: "who plan to convert"."""
+
 _AHEAD = (("ahead", "of"), ("in", "time", "for"), ("in", "preparation", "for"), ("in", "advance", "of"))
 _OUR = words("our the a this next")
 _FARTHEST = 8
@@ -69,26 +54,16 @@ def used_for(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
     """Where such words end that begin at a token, or the token."""
     if not start or tokens[start].kind is not TokenKind.WORD:
         return start
-    end = _clause_end(tokens, start)
+    end = clause_end(tokens, start, _ENDS)
     said = [token.word for token in tokens[start:end]]
+    is_theirs = not _SETTING_OUT.isdisjoint((*forms[start - 1], tokens[start - 1].word))
     is_used = (
         _is_fit(said, is_apart=tokens[start - 1].kind is TokenKind.PUNCTUATION)
         or _is_part_of(said)
         or _is_ahead(said)
-        or (said[0] == "to" and _WILLING.isdisjoint((*forms[start - 1], tokens[start - 1].word)) and _is_taken(said))
+        or (said[0] == "to" and not is_theirs and _is_taken(said))
     )
     return end if is_used else start
-
-
-def _clause_end(tokens: Sequence[Token], start: int) -> int:
-    return next(
-        (
-            at
-            for at in range(start, len(tokens))
-            if tokens[at].kind is TokenKind.PUNCTUATION and tokens[at].text in _ENDS
-        ),
-        len(tokens),
-    )
 
 
 def _is_ours(said: Sequence[str]) -> bool:

@@ -36,7 +36,7 @@ _PASSED = words("last past previous within since")
 _GOING_ON = words("and or but who with without that whom yet where though")
 
 
-def without_said_again(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
+def without_new_and_soon(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens without words that a time makes superfluous."""
     found = _without_heading(tokens, index)
     found = _without_new(found)
