@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
@@ -15,7 +15,7 @@ from coterie.nlu.eventdraft import LOOSELY_NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import value_test
 from coterie.nlu.fieldvalues import EACH_FURTHER_VALUE, claims_of, text_literal
 from coterie.nlu.frames import Test
-from coterie.nlu.grammar import Mark, Role
+from coterie.nlu.grammar import Role
 from coterie.nlu.linking import Claim
 from coterie.nlu.listedvalues import (
     are_both,
@@ -34,8 +34,9 @@ from coterie.nlu.outcomes import is_spelled_otherwise
 from coterie.nlu.platforms import is_any_app
 from coterie.nlu.seconddeeds import before_denied_deed, in_parallel
 from coterie.nlu.tokens import is_plural
-from coterie.nlu.valuecues import OF_ONE, WAY_WORDS, cue, goes_other_way, spells
-from coterie.nlu.valuekinds import DIRECTIONS, STANDINGS, is_sort, says_more
+from coterie.nlu.valuecues import OF_ONE, cue, goes_other_way, spells
+from coterie.nlu.valuedenials import is_none_of, is_way, left_out_behind, parted, parting
+from coterie.nlu.valuekinds import DIRECTIONS, is_sort, says_more
 from coterie.schema.space import Collection, FieldType
 
 _HOLDERS = words("by via with using through on from to as in")
@@ -43,14 +44,10 @@ _HOLDERS = words("by via with using through on from to as in")
 
 _HOLDING = words("with has have had")
 _SEARCHED = words("query search term keyword title subject headline url path text comment body message")
-_CONTRASTS = words("but and yet while though although")
 _TO_NEITHER = 3
 _GETTING, _GETTING_QUALITY = words("run go get fall be come turn stay"), 0.7
 _STATE_STARTS = words("out off on in up down away")
 """Verbs that bring into a state, and how the names of such states begin."""
-
-_NONE, _COMING_WITH = words("no zero one single"), words("with on in at by for to of from under or")
-"""Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
 
 _IN_ONE = 2.0
 """What it costs that one occurrence is to have several values of what has one."""
@@ -63,7 +60,7 @@ _USING, _USING_QUALITY = words("used"), 0.6
 
 _ARTICLES = words("a an the")
 _FROM_AND_TO = words("from to")
-_DOING, _AUXILIARIES = words("have has had do does did"), words("has have had just recently already")
+_AUXILIARIES = words("has have had just recently already")
 _UNDERGOING = words("got gets was were is are been being")
 _SEEN_ELSEWHERE, _LIKELY = 0.9, 1
 """What speaks against an event that has a property without its value, which other events were seen with."""
@@ -85,16 +82,8 @@ _WITHIN_VALUE = 0.7
 _LONG_VALUE = 3
 """From so many words on, a value is said though all that weigh are words of the event: "single sign-on"."""
 
-_DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
-_NEVER = "never"
-_RATHER, _MERE_NOT, _SAID_HOW = {("rather", "than"), ("instead", "of"), ("as", "to")}, "not", 6
-_HOW = words("by via with through using on from to for as in because due over at")
-"""The ends of what only sets a value against the one that is meant, and what begins both in "by X, not by Y"."""
-
-_LEFT_OUT_REACH, _SAID_LEFT_OUT = 4, 0.5
-"""How far behind a value stands what leaves it out, with a noun or two between."""
-
-_NOTHING = words("nothing none")
+_SAID_LEFT_OUT = 0.5
+"""What speaks for an event of whose values one is left out behind it."""
 
 
 def claims_for(draft: Draft) -> list[Claim]:
@@ -158,16 +147,16 @@ def take_values(draft: Draft) -> None:
             own = [value_test(path, [claim], denied=False, is_array=is_array) for claim in parallel[path]]
             draft.each = [[*before, *tests] for before, tests in zip(draft.each or ([], []), own, strict=True)]
             continue
-        said, left_out = _parted(draft, group)
-        behind = _left_out_behind(draft, group)
+        said, left_out = parted(draft, group)
+        behind = left_out_behind(draft, group)
         if behind is not None:
             draft.ledger.marks.add(behind)
             draft.ledger.extra += _SAID_LEFT_OUT
-            kept = [claim for claim in group if any(_parting(draft, claim, behind))]
+            kept = [claim for claim in group if any(parting(draft, claim, behind))]
             draft.tests.extend(value_test(path, kept or group, denied=not kept, is_array=is_array))
         elif said and left_out:
             for claim in left_out:
-                is_told = _is_way(draft, claim)
+                is_told = is_way(draft, claim)
                 draft.take_denial(claim.mask)
             draft.ledger.use_joiners(high_bit(said[-1].mask), low_bit(left_out[0].mask), Role.BUT, Role.AND, Role.COMMA)
             if not is_told:  # "by email, not by phone" says no more than by email
@@ -176,7 +165,7 @@ def take_values(draft: Draft) -> None:
         elif draft.take_contrast(mask):
             draft.denied.extend(value_test(path, group, denied=False, is_array=is_array))
         else:
-            denied = not _is_none_of(draft, path, mask) and draft.take_denial(mask)
+            denied = not is_none_of(draft, path, mask) and draft.take_denial(mask)
             if not denied and not is_array and _is_searched(draft, group):
                 texts = tuple(text_literal(claim.value) for claim in group)
                 draft.tests.append(Test(path, Operator.CONTAINS, texts, mask=mask))
@@ -190,23 +179,6 @@ def take_values(draft: Draft) -> None:
             listed = [[claim] for claim in group] if is_array and not denied and are_listed(draft, group) else [group]
             for claims in listed:
                 draft.tests.extend(value_test(path, claims, denied=denied, is_array=is_array))
-
-
-def _left_out_behind(draft: Draft, group: list[Claim]) -> Mark | None:
-    """The mark that leaves out the last value, set apart behind the event: "(Starter excluded)"."""
-    stretch, last = draft.stretch, group[-1]
-    mark = next((m for m in stretch.marks(Role.LEFT_OUT) if m.start > high_bit(last.mask)), None)
-    if mark is None or mark.start - high_bit(last.mask) > _LEFT_OUT_REACH or any(_parting(draft, last, mark)):
-        return None
-    ahead = low_bit(draft.head.mask & stretch.content)
-    is_apart = any(ahead < m.start < low_bit(last.mask) for m in stretch.marks(Role.COMMA, Role.STOP))
-    return mark if is_apart else None
-
-
-def _parting(draft: Draft, claim: Claim, mark: Mark) -> Iterator[Mark]:
-    """The commas and the like between a value and a mark behind it."""
-    start = high_bit(claim.mask)
-    return (m for m in draft.stretch.marks(Role.COMMA, Role.STOP, Role.BUT) if start < m.start < mark.start)
 
 
 def _account_for(draft: Draft, group: list[Claim]) -> int:
@@ -292,43 +264,6 @@ def _use_getting_there(draft: Draft, claim: Claim) -> None:
         draft.ledger.use(draft.ledger.free(before), _GETTING_QUALITY)
 
 
-def _is_none_of(draft: Draft, path: str, mask: int) -> bool:
-    """Whether a "no" counts what the values describe, so that the event is denied: "no hot drinks bought"."""
-    mark = draft.denial(mask)
-    if mark is not None and (draft.stretch.word(mark.end - 1) == _NEVER or _is_no_doer(draft, mark.start, mask)):
-        return True  # "never at the weekend": it was not done then, rather than done at another time
-    if mark is not None and (_is_deed_denied(draft, mark, path, mask) or draft.stretch.word(mark.start) in _NOTHING):
-        return True  # "put nothing into a house pot"
-    if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
-        draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
-        return True  # "bought neither pens nor paper"
-    if mark is None or mark.role is not Role.NOT or draft.stretch.word(mark.end - 1) not in _NONE:
-        return False
-    comes_with = not _COMING_WITH.isdisjoint((draft.stretch.word(mark.start), draft.stretch.word(mark.end - 2)))
-    return not (comes_with and low_bit(draft.head.mask & draft.stretch.content) < mark.start)
-
-
-def _is_deed_denied(draft: Draft, mark: Mark, path: str, mask: int) -> bool:
-    """Whether a denied value is the deed itself: "haven't upgraded", where that is a kind of change.
-
-    How something stood or came out is none: trials that "didn't convert" came out otherwise.
-    """
-    if not draft.head.mask & draft.stretch.content & ~mask:
-        return True
-    if not STANDINGS.isdisjoint(name_forms(path)):
-        return False
-    is_verb = low_bit(mask) == mark.end and draft.stretch.analysis.verbs >> mark.end & 1
-    is_deed = draft.stretch.word(mark.start - 1) in _DOING or mark.start == draft.stretch.low  # "… and not scanned it"
-    return bool(is_verb) and is_deed
-
-
-def _is_no_doer(draft: Draft, denial: int, mask: int) -> bool:
-    """Whether people are said not to be doers of a kind, so that they didn't do it: "is not a monthly giver"."""
-    behind = high_bit(mask) + 1
-    is_doer = bool(draft.head.mask >> behind & 1) and draft.stretch.word(behind).endswith(_DOERS)
-    return is_doer and draft.stretch.word(denial - 1) in _BEING
-
-
 def _is_searched(draft: Draft, group: list[Claim]) -> bool:
     """Whether a value is only a text that a search or a title has in it: "searches mentioning ramen"."""
     if _SEARCHED.isdisjoint(name_forms(group[0].entry.name)):
@@ -340,45 +275,6 @@ def _is_searched(draft: Draft, group: list[Claim]) -> bool:
     if mark is not None:
         draft.ledger.marks.add(mark)
     return mark is not None
-
-
-def _parted(draft: Draft, group: list[Claim]) -> tuple[list[Claim], list[Claim]]:
-    """The values of a property that are said, and those that a "not" between sets against them."""
-    denials = [draft.denial(claim.mask) for claim in group]
-    front = denials[0]
-    if front is not None and _contrasts(draft, front) and len(group) > 1:
-        return group[1:], group[:1]  # "rather than delivery, they picked collection"
-    if front is not None or all(mark is None for mark in denials):
-        return group, []
-    first = next(number for number, mark in enumerate(denials) if mark is not None)
-    return group[:first], group[first:]
-
-
-def _is_way(draft: Draft, claim: Claim) -> bool:
-    """Whether a "not" only stresses the way in which something was done: "by email, not by phone"."""
-    mark = draft.denial(claim.mask)
-    if mark is not None and (_contrasts(draft, mark) or _says_how_again(draft, mark)):
-        return True
-    before = draft.stretch.word(mark.start - 1) if mark is not None else ""
-    is_never = mark is not None and draft.stretch.word(mark.end - 1) == _NEVER
-    return before not in _CONTRASTS and not is_never and bool(WAY_WORDS & name_forms(claim.entry.name))
-
-
-def _contrasts(draft: Draft, mark: Mark) -> bool:
-    """Whether a mark only says what something was done rather than: "as csv rather than pdf"."""
-    return (draft.stretch.word(mark.start), draft.stretch.word(mark.end - 1)) in _RATHER
-
-
-def _says_how_again(draft: Draft, mark: Mark) -> bool:
-    """Whether "not" and the same preposition, or brackets around both, only stress a detail: "(for live, not test)"."""
-    stretch, parting = draft.stretch, mark.start - 1
-    if mark.role is not Role.NOT or stretch.word(mark.end - 1) != _MERE_NOT or stretch.word(parting) != ",":
-        return False
-    opened = [m.start for m in stretch.marks(Role.STOP) if m.start < parting and stretch.word(m.start) == "("]
-    if opened and low_bit(draft.head.mask & stretch.content) < opened[-1]:
-        return True
-    said = range(max(low_bit(draft.head.mask), parting - _SAID_HOW), parting)
-    return stretch.word(mark.end) in _HOW and any(stretch.word(n) == stretch.word(mark.end) for n in said)
 
 
 def use_name(draft: Draft, claim: Claim) -> None:
