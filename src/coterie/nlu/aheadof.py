@@ -18,7 +18,7 @@ from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, renumbered
 from coterie.schema.space import FieldType, TraitSchema
 
 _AHEAD = words(
@@ -59,7 +59,7 @@ def ahead_of_dates(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token
             while first > 1 and (tokens[first - 1].word in _BEING or tokens[first - 1].text == ","):
                 first -= 1
             made = [*tokens[:first], *names, *_words(tokens[at], "in", "the", "next"), *_bare(length), *tokens[behind:]]
-            return tuple([replace(token, index=number) for number, token in enumerate(made)])
+            return renumbered(made)
     return tokens
 
 

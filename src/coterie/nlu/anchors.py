@@ -16,7 +16,7 @@ from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, renumbered
 
 _FIRST = Phrases([("(in|within|during|over|throughout) (their|his|her) [very] (first|opening|initial)", True)])
 _BY = Phrases([("by [the end of] (day|week|month)", True)])
@@ -73,7 +73,7 @@ def anchored(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     while at < len(tokens):
         made = _same_day(tokens, at) or _first(tokens, at, index) or _by_day(tokens, at, index) or _rolling(tokens, at)
         if made is not None:
-            tokens = tuple([replace(token, index=number) for number, token in enumerate(made)])
+            tokens = renumbered(made)
         at += 1
     return tokens
 

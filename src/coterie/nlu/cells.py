@@ -30,10 +30,10 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.newcomers import read_newcomers
-from coterie.nlu.newpeople import new_people
 from coterie.nlu.once import once
 from coterie.nlu.platforms import read_platform
 from coterie.nlu.prospects import SLACK, Prospects
+from coterie.nlu.saidnew import new_people
 from coterie.nlu.standings import read_standing
 from coterie.nlu.states import read_states
 from coterie.nlu.tokens import is_plural

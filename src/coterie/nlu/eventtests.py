@@ -22,9 +22,9 @@ from coterie.nlu.meanings import Number
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT
-from coterie.nlu.newpeople import aspects_said
 from coterie.nlu.nounphrases import is_done, verbs_of
 from coterie.nlu.numericfields import default_property, worth
+from coterie.nlu.saidnew import aspects_said
 from coterie.nlu.tokens import Token
 from coterie.schema.space import Collection, FieldType
 

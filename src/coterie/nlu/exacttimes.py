@@ -7,7 +7,6 @@ been said. What is in brackets may stand at the end of the clause as well: "rece
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum, auto
 
 from coterie.core.wordlists import words
@@ -15,7 +14,7 @@ from coterie.nlu.durations import UNITS
 from coterie.nlu.firstdays import names_people
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered
 
 
 class _Vague(Enum):
@@ -114,7 +113,7 @@ def _with_lengths(tokens: Sequence[Token]) -> Sequence[Token]:
         after = tokens[end] if end is not None and end < len(tokens) else None
         is_apart = after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON
         if end is not None and is_apart:
-            return [*tokens[:at], _as_word(tokens[at], _FOR), *tokens[at + 1 :]]
+            return [*tokens[:at], as_word(tokens[at], _FOR), *tokens[at + 1 :]]
     return tokens
 
 
@@ -123,7 +122,7 @@ def _changed(tokens: Sequence[Token], start: int, end: int, vague: _Vague) -> Se
     if any(token.quoted for token in tokens[start:end]):
         return None
     if vague is _Vague.BACK and tokens[start].word in _BEFORE_NOUNS and _is_dated(tokens, end):
-        return _renumbered([*tokens[:start], *tokens[end:]])
+        return renumbered([*tokens[:start], *tokens[end:]])
     opener = _opener(tokens, end, vague)
     if opener is None:
         return None
@@ -141,13 +140,13 @@ def _changed(tokens: Sequence[Token], start: int, end: int, vague: _Vague) -> Se
             return None
         kept = list(tokens[start:opener])
     elif vague is _Vague.LONG:
-        kept.append(_as_word(tokens[opener], _FOR))
+        kept.append(as_word(tokens[opener], _FOR))
     elif vague in (_Vague.BACK, _Vague.AHEAD) and _PLACING.isdisjoint(said):
-        kept.append(_as_word(tokens[opener], _WITHIN))
+        kept.append(as_word(tokens[opener], _WITHIN))
     if vague not in _FAR and inside[0].word in _BARE:
-        kept += [_as_word(tokens[opener], word) for word in ("in", "the")]  # "have (past week) run payroll"
+        kept += [as_word(tokens[opener], word) for word in ("in", "the")]  # "have (past week) run payroll"
     rest = close + _closes(tokens, opener, close)
-    return _renumbered([*tokens[:start], *kept, *inside, *tokens[rest:]])
+    return renumbered([*tokens[:start], *kept, *inside, *tokens[rest:]])
 
 
 def _is_dated(tokens: Sequence[Token], start: int) -> bool:
@@ -231,12 +230,3 @@ def _closes(tokens: Sequence[Token], opener: int, close: int) -> bool:
         after = tokens[close + 1].word if close + 1 < len(tokens) else ""
         return mark == "," and after not in _GOING_ON
     return mark == ")" if tokens[opener].text == "(" else mark in _DASHES and tokens[opener].text in _DASHES
-
-
-def _as_word(token: Token, word: str) -> Token:
-    """A mark of punctuation read as a word."""
-    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)
-
-
-def _renumbered(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    return tuple([replace(token, index=number) for number, token in enumerate(tokens)])

@@ -6,13 +6,12 @@ Behind a deed the first days say when it was done, and are left to the words of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.durations import UNITS, lengths_at
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, is_plural
+from coterie.nlu.tokens import Token, TokenKind, as_word, is_plural, renumbered
 
 _LEADS = Phrases([("(in|within|during) (their|his|her) [very] (first|opening|initial)", True)])
 _BEING = words("who that which are is still currently now only just")
@@ -60,10 +59,10 @@ def _as_new(tokens: Sequence[Token], start: int, first: int) -> Sequence[Token] 
         return None
     low = noun - 1
     is_new = any(token.word in _NEW for token in tokens[max(0, low - _LONGEST_NOUN) : low])
-    new = [] if is_new else [_as_word(tokens[low], "new")]
-    last = [_as_word(tokens[start], "in"), _as_word(tokens[start], "the"), _as_word(tokens[first - 1], "last")]
+    new = [] if is_new else [as_word(tokens[low], "new")]
+    last = [as_word(tokens[start], "in"), as_word(tokens[start], "the"), as_word(tokens[first - 1], "last")]
     made = [*tokens[:low], *new, tokens[low], *last, *tokens[first:close], *tokens[behind:]]
-    return tuple([replace(token, index=number) for number, token in enumerate(made)])
+    return renumbered(made)
 
 
 def _length_end(tokens: Sequence[Token], start: int) -> int | None:
@@ -91,7 +90,3 @@ def names_people(tokens: Sequence[Token], place: int) -> bool:
         if before.kind is TokenKind.NUMBER or before.word in _NOT_BEFORE:
             return False
     return place <= _LONGEST_NOUN_PHRASE and (is_subject or not tokens[0].word.endswith("ed"))
-
-
-def _as_word(token: Token, word: str) -> Token:
-    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)

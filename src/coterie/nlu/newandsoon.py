@@ -6,7 +6,6 @@ The exact time counts, and the word before it, be it an adjective or a heading, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
@@ -14,7 +13,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import fold
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, renumbered
 
 _NEW = words("new newest fresh recent newly brand")
 _JOINING = words(
@@ -40,7 +39,7 @@ def without_new_and_soon(tokens: Sequence[Token], index: SpaceIndex) -> Sequence
     """The tokens without words that a time makes superfluous."""
     found = _without_heading(tokens, index)
     found = _without_new(found)
-    return found if found is tokens else tuple([replace(token, index=n) for n, token in enumerate(found)])
+    return found if found is tokens else renumbered(found)
 
 
 def _without_heading(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered
 
 _ONLY = words("only sole")
 _BEING = words("was is came happened occurred")
@@ -22,18 +22,16 @@ def only_ones(tokens: Sequence[Token]) -> Sequence[Token]:
         if tokens[at].word != "whose" or tokens[at + 1].word not in _ONLY:
             continue
         noun = at + 2
-        end = next((n for n in range(noun + 1, min(noun + 1 + _LONGEST_NOUN, len(tokens))) if _is_being(tokens, n)), 0)
+        end = next(
+            (n for n in range(noun + 1, min(noun + 1 + _LONGEST_NOUN, len(tokens))) if tokens[n].word in _BEING), 0
+        )
         if not end or not _has_time(tokens, end + 1):
             continue
         first = tokens[at]
         said = [*_words(first, "with", "exactly", "one"), *tokens[noun:end], *_words(first, "ever")]
         made = [*tokens[:at], *said, replace(_words(first, ",")[0], kind=TokenKind.PUNCTUATION), *tokens[end + 1 :]]
-        return tuple([replace(token, index=number) for number, token in enumerate(made)])
+        return renumbered(made)
     return tokens
-
-
-def _is_being(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].word in _BEING
 
 
 def _has_time(tokens: Sequence[Token], start: int) -> bool:
@@ -45,4 +43,4 @@ def _has_time(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _words(token: Token, *said: str) -> list[Token]:
-    return [replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD) for word in said]
+    return [as_word(token, word) for word in said]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.numerals import numerals_at
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered
 
 _TIMES, _ADVERBS = words("times time x"), words("once twice thrice")
 _PER = words("a an per each every")
@@ -67,10 +66,10 @@ def _in_order(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
     noun = _BY_PERIOD.get(tokens[end].word)
     is_told = end + 1 < len(tokens) and tokens[end].word in _PER and tokens[end + 1].word in _PERIODS
     if noun is not None:
-        period = [_as_word(tokens[end], "a"), _as_word(tokens[end], noun)]
+        period = [as_word(tokens[end], "a"), as_word(tokens[end], noun)]
         behind = end + 1
     elif is_told:
-        period, behind = [_as_word(tokens[end], "a"), tokens[end + 1]], end + 2
+        period, behind = [as_word(tokens[end], "a"), tokens[end + 1]], end + 2
     else:
         return tokens
     limit: list[Token] = []
@@ -78,13 +77,9 @@ def _in_order(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
     after = tokens[behind + 2].word if behind + 2 < len(tokens) else ""
     is_free = all(token.word not in _BOUND for token in tokens[max(0, start - 1) : end])
     if said in _LIMITS and is_free and after not in _THAN:
-        limit = [_as_word(token, word) for token, word in zip(tokens[behind:], _LIMITS[said], strict=False)]
+        limit = [as_word(token, word) for token, word in zip(tokens[behind:], _LIMITS[said], strict=False)]
         behind += 2
     if noun is None and not limit and tokens[end].word == "a":
         return tokens
     made = [*tokens[:start], *limit, *tokens[start:end], *period, *tokens[behind:]]
-    return tuple([replace(token, index=number) for number, token in enumerate(made)])
-
-
-def _as_word(token: Token, word: str) -> Token:
-    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)
+    return renumbered(made)

@@ -16,7 +16,7 @@ from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, renumbered
 from coterie.schema.space import FieldType, PropertySchema, TraitSchema
 
 _BEHIND = Phrases(
@@ -113,7 +113,7 @@ def _changed(tokens: Sequence[Token], limit: _Limit, index: SpaceIndex) -> Seque
     first, last = min(tier.start, limit.start), max(tier.noun, limit.end)
     spelled = [replace(tokens[tier.start], text=word, word=word.lower(), lemmas=lemmas(word.lower())) for word in said]
     made = [*tokens[:first], *spelled, *noun, *tokens[last:]]
-    return tuple([replace(token, index=number) for number, token in enumerate(made)])
+    return renumbered(made)
 
 
 def _tier_before(tokens: Sequence[Token], end: int, index: SpaceIndex) -> _Tier | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -60,6 +60,16 @@ def is_plural(token: Token) -> bool:
 def is_past(token: Token) -> bool:
     """Whether a regular verb is in the past, or a participle."""
     return token.word.endswith("ed") and token.word not in token.lemmas
+
+
+def as_word(token: Token, word: str) -> Token:
+    """A word in the place of a token, as if it stood there."""
+    return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)
+
+
+def renumbered(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Tokens of which some were put in or left out, with the places that they have now."""
+    return tuple([replace(token, index=number) for number, token in enumerate(tokens)])
 
 
 CLAUSE_ENDS = ",;.:-–—()[]"
