@@ -5,7 +5,8 @@ the prompts and the names of all the *other* spaces (of every folder) touch: phr
 words of synonym sets and ways to say values that nothing but this space has a use for are withheld, whoever wrote them
 and for whatever reason. That is at least what was added for the space. Prints both, space by space.
 
-Not withheld are code and weights set by hand: a wording that was mended as grammar stays mended. First sights (`docs/accuracy.md`) tell of that.
+Not withheld are code and weights set by hand: a wording that was mended as grammar stays mended. First sights
+(`docs/accuracy.md`) tell of that.
 """
 
 from __future__ import annotations
