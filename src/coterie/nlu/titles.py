@@ -140,7 +140,7 @@ def heading_end(tokens: Sequence[Token]) -> int:
         elif token.text in _CLOSED:
             depth -= 1
         elif token.kind is TokenKind.PUNCTUATION and not depth and token.text != ",":
-            is_end = token.text == ":" or token.text in _DASHES
+            is_end = token.text == ":" or token.text in _DASHES or _ends_sentence(tokens, number)
             if not is_end or not number or number + 1 >= len(tokens):
                 return 0
             return _colon_behind(tokens, number) or number
@@ -154,6 +154,11 @@ def _colon_behind(tokens: Sequence[Token], dash: int) -> int:
             is_second = tokens[number].text == ":" and number + 1 < len(tokens)
             return number if is_second and is_title([token.word for token in tokens[dash + 1 : number]]) else 0
     return 0
+
+
+def _ends_sentence(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a full stop stands there, and a new sentence behind it: "Upsell trigger. Ran into the limit …"."""
+    return tokens[number].text == "." and number + 1 < len(tokens) and tokens[number + 1].text[:1].isupper()
 
 
 def _outside_brackets(tokens: Sequence[Token], end: int) -> list[int]:

@@ -25,6 +25,9 @@ _FIT = words("ready ripe prime primed perfect ideal due suited suitable earmarke
 _GOOD = words("good great prime perfect ideal likely obvious strong natural nice top best promising easy the our")
 _CHOSEN = words("candidates candidate targets target prospects fit match audience leads list seed group pool segment")
 _SOURCES = words("seed seeds basis input starting source base")
+_OF_THINGS = words("to into onto from on with")
+"""What tells to or from what an upgrade is."""
+
 _FITTING = words("for of to")
 _BEING = words("is are be seem look being")
 _MODALS = words("might may could should would will must who that")
@@ -69,6 +72,7 @@ def used_for(tokens: Sequence[Token], forms: _Forms, start: int, _: int) -> int:
 def _is_ours(said: Sequence[str]) -> bool:
     """Whether words are for what marketers do: "an upgrade pitch", "the next wave of the campaign"."""
     noun = [word for word in said[:_FARTHEST] if word not in _SMALL]
+    noun = noun[: next((at for at, word in enumerate(noun) if at and word in _OF_THINGS), len(noun))]
     return bool(noun) and (is_title(noun) or any(tuple(noun[at:]) in _NOUNS for at in range(len(noun))))
 
 
