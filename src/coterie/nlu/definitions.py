@@ -14,9 +14,9 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import fold
+from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
-from coterie.nlu.personawords import ADJECTIVE_ENDINGS, ANYONE, GENERIC, PEOPLE, PEOPLE_ENDINGS, THINGS
+from coterie.nlu.personawords import ADJECTIVE_ENDINGS, ANYONE, GENERIC, PEOPLE, PEOPLE_ENDINGS, TASTING, THINGS
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
@@ -35,13 +35,16 @@ _NO_NAMES = words(
 
 _SINGULAR_ENDINGS = ("er", "or", "ist", "ian", "ee", "ic", "nut", "fan", "head")
 _STATES = words("loyal active inactive dormant lapsed engaged disengaged churned lost new hot cold vip returning idle")
+_ASPIRING = words("candidate candidates prospect prospects target targets potentials lead leads")
+"""Whose name tells what they may become or are after, and so not what they are: "Premier candidates are …"."""
+
 _VAGUE = frozenset(lexicon.VAGUE)
 
 _BEING, _ADVERBS = words("is are"), words("always simply basically just here for us our really defined as all any a an")
 _ANYONE = words("one ones someone somebody anyone anybody everyone everybody those people")
 _BEHIND_ANYONE = words("who whose that with without having which")
 _MEANING = words("means mean denotes equals")
-_EQUAL = "="
+_EQUAL, _COUNTED = "=", words("count counts qualify qualifies")
 _COMPARING = words("or and more less fewer than over under at least most above below up to = plus")
 _FEWEST = 2
 
@@ -172,6 +175,9 @@ def _behind_copula(tokens: Sequence[Token], start: int, end: int) -> int:
             token.kind is TokenKind.WORD and token.word not in _COMPARING for token in tokens[end + 1 :]
         ) and len(tokens) - end > _FEWEST
         return end + 1 if is_name and is_told else 0
+    if copula.word in _COUNTED and end + 1 < len(tokens) and tokens[end + 1].word == "as":
+        at = end + 2
+        return at if _names_people(tokens, start, end) and _begins_definition(tokens, at) else 0
     if copula.word not in _BEING or not _names_people(tokens, start, end):
         return 0
     at = end + 1
@@ -233,13 +239,15 @@ def _is_known(tokens: Sequence[Token], start: int, end: int, behind: int, index:
     """Whether the space has the name, or a part of it that the definition doesn't say again."""
     if is_title([token.word for token in tokens[start:end]]):
         return False
+    head = {tokens[end - 1].word, *tokens[end - 1].lemmas}
+    is_of_taste = not TASTING.isdisjoint(head) or (not _ASPIRING.isdisjoint(head) and not _in_a_name(head, index))
     if audience_tokens(tokens, index) & (1 << end) - (1 << start):
         return True
     again = {token.lemma for token in tokens[behind:]}
     for token in tokens[start:end]:
         values = (index.values[number] for number in index.values_by_text.get(fold(token.text), ()))
         is_kept = any(index.entries[value.entry].kind is Kind.TRAIT for value in values)
-        if is_kept and token.lemma not in again:
+        if is_kept and token.lemma not in again and not is_of_taste:
             return True
     return False
 
@@ -257,6 +265,11 @@ def _without_undone(tokens: Sequence[Token]) -> Sequence[Token]:
                 who = replace(tokens[close], text="who", word="who", lemmas=("who",), kind=TokenKind.WORD)
                 return _numbered([*tokens[:at], who, *tokens[behind:]])
     return tokens
+
+
+def _in_a_name(said: set[str], index: SpaceIndex) -> bool:
+    """Whether the space calls people so: the candidates of `candidate_city`."""
+    return any(not said.isdisjoint(name_forms(entry.name)) for entry in index.entries)
 
 
 def _as_clause(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -58,6 +58,9 @@ _CHOSEN = words(
     reminder pitch push offer potential favourites favorites champions advocates fans bunch base tier
     """
 )
+_CALLING = words("audience segment list group cohort pool tier")
+_IDEAS, _TYPICAL = words("idea ideas"), words("classic typical textbook")
+_STEPS = words("email mail letter step wave touch message push reminder nudge flow stage sms text phase postcard mailing")
 _LINKS = words("to for of on into onto from in at about by via before after around who that we you so as with")
 _TIMES = Phrases(
     [
@@ -77,7 +80,7 @@ _TELLING = words(
 )
 
 
-_PREDICATES = words("are is count counts make makes")
+_PREDICATES, _MAKING = words("are is count counts make makes"), words("make makes")
 _RELATIVES, _SUBJECT_WORDS = words("who whose that with whom"), words("who that which they it these those we and or but")
 _WHOSE_REACH = 4
 
@@ -97,7 +100,7 @@ _SENT = Phrases(
         ("(is|are) [going|sent|aimed|directed|being sent] [out] [only] (to|at)", True),
     ]
 )
-_LONGEST_GIFT = 6
+_LONGEST_GIFT, _SHORTEST_PRAISE = 6, 3
 
 
 def without_remarks(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
@@ -126,11 +129,19 @@ def _set_apart(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         if token.text == "(":
             end = next((at for at in range(number, len(tokens)) if tokens[at].text == ")"), len(tokens))
             found.append((number, end))
-        elif token.word in _DASHES or token.text in _PARTING:
+        elif token.word in _DASHES or token.text in _PARTING or _praises(tokens, number):
             end = len(tokens) - (tokens[-1].text in ".!")
             if number + 1 < end and not any(said.text in "()" for said in tokens[number + 1 : end]):
                 found.append((number, end))
     return found
+
+
+def _praises(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma is followed by what people are good for: ", a good group for the summer pass"."""
+    if tokens[comma].text != "," or comma + _SHORTEST_PRAISE >= len(tokens):
+        return False
+    first, second = tokens[comma + 1].word, tokens[comma + 2].word
+    return first in ("a", "an", "our") and second in _OPENERS and second not in ("a", "an", "the")
 
 
 def _is_remark(said: Sequence[Token], index: SpaceIndex) -> bool:
@@ -140,6 +151,8 @@ def _is_remark(said: Sequence[Token], index: SpaceIndex) -> bool:
         at += 1
     at = max((end for end, _ in _THESE.at(said, at)), default=at)
     said = said[at:]
+    while said and said[-1].text in ".!?":
+        said = said[:-1]
     if not said or len(said) > _LONGEST or said[0].kind is not TokenKind.WORD:
         return False
     if any(token.word in ("who", "whose") for token in said[1:]):
@@ -177,17 +190,40 @@ def _is_label(said: Sequence[Token], index: SpaceIndex) -> bool:
         return False
     opens = spoken[0] in _OURS or spoken[0] in _OPENERS
     if opens and (phrase[-1] in _CHOSEN or is_title(phrase)):
-        return True
-    if len(phrase) > 1 and phrase[-1] in _CHOSEN and phrase[-2] in _OPENERS:
+        return phrase[-1] not in _CALLING or not _shares_name(phrase, index)
+    if _is_numbered(spoken) or phrase[-1] in _IDEAS:
         return True
     if len(said) > _LONGEST_TITLE or any(
         token.word in _TELLING or (token.word.endswith("ed") and token.word not in token.lemmas and not token.joined)
         for token in said
     ):
         return False
+    if len(phrase) > 1 and phrase[-1] in _CHOSEN and phrase[-2] in _OPENERS:
+        return phrase[-1] not in _CALLING
+    if spoken[0] in _TYPICAL:
+        return all(token.kind is not TokenKind.NUMBER for token in said)
+    if ":" in spoken[1:] and is_title(spoken[: spoken.index(":")]):
+        return True
     if spoken[0] in _OURS:
         return all(token.kind is not TokenKind.NUMBER for token in said) and not _names_kind(said, index)
     return is_title(spoken) and spoken[0] not in _LINKS
+
+
+def _is_numbered(spoken: Sequence[str]) -> bool:
+    """As "re-engagement e-mail no. 1", "wave 2"."""
+    end = len(spoken) - 1
+    if end < 1 or not spoken[end].isdigit():
+        return False
+    end -= 1
+    while end and spoken[end] in ("no", ".", "#", "number"):
+        end -= 1
+    return end < _LONGEST_GIFT and spoken[end] in _STEPS
+
+
+def _shares_name(phrase: Sequence[str], index: SpaceIndex) -> bool:
+    """Whether a word is one of the name of an audience: "the employees audience" of Harbor employees."""
+    named = {word for name in index.audience_names for word in name.split()}
+    return not named.isdisjoint(phrase)
 
 
 def _is_value(said: Sequence[Token], index: SpaceIndex) -> bool:
@@ -220,7 +256,8 @@ def _predicate(tokens: Sequence[Token], index: SpaceIndex) -> range:
             is_of_thing = tokens[relative].word == "whose" and number - relative <= _WHOSE_REACH
             begin = number + 1 + (tokens[number + 1].word == "as")
             behind = tokens[begin:end]
-            if behind and not is_of_thing and (_is_called(behind) or _is_label(behind, index)):
+            is_praised = word in _MAKING and any(token.word in _OPENERS for token in behind[:2])
+            if behind and not is_of_thing and (is_praised or _is_called(behind) or _is_label(behind, index)):
                 return range(number, end)
         if word in _RELATIVES:
             relative = number
