@@ -22,8 +22,8 @@ from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
 from coterie.nlu.tokens import Token, TokenKind, is_plural
 
-_LONGEST, _LATEST, _LONGEST_TALK = 6, 12, 5
-"""Of how many tokens a name consists at most, how late it ends, and how long an introduction is."""
+_LONGEST, _LONGEST_TALK = 6, 5
+"""Of how many tokens a name consists at most, and an introduction."""
 
 _ARTICLES = words("a an the our my your so called what we i call any this each every")
 _NO_NAMES = words(
@@ -37,6 +37,9 @@ _SINGULAR_ENDINGS = ("er", "or", "ist", "ian", "ee", "ic", "nut", "fan", "head")
 _STATES = words("loyal active inactive dormant lapsed engaged disengaged churned lost new hot cold vip returning idle")
 _ASPIRING = words("candidate candidates prospect prospects target targets potentials lead leads")
 """Whose name tells what they may become or are after, and so not what they are: "Premier candidates are …"."""
+
+_STANDING = words("repeat first one time new recent lapsed former returning inactive churned dormant second active")
+"""What a heading may ask for besides what it heads: "repeat buyers: customers who opened an email"."""
 
 _VAGUE = frozenset(lexicon.VAGUE)
 
@@ -72,10 +75,15 @@ _COUNTING = Phrases(
 _ONCE = Phrases([("(if|when|once|as soon as|whenever) (they|he|she|he or she)", True)])
 _ITS = Phrases([("that is", True), ("this is", True), ("that means", True), ("which means", True), ("meaning", True)])
 _CONCLUDING = Phrases(
-    [(f", {so} [they]", True) for so in ("so", "meaning [that]", "that is", "which means [that]", "ie", "in other words")]
+    [
+        (f", {so} [they]", True)
+        for so in ("so", "meaning [that]", "that is", "which means [that]", "ie", "in other words")
+    ]
 )
 _CONCLUDED = words("no not never nothing none without zero have has had did do with only are is")
-_UNDONE = Phrases([("[(who|that) (are|have)] [are] (not|never) [been] [yet] [fully]", True), ("[still] not [yet]", True)])
+_UNDONE = Phrases(
+    [("[(who|that) (are|have)] [are] (not|never) [been] [yet] [fully]", True), ("[still] not [yet]", True)]
+)
 """How it is told what a name comes to, and what is not done yet and comes to that."""
 
 
@@ -167,13 +175,21 @@ def _behind_copula(tokens: Sequence[Token], start: int, end: int) -> int:
     if copula.text == ":" and end + 1 < len(tokens):
         close = max((close for close, _ in _ITS.at(tokens, end + 1)), default=0)
         return close if close < len(tokens) and _names_people(tokens, start, end) else 0
+    if copula.text in ":-–—" and not copula.joined and _names_people(tokens, start, end):
+        at = end + 1
+        while at < len(tokens) and tokens[at].word in _ADVERBS:
+            at += 1
+        is_standing = any(token.word in _STANDING for token in tokens[start:end])
+        if not is_standing and not _is_generic(tokens, start, end) and _begins_definition(tokens, at):
+            return at
     if copula.text == ":" and tokens[end - 1].word == "definition":
         return end + 1
     if copula.text == _EQUAL or copula.word in _MEANING:
         is_name = _names_people(tokens, start, end) or _tells_state(tokens, start, end)
-        is_told = any(
-            token.kind is TokenKind.WORD and token.word not in _COMPARING for token in tokens[end + 1 :]
-        ) and len(tokens) - end > _FEWEST
+        is_told = (
+            any(token.kind is TokenKind.WORD and token.word not in _COMPARING for token in tokens[end + 1 :])
+            and len(tokens) - end > _FEWEST
+        )
         return end + 1 if is_name and is_told else 0
     if copula.word in _COUNTED and end + 1 < len(tokens) and tokens[end + 1].word == "as":
         at = end + 2
@@ -253,7 +269,7 @@ def _is_known(tokens: Sequence[Token], start: int, end: int, behind: int, index:
 
 
 def _without_undone(tokens: Sequence[Token]) -> Sequence[Token]:
-    """"Sign-ups not yet activated, meaning they haven't …" as "sign-ups who haven't …"."""
+    """As "sign-ups not yet activated, meaning they haven't …", put as "sign-ups who haven't …"."""
     for at in range(1, len(tokens)):
         for close, _ in _UNDONE.at(tokens, at):
             done = tokens[close] if close < len(tokens) else None
@@ -261,9 +277,9 @@ def _without_undone(tokens: Sequence[Token]) -> Sequence[Token]:
                 continue
             behind = max((end for end, _ in _CONCLUDING.at(tokens, close + 1)), default=0)
             if behind and behind < len(tokens) and tokens[behind].word in _CONCLUDED:
-                at -= tokens[at - 1].word in (",", "and", "but")
+                low = at - (tokens[at - 1].word in (",", "and", "but"))
                 who = replace(tokens[close], text="who", word="who", lemmas=("who",), kind=TokenKind.WORD)
-                return _numbered([*tokens[:at], who, *tokens[behind:]])
+                return _numbered([*tokens[:low], who, *tokens[behind:]])
     return tokens
 
 
@@ -273,7 +289,7 @@ def _in_a_name(said: set[str], index: SpaceIndex) -> bool:
 
 
 def _as_clause(tokens: Sequence[Token]) -> Sequence[Token]:
-    """"Customers count as loyal once they …" as "customers who …"."""
+    """As "customers count as loyal once they …", put as "customers who …"."""
     for at in range(1, min(_LONGEST, len(tokens))):
         if lexicon.SUBJECTS.isdisjoint((tokens[at - 1].word, *tokens[at - 1].lemmas)):
             continue

@@ -42,7 +42,9 @@ _DOING = words(
 )
 """Verbs of what we do with people."""
 
-_ALSO_NOUNS = words("email mail text message call phone contact push survey interview upgrade get keep switch show help")
+_ALSO_NOUNS = words(
+    "email mail text message call phone contact push survey interview upgrade get keep switch show help"
+)
 """Those of them that do so for sure only where they are done to "them"."""
 
 _THEM = words("them these those everyone everybody em her him")
@@ -60,7 +62,9 @@ _CHOSEN = words(
 )
 _CALLING = words("audience segment list group cohort pool tier")
 _IDEAS, _TYPICAL = words("idea ideas"), words("classic typical textbook")
-_STEPS = words("email mail letter step wave touch message push reminder nudge flow stage sms text phase postcard mailing")
+_STEPS = words(
+    "email mail letter step wave touch message push reminder nudge flow stage sms text phase postcard mailing"
+)
 _LINKS = words("to for of on into onto from in at about by via before after around who that we you so as with")
 _TIMES = Phrases(
     [
@@ -81,7 +85,10 @@ _TELLING = words(
 
 
 _PREDICATES, _MAKING = words("are is count counts make makes"), words("make makes")
-_RELATIVES, _SUBJECT_WORDS = words("who whose that with whom"), words("who that which they it these those we and or but")
+_RELATIVES, _SUBJECT_WORDS = (
+    words("who whose that with whom"),
+    words("who that which they it these those we and or but"),
+)
 _WHOSE_REACH = 4
 
 
@@ -265,7 +272,7 @@ def _predicate(tokens: Sequence[Token], index: SpaceIndex) -> range:
 
 
 def _is_called(said: Sequence[Token]) -> bool:
-    """As "what we call loyal", "ripe for an upsell"; who is due or ready for something may be so by the space's data."""
+    """As "what we call loyal", "our repeat buyers"."""
     return said[0].word in _OURS or (said[0].word == "what" and len(said) > 1 and said[1].word in _WE)
 
 
