@@ -20,7 +20,7 @@ from coterie.nlu.personawords import ADJECTIVE_ENDINGS, ANYONE, GENERIC, PEOPLE,
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind, is_plural
+from coterie.nlu.tokens import Token, TokenKind, as_word, is_past, is_plural, renumbered
 
 _LONGEST, _LONGEST_TALK = 6, 5
 """Of how many tokens a name consists at most, and an introduction."""
@@ -106,18 +106,14 @@ def as_defined(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     if _is_known(tokens, start, end, behind, index):
         colon = replace(tokens[end], text=":", word=":", lemmas=(":",), kind=TokenKind.PUNCTUATION, joined=False)
         rest = [*tokens[start:end], colon, *rest]
-    return _numbered([*tokens[:begin], *rest])
-
-
-def _numbered(tokens: Sequence[Token]) -> Sequence[Token]:
-    return tuple([replace(token, index=number) for number, token in enumerate(tokens)])
+    return renumbered([*tokens[:begin], *rest])
 
 
 def _as_people(token: Token) -> Token:
     """What a definition begins with; "one" is no number there."""
     if token.word not in ("one", "ones"):
         return token
-    return replace(token, text="people", word="people", lemmas=("people",), kind=TokenKind.WORD)
+    return as_word(token, "people")
 
 
 def _sentence(tokens: Sequence[Token]) -> _Sentence | None:
@@ -273,13 +269,13 @@ def _without_undone(tokens: Sequence[Token]) -> Sequence[Token]:
     for at in range(1, len(tokens)):
         for close, _ in _UNDONE.at(tokens, at):
             done = tokens[close] if close < len(tokens) else None
-            if done is None or not (done.word.endswith("ed") and done.word not in done.lemmas):
+            if done is None or not is_past(done):
                 continue
             behind = max((end for end, _ in _CONCLUDING.at(tokens, close + 1)), default=0)
             if behind and behind < len(tokens) and tokens[behind].word in _CONCLUDED:
                 low = at - (tokens[at - 1].word in (",", "and", "but"))
-                who = replace(tokens[close], text="who", word="who", lemmas=("who",), kind=TokenKind.WORD)
-                return _numbered([*tokens[:low], who, *tokens[behind:]])
+                who = as_word(tokens[close], "who")
+                return renumbered([*tokens[:low], who, *tokens[behind:]])
     return tokens
 
 
@@ -297,6 +293,6 @@ def _as_clause(tokens: Sequence[Token]) -> Sequence[Token]:
             for end in range(name + 1, min(name + _LONGEST, len(tokens) - 1)):
                 close = max((close for close, _ in _ONCE.at(tokens, end)), default=0)
                 if close and _tells_state(tokens, name, end):
-                    who = replace(tokens[at], text="who", word="who", lemmas=("who",), kind=TokenKind.WORD)
-                    return _numbered([*tokens[:at], who, *tokens[close:]])
+                    who = as_word(tokens[at], "who")
+                    return renumbered([*tokens[:at], who, *tokens[close:]])
     return tokens

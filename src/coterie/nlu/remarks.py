@@ -8,7 +8,6 @@ renew", "(our best upsell candidates)", "are ripe for an upgrade". Brackets that
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.index import SpaceIndex
@@ -17,7 +16,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, is_past, renumbered
 
 _DASHES, _PARTING = "-–—", ".;!"
 _LONGEST, _LONGEST_TITLE = 14, 9
@@ -124,7 +123,7 @@ def without_remarks(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Toke
     kept = [token for number, token in enumerate(tokens) if number not in drop]
     if not drop or not any(token.kind is TokenKind.WORD for token in kept):
         return tokens
-    return tuple([replace(token, index=number) for number, token in enumerate(kept)])
+    return renumbered(kept)
 
 
 def _set_apart(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -201,8 +200,7 @@ def _is_label(said: Sequence[Token], index: SpaceIndex) -> bool:
     if _is_numbered(spoken) or phrase[-1] in _IDEAS:
         return True
     if len(said) > _LONGEST_TITLE or any(
-        token.word in _TELLING or (token.word.endswith("ed") and token.word not in token.lemmas and not token.joined)
-        for token in said
+        token.word in _TELLING or (is_past(token) and not token.joined) for token in said
     ):
         return False
     if len(phrase) > 1 and phrase[-1] in _CHOSEN and phrase[-2] in _OPENERS:
