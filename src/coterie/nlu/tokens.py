@@ -145,6 +145,7 @@ _TOKEN = re.compile(
     | (?P<year>'[0-9]{{2}}(?!\w))
     | (?P<code>(?-i:(?!(?:{_MONTH})-)[A-Z]{{1,6}}(?:-[A-Z0-9]+)*-[0-9]{{2,}}(?:-[A-Z0-9]+)*|[a-z]-[0-9]{{3,}})(?![\w-])
         |[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})
+    | (?P<shortened>(?<!\w)(?:min|max|avg|approx|incl|excl|vs|qty|amt)\.(?=\s*(?-i:[0-9a-z$€£¥])))
     | (?P<initials>(?<!\w)(?:[a-z]\.){{2,}}(?:[a-z](?!\w))?)
     | (?P<electronic>(?<![\w-])e-[a-z]{{3,}}(?!{_IN_WORD}))
     | (?P<word>(?:{_LETTER}|_+[^\W_]){_IN_WORD}*(?:\.(?-i:[a-z0-9_]){_IN_WORD}*|'{_LETTER}{_IN_WORD}*)*)
@@ -388,6 +389,11 @@ def _pair(match: re.Match[str]) -> list[_Piece]:
     return [_Piece(*match.span(), TokenKind.WORD, "1:1", ("1:1",))]
 
 
+def _shortened(match: re.Match[str]) -> list[_Piece]:
+    """A word that is cut short, without its full stop, which ends no sentence: "min. 4"."""
+    return [_Piece(match.start(), match.end() - 1, TokenKind.WORD)]
+
+
 def _initials(match: re.Match[str]) -> list[_Piece]:
     word = match[0].replace(".", "").lower()
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
@@ -435,6 +441,7 @@ _READERS = {
     "number": _number,
     "year": _digits,
     "code": _whole,
+    "shortened": _shortened,
     "initials": _initials,
     "electronic": _electronic,
     "simple": _word,

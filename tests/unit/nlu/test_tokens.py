@@ -27,6 +27,8 @@ def words(prompt: str) -> list[str]:
         ("U.S. and e.g. this", "us and eg this"),
         ("E-mail e-mails e-commerce", "email emails ecommerce"),
         ("R&D", "r and d"),
+        ("min. 3 bikes, max.10, avg. price", "min 3 bikes , max 10 , average price"),
+        ("for 20 min. Has a bike, at the max.", "for 20 min . has a bike , at the max ."),
     ],
 )
 def test_words(prompt: str, expected: str) -> None:
