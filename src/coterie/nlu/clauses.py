@@ -7,18 +7,19 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Condition
+from coterie.language.ast import Condition, Operator
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.derivations import Derivation, Item
-from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
+from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, Shape, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.irregular import IRREGULAR
-from coterie.nlu.meanings import Window
+from coterie.nlu.meanings import Bound, Window
 from coterie.schema.space import Collection
 
 _CLOSING = (Role.STOP, Role.CASES, Role.RELATIVE, Role.BUT)
 _FINITE = words("are is were was have has had do does did")
 _ADVERBS = words("also mostly mainly usually normally typically always only never not just recently")
+_NO_MORE_THAN = (Operator.EQUALS, Operator.AT_MOST)
 _TRAILING = (Role.THEN, Role.SINCE, Role.EARLIER, Role.LEFT_OUT)
 
 
@@ -35,7 +36,8 @@ class Clause:
     it denies once more what the clause before said ("none since"). A clause that is `dropped` lives on in another.
     `start` is `low`, or where the items begin that say nothing and only open the clause ("and anyone" of "and anyone
     who …"). `not_both` says that it and the alternative before exclude each other. One that is `elliptic` is a mere
-    noun which shares the verb of the clause before, and one that is `attached` begins with "with" or the like.
+    noun which shares the verb of the clause before, and one that is `attached` begins with "with" or the like. One that
+    `shares_time` says that its time is that of the clause before ("in those 30 days"), and so no time after its event.
     """
 
     low: int
@@ -62,6 +64,7 @@ class Clause:
     elliptic: bool = False
     attached: bool = False
     pair_listed: bool = False
+    shares_time: bool = False
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""
@@ -174,7 +177,7 @@ def _clause(item: Item) -> Clause:
         start=item.low,
         high=item.high,
         lead=item.lead,
-        frames=list(item.reading.frames),
+        frames=[_denied_if_none(frame) for frame in item.reading.frames],
         junction=Role.OR if item.leads(Role.OR) else Role.NOR if item.leads(Role.NOR) else Role.AND,
         strong=comma_and or item.leads(*_CLOSING, Role.WHOSE),
     )
@@ -184,6 +187,18 @@ def _clause(item: Item) -> Clause:
         clause.pair_role = item.pair_role
         clause.pair_listed = item.pair.leads(Role.COMMA) and not item.pair.leads(Role.AND)
     return clause
+
+
+def _denied_if_none(frame: Frame) -> Frame:
+    """A frame, where no occurrence at all is the denial of any: "zero orders" as "no orders"."""
+    if not isinstance(frame, EventFrame | LooseFrame) or frame.negated or len(frame.counts) != 1:
+        return frame
+    bound = frame.counts[0]
+    if not isinstance(bound, Bound) or bound.number.value or bound.operator not in _NO_MORE_THAN:
+        return frame
+    if isinstance(frame, EventFrame) and (frame.measure is not None or frame.shape is not Shape.PLAIN):
+        return frame
+    return replace(frame, counts=(), negated=True, said_negation=True)
 
 
 def _closes(clause: Clause) -> bool:

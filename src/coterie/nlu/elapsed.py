@@ -12,6 +12,7 @@ from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.durations import Length, convert, lengths_at, plus, unit_of_time
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
+from coterie.nlu.overtimes import is_told_over
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import remembered
 from coterie.nlu.tokens import Token, TokenKind
@@ -387,7 +388,10 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
         "before": _Readings(ago=older, ahead=ahead),
         "sooner": _Readings(ago=older, ahead=ahead),
         "later": _Readings(ago=replace(last, strict=True), ahead=later),
-        "during": _Readings(alone=last if measured.operator is None else None, alone_score=_DOUBTFUL),
+        "during": _Readings(
+            alone=last if measured.operator is None else None,
+            alone_score=_NEARLY_SURE if is_told_over(tokens, start, measured.end) else _DOUBTFUL,
+        ),
     }[preposition]
     if readings.alone is not None:
         yield Edge(start, measured.end, readings.alone, own + readings.alone_score)

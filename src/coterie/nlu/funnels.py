@@ -167,6 +167,8 @@ class Funnels:
         frame, parent = clause.event, before.event
         if frame is None or parent is None or frame.window is None or not self._is_plain(frame.window):
             return False
+        if clause.shares_time:
+            return False
         if frame.negated and parent.window is not None and not self._is_plain(parent.window):
             # "viewed the cart in the last 30 days, no order within a day"
             return not self._lasts_till_now(clause, frame.window)
@@ -225,7 +227,7 @@ class Funnels:
             return True
         if frame.pronoun and parent.events != frame.events and _AGAIN in self.analysis.words[clause.body : clause.high]:
             return True  # "returned a lamp and bought it again"
-        if clause.leads(Role.EITHER):
+        if clause.leads(Role.EITHER) or (clause.shares_time and parent.tests):
             return False  # "…, and either rated it or tipped": what is one of two is no step
         return is_tied(parent, frame) and tie(parent, frame, self.analysis, self.index) is not None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from coterie.nlu.aheadof import ahead_of_dates
 from coterie.nlu.anchors import anchored
+from coterie.nlu.answered import answers_ahead
 from coterie.nlu.definitions import as_defined
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
@@ -20,7 +21,7 @@ from coterie.nlu.tokens import Token
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
-    tokens = as_defined(without_remarks(tokens, index), index)
+    tokens = as_defined(without_remarks(answers_ahead(tokens, index), index), index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(tokens)
     return tiers_spelled(without_new_and_soon(plain, index), index)

@@ -20,7 +20,9 @@ OWN = (WindowKind.EVER, WindowKind.OLDER, WindowKind.UNTIL)
 
 _POINTING = (WindowKind.SAME, WindowKind.NEWER, WindowKind.EARLIER)
 _NEVER, _EVER = frozenset(("never",)), words("ever historically anytime lifetime history")
+_MERELY_NOT = words("not no nothing none")
 _AT_ANY_TIME = frozenset(("time", "point", "stage"))
+_OF_THE_PAST = words("in the past before already")
 _THOSE = frozenset(("them", "those", "these"))
 _AMONG = frozenset(("among", "amongst"))
 _AUXILIARIES = frozenset(("do", "does", "did", "have", "has", "had"))
@@ -47,6 +49,7 @@ def resolve_same_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
             last = dated if dated is not None and dated.kind not in _AHEAD else last
             continue
         if clause.window is not None and clause.window.kind in _POINTING:
+            clause.shares_time = clause.window.kind is WindowKind.SAME and last is not None
             clause.set_window(_pointed_at(clause.window.kind, last))
         if clause.pair is not None and clause.pair.window is not None and clause.pair.window.kind in _POINTING:
             clause.pair = replace(clause.pair, window=_pointed_at(clause.pair.window.kind, last))
@@ -84,10 +87,12 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
     if not events:
         return
     _carry_to_those(events, analysis)
+    _carry_on(events, analysis)
     first, last = events[0], events[-1]
     if first.window is not None and opens_with_window(first, analysis):
         for clause in events[1:]:
-            if clause.window is None and continues(clause) and not is_spoken(_NEVER, clause, analysis):
+            goes_on = continues(clause) or _denies_barely(clause, analysis)
+            if clause.window is None and goes_on and not is_spoken(_NEVER, clause, analysis):
                 clause.set_window(first.window)
     elif last.window is not None and says_each(last.window, last, analysis):
         for clause in events[:-1]:
@@ -104,6 +109,28 @@ def share_windows(clauses: Sequence[Clause], analysis: Analysis, counts_from: Ca
             if is_shared and not _is_of_all_time(before, clause, analysis):
                 before.set_window(clause.window)
                 before.set_pair_window(clause.window)
+
+
+def _carry_on(events: Sequence[Clause], analysis: Analysis) -> None:
+    """Give a time that stands before a deed to what goes on from it: "…, and for 21 days neither called nor wrote"."""
+    opening: Window | None = None
+    for number, clause in enumerate(events):
+        if clause.window is not None:
+            is_open = clause.window.kind not in OWN and (clause.shares_time or opens_with_window(clause, analysis))
+            opening = clause.window if number and is_open else None
+        elif opening is not None and _goes_on(clause) and not _says_never_or_ever(clause, analysis):
+            clause.set_window(opening)
+            clause.set_pair_window(opening)
+        else:
+            opening = None
+
+
+def _goes_on(clause: Clause) -> bool:
+    return continues(clause) and not clause.leads(Role.COMMA, Role.STOP, Role.WHOSE)
+
+
+def _says_never_or_ever(clause: Clause, analysis: Analysis) -> bool:
+    return is_spoken(_NEVER, clause, analysis) or _says_ever(clause, analysis)
 
 
 def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
@@ -175,6 +202,11 @@ def continues(clause: Clause) -> bool:
     return joined and not clause.leads(Role.RELATIVE, Role.BUT, Role.THEN)
 
 
+def _denies_barely(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause only denies a further verb of the same sentence: "was opened by them but not clicked"."""
+    return clause.leads(Role.BUT) and not clause.leads(Role.RELATIVE) and analysis.words[clause.body] in _MERELY_NOT
+
+
 def says_each(window: Window, clause: Clause, analysis: Analysis) -> bool:
     """Whether the window is said of all: "each of them within the past 14 days", "all in the last week"."""
     for edge in analysis.times:
@@ -221,8 +253,10 @@ def _says_used_to(clause: Clause, analysis: Analysis) -> bool:
 def _says_ever(clause: Clause, analysis: Analysis) -> bool:
     """Whether a clause says that it is about all time: "have ever called", "called at some point"."""
     said = [token.word for token in analysis.tokens[clause.low : clause.high]]
-    if not _EVER.isdisjoint(said):
+    if not _EVER.isdisjoint(said) or said[-2:] == ["to", "date"]:
         return True
+    while said and said[-1] in _OF_THE_PAST:
+        said.pop()
     return any(one == "at" and other in ("any", "some") for one, other in pairwise(said)) and said[-1] in _AT_ANY_TIME
 
 

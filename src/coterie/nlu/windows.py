@@ -221,8 +221,8 @@ def _covered(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis
 
 
 def _opens_sentence(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Whether a clause begins what a semicolon or an "and" parts from the rest: "…; in that time, no calls"."""
-    return any(mark.role is Role.AND or tokens[mark.start].text in _ENDS for mark in clause.lead)
+    """Whether a clause begins what a semicolon, an "and" or a "who" parts from the rest: "…; in that time, none"."""
+    return any(mark.role in (Role.AND, Role.RELATIVE) or tokens[mark.start].text in _ENDS for mark in clause.lead)
 
 
 def _coupled(clauses: Sequence[Clause], number: int) -> Sequence[Clause]:

@@ -1,0 +1,43 @@
+"""The time over which things are counted or added up: "3 orders over 90 days" is no order of more than 90 days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.core.wordlists import words
+from coterie.nlu.durations import UNITS
+from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
+from coterie.nlu.tokens import Token, TokenKind, ends_clause
+
+_PARTING = words("and or but while who whose that which where with without")
+_ARTICLES = words("a an the")
+_COUNTING = words("once twice thrice repeatedly often times")
+_SUMMING = words("adding add adds added total totalling totaling totals summing sum sums amounting coming")
+_MEASURING = words(
+    "late early old older overdue past ago after before prior long longer away apart ahead of in without left since "
+    "due or each per straight running"
+)
+"""What stands behind a length that is measured, and no time in which something was counted."""
+
+_REACH, _SOON = 9, 3
+
+
+def is_told_over(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an "over" from `start` on follows a number of its clause, or is followed by what adds up.
+
+    Whether the thing itself lasted so long is up to the event, which may keep that.
+    """
+    behind = [token.word for token in tokens[end : end + _SOON]]
+    if behind and behind[0] in _MEASURING:
+        return False
+    if behind and behind[0] in _SUMMING:
+        return True
+    for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
+        token = tokens[at]
+        if ends_clause(token) or token.word in _PARTING:
+            return False
+        is_number = token.kind is TokenKind.NUMBER or (token.word in NUMERAL_STARTERS and any(numerals_at(tokens, at)))
+        is_number = is_number and token.word not in _ARTICLES and tokens[at + 1].word not in UNITS
+        if is_number or token.word in _COUNTING:
+            return True
+    return False
