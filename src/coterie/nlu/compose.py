@@ -112,11 +112,13 @@ class Composer:
     def _passed(self, clauses: Sequence[Clause]) -> list[Clause]:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""
         tokens = self.analysis.tokens
+        people = self.analysis.subjects | self.analysis.people
         reopen_asides(clauses, tokens)
         for clause, following in zip_longest(clauses, clauses[1:]):
             clause.predicate = is_predicate(clause, self.analysis)
             clause.elliptic = is_elliptic(clause, self.analysis)
             clause.attached = is_attached(clause, self.analysis)
+            clause.of_people = bool(people & span_mask(clause.body, clause.high))
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         join_listed(clauses, self.analysis)
@@ -292,6 +294,8 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
     is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
     if other is not None and is_described:
         return not isinstance(other.said, AudienceFrame)  # "key accounts with an open case or a low score"
+    if other is not None and clause.attached and not clause.lead and _are_kinds(group.clauses):
+        return not other.of_people and not isinstance(other.said, AudienceFrame)  # "Gold members with a trip or a bill"
     if other is not None and other.elliptic and clause.leads(Role.AND) and clause.event is not None:
         return other.event is not None  # "… and had a bag lost or a flight delayed": the verb is that of both
     return clause.leads(Role.COMMA) and (group.has_or or (other is not None and not _is_list(group, clause)))
@@ -335,6 +339,12 @@ def _is_bare_list(parts: _Joined) -> bool:
 def _is_kind(clause: Clause) -> bool:
     """Whether a clause is a noun phrase for a kind of people: "Gold members", "students"."""
     return isinstance(clause.said, (TraitFrame, AudienceFrame)) and not clause.leads(Role.RELATIVE, Role.WHOSE)
+
+
+def _are_kinds(clauses: Sequence[Clause]) -> bool:
+    """Whether clauses are a noun phrase for the people who are meant: "Gold members in France"."""
+    are_traits = all(isinstance(clause.said, (TraitFrame, AudienceFrame)) for clause in clauses)
+    return are_traits and not any(clause.predicate or clause.leads(Role.OR) for clause in clauses)
 
 
 def _is_own_clause(clause: Clause) -> bool:

@@ -375,12 +375,13 @@ def _alternatives(draft: Draft) -> tuple[str, ...]:
     for mark in stretch.marks(Role.OR) if len(draft.tests) > 1 else ():
         if mark in ledger.marks or stretch.word(mark.end) in FINITE:
             continue  # "resigned or are in sales"
-        before = [test for test in draft.tests if test.mask and high_bit(test.mask) < mark.start]
+        ahead, content = span_mask(0, mark.start), stretch.content
+        before = [test for test in draft.tests if test.mask & ahead and not test.mask & ~ahead & content]
         behind = [test for test in draft.tests if low_bit(test.mask) >= mark.end]
         if not before or not behind:
             continue
-        left, right = max(before, key=lambda t: high_bit(t.mask)), min(behind, key=lambda t: low_bit(t.mask))
-        between = span_mask(high_bit(left.mask) + 1, low_bit(right.mask)) & stretch.content
+        left, right = max(before, key=lambda t: high_bit(t.mask & ahead)), min(behind, key=lambda t: low_bit(t.mask))
+        between = span_mask(high_bit(left.mask & ahead) + 1, low_bit(right.mask)) & content
         if left.path != right.path and not between & ~ledger.mask and between.bit_count() <= 1:
             ledger.marks.add(mark)
             ledger.marks.update(one for one in stretch.marks(Role.EITHER) if one.start < mark.start)

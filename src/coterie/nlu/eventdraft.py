@@ -198,6 +198,10 @@ class Draft:
         """Whether a property is tested already."""
         return bool(self.tests) and any(test.path == path for test in self.tests)
 
+    def measures(self, path: str) -> bool:
+        """Whether the aggregate that is asked for is one of a property, which it then goes without saying is there."""
+        return self.measure is not None and self.measure.path == path
+
     def says_count_again(self, meaning: Bound | Range) -> bool:
         """Whether a number is the count that the clause has already: "first-time shoppers with exactly one order"."""
         if not isinstance(meaning, Bound):

@@ -301,7 +301,7 @@ def take_presence(draft: Draft) -> None:
         if draft.type_of(found.entry) not in _PRESENTABLE or found.strength < _SURE_NAME:
             continue
         told = _says_content(draft, draft.ledger.free(found.mask)) or is_measure(draft, low_bit(found.mask))
-        told = told or draft.is_told_beside(found)
+        told = (told or draft.is_told_beside(found)) and not draft.measures(found.entry.name)
         if draft.has_test(found.entry.name) or not told or _is_of_course(draft, found) or is_done(stretch, found.mask):
             continue
         if draft.denial(found.mask) and not found.mask & stretch.content & ~draft.literal & ~stretch.analysis.verbs:

@@ -21,6 +21,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import numeric_property
+from coterie.nlu.singletotals import is_total_of_one
 from coterie.nlu.years import holds_year, years_in
 from coterie.schema.space import FieldType
 
@@ -257,7 +258,8 @@ def _take_length(draft: Draft, edge: Edge, length: Edge) -> bool:
         return False  # "paused for 8 weeks", where the event says so in weeks; else it is when it happened
     entry = draft.property(path)
     values = draft.values_of(entry)
-    reducer = next((_ADDING[m.role] for m in draft.stretch.marks(*_ADDING)), None)
+    marks = draft.stretch.marks(*_ADDING)
+    reducer = next((_ADDING[m.role] for m in marks if not is_total_of_one(draft, m)), None)
     if reducer is not None and draft.measure is None:
         draft.ledger.use_marks(*_ADDING)
         draft.measure = Measure(reducer, path, (converted(meaning, entry, values),))

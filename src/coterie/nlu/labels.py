@@ -18,6 +18,7 @@ from coterie.nlu.meanings import Bound, Edge, Number, Range
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
 from coterie.nlu.numerals import numerals_at
+from coterie.nlu.placings import take_placing
 from coterie.nlu.tokens import TokenKind, is_plural
 from coterie.schema.space import FieldType
 
@@ -275,6 +276,7 @@ def take_turn(draft: Draft) -> None:
 def take_place(draft: Draft) -> None:
     """The place that somebody came in, where the event keeps a rank: "came first", "finished in third place"."""
     stretch = draft.stretch
+    take_placing(draft)
     ranks = [e for e in draft.numbers if _STANDINGS & set(last_lemmas(e.name)) and not draft.has_test(e.name)]
     for number in bits(stretch.own & stretch.analysis.inflected(_COMING)) if len(ranks) == 1 else ():
         at = number + 1

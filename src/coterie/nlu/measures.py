@@ -27,6 +27,7 @@ from coterie.nlu.moneymoves import says_collecting
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
+from coterie.nlu.singletotals import is_total_of_one
 from coterie.nlu.tokens import is_plural
 from coterie.schema.space import FieldType
 
@@ -97,6 +98,7 @@ def take_measure(draft: Draft) -> None:
     marks = _free_marks(draft)
     # "finished it with a final score of 90" describes what one occurrence has
     of_one = [mark for mark in marks if mark.role is Role.LAST and stretch.word(mark.start - 1) in _ONE]
+    of_one += [mark for mark in marks if mark.role is Role.TOTAL and is_total_of_one(draft, mark)]
     draft.ledger.marks.update(of_one)
     marks = [mark for mark in marks if mark not in of_one]
     of_end = [mark for mark in marks if mark.role is Role.TOTAL and _is_of_end(draft, mark, marks)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coterie.core.wordlists import words
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.meanings import Bound, Edge, Number
@@ -89,6 +90,17 @@ def says_collecting(draft: Draft) -> bool:
         noun = stretch.after(edge.end)
         are_several = noun >= 0 and stretch.word(edge.end) == "in" and is_plural(stretch.analysis.tokens[noun])
         verbs = _COLLECTING | _PAYING_BILLS if are_several else _COLLECTING
-        if any(verbs.intersection(stretch.analysis.tokens[n].lemmas) for n in range(stretch.low, edge.start)):
+        said = (n for n in range(stretch.low, edge.start) if verbs.intersection(stretch.analysis.tokens[n].lemmas))
+        if any(not _is_of_one_thing(draft, n, edge) for n in said):
             return True
     return False
+
+
+def _is_of_one_thing(draft: Draft, verb: int, edge: Edge) -> bool:
+    """Whether one thing stands between a verb and the money: "made a payment of over 500 in the travel category"."""
+    stretch = draft.stretch
+    articles = (n for n in range(verb + 1, edge.start) if stretch.word(n) in _ARTICLES)
+    return any(stretch.content & span_mask(article, edge.start) for article in articles)
+
+
+_ARTICLES = words("a an one")

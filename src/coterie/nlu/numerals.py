@@ -240,6 +240,11 @@ def _and_part(tokens: Sequence[Token], place: int) -> list[tuple[int, float]]:
 # Words ----------------------------------------------------------------------------------------------------------------
 
 
+def _is_grand_total(tokens: Sequence[Token], head: int) -> bool:
+    """Whether a "grand" says how a total is: "a grand total of 50 euros" is no thousand."""
+    return tokens[head].word == "grand" and head + 1 < len(tokens) and tokens[head + 1].lemma == "total"
+
+
 def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
     word = tokens[start].word
     article = word in {"a", "an", "the", "one"}
@@ -257,7 +262,7 @@ def _from_words(tokens: Sequence[Token], start: int) -> Iterator[Numeral]:
     if named in _PARTS and (article or named in {"half", "quarter"}):
         yield from _part_of(tokens, head)
     if head > start:
-        if word != "the" and named in _SIZES_BEHIND_ARTICLE:
+        if word != "the" and named in _SIZES_BEHIND_ARTICLE and not _is_grand_total(tokens, head):
             yield from _cardinal(tokens, head, after_article=True)
         return
     if word in _SIGNS:

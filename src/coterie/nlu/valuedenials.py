@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coterie.core.wordlists import words
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.grammar import Mark, Role
@@ -70,10 +71,26 @@ def is_none_of(draft: Draft, path: str, mask: int) -> bool:
     if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"
+    if mark is not None and _is_kind_lacked(draft, mark, mask):
+        return True
     if mark is None or mark.role is not Role.NOT or draft.stretch.word(mark.end - 1) not in _NONE:
         return False
     comes_with = not _COMING_WITH.isdisjoint((draft.stretch.word(mark.start), draft.stretch.word(mark.end - 2)))
     return not (comes_with and low_bit(draft.head.mask & draft.stretch.content) < mark.start)
+
+
+def _is_kind_lacked(draft: Draft, mark: Mark, mask: int) -> bool:
+    """Whether a "without" stands before a kind of what wasn't done at all: "without a single arena match"."""
+    stretch, head = draft.stretch, draft.head.mask & draft.stretch.content
+    if mark.role is not Role.NOT or stretch.word(mark.start) not in _WITHOUT or head & span_mask(0, mark.start):
+        return False
+    last = high_bit(mask)
+    return bool(head >> (last + 1) & 1) and all(
+        stretch.is_blank(n) or stretch.word(n) in _NONE | _SORTS for n in range(mark.end, low_bit(mask))
+    )
+
+
+_WITHOUT, _SORTS = words("without w/o lacking"), words("any even ever")
 
 
 def _is_deed_denied(draft: Draft, mark: Mark, path: str, mask: int) -> bool:

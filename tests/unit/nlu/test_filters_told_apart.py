@@ -1,0 +1,77 @@
+"""What is told of one occurrence, or of the kind that is lacking: totals, places, payments, alternatives of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from coterie.generate.pipeline import Generator
+from coterie.language.printer import print_query
+from coterie.schema.space import Space
+from unit.made_space import NOW, NUMBER, TEXT, event, trait
+
+SPACE = Space(
+    name="Fennel",
+    about="Market hall",
+    events=(
+        event("Order Placed", ("total", NUMBER, (20, 60, 90)), ("category", TEXT, ("cheese", "bread"))),
+        event("Stall Payment", ("amount_cents", NUMBER, (900, 5000)), ("category", TEXT, ("bakery", "florist"))),
+        event("Stay Booked", ("nights", NUMBER, (1, 3, 7)), ("total", NUMBER, (90, 400))),
+        event("Contest Finished", ("placement", NUMBER, (1, 4, 30)), ("contest_name", TEXT, ("Loaf Cup",))),
+        event("Refund Issued"),
+    ),
+    traits=(trait("tier", TEXT, "Gold", "Silver"),),
+)
+GENERATOR = Generator(SPACE, now=NOW)
+ORDER = "event('Order Placed')"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("an order with a total above 50 euros", f"{ORDER}.where(property('total') > 50).count() >= 1"),
+        ("placed an order for a grand total of over $50", f"{ORDER}.where(property('total') > 50).count() >= 1"),
+        ("placed orders worth a total of more than $500", f"{ORDER}.sum(property('total')) > 500"),
+        (
+            "booked a stay of at least 3 nights or with a total over 300",
+            "event('Stay Booked').where(property('nights') >= 3 OR property('total') > 300).count() >= 1",
+        ),
+        (
+            "made a stall payment of over 30 dollars in the bakery category",
+            (
+                "event('Stall Payment').where(property('category') = 'bakery' AND property('amount_cents') > 3000)"
+                ".count() >= 1"
+            ),
+        ),
+        (
+            "finished the contest Loaf Cup fourth or better",
+            (
+                "event('Contest Finished').where(property('placement') <= 4 AND property('contest_name') = 'Loaf Cup')"
+                ".count() >= 1"
+            ),
+        ),
+        (
+            "came tenth or worse in a contest",
+            "event('Contest Finished').where(property('placement') >= 10).count() >= 1",
+        ),
+        (
+            "without a single cheese order in the past 90 days",
+            f"{ORDER}.where(property('category') = 'cheese').within(90 days).count() = 0",
+        ),
+        ("placed an order that was not cheese", f"{ORDER}.where(property('category') != 'cheese').count() >= 1"),
+        (
+            "Gold members with a stay booked or a refund issued",
+            "trait('tier') = 'Gold' AND (event('Stay Booked').count() >= 1 OR event('Refund Issued').count() >= 1)",
+        ),
+        (
+            "Gold members with a stay booked or Silver members with a refund issued",
+            (
+                "trait('tier') = 'Gold' AND event('Stay Booked').count() >= 1 OR trait('tier') = 'Silver' AND "
+                "event('Refund Issued').count() >= 1"
+            ),
+        ),
+    ],
+)
+def test_filters(prompt: str, query: str) -> None:
+    definition = GENERATOR.generate(prompt).definition
+    assert definition is not None
+    assert print_query(definition) == query
