@@ -6,21 +6,18 @@ Where the space has an event for the failure of it, that happened; it says more 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.concepts import synsets_of
+from coterie.nlu.attempts import is_failure
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.frames import EventFrame, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
 
 _ABLE = words("could can able unable cannot ca couldn")
 _GOING, _THROUGH = words("go come"), "through"
-_FAILING, _SURE = ("to_fail", "to_decline"), 0.9
 _WENT_THROUGH_QUALITY = 0.9
 _FAIL = "_fail"
 """How the ids of concepts of failing end: `deploy_fail` of `deploy`."""
@@ -57,7 +54,7 @@ def _going_through(draft: Draft, mark: Mark) -> int:
 
 def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> Entry | None:
     """The event that says that the deed of another failed, if the space has one that holds the same."""
-    if _is_failure(entry.name):
+    if is_failure(entry.name):
         return entry
     failures = {f"{concept}{_FAIL}" for concept in entry.concepts}
     found = [
@@ -66,18 +63,10 @@ def _failure_of(index: SpaceIndex, entry: Entry, tests: tuple[Test, ...]) -> Ent
         if other.kind is Kind.EVENT
         and other.active
         and (not failures.isdisjoint(other.concepts) or (other.family and other.family == entry.family))
-        and _is_failure(other.name)
+        and is_failure(other.name)
     ]
     if not found:
         return None
     best = max(found, key=lambda other: (other.prior, -other.id))
     schemas = index.owned_by(best.name).schemas
     return best if all(test.path in schemas for test in tests) else None
-
-
-@lru_cache(maxsize=4096)
-def _is_failure(name: str) -> bool:
-    """Whether the name of an event ends in a word of failing or of being turned down."""
-    parts = name_lemmas(name)
-    last = parts[-1][0] if parts else ""
-    return any(synset in _FAILING and quality >= _SURE for synset, quality in synsets_of(last))

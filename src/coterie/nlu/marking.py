@@ -127,7 +127,7 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             mask |= hit.mask  # "lack of time" where no_time is a reason
         is_told = hit.sense is not None and hit.end - hit.start > 1 and not _goes_on(hit, tokens)
         if hit.sense is not None and is_told and _tells(hit.family, hit.sense, index):
-            said = (n for n in range(hit.start, hit.end) if tokens[n].word not in LIGHT)
+            said = (n for n in range(hit.start, hit.end) if tokens[n].word not in LIGHT and tokens[n].word != "to")
             mask |= sum(1 << n for n in said)  # "something was missing" tells what went wrong, and of nothing unknown
         if hit.quality < _SURE_VALUE:
             continue

@@ -7,21 +7,24 @@ from collections.abc import Sequence
 from coterie.nlu.aheadof import ahead_of_dates
 from coterie.nlu.anchors import anchored
 from coterie.nlu.answered import answers_ahead
+from coterie.nlu.attempts import failed_attempts
 from coterie.nlu.definitions import as_defined
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.newandsoon import without_new_and_soon
 from coterie.nlu.onlyones import only_ones
+from coterie.nlu.prefixes import with_prefixes
 from coterie.nlu.rates import rates_in_order
 from coterie.nlu.remarks import without_remarks
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.tokens import Token
+from coterie.nlu.verdicts import verdicts_spelled
 
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
-    tokens = as_defined(without_remarks(answers_ahead(tokens, index), index), index)
+    tokens = as_defined(without_remarks(answers_ahead(with_prefixes(tokens), index), index), index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
-    plain = made_exact(tokens)
+    plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
     return tiers_spelled(without_new_and_soon(plain, index), index)

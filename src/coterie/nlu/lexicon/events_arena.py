@@ -241,7 +241,8 @@ match_win
 
 match_lose
   say: get beat in * match/game, take * loss/defeat, be/get crush/thrash/stomp, come last in * match/game,
-    lose * rank_match
+    lose * rank_match, raid/battle/match/duel/arena/pvp/rank/league/campaign/game defeat,
+    defeat in/at * raid/battle/match/duel/arena/game/round
 
 # guilds, friends and talk
 group_join

@@ -16,7 +16,8 @@ purchase
     point of sale transaction/purchase/sale
   say: <to_buy>, purchase, order, buy something/anything/item/product/online/from, make purchase/order/sale/transaction,
     place order/purchase, complete purchase/order/checkout/transaction, shop with/at/from/for, go shop, have order/
-    purchase, do shop~, spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
+    purchase, do shop~, grab~, snag~, nab~, pick up~, get oneself~,
+    spend~, spend money, part with money, check out, pay for~, transact, go ahead with purchase,
     finish check out, become customer~, buy stuff, make it to till, finalize order/purchase, go through checkout,
     purchase item/product/something, treat themselves~, hand over money/cash, get through checkout, close purchase, pay/
     spend/part_with * cent/penny/dime, in app purchase, iap, microtransaction, spend real money, pay real money, spend

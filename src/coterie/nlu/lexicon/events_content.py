@@ -8,7 +8,7 @@ play
     stream <to_start>, playback
   say: play, press/hit/push play, press/hit play on, play something/anything/content/title, stream, start play,
     begin play, start stream, start playback, put something on, play back, consume content~, playback start,
-    begin stream, watch or listen, set something playing, stream something
+    begin stream, watch or listen, set something playing, stream something, put/have/stick * on~
   who: streamer~
   near: video_start, audio_start
 
@@ -26,6 +26,7 @@ video_start
     begin * video/movie/episode/show/series/film, press/hit play, press/hit play on, stream,
     stream * video/movie/show/episode, put * movie/film/show on, view video, open video, play video, start watch,
     begin watch, video play/view, tune in, watch something, binge, start to watch, begin to watch, <to_watch> * on,
+    put/have/stick * on~,
     sit down to watch, binge watch, catch * episode/show/movie, see * movie/film/episode/show, watch anything,
     play movie, play episode, stream anything
   who: viewer, watcher, binge watcher~, streamer~
@@ -108,7 +109,8 @@ audio_start
     play * song/track/music/podcast/album/playlist/audiobook/tune/radio, stream * song/music/track/podcast/album,
     hear * song/track, start listen, tune in, put on * song/track/music/podcast/album/playlist, press/hit play,
     press/hit play on, <to_start> * podcast/audiobook/song/album/playlist, tune into, listen to something,
-    begin * podcast/audiobook/album, begin listen, listen in, give * listen, spin * track/album
+    begin * podcast/audiobook/album, begin listen, listen in, give * listen, spin * track/album,
+    put/have/stick * on~
   who: listener, music listener
   near: play, audio_complete
 

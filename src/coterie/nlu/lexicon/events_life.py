@@ -155,7 +155,8 @@ food_order
     food order place, meal order, delivery order, grocery order,
     meal/food/dinner/lunch/grocery/takeaway/takeout/pizza order, meal/food/dinner <to_buy>
   say: order * food/meal/dinner/lunch/takeaway/takeout/pizza/grocery/delivery/breakfast/dish, order, order in,
-    get * deliver, get takeaway, get takeout, order food, have food deliver, place * order, order from, order meal,
+    get/have * deliver, have/get * bring to, have/get/take * food/meal/dinner/lunch from,
+    get takeaway, get takeout, order food, have food deliver, place * order, order from, order meal,
     buy * meal, get delivery, get dinner deliver
   who: orderer, diner, eater
   near: purchase

@@ -254,7 +254,7 @@ invest
   say: invest, make investment, invest in, buy * stock/share/fund/etf/crypto, place * trade, trade,
     put in/place * order~, execute trade,
     put money into * fund/stock/market, trade * stock/crypto, purchase * stock/share/crypto,
-    buy into fund, make trade, stock purchase, trade place
+    buy into fund, make trade, stock/share/crypto/etf/fund/bond/coin purchase/buy/trade, trade place, buy~
   who: investor, trader
   near: deposit
 

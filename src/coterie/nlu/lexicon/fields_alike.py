@@ -209,6 +209,11 @@ first_try
   say: first try, first go, first attempt, at first try/attempt/go, on first try/attempt/go
   as: boolean property
 
+timed_out
+  name: be/hit/- time_out/timeout
+  say: time out, timeout
+  as: boolean property
+
 skipped
   name: be/- skip/bypass/jump/dismiss/pass_over, bypass
   say: skip, bypass, skip it
