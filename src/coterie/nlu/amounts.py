@@ -452,7 +452,12 @@ def _is_count(draft: Draft, edge: Edge, number: Number) -> bool:
         return True
     if after >= 0 and after in draft.ledger.tokens:
         return True
-    return default is None or (after == -1 and not isinstance(edge.meaning, Range) and not is_paid(draft, edge))
+    is_alone = after == -1 and (not isinstance(edge.meaning, Range) or stretch.word(edge.start - 1) in _SAYING_HOW_MANY)
+    return default is None or (is_alone and not is_paid(draft, edge))
+
+
+_SAYING_HOW_MANY = words(": - — =")
+"""What a number of times stands behind: "routes climbed since May: over two, under six"."""
 
 
 def _is_of_one(draft: Draft, edge: Edge) -> bool:

@@ -31,18 +31,23 @@ _LESS_WORDS = (
     "nearer|thinner|narrower|colder|cooler)"
 )
 
-_DEGREES = "well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly"
+_DEGREES = (
+    "well|far|much|way|just|slightly|a little|a bit|a lot|significantly|strictly|comfortably|easily|marginally|"
+    "considerably|a shade|a touch|a hair|clearly"
+)
+_ANY = "anything|anywhere|everything|any amount|any number|somewhere"
+_LIMIT = "[an|a|the] [absolute|bare|strict]"
 
 BEFORE: Phrases[Comparator] = Phrases(
     [
         # At least.
-        ("(at|atleast) [the [very]] (least|minimum|min)", _AT_LEAST),
+        ("(at|atleast) [the [very|bare|absolute]] (least|minimum|min)", _AT_LEAST),
         (f"(no|not|never|nothing) {_LESS_WORDS} (than|then)", _AT_LEAST),
         ("(not|nothing|none|never) (under|below|beneath)", _AT_LEAST),
-        ("[a|the] (minimum|min) [of]", _AT_LEAST),
+        (f"{_LIMIT} (minimum|min) [of|:]", _AT_LEAST),
         (">=", _AT_LEAST),
         ("(starting|beginning) (at|from|with)", _AT_LEAST),
-        ("a good", Comparator(Operator.AT_LEAST, -0.4)),
+        ("a (good|full|solid|whole)", Comparator(Operator.AT_LEAST, -0.4)),
         (f"[is|are] {_MORE_WORDS} than or equal [to]", _AT_LEAST),
         (f"(equal|equals) [to] or {_MORE_WORDS} than", _AT_LEAST),
         ("(at|equal to) or (above|over|more than|greater than|higher than)", _AT_LEAST),
@@ -55,29 +60,30 @@ BEFORE: Phrases[Comparator] = Phrases(
             f"[{_DEGREES}] {_MORE_WORDS} (than|then) [just|only]",
             _MORE,
         ),
-        ("[well|far|way|just|slightly|a little|a bit|anything|anywhere|everything] (over|above|beyond)", _MORE),
+        (f"[{_DEGREES}|{_ANY}] (over|above|beyond)", _MORE),
         ("over and above", _MORE),
         ("past", Comparator(Operator.GREATER_THAN, -1.3)),
         (
             "[that] (exceed|exceeds|exceeded|exceeding|surpassing|surpasses|surpassed|topping|topped|beats|beating)",
             _MORE,
         ),
-        ("in excess of", _MORE),
+        (f"[{_DEGREES}] in excess of", _MORE),
         ("[that] tops", _MORE),
-        ("(north|upwards|upward) of", _MORE),
+        (f"[{_DEGREES}|{_ANY}] (north|upwards|upward) of", _MORE),
         (">", _MORE),
         ("> than", _MORE),
         ("not (just|only)", _MORE),
-        ("upwards from", _AT_LEAST),
+        ("(upwards|upward) from", _AT_LEAST),
+        ("(any number|any amount|anything|anywhere) from", Comparator(Operator.AT_LEAST, -0.6)),
         # At most.
-        ("at [the [very]] (most|max|maximum|best)", _AT_MOST),
+        ("at [the [very|absolute]] (most|max|maximum|best)", _AT_MOST),
         (f"(no|not|never|nothing) {_MORE_WORDS} (than|then)", _AT_MOST),
-        ("(no|not|never|nothing|none) (over|above|beyond|exceeding)", _AT_MOST),
+        ("(no|not|never|nothing|none) (over|above|beyond|exceeding|in excess of|upwards of|north of)", _AT_MOST),
         ("(not|never|without) (exceed|exceeds|exceeding|surpassing|topping)", _AT_MOST),
         ("(do|does|did|not) not exceed", _AT_MOST),
         ("[anything|anywhere] up to", _AT_MOST),
         ("up to [and including|at most|a maximum of]", _AT_MOST),
-        ("[a|the] (maximum|max) [of]", _AT_MOST),
+        (f"{_LIMIT} (maximum|max) [of|:]", _AT_MOST),
         ("(capped|limited|restricted) (at|to)", _AT_MOST),
         ("as (much|many|few|little) as", Comparator(Operator.AT_MOST, -0.5)),
         ("<=", _AT_MOST),
@@ -87,8 +93,10 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("(below|under) or (equal to|at)", _AT_MOST),
         # Less than.
         (f"[{_DEGREES}] {_LESS_WORDS} (than|then)", _LESS),
-        ("[well|far|way|just|slightly|anything|anywhere] (under|below|beneath)", _LESS),
-        ("(short|shy|south) of", _LESS),
+        (f"[{_DEGREES}|{_ANY}] (under|below|beneath)", _LESS),
+        (f"[{_DEGREES}|{_ANY}] (short|shy|south) of", _LESS),
+        ("nowhere near", _LESS),
+        ("sub [-]", Comparator(Operator.LESS_THAN, -0.2)),
         ("[but] not (quite|even)", Comparator(Operator.LESS_THAN, -0.3)),
         ("not as (many|much) as", _LESS),
         ("not (reaching|reached)", _LESS),
@@ -100,7 +108,7 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("[is|are] exactly equal to", _EQUAL),
         ("no more [and|or|,] [and|or] no less than", _EQUAL),
         ("(an exact|the exact|exact)", _EQUAL),
-        ("(no|not) (more|less) [nor|or] (less|more) than", _EQUAL),
+        ("(no|not|neither) (more|less) [nor|or] (less|more) than", _EQUAL),
         ("[a] total of", Comparator(Operator.EQUALS, -0.3)),
         ("(of|is|are|was|were)", Comparator(Operator.EQUALS, -0.4)),
         ("of (exactly|precisely|only|just)", _EQUAL),
@@ -126,20 +134,22 @@ _LESS_BEHIND = (
 
 BEHIND: Phrases[Comparator] = Phrases(
     [
-        (f"(or|and) {_MORE_BEHIND}", _AT_LEAST),
-        ("or even more", _AT_LEAST),
+        (f"(or|and) [even] {_MORE_BEHIND} [than that]", _AT_LEAST),
+        ("if not more", _AT_LEAST),
         ("or greater than", _AT_LEAST),
         ("(+|plus)", _AT_LEAST),
         ("(minimum|min|upwards|upward|onwards|onward)", _AT_LEAST),
         ("at [the [very]] (least|minimum|min)", _AT_LEAST),
         ("at a minimum", _AT_LEAST),
         ("as a minimum", _AT_LEAST),
-        (f"(or|and) {_LESS_BEHIND}", _AT_MOST),
+        (f"(or|and) [even] {_LESS_BEHIND} [than that]", _AT_MOST),
         ("(maximum|max|tops)", _AT_MOST),
         ("at [the [very]] (most|maximum|max)", _AT_MOST),
         ("at a maximum", _AT_MOST),
         ("as a maximum", _AT_MOST),
         ("(exactly|precisely|only)", _EQUAL),
+        ("[and|but] (no|not) more [and|nor|or|,] [no|not] less", _EQUAL),
+        ("(and|but|,) (no|not) more", _EQUAL),
         ("on the (dot|nose)", _EQUAL),
     ]
 )

@@ -309,8 +309,8 @@ def _count(event: Event, filters: tuple[Filter, ...]) -> Aggregate:
 def _bounded(left: Aggregate, bound: Bound | Range) -> Condition:
     if isinstance(bound, Range):
         return both(
-            Comparison(left, Operator.AT_LEAST, (number_literal(bound.low.value),)),
-            Comparison(left, Operator.AT_MOST, (number_literal(bound.high.value),)),
+            Comparison(left, bound.lower, (number_literal(bound.low.value),)),
+            Comparison(left, bound.upper, (number_literal(bound.high.value),)),
         )
     return Comparison(left, bound.operator, (number_literal(bound.number.value),))
 

@@ -74,8 +74,8 @@ def bound_tests(entry: Entry, meaning: Bound | Range, values: tuple[object, ...]
     if isinstance(meaning, Range):
         low, high = convert(meaning.low, entry, values), convert(meaning.high, entry, values)
         return [
-            Test(path, Operator.AT_LEAST, (number_literal(low),), mask=mask),
-            Test(path, Operator.AT_MOST, (number_literal(high),), mask=mask),
+            Test(path, meaning.lower, (number_literal(low),), mask=mask),
+            Test(path, meaning.upper, (number_literal(high),), mask=mask),
         ]
     return [Test(path, meaning.operator, (number_literal(convert(meaning.number, entry, values)),), mask=mask)]
 
@@ -89,7 +89,7 @@ def said_tests(
         if isinstance(meaning, Bound):
             meaning = replace(meaning, number=_in_cents(meaning.number))
         else:
-            meaning = Range(_in_cents(meaning.low), _in_cents(meaning.high))
+            meaning = replace(meaning, low=_in_cents(meaning.low), high=_in_cents(meaning.high))
     return bound_tests(entry, meaning, values, mask)
 
 
@@ -100,7 +100,8 @@ def _in_cents(number: Number) -> Number:
 def converted(meaning: Bound | Range, entry: Entry, values: tuple[object, ...]) -> Bound | Range:
     """A bound or a range in the unit that a field keeps."""
     if isinstance(meaning, Range):
-        return Range(Number(convert(meaning.low, entry, values)), Number(convert(meaning.high, entry, values)))
+        low, high = convert(meaning.low, entry, values), convert(meaning.high, entry, values)
+        return replace(meaning, low=Number(low), high=Number(high))
     return replace(meaning, number=Number(convert(meaning.number, entry, values)))
 
 

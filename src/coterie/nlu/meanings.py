@@ -41,10 +41,25 @@ class Bound:
 
 @record(frozen=True)
 class Range:
-    """Both ends belong: "between 2 and 4", "25 to 34", "500-2,000"."""
+    """What lies between two numbers: "between 2 and 4", "25 to 34", "500-2,000", "at least 5 and at most 20".
+
+    Both ends belong, but for what is said to be `above` the lower or `below` the higher one: "over two, under six".
+    """
 
     low: Number
     high: Number
+    above: bool = False
+    below: bool = False
+
+    @property
+    def lower(self) -> Operator:
+        """How the lower end compares."""
+        return Operator.GREATER_THAN if self.above else Operator.AT_LEAST
+
+    @property
+    def upper(self) -> Operator:
+        """How the higher end compares."""
+        return Operator.LESS_THAN if self.below else Operator.AT_MOST
 
 
 @record(frozen=True)

@@ -456,7 +456,7 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *
 def _as_money(meaning: Bound | Range) -> Bound | Range:
     """What is spent is money, with a sign of its currency or without: 800 is no 800 cents."""
     if isinstance(meaning, Range):
-        return Range(_in_currency(meaning.low), _in_currency(meaning.high))
+        return replace(meaning, low=_in_currency(meaning.low), high=_in_currency(meaning.high))
     return replace(meaning, number=_in_currency(meaning.number))
 
 

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import chain
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.comparators import BEFORE, BEHIND
 from coterie.nlu.edges import outside_quotes, prefer_longest
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range
+from coterie.nlu.numbermeasures import Measure, counted
+from coterie.nlu.numberranges import joined_limits, ranges
 from coterie.nlu.numbers import find_numbers, unit_at
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.occurrences import exactly_once, once_more
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.reading import Reading
+from coterie.nlu.suffixes import set_off
 from coterie.nlu.tokens import Token
 from coterie.nlu.waypoints import points_passed
 
-_TIMES_WORDS = Phrases(
-    [
-        ("[separate|different|distinct|individual|whole|full] (times|time|occasions|occasion|x)", 0.0),
-        ("instances", -0.4),
-    ]
-)
-_THAN, _JOINING = frozenset({"than", "then"}), frozenset({"or", "and"})
+_THAN, _JOINING = frozenset({"than", "then"}), frozenset({"or", "and", "but", ","})
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _CLAUSE_SUBJECTS = frozenset({"they", "he", "she", "it", "we", "you", "their", "the", "again"})
 _RATE = Phrases([("(a|an|per|every|each) (day|night|week|month|year|hour|quarter|fortnight)", True)])
@@ -69,24 +67,6 @@ _MANY: Phrases[tuple[int, float]] = Phrases(
 )
 """Words of plenty in front of what is counted: the number that is at least meant."""
 
-_AGES = "ages"
-_OPENERS = Phrases(
-    [
-        ("[anywhere|somewhere|in|of|is|are] between [the]", "between"),
-        ("[anywhere|ranging|ranges|range|is|are] from [the]", "from"),
-        ("[with|in] [a|the] range of [from|between]", "between"),
-        ("within", "between"),
-        ("[is|are] between [the] ages [of]", _AGES),
-        ("(ages|ages from|ages between)", _AGES),
-    ]
-)
-_CONNECTORS = {
-    "between": Phrases([("(and|to|-|—|or) [the]", 0.0)]),
-    _AGES: Phrases([("(and|to|-|—|through)", 0.0)]),
-    "from": Phrases([("[up|all the way] (to|until) [the]", 0.0), ("(-|—|through|and)", 0.0)]),
-    "": Phrases([("to", 0.0), ("(-|—)", 0.0), ("through", -0.1), ("up to", -0.2)]),
-}
-_OR = "or"
 _FILLERS = Phrases(
     [
         ("a [grand|combined|cumulative] total of", True),
@@ -95,17 +75,6 @@ _FILLERS = Phrases(
         ("as [many|much] as", True),
     ]
 )
-_SCALE_WORDS = {
-    "k": 10**3,
-    "thousand": 10**3,
-    "grand": 10**3,
-    "m": 10**6,
-    "million": 10**6,
-    "mil": 10**6,
-    "billion": 10**9,
-    "hundred": 100,
-}
-
 _TEENS = frozenset(("teenagers", "teenager", "teens", "adolescents"))
 _FIRST_TEEN, _LAST_TEEN = 13, 19
 
@@ -116,52 +85,12 @@ _DECADES = {
 _DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 
 _ADDING = frozenset(("add", "total"))
-_RATED = words("speed zoom playback pace")
-_VAGUE_NUMERALS = frozenset({"couple", "few", "several", "handful"})
 
 _UNIT_ALONE = -1.5
 _CONJUNCTION = -1.0
 _WITH_RATE = -0.5
-_OTHER_READING = -0.1
-_SWAPPED = -0.4
-_UNSCALED = -0.4
 _DOUBTFUL = -0.5
 _FEWEST_IN_DECADE = 9
-
-
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """A comparison while it is read.
-
-    `times` says that occurrences are counted ("3 times"), `vague` that the number isn't meant exactly.
-    """
-
-    start: int
-    end: int
-    bounds: tuple[Bound | Range, ...]
-    score: float = 0.0
-    times: bool = False
-    vague: bool = False
-
-    @property
-    def bare(self) -> Bound | None:
-        """The only bound, where it has no word of comparison yet."""
-        bound = self.bounds[0]
-        return bound if len(self.bounds) == 1 and isinstance(bound, Bound) and bound.bare else None
-
-    def compared(
-        self, operator: Operator, *, start: int | None = None, end: int | None = None, score: float = 0.0
-    ) -> _Measure:
-        """The same number under a comparator that stands before or behind it."""
-        bare = self.bare
-        bounds: tuple[Bound | Range, ...] = self.bounds if bare is None else (Bound(operator, bare.number),)
-        return replace(
-            self,
-            start=self.start if start is None else start,
-            end=self.end if end is None else end,
-            bounds=bounds,
-            score=self.score + score,
-        )
 
 
 def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
@@ -170,25 +99,25 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     Each number is there as Number and as a bare Bound; with a comparator before or behind it, as a Bound of that; two
     with a word of range between, as a Range. What counts occurrences ("at least 3 times", "twice", "repeatedly") is a
     Frequency. Only the number is covered, never what is counted; a comparator behind that ("3 orders or more") is found
-    by `find_postposed`. Negation ("never", "no", "zero orders") is left to the parser.
+    by `suffixes`. Negation ("never", "no", "zero orders") is left to the parser.
     """
     tokens = Reading.of(tokens)
     numbers = find_numbers(tokens)
-    by_start: dict[int, list[_Measure]] = defaultdict(list)
+    by_start: dict[int, list[Measure]] = defaultdict(list)
     for measure in _amounts(tokens, numbers):
         by_start[measure.start].append(measure)
-    measures: list[_Measure] = []
+    measures: list[Measure] = []
     for start in range(len(tokens)):
-        ranges = list(_ranges(tokens, start, by_start))
-        simple = [*by_start.get(start, ()), *ranges]
+        spans = list(ranges(tokens, start, by_start))
+        simple = [*by_start.get(start, ()), *spans]
         behind = [made for measure in simple for made in _with_comparator_behind(tokens, measure)]
-        counted = [made for measure in (*simple, *behind) for made in _counted(tokens, measure)]
-        behind_counted = [made for measure in counted for made in _with_comparator_behind(tokens, measure)]
-        by_start[start] = [*simple, *behind, *counted, *behind_counted]
+        often = [made for measure in (*simple, *behind) for made in counted(tokens, measure)]
+        behind_often = [made for measure in often for made in _with_comparator_behind(tokens, measure)]
+        by_start[start] = [*simple, *behind, *often, *behind_often]
         measures += by_start[start]
     compared = [made for start in range(len(tokens)) for made in _with_comparator_before(tokens, start, by_start)]
     measures += compared
-    measures += _conjoined(tokens, compared)
+    measures += joined_limits(measures, tokens)
     measures += _ranks(tokens, numbers)
     edges = [*numbers, *(_edge(tokens, measure) for measure in measures)]
     edges += points_passed(tokens, numbers)
@@ -199,16 +128,7 @@ def find_quantities(tokens: Sequence[Token]) -> list[Edge]:
     return prefer_longest(outside_quotes(edges, tokens))
 
 
-def find_postposed(tokens: Sequence[Token]) -> list[tuple[int, int, Operator]]:
-    """Comparators that may stand behind what is counted ("3 orders or more"): start, end and operator of each."""
-    return [
-        (start, end, comparator.operator)
-        for start in range(1, len(tokens))
-        for end, comparator in BEHIND.at(tokens, start)[:1]
-    ]
-
-
-def _edge(tokens: Sequence[Token], measure: _Measure) -> Edge:
+def _edge(tokens: Sequence[Token], measure: Measure) -> Edge:
     score = measure.score
     if not measure.times:
         if (
@@ -230,50 +150,27 @@ def _edge(tokens: Sequence[Token], measure: _Measure) -> Edge:
     return Edge(start, measure.end, Frequency(bounds, vague=measure.vague), score)
 
 
-def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measure]:
+def _amounts(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[Measure]:
     for edge in numbers:
         if isinstance(edge.meaning, Number):
-            yield _Measure(edge.start, edge.end, (Bound(Operator.EQUALS, edge.meaning, bare=True),), edge.score)
+            yield Measure(edge.start, edge.end, (Bound(Operator.EQUALS, edge.meaning, bare=True),), edge.score)
     for token in tokens:
         count = _ONCE.get(token.word)
         if count is not None and (token.index == 0 or tokens[token.index - 1].word not in {"at", "all"}):
             bound = Bound(Operator.EQUALS, Number(count), bare=True)
             following = tokens[token.index + 1].word if token.index + 1 < len(tokens) else ""
             score = _CONJUNCTION if token.word == "once" and following in _CLAUSE_SUBJECTS else 0.0
-            yield _Measure(token.index, token.index + 1, (bound,), score, times=True)
+            yield Measure(token.index, token.index + 1, (bound,), score, times=True)
 
 
 # Around a number ------------------------------------------------------------------------------------------------------
 
 
-def _counted(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
-    """For "3 times", "two or more occasions", "5x": a number without unit that counts occurrences."""
-    if measure.times or any(_has_unit(bound) for bound in measure.bounds):
-        return
-    if any(numeral.ordinal for numeral in numerals_at(tokens, measure.end - 1)):
-        return
-    for end, own in _TIMES_WORDS.at(tokens, measure.end):
-        if tokens[end - 1].word == "x" and not tokens[end - 1].joined:
-            continue
-        if tokens[end - 1].word == "x" and end < len(tokens) and tokens[end].lemma in _RATED:
-            yield replace(measure, end=end)  # "at 1.5x speed" is how fast, not how often
-            continue
-        vague = any(token.word in _VAGUE_NUMERALS for token in tokens[measure.start : measure.end])
-        joined = tokens[end - 1].joined and tokens[end - 1].word == "time"
-        score = measure.score + own + (_DOUBTFUL if joined else 0.0) + (_OTHER_READING if vague else 0.0)
-        yield replace(measure, end=end, times=True, vague=vague, score=score)
-
-
-def _has_unit(bound: Bound | Range) -> bool:
-    number = bound.number if isinstance(bound, Bound) else bound.high
-    return number.unit is not None or number.currency is not None
-
-
-def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Iterator[_Measure]:
+def _with_comparator_behind(tokens: Sequence[Token], measure: Measure) -> Iterator[Measure]:
     if measure.bare is None:
         return
     number = measure.bare.number
-    for end, comparator in BEHIND.at(tokens, measure.end):
+    for end, comparator in chain(BEHIND.at(tokens, measure.end), set_off(tokens, measure.end)):
         if end < len(tokens) and tokens[end].word in _THAN and tokens[measure.end].word in _JOINING:
             continue  # "rated it 1 or more than 4"
         yield measure.compared(comparator.operator, end=end, score=comparator.score)
@@ -284,8 +181,8 @@ def _with_comparator_behind(tokens: Sequence[Token], measure: _Measure) -> Itera
 
 
 def _with_comparator_before(
-    tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]
-) -> Iterator[_Measure]:
+    tokens: Sequence[Token], start: int, by_start: dict[int, list[Measure]]
+) -> Iterator[Measure]:
     if tokens[start].word == "up" and start and tokens[start - 1].lemma in _ADDING:
         return  # "adding up to 5 hours" sets no limit
     for end, comparator in BEFORE.at(tokens, start):
@@ -293,13 +190,20 @@ def _with_comparator_before(
         places = {end, *(filler for filler, _ in _FILLERS.at(tokens, end))}
         for place in places:
             for measure in by_start.get(place, ()):
-                if measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
+                if comparator.operator is Operator.EQUALS and comparator.score < 0 and _is_compared(measure):
+                    yield replace(measure, start=start)  # "a total of $200+", "is fifty or higher"
+                elif measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
                     limit = _limit_before(tokens, start) if weak else None
                     operator, score = (limit, 0.0) if limit is not None else comparator
                     yield measure.compared(operator, start=start, score=score)
 
 
-def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measure]:
+def _is_compared(measure: Measure) -> bool:
+    """Whether a number has its comparison behind it."""
+    return measure.bare is None and len(measure.bounds) == 1 and isinstance(measure.bounds[0], Bound)
+
+
+def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[Measure]:
     """For "in the top 20 %": from four fifths up, of what is kept as a share."""
     for edge in numbers:
         number, start = edge.meaning, edge.start - 1
@@ -309,7 +213,7 @@ def _ranks(tokens: Sequence[Token], numbers: Iterable[Edge]) -> Iterator[_Measur
         while start > 0 and tokens[start - 1].word in _BEFORE_RANKS:
             start -= 1
         share = 100 - number.value if side is Operator.AT_LEAST else number.value
-        yield _Measure(start, edge.end, (Bound(side, replace(number, value=share)),), edge.score)
+        yield Measure(start, edge.end, (Bound(side, replace(number, value=share)),), edge.score)
 
 
 RANKED = {
@@ -341,114 +245,6 @@ def _is_listed(tokens: Sequence[Token], end: int) -> bool:
     if end + 1 >= len(tokens) or tokens[end].word not in {"or", ","}:
         return False
     return bool(numerals_at(tokens, end + 1))
-
-
-def _conjoined(tokens: Sequence[Token], compared: Iterable[_Measure]) -> Iterator[_Measure]:
-    """For "more than 3 but fewer than 10 times": two bounds of one count."""
-    by_start: dict[int, list[_Measure]] = defaultdict(list)
-    for measure in compared:
-        by_start[measure.start].append(measure)
-    for first in compared:
-        place = first.end
-        while place < len(tokens) and place < first.end + 2 and tokens[place].word in {"but", "and", ",", "yet"}:
-            place += 1
-        if place == first.end:
-            continue
-        for second in by_start.get(place, ()):
-            if second.times and not _has_unit(first.bounds[0]) and _opposite(first.bounds[0], second.bounds[0]):
-                yield replace(
-                    second, start=first.start, bounds=(*first.bounds, *second.bounds), score=first.score + second.score
-                )
-
-
-_LOWER = frozenset({Operator.AT_LEAST, Operator.GREATER_THAN})
-_UPPER = frozenset({Operator.AT_MOST, Operator.LESS_THAN})
-
-
-def _opposite(first: Bound | Range, second: Bound | Range) -> bool:
-    if not isinstance(first, Bound) or not isinstance(second, Bound):
-        return False
-    operators = {first.operator, second.operator}
-    return bool(operators & _LOWER) and bool(operators & _UPPER)
-
-
-# Ranges ---------------------------------------------------------------------------------------------------------------
-
-
-def _ranges(tokens: Sequence[Token], start: int, by_start: dict[int, list[_Measure]]) -> Iterator[_Measure]:
-    """Ranges from a token on. Measures that begin later aren't read yet, so `by_start` has only bare amounts there."""
-    for place, opener in [(start, ""), *_OPENERS.at(tokens, start)]:
-        for low in by_start.get(place, ()):
-            if low.bare is None or low.end == len(tokens):
-                continue
-            for middle, score in _CONNECTORS[opener].at(tokens, low.end):
-                for high in by_start.get(middle, ()):
-                    first = replace(low, start=start, score=low.score + score)
-                    made = _range(tokens, first, high, said=bool(opener))
-                    yield from made if opener != _AGES else map(_in_years, made)
-            if not opener and tokens[low.end].word == _OR:
-                yield from _one_or_other(tokens, low, by_start.get(low.end + 1, ()))
-
-
-def _range(tokens: Sequence[Token], low: _Measure, high: _Measure, *, said: bool) -> Iterator[_Measure]:
-    if low.bare is None or high.bare is None:
-        return
-    first, second = _shared(low.bare.number, high.bare.number)
-    if first is None or second is None:
-        return
-    score = low.score + high.score
-    times = high.times
-    scale = _scale(tokens, high)
-    if scale > 1 and first.value < second.value / scale:
-        scaled = replace(first, value=first.value * scale)
-        yield _Measure(low.start, high.end, (Range(scaled, second),), score, times=times)
-        score += _UNSCALED
-    if first.value > second.value and first.unit == second.unit:
-        if not said:
-            score += _SWAPPED
-        first, second, score = second, first, score + _SWAPPED
-    yield _Measure(low.start, high.end, (Range(first, second),), score, times=times)
-
-
-def _in_years(measure: _Measure) -> _Measure:
-    """A range of ages, with the unit that their word implies."""
-    bound = measure.bounds[0]
-    if not isinstance(bound, Range) or bound.low.unit or bound.high.unit:
-        return measure
-    return replace(measure, bounds=(Range(replace(bound.low, unit="year"), replace(bound.high, unit="year")),))
-
-
-def _shared(low: Number, high: Number) -> tuple[Number | None, Number | None]:
-    """Both ends with the currency and unit that only one has ("$50-100", "3 to 5 days"); None where they clash."""
-    if low.currency and high.currency and low.currency != high.currency:
-        return None, None
-    currency = low.currency or high.currency
-    if (low.unit is None and high.unit is None) or (low.unit and high.unit):
-        return replace(low, currency=currency), replace(high, currency=currency)
-    if low.unit is not None:
-        # "between 5 minutes and 10": the second number may as well count something else.
-        return (None, None) if high.currency else (low, replace(high, unit=low.unit))
-    return replace(low, unit=high.unit, currency=currency), replace(high, currency=currency)
-
-
-def _scale(tokens: Sequence[Token], high: _Measure) -> int:
-    """The size that was said with the second number of a range only, and is meant for both: "5-10k"."""
-    for place in range(high.end - 1, high.start - 1, -1):
-        word = tokens[place].word
-        scale = _SCALE_WORDS.get(word) or (_SCALE_WORDS.get(word[-1]) if word[:1].isdigit() else None)
-        if scale is not None:
-            return scale
-    return 1
-
-
-def _one_or_other(tokens: Sequence[Token], low: _Measure, highs: Iterable[_Measure]) -> Iterator[_Measure]:
-    """For "once or twice", "two or three times": neighbours that count occurrences."""
-    for high in highs:
-        if low.bare is None or high.bare is None or high.bare.number.value != low.bare.number.value + 1:
-            continue
-        for counted in [high] if high.times else _counted(tokens, high):
-            score = low.score + counted.score
-            yield _Measure(low.start, counted.end, (Range(low.bare.number, high.bare.number),), score, times=True)
 
 
 # Words without numbers ------------------------------------------------------------------------------------------------

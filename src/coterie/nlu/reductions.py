@@ -71,7 +71,7 @@ def as_plain(meaning: Bound | Range) -> Bound | Range:
     """A number without its unit."""
     if isinstance(meaning, Bound):
         return replace(meaning, number=Number(meaning.number.value))
-    return Range(Number(meaning.low.value), Number(meaning.high.value))
+    return replace(meaning, low=Number(meaning.low.value), high=Number(meaning.high.value))
 
 
 def in_whole_money(meaning: Bound | Range, path: str) -> Bound | Range:
@@ -80,7 +80,7 @@ def in_whole_money(meaning: Bound | Range, path: str) -> Bound | Range:
         return meaning
     if isinstance(meaning, Bound):
         return replace(meaning, number=_of_money(meaning.number))
-    return Range(_of_money(meaning.low), _of_money(meaning.high))
+    return replace(meaning, low=_of_money(meaning.low), high=_of_money(meaning.high))
 
 
 def _of_money(number: Number) -> Number:

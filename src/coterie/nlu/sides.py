@@ -20,9 +20,15 @@ _SAID = words("minimum min maximum max lowest highest")
 """Words that say which of the two is meant."""
 
 
+_SIDES = {
+    **dict.fromkeys((Operator.AT_LEAST, Operator.GREATER_THAN), Operator.AT_LEAST),
+    **dict.fromkeys((Operator.AT_MOST, Operator.LESS_THAN), Operator.AT_MOST),
+}
+
+
 def on_both_sides(tests: list[Test], entries: Iterable[Entry], stretch: Stretch) -> list[Test]:
     """The tests of a range, each of the field for its side, where one of the two was read and neither is named."""
-    operators = [test.operator for test in tests]
+    operators = [_SIDES.get(test.operator) for test in tests]
     if operators != [Operator.AT_LEAST, Operator.AT_MOST] or stretch.own & stretch.analysis.spoken(_SAID):
         return tests
     path = tests[0].path
@@ -32,7 +38,7 @@ def on_both_sides(tests: list[Test], entries: Iterable[Entry], stretch: Stretch)
     of_sides = {side: entry.name for entry in entries if _sideless(entry.name) == name and (side := _side(entry.name))}
     if of_sides.keys() != {Operator.AT_LEAST, Operator.AT_MOST}:
         return tests
-    return [replace(test, path=of_sides[test.operator]) for test in tests]
+    return [replace(test, path=of_sides[_SIDES[test.operator]]) for test in tests]
 
 
 def trait_tests(stretch: Stretch, meaning: Bound | Range, entry: Entry, mask: int) -> list[Test]:

@@ -16,6 +16,7 @@ from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window,
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.ones import MARKS, ends_here, is_article, is_from_one
 from coterie.nlu.quantities import find_quantities
+from coterie.nlu.suffixes import GOING_ON, comparison_behind
 from coterie.nlu.tokens import Token, TokenKind
 
 # What makes a time a length -------------------------------------------------------------------------------------------
@@ -38,32 +39,7 @@ _BEHIND_LENGTH = words("in advance ahead beforehand")
 _JOINERS, _PUTTING = words("and but , yet while"), words("put squeeze fit cram pack")
 _HAVING = words("with having w/")
 
-# What follows a number and compares it --------------------------------------------------------------------------------
-
-_SUFFIXES = {
-    "or": {
-        **dict.fromkeys(words("more higher better above over greater longer older later"), Operator.AT_LEAST),
-        **dict.fromkeys(words("less fewer lower below under worse shorter younger"), Operator.AT_MOST),
-    },
-    "at": {
-        **dict.fromkeys(words("least minimum min"), Operator.AT_LEAST),
-        **dict.fromkeys(words("most maximum max"), Operator.AT_MOST),
-    },
-    "and": {
-        **dict.fromkeys(words("up above"), Operator.AT_LEAST),
-        **dict.fromkeys(words("below under"), Operator.AT_MOST),
-    },
-}
-_SUFFIX_REACH = 4
-_THAN = words("than then")
-"""Behind a comparison, this makes it that of the next number."""
-
-_LIMITS = {
-    **dict.fromkeys(words("minimum min"), Operator.AT_LEAST),
-    **dict.fromkeys(words("maximum max tops"), Operator.AT_MOST),
-}
-_BEHIND_LIMIT = words("in within over during since per each for this last on at with")
-"""Behind what is counted, and what goes on behind that: "two bookings minimum in the last month"."""
+# What stands beside a number and compares it --------------------------------------------------------------------------
 
 _OVER_AND_NUMBER = 2
 _BEYOND = ("past", "beyond")
@@ -198,7 +174,7 @@ def _makes_a_word(edge: Edge, tokens: Sequence[Token]) -> bool:
 def _is_one_of(edge: Edge, tokens: Sequence[Token]) -> bool:
     """Whether a number only stands in "one of several categories"."""
     said = [token.word for token in tokens[max(0, edge.start - 1) : edge.end]]
-    is_all = said[0] == "all" and edge.end < len(tokens) and tokens[edge.end].word in _BEHIND_LIMIT
+    is_all = said[0] == "all" and edge.end < len(tokens) and tokens[edge.end].word in GOING_ON
     return is_all or ("of" in said and said[-1] in _SEVERAL)  # "all three in the last week" are those just said
 
 
@@ -378,15 +354,9 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
         if not isinstance(meaning, Bound) or meaning.operator is not Operator.EQUALS:
             found.append(edge)
             continue
-        operator, at = _suffix(edge, tokens, starts)
+        operator, around = comparison_behind(edge, tokens, starts)
         if operator is not None:
-            taken.update((at, at + 1))
-        elif (limit := _limit_behind(edge, tokens, starts)) is not None:
-            taken.add(edge.end + 1)
-            operator = limit
-        elif _is_only_behind(edge, tokens, starts):
-            taken.add(edge.end + 1)
-            operator = Operator.EQUALS  # and now it is meant
+            taken.update(around)
         elif edge.start and edge.start - 1 not in covered:
             first = _first_places(edge, meaning, tokens)
             if first is not None:
@@ -402,25 +372,6 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
                 taken.update(around)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
     return found, taken
-
-
-def _limit_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> Operator | None:
-    """The comparison of a "minimum" or "maximum" behind what is counted: "two bookings minimum"."""
-    at = edge.end + 1
-    if at >= len(tokens) or tokens[edge.end].kind is not TokenKind.WORD:
-        return None
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    is_end = behind is None or behind.kind is TokenKind.PUNCTUATION or behind.word in _PARTING | _BEHIND_LIMIT
-    return _LIMITS.get(tokens[at].word) if is_end or at + 1 in starts else None
-
-
-def _is_only_behind(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> bool:
-    """Whether an "only" behind what is counted ends the clause: "bought one hat only"."""
-    at = edge.end + 1
-    if at >= len(tokens) or tokens[at].word not in _ONLY or tokens[edge.end].kind is not TokenKind.WORD:
-        return False
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return behind is None or behind.kind is TokenKind.PUNCTUATION or behind.word in _PARTING or at + 1 in starts
 
 
 def _first_places(edge: Edge, meaning: Bound, tokens: Sequence[Token]) -> int | None:
@@ -469,14 +420,3 @@ def _placed(word: str, unit: str | None) -> Operator | None:
     if word in _NEAR and unit in _DISTANCES:
         return Operator.AT_MOST
     return Operator.LESS_THAN if word == "before" and unit == "percent" else None
-
-
-def _suffix(edge: Edge, tokens: Sequence[Token], starts: set[int]) -> tuple[Operator | None, int]:
-    for at in range(edge.end, min(edge.end + _SUFFIX_REACH, len(tokens) - 1)):
-        if tokens[at].kind is TokenKind.PUNCTUATION or at in starts:
-            break
-        operator = _SUFFIXES.get(tokens[at].word, {}).get(tokens[at + 1].word)
-        behind = tokens[at + 2].word if at + 2 < len(tokens) else ""
-        if operator is not None and behind not in _THAN:  # "0 boards or fewer than 5 queries"
-            return operator, at
-    return None, edge.end

@@ -39,6 +39,8 @@ length is that of one."""
 LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
 """What sets a limit to a number."""
 
+_LOWER = (Operator.AT_LEAST, Operator.GREATER_THAN)
+
 
 def summed_over(draft: Draft, frame: EventFrame) -> EventFrame:
     """The event with its amount as a sum, where a number of times stands behind an "across"."""
@@ -104,9 +106,10 @@ def _as_bound(held: list[Test]) -> Bound | Range | None:
     operators = [test.operator for test in held]
     if len(numbers) != len(held):
         return None
-    if operators == [Operator.AT_LEAST, Operator.AT_MOST]:
-        return Range(*numbers)
-    is_lower = operators in ([Operator.AT_LEAST], [Operator.GREATER_THAN])
+    if len(operators) > 1 and operators[0] in _LOWER and operators[1:] in ([Operator.AT_MOST], [Operator.LESS_THAN]):
+        above, below = operators[0] is Operator.GREATER_THAN, operators[1] is Operator.LESS_THAN
+        return Range(numbers[0], numbers[1], above=above, below=below)
+    is_lower = len(operators) == 1 and operators[0] in _LOWER
     return Bound(operators[0], numbers[0]) if is_lower else None
 
 

@@ -133,6 +133,7 @@ _TOKEN = re.compile(
     | (?P<pair>(?<![\w:])(?:1:1|1[\x20-]?on[\x20-]?1|one[\x20-]on[\x20-]one|one[\x20-]to[\x20-]one)s?(?![\w:]))
     | (?P<simple>[a-z]+(?=[\x20,;?!)]|$))
     | (?P<url>(?:https?://|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]}}])
+    | (?P<cut>(?<![\w.])(?:min|max|mins|secs?|hrs?|yrs?|approx|avg)\.(?=[\x20,)]*(?-i:[a-z0-9$€£(])|[,;)]))
     | (?P<address>[\w.+-]*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+)
     | (?P<path>(?<![^\s"'(\[])/(?!or\b|and\b)[a-z][\w-]*(?:/[\w{{}}:*-]+)*)
     | (?P<short>(?<!\w)(?:w/o(?!\w)|b/c(?!\w)|n/a(?!\w)|w/(?!\w/)|24/7(?![\w/])))
@@ -384,6 +385,12 @@ def _short(match: re.Match[str]) -> list[_Piece]:
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
 
 
+def _cut(match: re.Match[str]) -> list[_Piece]:
+    """A word cut short, whose point ends no sentence: "min. 4 people", "5 hrs. or more"."""
+    word = match[0][:-1].lower()
+    return [_Piece(*match.span(), TokenKind.WORD, word)]
+
+
 def _pair(match: re.Match[str]) -> list[_Piece]:
     """A talk of two, however it is written: "1:1", "one-on-ones"."""
     return [_Piece(*match.span(), TokenKind.WORD, "1:1", ("1:1",))]
@@ -436,6 +443,7 @@ _READERS = {
     "path": _whole,
     "pair": _pair,
     "short": _short,
+    "cut": _cut,
     "date": _digits,
     "version": _whole,
     "number": _number,

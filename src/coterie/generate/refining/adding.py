@@ -39,6 +39,7 @@ from coterie.language.ast import (
     Trait,
     walk,
 )
+from coterie.language.rewrite import conjuncts
 from coterie.language.satisfiable import is_satisfiable
 from coterie.language.words import listed
 from coterie.nlu.analysis import Analysis
@@ -268,9 +269,13 @@ def _says_of_the_same(bench: Workbench, command: Command) -> bool:
 def _counted_anew(bench: Workbench, command: Command, analysis: Analysis, new: Condition) -> Step | None:
     """Another number for a condition there is, though something else keeps such a number too: "2 courses at least"."""
     number = new_number(analysis) if command.bare and not command.joined and command.act is Act.NARROW else None
-    if number is None or speaks_of_people(analysis) or not isinstance(new, Comparison):
+    if number is None or speaks_of_people(analysis):
         return None
-    if not isinstance(new.left, Trait) and counted_number(new) is None:
+    sides = conjuncts(new)  # two of a range: "at least 4 and at most 8 classes"
+    first = sides[0]
+    if not isinstance(first, Comparison) or any(getattr(side, "left", None) != first.left for side in sides):
+        return None
+    if not isinstance(first.left, Trait) and counted_number(first) is None:
         return None
     step = apply_setting(bench, replace(command, act=Act.SET, targets=()))
     return step if isinstance(step, Step) else None

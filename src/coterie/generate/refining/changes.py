@@ -360,8 +360,8 @@ def with_number(node: Comparison, new: NewNumber, entry: Entry | None) -> Condit
     parts: list[Condition] = []
     for bound in new.bounds:
         if isinstance(bound, Range):
-            parts.append(_against(node, Operator.AT_LEAST, bound.low, entry))
-            parts.append(_against(node, Operator.AT_MOST, bound.high, entry))
+            parts.append(_against(node, bound.lower, bound.low, entry))
+            parts.append(_against(node, bound.upper, bound.high, entry))
             continue
         operator = bound.operator
         if bound.bare or new.by:

@@ -1,0 +1,87 @@
+"""How a number is held against something, in all the places where English puts it, over the space of a climbing hall."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from coterie.evals.membership import witness
+from coterie.generate.pipeline import Generator
+from coterie.language.parser import parse_audience
+from coterie.language.printer import print_query
+from coterie.schema.space import EventSchema, FieldType, FieldValue, Limits, PropertySchema, Space, TraitSchema
+
+NOW = datetime(2026, 6, 17, 9, tzinfo=UTC)
+NUMBER, TEXT = FieldType.NUMBER, FieldType.STRING
+
+
+def has(name: str, type: FieldType = TEXT, *values: FieldValue) -> PropertySchema:
+    return PropertySchema(name=name, type=type, values=values)
+
+
+def event(name: str, *properties: PropertySchema) -> EventSchema:
+    return EventSchema(name=name, properties=properties, last_seen=NOW, count_30d=1000)
+
+
+SPACE = Space(
+    name="Gripwell",
+    about="A climbing hall with courses and a shop",
+    events=(
+        event("Course Booked", has("level", TEXT, "taster", "lead"), has("price", NUMBER, 20, 90)),
+        event("Route Climbed", has("setter", TEXT, "Ada", "Bo"), has("minutes", NUMBER, 2, 9)),
+        event("Order Placed", has("total", NUMBER, 15, 120), has("channel", TEXT, "web", "desk")),
+    ),
+    traits=(
+        TraitSchema(key="age", type=NUMBER, values=(19, 44)),
+        TraitSchema(key="household_size", type=NUMBER, values=(1, 4)),
+    ),
+    limits=Limits(lookback_days=730),
+)
+GENERATOR = Generator(SPACE, now=NOW)
+
+CLIMBED = "event('Route Climbed').within(30 days).count()"
+SETTERS = "event('Route Climbed').within(30 days).unique(property('setter')).count()"
+SPENT = "event('Order Placed').within(90 days).sum(property('total'))"
+BOOKED = "event('Course Booked').where(property('price') {}).count() >= 1"
+
+LIMITS = {
+    # a limit cut short, with its point or a colon
+    "climbed min. 12 routes in the last 30 days": f"{CLIMBED} >= 12",
+    "climbed max. 12 routes in the last 30 days": f"{CLIMBED} <= 12",
+    "households with min. 3 people": "trait('household_size') >= 3",
+    "a course booked for min. $40": BOOKED.format(">= 40"),
+    "routes climbed in the last 30 days: minimum: 12": f"{CLIMBED} >= 12",
+    # how far it is past the limit says nothing
+    "climbed comfortably over 12 routes in the last 30 days": f"{CLIMBED} > 12",
+    "climbed a touch under 12 routes in the last 30 days": f"{CLIMBED} < 12",
+    "climbed an absolute minimum of 12 routes in the last 30 days": f"{CLIMBED} >= 12",
+    "climbed not in excess of 12 routes in the last 30 days": f"{CLIMBED} <= 12",
+    # behind the number or the noun, set off or not
+    "climbed 12 (or more) routes in the last 30 days": f"{CLIMBED} >= 12",
+    "climbed 12 routes (max) in the last 30 days": f"{CLIMBED} <= 12",
+    "climbed 12 routes, tops, in the last 30 days": f"{CLIMBED} <= 12",
+    "climbed 12 routes at the most in the last 30 days": f"{CLIMBED} <= 12",
+    "climbed 12 routes and no more in the last 30 days": f"{CLIMBED} = 12",
+    "households of 3 people at the very least": "trait('household_size') >= 3",
+    "a course priced at $40 - at most": BOOKED.format("<= 40"),
+    "a total of $200+ spent on orders in the past 90 days": f"{SPENT} >= 200",
+    # two limits in a row are of one thing
+    "climbed no fewer than 5 and no more than 20 routes in the last 30 days": f"{CLIMBED} >= 5 AND {CLIMBED} <= 20",
+    "routes climbed in the last 30 days: over five, under twenty": f"{CLIMBED} > 5 AND {CLIMBED} < 20",
+    "climbed 5 or more but at most 20 routes in the last 30 days": f"{CLIMBED} >= 5 AND {CLIMBED} <= 20",
+    "climbed routes of more than 3 and fewer than 8 setters in the last 30 days": f"{SETTERS} > 3 AND {SETTERS} < 8",
+    "orders adding up to at least $200 and at most $500 in the past 90 days": f"{SPENT} >= 200 AND {SPENT} <= 500",
+    "older than 25 but not over 40": "trait('age') > 25 AND trait('age') <= 40",
+    # near misses: a limit belongs to the next number, a minute is none, and two of different things stay apart
+    "climbed a route for 5 min. or more": "event('Route Climbed').where(property('minutes') >= 5).count() >= 1",
+    "older than 30, at least 2 orders": "trait('age') > 30 AND event('Order Placed').count() >= 2",
+    "climbed 12 routes, at least 2 orders": "event('Route Climbed').count() >= 12 AND event('Order Placed').count() >= 2",
+}
+
+
+@pytest.mark.parametrize("prompt", LIMITS)
+def test_a_limit_means_the_same_wherever_it_stands(prompt: str) -> None:
+    generation = GENERATOR.generate(prompt)
+    assert generation.definition is not None, generation.refusal
+    meant = parse_audience(LIMITS[prompt])
+    found = witness(generation.definition, meant, now=NOW, lookback_days=730)
+    assert found is None, print_query(generation.definition)
