@@ -47,7 +47,7 @@ BEFORE: Phrases[Comparator] = Phrases(
         (f"{_LIMIT} (minimum|min) [of|:]", _AT_LEAST),
         (">=", _AT_LEAST),
         ("(starting|beginning) (at|from|with)", _AT_LEAST),
-        ("a (good|full|solid|whole)", Comparator(Operator.AT_LEAST, -0.4)),
+        ("a (good|solid)", Comparator(Operator.AT_LEAST, -0.4)),
         (f"[is|are] {_MORE_WORDS} than or equal [to]", _AT_LEAST),
         (f"(equal|equals) [to] or {_MORE_WORDS} than", _AT_LEAST),
         ("(at|equal to) or (above|over|more than|greater than|higher than)", _AT_LEAST),

@@ -9,8 +9,9 @@ from dataclasses import replace
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.meanings import Bound, Number, Range
-from coterie.nlu.numbermeasures import Measure, counted
+from coterie.nlu.numbermeasures import Measure, counted, has_unit
 from coterie.nlu.phrases import Phrases
+from coterie.nlu.suffixes import is_end
 from coterie.nlu.tokens import Token
 
 _AGES = "ages"
@@ -52,19 +53,23 @@ _UPPER = (Operator.AT_MOST, Operator.LESS_THAN)
 
 
 def joined_limits(measures: Iterable[Measure], tokens: Sequence[Token]) -> Iterator[Measure]:
-    """What lies between two limits that are said in a row: "more than 3 but fewer than 10", "5 or more, 20 at most"."""
+    """What lies between two limits that are said in a row: "more than 3 but fewer than 10", "5 or more, 20 at most".
+
+    Behind a comma alone a number with a noun of its own is another one: "a score over 0.7, under 5 orders".
+    """
     limits = [measure for measure in measures if _is_limit(measure)]
     by_start: dict[int, list[Measure]] = defaultdict(list)
     for limit in limits:
         by_start[limit.start].append(limit)
     for first in limits if len(by_start) > 1 else ():
-        place, joined = first.end, 0
-        while place < len(tokens) and joined < _MOST_JOINERS and tokens[place].word in _BETWEEN_LIMITS:
-            place, joined = place + 1, joined + 1
-        if not joined:
+        place = first.end
+        while place < len(tokens) and place < first.end + _MOST_JOINERS and tokens[place].word in _BETWEEN_LIMITS:
+            place += 1
+        if place == first.end:
             continue
+        is_listed = tokens[place - 1].word == ","
         for second in by_start.get(place, ()):
-            between = _between(first, second)
+            between = _between(first, second, has_noun=not is_end(tokens, second.end), is_listed=is_listed)
             if between is not None:
                 score = first.score + second.score
                 yield replace(second, start=first.start, bounds=(between,), score=score)
@@ -76,18 +81,23 @@ def _is_limit(measure: Measure) -> bool:
     return len(measure.bounds) == 1 and isinstance(bound, Bound) and bound.operator in (*_LOWER, *_UPPER)
 
 
-def _between(first: Measure, second: Measure) -> Range | None:
+def _between(first: Measure, second: Measure, *, has_noun: bool, is_listed: bool) -> Range | None:
     """The range from a lower limit to a higher one; None of two that bound it from one side, or of different things."""
-    if first.times and not second.times:
+    limits = [limit for measure in (first, second) if isinstance(limit := measure.bounds[0], Bound)]
+    low = next((limit for limit in limits if limit.operator in _LOWER), None)
+    high = next((limit for limit in limits if limit.operator in _UPPER), None)
+    if low is None or high is None or (has_noun and is_listed):
         return None
-    limits = [measure.bounds[0] for measure in (first, second)]
-    low = next((limit for limit in limits if isinstance(limit, Bound) and limit.operator in _LOWER), None)
-    high = next((limit for limit in limits if isinstance(limit, Bound) and limit.operator in _UPPER), None)
-    if low is None or high is None:
+    said = has_unit(limits[0])
+    if (first.times and not second.times) or (said and (second.times or (has_noun and not has_unit(limits[1])))):
         return None
     least, most = _shared(low.number, high.number)
     if least is None or most is None or least.unit != most.unit or not least.value < most.value:
         return None
+    if is_listed and said != has_unit(limits[1]):
+        return None
+    if 0 < least.value < 1 < most.value:
+        return None  # a share and a number: "a risk of over 0.7 and fewer than 3 visits"
     return Range(least, most, above=low.operator is Operator.GREATER_THAN, below=high.operator is Operator.LESS_THAN)
 
 

@@ -190,8 +190,8 @@ def _with_comparator_before(
         places = {end, *(filler for filler, _ in _FILLERS.at(tokens, end))}
         for place in places:
             for measure in by_start.get(place, ()):
-                if comparator.operator is Operator.EQUALS and comparator.score < 0 and _is_compared(measure):
-                    yield replace(measure, start=start)  # "a total of $200+", "is fifty or higher"
+                if tokens[end - 2].word == "total" and comparator.operator is Operator.EQUALS and _is_compared(measure):
+                    yield replace(measure, start=start)  # "a total of $200+"
                 elif measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
                     limit = _limit_before(tokens, start) if weak else None
                     operator, score = (limit, 0.0) if limit is not None else comparator

@@ -22,7 +22,7 @@ _ADDING = words("plus +")
 
 _SURE_AFTER_AND = words("up above below under")
 _SETTING_OFF = {"(": ")", "[": "]", ",": "", "-": "", "—": "", ";": ""}
-GOING_ON = words("in within over during since per each for this last past on at with as and or but who that")
+GOING_ON = words("in to within over during since per each for this last past on at with as and or but who that")
 """What goes on behind a comparison that stands at the end: "two bookings minimum in the last month"."""
 
 
@@ -30,7 +30,7 @@ def set_off(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, Comparat
     """A comparison in brackets, or behind a comma or a dash with nothing that it could belong to behind it."""
     closing = _SETTING_OFF.get(tokens[place].word) if place < len(tokens) else None
     for end, comparator in BEHIND.at(tokens, place + 1) if closing is not None else ():
-        if not closing and _is_end(tokens, end):
+        if not closing and is_end(tokens, end):
             yield end, comparator
         elif closing and end < len(tokens) and tokens[end].word == closing:
             yield end + 1, comparator
@@ -55,8 +55,9 @@ def _is_meant(tokens: Sequence[Token], at: int, end: int, starts: AbstractSet[in
     if word in _ADDING or following in _THAN:
         return False  # "0 boards or fewer than 5 queries"
     is_sure = word in ("or", "at", "as") or (word == "and" and tokens[at + 1].word in _SURE_AFTER_AND)
-    return is_sure or word in _SETTING_OFF or _is_end(tokens, end) or end in starts
+    return is_sure or word in _SETTING_OFF or is_end(tokens, end) or end in starts
 
 
-def _is_end(tokens: Sequence[Token], end: int) -> bool:
+def is_end(tokens: Sequence[Token], end: int) -> bool:
+    """Whether nothing that could be counted stands at a place."""
     return end >= len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION or tokens[end].word in GOING_ON

@@ -73,6 +73,10 @@ LIMITS = {
     "older than 25 but not over 40": "trait('age') > 25 AND trait('age') <= 40",
     # near misses: a limit belongs to the next number, a minute is none, and two of different things stay apart
     "climbed a route for 5 min. or more": "event('Route Climbed').where(property('minutes') >= 5).count() >= 1",
+    "households of over 1, fewer than 5 orders": "trait('household_size') > 1 AND event('Order Placed').count() < 5",
+    "an average order under $40 and at least 50 routes climbed": (
+        "event('Order Placed').avg(property('total')) < 40 AND event('Route Climbed').count() >= 50"
+    ),
     "older than 30, at least 2 orders": "trait('age') > 30 AND event('Order Placed').count() >= 2",
     "climbed 12 routes, at least 2 orders": "event('Route Climbed').count() >= 12 AND event('Order Placed').count() >= 2",
 }
