@@ -1,4 +1,4 @@
-"""How a number is held against something, in all the places where English puts it, over the space of a climbing hall."""
+"""How a number is held against something, wherever English puts it, over the space of a climbing hall."""
 
 from datetime import UTC, datetime
 
@@ -78,7 +78,7 @@ LIMITS = {
         "event('Order Placed').avg(property('total')) < 40 AND event('Route Climbed').count() >= 50"
     ),
     "older than 30, at least 2 orders": "trait('age') > 30 AND event('Order Placed').count() >= 2",
-    "climbed 12 routes, at least 2 orders": "event('Route Climbed').count() >= 12 AND event('Order Placed').count() >= 2",
+    "climbed 9 routes, at least 2 orders": "event('Route Climbed').count() >= 9 AND event('Order Placed').count() >= 2",
 }
 
 
