@@ -76,7 +76,7 @@ _ABSENCE = frozenset(
     {"without", "inactive", "inactivity", "silent", "dormant", "passed", "no", "zero", "not", "nothing"}
 )
 _AGEING, _AGEING_REACH = frozenset({"account", "profile", "membership"}), 3
-_NONE, _NOUN_REACH = frozenset({"no", "without", "zero"}), 4
+_NONE, _NOUN_REACH = frozenset({"no", "without", "zero"}), 6
 _DOING = frozenset({"who", "they", "have", "has", "had", "and", "or", "but", ","})
 """Between a denied noun and a verb, these begin a clause of its own."""
 _GONE = frozenset({"gone", "went", "going", "go"})
@@ -397,6 +397,8 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
         yield Edge(start, measured.end, readings.alone, own + readings.alone_score)
     for end, role in _roles_at(tokens, measured.end):
         window = readings.ago if role.name == "ago" else readings.ahead if role.name == "ahead" else None
+        if preposition == "during" and role.name == "after" and measured.operator not in _MORE:
+            window = Window(WindowKind.FOLLOWING, duration, vague=vague)  # "over the 5 days after an order"
         if window is not None:
             yield Edge(start, end, window, own)
 

@@ -42,7 +42,7 @@ _WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
 _OF_THINGS = words("that which")
-_BEHIND = ("of", "after", "from")
+_BEHIND = ("of", "after", "from", "following")
 _FOLLOW_REACH, _BOTH = 2, 2
 _PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
 _WHETHER = (Operator.EXISTS, Operator.ABSENT)
@@ -84,6 +84,8 @@ class Funnels:
         clause, before = clauses[number], clauses[number - 1]
         if clause.junction is Role.OR and before.leads(Role.EITHER) and not clause.leads(Role.EITHER):
             return True
+        if clause.junction is Role.OR and clause.follows and before.follows and before.dropped:
+            return clause.event is not None and not clause.event.negated  # "within a day of it, took the bus or a cab"
         following = clauses[number + 1] if number + 1 < len(clauses) else None
         if following is None or following.junction is not Role.OR or not clause.leads(Role.EITHER):
             return False
@@ -273,7 +275,8 @@ class Funnels:
         frame, main = self._of_one_thing(frame, main)
         before.set_event(replace(frame, follow=None, window=frame.window or main.window))
         same, tied = main.same or frame.same, main.tied or frame.tied
-        clause.set_event(replace(main, window=None, follow=frame.follow, same=same, tied=tied))
+        follow = frame.follow or main.follow  # "placed within two hours after | they'd opened it"
+        clause.set_event(replace(main, window=None, follow=follow, same=same, tied=tied))
         self._nest(before, clause)
 
     def _of_one_thing(self, first: EventFrame, later: EventFrame) -> tuple[EventFrame, EventFrame]:

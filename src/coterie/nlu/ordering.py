@@ -18,6 +18,7 @@ from coterie.nlu.mentioned import bits
 
 _SUBJECTS, _HAD, _HAVE = words("they he she"), words("had 'd would"), words("have has had 've 's")
 _VERB_REACH = 2
+_FROM = words("of after following from since")
 _JOINING = (Role.AND, Role.OR, Role.BUT, Role.NOR, Role.COMMA, Role.STOP, Role.THEN)
 _BEHIND = (Role.SINCE, Role.THEN)
 _TURNING = (Role.AFTER, Role.BEFORE, Role.EARLIER)
@@ -38,9 +39,13 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
                 following.follows = True
             elif following is not None and not frame.negated and clause.leads(Role.BEFORE):
                 following.precedes = True
+            elif following is not None and _opens_with_time(clause, analysis):
+                _count_next(clause, clauses[number + 1 :])
         elif frame.negated and (later := _denied_with(clauses, number, analysis)) is not None:
             clause.follows = True
             clause.set_event(replace(frame, follow=frame.follow or later.follow))
+        elif _opens_with_time(clause, analysis) and _begins_sentence(clauses, number):
+            _count_next(clause, clauses[number + 1 :])
         elif _opens_anew(clauses, number, analysis):
             clauses[number + 1].follows = True
             clause.lead = tuple(mark for mark in clause.lead if mark.role is not Role.AFTER)
@@ -86,6 +91,38 @@ def _opens_anew(clauses: Sequence[Clause], number: int, analysis: Analysis) -> b
     if clause.leads(Role.SINCE) or following.event is None or following.event.follow is not None:
         return False
     return _restated(clauses, number, analysis) is None
+
+
+def _opens_with_time(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause begins with a time and the deed it counts from: "within 3 days of joining, they ordered"."""
+    frame = clause.event
+    if frame is None or frame.follow is None or frame.negated:
+        return False
+    edges = (edge for edge in analysis.times if edge.meaning == frame.follow and clause.low <= edge.start)
+    first = next((edge for edge in edges if edge.end < clause.high), None)
+    if first is None or analysis.words[first.end - 1] not in _FROM:
+        return False
+    return not analysis.content & span_mask(clause.body, first.start)
+
+
+def _begins_sentence(clauses: Sequence[Clause], number: int) -> bool:
+    """Whether what was done in the time that a clause begins with is told by the next one, behind another deed."""
+    following = _next(clauses, number)
+    return clauses[number].leads(Role.AND, Role.STOP) and following is not None and following.leads(Role.COMMA)
+
+
+def _count_next(clause: Clause, following: Sequence[Clause]) -> None:
+    """Let the deed of the next clause, or each of its alternatives, come in the time after that of the first one."""
+    frame = clause.event
+    if frame is None or following[0].event is None or following[0].event.follow is not None:
+        return
+    for each in following:
+        later = each.event
+        if later is None or later.follow is not None or (each is not following[0] and not each.leads(Role.OR, Role.NOR)):
+            break
+        each.set_event(replace(later, follow=frame.follow))
+        each.follows = True
+    clause.set_event(replace(frame, follow=None))
 
 
 def _next(clauses: Sequence[Clause], number: int) -> Clause | None:

@@ -17,6 +17,7 @@ from coterie.nlu.onlyones import only_ones
 from coterie.nlu.prefixes import with_prefixes
 from coterie.nlu.rates import rates_in_order
 from coterie.nlu.remarks import without_remarks
+from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.tokens import Token
 from coterie.nlu.verdicts import verdicts_spelled
@@ -27,4 +28,4 @@ def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
     tokens = as_defined(without_remarks(answers_ahead(with_prefixes(tokens), index), index), index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
-    return tiers_spelled(without_new_and_soon(plain, index), index)
+    return tiers_spelled(without_new_and_soon(told_from_deeds(plain), index), index)

@@ -1,0 +1,194 @@
+"""How long after a deed another one came, where that is told in a roundabout way, put plainly.
+
+"An order came within 2 days of a visit" is "an order within 2 days of a visit"; "two weeks went by with no order" is
+"and then no order within two weeks"; a sentence that opens with such a time is parted from what was done in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coterie.core.wordlists import words
+from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.durations import lengths_at
+from coterie.nlu.irregular import IRREGULAR
+from coterie.nlu.morphology import lemmas
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.tokens import Token, TokenKind, renumbered
+
+_CUES = words("after following of passed passes elapsed went gone go goes")
+_COMING = words("came come comes coming happened happening occurred occurring followed arrived arriving")
+_RELATIVE, _BEING = words("that which"), words("had has have was were is are being")
+_PRONOUNS = words("that it this them which")
+_BEHIND = words("after following of")
+_LEADS = Phrases(
+    [
+        ("[any time|anytime|sometime] (within|inside|in|over|during) [(the|a|under|less than|no more than|up to)]", 1),
+        ("(no|not) (later|more|longer) than", 1),
+        ("[in] (no|not) more than", 1),
+        ("(at most|under|less than|up to|inside of)", 1),
+        ("the", 1),
+    ]
+)
+_PASSING = Phrases(
+    [("[(have|has|had)] (passed|elapsed|passes)", 1), ("[(have|has|had)] (went|gone|go|goes) (by|past)", 1)]
+)
+_STILL = Phrases(
+    [
+        ("(and|but|yet|with|,) [still|yet] (no|not|neither|nothing|none|never)", 1),
+        ("(and|but) they [still] (did|have|had|do)", 1),
+    ]
+)
+_WITHOUT, _WITH = "without", ("with", "and", "but", "yet", "still")
+_SUBJECTS = words("they he she we")
+_NO_SENTENCE = words("after of that which who when where if since and or but as because what whom following before not")
+_OPENERS = words("who that and but then also have has did")
+_OBJECTS = words("a an the it them no at any their his her neither either nothing none something more over exactly only")
+_NOT_NOUNS = words("a an the their his her its they he she who and or to not just also never then have had has 'd")
+_NEW_SENTENCE = words("they he she no not never did have had has nothing neither there a an at it none we")
+
+
+def told_from_deeds(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with the times from one deed to another as they are said most."""
+    if _CUES.isdisjoint([token.word for token in tokens]):
+        return tokens
+    tokens = _without_passing(tokens)
+    at = 1
+    while at < len(tokens):
+        if (end := _coming_end(tokens, at)) is not None:
+            start = at - (tokens[at - 1].word in _BEING)
+            start -= tokens[start - 1].word in _RELATIVE
+            tokens = renumbered([*tokens[:start], *tokens[end:]])
+            at = start
+        at += 1
+    return _parted(tokens)
+
+
+def _coming_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a "came" ends that stands between what came and how long after something else it did."""
+    if tokens[at].word not in _COMING or tokens[at - 1].kind is TokenKind.PUNCTUATION or at + 2 >= len(tokens):
+        return None
+    if tokens[at - 1].word in _SUBJECTS or tokens[at - 1].word in ("who", "and", "or", "then", "not"):
+        return None
+    behind = _time_end(tokens, at + 1)
+    if behind is None and tokens[at + 1].word == "after":
+        behind = at + 2
+    if behind is None or behind >= len(tokens) or tokens[behind].kind is TokenKind.PUNCTUATION:
+        return None
+    return None if tokens[behind].word in _PRONOUNS else at + 1
+
+
+def _time_end(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the deed is named that a time from a token on counts from: behind "within 2 days of"."""
+    starts = [start, *(end for end, _ in _LEADS.at(tokens, start))]
+    for first in starts:
+        for length in lengths_at(tokens, first, bare_unit=first > start):
+            if length.end < len(tokens) and tokens[length.end].word in _BEHIND:
+                return length.end + 1
+    return None
+
+
+def _without_passing(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with what wasn't done while a time went by as not done within that time."""
+    for at in range(len(tokens)):
+        for length in lengths_at(tokens, at):
+            for end, _ in _PASSING.at(tokens, length.end):
+                made = _passed(tokens, at, length.end, end)
+                if made is not None:
+                    return renumbered(made)
+    return tokens
+
+
+def _passed(tokens: Sequence[Token], start: int, close: int, end: int) -> list[Token] | None:
+    """As "after joining, two days passed without an order", "two days passed after joining and still no order"."""
+    said = [*_words(tokens[start], "within"), *tokens[start:close]]
+    if end < len(tokens) and tokens[end].word in ("after", "since", "following"):
+        for at in range(end + 1, len(tokens)):
+            if (denial := _denial(tokens, at)) is not None:
+                word, behind = denial
+                deed = [*_words(tokens[end], "after"), *tokens[end + 1 : at]]
+                return [*tokens[:start], *said, *deed, _comma(tokens[end]), *word, *tokens[behind:]]
+        return None
+    denial = _denial(tokens, end)
+    if denial is None:
+        return None
+    word, behind = denial
+    before = list(tokens[:start])
+    while before and before[-1].text in (",", "and", "but", ";"):
+        before.pop()
+    lead = [] if _is_opened(tokens, start) else _words(tokens[start], "and", "then")
+    return [*before, *([_comma(tokens[start])] if not lead else lead), *said, *word, *tokens[behind:]]
+
+
+def _is_opened(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the sentence opens with what the time counts from: "after joining, …", "… , after which"."""
+    return any(token.word in ("after", "since", "once") for token in tokens[:start])
+
+
+def _denial(tokens: Sequence[Token], at: int) -> tuple[list[Token], int] | None:
+    """What is denied from a token on: as which words, and where what they deny begins."""
+    if at >= len(tokens):
+        return None
+    if tokens[at].word == _WITHOUT:
+        behind = at + 1
+        while behind < len(tokens) and tokens[behind].word in ("them", "him", "her", "a", "an", "any", "their"):
+            behind += 1
+        is_deed = behind < len(tokens) and tokens[behind].word.endswith("ing")
+        return _words(tokens[at], "not" if is_deed else "no"), behind
+    for end, _ in _STILL.at(tokens, at):
+        first = at
+        while tokens[first].word in _WITH or tokens[first].text == ",":
+            first += 1
+        return list(tokens[first:end]), end
+    return None
+
+
+def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with a comma behind the time and deed that a sentence opens with: "in the week after X they Y"."""
+    for start in range(len(tokens)):
+        if start and not (tokens[start - 1].kind is TokenKind.PUNCTUATION or tokens[start - 1].word in _OPENERS):
+            continue
+        deed = _time_end(tokens, start)
+        if deed is None or deed + 1 >= len(tokens):
+            continue
+        end = next((n for n in range(deed, len(tokens)) if tokens[n].kind is TokenKind.PUNCTUATION), len(tokens))
+        if end == deed:
+            return tokens
+        is_comma = end + 1 < len(tokens) and tokens[end].text == ","
+        if is_comma and end == deed + 1 and tokens[deed].word in _PRONOUNS:
+            return renumbered([*tokens[:end], *tokens[end + 1 :]])  # "and, in the day after that, no order"
+        if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or _is_past(tokens[end + 1])):
+            return tokens  # "within a day of viewing a hotel they saved, they booked it"
+        for at in range(deed + 1, end - 1):
+            if _is_subject(tokens, at) or (start and _is_deed(tokens, at)):
+                return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at:]])
+        return tokens
+    return tokens
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" begins the sentence that a time opens, and not what a deed was done to."""
+    before = tokens[at - 1]
+    return tokens[at].word in _SUBJECTS and before.word not in _NO_SENTENCE and before.kind is TokenKind.WORD
+
+
+def _is_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of the past with its object begins what was done: "who within a day of joining | bought a hat"."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    return _is_past(tokens[at]) and before.word not in _NOT_NOUNS and after.word in _OBJECTS
+
+
+def _is_past(token: Token) -> bool:
+    is_form = token.word in IRREGULAR or token.word.endswith("ed")
+    return is_form and token.word not in token.lemmas and may_be_verb(token.lemmas)
+
+
+def _comma(token: Token) -> Token:
+    return replace(token, text=",", word=",", lemmas=(), kind=TokenKind.PUNCTUATION, quoted=False)
+
+
+def _words(token: Token, *said: str) -> list[Token]:
+    return [
+        replace(token, text=word, word=word, lemmas=lemmas(word), kind=TokenKind.WORD, quoted=False) for word in said
+    ]
