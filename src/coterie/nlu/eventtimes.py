@@ -48,6 +48,9 @@ _ONE, _OF_ONE, _TO_DATE = words("one single"), words("in on per at within for an
 _DATE, _TO = words("date"), words("to")
 _AT_ANY_TIME, _LIMITS = words("ever"), (Operator.EQUALS, Operator.AT_MOST, Operator.LESS_THAN)
 _AHEAD_OF_STEP, _OTHER_SIZE, _SAID_AGAIN = 0.2, 1.2, 0.3
+_TWO_STEPS, _COUNTING = 1.5, words("of after following from")
+"""What speaks against one event for two steps, and the ends of times that count from what is named behind them."""
+
 STOPPING, _STOPPED = words("stop quit cease"), 1.2
 """Verbs of an end, and what speaks for one."""
 
@@ -57,6 +60,7 @@ def take_times(draft: Draft) -> None:
     _take_year(draft)
     for edge in draft.stretch.times:
         window = edge.meaning
+        draft.ledger.extra -= _TWO_STEPS * _parts_deeds(draft.stretch, edge)
         if not isinstance(window, Window) or draft.ledger.has_edge(edge) or _is_age(draft, edge):
             continue  # nothing that was done is "over 2 years old"
         if _is_rate(draft, edge, window) or _is_price_per_time(draft, edge):
@@ -74,6 +78,20 @@ def take_times(draft: Draft) -> None:
                 draft.ledger.extra -= _RATE_AS_WINDOW
             if length is not None and (_is_below_windows(length) or _lasted(draft, edge)):
                 draft.ledger.extra -= _SURELY_LENGTH
+
+
+def _parts_deeds(stretch: Stretch, edge: Edge) -> bool:
+    """Whether a time counts from a deed behind it, and what came then stands before: "a visit within 2 days of joining".
+
+    One event is never both.
+    """
+    window = edge.meaning
+    if not isinstance(window, Window) or window.kind is not WindowKind.FOLLOWING:
+        return False
+    if stretch.word(edge.end - 1) not in _COUNTING:
+        return False
+    nouns = stretch.own & stretch.content
+    return bool(nouns & span_mask(0, edge.start)) and bool(nouns >> edge.end)
 
 
 def _is_age(draft: Draft, edge: Edge) -> bool:

@@ -15,6 +15,8 @@ from coterie.nlu.clauses import Clause, previous_event
 from coterie.nlu.frames import EventFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import bits
+from coterie.nlu.tokens import Token
+from coterie.nlu.verbnouns import stems_of
 
 _SUBJECTS, _HAD, _HAVE = words("they he she"), words("had 'd would"), words("have has had 've 's")
 _VERB_REACH = 2
@@ -33,6 +35,10 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
         if frame is None or clause.dropped:
             continue
         before = previous_event(clauses, number)
+        if before is not None and (told := _dated(clauses, number, analysis)) is not None:
+            told.set_window(frame.window)
+            clause.dropped = True
+            continue
         if before is None:
             following = _next(clauses, number)
             if following is not None and not frame.negated and clause.leads(Role.AFTER):
@@ -155,12 +161,7 @@ def _count_from(clauses: Sequence[Clause], number: int, analysis: Analysis) -> N
 def _restated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Clause | None:
     """The clause before whose deed a clause names again, with nothing new said."""
     clause = clauses[number]
-    timed = 0
-    for edge in analysis.times:
-        timed |= span_mask(edge.start, edge.end)
-    own = span_mask(clause.body, clause.high) & ~timed
-    said = [analysis.tokens[n] for n in bits(own & (analysis.content | analysis.verbs))]
-    said = [token for token in said if token.word not in _COMPLETE]
+    said = _said_untimed(clause, analysis)
     if not said or any(analysis.roles(Role.NOT, clause.low, clause.high)):
         return None
     for earlier in reversed(clauses[:number]):
@@ -168,6 +169,42 @@ def _restated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Cla
         if earlier.event is not None and all(not spoken.isdisjoint(token.lemmas) for token in said):
             return earlier
     return None
+
+
+def _said_untimed(clause: Clause, analysis: Analysis) -> list[Token]:
+    """What a clause says besides its times."""
+    timed = 0
+    for edge in analysis.times:
+        timed |= span_mask(edge.start, edge.end)
+    own = span_mask(clause.body, clause.high) & ~timed
+    said = [analysis.tokens[n] for n in bits(own & (analysis.content | analysis.verbs))]
+    return [token for token in said if token.word not in _COMPLETE]
+
+
+def _dated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Clause | None:
+    """The clause whose deed another one only names once more to say when it was: "…, that visit being last week".
+
+    The nearest that tells of the deed by its own word is meant, and there only if it has no time yet.
+    """
+    clause, frame = clauses[number], clauses[number].event
+    if frame is None or frame.window is None or frame.follow is not None or frame.negated or frame.counts:
+        return None
+    if not clause.leads(Role.COMMA, Role.RELATIVE, Role.STOP, Role.WITH) or clause.leads(Role.OR, Role.BUT, Role.THEN):
+        return None
+    said = _said_untimed(clause, analysis)
+    if len(said) != 1 or any(analysis.roles(Role.NOT, clause.low, clause.high)):
+        return None
+    deed = _deeds(said[0])
+    for earlier in reversed(clauses[:number]):
+        told = earlier.event
+        if told is not None and any(deed & _deeds(token) for token in analysis.tokens[earlier.body : earlier.high]):
+            return earlier if told.window is None and not told.negated else None
+    return None
+
+
+def _deeds(token: Token) -> frozenset[str]:
+    """The verbs that a word is a form of, or is made from."""
+    return frozenset((*token.lemmas, *stems_of(token.word)))
 
 
 def counted_step(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Clause | None:

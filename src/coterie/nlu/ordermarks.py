@@ -31,11 +31,14 @@ _PRONOUNS = words("it one them")
 _PEOPLE = words("customer user member person people client guest player shopper subscriber joiner signup starter one")
 """Who may be new, so that "no new" leaves them out, and denies nothing that was done."""
 
+_ALREADY, _TELLING = words("already just previously earlier since once"), words("they he she who")
 _ADVERBS = words("ever actually even first then")
 
 
 def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
     """Whether the words of a mark of order say something else where they stand."""
+    if mark.role is Role.PRESENT:
+        return _is_pluperfect(tokens, mark.start)
     if mark.role is Role.NOT and tokens[mark.end - 1].word == "new":
         return mark.end >= len(tokens) or not _PEOPLE.isdisjoint(tokens[mark.end].lemmas)
     if mark.role is Role.NOT and tokens[mark.end - 1].word == "before":
@@ -50,6 +53,13 @@ def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
         goes_on = mark.end < len(tokens) and tokens[mark.end].word in _GOING_ON
         return _is_measured(tokens, mark.start) or not (goes_on or ends_clause(tokens, mark.end))
     return mark.role is Role.BEFORE and (_is_measured(tokens, mark.start) or not _tells_deed(tokens, mark.end))
+
+
+def _is_pluperfect(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a participle tells what they had done, which is a deed, and not that there is something: "they'd saved"."""
+    had = number - 1 - (number > 0 and tokens[number - 1].word in _ALREADY)
+    is_had = had > 0 and (tokens[had].word == "had" or tokens[had].text == "'d")
+    return is_had and tokens[had - 1].word in _TELLING
 
 
 def ends_clause(tokens: Sequence[Token], number: int) -> bool:

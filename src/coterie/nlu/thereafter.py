@@ -42,7 +42,11 @@ _STILL = Phrases(
 )
 _WITHOUT, _WITH = "without", ("with", "and", "but", "yet", "still")
 _SUBJECTS = words("they he she we")
-_NO_SENTENCE = words("after of that which who when where if since and or but as because what whom following before not")
+_BEGINNING = _SUBJECTS | words("no nothing none neither nobody there")
+_NO_SENTENCE = words(
+    "after of that which who when where if since and or but as because what whom following before not with from to for "
+    "in on at by had have has"
+)
 _OPENERS = words("who that and but then also have has did")
 _OBJECTS = words("a an the it them no at any their his her neither either nothing none something more over exactly only")
 _NOT_NOUNS = words("a an the their his her its they he she who and or to not just also never then have had has 'd")
@@ -168,9 +172,9 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "they" begins the sentence that a time opens, and not what a deed was done to."""
+    """Whether a "they" or "no" begins the sentence that a time opens, and not what a deed was done to."""
     before = tokens[at - 1]
-    return tokens[at].word in _SUBJECTS and before.word not in _NO_SENTENCE and before.kind is TokenKind.WORD
+    return tokens[at].word in _BEGINNING and before.word not in _NO_SENTENCE and before.kind is TokenKind.WORD
 
 
 def _is_deed(tokens: Sequence[Token], at: int) -> bool:

@@ -1,0 +1,105 @@
+"""One deed after another, within a time of it: told from the time on, in roundabout words, and dated behind."""
+
+from functools import cache
+
+import pytest
+
+from coterie.generate.pipeline import Generator
+from coterie.language.printer import print_query
+from coterie.schema.space import Space
+from unit.nlu.clause_space import NOW, event, number, string
+
+NURSERY = Space(
+    name="nursery",
+    events=(
+        event("Order Placed", 900, number("total", 20, 70.5), string("category", "Ferns", "Bulbs")),
+        event("Plant Viewed", 5000, string("plant_id", "p1", "p2"), string("category", "Ferns", "Bulbs")),
+        event("Plant Saved", 800, string("plant_id", "p1", "p2")),
+        event("Plant Bought", 600, string("plant_id", "p1", "p2")),
+        event("Newsletter Opened", 2500, string("issue", "Spring", "Autumn")),
+        event("Workshop Booked", 60, string("branch", "Harbour", "Old Town")),
+        event("Workshop Cancelled", 20, string("branch", "Harbour", "Old Town")),
+    ),
+)
+GENERATOR = Generator(NURSERY, now=NOW)
+
+ORDERED = "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1).count() >= 1"
+NOT_ORDERED = "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() = 0).count() >= 1"
+OF_LATE = (
+    "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1)"
+    ".within(30 days).count() >= 1"
+)
+BOUGHT = (
+    "event('Plant Saved').where(event('Plant Bought').where(property('plant_id') = property(parent: 'plant_id'))"
+    ".within(parent: 14 days).count() >= 1).count() >= 1"
+)
+
+
+@cache
+def _answer(prompt: str) -> str:
+    found = GENERATOR.generate(prompt)
+    return print_query(found.definition.condition) if found.definition else "refused"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("Within 3 days of opening the newsletter, they placed an order", ORDERED),
+        ("people who within three days of opening the newsletter placed an order", ORDERED),
+        ("In the 3 days after they opened the newsletter they placed no order", NOT_ORDERED),
+        ("Over the three days after opening a newsletter, no order was placed", NOT_ORDERED),
+        ("in the 3 days following their opening of the newsletter no order was placed", NOT_ORDERED),
+        ("an order came within three days of opening a newsletter", ORDERED),
+        ("no order followed in the 3 days after opening the newsletter", NOT_ORDERED),
+        ("orders placed no later than three days after they'd opened the newsletter", ORDERED),
+        ("opened the newsletter and, in the 3 days after that, no order was placed", NOT_ORDERED),
+        ("opened the newsletter, after which three days went by with no order", NOT_ORDERED),
+        ("three days passed after opening the newsletter and still no order was placed", NOT_ORDERED),
+        ("opened the newsletter, and three days went by without them placing an order", NOT_ORDERED),
+        ("ordered within 3 days of opening the newsletter, the opening being in the past 30 days", OF_LATE),
+        ("ordered within 3 days of opening the newsletter, where that opening was in the last 30 days", OF_LATE),
+        ("ordered within 3 days of opening the newsletter, opened in the last 30 days", OF_LATE),
+        ("bought that very plant no more than two weeks after they'd saved it", BOUGHT),
+        ("Within two weeks of saving a plant they bought that very one", BOUGHT),
+    ],
+)
+def test_one_deed_within_a_time_of_another(prompt: str, query: str) -> None:
+    assert _answer(prompt) == query
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        (
+            "Within 3 days of opening the newsletter they placed an order or booked a workshop",
+            "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1 "
+            "OR event('Workshop Booked').within(parent: 3 days).count() >= 1).count() >= 1",
+        ),
+        (
+            "In the 3 days after opening the newsletter they neither placed an order nor booked a workshop",
+            "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() = 0 "
+            "AND event('Workshop Booked').within(parent: 3 days).count() = 0).count() >= 1",
+        ),
+    ],
+)
+def test_alternatives_in_one_time(prompt: str, query: str) -> None:
+    assert _answer(prompt) == query
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        (
+            "In the last 3 days they opened the newsletter and placed an order",
+            "event('Newsletter Opened').within(3 days).count() >= 1 AND event('Order Placed').within(3 days).count() >= 1",
+        ),
+        (
+            "ordered in the last 90 days, viewed bulbs in the last 30 days",
+            "event('Order Placed').within(90 days).count() >= 1 "
+            "AND event('Plant Viewed').where(property('category') = 'Bulbs').within(30 days).count() >= 1",
+        ),
+        ("ordered a fern, the workshop being in the last 30 days", _answer("ordered a fern, workshop in the last 30 days")),
+    ],
+)
+def test_what_only_looks_like_it(prompt: str, query: str) -> None:
+    assert _answer(prompt) == query
