@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import assert_never
 
 from coterie.core.records import record
-from coterie.language.ast import Condition, Not
+from coterie.language.ast import Condition, Not, Operator
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.bracketdenials import spell_out
@@ -71,6 +71,8 @@ class Composer:
         if not place_loose(clauses, self.analysis):
             return None
         take_heading(clauses, self.analysis.tokens)
+        if any(_lacks_date(before, clause, self.analysis) for before, clause in pairwise(clauses)):
+            return None
         clauses = self._passed(kept(clauses))
         if not clauses:
             return None
@@ -217,6 +219,18 @@ class Composer:
             return main
         second = event_condition(clause.pair, self.plan, children)
         return either(main, second) if clause.pair_role is Role.OR and not frame.negated else both(main, second)
+
+
+def _lacks_date(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a field without a value is said to have come to be after a deed: "no renewal since", of a renewal date.
+
+    What is in the order of deeds is one itself.
+    """
+    said = clause.said
+    if not isinstance(said, TraitFrame) or [test.operator for test in said.tests] != [Operator.ABSENT]:
+        return False
+    is_later = clause.leads(Role.THEN, Role.SINCE) or any(analysis.roles(Role.SINCE, clause.low, clause.high))
+    return before.event is not None and (is_later or before.leads(Role.AFTER))
 
 
 # Joining --------------------------------------------------------------------------------------------------------------

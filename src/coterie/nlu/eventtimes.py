@@ -81,7 +81,7 @@ def take_times(draft: Draft) -> None:
 
 
 def _parts_deeds(stretch: Stretch, edge: Edge) -> bool:
-    """Whether a time counts from a deed behind it, and what came then stands before: "a visit within 2 days of joining".
+    """Whether a time counts from a deed behind it, and what came stands before: "a visit within 2 days of joining".
 
     One event is never both.
     """

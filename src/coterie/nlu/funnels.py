@@ -44,6 +44,7 @@ _TILL_NOW = words("in for")
 _OF_THINGS = words("that which")
 _BEHIND = ("of", "after", "from", "following")
 _FOLLOW_REACH, _BOTH = 2, 2
+_OCCASIONS = words("times twice thrice once occasions")
 _PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
 _WHETHER = (Operator.EXISTS, Operator.ABSENT)
 
@@ -70,6 +71,7 @@ class Funnels:
                 continue
             if self._turns_back(clause):
                 self._restate_or_nest(clauses, before, clause)
+                self._nest_in_others(clauses[number:])
             elif self._counts_on(before, clause) or (open_parent is None and self._follows(before, clause)):
                 step = counted_step(clauses, number, self.analysis)
                 if step is not None:
@@ -82,6 +84,8 @@ class Funnels:
     def _is_alternative(self, clauses: Sequence[Clause], number: int) -> bool:
         """Whether a clause is one of two steps of which either is enough: "and either rated it or tipped"."""
         clause, before = clauses[number], clauses[number - 1]
+        if clause.precedes or clause.children:
+            return False
         if clause.junction is Role.OR and before.leads(Role.EITHER) and not clause.leads(Role.EITHER):
             return True
         if clause.junction is Role.OR and clause.follows and before.follows and before.dropped:
@@ -273,11 +277,30 @@ class Funnels:
             clause.dropped = True
             return
         frame, main = self._of_one_thing(frame, main)
+        if main.window is not None and frame.window is None and not frame.counts and self._counts_occasions(main):
+            frame, main = replace(frame, counts=main.counts), replace(main, counts=())
         before.set_event(replace(frame, follow=None, window=frame.window or main.window))
         same, tied = main.same or frame.same, main.tied or frame.tied
         follow = frame.follow or main.follow  # "placed within two hours after | they'd opened it"
         clause.set_event(replace(main, window=None, follow=follow, same=same, tied=tied))
         self._nest(before, clause)
+
+    def _counts_occasions(self, frame: EventFrame) -> bool:
+        """Whether a number says how often in a time that all of it came about: "3 times in a month ordered after …"."""
+        if not frame.counts or frame.negated or frame.measure is not None or frame.shape is not Shape.PLAIN:
+            return False
+        ends = {edge.end for edge in self.analysis.quantities if self.analysis.words[edge.end - 1] in _OCCASIONS}
+        return any(edge.meaning == frame.window and edge.start in ends for edge in self.analysis.times)
+
+    def _nest_in_others(self, clauses: Sequence[Clause]) -> None:
+        """Nest what came later in each of the deeds that it came after: "a sale within a day of calling or writing"."""
+        clause, tokens = clauses[0], self.analysis.tokens
+        for other in clauses[1:] if clause.dropped and clause.parent is not None else ():
+            frame, ends = other.event, tokens[min(other.body, len(tokens) - 1)].word.endswith("ing")
+            if frame is None or frame.negated or frame.follow is not None or not other.leads(Role.OR) or not ends:
+                break
+            self._nest(other, clause)
+            clause.parent = clauses[0].parent
 
     def _of_one_thing(self, first: EventFrame, later: EventFrame) -> tuple[EventFrame, EventFrame]:
         """Both steps with what is told of their thing: "left the book club within a month of joining it".

@@ -157,7 +157,8 @@ _TABLE: dict[Role, str] = {
     ),
     Role.THEN: (
         "and then, then, followed by, and afterwards, afterwards, afterward, later, and later, later on, and later on, "
-        "subsequently, and subsequently, after which, and after that, after that, but then, thereafter, since then, "
+        "subsequently, and subsequently, after which, and after that, after that, following that, following this, "
+        "but then, thereafter, since then, "
         "and since then, but later, before then going on to, ever since, after this, and next, from there, "
         "came after that, came after, came afterwards, came later, came next, came of it, came from it, "
         "came after it, happened after, happened afterwards, happened after that, happened next, after it, after them"

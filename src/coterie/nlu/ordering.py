@@ -39,14 +39,9 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
             told.set_window(frame.window)
             clause.dropped = True
             continue
+        _count_back(clauses, number, analysis)
         if before is None:
-            following = _next(clauses, number)
-            if following is not None and not frame.negated and clause.leads(Role.AFTER):
-                following.follows = True
-            elif following is not None and not frame.negated and clause.leads(Role.BEFORE):
-                following.precedes = True
-            elif following is not None and _opens_with_time(clause, analysis):
-                _count_next(clause, clauses[number + 1 :])
+            _open(clauses, number, analysis)
         elif frame.negated and (later := _denied_with(clauses, number, analysis)) is not None:
             clause.follows = True
             clause.set_event(replace(frame, follow=frame.follow or later.follow))
@@ -62,6 +57,30 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
         if _says_pluperfect(clause, analysis) or (before.event.same and _tells_which(clause, analysis)):
             clause.precedes = True
             clause.set_event(replace(frame, tied=True))
+
+
+def _open(clauses: Sequence[Clause], number: int, analysis: Analysis) -> None:
+    """Let the first deed come before or after the next one, as it says: "after leaving, …", "within a day of it, …"."""
+    clause, following = clauses[number], _next(clauses, number)
+    if following is None or clause.event is None or clause.event.negated:
+        return
+    if clause.leads(Role.AFTER) or (clause.leads(Role.SINCE) and _turns_to_deed(clause)):
+        following.follows = True
+    elif clause.leads(Role.BEFORE):
+        following.precedes = True
+    elif _opens_with_time(clause, analysis):
+        _count_next(clause, clauses[number + 1 :])
+
+
+def _count_back(clauses: Sequence[Clause], number: int, analysis: Analysis) -> None:
+    """Let what stands behind a time that ends a clause be what came first: "a sale within a day of | either A or B"."""
+    clause, frame = clauses[number], clauses[number].event
+    following = clauses[number + 1] if number + 1 < len(clauses) else None
+    if frame is None or frame.follow is None or following is None or following.event is None:
+        return
+    ends = (edge.end for edge in analysis.times if edge.meaning == frame.follow)
+    if following.leads(Role.EITHER) and clause.high in ends and analysis.words[clause.high - 1] in _FROM:
+        following.precedes = not following.event.negated
 
 
 def _denied_with(clauses: Sequence[Clause], number: int, analysis: Analysis) -> EventFrame | None:
@@ -124,7 +143,8 @@ def _count_next(clause: Clause, following: Sequence[Clause]) -> None:
         return
     for each in following:
         later = each.event
-        if later is None or later.follow is not None or (each is not following[0] and not each.leads(Role.OR, Role.NOR)):
+        is_other = each is following[0] or each.leads(Role.OR, Role.NOR)
+        if later is None or later.follow is not None or not is_other:
             break
         each.set_event(replace(later, follow=frame.follow))
         each.follows = True
@@ -142,7 +162,7 @@ def _next(clauses: Sequence[Clause], number: int) -> Clause | None:
 def _count_from(clauses: Sequence[Clause], number: int, analysis: Analysis) -> None:
     """Take a clause that only names a deed said before as what the next one, or that deed itself, counts from."""
     clause, frame = clauses[number], clauses[number].event
-    told = _restated(clauses, number, analysis)
+    told = _restated(clauses, number, analysis) or _repeated(clauses, number)
     if told is None or frame is None:
         return
     following = _next(clauses, number)
@@ -156,6 +176,21 @@ def _count_from(clauses: Sequence[Clause], number: int, analysis: Analysis) -> N
             clause.dropped = True
             later.set_event(replace(later.event, follow=frame.follow))
             later.follows = not later.precedes
+    elif clause.leads(Role.AFTER) and clauses[number - 1] is not told and clauses[number - 1].event is not None:
+        clause.dropped = clauses[number - 1].follows = True  # "began a trial, and no visit after it began"
+
+
+def _repeated(clauses: Sequence[Clause], number: int) -> Clause | None:
+    """The clause whose very event another one is about that says nothing new: "quit a guild, … after leaving"."""
+    clause, frame = clauses[number], clauses[number].event
+    if frame is None or frame.tests or frame.counts or frame.window is not None or frame.negated:
+        return None
+    nearest = number if frame.follow is not None and clause.leads(Role.RELATIVE) else number - 1
+    for earlier in reversed(clauses[:nearest]):
+        told = earlier.event
+        if told is not None and told.events == frame.events and not earlier.dropped and not told.negated:
+            return earlier if clause.leads(Role.AFTER) or nearest == number else None
+    return None
 
 
 def _restated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Clause | None:

@@ -56,7 +56,7 @@ def is_out_of_place(mark: Mark, tokens: Sequence[Token]) -> bool:
 
 
 def _is_pluperfect(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a participle tells what they had done, which is a deed, and not that there is something: "they'd saved"."""
+    """Whether a participle tells what they had done, a deed, and not that there is something: "they'd saved"."""
     had = number - 1 - (number > 0 and tokens[number - 1].word in _ALREADY)
     is_had = had > 0 and (tokens[had].word == "had" or tokens[had].text == "'d")
     return is_had and tokens[had - 1].word in _TELLING

@@ -17,7 +17,7 @@ from coterie.nlu.morphology import lemmas
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind, renumbered
 
-_CUES = words("after following of passed passes elapsed went gone go goes")
+_CUES = words("after following of passed passes elapsed went gone go goes going ended only since")
 _COMING = words("came come comes coming happened happening occurred occurring followed arrived arriving")
 _RELATIVE, _BEING = words("that which"), words("had has have was were is are being")
 _PRONOUNS = words("that it this them which")
@@ -31,6 +31,10 @@ _LEADS = Phrases(
         ("the", 1),
     ]
 )
+_GOING_ON = Phrases(
+    [("(went|go|goes|going|gone) on to [actually|also|then]", 1), ("(ended|end|ends|ending) up", 1), ("only to", 1)]
+)
+_DENIALS, _NOT_VERBS = words("not never did do does"), words("a an the this that their his her")
 _PASSING = Phrases(
     [("[(have|has|had)] (passed|elapsed|passes)", 1), ("[(have|has|had)] (went|gone|go|goes) (by|past)", 1)]
 )
@@ -42,13 +46,13 @@ _STILL = Phrases(
 )
 _WITHOUT, _WITH = "without", ("with", "and", "but", "yet", "still")
 _SUBJECTS = words("they he she we")
-_BEGINNING = _SUBJECTS | words("no nothing none neither nobody there")
+_BEGINNING = _SUBJECTS | words("then no nothing none neither nobody there")
 _NO_SENTENCE = words(
     "after of that which who when where if since and or but as because what whom following before not with from to for "
     "in on at by had have has"
 )
 _OPENERS = words("who that and but then also have has did")
-_OBJECTS = words("a an the it them no at any their his her neither either nothing none something more over exactly only")
+_OBJECTS = words("a an the it them no at any their his her neither either nothing none something more over only")
 _NOT_NOUNS = words("a an the their his her its they he she who and or to not just also never then have had has 'd")
 _NEW_SENTENCE = words("they he she no not never did have had has nothing neither there a an at it none we")
 
@@ -57,7 +61,7 @@ def told_from_deeds(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with the times from one deed to another as they are said most."""
     if _CUES.isdisjoint([token.word for token in tokens]):
         return tokens
-    tokens = _without_passing(tokens)
+    tokens = _ended(_with_then(_without_passing(tokens)))
     at = 1
     while at < len(tokens):
         if (end := _coming_end(tokens, at)) is not None:
@@ -67,6 +71,46 @@ def told_from_deeds(tokens: Sequence[Token]) -> Sequence[Token]:
             at = start
         at += 1
     return _parted(tokens)
+
+
+def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with a "then" for "went on to", "ended up" and "only to", and no "ever" before a "since"."""
+    made: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token, end = tokens[at], next((end for end, _ in _GOING_ON.at(tokens, at)), at)
+        is_comma = at > 0 and tokens[at - 1].text == ","
+        if end > at and _is_verb(tokens, end) and (token.word != "only" or is_comma):
+            place = len(made)
+            while place and made[place - 1].word in _DENIALS:
+                place -= 1  # "did not go on to order" is "then did not order"
+            made[place:place] = _words(token, *(("and", "then") if is_comma else ("then",)))
+            at = end
+            continue
+        if token.word == "ever" and at + 2 < len(tokens) and tokens[at + 1].word == "since":
+            at += tokens[at + 2].word in _SUBJECTS or tokens[at + 2].word.endswith("ing")
+        made.append(tokens[at])
+        at += 1
+    return made if len(made) == len(tokens) else renumbered(made)
+
+
+def _ended(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with "after that" for "after it began", and without a comma before the time that ends "after …, …"."""
+    size = len(tokens)
+    for at in range(1, size - 2):
+        is_it = tokens[at].word in ("after", "since") and tokens[at + 1].word == "it" and _is_past(tokens[at + 2])
+        if is_it and (at + 3 == size or tokens[at + 3].kind is TokenKind.PUNCTUATION):
+            return renumbered([*tokens[: at + 1], *_words(tokens[at + 1], "that"), *tokens[at + 3 :]])
+    if size and tokens[0].word == "after":
+        for at in range(1, size - 3):
+            ends = tokens[at].text == "," and tokens[at + 1].word in ("within", "inside")
+            if ends and any(length.end == size for length in lengths_at(tokens, at + 2)):
+                return renumbered([*tokens[:at], *tokens[at + 1 :]])
+    return tokens
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].word not in _NOT_VERBS and may_be_verb(tokens[at].lemmas)
 
 
 def _coming_end(tokens: Sequence[Token], at: int) -> int | None:
@@ -121,8 +165,8 @@ def _passed(tokens: Sequence[Token], start: int, close: int, end: int) -> list[T
     before = list(tokens[:start])
     while before and before[-1].text in (",", "and", "but", ";"):
         before.pop()
-    lead = [] if _is_opened(tokens, start) else _words(tokens[start], "and", "then")
-    return [*before, *([_comma(tokens[start])] if not lead else lead), *said, *word, *tokens[behind:]]
+    lead = [_comma(tokens[start])] if _is_opened(tokens, start) else _words(tokens[start], "and", "then")
+    return [*before, *lead, *said, *word, *tokens[behind:]]
 
 
 def _is_opened(tokens: Sequence[Token], start: int) -> bool:

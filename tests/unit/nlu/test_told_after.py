@@ -25,6 +25,9 @@ GENERATOR = Generator(NURSERY, now=NOW)
 
 ORDERED = "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1).count() >= 1"
 NOT_ORDERED = "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() = 0).count() >= 1"
+SOON = "event('Order Placed').within(parent: 3 days).count()"
+BOOKED_SOON = "event('Workshop Booked').within(parent: 3 days).count()"
+NEVER_ORDERED = "event('Newsletter Opened').where(event('Order Placed').count() = 0).count() >= 1"
 OF_LATE = (
     "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1)"
     ".within(30 days).count() >= 1"
@@ -59,6 +62,12 @@ def _answer(prompt: str) -> str:
         ("ordered within 3 days of opening the newsletter, the opening being in the past 30 days", OF_LATE),
         ("ordered within 3 days of opening the newsletter, where that opening was in the last 30 days", OF_LATE),
         ("ordered within 3 days of opening the newsletter, opened in the last 30 days", OF_LATE),
+        ("opened the newsletter and went on to order within 3 days", ORDERED),
+        ("opened the newsletter, only to place an order within three days", ORDERED),
+        ("opened the newsletter but did not go on to order within three days", NOT_ORDERED),
+        ("after opening the newsletter they placed an order, within 3 days", ORDERED),
+        ("since opening the newsletter they have placed no order", NEVER_ORDERED),
+        ("opened the newsletter and placed no order after it was opened", NEVER_ORDERED),
         ("bought that very plant no more than two weeks after they'd saved it", BOUGHT),
         ("Within two weeks of saving a plant they bought that very one", BOUGHT),
     ],
@@ -72,13 +81,11 @@ def test_one_deed_within_a_time_of_another(prompt: str, query: str) -> None:
     [
         (
             "Within 3 days of opening the newsletter they placed an order or booked a workshop",
-            "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() >= 1 "
-            "OR event('Workshop Booked').within(parent: 3 days).count() >= 1).count() >= 1",
+            f"event('Newsletter Opened').where({SOON} >= 1 OR {BOOKED_SOON} >= 1).count() >= 1",
         ),
         (
             "In the 3 days after opening the newsletter they neither placed an order nor booked a workshop",
-            "event('Newsletter Opened').where(event('Order Placed').within(parent: 3 days).count() = 0 "
-            "AND event('Workshop Booked').within(parent: 3 days).count() = 0).count() >= 1",
+            f"event('Newsletter Opened').where({SOON} = 0 AND {BOOKED_SOON} = 0).count() >= 1",
         ),
     ],
 )
@@ -91,14 +98,16 @@ def test_alternatives_in_one_time(prompt: str, query: str) -> None:
     [
         (
             "In the last 3 days they opened the newsletter and placed an order",
-            "event('Newsletter Opened').within(3 days).count() >= 1 AND event('Order Placed').within(3 days).count() >= 1",
+            _answer("opened the newsletter in the last 3 days and placed an order in the last 3 days"),
         ),
         (
             "ordered in the last 90 days, viewed bulbs in the last 30 days",
-            "event('Order Placed').within(90 days).count() >= 1 "
-            "AND event('Plant Viewed').where(property('category') = 'Bulbs').within(30 days).count() >= 1",
+            _answer("ordered in the last 90 days and viewed bulbs in the last 30 days"),
         ),
-        ("ordered a fern, the workshop being in the last 30 days", _answer("ordered a fern, workshop in the last 30 days")),
+        (
+            "ordered a fern, the workshop being in the last 30 days",
+            _answer("ordered a fern, workshop in the last 30 days"),
+        ),
     ],
 )
 def test_what_only_looks_like_it(prompt: str, query: str) -> None:
