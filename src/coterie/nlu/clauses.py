@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Condition, Operator
-from coterie.nlu.analysis import Analysis
+from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.derivations import Derivation, Item
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, Shape, TraitFrame
 from coterie.nlu.grammar import Mark, Role
@@ -238,8 +238,9 @@ def is_predicate(clause: Clause, analysis: Analysis) -> bool:
     if clause.leads(Role.RELATIVE):
         return True
     verb = tokens[at]
-    is_past = verb.word not in verb.lemmas and (verb.word in IRREGULAR or verb.word.endswith("ed"))
-    is_verb = is_past or bool(analysis.verbs >> at & 1)
+    is_known = bool(analysis.verbs >> at & 1)  # "women" is irregular as well
+    is_past = verb.word not in verb.lemmas and ((is_known and verb.word in IRREGULAR) or verb.word.endswith("ed"))
+    is_verb = is_past or is_known
     return verb.word in _FINITE or (is_verb and not verb.word.endswith(("ing", "s")))
 
 
@@ -249,6 +250,12 @@ def is_elliptic(clause: Clause, analysis: Analysis) -> bool:
         return False
     spoken = analysis.words[clause.body : clause.high]
     return bool(spoken) and spoken[0] in _OF_NOUNS and not any(analysis.roles(Role.RELATIVE, clause.body, clause.high))
+
+
+def is_of_people(clause: Clause, analysis: Analysis) -> bool:
+    """Whether a clause has a noun for those who are meant, or is no more than such a noun of the space: "staff"."""
+    said = span_mask(clause.body, clause.high)
+    return bool(analysis.subjects & said) or not said & analysis.content & ~analysis.people
 
 
 def is_attached(clause: Clause, analysis: Analysis) -> bool:

@@ -12,7 +12,16 @@ from coterie.language.ast import Condition, Not, Operator
 from coterie.language.rewrite import conjuncts
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.bracketdenials import spell_out
-from coterie.nlu.clauses import Clause, clauses_of, is_about_users, is_attached, is_elliptic, is_predicate, kept
+from coterie.nlu.clauses import (
+    Clause,
+    clauses_of,
+    is_about_users,
+    is_attached,
+    is_elliptic,
+    is_of_people,
+    is_predicate,
+    kept,
+)
 from coterie.nlu.conditions import Plan, audience_condition, both, either, event_condition, trait_condition
 from coterie.nlu.contrasts import align_sums, go_on_summing
 from coterie.nlu.derivations import Derivation
@@ -22,6 +31,7 @@ from coterie.nlu.funnels import Funnels
 from coterie.nlu.grammar import Role
 from coterie.nlu.headings import join_listed
 from coterie.nlu.index import SpaceIndex
+from coterie.nlu.kindsofpeople import part_kinds
 from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, go_on_counting, inherit_by_ellipsis, inherit_objects, tie_relatives
@@ -114,13 +124,12 @@ class Composer:
     def _passed(self, clauses: Sequence[Clause]) -> list[Clause]:
         """The clauses after all passes. Windows are shared before events are nested, which uses windows up."""
         tokens = self.analysis.tokens
-        people = self.analysis.subjects | self.analysis.people
         reopen_asides(clauses, tokens)
         for clause, following in zip_longest(clauses, clauses[1:]):
             clause.predicate = is_predicate(clause, self.analysis)
             clause.elliptic = is_elliptic(clause, self.analysis)
             clause.attached = is_attached(clause, self.analysis)
-            clause.of_people = bool(people & span_mask(clause.body, clause.high))
+            clause.of_people = is_of_people(clause, self.analysis)
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         join_listed(clauses, self.analysis)
@@ -154,6 +163,7 @@ class Composer:
             join_roles(clauses)
             clauses = kept(clauses)
             fold_deeds(clauses)
+        clauses = part_kinds(clauses, self.analysis)
         for clause in clauses:
             if clause.beside is not None and not clause.beside.dropped:
                 clause.beside.frames += clause.frames

@@ -36,13 +36,19 @@ _AGREEING, _GIVING_QUALITY = 0.4, 0.6
 
 def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) -> Iterator[Reading]:
     """The reading of a clause as tests of the event before, all of which that one leaves open."""
-    if not all(mark.role in _OPENING for mark in lead) or previous.negated or previous.shape is not Shape.PLAIN:
+    of_thing = _tells_of_thing(stretch, lead)
+    if (
+        not (of_thing or all(mark.role in _OPENING for mark in lead))
+        or previous.negated
+        or previous.shape is not Shape.PLAIN
+    ):
         return
     if not lead or len(previous.events) > 1:
         return
     entry = stretch.index.event(previous.events[0])
-    is_given = _begins_detail(stretch) or _measures(stretch, entry)
-    if not is_given and not _names_detail(stretch, entry) and not _says_how(stretch, entry):
+    is_given = not of_thing and (_begins_detail(stretch) or _measures(stretch, entry))
+    is_told = is_given or _names_detail(stretch, entry, of_thing=of_thing) or _says_how(stretch, entry)
+    if not is_told:
         return
     reading = read_event(stretch, Head.of(entry, 0, 1.0, (), "name", "name"))
     frame = reading.frames[-1]
@@ -56,6 +62,9 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     if not is_given:
         reading = reading._replace(frames=(*reading.frames[:-1], replace(frame, tied=True, verb_mask=0)))
     verb = span_mask(stretch.low, stretch.low + 1)
+    if of_thing:
+        yield reading._replace(score=reading.score + _AGREEING * (lead[0].role is Role.WHOSE))
+        return
     spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
     yield reading._replace(score=reading.score + spared + _AGREEING, left=reading.left & ~verb)
 
@@ -100,7 +109,16 @@ def _measures(stretch: Stretch, event: Entry) -> bool:
     return any(entry.type is FieldType.NUMBER and forms & name_forms(entry.name) for entry in owned)
 
 
-def _names_detail(stretch: Stretch, event: Entry) -> bool:
+def _tells_of_thing(stretch: Stretch, lead: Sequence[Mark]) -> bool:
+    """Whether a clause is about the thing right before it and not about people: "bought a game whose genre is RPG"."""
+    if len(lead) != 1 or (lead[0].role is not Role.WHOSE and stretch.word(lead[0].start) not in _OF_THINGS):
+        return False
+    noun, analysis = lead[0].start - 1, stretch.analysis
+    noun = next((edge.start - 1 for edge in analysis.times if edge.start <= noun < edge.end), noun)
+    return noun >= 0 and bool(analysis.content >> noun & 1) and not (analysis.subjects | analysis.people) >> noun & 1
+
+
+def _names_detail(stretch: Stretch, event: Entry, *, of_thing: bool) -> bool:
     """Whether a clause begins with the name of what the event keeps: ", concern was acne", ", would not recommend it".
 
     What is true of people by that name is told in the present: ", plan is pro".
@@ -114,12 +132,12 @@ def _names_detail(stretch: Stretch, event: Entry) -> bool:
     for found in stretch.heads.of_properties(stretch.own, event.id, owned.ids):
         said = found.mask & stretch.content
         names = name_forms(found.entry.name)
-        if not said >> first & 1 or not all(forms[number] & names for number in bits(said)):
+        if not (of_thing or said >> first & 1) or not all(forms[number] & names for number in bits(said)):
             continue
         if found.entry.type is FieldType.BOOLEAN:
             return _is_flag_said(stretch, found)
         rivals = (other for other in stretch.heads.fields(stretch.own) if other.mask & said == said)
-        if was or not any(other.is_named for other in rivals):
+        if was or of_thing or not any(other.is_named for other in rivals):
             return True
     return False
 
@@ -135,17 +153,18 @@ def _is_flag_said(stretch: Stretch, found: Head) -> bool:
 
 def _says_how(stretch: Stretch, event: Entry) -> bool:
     """Whether a clause begins with a participle that only says how it was done: ", paid by card", ", sent via sms"."""
-    token = stretch.analysis.tokens[stretch.low]
+    first = stretch.low + (stretch.word(stretch.low) in _WAS)
+    token = stretch.analysis.tokens[min(first, stretch.high - 1)]
     is_past = token.word not in token.lemmas and (token.word in _PARTICIPLES or token.word.endswith("ed"))
-    if not is_past or stretch.word(stretch.low + 1) not in _HOW:
+    if not is_past or stretch.word(first + 1) not in _HOW:
         return False
     owned = stretch.index.owned_by(event.name)
     claims = claims_of(stretch.analysis, stretch.index, stretch.own, Kind.PROPERTY, owned.ids)
-    at = [claim for claim in claims if claim.seen and low_bit(claim.mask) - stretch.low <= _NEAR_HOW]
+    at = [claim for claim in claims if claim.seen and low_bit(claim.mask) - first <= _NEAR_HOW]
     return bool(at) and not any(
-        head.mask >> stretch.low & 1 and head.strength >= _SURE and head.entry.id != event.id
+        head.mask >> first & 1 and head.strength >= _SURE and head.entry.id != event.id
         for head in stretch.heads.events(stretch.own)
-        if head.how == "name" and not head.mask & ~span_mask(stretch.low, stretch.low + 1)
+        if head.how == "name" and not head.mask & ~span_mask(first, first + 1)
     )
 
 
@@ -154,6 +173,7 @@ def _is_free(stretch: Stretch, test: Test) -> bool:
     return bool(test.mask & stretch.own)
 
 
+_OF_THINGS = words("where which that")
 _WAS, _MODALS = words("was were"), words("would will could can not and")
 _PARTICIPLES, _HOW = words("paid sent bought made done sold given taken"), words("by with via through using in from on")
 _OF_FLAGS = words("is be was has have had with")

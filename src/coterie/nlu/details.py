@@ -71,7 +71,8 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
-    is_free = is_limit or (is_outcome and _begins_with_participle(clause, analysis))
+    is_of_each = clause.leads(Role.WHOSE, Role.RELATIVE) or _begins_with_participle(clause, analysis)
+    is_free = is_limit or (is_outcome and is_of_each)
     is_free = is_free or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
     if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
         return None

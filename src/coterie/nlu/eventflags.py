@@ -50,7 +50,7 @@ def take_flags(draft: Draft) -> None:
         if said is None:
             if not free & draft.stretch.content and not beside and not _is_spelled(draft, found):
                 continue
-            named = draft.behind_event(free or found.mask)
+            named = draft.behind_event(free if free & draft.stretch.content else found.mask)
             is_never = draft.says_never(named)
             if is_never and draft.take_contrast(named):
                 said = "false" if found.how == "no" else "true"

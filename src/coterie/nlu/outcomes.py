@@ -17,7 +17,7 @@ from coterie.nlu.clausework import Stretch
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldvalues import text_literal
 from coterie.nlu.frames import Test
-from coterie.nlu.grammar import Role
+from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
@@ -58,6 +58,8 @@ _SAID_IN_TWO = {
 }
 _WITHOUT = words("with without w/o")
 """How begins what an event came without: "earned miles, with no bonus"."""
+_TRYING = words("failed fail failing fails")
+"""How it begins that something was tried, and how it came out."""
 
 _KEPT = {"up": Outcome("step", "up", 1), "down": Outcome("step", "down", -1)}
 """Values that say an outcome, though nobody says it so."""
@@ -212,12 +214,20 @@ def _take_flag(draft: Draft, entry: Entry, said: list[_Said]) -> None:
     named = _named_by_head(draft, entry)
     if named is not None:
         mark = draft.denial(named.mask)
-        denied = mark is not None and draft.stretch.word(mark.start) in _WITHOUT and draft.take_denial(named.mask)
+        denied = mark is not None and _is_flag_denied(draft, mark, named.mask) and draft.take_denial(named.mask)
         _test(draft, entry, "false" if (named.how == "no") != denied else "true", named.mask)
         return
     number = _denied_word(draft, entry)
     if number is not None:
         _test(draft, entry, "false", 1 << number)
+
+
+def _is_flag_denied(draft: Draft, mark: Mark, mask: int) -> bool:
+    """Whether a denial is of the flag and not of the event: "failed to solve a puzzle", "reviewers who did not tip"."""
+    stretch = draft.stretch
+    if stretch.word(mark.start) in _WITHOUT | _TRYING:
+        return True
+    return bool(draft.head.mask & ~mask & stretch.own & stretch.content & span_mask(stretch.low, mark.start))
 
 
 def _names(draft: Draft, entry: Entry, mask: int) -> bool:

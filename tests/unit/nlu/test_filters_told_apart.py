@@ -7,7 +7,7 @@ import pytest
 from coterie.generate.pipeline import Generator
 from coterie.language.printer import print_query
 from coterie.schema.space import Space
-from unit.made_space import NOW, NUMBER, TEXT, event, trait
+from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, trait
 
 SPACE = Space(
     name="Fennel",
@@ -18,8 +18,10 @@ SPACE = Space(
         event("Stay Booked", ("nights", NUMBER, (1, 3, 7)), ("total", NUMBER, (90, 400))),
         event("Contest Finished", ("placement", NUMBER, (1, 4, 30)), ("contest_name", TEXT, ("Loaf Cup",))),
         event("Refund Issued"),
+        event("Review Submitted", ("would_recommend", BOOLEAN, ()), ("stall", TEXT, ("Old Dairy",))),
+        event("Riddle Attempted", ("solved", BOOLEAN, ()), ("riddle_theme", TEXT, ("seeds",))),
     ),
-    traits=(trait("tier", TEXT, "Gold", "Silver"),),
+    traits=(trait("tier", TEXT, "Gold", "Silver"), trait("favourite_category", TEXT, "cheese", "bread")),
 )
 GENERATOR = Generator(SPACE, now=NOW)
 ORDER = "event('Order Placed')"
@@ -68,6 +70,27 @@ ORDER = "event('Order Placed')"
                 "trait('tier') = 'Gold' AND event('Stay Booked').count() >= 1 OR trait('tier') = 'Silver' AND "
                 "event('Refund Issued').count() >= 1"
             ),
+        ),
+        (
+            "Gold or Silver members with a stay booked or a refund issued",
+            (
+                "trait('tier').one_of('Gold', 'Silver') AND (event('Stay Booked').count() >= 1 OR "
+                "event('Refund Issued').count() >= 1)"
+            ),
+        ),
+        (
+            "reviewers who wouldn't recommend us",
+            "event('Review Submitted').where(property('would_recommend') = 'false').count() >= 1",
+        ),
+        ("failed to solve a riddle", "event('Riddle Attempted').where(property('solved') = 'false').count() >= 1"),
+        ("placed an order whose category is bread", f"{ORDER}.where(property('category') = 'bread').count() >= 1"),
+        (
+            "two or more orders where cheese was the category",
+            f"{ORDER}.where(property('category') = 'cheese').count() >= 2",
+        ),
+        (
+            "placed an order and whose favourite category is bread",
+            f"{ORDER}.count() >= 1 AND trait('favourite_category') = 'bread'",
         ),
     ],
 )
