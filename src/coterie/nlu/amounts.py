@@ -30,6 +30,7 @@ from coterie.nlu.labels import (
     marking,
     of_property_head,
     part_count,
+    people_property,
     precedes_number,
     singled,
 )
@@ -111,12 +112,17 @@ def take_quantities(draft: Draft) -> None:
                 _count(draft, exact.edge, exact.meaning)
             draft.ledger.use_edge(edge)
     for edge, meaning in [(edge, edge.meaning) for edge in free if isinstance(edge.meaning, (Bound, Range))]:
-        if draft.ledger.has_edge(edge):
+        if draft.ledger.has_edge(edge) or (draft.counts and _is_of_head(draft, edge)):
             continue
         if not draft.counts and number_of(meaning).unit in _TERMS & name_forms(draft.head.entry.name):
             _count(draft, edge, as_plain(meaning))  # "sat out three weeks"
         else:
             _take_bound(draft, edge, meaning)
+
+
+def _is_of_head(draft: Draft, edge: Edge) -> bool:
+    """Whether a number is told by the words of the event itself: the "zero" of "zero-result searches"."""
+    return not span_mask(edge.start, edge.end + 1) & ~draft.head.mask
 
 
 class _Exact(NamedTuple):
@@ -169,6 +175,7 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
         or portion_property(draft, edge)
         or size_property(draft, edge)
         or singled(draft, edge)
+        or people_property(draft, edge, number)
     )
     if told is not None:
         _test(draft, edge, meaning, told, _use_noun(draft, edge, told))

@@ -129,7 +129,8 @@ _MORE_BEHIND = (
     "slower)"
 )
 _LESS_BEHIND = (
-    "(less|fewer|lower|below|under|smaller|shorter|younger|down|downwards|worse|cheaper|lighter|newer|faster|quicker)"
+    "(less|fewer|lower|below|under|smaller|shorter|younger|down|downwards|worse|cheaper|lighter|newer|faster|quicker|"
+    "earlier|sooner)"
 )
 
 BEHIND: Phrases[Comparator] = Phrases(

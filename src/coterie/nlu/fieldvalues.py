@@ -242,6 +242,9 @@ def is_fraction(number: Number) -> bool:
     return 0 < number.value < 1 and number.unit is None and number.currency is None
 
 
+_BEYOND = 100  # by how much a number is beyond all seen where it counts thousandths of the field's unit
+
+
 def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
     """The number in the unit that the field keeps (`generation.md` 3); `values` are some that it has held."""
     unit = unit_of(entry.name)
@@ -258,6 +261,8 @@ def convert(number: Number, entry: Entry, values: Sequence[object]) -> float:
         value = round(value * 100, _DECIMALS_OF_SHARES)  # "a third of the way"
     elif number.unit is not None and unit is not None:
         value = _rescaled(value, number.unit, unit)
+    elif unit == "kilometre" and value >= _BEYOND * max(numbers_among(values), default=value):
+        value = value / 1000  # "a run of 5k" of `distance_km`
     multiple = _multiple_of(entry.name)
     if abs(value) >= multiple > 1 and all(abs(seen) < multiple for seen in numbers_among(values)):
         value = value / multiple

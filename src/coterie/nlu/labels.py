@@ -51,7 +51,8 @@ _TELLING = words("code status score rating grade mark number")
 
 _PARTS_BEFORE = words("of with containing holding including for")
 _PARTS = words(
-    "row record item entry line member participant guest person people passenger attendee recipient seat size"
+    "row record item entry line member participant guest person people passenger attendee recipient seat size "
+    "viewer delegate"
 )
 """Words of names that say how many parts a thing has, whatever the parts are called."""
 
@@ -329,6 +330,29 @@ def part_count(draft: Draft, edge: Edge, number: Number) -> str | None:
         return None
     draft.ledger.use(1 << noun, _PART_QUALITY)
     return chosen[0].name
+
+
+def people_property(draft: Draft, edge: Edge, number: Number) -> str | None:
+    """The property that counts the people who took part, where a number of them is told: "… and over 25 people came".
+
+    A deed is not done so many times by being done by people, so that they are no count of it.
+    """
+    if draft.stretch.word(edge.end) not in _PEOPLE or not is_plain(number) or edge.end >= draft.stretch.high:
+        return None
+    if not draft.head.mask & draft.stretch.own & span_mask(draft.stretch.low, edge.start):
+        return None  # "50 people who …" are those who are meant
+    counts = [e for e in draft.numbers if _OF_PEOPLE & name_forms(e.name) and not draft.has_test(e.name)]
+    if len(counts) != 1 or is_money(counts[0]):
+        return None
+    draft.ledger.use(1 << edge.end, _PART_QUALITY)
+    draft.ledger.use_words(_TAKING_PART, _PART_QUALITY)
+    return counts[0].name
+
+
+_PEOPLE = words("people persons others folks heads spectators listeners")
+_OF_PEOPLE = words("participant guest person people passenger attendee recipient viewer delegate member party audience")
+_TAKING_PART = words("watch attend come join turn participate listen view show up")
+"""Nouns for people, words of names of their numbers, and verbs of what they do."""
 
 
 def is_measure(draft: Draft, noun: int) -> bool:

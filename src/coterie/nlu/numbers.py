@@ -237,7 +237,12 @@ def _smaller_rest(tokens: Sequence[Token], place: int, value: float, unit: str) 
 def _article_and_unit(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
     """For "an hour", "half a year", "a quarter of an hour", "an hour and a half"."""
     word = tokens[start].word
-    if word not in {"a", "an", "half", "quarter"}:
+    if word not in {"a", "an", "the", "half", "quarter"}:
+        return
+    if word == "the":  # only of what is more than one: "the hour and a half"
+        named = unit_at(tokens, start + 1) if start + 1 < len(tokens) else None
+        for end, total in _smaller_rest(tokens, start + 2, named[1], named[0]) if named is not None else ():
+            yield Edge(start, end, total, _SOMEWHAT_SURE)
         return
     if word in {"a", "an"}:
         following = tokens[start + 1].word if start + 1 < len(tokens) else ""

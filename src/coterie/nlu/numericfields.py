@@ -196,7 +196,7 @@ def default_property(draft: Draft, number: Number, *, signed: bool = True) -> st
             for entry in numeric
             if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
         ]
-        return min(of_unit, key=lambda entry: (not _is_touched(draft, entry), entry.id)).name if of_unit else None
+        return min(of_unit, key=lambda entry: (*_untouched(draft, entry), entry.id)).name if of_unit else None
     if number.currency is None:
         score = score_property(draft, number)
         if score is not None:
@@ -220,12 +220,16 @@ def default_property(draft: Draft, number: Number, *, signed: bool = True) -> st
     return measures[0].name if len(measures) == 1 else spanning_property(draft, number, numeric)
 
 
-def _is_touched(draft: Draft, entry: Entry) -> bool:
-    """Whether the clause says some word of a name, even within a number: the "advance" of `days_in_advance`."""
+def _untouched(draft: Draft, entry: Entry) -> tuple[bool, bool]:
+    """Whether the clause says no word of a name, even within a number: the "advance" of `days_in_advance`.
+
+    Said first are words besides those of the event: "a delivery delayed by 15 minutes" tells of the delay.
+    """
     forms = name_forms(entry.name) - _UNIT_WORDS
     forms |= {stem for form in forms for stem in stems_of(form)}
     stretch = draft.stretch
-    return any(forms.intersection(stretch.analysis.links.forms[n]) for n in range(stretch.low, stretch.high))
+    said = [n for n in range(stretch.low, stretch.high) if forms & stretch.analysis.links.forms[n]]
+    return all(draft.head.mask >> n & 1 for n in said), not said
 
 
 def may_measure(draft: Draft, number: Number, found: Head) -> bool:

@@ -18,6 +18,10 @@ SPACE = Space(
         event("Stay Booked", ("nights", NUMBER, (1, 3, 7)), ("total", NUMBER, (90, 400))),
         event("Contest Finished", ("placement", NUMBER, (1, 4, 30)), ("contest_name", TEXT, ("Loaf Cup",))),
         event("Refund Issued"),
+        event("Tasting Held", ("attendees", NUMBER, (4, 20)), ("title", TEXT, ("Rinds",))),
+        event("Stock Searched", ("result_count", NUMBER, (0, 9)), ("max_price", NUMBER, (5, 90))),
+        event("Round Walked", ("distance_km", NUMBER, (1.5, 4, 9)), ("minutes", NUMBER, (20, 95))),
+        event("Crate Delivered", ("delivery_mins", NUMBER, (20, 60)), ("delay_mins", NUMBER, (0, 30))),
         event("Review Submitted", ("would_recommend", BOOLEAN, ()), ("stall", TEXT, ("Old Dairy",))),
         event("Riddle Attempted", ("solved", BOOLEAN, ()), ("riddle_theme", TEXT, ("seeds",))),
     ),
@@ -87,6 +91,27 @@ ORDER = "event('Order Placed')"
         (
             "two or more orders where cheese was the category",
             f"{ORDER}.where(property('category') = 'cheese').count() >= 2",
+        ),
+        (
+            "held a tasting and over 15 people came",
+            "event('Tasting Held').where(property('attendees') > 15).count() >= 1",
+        ),
+        ("held at least 3 tastings", "event('Tasting Held').count() >= 3"),
+        (
+            "no fewer than three zero-result stock searches",
+            "event('Stock Searched').where(property('result_count') = 0).count() >= 3",
+        ),
+        (
+            "walked a round over a distance of 5k or more",
+            "event('Round Walked').where(property('distance_km') >= 5).count() >= 1",
+        ),
+        (
+            "a crate delivery delayed by over 15 minutes",
+            "event('Crate Delivered').where(property('delay_mins') > 15).count() >= 1",
+        ),
+        (
+            "walked a round for the hour and a half",
+            "event('Round Walked').where(property('minutes') = 90).count() >= 1",
         ),
         (
             "placed an order and whose favourite category is bread",
