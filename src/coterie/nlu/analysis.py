@@ -296,7 +296,7 @@ def analyse(
     prompt: str, index: SpaceIndex, corrector: Corrector | None, now: datetime, audience: Collection = Collection.USERS
 ) -> Analysis:
     """Take a prompt apart. `audience` decides whether "every user" and the like are quantifiers."""
-    tokens = put_plainly(behind_opening(prompt, corrector, index), index)
+    tokens = put_plainly(behind_opening(prompt, corrector, index), index, audience)
     all_marks = marks_of(tokens)
     explaining_marks(all_marks, tokens)
     times = outside_audiences(usable_times(find_times(tokens, now.date()), tokens), tokens, index)

@@ -9,7 +9,7 @@ from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import name_forms
-from coterie.nlu.tokens import Token, TokenKind, as_word, ends_clause, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_word, clause_end, ends_clause, renumbered
 
 _DENYING, _YES, _MERE = words("no none never nil nope"), "yes", words("yes no")
 _TIMING = words("last past previous this since in within during over today yesterday recent recently")
@@ -56,8 +56,9 @@ def _answer(tokens: Sequence[Token], at: int) -> Iterator[_Answer]:
     end = at + 1
     while end < len(tokens) and tokens[end].word in _STRESS:
         end += 1
-    if end < len(tokens) and not ends_clause(tokens[end], _ENDS) and tokens[end].word not in _GOING_ON:
-        return
+    goes_on = end < len(tokens) and not ends_clause(tokens[end], _ENDS) and tokens[end].word not in _GOING_ON
+    if goes_on and (tokens[at].word != "none" or tokens[at - 1].text != ":" or tokens[end].word == "of"):
+        return  # but "reports: none filed by any user"
     sign = at - 1 if at and tokens[at - 1].text in _SIGNS else at
     if sign == at and (tokens[at].word not in _MERE or not at or tokens[at - 1].word in _ASKED):
         return
@@ -76,7 +77,7 @@ def _denial(tokens: Sequence[Token], answer: _Answer) -> Token:
 
 def _says_ever(tokens: Sequence[Token], answer: _Answer) -> bool:
     """Whether an item of a form has no time, so that another item's is none of its: "fees: none, orders: 2 in May"."""
-    said = {token.word for token in tokens[answer.start : answer.end]}
+    said = {token.word for token in tokens[answer.start : clause_end(tokens, answer.end)]}
     return tokens[answer.at].word not in _MERE and answer.sign < answer.at and said.isdisjoint(_TIMING)
 
 

@@ -36,7 +36,7 @@ from coterie.nlu.listheads import open_list, part_excluding
 from coterie.nlu.neithers import deny_both
 from coterie.nlu.objects import deny_parts, go_on_counting, inherit_by_ellipsis, inherit_objects, tie_relatives
 from coterie.nlu.ordering import find_order
-from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_roles, quantified
+from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_doers, join_roles, quantified
 from coterie.nlu.saidtwice import drop_contradicted, drop_said_twice, join_same_deed
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
@@ -160,7 +160,9 @@ class Composer:
         clauses = kept(clauses)
         if self.audience is Collection.ACCOUNTS:
             find_quantifiers(clauses, self.analysis)
-            join_roles(clauses)
+            join_doers(clauses, self.analysis)
+            clauses = kept(clauses)
+            join_roles(clauses, self.analysis)
             clauses = kept(clauses)
             fold_deeds(clauses)
         clauses = part_kinds(clauses, self.analysis)

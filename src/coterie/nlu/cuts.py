@@ -56,7 +56,7 @@ LIKELY = 0.25
 _NEXT_PHRASE, _WITHOUT = (Role.RELATIVE, Role.WHOSE, Role.WITH), words("with without but")
 """What begins another phrase right behind a time, which is then one of the phrase before."""
 
-_AUXILIARIES = words("has have had did")
+_AUXILIARIES, _SAID_OF = words("has have had did"), words("by for from among across")
 _LEADING_ON = (Role.EMPTY, Role.SINGLE, Role.PREPOSITION)
 _LABELLING = words("mark flag tag list label")
 _WHOLE_DENIALS = words("none nothing nil once all")
@@ -82,6 +82,7 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
     inside.update(e.start for e in edges if e.start and e.start not in marked and _ends_phrase(e, analysis))
     inside.update(_behind_denials(analysis), _of_amounts(analysis), _counted_objects(analysis))
+    inside.update(_of_whom(analysis) if audience is Collection.ACCOUNTS else ())
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
@@ -120,6 +121,14 @@ def _of_amounts(analysis: Analysis) -> Iterator[int]:
             yield from (edge.start - 1, edge.start)
             if analysis.content >> edge.end & 1:
                 yield edge.end
+
+
+def _of_whom(analysis: Analysis) -> Iterator[int]:
+    """How many users something is said of, behind what is said: "created by | any user", "SSO for | all users"."""
+    for mark in analysis.marks:
+        is_of = mark.start and analysis.words[mark.start - 1] in _SAID_OF
+        if mark.role in USER_QUANTIFIERS and is_of and not analysis.people >> mark.end & 1:
+            yield mark.start
 
 
 def _counted_objects(analysis: Analysis) -> Iterator[int]:

@@ -25,7 +25,7 @@ from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import is_done, verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.saidnew import aspects_said
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, is_past
 from coterie.schema.space import Collection, FieldType
 
 # Comparison with a trait ----------------------------------------------------------------------------------------------
@@ -429,7 +429,8 @@ _OBJECT_SHARE, _ASPECT_QUALITY = 0.55, 0.5
 def take_objects(draft: Draft) -> None:
     """Words that say no more than what the event is about: "completed titles", "the order they placed"."""
     for found in draft.named:
-        free = draft.ledger.free(found.mask) & draft.stretch.content  # the "at" of "at most 6 visits" is no place
+        things = draft.stretch.content & ~draft.stretch.analysis.people
+        free = draft.ledger.free(found.mask) & things  # the "at" of "at most 6 visits" is no place
         if free and draft.type_of(found.entry) is FieldType.STRING and found.is_named and not _is_way(draft, free):
             draft.ledger.use(free, _OBJECT_SHARE * found.strength)
     goods = draft.ledger.free(draft.stretch.own & draft.stretch.content) & draft.stretch.analysis.inflected(_GOODS)
@@ -445,8 +446,7 @@ def take_objects(draft: Draft) -> None:
 
 def _is_way(draft: Draft, mask: int) -> bool:
     """Whether a noun is the way by which people came, and a trait keeps it: "registered through a referral"."""
-    stretch = draft.stretch
-    before = low_bit(mask) - 1
+    stretch, before = draft.stretch, low_bit(mask) - 1
     before -= stretch.word(before) in _INDEFINITE
     return stretch.word(before) in _WAYS and not mask & ~stretch.sure_mask
 
@@ -478,7 +478,7 @@ def take_unknown_object(draft: Draft) -> None:
 
 
 def _is_participle(token: Token) -> bool:
-    return not token.quoted and token.word.endswith("ed") and token.word not in token.lemmas
+    return not token.quoted and is_past(token)
 
 
 def _is_adjective(token: Token) -> bool:

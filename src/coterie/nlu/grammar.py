@@ -224,7 +224,8 @@ _TABLE: dict[Role, str] = {
         "somebody on the team, someone on the team, at least one team member, any teammate, someone in the account, "
         "someone at the company, somebody there, someone there, at least one seat, at least one colleague, users, "
         "at least one contact, any contact, at least 1 user, a colleague, an employee, at least one human, "
-        "any of the users"
+        "any of the users, by any of them, any of their people, any of their staff, any of their team, "
+        "any of the team, any of their employees, any of their colleagues, any of their members"
     ),
     Role.ALL_USERS: (
         "every user, all users, all of their users, each user, everyone, everybody, all of the users, "

@@ -9,17 +9,19 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.linking import Links
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token
 from coterie.schema.space import Collection
 
-_ROLE_QUANTIFIERS = {
-    tuple(phrase.split()): role
-    for role, phrases in (
-        (Role.ANY_USER, ("at least one", "at least 1", "one or more", "any", "some")),
-        (Role.ALL_USERS, ("every", "each", "all", "all of their", "all the", "all their")),
-    )
-    for phrase in phrases
-}
+_ROLE_QUANTIFIERS: Phrases[Role] = Phrases(
+    [
+        ("(at least (one|1)|one or more|any|some)", Role.ANY_USER),
+        ("[at least] (one|1|any|some) of (the|their|its|our|these|those)", Role.ANY_USER),
+        ("(every|each|all|each and every|every (single|last)|each single)", Role.ALL_USERS),
+        ("all [of] (the|their|its|our|these|those)", Role.ALL_USERS),
+        ("(each|every one|every single one|each one) of (the|their|its|our|these|those)", Role.ALL_USERS),
+    ]
+)
 _ROLE_REACH, _OF_ONE = 2, words("a an one any some every each no all")
 _NOBODY = words("nobody noone one")
 
@@ -28,10 +30,7 @@ def add_role_quantifiers(all_marks: Sequence[list[Mark]], tokens: Sequence[Token
     """Mark a quantifier before what a user trait or audience calls people: "at least one admin", "every power user"."""
     names = names_of_people(index)
     for start in range(len(tokens)):
-        for phrase, role in _ROLE_QUANTIFIERS.items():
-            end = start + len(phrase)
-            if end >= len(tokens) or tuple(token.word for token in tokens[start:end]) != phrase:
-                continue
+        for end, role in _ROLE_QUANTIFIERS.at(tokens, start):
             behind = tokens[end : end + _ROLE_REACH]
             if any(calls_people(token, names, index) for token in behind) or _calls_by_two(behind, index):
                 all_marks[start].insert(0, Mark(start, end, role))

@@ -11,9 +11,11 @@ from coterie.nlu.analysis import Analysis
 from coterie.nlu.clauses import Clause, is_about_users
 from coterie.nlu.clausework import low_bit
 from coterie.nlu.conditions import both, either, trait_condition
-from coterie.nlu.fieldvalues import number_literal
+from coterie.nlu.fieldvalues import number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
+from coterie.nlu.meanings import Bound, Number
+from coterie.nlu.tokens import is_plural
 
 _AFFIRMED = {
     Operator.DIFFERS: Operator.EQUALS,
@@ -22,8 +24,15 @@ _AFFIRMED = {
 }
 _DEED_WITH_ROLE = 2
 _LACKING = ("no", "without", "zero", "lack")
+_LACKS = (Role.NOT, Role.MISSING)
 _AUXILIARIES = ("has", "have", "had", "is", "are", "was", "were", "did", "do", "does")
+_NONE = (
+    (Bound(Operator.EQUALS, Number(0)),),
+    (Bound(Operator.EQUALS, Number(0), bare=True),),
+    (Bound(Operator.AT_MOST, Number(0)),),
+)
 _ARTICLES = ("a", "an")
+_DOERS = ("by", "from", "of", "among", "amongst", "across")
 _WHOSE = ("whose", "their", "its", "the")
 
 
@@ -54,20 +63,48 @@ def _says(clause: Clause, role: Role, analysis: Analysis) -> bool:
 # What is said of one user ---------------------------------------------------------------------------------------------
 
 
-def join_roles(clauses: Sequence[Clause]) -> None:
+def join_roles(clauses: Sequence[Clause], analysis: Analysis) -> None:
     """Take a role and the deed behind it as those of one user: "an admin has sent an invite"."""
     for before, clause in pairwise(clauses):
-        if any(mark.role not in (Role.RELATIVE, Role.BOTH) for mark in clause.lead):
+        if any(mark.role not in (Role.RELATIVE, Role.BOTH, Role.WHOSE) for mark in clause.lead):
             continue
         if not all(_is_role(frame) for frame in before.frames) or not is_about_users(clause.said):
             continue
         if any(frame.said_negation for frame in before.frames):  # "no admin has booked …"
             before.frames = [_affirmed(frame) for frame in before.frames]
             clause.quantifier = Role.NO_USER
+        elif _is_of_all(before, clause, analysis):
+            clause.quantifier = Role.NO_USER
         clause.quantifier = clause.quantifier or before.quantifier
         clause.frames = [*before.frames, *clause.frames]
         clause.junction, clause.strong, clause.lead = before.junction, before.strong, before.lead
         before.dropped = True
+
+
+def _is_of_all(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a denial is about all who have a role: "whose admins never …", but not "admins who never …"."""
+    if clause.lead or before.quantifier is not None or clause.event is None or not clause.event.negated:
+        return False
+    last = before.said.mask.bit_length() - 1
+    return is_plural(analysis.tokens[last])
+
+
+def join_doers(clauses: Sequence[Clause], analysis: Analysis) -> None:
+    """Take a role behind a deed as that of who did it: "a board was created last week by an admin"."""
+    for before, clause in pairwise(clauses):
+        if before.event is None or len(before.frames) > 1 or before.children or not is_about_users(before.said):
+            continue
+        if not all(_is_role(frame) and not frame.negated for frame in clause.frames):
+            continue
+        first = clause.low if clause.start < 0 else clause.start
+        if "by" not in analysis.words[max(first - 1, 0) : clause.body + 1]:
+            continue
+        if before.event.negated and clause.quantifier in (None, Role.ANY_USER):
+            before.quantifier = Role.NO_USER
+        else:
+            before.quantifier = before.quantifier or clause.quantifier
+        before.frames = [*clause.frames, *before.frames]
+        clause.dropped = True
 
 
 def _is_role(frame: Frame) -> bool:
@@ -105,6 +142,8 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
     if clause.quantifier is Role.ALL_USERS:
         return AllUsers(_of_each(clause, conditions, analysis))
     if clause.quantifier is Role.NO_USER:
+        if len(conditions) == 1 and _denies_again(clause, analysis):
+            return AllUsers(_positive(whole))
         return AllUsers(Not(both(*[_affirmative(condition) for condition in conditions])))
     frame = clause.said
     if isinstance(frame, TraitFrame) and frame.said_negation and len(conditions) == 1 and _lacks(clause, analysis):
@@ -115,7 +154,7 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
         return both(*[AnyUser(trait_condition(replace(frame, tests=(one,)))) for one in each])
     if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, analysis):
         return AnyUser(whole)
-    if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
+    if _is_undone(frame) and len(conditions) == 1:
         return AllUsers(Not(_affirmative(whole)))
     if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
         return Not(AnyUser(_affirmative(whole)))
@@ -146,20 +185,57 @@ def _of_each(clause: Clause, conditions: Sequence[Condition], analysis: Analysis
 def _denies_anyone(clause: Clause, analysis: Analysis) -> bool:
     """Whether a denial is about all users, not some: "not one enrolment by anyone", "whose users never …"."""
     frame = clause.said
-    if not isinstance(frame, (EventFrame, AudienceFrame)) or not frame.negated:
+    if not _is_undone(frame) and not (isinstance(frame, AudienceFrame) and frame.negated):
         return False
-    some = next((mark for mark in (*clause.lead, *_marks_in(clause, analysis)) if mark.role is Role.ANY_USER), None)
+    some = _any_user(clause, analysis)
     if some is None:
         return False
-    if analysis.tokens[some.start - 1].word in _WHOSE and some.start:
+    if (some.start and analysis.words[some.start - 1] in _WHOSE) or _is_doer(some, analysis):
         return True
     return any(mark.start < some.start for mark in _marks_in(clause, analysis) if mark.role is Role.NOT)
 
 
+def _denies_again(clause: Clause, analysis: Analysis) -> bool:
+    """Whether the absence of users is denied who lack something: "no user is without MFA"."""
+    ends = [mark.end for mark in (*clause.lead, *_marks_in(clause, analysis)) if mark.role is Role.NO_USER]
+    if not ends:
+        return False
+    return any(mark.role in _LACKS and mark.start >= ends[0] for mark in _marks_in(clause, analysis))
+
+
+def _positive(condition: Condition) -> Condition:
+    """What holds of who doesn't lack something: a flag that is set, a trait that is there, a deed that was done."""
+    match condition:
+        case Comparison(operator=Operator.EQUALS, arguments=(Literal(value="false"), *_)):
+            return replace(condition, arguments=(text_literal("true"),))
+        case Comparison(operator=Operator.ABSENT):
+            return replace(condition, operator=Operator.EXISTS)
+        case Comparison(Aggregate()):
+            return _affirmative(condition)
+        case _:
+            return Not(_affirmative(condition))
+
+
+def _is_undone(frame: Frame) -> bool:
+    """Whether a deed is denied, by a word or by a count: "no logins", "zero logins"."""
+    return isinstance(frame, EventFrame) and (frame.negated or frame.counts in _NONE)
+
+
+def _is_doer(some: Mark, analysis: Analysis) -> bool:
+    """Whether users are named behind what is denied, as those who did it: "zero logins by any user"."""
+    return analysis.words[some.start] == "by" or (some.start > 0 and analysis.words[some.start - 1] in _DOERS)
+
+
+def _any_user(clause: Clause, analysis: Analysis) -> Mark | None:
+    return next((mark for mark in (*clause.lead, *_marks_in(clause, analysis)) if mark.role is Role.ANY_USER), None)
+
+
 def _lacks(clause: Clause, analysis: Analysis) -> bool:
-    """Whether it is denied that there is such a user at all: "accounts with no admin", "without any editors"."""
+    """Whether it is denied that there is such a user at all: "with no admin", but not "with a user without MFA"."""
+    some = _any_user(clause, analysis)
     denials = (mark for mark in _marks_in(clause, analysis) if mark.role is Role.NOT)
-    return any(analysis.tokens[mark.end - 1].word in _LACKING for mark in denials)
+    end = some.end if some is not None and not _is_doer(some, analysis) else len(analysis.tokens)
+    return any(mark.start < end and analysis.words[mark.end - 1] in _LACKING for mark in denials)
 
 
 def _marks_in(clause: Clause, analysis: Analysis) -> Iterator[Mark]:

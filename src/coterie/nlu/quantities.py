@@ -145,7 +145,8 @@ def _edge(tokens: Sequence[Token], measure: Measure) -> Edge:
     if start > 0 and tokens[start - 1].word == "on" and tokens[measure.end - 1].word in {"occasion", "occasions"}:
         start -= 1
     bounds = tuple(
-        replace(b, operator=Operator.AT_LEAST) if isinstance(b, Bound) and b.bare else b for b in measure.bounds
+        replace(b, operator=Operator.AT_LEAST) if isinstance(b, Bound) and b.bare and b.number.value else b
+        for b in measure.bounds
     )
     return Edge(start, measure.end, Frequency(bounds, vague=measure.vague), score)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.nlu.accountpeople import plain_people
 from coterie.nlu.aheadof import ahead_of_dates
 from coterie.nlu.anchors import anchored
 from coterie.nlu.answered import answers_ahead
@@ -21,11 +22,13 @@ from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.tokens import Token
 from coterie.nlu.verdicts import verdicts_spelled
+from coterie.schema.space import Collection
 
 
-def put_plainly(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
+def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
     tokens = as_defined(without_remarks(answers_ahead(with_prefixes(tokens), index), index), index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
+    plain = plain_people(plain, index) if audience is Collection.ACCOUNTS else plain
     return tiers_spelled(without_new_and_soon(told_from_deeds(plain), index), index)

@@ -8,10 +8,12 @@ from coterie.language.ast import AudienceType, Definition, Operator
 from coterie.language.form import form
 from coterie.language.parser import parse_condition
 from coterie.language.printer import print_query
+from coterie.nlu.analysis import analyse
 from coterie.nlu.clauses import Clause, kept
 from coterie.nlu.frames import EventFrame, Frame, TraitFrame
 from coterie.nlu.frames import Test as FieldTest
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import SpaceIndex
 from coterie.nlu.parser import EmbeddedParser
 from coterie.nlu.quantifiers import join_roles
 from coterie.schema.space import (
@@ -224,5 +226,5 @@ def test_roles_in_a_row_are_all_of_the_user_who_acts() -> None:
     deed = EventFrame(("Signed In",), mask=0)
     frames: list[Frame] = [*traits, deed]
     clauses = [clause(place, frame) for place, frame in enumerate(frames)]
-    join_roles(clauses)
+    join_roles(clauses, analyse("admins on a plan signed in", SpaceIndex.build(SPACE, NOW), None, NOW))
     assert [c.frames for c in kept(clauses)] == [frames]

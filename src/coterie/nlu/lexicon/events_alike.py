@@ -206,7 +206,7 @@ plan_change
 
 upgrade
   name: tier/plan/package/level raise/increase/step_up/go_up/move_up/lift/bump, raise/lift/increase tier/plan/package,
-    move/switch to higher plan/tier/package
+    move/switch/go to/for higher plan/tier/package
 
 downgrade
   name: tier/plan/package/level lower/reduce/decrease/step_down/go_down/move_down/drop/cut,
