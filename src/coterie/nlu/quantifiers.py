@@ -14,7 +14,6 @@ from coterie.nlu.conditions import both, either, trait_condition
 from coterie.nlu.fieldvalues import number_literal, text_literal
 from coterie.nlu.frames import AudienceFrame, EventFrame, Frame, LooseFrame, TraitFrame
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role
-from coterie.nlu.meanings import Bound, Number
 from coterie.nlu.tokens import is_plural
 
 _AFFIRMED = {
@@ -26,11 +25,6 @@ _DEED_WITH_ROLE = 2
 _LACKING = ("no", "without", "zero", "lack")
 _LACKS = (Role.NOT, Role.MISSING)
 _AUXILIARIES = ("has", "have", "had", "is", "are", "was", "were", "did", "do", "does")
-_NONE = (
-    (Bound(Operator.EQUALS, Number(0)),),
-    (Bound(Operator.EQUALS, Number(0), bare=True),),
-    (Bound(Operator.AT_MOST, Number(0)),),
-)
 _ARTICLES = ("a", "an")
 _DOERS = ("by", "from", "of", "among", "amongst", "across")
 _WHOSE = ("whose", "their", "its", "the")
@@ -154,7 +148,7 @@ def quantified(clause: Clause, conditions: Sequence[Condition], analysis: Analys
         return both(*[AnyUser(trait_condition(replace(frame, tests=(one,)))) for one in each])
     if clause.quantifier is Role.ANY_USER and not _denies_anyone(clause, analysis):
         return AnyUser(whole)
-    if _is_undone(frame) and len(conditions) == 1:
+    if isinstance(frame, EventFrame) and frame.negated and len(conditions) == 1:
         return AllUsers(Not(_affirmative(whole)))
     if isinstance(frame, AudienceFrame) and frame.negated and len(conditions) == 1:
         return Not(AnyUser(_affirmative(whole)))
@@ -185,7 +179,7 @@ def _of_each(clause: Clause, conditions: Sequence[Condition], analysis: Analysis
 def _denies_anyone(clause: Clause, analysis: Analysis) -> bool:
     """Whether a denial is about all users, not some: "not one enrolment by anyone", "whose users never …"."""
     frame = clause.said
-    if not _is_undone(frame) and not (isinstance(frame, AudienceFrame) and frame.negated):
+    if not isinstance(frame, (EventFrame, AudienceFrame)) or not frame.negated:
         return False
     some = _any_user(clause, analysis)
     if some is None:
@@ -214,11 +208,6 @@ def _positive(condition: Condition) -> Condition:
             return _affirmative(condition)
         case _:
             return Not(_affirmative(condition))
-
-
-def _is_undone(frame: Frame) -> bool:
-    """Whether a deed is denied, by a word or by a count: "no logins", "zero logins"."""
-    return isinstance(frame, EventFrame) and (frame.negated or frame.counts in _NONE)
 
 
 def _is_doer(some: Mark, analysis: Analysis) -> bool:
