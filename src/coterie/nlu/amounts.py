@@ -215,9 +215,11 @@ def _take_bound(draft: Draft, edge: Edge, meaning: Bound | Range) -> None:
 def _use_noun(draft: Draft, edge: Edge, path: str) -> int:
     """Make use of the noun right behind a number that names its property: the stars of "a hotel of 4 stars"."""
     for found in draft.named:
-        if found.entry.name == path and low_bit(found.mask) == edge.end and draft.is_spelled(found):
-            draft.ledger.use(found.mask, NAMED_QUALITY)
-            return found.mask
+        # A "review" may be told by its stars as well, which are then said twice.
+        own = found.mask & ~draft.head.mask & draft.stretch.content or found.mask
+        if found.entry.name == path and low_bit(own) == edge.end and draft.is_spelled_by(found, own):
+            draft.ledger.use(own, NAMED_QUALITY)
+            return own
     return 0
 
 

@@ -422,7 +422,7 @@ class Chart:
             )
             score = left.score + right.score - _PAIRED + _OF_ONE_DEED * (not lacks_objects)
             whole = Reading((shared,), score, left.left)
-            role = Role.OR if Role.OR in roles else Role.NOR if Role.NOR in roles else Role.AND
+            role = next((r for r in (Role.OR, Role.NOR, Role.BUT) if r in roles), Role.AND)
             yield cell.item(whole)._replace(pair=second.item(right), pair_role=role), score
 
     def _shared_tests(self, event: EventFrame, other: EventFrame) -> tuple[Test, ...]:

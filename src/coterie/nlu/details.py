@@ -53,7 +53,7 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     is_limit = _limits(clause, analysis)
     if not is_outcome and not is_limit and clause.leads(*_APART):
         return None
-    is_of_noun = _says_of_noun(before, first, clause, analysis)
+    is_of_noun = _says_of_noun(before, first, clause, analysis) or _is_theirs(second, clause, analysis)
     goes_on = (
         is_limit
         or is_of_noun
@@ -130,6 +130,15 @@ def _says_of_noun(before: Clause, first: EventFrame, clause: Clause, analysis: A
     lemmas = [lemma for n in nouns for lemma in analysis.tokens[n].lemmas]
     meant = {*lemmas, *(stem for lemma in lemmas for stem in stems_of(lemma))}
     return verb is not None and not meant.isdisjoint(analysis.tokens[verb].lemmas)
+
+
+def _is_theirs(second: EventFrame, clause: Clause, analysis: Analysis) -> bool:
+    """Whether a "whose" tells of the deed as a thing, which is the one just told: "callers … whose call ran long"."""
+    if not clause.leads(Role.WHOSE) or clause.leads(Role.OR, Role.NOT) or clause.body >= clause.high:
+        return False
+    noun = analysis.tokens[clause.body]
+    is_named = second.verb_mask >> clause.body & 1 or analysis.links.forms[clause.body] & name_forms(second.events[0])
+    return bool(is_named) and not is_plural(noun)
 
 
 def _is_plain(frame: EventFrame) -> bool:

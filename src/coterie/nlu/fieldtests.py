@@ -24,6 +24,7 @@ LONGEST_RAW = 5
 _SEARCHED_QUALITY = 0.9
 _JOINING = words("or , and either a an")
 _LISTING = words("or ,")
+_PERFECT, _DENYING, _ANY_ONE = words("has have had"), words("never not"), words("a an any one")
 _HOLDING, _SOMEWHERE, _TO_NAME = (
     words("with containing having has had mentioning saying"),
     words("anywhere somewhere"),
@@ -196,6 +197,8 @@ def text_inside(ledger: Ledger, low: int) -> tuple[list[str], int] | None:
         first -= 1
     if first in (end, stretch.low) or stretch.word(first - 1) not in _HOLDING:
         return None
+    if _is_deed(stretch, first, place):
+        return None
     texts, begin = [], first
     for number in range(first, end + 1):
         if number == end or stretch.word(number) in _LISTING:
@@ -204,6 +207,15 @@ def text_inside(ledger: Ledger, low: int) -> tuple[list[str], int] | None:
             begin = number + 1
     mask = span_mask(first, place + 1)
     return (texts, mask) if texts and any(_tells(stretch, n) for n in range(first, end)) else None
+
+
+def _is_deed(stretch: Stretch, first: int, place: int) -> bool:
+    """Whether words between a "has" and an "in" are what was done or not: "has never enrolled in a course"."""
+    if stretch.word(first - 1) not in _PERFECT:
+        return False
+    told = stretch.analysis.tokens[place - 1]
+    is_past = told.word not in told.lemmas and may_be_verb(told.lemmas) and not told.quoted
+    return stretch.word(first) in _DENYING or (is_past and stretch.word(place + 1) in _ANY_ONE)
 
 
 def texts_before_in(analysis: Analysis) -> int:

@@ -59,10 +59,10 @@ _HALVES = {"hour": (30, "minute"), "day": (12, "hour"), "minute": (30, "second")
 _YEARS_OLD = Phrases([("(old|olds)", True), ("of age", True)])
 _SHARES_OF_WAY: Phrases[int] = Phrases(
     [
-        (f"{share} of the way [through|in|into|there|done]", percent)
+        (f"{share} of (the way [through|in|into|there|done]|it|its length)", percent)
         for share, percent in (
             ("[a|one] quarter", 25), ("(a|one) third", 33), ("[one] half", 50), ("two thirds", 67),
-            ("three quarters", 75),
+            ("three quarters", 75), ("(a|one) tenth", 10), ("(a|one) fifth", 20), ("two fifths", 40),
         )
     ]
     + [("[the] (halfway|half way) [point|mark|line] [through|in|into]", 50)]
@@ -235,8 +235,10 @@ def _smaller_rest(tokens: Sequence[Token], place: int, value: float, unit: str) 
 
 
 def _article_and_unit(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
-    """For "an hour", "half a year", "a quarter of an hour", "an hour and a half"."""
+    """For "an hour", "half a year", "a quarter of an hour", "three quarters of an hour", "an hour and a half"."""
     word = tokens[start].word
+    if word in {"three", "3"} and tokens[min(start + 1, len(tokens) - 1)].word == "quarters":
+        yield from _part_of_unit(tokens, start, start + 1)
     if word not in {"a", "an", "the", "half", "quarter"}:
         return
     if word == "the":  # only of what is more than one: "the hour and a half"
@@ -258,7 +260,9 @@ def _article_and_unit(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
 
 
 def _part_of_unit(tokens: Sequence[Token], start: int, place: int) -> Iterator[Edge]:
-    quarters = 1 if tokens[place].word == "quarter" else 2
+    quarters = {"quarter": 1, "quarters": 3}.get(tokens[place].word, 2)
+    if quarters > 1 and tokens[place].word != "half" and tokens[min(place + 1, len(tokens) - 1)].word != "of":
+        return  # "three quarters" of years
     place += 1
     if place < len(tokens) and tokens[place].word == "of":
         place += 1

@@ -13,6 +13,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title, names_people, plain_heading_end, title_end
 from coterie.nlu.tokens import SpellingCorrector, Token, TokenKind, tokenise
+from coterie.nlu.topicfirst import with_topic_in_place
 
 _TAKING = TREATING | words("retain rescue delight educate onboard")
 _TAKING_OF_TWO = TREATING_OF_TWO | {("up", "sell"), ("re", "activate")}
@@ -46,6 +47,9 @@ _FARTHEST = 9
 def behind_opening(prompt: str, corrector: SpellingCorrector | None, index: SpaceIndex) -> tuple[Token, ...]:
     """The tokens of a prompt but for its title and for what is done with those whom it is about."""
     tokens = tokenise(prompt, corrector)
+    asked = with_topic_in_place(tokens, index)
+    if asked is not tokens:
+        return asked
     named = audience_tokens(tokens, index)
     begins = title_end(tokens, named)
     heading = begins or plain_heading_end(tokens)

@@ -23,54 +23,16 @@ from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.numericnames import is_of_measure
+from coterie.nlu.outcomewords import BY_WORD, FLAG_WORDS, PLAN, SAID_IN_TWO, TELLING, Outcome, outcome_of
 from coterie.schema.space import FieldType
 
-
-class Outcome(NamedTuple):
-    """One way in which things of a family go: well (1), badly (-1), or neither (0)."""
-
-    family: str
-    id: str
-    good: int
-
-
-_SAID = {
-    Outcome("contest", "win", 1): "win victory victorious triumph winner beat",
-    Outcome("contest", "loss", -1): "lose loss loser beaten",
-    Outcome("contest", "draw", 0): "draw drawn tie",
-    Outcome("trial", "pass", 1): "pass",
-    Outcome("trial", "success", 1): "success successful successfully succeed ok green",
-    Outcome("trial", "failure", -1): "fail failure unsuccessful unsuccessfully flunk break broken error crash red",
-    Outcome("trial", "approval", 1): "approve approval grant accept",
-    Outcome("trial", "rejection", -1): "reject rejection decline deny denial refuse refusal",
-    Outcome("step", "up", 1): "upgrade",
-    Outcome("step", "down", -1): "downgrade",
-}
-_PLAN = "plan"
-_SAID_IN_TWO = {
-    ("turn", "down"): Outcome("trial", "rejection", -1),
-    ("knock", "back"): Outcome("trial", "rejection", -1),
-    ("go", "through"): Outcome("trial", "success", 1),
-    **{(verb, "up"): Outcome("step", "up", 1) for verb in ("move", "step", "trade", "scale")},
-    **{(verb, "down"): Outcome("step", "down", -1) for verb in ("move", "step", "trade", "scale")},
-    **{(much, _PLAN): Outcome("step", "up", 1) for much in ("big", "large", "high")},
-    **{(much, _PLAN): Outcome("step", "down", -1) for much in ("small", "low", "cheap")},
-}
 _WITHOUT = words("with without w/o")
 """How begins what an event came without: "earned miles, with no bonus"."""
 _TRYING = words("failed fail failing fails")
 """How it begins that something was tried, and how it came out."""
 
-_KEPT = {"up": Outcome("step", "up", 1), "down": Outcome("step", "down", -1)}
-"""Values that say an outcome, though nobody says it so."""
-
-_BY_WORD = {word: outcome for outcome, said in _SAID.items() for word in words(said)}
-TELLING = frozenset({*_BY_WORD, "defeat", "beat", *(first for first, _ in _SAID_IN_TWO)})
-"""Words that may say an outcome, or begin to."""
-
 _DEFEAT_OBJECTS = words("a an the another their his her some any")
 _PASSIVE = words("was were been got get being be")
-_FLAG_WORDS = words("is has was had did flag status be do have")
 _NEGATIVES = ("un", "non")
 _SHORTEST_REST = 4
 OUTCOME_QUALITY = 0.95
@@ -102,9 +64,9 @@ def _told_outcomes(draft: Draft) -> list[_Said]:
 def _said_at(stretch: Stretch, number: int) -> _Said | None:
     token = stretch.analysis.tokens[number]
     for lemma in token.lemmas:
-        two = _SAID_IN_TWO.get((lemma, stretch.word(number + 1)))
+        two = SAID_IN_TWO.get((lemma, stretch.word(number + 1)))
         if two is not None:  # the "plan" of "a smaller plan" is spoken for already
-            return _Said(two, span_mask(number, number + (1 if stretch.word(number + 1) == _PLAN else 2)))
+            return _Said(two, span_mask(number, number + (1 if stretch.word(number + 1) == PLAN else 2)))
     mark = stretch.analysis.role_at(number)
     if (mark.role if mark else None) not in _READ_AS_WORD:
         return None
@@ -112,29 +74,18 @@ def _said_at(stretch: Stretch, number: int) -> _Said | None:
         is_lost = stretch.word(number - 1) in _PASSIVE or (
             "defeat" in token.lemmas and stretch.word(number + 1) not in _DEFEAT_OBJECTS
         )
-        return _Said(_BY_WORD["lose" if is_lost else "win"], 1 << number)
-    found = next((_BY_WORD[form] for form in (token.word, *token.lemmas) if form in _BY_WORD), None)
+        return _Said(BY_WORD["lose" if is_lost else "win"], 1 << number)
+    found = next((BY_WORD[form] for form in (token.word, *token.lemmas) if form in BY_WORD), None)
     return _Said(found, 1 << number) if found is not None else None
-
-
-@lru_cache(maxsize=4096)
-def _outcome_of(name: str) -> Outcome | None:
-    """The outcome that a value or the name of a flag says, and nothing else."""
-    parts = [options for options in name_lemmas(name) if not _FLAG_WORDS.intersection(options)]
-    if len(parts) != 1:
-        return None
-    if parts[0][0] in _KEPT:
-        return _KEPT[parts[0][0]]
-    return _BY_WORD["lose"] if "defeat" in parts[0] else next((_BY_WORD[f] for f in parts[0] if f in _BY_WORD), None)
 
 
 def is_spelled_otherwise(draft: Draft, entry: Entry, value: str) -> bool:
     """Whether a value is how other events spell an outcome that this event spells in its own way: won, but win here."""
-    meant = _outcome_of(value)
+    meant = outcome_of(value)
     if meant is None:
         return False
     own = [str(item) for item in draft.values_of(entry)]
-    return value not in own and any(_outcome_of(item) == meant for item in own)
+    return value not in own and any(outcome_of(item) == meant for item in own)
 
 
 def take_outcomes(draft: Draft) -> None:
@@ -168,7 +119,7 @@ def _belongs_to_name(draft: Draft, said: _Said) -> bool:
     """Whether an outcome is what the event itself says: the failure of Payment Failed."""
     if said.mask & draft.literal:
         return True
-    return any(_outcome_of(options[0]) == said.outcome for options in name_lemmas(draft.head.entry.name))
+    return any(outcome_of(options[0]) == said.outcome for options in name_lemmas(draft.head.entry.name))
 
 
 def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
@@ -184,7 +135,7 @@ def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
 
 def _value(draft: Draft, entry: Entry, said: list[_Said]) -> tuple[str, int] | None:
     """The value of a property that says an outcome, if it holds good and bad ones, and the tokens that say it."""
-    held = {str(value): way for value in draft.values_of(entry) if (way := _outcome_of(str(value))) is not None}
+    held = {str(value): way for value in draft.values_of(entry) if (way := outcome_of(str(value))) is not None}
     if len({outcome.good for outcome in held.values()}) < len((1, -1)):
         return None
     for found in said:
@@ -199,7 +150,7 @@ def _value(draft: Draft, entry: Entry, said: list[_Said]) -> tuple[str, int] | N
 
 
 def _take_flag(draft: Draft, entry: Entry, said: list[_Said]) -> None:
-    meant = _outcome_of(entry.name)
+    meant = outcome_of(entry.name)
     for found in said:
         if (
             meant is None
@@ -263,7 +214,7 @@ def _named_by_head(draft: Draft, entry: Entry) -> Head | None:
 def _denied_word(draft: Draft, entry: Entry) -> int | None:
     """A free word that is the opposite of a flag's name: "unresolved", "nonrefundable"."""
     negated = list(_negated_words(draft))
-    name = [options for options in name_lemmas(entry.name) if not _FLAG_WORDS.intersection(options)] if negated else ()
+    name = [options for options in name_lemmas(entry.name) if not FLAG_WORDS.intersection(options)] if negated else ()
     if len(name) != 1:
         return None
     for number, rest in negated:

@@ -44,7 +44,7 @@ from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.once import once
 from coterie.nlu.others import TELLING as OTHERS
-from coterie.nlu.outcomes import TELLING as OUTCOMES
+from coterie.nlu.outcomewords import TELLING as OUTCOMES
 from coterie.nlu.traitclauses import EXPLAINED_BESIDE as EXPLAINED_BESIDE_TRAITS
 from coterie.nlu.traitclauses import may_hold_time
 from coterie.nlu.traitmeasures import MEASURES

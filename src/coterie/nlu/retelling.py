@@ -39,6 +39,7 @@ _BEGUN, _OPENED, _ACCOUNT = words("join sign register first install enrol enroll
 _ONCE_DID = words("before once previously formerly used ever")
 """What a definition says of those who are called new, and of those who are called lapsed."""
 
+_ARTICLES = words("the a an our their any")
 _DENYING = words("no none nothing zero never not without")
 _LIGHT = words("use do have get make take be go")
 _TIMING = words("when after before once while")
@@ -96,7 +97,8 @@ class Retelling:
         if token.kind is not TokenKind.WORD or token.word in NEGATIVE or token.word in SMALL:
             return True
         if number > self._head and self._tokens[self._head + 1].word == "to":
-            return True  # what is meant for them: "non-spenders to convert"
+            # what is meant for them: "non-spenders to convert", and not "callers to the support line"
+            return self._tokens[min(self._head + 2, len(self._tokens) - 1)].word not in _ARTICLES
         if self._halfway and not FUNNELS.isdisjoint((token.word, *token.lemmas)):
             return True
         if token.word in _NEW:

@@ -15,6 +15,7 @@ from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.newandsoon import without_new_and_soon
 from coterie.nlu.onlyones import only_ones
+from coterie.nlu.plaindeeds import deeds_put_plainly
 from coterie.nlu.prefixes import with_prefixes
 from coterie.nlu.rates import rates_in_order
 from coterie.nlu.remarks import without_remarks
@@ -28,6 +29,7 @@ from coterie.schema.space import Collection
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
     tokens = as_defined(without_remarks(answers_ahead(with_prefixes(tokens), index), index), index)
+    tokens = deeds_put_plainly(tokens, index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
     plain = plain_people(plain, index) if audience is Collection.ACCOUNTS else plain

@@ -43,8 +43,9 @@ def spread_negation(clauses: Sequence[Clause], analysis: Analysis) -> None:
         neither = clause.leads(Role.NEITHER, Role.NOR)
         if neither and not clause.said.said_negation:
             clause.frames[-1] = negate(clause.said)
-        if clause.pair is not None and clause.said.said_negation and not clause.pair.negated:
-            clause.pair = replace(clause.pair, negated=True)
+        pair = clause.pair if clause.pair_role is not Role.BUT else None  # "no A was made, but a B was"
+        if pair is not None and clause.said.said_negation and not pair.negated:
+            clause.pair = replace(pair, negated=True)
         if before is not None and not neither and _lists_denied_value(before, clause, analysis):
             clause.frames[0] = negate(clause.frames[0])
             clause.junction = Role.AND

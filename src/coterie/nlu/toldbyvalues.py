@@ -14,6 +14,8 @@ from coterie.nlu.linking import ValueHit
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
+from coterie.nlu.outcomewords import CONTEST, outcome_of
+from coterie.nlu.tokens import is_plural
 from coterie.nlu.valuesenses import values_kept
 
 _MOST_OWNERS = 2
@@ -33,6 +35,13 @@ _PATH = "/"
 _FULFILMENTS, _ORDERS = "fulfilments", words("purchase food_order")
 """The family of the values that say how an order was had, and the concepts of orders."""
 
+_ENDINGS = words("win victory triumph loss defeat draw")
+_ENDED = words("win won victory loss lost lose defeat")
+"""Nouns for how a contest ended, and values that may say so."""
+
+_OF_DEEDS = words("a an the another their his her some any against to by for us them")
+"""What stands behind the verbs that look like these nouns: "draws a card"."""
+
 
 class Told(NamedTuple):
     """Tokens that are values of an event, which tell it; `is_sure` where they do so whatever else explains them."""
@@ -45,6 +54,7 @@ class Told(NamedTuple):
 
 def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
     """Events told by verbs that are values of a property which few events have: "sold", where trades have a side."""
+    yield from _contests(analysis, index)
     for hit in analysis.links.value_hits:
         if hit.family == _MISHAPS and hit.sense is not None and hit.sense.id not in _OF_GOODS:
             yield from _gone_wrong(hit, hit.sense, index)
@@ -68,6 +78,27 @@ def told_by_values(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
             if is_state or is_cause or not _DEED_NAMES.isdisjoint(names):
                 for event in entry.events:
                     yield Told(hit.mask, event, str(value.value), is_state)
+
+
+def _contests(analysis: Analysis, index: SpaceIndex) -> Iterator[Told]:
+    """Events told by how they ended, said as a noun: "ten blitz defeats", "a ranked win"."""
+    for number in bits(analysis.inflected(_ENDINGS)):
+        behind = analysis.words[number + 1 : number + 2]
+        is_noun = analysis.nominal >> number & 1 or is_plural(analysis.tokens[number])
+        if is_noun and _OF_DEEDS.isdisjoint(behind):
+            yield from (Told(1 << number, event, value, is_sure=True) for event, value in _that_end(index))
+
+
+def _that_end(index: SpaceIndex) -> Iterator[tuple[str, str]]:
+    """The events that are won or lost, and a value that says so."""
+    said = (index.values[number] for word in _ENDED for number in index.values_by_word.get(word, ()))
+    for entry in {value.entry: index.entries[value.entry] for value in said}.values():
+        for event in entry.events if entry.kind is Kind.PROPERTY else ():
+            schema = index.property_schema(event, entry.name)
+            values = [str(value) for value in schema.values] if schema is not None else []
+            ends = {found.good: v for v in values if (found := outcome_of(v)) is not None and found.family == CONTEST}
+            if {1, -1} <= ends.keys():
+                yield event, ends[1]
 
 
 _REASON_NAMES = words("reason cause why error failure decline")

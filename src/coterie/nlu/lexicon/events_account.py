@@ -184,7 +184,8 @@ session_start
 
 session_end
   name: session end/close/finish/stop/timeout/expire, end session, game close/exit/quit/end/leave
-  say: play~~, use app~~, be in app~~, end session, finish session, session end, close session, session timeout
+  say: play~~, play * sitting, sitting, play session, gaming session, game session, use app~~, be in app~~,
+    end session, finish session, session end, close session, session timeout
   near: sign_out
 
 visit

@@ -73,7 +73,8 @@ card_transaction
   say: make/have/do * card_payment/card_purchase/card_transaction/contactless_payment/contactless_transaction,
     buy * on/with/by/using card, pay/spend/shop/buy * on/with/by/using * card/debit_card/credit_card/plastic,
     <to_spend> * on * card, tap to pay, tap and pay, tap * card/phone, pay by/with tap/phone, contactless payment,
-    use * card/debit_card/credit_card/plastic, put * on * card/plastic, card purchase, chip and pin
+    use * card/debit_card/credit_card/plastic, card/debit_card/credit_card/plastic use/be_use/get_use/charge/be_charge,
+    put * on * card/plastic, card purchase, chip and pin
 
 card_decline
   name: card_auth/card/transaction/authorization <to_decline>/fail/refuse/reverse, card_transaction <to_decline>/fail
