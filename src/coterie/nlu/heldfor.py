@@ -19,15 +19,8 @@ from coterie.schema.space import FieldType
 _HOLDING = words("held kept had holding keeping having active running been stayed remained being")
 _BEING = words("had been was were being having they have has that which")
 _ENDING = words("cancel close end quit terminate drop ditch")
-_THEN = Phrases(
-    [
-        (
-            "[,] (and|then|before|but|later|and then|and later|but then|by the time|when) [then|later|only] "
-            "[they|it|it was|they were|was|were|being|got|been] [finally|eventually]",
-            True,
-        ),
-    ]
-)
+_CONNECTING = "(and|then|before|but|later|and then|and later|but then|by the time|when) [then|later|only]"
+_THEN = Phrases([(f"[,] {_CONNECTING} [they|it|it was|they were|was|were|being|got|been] [finally|eventually]", True)])
 _OR = Phrases([("or (less|more|fewer|longer|under|over)", True), ("at (most|least)", True)])
 _KEPT, _KEEPING = words("held active"), words("tenure")
 _LONGEST_THING, _LONGEST_LENGTH = 4, 6

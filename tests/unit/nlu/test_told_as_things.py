@@ -41,6 +41,8 @@ ALIKE = [
     ("the north court was never booked, but the south was", "never booked the north court but booked the south"),
     ("booked the north court while the south one never was", "booked the north court while never booked the south one"),
     ("a match that came back as a win, three of those", "a match with a win, three of those"),
+    ("held a membership for under half a year and then cancelled it", "cancelled a membership after under half a year"),
+    ("cancelled their membership after having it for over a year", "cancelled their membership after over a year"),
     ("helpline calls that went on for more than 9 minutes", "helpline calls that lasted over 9 minutes"),
 ]
 QUERIES = [
