@@ -48,7 +48,7 @@ _LEADS = _STRONG | {Role.SINCE, Role.EARLIER}
 _STRONG_CUT, _SECOND_CUT, _WEAK_CUT, _SUBJECT_CUT = 0.2, 0.5, 0.5, 0.3
 _COUNTED_FROM = ("of", "after", "following", "from")
 _NAME_CUT, _PRICE_CUT = 0.3, 0.5
-_EDGE_END_CUT, _EDGE_START_CUT, _LEADING_ON_CUT = 0.6, 0.7, 0.4
+_EDGE_END_CUT, _EDGE_START_CUT, _LEADING_ON_CUT = 0.6, 0.7, 0.25
 
 LIKELY = 0.25
 """Up to which cost of a cut a clause is likely to begin there."""

@@ -79,6 +79,10 @@ _ACROSS_BUT, _OF_THOSE = 1.5, words("only each all every none any never")
 """What speaks against one deed with a "but" in it, and words behind that by which it tells of the same deeds."""
 
 
+_ONLY_SAME, _SAME_REACH, _BRACKETS = 1.5, 2, words("( - – — , and but")
+"""What speaks against a deed where it is only told that a thing is the same, its words, and what parts that off."""
+
+
 def read_event(stretch: Stretch, head: Head) -> Reading:
     """The reading of a stretch under one event as its head.
 
@@ -128,7 +132,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
-    draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame)
+    draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame) + _ONLY_SAME * _only_names_same(stretch)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_kept_count(stretch, frame)
     draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft) + cost_of_elsewhere(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
@@ -343,6 +347,14 @@ def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
         any_of=one_of,
         other=take_other(draft),
     )
+
+
+def _only_names_same(stretch: Stretch) -> bool:
+    """Whether a bracket says that a thing is that of the deed before: "… within 2 days of booking (same booking)"."""
+    mark = next(iter(stretch.marks(Role.SAME)), None)
+    if mark is None or stretch.word(mark.start - 1) not in _BRACKETS or mark.start - stretch.low > _SAME_REACH:
+        return False
+    return not stretch.own & stretch.content & ~span_mask(mark.end, mark.end + _SAME_REACH)
 
 
 def _reaches_across(draft: Draft, frame: EventFrame) -> bool:

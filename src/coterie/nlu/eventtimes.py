@@ -91,7 +91,7 @@ def _parts_deeds(stretch: Stretch, edge: Edge) -> bool:
     if stretch.word(edge.end - 1) not in _COUNTING:
         return False
     nouns = stretch.own & stretch.content
-    return bool(nouns & span_mask(0, edge.start)) and bool(nouns >> edge.end)
+    return bool(nouns & span_mask(stretch.low, edge.start)) and bool(nouns >> edge.end)
 
 
 def _is_age(draft: Draft, edge: Edge) -> bool:

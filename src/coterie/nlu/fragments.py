@@ -100,6 +100,8 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return  # that is no time at which something happened
     if denials and times and denials[0].start >= times[-1].end:
         return  # the "not" of "in the last year, not …" denies what follows
+    if left and window is not None and window.kind is WindowKind.FOLLOWING:
+        return  # what it counts from is told, and is no mere word that is left: "within 2 days of being placed"
     if denials:
         left &= ~_pro_verbs(stretch)
     if left.bit_count() > 1 or (left and denials):

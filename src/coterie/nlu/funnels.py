@@ -44,6 +44,7 @@ _TILL_NOW = words("in for")
 _OF_THINGS = words("that which")
 _BEHIND = ("of", "after", "from", "following")
 _FOLLOW_REACH, _BOTH = 2, 2
+_NEW = words("new another different")
 _OCCASIONS = words("times twice thrice once occasions")
 _PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
 _WHETHER = (Operator.EXISTS, Operator.ABSENT)
@@ -79,6 +80,7 @@ class Funnels:
                 else:
                     self._nest_in_all(clauses, before, clause)
             elif open_parent is not None:
+                self._share_time(clauses[number - 1], clause)
                 self._nest(open_parent, clause)
 
     def _is_alternative(self, clauses: Sequence[Clause], number: int) -> bool:
@@ -155,7 +157,7 @@ class Funnels:
                 body = span_mask(clause.low, clause.high)
                 values = reduce(or_, (test.mask for test in frame.tests), 0)
                 said = (frame.verb_mask & body or frame.mask & body) & ~values
-                close = 0 <= low_bit(said) - edge.end <= _FOLLOW_REACH
+                close = 0 <= low_bit(said) - edge.end <= _FOLLOW_REACH or edge.start == clause.body
                 return close and self.analysis.tokens[edge.end - 1].word in _BEHIND and self._names_deed(edge.end)
         return False
 
@@ -276,6 +278,8 @@ class Funnels:
             self._nest(earlier, before)
             clause.dropped = True
             return
+        if self._is_new_one(before) or self._is_new_one(clause):
+            frame = replace(frame, pronoun=False, tied=False)
         frame, main = self._of_one_thing(frame, main)
         if main.window is not None and frame.window is None and not frame.counts and self._counts_occasions(main):
             frame, main = replace(frame, counts=main.counts), replace(main, counts=())
@@ -284,6 +288,18 @@ class Funnels:
         follow = frame.follow or main.follow  # "placed within two hours after | they'd opened it"
         clause.set_event(replace(main, window=None, follow=follow, same=same, tied=tied))
         self._nest(before, clause)
+
+    def _is_new_one(self, clause: Clause) -> bool:
+        """Whether a clause is about another thing of the kind: "made a new booking within a week of cancelling one"."""
+        return any(word in _NEW for word in self.analysis.words[clause.body : clause.high])
+
+    def _share_time(self, step: Clause, clause: Clause) -> None:
+        """Give the second of two denials the time of the first: "within a day neither booked a hotel nor a flight"."""
+        first, frame = step.event, clause.event
+        if first is None or frame is None or frame.follow is not None or not clause.leads(Role.NOR):
+            return
+        counted = first.window if first.window is not None and self._is_plain(first.window) else None
+        clause.set_event(replace(frame, follow=first.follow or counted))
 
     def _counts_occasions(self, frame: EventFrame) -> bool:
         """Whether a number says how often in a time that all of it came about: "3 times in a month ordered after …"."""
@@ -343,7 +359,10 @@ class Funnels:
             frame = replace(frame, tests=tests)
         parent.children.append(self._step(frame, ties))
         if child.pair is not None:
-            parent.children.append(self._step(child.pair, ties))
+            pair = child.pair
+            if pair.follow is None and pair.window is None:
+                pair = replace(pair, follow=frame.follow, window=frame.window)
+            parent.children.append(self._step(pair, ties))
         child.dropped = True
         child.parent = parent
         parent.steps.append(child)

@@ -19,6 +19,7 @@ from coterie.nlu.tokens import Token
 from coterie.nlu.verbnouns import stems_of
 
 _SUBJECTS, _HAD, _HAVE = words("they he she"), words("had 'd would"), words("have has had 've 's")
+_TELLERS = _SUBJECTS | words("who")
 _VERB_REACH = 2
 _FROM = words("of after following from since")
 _JOINING = (Role.AND, Role.OR, Role.BUT, Role.NOR, Role.COMMA, Role.STOP, Role.THEN)
@@ -45,7 +46,7 @@ def find_order(clauses: Sequence[Clause], analysis: Analysis) -> None:
         elif frame.negated and (later := _denied_with(clauses, number, analysis)) is not None:
             clause.follows = True
             clause.set_event(replace(frame, follow=frame.follow or later.follow))
-        elif _opens_with_time(clause, analysis) and _begins_sentence(clauses, number):
+        elif _opens_with_time(clause, analysis) and _begins_sentence(clauses, number, analysis):
             _count_next(clause, clauses[number + 1 :])
         elif _opens_anew(clauses, number, analysis):
             clauses[number + 1].follows = True
@@ -130,10 +131,11 @@ def _opens_with_time(clause: Clause, analysis: Analysis) -> bool:
     return not analysis.content & span_mask(clause.body, first.start)
 
 
-def _begins_sentence(clauses: Sequence[Clause], number: int) -> bool:
+def _begins_sentence(clauses: Sequence[Clause], number: int, analysis: Analysis) -> bool:
     """Whether what was done in the time that a clause begins with is told by the next one, behind another deed."""
     following = _next(clauses, number)
-    return clauses[number].leads(Role.AND, Role.STOP) and following is not None and following.leads(Role.COMMA)
+    is_apart = clauses[number].leads(Role.AND, Role.STOP) and following is not None and following.leads(Role.COMMA)
+    return is_apart and _restated(clauses, number, analysis) is None
 
 
 def _count_next(clause: Clause, following: Sequence[Clause]) -> None:
@@ -171,7 +173,8 @@ def _count_from(clauses: Sequence[Clause], number: int, analysis: Analysis) -> N
         if frame.follow is not None and following.event.follow is None:
             following.set_event(replace(following.event, follow=frame.follow))
     elif frame.follow is not None:
-        later = told if told.precedes else _next(clauses, clauses.index(told))
+        between = clauses[clauses.index(told) + 1 : number][-1:]
+        later = told if told.precedes or not between else between[0]
         if later is not None and later is not clause and later.event is not None and later.event.follow is None:
             clause.dropped = True
             later.set_event(replace(later.event, follow=frame.follow))
@@ -189,7 +192,8 @@ def _repeated(clauses: Sequence[Clause], number: int) -> Clause | None:
     for earlier in reversed(clauses[:nearest]):
         told = earlier.event
         if told is not None and told.events == frame.events and not earlier.dropped and not told.negated:
-            return earlier if clause.leads(Role.AFTER) or nearest == number else None
+            is_told = clause.leads(Role.AFTER) or nearest == number or (frame.follow is not None and not clause.lead)
+            return earlier if is_told else None
     return None
 
 
@@ -200,8 +204,8 @@ def _restated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Cla
     if not said or any(analysis.roles(Role.NOT, clause.low, clause.high)):
         return None
     for earlier in reversed(clauses[:number]):
-        spoken = {lemma for token in analysis.tokens[earlier.low : earlier.high] for lemma in token.lemmas}
-        if earlier.event is not None and all(not spoken.isdisjoint(token.lemmas) for token in said):
+        spoken = {deed for token in analysis.tokens[earlier.low : earlier.high] for deed in _deeds(token)}
+        if earlier.event is not None and all(not spoken.isdisjoint(_deeds(token)) for token in said):
             return earlier
     return None
 
@@ -270,7 +274,7 @@ def _says_pluperfect(clause: Clause, analysis: Analysis) -> bool:
     tokens, frame = analysis.tokens, clause.event
     verbs = _told(frame)
     for n in range(max(clause.start - 1, 1), clause.high - 1):
-        is_had = tokens[n].word in _SUBJECTS and (tokens[n + 1].word in _HAD or tokens[n + 1].text in _HAD)
+        is_had = tokens[n].word in _TELLERS and (tokens[n + 1].word in _HAD or tokens[n + 1].text in _HAD)
         if is_had and verbs & span_mask(n + 2, n + 2 + _VERB_REACH):
             return True
     return False

@@ -20,6 +20,7 @@ from coterie.nlu.tokens import Token, TokenKind, renumbered
 _CUES = words("after following of passed passes elapsed went gone go goes going ended only since")
 _COMING = words("came come comes coming happened happening occurred occurring followed arrived arriving")
 _RELATIVE, _BEING = words("that which"), words("had has have was were is are being")
+_NAMED = 2
 _PRONOUNS = words("that it this them which")
 _BEHIND = words("after following of")
 _LEADS = Phrases(
@@ -84,8 +85,10 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
             place = len(made)
             while place and made[place - 1].word in _DENIALS:
                 place -= 1  # "did not go on to order" is "then did not order"
-            made[place:place] = _words(token, *(("and", "then") if is_comma else ("then",)))
-            at = end
+            is_done_to_it = token.word == "only" and tokens[end].word == "be"
+            said = ("and", "it", "was", "then") if is_done_to_it else ("and", "then") if is_comma else ("then",)
+            made[place:place] = _words(token, *said)
+            at = end + is_done_to_it
             continue
         if token.word == "ever" and at + 2 < len(tokens) and tokens[at + 1].word == "since":
             at += tokens[at + 2].word in _SUBJECTS or tokens[at + 2].word.endswith("ing")
@@ -97,6 +100,10 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
 def _ended(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with "after that" for "after it began", and without a comma before the time that ends "after …, …"."""
     size = len(tokens)
+    for at in range(1, size - 3):
+        is_same = tokens[at].text == "(" and tokens[at + 1].word == "same" and tokens[at + 3].text == ")"
+        if is_same and tokens[at - 1].word in ("it", "them", "one"):
+            return renumbered([*tokens[:at], *tokens[at + 4 :]])  # "within a day of booking it (same booking)"
     for at in range(1, size - 2):
         is_it = tokens[at].word in ("after", "since") and tokens[at + 1].word == "it" and _is_past(tokens[at + 2])
         if is_it and (at + 3 == size or tokens[at + 3].kind is TokenKind.PUNCTUATION):
@@ -110,7 +117,8 @@ def _ended(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].word not in _NOT_VERBS and may_be_verb(tokens[at].lemmas)
+    is_verb = at < len(tokens) and (tokens[at].word == "be" or may_be_verb(tokens[at].lemmas))
+    return is_verb and tokens[at].word not in _NOT_VERBS
 
 
 def _coming_end(tokens: Sequence[Token], at: int) -> int | None:
@@ -165,6 +173,8 @@ def _passed(tokens: Sequence[Token], start: int, close: int, end: int) -> list[T
     before = list(tokens[:start])
     while before and before[-1].text in (",", "and", "but", ";"):
         before.pop()
+    if before and before[0].word == "once":
+        before[:1] = _words(before[0], "after")
     lead = [_comma(tokens[start])] if _is_opened(tokens, start) else _words(tokens[start], "and", "then")
     return [*before, *lead, *said, *word, *tokens[behind:]]
 
@@ -206,6 +216,10 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
         is_comma = end + 1 < len(tokens) and tokens[end].text == ","
         if is_comma and end == deed + 1 and tokens[deed].word in _PRONOUNS:
             return renumbered([*tokens[:end], *tokens[end + 1 :]])  # "and, in the day after that, no order"
+        if start and tokens[deed].word == "that" and end == deed + _NAMED and is_comma:
+            return renumbered([*tokens[: deed + 1], *tokens[end + 1 :]])  # "and, within a day of that order, called"
+        if tokens[deed].word in _PRONOUNS:
+            return tokens
         if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or _is_past(tokens[end + 1])):
             return tokens  # "within a day of viewing a hotel they saved, they booked it"
         for at in range(deed + 1, end - 1):

@@ -70,6 +70,10 @@ def _answer(prompt: str) -> str:
         ("opened the newsletter and placed no order after it was opened", NEVER_ORDERED),
         ("bought that very plant no more than two weeks after they'd saved it", BOUGHT),
         ("Within two weeks of saving a plant they bought that very one", BOUGHT),
+        ("saved a plant and bought that very plant within two weeks of saving it", BOUGHT),
+        ("saved a plant, and within two weeks of saving it, bought it", BOUGHT),
+        ("bought a plant within two weeks after saving it (same plant)", BOUGHT),
+        ("plants bought by people who'd saved that very plant", BOUGHT.replace(".within(parent: 14 days)", "")),
     ],
 )
 def test_one_deed_within_a_time_of_another(prompt: str, query: str) -> None:
@@ -86,6 +90,18 @@ def test_one_deed_within_a_time_of_another(prompt: str, query: str) -> None:
         (
             "In the 3 days after opening the newsletter they neither placed an order nor booked a workshop",
             f"event('Newsletter Opened').where({SOON} = 0 AND {BOOKED_SOON} = 0).count() >= 1",
+        ),
+        (
+            "placed an order within three days after either opening the newsletter or booking a workshop",
+            f"{ORDERED} OR event('Workshop Booked').where({SOON} >= 1).count() >= 1",
+        ),
+        (
+            "at least 4 times in the last 60 days placed an order within three days of opening the newsletter",
+            f"event('Newsletter Opened').where({SOON} >= 1).within(60 days).count() >= 4",
+        ),
+        (
+            "booked a new workshop within a week of cancelling one",
+            f"event('Workshop Cancelled').where({BOOKED_SOON.replace('3', '7')} >= 1).count() >= 1",
         ),
     ],
 )
