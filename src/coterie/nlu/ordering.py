@@ -175,7 +175,7 @@ def _count_from(clauses: Sequence[Clause], number: int, analysis: Analysis) -> N
     elif frame.follow is not None:
         between = clauses[clauses.index(told) + 1 : number][-1:]
         later = told if told.precedes or not between else between[0]
-        if later is not None and later is not clause and later.event is not None and later.event.follow is None:
+        if later is not clause and later.event is not None and later.event.follow is None:
             clause.dropped = True
             later.set_event(replace(later.event, follow=frame.follow))
             later.follows = not later.precedes
