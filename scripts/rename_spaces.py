@@ -12,7 +12,7 @@ import argparse
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from coterie.evals.cases import Prompt, files_of, read_cases, read_spaces
@@ -50,6 +50,24 @@ def outcomes(files: Iterable[Path], folder: Path) -> dict[str, Outcome]:
     return {outcome.case.prompt.id: outcome for outcome in run(cases, spaces, generate)}
 
 
+def print_kept(
+    before: Mapping[str, Outcome], others: Mapping[str, Outcome], before_of: Callable[[str], str], *, show_lost: bool
+) -> None:
+    """Print for each space how many of the others are right, of those whose case of before, by its id, was right."""
+    right, made = Counter[str](), Counter[str]()
+    for name, other in others.items():
+        outcome = before[before_of(name)]
+        if not outcome.is_right:
+            continue
+        for key in (outcome.case.prompt.space, "all"):
+            made[key] += 1
+            right[key] += other.is_right
+        if show_lost and not other.is_right:
+            print(f"{name} | {other.case.prompt.text}\n  meant {other.case.accept[:1]}\n  read  {other.query}")
+    for key in sorted(made, key=lambda each: (each == "all", each)):
+        print(f"{right[key]:6}/{made[key]:<6} {key}")
+
+
 def main() -> None:
     """Measure, and print."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -62,18 +80,7 @@ def main() -> None:
         renamed = outcomes(files_of([out / "cases"]), out / "spaces")
     mapped = sorted(path.stem for path in (_OPEN / "renamed").glob("*.txt"))
     before = outcomes((_OPEN / "cases" / f"{name}.jsonl" for name in mapped), _OPEN / "spaces")
-    right, made = Counter[str](), Counter[str]()
-    for name, outcome in before.items():
-        other = renamed.get(f"{name}-renamed")
-        if other is None or not outcome.is_right:
-            continue
-        for key in (outcome.case.prompt.space, "all"):
-            made[key] += 1
-            right[key] += other.is_right
-        if asked.lost and not other.is_right:
-            print(f"{name} | {other.case.prompt.text}\n  meant {other.case.accept[:1]}\n  read  {other.query}")
-    for key in sorted(made, key=lambda each: (each == "all", each)):
-        print(f"{right[key]:6}/{made[key]:<6} {key}")
+    print_kept(before, renamed, lambda name: name.removesuffix("-renamed"), show_lost=asked.lost)
 
 
 if __name__ == "__main__":
