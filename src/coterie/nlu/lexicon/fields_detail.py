@@ -187,7 +187,7 @@ destination
   name: destination, destination city/country/airport/name/code, arrival city/airport/station/country,
     to city/airport/station, to, dropoff location, drop off, recipient country, destination region, arrive at, city,
     location, route
-  say: destination, to, go to, fly to, travel to, trip to, bound for, head to, visit, flight to, destination be, in,
+  say: destination, to, go to, fly to, travel to, trip to, bound for, head to, visit, destination be, in,
     arrive in, stay in, holiday in, vacation in, drop off at, send to, head for, end up in, abroad to
   as: string property booking.detail
 
