@@ -11,6 +11,7 @@ from coterie.nlu.frames import Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.mentioned import Head
 from coterie.nlu.names import name_forms
+from coterie.nlu.tokens import is_past
 from coterie.schema.space import FieldType
 
 _SPELLED_FLAG = 0.15
@@ -31,6 +32,9 @@ _TURNING = {
     "taken": words("off out"),
 }
 """Verbs that say that a thing was not had with a deed, and those that do with a particle beside them or behind it."""
+
+_COUNTING_NONE = words("no without zero")
+"""What says of deeds that there were none."""
 
 _BEFORE_THING, _REFUSAL_QUALITY = words("the a an any their our all of to on up off out down"), 0.8
 _BEFORE_REFUSAL = words("never not without n't")
@@ -58,7 +62,8 @@ def take_flags(draft: Draft) -> None:
                 draft.ledger.use_inside(found.mask)
                 draft.denied.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
                 continue
-            denied = not is_never and (draft.take_denial(named) or _is_refused(draft, found.mask))
+            denied = not (is_never or _is_of_none(draft, named))
+            denied = denied and (draft.take_denial(named) or _is_refused(draft, found.mask))
             said = "false" if denied != (found.how == "no") else "true"
         else:
             draft.ledger.use(1 << (high_bit(found.mask) + 2), NAMED_QUALITY)
@@ -67,6 +72,17 @@ def take_flags(draft: Draft) -> None:
         draft.ledger.extra += _SPELLED_FLAG * draft.is_spelled(found)
         _use_when(draft, found.mask)
         draft.tests.append(Test(found.entry.name, Operator.EQUALS, (text_literal(said),), mask=found.mask))
+
+
+def _is_of_none(draft: Draft, mask: int) -> bool:
+    """Whether a "no" counts the deeds that the flag's word describes: "no automatic deposits", "without a shared ride"."""
+    denial, behind = draft.denial(mask), high_bit(mask) + 1
+    if denial is None or draft.stretch.word(denial.start) not in _COUNTING_NONE:
+        return False
+    if any(draft.stretch.word(number) not in _BEFORE_THING for number in range(denial.end, low_bit(mask))):
+        return False
+    is_deed = bool(draft.head.mask & draft.stretch.own & ~mask & 1 << behind)
+    return is_deed and not is_past(draft.stretch.analysis.tokens[behind])  # "no photo attached"
 
 
 def _use_when(draft: Draft, mask: int) -> None:

@@ -41,7 +41,7 @@ _AGAIN = "again"
 _WITHIN, _SOON = words("within in inside under"), words("within inside")
 _PERFECT, _DENYING = words("have has"), words("not no never without")
 _TILL_NOW = words("in for")
-_OF_THINGS = words("that which")
+_OF_THINGS, _JOINING = words("that which"), words("and but")
 _BEHIND = ("of", "after", "from", "following")
 _FOLLOW_REACH, _BOTH = 2, 2
 _NEW = words("new another different")
@@ -207,7 +207,9 @@ class Funnels:
             if clause.leads(Role.RELATIVE):  # "sent an invite that wasn't accepted within 14 days"
                 is_of_it = frame.tied or named_alike(parent, frame)
                 is_of_people = any(self.analysis.words[mark.start] not in _OF_THINGS for mark in clause.lead)
-                return is_of_it and not is_of_people and not has_not
+                joins = any(n in _JOINING for mark in clause.lead for n in self.analysis.words[mark.start - 1 : mark.start + 1])
+                is_soon = joins and length.unit is Unit.HOURS  # "and who didn't order within 2 hours"
+                return (is_soon or (is_of_it and not is_of_people)) and not has_not
             return (clause.leads(Role.AND, Role.BUT) or is_bare) and not has_not
         # "installed it, uninstalled it within 3 days": what was done to it came after it was there.
         return clause.leads(Role.AND) or (clause.leads(Role.COMMA) and (length.unit is Unit.HOURS or frame.tied))

@@ -35,6 +35,9 @@ _ADVERBS = words("mostly mainly usually normally typically always often regularl
 _BEAT = words("put set cut hit quit let read beat shut split spread bet cost cast reset upset")
 """Verbs that are the same in the past."""
 
+_LASTING = words("subscriber subscribers member members owner owners holder holders follower followers")
+"""Names for people by what they once did and still are."""
+
 _AT_AN_END = (ReducerName.FIRST, ReducerName.LAST)
 _SPREADING = frozenset(("across", "over", "from", "in", "on", "with", "through"))
 _PARALLEL = 2
@@ -143,6 +146,8 @@ def _is_of_all_time(before: Clause, clause: Clause, analysis: Analysis) -> bool:
         return True
     if _tells_habit(before, clause, analysis):
         return True
+    if clause.leads(Role.RELATIVE) and not before.lead and is_spoken(_LASTING, before, analysis):
+        return True  # "subscribers to the newsletter who haven't opened it in 90 days" have long been so
     return _says_never(before, clause, analysis) or _tells_anew(before, clause, analysis)
 
 

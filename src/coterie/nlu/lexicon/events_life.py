@@ -4,8 +4,9 @@ from __future__ import annotations
 
 TEXT = """
 booking
-  name: booking/reservation/trip/hotel/room/stay/tour/cruise/rental/activity/experience/table/ticket/travel/
+  name: booking/reservation/trip/hotel/room/tour/cruise/rental/activity/experience/table/ticket/travel/
     holiday/vacation/package <to_book>/<to_create>/complete/confirm/place/submit/success/purchase, booking,
+    stay <to_book>/<to_create>/confirm/place/submit/success/purchase,
     reservation, car <to_book>/<to_create>/complete/confirm/place/submit/success,
     book, reserve, reservation <to_ask>
   say: book, reserve, make/complete/have/place/get/confirm booking/reservation,
