@@ -75,7 +75,7 @@ def take_flags(draft: Draft) -> None:
 
 
 def _is_of_none(draft: Draft, mask: int) -> bool:
-    """Whether a "no" counts the deeds that the flag's word describes: "no automatic deposits", "without a shared ride"."""
+    """Whether a "no" counts the deeds that the word of a flag describes: "no automatic deposits"."""
     denial, behind = draft.denial(mask), high_bit(mask) + 1
     if denial is None or draft.stretch.word(denial.start) not in _COUNTING_NONE:
         return False

@@ -207,7 +207,9 @@ class Funnels:
             if clause.leads(Role.RELATIVE):  # "sent an invite that wasn't accepted within 14 days"
                 is_of_it = frame.tied or named_alike(parent, frame)
                 is_of_people = any(self.analysis.words[mark.start] not in _OF_THINGS for mark in clause.lead)
-                joins = any(n in _JOINING for mark in clause.lead for n in self.analysis.words[mark.start - 1 : mark.start + 1])
+                joins = any(
+                    n in _JOINING for mark in clause.lead for n in self.analysis.words[mark.start - 1 : mark.start + 1]
+                )
                 is_soon = joins and length.unit is Unit.HOURS  # "and who didn't order within 2 hours"
                 return (is_soon or (is_of_it and not is_of_people)) and not has_not
             return (clause.leads(Role.AND, Role.BUT) or is_bare) and not has_not

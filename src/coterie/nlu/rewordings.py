@@ -21,6 +21,7 @@ from coterie.nlu.rates import rates_in_order
 from coterie.nlu.remarks import without_remarks
 from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
+from coterie.nlu.timespent import doing_for_so_long
 from coterie.nlu.tokens import Token
 from coterie.nlu.verdicts import verdicts_spelled
 from coterie.schema.space import Collection
@@ -28,7 +29,8 @@ from coterie.schema.space import Collection
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
-    tokens = as_defined(without_remarks(answers_ahead(with_prefixes(tokens), index), index), index)
+    tokens = doing_for_so_long(with_prefixes(tokens))
+    tokens = as_defined(without_remarks(answers_ahead(tokens, index), index), index)
     tokens = deeds_put_plainly(tokens, index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
