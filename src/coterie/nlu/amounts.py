@@ -114,6 +114,9 @@ def take_quantities(draft: Draft) -> None:
     for edge, meaning in [(edge, edge.meaning) for edge in free if isinstance(edge.meaning, (Bound, Range))]:
         if draft.ledger.has_edge(edge) or (draft.counts and _is_of_head(draft, edge)):
             continue
+        if _says_all(draft, edge):
+            draft.ledger.use_edge(edge)
+            continue
         if not draft.counts and number_of(meaning).unit in _TERMS & name_forms(draft.head.entry.name):
             _count(draft, edge, as_plain(meaning))  # "sat out three weeks"
         else:
@@ -123,6 +126,11 @@ def take_quantities(draft: Draft) -> None:
 def _is_of_head(draft: Draft, edge: Edge) -> bool:
     """Whether a number is told by the words of the event itself: the "zero" of "zero-result searches"."""
     return not span_mask(edge.start, edge.end + 1) & ~draft.head.mask
+
+
+def _says_all(draft: Draft, edge: Edge) -> bool:
+    """Whether a number at the end only says that all that was listed is meant: "A, B and C, all three"."""
+    return is_bare(edge.meaning) and draft.stretch.word(edge.start - 1) == "all" and noun_behind(draft, edge) < 0
 
 
 class _Exact(NamedTuple):

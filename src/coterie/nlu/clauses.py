@@ -37,8 +37,8 @@ class Clause:
     `start` is `low`, or where the items begin that say nothing and only open the clause ("and anyone" of "and anyone
     who …"). `not_both` says that it and the alternative before exclude each other. One that is `elliptic` is a mere
     noun which shares the verb of the clause before, one that is `attached` begins with "with" or the like, and one
-    `of_people` has a noun for those who are meant. One that `shares_time` says that its time is that of the clause
-    before ("in those 30 days"), and so no time after its event.
+    `of_people` has a noun for those who are meant, and one that `tells_doers` says by whom it was done. One that
+    `shares_time` says that its time is that of the clause before ("in those 30 days"), and so no time after its event.
     """
 
     low: int
@@ -67,6 +67,7 @@ class Clause:
     pair_listed: bool = False
     shares_time: bool = False
     of_people: bool = False
+    tells_doers: bool = False
 
     def leads(self, *roles: Role) -> bool:
         """Whether one of the opening marks has one of these roles."""

@@ -130,6 +130,7 @@ class Composer:
             clause.elliptic = is_elliptic(clause, self.analysis)
             clause.attached = is_attached(clause, self.analysis)
             clause.of_people = is_of_people(clause, self.analysis)
+            clause.tells_doers = clause.low < clause.high and self.analysis.words[clause.low] == "by"
             if clause.pair_listed and following is not None and following.junction is Role.OR:
                 clause.pair_role = Role.OR  # "called, visited the shop or wrote"
         join_listed(clauses, self.analysis)
@@ -320,6 +321,8 @@ def _opens_group(clause: Clause, group: _Group, following: Clause | None) -> boo
     is_described = len(group.clauses) == 1 and isinstance(group.clauses[0].said, AudienceFrame) and not clause.lead
     if other is not None and is_described:
         return not isinstance(other.said, AudienceFrame)  # "key accounts with an open case or a low score"
+    if other is not None and clause.tells_doers and clause.event is None:
+        return other.event is None  # "app opened by a student or a staff member"
     if other is not None and clause.attached and not clause.lead and _are_kinds(group.clauses):
         return not other.of_people and not isinstance(other.said, AudienceFrame)  # "Gold members with a trip or a bill"
     if other is not None and other.elliptic and clause.leads(Role.AND) and clause.event is not None:

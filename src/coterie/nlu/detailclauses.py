@@ -8,14 +8,14 @@ from dataclasses import replace
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
-from coterie.nlu.clausework import UNUSED_WORD, Stretch, low_bit
+from coterie.nlu.clausework import UNUSED_WORD, Stretch, low_bit, number_of
 from coterie.nlu.eventclauses import read_event
 from coterie.nlu.eventtests import RESULTS
-from coterie.nlu.fieldvalues import claims_of, number_literal
+from coterie.nlu.fieldvalues import claims_of, dimension, number_literal, unit_of
 from coterie.nlu.frames import EventFrame, Reading, Shape, Test
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
-from coterie.nlu.meanings import Window
+from coterie.nlu.meanings import Bound, Range, Window
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
@@ -30,7 +30,7 @@ _FINDING = words(
 )
 _LONGEST_FRUITLESS = 5
 _OPENING = (Role.AND, Role.COMMA)
-_AGREEING, _GIVING_QUALITY = 0.4, 0.6
+_AGREEING, _GIVING_QUALITY, _GOING_ON = 0.4, 0.6, 0.7
 """What speaks for such a reading by itself, and what its verb counts."""
 
 
@@ -46,7 +46,8 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     if not lead or len(previous.events) > 1:
         return
     entry = stretch.index.event(previous.events[0])
-    is_given = not of_thing and (_begins_detail(stretch) or _measures(stretch, entry))
+    goes_on = not of_thing and _goes_on_counting(stretch, entry, previous)
+    is_given = goes_on or (not of_thing and (_begins_detail(stretch) or _measures(stretch, entry)))
     is_told = is_given or _names_detail(stretch, entry, of_thing=of_thing) or _says_how(stretch, entry)
     if not is_told:
         return
@@ -64,6 +65,9 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     verb = span_mask(stretch.low, stretch.low + 1)
     if of_thing:
         yield reading._replace(score=reading.score + _AGREEING * (lead[0].role is Role.WHOSE))
+        return
+    if goes_on:
+        yield reading._replace(score=reading.score + _GOING_ON)
         return
     spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
     yield reading._replace(score=reading.score + spared + _AGREEING, left=reading.left & ~verb)
@@ -98,6 +102,25 @@ def _begins_detail(stretch: Stretch) -> bool:
         return False
     is_gerund = stretch.word(stretch.low).endswith("ing")
     return bool(stretch.marks(Role.PRONOUN)) or (is_gerund and bool(stretch.quantities))
+
+
+def _goes_on_counting(stretch: Stretch, event: Entry, previous: EventFrame) -> bool:
+    """Whether a clause is one more number of the same thing: "a room for 4 guests and at least 7 nights".
+
+    It has no deed of its own, and its noun or its unit is the name of one more number that the event keeps.
+    """
+    edge = next((e for e, _ in stretch.bounds if e.start == stretch.low), None)
+    numbers = stretch.index.owned_by(event.name).numbers
+    if edge is None or not isinstance(edge.meaning, (Bound, Range)) or previous.counts:
+        return False
+    if not {entry.name for entry in numbers} & {test.path for test in previous.tests}:
+        return False
+    said = stretch.own & stretch.content & ~span_mask(edge.start, edge.end)
+    unit = number_of(edge.meaning).unit
+    if not said:
+        return unit is not None and any(dimension(unit_of(entry.name)) == dimension(unit) for entry in numbers)
+    forms = stretch.analysis.links.forms
+    return any(all(forms[n] & name_forms(entry.name) for n in bits(said)) for entry in numbers)
 
 
 def _measures(stretch: Stretch, event: Entry) -> bool:
@@ -136,7 +159,11 @@ def _names_detail(stretch: Stretch, event: Entry, *, of_thing: bool) -> bool:
             continue
         if found.entry.type is FieldType.BOOLEAN:
             return _is_flag_said(stretch, found)
-        rivals = (other for other in stretch.heads.fields(stretch.own) if other.mask & said == said)
+        rivals = (
+            other
+            for other in stretch.heads.fields(stretch.own)
+            if other.mask & said == said and any(forms[n] & name_forms(other.entry.name) for n in bits(said))
+        )
         if was or of_thing or not any(other.is_named for other in rivals):
             return True
     return False

@@ -54,8 +54,8 @@ def take_comparison(draft: Draft) -> None:
     comparing = stretch.marks(*COMPARISONS)
     owns = stretch.marks(Role.SELF) if comparing else []
     for mark in comparing:
-        if any(edge.start <= mark.start < edge.end for edge in stretch.quantities):
-            continue
+        if any(edge.start <= mark.start < edge.end for edge in stretch.quantities) or mark.start <= stretch.low:
+            continue  # the "is" of "who's had their tier changed" begins what is told
         if not owns and not any(stretch.word(n) in OWNERS for n in range(mark.end, stretch.high)):
             continue
         for trait in stretch.heads.fields(stretch.own & span_mask(mark.end, stretch.high)):
@@ -325,7 +325,7 @@ def take_presence(draft: Draft) -> None:
             attached = next((n for n in (first - 1, first - 2) if stretch.word(n) in _ATTACHING), None)
             if attached is None or draft.head.mask >> attached & 1 or draft.type_of(found.entry) is FieldType.NUMBER:
                 continue
-            if not _says_name(draft, found):
+            if not _says_name(draft, found) or stretch.word(first - 1) == "the":
                 continue  # "gave the soup two stars" attaches no soup
             draft.ledger.use(1 << attached, _PRESENCE_QUALITY)
         draft.ledger.use(found.mask, _PRESENCE_QUALITY)

@@ -16,7 +16,7 @@ from coterie.nlu.fieldtests import bound_tests, converted
 from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Role
-from coterie.nlu.lasting import only_lasted
+from coterie.nlu.lasting import only_lasted, went_on_for_a_while
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
 from coterie.nlu.nounphrases import verbs_of
@@ -67,7 +67,7 @@ def take_times(draft: Draft) -> None:
             draft.ledger.use_edge(edge)
             continue
         length = draft.stretch.analysis.durations.get(edge)
-        if length is not None and _take_length(draft, edge, length):
+        if (length is not None and _take_length(draft, edge, length)) or went_on_for_a_while(draft.stretch, edge):
             draft.ledger.use_edge(edge)
         elif only_lasted(draft.stretch, edge):
             continue  # how long it took, which this event doesn't keep

@@ -145,11 +145,21 @@ def preamble_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], subj
         is_denied = number > 0 and tokens[number - 1].word == "not"  # "didn't get one": nobody asks for it so
         if number and _asks(tokens, number) and not is_denied and _subject_follows(tokens, number, subjects):
             last = number
-    return (1 << (last + 1)) - 1
+    asked = (1 << (last + 1)) - 1
+    if last > 0 and tokens[0].word in _LEAVING_OUT:  # "Leave out staff. I want …": who is left out is no preamble
+        stops = [at for at in range(1, last) if tokens[at].kind is TokenKind.PUNCTUATION]
+        return asked & -(1 << stops[-1] + 1) if stops else 0
+    return asked
+
+
+_LEAVING_OUT = words("exclude excluding leave omit skip drop ignore remove no not without except suppress")
+"""How a prompt begins with those who are not wanted."""
 
 
 def _asks(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is a verb of asking; "gift givers" are no such thing."""
+    if tokens[number].word == "giving":  # "reviews giving one star": nobody asks for it so
+        return False
     return not _ASKING.isdisjoint((tokens[number].word, *tokens[number].lemmas))
 
 

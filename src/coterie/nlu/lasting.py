@@ -22,3 +22,10 @@ def only_lasted(stretch: Stretch, edge: Edge) -> bool:
     said = {stretch.word(number) for number in range(edge.start, edge.end)}
     is_denied = any(mark.role in (Role.NOT, Role.NEITHER) for mark in stretch.analysis.marks)
     return not is_denied and not said.isdisjoint(_COMPARING) and said.isdisjoint(_PAST)
+
+
+def went_on_for_a_while(stretch: Stretch, edge: Edge) -> bool:
+    """Whether a "for a while" tells how long something that was done went on: "paused a listing for a while"."""
+    said = [stretch.word(number) for number in range(edge.start, edge.end)]
+    is_denied = any(mark.role in (Role.NOT, Role.NEITHER) for mark in stretch.analysis.marks)
+    return not is_denied and said[:1] == ["for"] and said[-1] in ("while", "time") and len(said) > 1

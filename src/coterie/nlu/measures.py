@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator, ReducerName
+from coterie.language.ast import Operator, ReducerName, Trait
 from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
@@ -124,7 +124,8 @@ def _free_marks(draft: Draft) -> list[Mark]:
     marks = draft.stretch.marks(*_AGGREGATING)
     if not marks:
         return []
-    named = draft.literal | draft.told
+    held = sum(t.mask for t in draft.tests if isinstance(t.arguments[0], Trait))
+    named = draft.literal | draft.told | held | held >> 1 | held >> 2  # "the average" is in front of the trait's name
     reducing = sum(span_mask(mark.start, mark.end) for mark in marks if _is_about_several(draft, mark))
     for found in draft.named:
         beside = found.mask & ~draft.head.mask & draft.stretch.content

@@ -32,6 +32,7 @@ _TRYING = words("failed fail failing fails")
 """How it begins that something was tried, and how it came out."""
 
 _DEFEAT_OBJECTS = words("a an the another their his her some any")
+_HAVING = words("have has had having 've never ever")
 _PASSIVE = words("was were been got get being be")
 _NEGATIVES = ("un", "non")
 _SHORTEST_REST = 4
@@ -66,14 +67,13 @@ def _said_at(stretch: Stretch, number: int) -> _Said | None:
     for lemma in token.lemmas:
         two = SAID_IN_TWO.get((lemma, stretch.word(number + 1)))
         if two is not None:  # the "plan" of "a smaller plan" is spoken for already
-            return _Said(two, span_mask(number, number + (1 if stretch.word(number + 1) == PLAN else 2)))
+            return _Said(two, span_mask(number, number + (1 if stretch.word(number + 1) in PLAN else 2)))
     mark = stretch.analysis.role_at(number)
     if (mark.role if mark else None) not in _READ_AS_WORD:
         return None
     if "defeat" in token.lemmas or "beat" in token.lemmas:
-        is_lost = stretch.word(number - 1) in _PASSIVE or (
-            "defeat" in token.lemmas and stretch.word(number + 1) not in _DEFEAT_OBJECTS
-        )
+        is_bare = "defeat" in token.lemmas or (token.word == "beaten" and stretch.word(number - 1) not in _HAVING)
+        is_lost = stretch.word(number - 1) in _PASSIVE or (is_bare and stretch.word(number + 1) not in _DEFEAT_OBJECTS)
         return _Said(BY_WORD["lose" if is_lost else "win"], 1 << number)
     found = next((BY_WORD[form] for form in (token.word, *token.lemmas) if form in BY_WORD), None)
     return _Said(found, 1 << number) if found is not None else None

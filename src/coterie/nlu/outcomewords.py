@@ -30,15 +30,15 @@ _SAID = {
     Outcome("step", "up", 1): "upgrade",
     Outcome("step", "down", -1): "downgrade",
 }
-PLAN = "plan"
+PLAN = words("plan tier level")
 SAID_IN_TWO = {
     ("turn", "down"): Outcome("trial", "rejection", -1),
     ("knock", "back"): Outcome("trial", "rejection", -1),
     ("go", "through"): Outcome("trial", "success", 1),
     **{(verb, "up"): Outcome("step", "up", 1) for verb in ("move", "step", "trade", "scale")},
     **{(verb, "down"): Outcome("step", "down", -1) for verb in ("move", "step", "trade", "scale")},
-    **{(much, PLAN): Outcome("step", "up", 1) for much in ("big", "large", "high")},
-    **{(much, PLAN): Outcome("step", "down", -1) for much in ("small", "low", "cheap")},
+    **{(much, step): Outcome("step", "up", 1) for much in ("big", "large", "high") for step in PLAN},
+    **{(much, step): Outcome("step", "down", -1) for much in ("small", "low", "cheap") for step in PLAN},
 }
 
 _KEPT = {"up": Outcome("step", "up", 1), "down": Outcome("step", "down", -1)}

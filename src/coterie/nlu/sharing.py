@@ -66,7 +66,17 @@ def names_object(test: Test) -> bool:
 
 def shareable(earlier: EventFrame, frame: EventFrame, index: SpaceIndex) -> tuple[Test, ...]:
     """The tests of an event that name its object and that another one can have too."""
-    return tuple([test for test in earlier.tests if names_object(test) and has(frame, test.path, index)])
+    named = [test for test in earlier.tests if names_object(test) and has(frame, test.path, index)]
+    return tuple([test for test in named if not _holds_others(earlier, frame, test.path, index)])
+
+
+def _holds_others(earlier: EventFrame, frame: EventFrame, path: str, index: SpaceIndex) -> bool:
+    """Whether two events keep quite other values by one name: the reasons of a pause and those of a failed payment."""
+    first, second = (
+        {value for name in one.events if (kept := index.property_schema(name, path)) for value in map(str, kept.values)}
+        for one in (earlier, frame)
+    )
+    return bool(first) and bool(second) and first.isdisjoint(second)
 
 
 def without_borrowed(before: Clause, clause: Clause, analysis: Analysis, index: SpaceIndex) -> None:

@@ -25,7 +25,9 @@ def is_total_of_one(draft: Draft, total: Mark) -> bool:
     while first > stretch.low and stretch.word(first - 1) in _KINDS and said - first < _MOST_STEPS:
         first -= 1
     first -= stretch.word(first - 1) in _ONE
-    if said < 0 or first == said or stretch.word(first - 1) not in _COMING_WITH:
+    measured = any(edge.end < first and not is_plain(number_of(meaning)) for edge, meaning in stretch.bounds)
+    goes_on = measured and stretch.word(first - 1) == "and"  # "at least 3 nights and a total over 900"
+    if said < 0 or first == said or not (goes_on or stretch.word(first - 1) in _COMING_WITH):
         return False
     before = draft.head.mask & stretch.own & stretch.content & span_mask(stretch.low, first)
     return bool(before) and not any(

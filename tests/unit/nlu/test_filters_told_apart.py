@@ -17,7 +17,11 @@ SPACE = Space(
         event("Stall Payment", ("amount_cents", NUMBER, (900, 5000)), ("category", TEXT, ("bakery", "florist"))),
         event("Stay Booked", ("nights", NUMBER, (1, 3, 7)), ("total", NUMBER, (90, 400))),
         event("Contest Finished", ("placement", NUMBER, (1, 4, 30)), ("contest_name", TEXT, ("Loaf Cup",))),
-        event("Refund Issued"),
+        event("Refund Issued", ("reason", TEXT, ("mould", "late"))),
+        event("Card Declined", ("reason", TEXT, ("no funds", "expired"))),
+        event("Stall Paused", ("crate_type", TEXT, ("wood", "wire")), ("left_outside", BOOLEAN, ())),
+        event("Game Finished", ("result", TEXT, ("win", "loss")), ("mode", TEXT, ("darts", "boules"))),
+        event("Tier Changed", ("direction", TEXT, ("up", "down"))),
         event("Tasting Held", ("attendees", NUMBER, (4, 20)), ("title", TEXT, ("Rinds",))),
         event("Stock Searched", ("result_count", NUMBER, (0, 9)), ("max_price", NUMBER, (5, 90))),
         event("Round Walked", ("distance_km", NUMBER, (1.5, 4, 9)), ("minutes", NUMBER, (20, 95))),
@@ -25,7 +29,12 @@ SPACE = Space(
         event("Review Submitted", ("would_recommend", BOOLEAN, ()), ("stall", TEXT, ("Old Dairy",))),
         event("Riddle Attempted", ("solved", BOOLEAN, ()), ("riddle_theme", TEXT, ("seeds",))),
     ),
-    traits=(trait("tier", TEXT, "Gold", "Silver"), trait("favourite_category", TEXT, "cheese", "bread")),
+    traits=(
+        trait("tier", TEXT, "Gold", "Silver"),
+        trait("favourite_category", TEXT, "cheese", "bread"),
+        trait("is_staff", BOOLEAN),
+        trait("avg_basket_value", NUMBER, 20, 60),
+    ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
 ORDER = "event('Order Placed')"
@@ -91,6 +100,39 @@ ORDER = "event('Order Placed')"
         (
             "two or more orders where cheese was the category",
             f"{ORDER}.where(property('category') = 'cheese').count() >= 2",
+        ),
+        (
+            "booked a stay of at least 3 nights and a total over 300",
+            "event('Stay Booked').where(property('nights') >= 3 AND property('total') > 300).count() >= 1",
+        ),
+        (
+            "held a tasting, attendees over 15",
+            "event('Tasting Held').where(property('attendees') > 15).count() >= 1",
+        ),
+        (
+            "beaten in a game this week",
+            "event('Game Finished').where(property('result') = 'loss').within(7 days).count() >= 1",
+        ),
+        ("moved to a lower tier", "event('Tier Changed').where(property('direction') = 'down').count() >= 1"),
+        (
+            "at least one of their orders exceeded the average basket value they have",
+            f"{ORDER}.where(property('total') > trait('avg_basket_value')).count() >= 1",
+        ),
+        (
+            "orders placed by Gold members or staff",
+            f"{ORDER}.count() >= 1 AND (trait('tier') = 'Gold' OR trait('is_staff') = 'true')",
+        ),
+        ("paused a stall for a while", "event('Stall Paused').count() >= 1"),
+        (
+            "Leave out staff; I want members who ordered in the past week",
+            f"NOT (trait('is_staff') = 'true') AND {ORDER}.within(7 days).count() >= 1",
+        ),
+        (
+            "got a refund for mould, and no card of theirs was ever declined",
+            (
+                "event('Refund Issued').where(property('reason') = 'mould').count() >= 1 AND "
+                "event('Card Declined').count() = 0"
+            ),
         ),
         (
             "held a tasting and over 15 people came",
