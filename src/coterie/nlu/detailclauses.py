@@ -21,7 +21,7 @@ from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.schema.space import FieldType
 
-_GIVING = words("pay get spend cost give leave score receive earn take last save")
+_GIVING = words("pay get spend cost give leave score receive earn take last save use")
 """Verbs that begin what came with a deed, rather than another one."""
 
 _NOTHING = words("nothing none nil zilch zero empty no")
@@ -56,7 +56,7 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
     if not isinstance(frame, EventFrame) or frame.negated or frame.counts or frame.measure or not frame.tests:
         return
     told = {test.path for test in previous.tests}
-    if frame.window or frame.follow or any(test.path in told for test in frame.tests):
+    if (frame.window and not goes_on) or frame.follow or any(test.path in told for test in frame.tests):
         return
     if not is_given and not all(_is_free(stretch, test) for test in frame.tests):
         return
@@ -67,6 +67,7 @@ def read_detail(stretch: Stretch, previous: EventFrame, lead: Sequence[Mark]) ->
         yield reading._replace(score=reading.score + _AGREEING * (lead[0].role is Role.WHOSE))
         return
     if goes_on:
+        reading = reading._replace(frames=(*reading.frames[:-1], replace(frame, tied=True, verb_mask=0)))
         yield reading._replace(score=reading.score + _GOING_ON)
         return
     spared = (UNUSED_WORD + _GIVING_QUALITY) * bool(reading.left & verb)
@@ -117,10 +118,10 @@ def _goes_on_counting(stretch: Stretch, event: Entry, previous: EventFrame) -> b
         return False
     said = stretch.own & stretch.content & ~span_mask(edge.start, edge.end)
     unit = number_of(edge.meaning).unit
-    if not said:
-        return unit is not None and any(dimension(unit_of(entry.name)) == dimension(unit) for entry in numbers)
-    forms = stretch.analysis.links.forms
-    return any(all(forms[n] & name_forms(entry.name) for n in bits(said)) for entry in numbers)
+    has_unit = unit is not None and any(dimension(unit_of(entry.name)) == dimension(unit) for entry in numbers)
+    forms, own = stretch.analysis.links.forms, name_forms(event.name)
+    said = sum(1 << n for n in bits(said) if not forms[n] & own)  # "… in one booking" says of which it is
+    return any(all(forms[n] & name_forms(entry.name) for n in bits(said)) for entry in numbers) if said else has_unit
 
 
 def _measures(stretch: Stretch, event: Entry) -> bool:

@@ -20,11 +20,12 @@ from coterie.nlu.index import Entry
 from coterie.nlu.labels import is_measure
 from coterie.nlu.meanings import Number
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_forms, name_lemmas, split_words
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nameweights import ASPECT
 from coterie.nlu.nounphrases import is_done, verbs_of
 from coterie.nlu.numericfields import default_property, worth
 from coterie.nlu.saidnew import aspects_said
+from coterie.nlu.saidwhole import is_said_whole, was_put_to_use
 from coterie.nlu.tokens import Token, is_past
 from coterie.schema.space import Collection, FieldType
 
@@ -250,6 +251,8 @@ def _take_raw_value(draft: Draft, textual: list[Head]) -> bool:
             continue
         text, used = raw
         quoted = stretch.analysis.tokens[low_bit(used)].quoted
+        if not quoted and was_put_to_use(draft, found):
+            continue
         if not quoted and stretch.word(behind) not in _NAMING and (behind != low_bit(used) or _has_place(draft, used)):
             continue
         draft.ledger.use(found.mask, LOOSELY_NAMED_QUALITY)
@@ -282,7 +285,6 @@ _NEVER_CAME_WITH = 0.3
 """What speaks for one deed that is told with what it never came with."""
 
 _CODES, _USES_OF_CODES = words("coupon discount"), words("coupon_apply coupon_enter coupon_deny coupon_remove")
-_PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 
 
 _LATE = words("late delayed overdue")
@@ -316,7 +318,7 @@ def take_presence(draft: Draft) -> None:
         if is_parted or _is_none_of_kind(draft, found) or _take_contrast(draft, found):
             continue  # "neither a flight nor a hotel was booked" tells of two things
         denied = not draft.says_never(found.mask) and not _comes_with(draft, first) and draft.take_denial(found.mask)
-        whole = not denied and _is_said_whole(draft, found)
+        whole = not denied and is_said_whole(draft, found)
         describes = (draft.head.mask & stretch.content) >> (first + 1) & 1
         whole = whole or (stretch.word(first) in _LATE and bool(describes))
         verb = first if stretch.word(first) in _USED else first - 2  # a phrase for the property may hold the verb
@@ -367,16 +369,6 @@ def _is_of_course(draft: Draft, found: Head) -> bool:
     """Whether the event can't be without it: "used a code" says no more than that one was, where that is the event."""
     is_of_codes = not _CODES.isdisjoint(found.entry.concepts)
     return is_of_codes and not _USES_OF_CODES.isdisjoint(draft.head.entry.concepts)
-
-
-def _is_said_whole(draft: Draft, found: Head) -> bool:
-    """Whether a name is said with its preposition, which tells that it is there: "on behalf of somebody"."""
-    parts = [word.lower() for word in split_words(found.entry.name)]
-    if len(parts) < _WITH_PREPOSITION or not _PREPOSITIONS.intersection((parts[0], parts[-1])):
-        return False
-    stretch = draft.stretch
-    starts = range(stretch.low, stretch.high - len(parts) + 1)
-    return any(all(stretch.word(start + n) == part for n, part in enumerate(parts)) for start in starts)
 
 
 def _take_zeros(draft: Draft) -> None:

@@ -55,7 +55,7 @@ _HEAPS = words("qty quantity count row record")
 """Words of the names of how many things there were at once."""
 
 _TIME_UNITS = words("second minute hour day month year")
-_UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years")
+_UNIT_WORDS = _TIME_UNITS | words("seconds minutes hours days months years sec secs min mins hr hrs")
 """Words of names for how far something was from its time, which no length of the thing itself is."""
 
 _SMALL_WORD, _WORD_OF_EVENT = 0.2, 0.2

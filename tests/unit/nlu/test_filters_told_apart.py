@@ -21,6 +21,7 @@ SPACE = Space(
         event("Card Declined", ("reason", TEXT, ("no funds", "expired"))),
         event("Stall Paused", ("crate_type", TEXT, ("wood", "wire")), ("left_outside", BOOLEAN, ())),
         event("Game Finished", ("result", TEXT, ("win", "loss")), ("mode", TEXT, ("darts", "boules"))),
+        event("Parcel Picked Up", ("promo_code", TEXT, ("HAY5",))),
         event("Tier Changed", ("direction", TEXT, ("up", "down"))),
         event("Tasting Held", ("attendees", NUMBER, (4, 20)), ("title", TEXT, ("Rinds",))),
         event("Stock Searched", ("result_count", NUMBER, (0, 9)), ("max_price", NUMBER, (5, 90))),
@@ -133,6 +134,18 @@ ORDER = "event('Order Placed')"
                 "event('Refund Issued').where(property('reason') = 'mould').count() >= 1 AND "
                 "event('Card Declined').count() = 0"
             ),
+        ),
+        (
+            "a promo code was used on a parcel pick-up",
+            "event('Parcel Picked Up').where(property('promo_code').exists()).count() >= 1",
+        ),
+        (
+            "a parcel pick-up whose promo code was HAY5",
+            "event('Parcel Picked Up').where(property('promo_code') = 'HAY5').count() >= 1",
+        ),
+        (
+            "had a crate delivery delayed by over 15 min",
+            "event('Crate Delivered').where(property('delay_mins') > 15).count() >= 1",
         ),
         (
             "held a tasting and over 15 people came",
