@@ -230,8 +230,11 @@ def says_each(window: Window, clause: Clause, analysis: Analysis) -> bool:
 def _hands_back(clause: Clause, analysis: Analysis) -> bool:
     """Whether a window at the end of a clause may be meant for the clause before as well.
 
-    One at its beginning isn't: "joined, and in the last 30 days wrote a review".
+    One at its beginning isn't: "joined, and in the last 30 days wrote a review", nor one of what had gone before:
+    "hasn't ordered, having joined in the last 30 days".
     """
+    if clause.body < clause.high and analysis.words[clause.body] == "having" and clause.leads(Role.COMMA):
+        return False
     frame = clause.event
     if frame is None or frame.window is None or frame.window.kind in OWN or opens_with_window(clause, analysis):
         return False

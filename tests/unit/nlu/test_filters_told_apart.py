@@ -148,6 +148,10 @@ ORDER = "event('Order Placed')"
             "event('Crate Delivered').where(property('delay_mins') > 15).count() >= 1",
         ),
         (
+            "haven't ordered, having booked a stay in the last 60 days",
+            f"{ORDER}.count() = 0 AND event('Stay Booked').within(60 days).count() >= 1",
+        ),
+        (
             "held a tasting and over 15 people came",
             "event('Tasting Held').where(property('attendees') > 15).count() >= 1",
         ),
