@@ -126,7 +126,19 @@ def labelled(draft: Draft, edge: Edge, meaning: Bound | Range) -> Entry | None:
         named = bool(lemmas) and not stretch.analysis.links.forms[before].isdisjoint(lemmas[0])
         if draft.type_of(entry) is FieldType.NUMBER and named and (len(lemmas) == 1 or is_label(entry)):
             return entry
-    return _told_by_event(draft, before)
+    return _told_by_event(draft, before) or _numbered(draft, before)
+
+
+def _numbered(draft: Draft, number: int) -> Entry | None:
+    """The property that numbers what an event is of, behind its noun and "number": "paid instalment number 2"."""
+    if draft.stretch.word(number) not in _NUMBER or not draft.head.mask >> (number - 1) & 1:
+        return None
+    found = [entry for entry in draft.numbers if not _NUMBERING.isdisjoint(last_lemmas(entry.name))]
+    return found[0] if len(found) == 1 and not draft.has_test(found[0].name) else None
+
+
+_NUMBER, _NUMBERING = words("number nr"), words("seq sequence number no num nr index position")
+"""What stands between a noun and which one it is, and last words of the names of what keeps that."""
 
 
 def _told_by_event(draft: Draft, noun: int) -> Entry | None:

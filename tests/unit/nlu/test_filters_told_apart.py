@@ -22,6 +22,7 @@ SPACE = Space(
         event("Stall Paused", ("crate_type", TEXT, ("wood", "wire")), ("left_outside", BOOLEAN, ())),
         event("Game Finished", ("result", TEXT, ("win", "loss")), ("mode", TEXT, ("darts", "boules"))),
         event("Parcel Picked Up", ("promo_code", TEXT, ("HAY5",))),
+        event("Rent Paid", ("seq", NUMBER, (1, 2, 3)), ("amount", NUMBER, (50, 80))),
         event("Tier Changed", ("direction", TEXT, ("up", "down"))),
         event("Tasting Held", ("attendees", NUMBER, (4, 20)), ("title", TEXT, ("Rinds",))),
         event("Stock Searched", ("result_count", NUMBER, (0, 9)), ("max_price", NUMBER, (5, 90))),
@@ -151,6 +152,7 @@ ORDER = "event('Order Placed')"
             "haven't ordered, having booked a stay in the last 60 days",
             f"{ORDER}.count() = 0 AND event('Stay Booked').within(60 days).count() >= 1",
         ),
+        ("paid the rent number 2", "event('Rent Paid').where(property('seq') = 2).count() >= 1"),
         (
             "held a tasting and over 15 people came",
             "event('Tasting Held').where(property('attendees') > 15).count() >= 1",
