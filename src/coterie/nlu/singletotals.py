@@ -11,7 +11,7 @@ from coterie.nlu.labels import is_plain
 
 _ONE, _KINDS = words("a an the its"), words("grand gross net final full overall bill order basket booking cart")
 _COMING_WITH = words("with had has having for where or which that")
-_MOST_STEPS = 2
+_OF_EACH, _MOST_STEPS = words("where which that"), 2
 
 
 def is_total_of_one(draft: Draft, total: Mark) -> bool:
@@ -29,6 +29,8 @@ def is_total_of_one(draft: Draft, total: Mark) -> bool:
     goes_on = measured and stretch.word(first - 1) == "and"  # "at least 3 nights and a total over 900"
     if said < 0 or first == said or not (goes_on or stretch.word(first - 1) in _COMING_WITH):
         return False
+    if stretch.word(first - 1) in _OF_EACH:
+        return True  # "at least one order where the total exceeded 80"
     before = draft.head.mask & stretch.own & stretch.content & span_mask(stretch.low, first)
     return bool(before) and not any(
         edge.end <= first and is_plain(number_of(meaning)) for edge, meaning in stretch.bounds

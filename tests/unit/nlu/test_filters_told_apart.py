@@ -154,6 +154,10 @@ ORDER = "event('Order Placed')"
         ),
         ("paid the rent number 2", "event('Rent Paid').where(property('seq') = 2).count() >= 1"),
         (
+            "at least two orders where the total exceeded 50 euros",
+            f"{ORDER}.where(property('total') > 50).count() >= 2",
+        ),
+        (
             "held a tasting and over 15 people came",
             "event('Tasting Held').where(property('attendees') > 15).count() >= 1",
         ),
