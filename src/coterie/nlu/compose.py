@@ -40,6 +40,7 @@ from coterie.nlu.quantifiers import find_quantifiers, fold_deeds, join_doers, jo
 from coterie.nlu.saidtwice import drop_contradicted, drop_said_twice, join_same_deed
 from coterie.nlu.scope import exclude, reopen_asides, spread_negation
 from coterie.nlu.sharedwindows import resolve_same_windows, share_windows
+from coterie.nlu.topicvalues import take_topic
 from coterie.nlu.valuelists import merge_values
 from coterie.nlu.windows import place_loose, take_heading
 from coterie.schema.space import Collection
@@ -139,6 +140,7 @@ class Composer:
         resolve_same_windows(clauses, self.analysis)
         deny_parts(clauses, self.analysis)
         spell_out(clauses, self.analysis, self.index)
+        take_topic(clauses, self.analysis, self.index)
         join_same_deed(clauses, self.analysis)
         drop_contradicted(clauses, self.analysis)
         clauses = kept(clauses)

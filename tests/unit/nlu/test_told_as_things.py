@@ -47,6 +47,14 @@ ALIKE = [
 ]
 QUERIES = [
     (
+        "North court: people who posted a review of 2 stars",
+        "event('Review Posted').where(property('court') = 'north' AND property('stars') = 2).count() >= 1",
+    ),
+    (
+        "Novices: those who booked a court twice",
+        "trait('level') = 'novice' AND event('Court Booked').count() >= 2",
+    ),
+    (
         "callers about fees whose call lasted over 9 minutes",
         "event('Helpline Rung').where(property('topic') = 'fees' AND property('duration_seconds') > 540).count() >= 1",
     ),
