@@ -1,7 +1,7 @@
 """A thing in front of a colon that the deed behind it is about: "Politics section: those who posted a comment".
 
-It is a filter of that deed, where its event keeps the very value; what only people have, such as where they live or their
-plan, and names for people ("Gold members: …", "Bookers of Sunrise Yoga: …") tell who is meant.
+It is a filter of that deed, where its event keeps the very value; what only people have, such as where they live or
+their plan, and names for people ("Gold members: …", "Bookers of Sunrise Yoga: …") tell who is meant.
 """
 
 from __future__ import annotations
