@@ -51,7 +51,7 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
             continue
         clause.dropped = True
         covered = _covered(clauses, number, loose, analysis)
-        if covered and loose.window is not None:
+        if loose.window is not None and any(each.event is not None for each in covered):
             _give_to_all(covered, loose.window)
         elif number == 0 and loose.window is not None and not loose.counts and loose.window.kind not in OWN:
             if not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):

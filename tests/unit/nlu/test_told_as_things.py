@@ -94,6 +94,11 @@ def test_in_one_occurrence(prompt: str, query: str) -> None:
     assert answer(prompt) == query
 
 
+def test_a_time_is_not_lost() -> None:
+    found = answer("novices and experts at quoits, both in the last 20 days")
+    assert found is None or "20 days" in found
+
+
 def test_a_clause_is_no_topic() -> None:
     found = answer("booked a court in the past week - those who posted a review of it")
     assert found is not None

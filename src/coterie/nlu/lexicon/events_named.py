@@ -48,6 +48,11 @@ payment_info
 
 search
   name: search use/do/run/make/open/start/execute, query submit/enter/run
+  say: type/enter/put/key/tap * search_box/search_bar/search_field, type/enter/put/key * into * search_box/search_bar/
+    search_field, search box, search field
+
+id_approve
+  say: identity_check, id_check, use * for * identity_check/id_check, do/complete/go_through * identity_check/id_check
 
 wishlist_add
   name: product/item add to wishlist/favorite/list, wishlist product/item add
