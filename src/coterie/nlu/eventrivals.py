@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, low_bit, number_of
 from coterie.nlu.eventdraft import Draft
 from coterie.nlu.grammar import Role
+from coterie.nlu.index import features_of
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneyranks import TOKENS
 from coterie.nlu.names import last_lemmas, name_forms, name_lemmas
@@ -20,6 +23,16 @@ _NAMED_WITH_IT, _EACH_OF_ITS_OWN, _VALUED = 0.3, 1.0, (Operator.EQUALS, Operator
 _TWO_DEEDS, _OF_THINGS = 1.5, words("that which")
 _OTHER_STAGE = 0.6
 _STAGES = (words("start begin open initiate commence"), words("complete finish submit end conclude finalize"))
+_UNDONE = 3.0
+_UNDOING = words(
+    """
+    fail decline reject refuse deny bounce error cancel miss remove delete expire lapse abandon disable dispute lose
+    revoke unsubscribe unfollow uninstall downgrade disconnect terminate
+    """
+)
+"""Last words of the names of events that undo what their other words say, or tell that it didn't come about."""
+
+_CAUSES = words("reason cause error decline failure")
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
 """What stands for whatever there is, and words of the names of events that are about any of it."""
@@ -31,7 +44,31 @@ def cost_of_another(draft: Draft) -> float:
     cost += _TWO_DEEDS * _is_torn_by_relative(draft)
     named = _named_with_values(draft)
     cost += _NAMED_WITH_IT * min(named, 1) + _EACH_OF_ITS_OWN * max(named - 1, 0)
-    return cost + _NO_MONEY_THERE * _is_paid_in_tokens(draft) + _OTHER_STAGE * _is_of_other_stage(draft)
+    cost += _NO_MONEY_THERE * _is_paid_in_tokens(draft) + _OTHER_STAGE * _is_of_other_stage(draft)
+    return cost + _UNDONE * _is_undone_unsaid(draft)
+
+
+def _is_undone_unsaid(draft: Draft) -> bool:
+    """Whether nothing says of a thing what the event says became of it: "two payments" are no failed ones."""
+    head, parts = draft.head, name_lemmas(draft.head.entry.name)
+    if head.how == "say" or len(parts) == 1 or _UNDOING.isdisjoint(parts[-1]):
+        return False
+    stretch = draft.stretch
+    if stretch.own & stretch.analysis.inflected(_UNDOING):
+        return False
+    if any(not _CAUSES.isdisjoint(name_forms(test.path)) for test in draft.tests):
+        return False
+    tokens, things = stretch.analysis.tokens, parts[:-1]
+    return all(_is_of_thing(tokens[number].lemmas, things) for number in bits(head.mask & stretch.evidence))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_thing(said: tuple[str, ...], things: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a word means one of the words that name a thing."""
+    meant = {form for options in things for form in options}
+    wanted = {feature for form in meant for feature in features_of(form)}
+    forms = {form for word in said for form in (word, *stems_of(word))}
+    return any(not wanted.isdisjoint(features_of(form)) for form in forms)
 
 
 def _is_of_other_stage(draft: Draft) -> bool:

@@ -23,6 +23,7 @@ SPACE = Space(
         event("Song Played", has("genre", "folk", "swing")),
         event("Duel Won", has("arena", "north", "south")),
         event("Duel Lost", has("arena", "north", "south")),
+        event("Courier Visit Missed", has("slot", "morning", "evening")),
         event("Search Run", has("engine", "maps", "books"), has("timed_out", "true", "false")),
     ),
     traits=(trait("plan", TEXT, "free", "gold"),),
@@ -74,3 +75,20 @@ def test_what_is_told_in_two_is_one_deed(prompt: str, query: str) -> None:
 def test_what_only_looks_so_stays(prompt: str, event_name: str) -> None:
     """The event that is meant is there."""
     assert f"event('{event_name}')" in (answer(prompt) or "")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["people with two courier visits this month", "had a courier visit in the past week"]
+)
+def test_what_became_of_a_thing_has_to_be_said(prompt: str) -> None:
+    """A visit isn't a missed one."""
+    assert "Missed" not in (answer(prompt) or "")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["missed a courier visit in the past week", "people with two missed courier visits", "skipped a courier visit"],
+)
+def test_what_became_of_it_is_said(prompt: str) -> None:
+    """By its own word or another."""
+    assert "event('Courier Visit Missed')" in (answer(prompt) or "")

@@ -17,7 +17,7 @@ booking_ask_accept
   name: request/booking_request/reservation_request/stay_request/inquiry/trip_request accept/approve/confirm/grant
   say: have * request <to_approve>/accept/confirm/grant, request accept/approve/grant/go_through,
     get/have * green_light/go_ahead/okay/nod/thumb_up from host/owner/landlord,
-    host/owner/landlord accept/approve/agree/say_yes, be accept/approve by host/owner/landlord,
+    host/owner/landlord accept/approve/agree/say_yes, be/get accept/approve by host/owner/landlord,
     get yes from host/owner, booking request accept, host/owner/landlord give * green_light/go_ahead/okay
   near: booking
 
