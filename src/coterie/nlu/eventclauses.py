@@ -42,7 +42,7 @@ from coterie.nlu.labels import take_ordinal, take_place, take_turn
 from coterie.nlu.markcosts import FINITE
 from coterie.nlu.measures import take_measure
 from coterie.nlu.mentioned import Head, bits
-from coterie.nlu.names import name_lemmas
+from coterie.nlu.names import name_forms, name_lemmas
 from coterie.nlu.nounphrases import tells_of_people_too, unplaced_object, verbs_of
 from coterie.nlu.others import take_other
 from coterie.nlu.outcomes import take_outcomes
@@ -164,8 +164,23 @@ def _take_how(draft: Draft) -> None:
     name = {form for options in name_lemmas(draft.head.entry.name) for form in options}
     if name.isdisjoint(_FAILING) and name.isdisjoint(_ONLY_BEGUN):
         draft.ledger.use_words(_SUCCESSFUL, _SUCCEEDED)
+    draft.ledger.use(draft.ledger.free(_code_used(draft)), _CODE_USED)
     take_sale(draft)
 
+
+def _code_used(draft: Draft) -> int:
+    """The verb behind a code that says no more than that it was used: "a purchase where the code X was applied"."""
+    stretch, mask = draft.stretch, 0
+    for test in draft.tests:
+        if test.mask and not _CODES.isdisjoint(name_forms(test.path)):
+            at = high_bit(test.mask) + 1
+            at += stretch.word(at) in _BEING
+            mask |= 1 << at & stretch.own & stretch.analysis.inflected(_USING)
+    return mask
+
+
+_CODES, _USING, _CODE_USED = words("code coupon promo voucher"), words("apply use redeem enter add activate"), 0.8
+_BEING = words("was were is got been being")
 
 _SUCCESSFUL, _SUCCEEDED = words("successful successfully"), 0.5
 _ONLY_BEGUN = words("start begin attempt try initiate request submit create open enter expire decline reject error")

@@ -32,6 +32,8 @@ _UNDOING = words(
 )
 """Last words of the names of events that undo what their other words say, or tell that it didn't come about."""
 
+_MERE_STATE, _DETERMINERS = 2.5, words("a an the their his her its our any")
+_SMALL_VERBS = words("get have receive make see take be do give")
 _CAUSES = words("reason cause error decline failure")
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
@@ -45,7 +47,31 @@ def cost_of_another(draft: Draft) -> float:
     named = _named_with_values(draft)
     cost += _NAMED_WITH_IT * min(named, 1) + _EACH_OF_ITS_OWN * max(named - 1, 0)
     cost += _NO_MONEY_THERE * _is_paid_in_tokens(draft) + _OTHER_STAGE * _is_of_other_stage(draft)
-    return cost + _UNDONE * _is_undone_unsaid(draft)
+    return cost + _UNDONE * _is_undone_unsaid(draft) + _MERE_STATE * _is_state_of_thing(draft)
+
+
+def _is_state_of_thing(draft: Draft) -> bool:
+    """Whether the deed tells which thing it was, with which another was done: "cancelled a paused subscription"."""
+    stretch, head = draft.stretch, draft.head
+    verbs, tokens = (
+        stretch.own & stretch.analysis.verbs & ~stretch.analysis.inflected(_SMALL_VERBS),
+        stretch.analysis.tokens,
+    )
+    deed = frozenset(last_lemmas(head.entry.name))
+    said = [number for number in bits(head.mask & verbs & ~1) if not deed.isdisjoint(tokens[number].lemmas)]
+    if (
+        len(said) != 1
+        or stretch.word(said[0] - 1) not in _DETERMINERS
+        or tokens[said[0]].word in tokens[said[0]].lemmas
+    ):
+        return False
+    state, before = 1 << said[0], verbs & span_mask(0, said[0])
+    for other in stretch.heads.events(stretch.evidence) if before else ():
+        is_rival = other.how == "name" and other.entry.id != head.entry.id and other.mask & before
+        if is_rival and (other.strength >= _SURELY or not head.mask & before):
+            if not other.mask & state or _is_of_thing(tokens[said[0]].lemmas, name_lemmas(other.entry.name)[:-1]):
+                return True
+    return False
 
 
 def _is_undone_unsaid(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from coterie.nlu.concepts import concepts, match_phrase, match_split
 from coterie.nlu.grammar import Role, single_words
 from coterie.nlu.index import Entry, SpaceIndex, features_of
 from coterie.nlu.lexicon import ValueSense, lookup
+from coterie.nlu.lexicon.shapes import GAP
 from coterie.nlu.morphology import adjectives_of, gerunds_of
 from coterie.nlu.names import ends_of, fold
 from coterie.nlu.nameweights import ASPECT, Kind
@@ -40,6 +41,7 @@ _TURNING, _TURNED, _SURELY_SAID = ("back", "off", "out", "down"), 0.6, 0.9
 """Particles that make another deed of a verb ("sent it back"), what the verb alone then counts, and how sure it is."""
 _PERFECT = ("ever", "already", "never", "just", "been", "recently", "not")
 _OBJECTS, _COMPOUND_NOUN = ("it", "them", "that", "this", "one"), 2
+_BEING = ("is", "are", "was", "were", "be", "been", "being", "got", "get", "has", "have", "had", "already", "just")
 _PASSED_OVER = single_words(Role.EMPTY, Role.EITHER, Role.NEITHER)
 _ARTICLES = frozenset(("a", "an", "the", "my", "their", "our"))
 """What people put into a value of several words."""
@@ -355,18 +357,37 @@ def _link_phrases(links: Links, light: Sequence[bool], barrier: Sequence[bool]) 
 def _link_compound_noun(
     links: Links, number: int, barrier: Sequence[bool], seen: set[tuple[str, str, str, int]]
 ) -> None:
-    """The verb of a phrase as a noun after its object: "email opens", "site visits"."""
-    if barrier[number] or barrier[number - 1]:
+    """The verb of a phrase as a noun or a participle behind its object: "email opens", "crosswords were completed"."""
+    done = _object_before(links, number)
+    if done < 0 or barrier[number] or barrier[done]:
         return
+    is_participle = _is_participle(links.tokens[number])
     for form in sorted(links.forms[number]):
-        for saying in lookup.sayings_within(form, links.forms[number - 1]):
-            if saying.kind != "event" or len(saying.words) != _COMPOUND_NOUN:
+        for saying in lookup.sayings_within(form, links.forms[done]):
+            said = len(saying.words) - (GAP in saying.words)
+            if saying.kind != "event" or said != _COMPOUND_NOUN or saying.words[-1] == GAP:
                 continue
-            mask = 3 << (number - 1)
+            if said < len(saying.words) and not is_participle:
+                continue  # "a grocery order" is no order of whatever is sold beside groceries
+            mask = 1 << number | 1 << done
             key = (saying.kind, saying.concept, saying.how, mask)
             if key not in seen:
                 seen.add(key)
-                links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, saying.weight))
+                weight = saying.weight * (1.0 if done == number - 1 else _DERIVED)
+                links.concept_hits.append(ConceptHit(saying.kind, saying.concept, saying.how, mask, weight))
+
+
+def _object_before(links: Links, number: int) -> int:
+    """Where the noun stands with which something is done by the word behind it, or -1."""
+    at = number - 1
+    while at > 0 and links.tokens[at].word in _BEING:
+        at -= 1
+    return at if at == number - 1 or _is_participle(links.tokens[number]) else -1
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word is a verb in the past."""
+    return token.word not in token.lemmas and not token.word.endswith(("s", "ing"))
 
 
 def _link_values(links: Links, index: SpaceIndex) -> None:

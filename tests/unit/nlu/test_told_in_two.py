@@ -23,7 +23,10 @@ SPACE = Space(
         event("Song Played", has("genre", "folk", "swing")),
         event("Duel Won", has("arena", "north", "south")),
         event("Duel Lost", has("arena", "north", "south")),
-        event("Courier Visit Missed", has("slot", "morning", "evening")),
+        event("Visit Missed", has("slot", "morning", "evening")),
+        event("Contract Paused", has("weeks", 2.0, 4.0)),
+        event("Contract Cancelled", has("reason", "price", "moved")),
+        event("Puzzle Finished", has("puzzle", "crossword", "sudoku")),
         event("Search Run", has("engine", "maps", "books"), has("timed_out", "true", "false")),
     ),
     traits=(trait("plan", TEXT, "free", "gold"),),
@@ -55,6 +58,9 @@ def answer(prompt: str) -> str | None:
         ("whose boat loan got a no from us", "event('Loan Declined').where(property('kind') = 'boat').count() >= 1"),
         ("un-followed The Reeds in the past week", "unfollowed The Reeds in the past week"),
         ("put some swing on in the past week", "played some swing in the past week"),
+        ("cancelled a paused contract", "event('Contract Cancelled').count() >= 1"),
+        ("three crosswords finished this week", "finished three crosswords this week"),
+        ("three crosswords were finished this week", "finished three crosswords this week"),
         ("three defeats in the north arena", "lost three duels in the north arena"),
     ],
 )
@@ -77,9 +83,7 @@ def test_what_only_looks_so_stays(prompt: str, event_name: str) -> None:
     assert f"event('{event_name}')" in (answer(prompt) or "")
 
 
-@pytest.mark.parametrize(
-    "prompt", ["people with two courier visits this month", "had a courier visit in the past week"]
-)
+@pytest.mark.parametrize("prompt", ["people with two visits this month", "had a visit in the past week"])
 def test_what_became_of_a_thing_has_to_be_said(prompt: str) -> None:
     """A visit isn't a missed one."""
     assert "Missed" not in (answer(prompt) or "")
@@ -87,8 +91,8 @@ def test_what_became_of_a_thing_has_to_be_said(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["missed a courier visit in the past week", "people with two missed courier visits", "skipped a courier visit"],
+    ["missed a visit in the past week", "people with two missed visits", "skipped a visit"],
 )
 def test_what_became_of_it_is_said(prompt: str) -> None:
     """By its own word or another."""
-    assert "event('Courier Visit Missed')" in (answer(prompt) or "")
+    assert "event('Visit Missed')" in (answer(prompt) or "")
