@@ -68,9 +68,10 @@ def _is_state_of_thing(draft: Draft) -> bool:
     state, before = 1 << said[0], verbs & span_mask(0, said[0])
     for other in stretch.heads.events(stretch.evidence) if before else ():
         is_rival = other.how == "name" and other.entry.id != head.entry.id and other.mask & before
-        if is_rival and (other.strength >= _SURELY or not head.mask & before):
-            if not other.mask & state or _is_of_thing(tokens[said[0]].lemmas, name_lemmas(other.entry.name)[:-1]):
-                return True
+        is_rival = bool(is_rival) and (other.strength >= _SURELY or not head.mask & before)
+        named = name_lemmas(other.entry.name)[:-1] if is_rival else ()
+        if is_rival and (not other.mask & state or _is_of_thing(tokens[said[0]].lemmas, named)):
+            return True
     return False
 
 

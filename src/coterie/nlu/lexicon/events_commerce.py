@@ -322,7 +322,8 @@ stock_alert
   say: ask to be tell when back in stock, back in stock, sign up for stock alert, ask for stock alert,
     set price alert, price alert, wait for restock, want restock, notify when back, want to know when available,
     restock alert, request restock notification, track price,
-    ask/want/wait to be tell/notify/alert/remind when * back, ask/want to know when * back, wait for price drop,
+    ask/want/wait/request to be tell/notify/alert/remind when * back/available, ask/want to know when * back/available,
+    wait for price drop,
     wait for * price to drop/fall/come_down, wait for * to come down in price, watch * price,
     wait for * back in stock, be tell when * back, ask us to tell them when * back, ask/want to hear when * back
   near: wishlist_add

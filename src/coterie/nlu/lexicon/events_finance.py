@@ -173,6 +173,7 @@ quote_begin
 quote_leave
   name: quote/insurance_quote <to_abandon>/drop/exit
   say: <to_abandon> * quote, <to_start> * quote and/but abandon/give_up/drop_out, quote abandon, not finish * quote,
+    leave * quote unfinished/incomplete/half_finished/half_done/hanging,
     drop out of * quote
   near: application_abandon
   unfinished: quote_begin > quote_request
@@ -258,7 +259,7 @@ alert_fire
   name: price_alert/alert/rate_alert/alarm/fare_alert/price_drop_alert trigger/fire/hit/reach/sound/send/receive/raise
   say: alert/alarm go_off/fire/trigger/sound/ping/come_in/be_hit, have/get * alert/alarm go_off/trigger/fire/come_in,
     set off * alert/alarm, trip * alert/alarm, get * price_alert/fare_alert/rate_alert, price_alert hit,
-    trigger * alert/alarm, receive * price_alert/alert
+    trigger * alert/alarm, receive * price_alert/alert, send/ping * alert/price_alert/fare_alert/rate_alert
   near: push_receive
 
 asset_view

@@ -72,7 +72,7 @@ page_on_call
 
 on_call_rota
   name: on_call/oncall/rota/rotation/schedule/shift <to_create>/start/join/swap/change/override
-  say: go/be on call, join * rota/rotation, swap/cover/take * shift/on_call, draw up * rota
+  say: go/be on call, join * rota/rotation, swap/cover/take/trade/switch/exchange * shift/on_call, draw up * rota
 
 postmortem_write
   name: postmortem/post_mortem/retrospective/incident_review/retro <to_publish>/write/create/complete/hold
