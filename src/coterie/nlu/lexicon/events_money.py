@@ -173,7 +173,7 @@ application_reject
 application_abandon
   name: application/loan_application/quote <to_abandon>/cancel/exit/withdraw
   say: <to_abandon>/withdraw/pull * application/quote,
-    leave * application unfinished/incomplete/half_finish/half_do,
+    leave * application unfinish/incomplete/half_finish/half_do,
     start application but not finish, half finish application,
     never finish application, drop off in application, pull out of application
   unfinished: application_start > application_submit
