@@ -34,6 +34,9 @@ _UNDOING = words(
 
 _MERE_STATE, _DETERMINERS = 2.5, words("a an the their his her its our any")
 _SMALL_VERBS = words("get have receive make see take be do give")
+_UNABLE = words("could can able unable cannot through")
+"""How it is told that something was not to be had: "couldn't ship", "didn't go through"."""
+
 _CAUSES = words("reason cause error decline failure")
 _WHATEVER = words("anything something nothing anythin")
 _ANY_GOODS = words("iap in app item product order purchase transaction store shop online buy make complete good place")
@@ -81,7 +84,7 @@ def _is_undone_unsaid(draft: Draft) -> bool:
     if head.how == "say" or len(parts) == 1 or _UNDOING.isdisjoint(parts[-1]):
         return False
     stretch = draft.stretch
-    if stretch.own & stretch.analysis.inflected(_UNDOING):
+    if stretch.own & (stretch.analysis.inflected(_UNDOING) | stretch.analysis.spoken(_UNABLE)):
         return False
     if any(not _CAUSES.isdisjoint(name_forms(test.path)) for test in draft.tests):
         return False
