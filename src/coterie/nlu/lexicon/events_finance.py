@@ -173,8 +173,7 @@ quote_begin
 quote_leave
   name: quote/insurance_quote <to_abandon>/drop/exit
   say: <to_abandon> * quote, <to_start> * quote and/but abandon/give_up/drop_out, quote abandon, not finish * quote,
-    leave * quote unfinish/incomplete/half_finish/half_do,
-    drop out of * quote
+    leave * quote unfinish/incomplete/half_finish/half_do, drop out of * quote
   near: application_abandon
   unfinished: quote_begin > quote_request
 
