@@ -118,7 +118,7 @@ class Composer:
         for clause in clauses:
             follow = clause.event.follow if clause.event is not None else None
             for edge in self.analysis.times if follow is not None else ():
-                if edge.meaning == follow and clause.low <= edge.start < clause.high:
+                if edge.meaning == follow:
                     mask |= span_mask(edge.start, edge.end)
         return mask
 

@@ -279,8 +279,17 @@ def _roles_at(tokens: Sequence[Token], start: int) -> list[tuple[int, _Role]]:
     return [
         (end, role)
         for end, role in _ROLES.at(tokens, start)
-        if tokens[end - 1].word != "past" or end >= len(tokens) or not _is_length(tokens, end)
+        if (tokens[end - 1].word != "past" or end >= len(tokens) or not _is_length(tokens, end))
+        and not (tokens[end - 1].word == "it" and role.name == "after" and _goes_on(tokens, end))
     ]
+
+
+def _goes_on(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an "it" is the subject of what a time counts from: "within 2 days after it | was placed"."""
+    if start >= len(tokens):
+        return False
+    verb = tokens[start]
+    return verb.word in _OF_IT or (verb.word.endswith("ed") and verb.word not in verb.lemmas)
 
 
 def _parts_deeds(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -403,6 +412,7 @@ def _since_or_before(tokens: Sequence[Token], start: int, preposition: str, meas
             yield Edge(start, end, window, own)
 
 
+_OF_IT = words("was had has is went came got began arrived left ran fell broke")
 _ORDERING = words("after following before once had 'd")
 _COUNTED_FROM_BEFORE = words("before preceding leading prior")
 """Behind a length, they count it back from another event ("in the 30 days before that"): no window does that."""

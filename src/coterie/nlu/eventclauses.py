@@ -79,6 +79,7 @@ _ACROSS_BUT, _OF_THOSE = 1.5, words("only each all every none any never")
 """What speaks against one deed with a "but" in it, and words behind that by which it tells of the same deeds."""
 
 
+_OF_TWO, _THEY = 0.8, words("they")
 _ONLY_SAME, _SAME_REACH, _BRACKETS = 1.5, 2, words("( - – — , and but")
 """What speaks against a deed where it is only told that a thing is the same, its words, and what parts that off."""
 
@@ -132,7 +133,7 @@ def read_event(stretch: Stretch, head: Head) -> Reading:
     if draft.ledger.absent:
         draft.ledger.extra -= _UNPLACED_OBJECT
     draft.ledger.extra -= _bare_noun(stretch, head, frame) + _failed_noun(draft) + _surroundings(draft)
-    draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame) + _ONLY_SAME * _only_names_same(stretch)
+    draft.ledger.extra -= _ACROSS_BUT * _reaches_across(draft, frame) + _same_or_two(stretch)
     draft.ledger.extra -= cost_of_possession(stretch, frame) + cost_of_kept_count(stretch, frame)
     draft.ledger.extra -= cost_of_another(draft) - _bought_whatever(draft) + cost_of_elsewhere(draft)
     draft.ledger.extra -= _DENIED_BEHIND * ((frame.negated and _is_denied_behind(draft)) or is_done_behind(draft))
@@ -369,7 +370,25 @@ def _only_names_same(stretch: Stretch) -> bool:
     mark = next(iter(stretch.marks(Role.SAME)), None)
     if mark is None or stretch.word(mark.start - 1) not in _BRACKETS or mark.start - stretch.low > _SAME_REACH:
         return False
+    if stretch.word(mark.end + 1).endswith("ed"):
+        return False  # "and that same booking expired"
     return not stretch.own & stretch.content & ~span_mask(mark.end, mark.end + _SAME_REACH)
+
+
+def _same_or_two(stretch: Stretch) -> float:
+    """What speaks against one deed where a clause only says that a thing is the same, or tells of two deeds."""
+    is_of_they = bool(stretch.own & stretch.analysis.spoken(_THEY))
+    return _ONLY_SAME * _only_names_same(stretch) + _OF_TWO * (is_of_they and _tells_of_two(stretch))
+
+
+def _tells_of_two(stretch: Stretch) -> bool:
+    """Whether a deed was done to what another had been done to before: "cancelled the flight they had booked"."""
+    deeds = stretch.own & stretch.content & stretch.analysis.verbs & ~stretch.analysis.nominal
+    for number in range(stretch.low + 1, stretch.high - 2):
+        had = stretch.analysis.tokens[number + 1]
+        if stretch.word(number) == "they" and (had.word == "had" or had.text == "'d"):
+            return bool(deeds & span_mask(stretch.low, number)) and bool(deeds >> number)
+    return False
 
 
 def _reaches_across(draft: Draft, frame: EventFrame) -> bool:

@@ -44,6 +44,7 @@ _TILL_NOW = words("in for")
 _OF_THINGS, _JOINING = words("that which"), words("and but")
 _BEHIND = ("of", "after", "from", "following")
 _FOLLOW_REACH, _BOTH = 2, 2
+_OF_IT = words("its being")
 _NEW = words("new another different")
 _OCCASIONS = words("times twice thrice once occasions")
 _PLACED = (WindowKind.OLDER, WindowKind.SPAN, WindowKind.DURING, WindowKind.UNTIL)
@@ -284,6 +285,9 @@ class Funnels:
             return
         if self._is_new_one(before) or self._is_new_one(clause):
             frame = replace(frame, pronoun=False, tied=False)
+        elif not _OF_IT.isdisjoint(self.analysis.words[clause.body : clause.high]) and not main.other:
+            # "bought a game within a week of playing its demo", "solved a ticket within a day of being given it"
+            frame = replace(frame, pronoun=True, tied=True)
         frame, main = self._of_one_thing(frame, main)
         if main.window is not None and frame.window is None and not frame.counts and self._counts_occasions(main):
             frame, main = replace(frame, counts=main.counts), replace(main, counts=())
@@ -316,8 +320,9 @@ class Funnels:
         """Nest what came later in each of the deeds that it came after: "a sale within a day of calling or writing"."""
         clause, tokens = clauses[0], self.analysis.tokens
         for other in clauses[1:] if clause.dropped and clause.parent is not None else ():
-            frame, ends = other.event, tokens[min(other.body, len(tokens) - 1)].word.endswith("ing")
-            if frame is None or frame.negated or frame.follow is not None or not other.leads(Role.OR) or not ends:
+            frame, opens = other.event, tokens[min(other.body, len(tokens) - 1)].word
+            is_noun = other.elliptic or opens.endswith("ing")  # "… since having a card declined or a code rejected"
+            if frame is None or frame.negated or frame.follow is not None or not other.leads(Role.OR) or not is_noun:
                 break
             self._nest(other, clause)
             clause.parent = clauses[0].parent
@@ -327,7 +332,7 @@ class Funnels:
 
         What comes later is rather tied to the first by an id, if they have one.
         """
-        if not first.pronoun or first.other:
+        if not (first.pronoun or first.same) or first.other:
             return first, later
         own = {test.path for test in first.tests}
         named = shareable(later, first, self.index)

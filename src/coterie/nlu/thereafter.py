@@ -17,10 +17,12 @@ from coterie.nlu.morphology import lemmas
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind, renumbered
 
-_CUES = words("after following of passed passes elapsed went gone go goes going ended only since")
+_CUES = words(
+    "after following of passed passes elapsed went gone go goes going ended only since followed afterwards later same"
+)
 _COMING = words("came come comes coming happened happening occurred occurring followed arrived arriving")
 _RELATIVE, _BEING = words("that which"), words("had has have was were is are being")
-_NAMED = 2
+_NAMED, _ARTICLES = 2, words("a an no another their the")
 _PRONOUNS = words("that it this them which")
 _BEHIND = words("after following of")
 _LEADS = Phrases(
@@ -47,12 +49,13 @@ _STILL = Phrases(
 )
 _WITHOUT, _WITH = "without", ("with", "and", "but", "yet", "still")
 _SUBJECTS = words("they he she we")
+_ONWARDS = Phrases([("(that|which) (followed|follow|follows)", 1), ("(after|afterwards|later|thereafter|on)", 1)])
 _BEGINNING = _SUBJECTS | words("then no nothing none neither nobody there")
 _NO_SENTENCE = words(
     "after of that which who when where if since and or but as because what whom following before not with from to for "
     "in on at by had have has"
 )
-_OPENERS = words("who that and but then also have has did")
+_OPENERS = words("who that and but then also have has did where")
 _OBJECTS = words("a an the it them no at any their his her neither either nothing none something more over only")
 _NOT_NOUNS = words("a an the their his her its they he she who and or to not just also never then have had has 'd")
 _NEW_SENTENCE = words("they he she no not never did have had has nothing neither there a an at it none we")
@@ -207,6 +210,8 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
     for start in range(len(tokens)):
         if start and not (tokens[start - 1].kind is TokenKind.PUNCTUATION or tokens[start - 1].word in _OPENERS):
             continue
+        if start and (comma := _told_on(tokens, start)) is not None:
+            return renumbered([*tokens[:comma], *tokens[comma + 1 :]])
         deed = _time_end(tokens, start)
         if deed is None or deed + 1 >= len(tokens):
             continue
@@ -223,10 +228,27 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
         if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or _is_past(tokens[end + 1])):
             return tokens  # "within a day of viewing a hotel they saved, they booked it"
         for at in range(deed + 1, end - 1):
+            if (
+                tokens[at].word in _COMING
+                and tokens[at + 1].word in _ARTICLES
+                and tokens[at - 1].kind is TokenKind.WORD
+            ):
+                return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at + 1 :]])  # "… | came a visit"
             if _is_subject(tokens, at) or (start and _is_deed(tokens, at)):
                 return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at:]])
         return tokens
     return tokens
+
+
+def _told_on(tokens: Sequence[Token], start: int) -> int | None:
+    """The comma behind a time told from what went before: "opened where, in the 14 days that followed, nothing …"."""
+    starts = [start, *(end for end, _ in _LEADS.at(tokens, start))]
+    for first in starts:
+        for length in lengths_at(tokens, first, bare_unit=first > start):
+            for end, _ in _ONWARDS.at(tokens, length.end):
+                if end + 1 < len(tokens) and tokens[end].text == ",":
+                    return end
+    return None
 
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:

@@ -288,6 +288,10 @@ def _neighbours(clauses: Sequence[Clause], number: int, loose: LooseFrame) -> li
     following = next((c for c in clauses[number + 1 :] if c.event is not None), None)
     if number and not clauses[number].lead and following is not None and following.leads(Role.BUT, Role.THEN):
         following = None  # what stands right behind a clause, and before a "but", is of no later one
+    is_from_step = loose.window is not None and loose.window.kind is WindowKind.FOLLOWING
+    is_first = before is not None and previous_event(clauses, clauses.index(before)) is None
+    if is_from_step and is_first and before is not None and following is not None:
+        return [following, before]  # "opened where, in the 14 days that followed, nothing came"
     if loose.counts and before is not None:
         in_funnel = before.leads(Role.THEN) or (before.event is not None and before.event.follow is not None)
         # In a funnel, the whole of which the count is about, the first step carries it.
