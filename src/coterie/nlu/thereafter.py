@@ -227,16 +227,17 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
             return tokens
         if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or _is_past(tokens[end + 1])):
             return tokens  # "within a day of viewing a hotel they saved, they booked it"
-        for at in range(deed + 1, end - 1):
-            if (
-                tokens[at].word in _COMING
-                and tokens[at + 1].word in _ARTICLES
-                and tokens[at - 1].kind is TokenKind.WORD
-            ):
-                return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at + 1 :]])  # "… | came a visit"
-            if _is_subject(tokens, at) or (start and _is_deed(tokens, at)):
-                return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at:]])
-        return tokens
+        return _with_comma(tokens, deed + 1, end - 1, within=start > 0)
+    return tokens
+
+
+def _with_comma(tokens: Sequence[Token], low: int, high: int, *, within: bool) -> Sequence[Token]:
+    """The tokens with a comma before what was done, which begins between two places; `within` a sentence, at a verb."""
+    for at in range(low, high):
+        if tokens[at].word in _COMING and tokens[at + 1].word in _ARTICLES:
+            return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at + 1 :]])  # "… | came a visit"
+        if _is_subject(tokens, at) or (within and _is_deed(tokens, at)):
+            return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at:]])
     return tokens
 
 
