@@ -19,6 +19,7 @@ from coterie.nlu.tokens import Token
 from coterie.nlu.verbnouns import stems_of
 
 _SUBJECTS, _HAD, _HAVE = words("they he she"), words("had 'd would"), words("have has had 've 's")
+_PARTICLES = words("in up out off on over back down")
 _TELLERS = _SUBJECTS | words("who")
 _VERB_REACH = 2
 _FROM = words("of after following from since")
@@ -233,6 +234,11 @@ def _dated(clauses: Sequence[Clause], number: int, analysis: Analysis) -> Clause
     said = _said_untimed(clause, analysis)
     if len(said) != 1 or any(analysis.roles(Role.NOT, clause.low, clause.high)):
         return None
+    behind = said[0].index + 1
+    if not _PARTICLES.isdisjoint(analysis.words[behind : behind + 1]) and not any(
+        e.start <= behind < e.end for e in analysis.times
+    ):
+        return None  # "signed up, signed in within the last week"
     deed = _deeds(said[0])
     for earlier in reversed(clauses[:number]):
         told = earlier.event

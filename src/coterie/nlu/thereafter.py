@@ -90,7 +90,7 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
                 place -= 1  # "did not go on to order" is "then did not order"
             is_done_to_it = token.word == "only" and tokens[end].word == "be"
             said = ("and", "it", "was", "then") if is_done_to_it else ("and", "then") if is_comma else ("then",)
-            made[place:place] = _words(token, *said)
+            made[place:place] = _words(token, *said) if place > 1 else []
             at = end + is_done_to_it
             continue
         if token.word == "ever" and at + 2 < len(tokens) and tokens[at + 1].word == "since":

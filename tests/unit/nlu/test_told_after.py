@@ -123,6 +123,11 @@ def test_alternatives_in_one_time(prompt: str, query: str) -> None:
             "ordered in the last 90 days, viewed bulbs in the last 30 days",
             _answer("ordered in the last 90 days and viewed bulbs in the last 30 days"),
         ),
+        ("went on to order after opening the newsletter", _answer("ordered after opening the newsletter")),
+        (
+            "saved a plant, saved up within the last 30 days",
+            _answer("saved a plant and saved up within the last 30 days"),
+        ),
         (
             "ordered a fern, the workshop being in the last 30 days",
             _answer("ordered a fern, workshop in the last 30 days"),
