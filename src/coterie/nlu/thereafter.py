@@ -70,7 +70,7 @@ def told_from_deeds(tokens: Sequence[Token]) -> Sequence[Token]:
     while at < len(tokens):
         if (end := _coming_end(tokens, at)) is not None:
             start = at - (tokens[at - 1].word in _BEING)
-            start -= tokens[start - 1].word in _RELATIVE
+            start -= start > 0 and tokens[start - 1].word in _RELATIVE
             tokens = renumbered([*tokens[:start], *tokens[end:]])
             at = start
         at += 1
