@@ -37,6 +37,7 @@ _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 _NONE_OF_BOTH = words("no neither zero")
 """Before the first of two things, these deny what was done to both."""
 
+_DENYING_THINGS = words("no zero without w/o")
 _SURE, _POINTED_AT, _KEPT = 0.8, 0.9, 1.0
 """How surely a deed has to be said, and how well an event is named by it and by a pronoun for its thing.
 
@@ -181,6 +182,13 @@ def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, in
             nouns |= own & -own  # a talk, if not to talk
         return bool(nouns) and bool(deeds & ~analysis.nominal & own & -(nouns & -nouns))
     return bool(passive) and bool(deeds & span_mask(low_bit(passive), second[1]))
+
+
+def denies_thing(analysis: Analysis, first: int, second: int) -> bool:
+    """Whether a thing is denied at one place and a deed told at another: "no import, created at least 3 documents"."""
+    verb = analysis.tokens[second]
+    is_deed = verb.word not in verb.lemmas and not verb.word.endswith("s")
+    return analysis.words[first] in _DENYING_THINGS and is_deed and bool(analysis.verbs >> second & 1)
 
 
 def _ends_in_participle(analysis: Analysis, said: int) -> bool:

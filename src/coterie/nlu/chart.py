@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from coterie.nlu.against import against_event, against_trait
 from coterie.nlu.analysis import Analysis, span_mask
-from coterie.nlu.borrowing import goes_on_from, is_bare_verb, lacks_deed, loans, pointed_at, shares_objects, takes_thing
+from coterie.nlu.borrowing import (
+    denies_thing,
+    goes_on_from,
+    is_bare_verb,
+    lacks_deed,
+    loans,
+    pointed_at,
+    shares_objects,
+    takes_thing,
+)
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
@@ -394,6 +403,8 @@ class Chart:
             return
         lacks_objects = self._may_lack_objects(cell.body, place)
         if body >= cell.high or (lacks_objects and not self.analysis.weights[body]):
+            return
+        if lacks_objects and denies_thing(self.analysis, cell.body, body):
             return
         if not lacks_objects and not lacks_deed(self.analysis, (cell.body, place), (body, cell.high)):
             return

@@ -29,7 +29,7 @@ USED_EDGE = 0.5
 _EXCUSED_WORD = 0.5
 """What it costs to leave a word that says nothing new."""
 _FOREGOING = ("without", "w/o", "with")
-_NOT = words("not never")
+_NOT, _LACKING = words("not never"), words("lack lacks lacking")
 _BECAUSE, _LACK, _BEFORE_LACK = words("because cos bc"), words("lack no"), words("for through from to of")
 """Words that begin a reason, and those that deny in one, with what stands before them: "for lack of funds"."""
 
@@ -277,6 +277,15 @@ class Ledger:
                 return True
         for mark in self.stretch.marks(Role.MISSING):  # the "not given" of "have not given any feedback"
             if mark not in self.marks and any(self.stretch.word(n) in _NOT for n in range(mark.start, mark.end)):
+                self.marks.add(mark)
+                return True
+        return False
+
+    def use_lack(self) -> bool:
+        """Whether the stretch begins with a lack of what was done: "still lacking a connected card"."""
+        for mark in self.stretch.marks(Role.MISSING):
+            is_first = not self.mask & self.stretch.content & span_mask(self.stretch.low, mark.start)
+            if mark not in self.marks and is_first and self.stretch.word(mark.start) in _LACKING:
                 self.marks.add(mark)
                 return True
         return False

@@ -331,7 +331,7 @@ def _failed_noun(draft: Draft) -> float:
 
 def _finish(draft: Draft, one_of: tuple[str, ...]) -> EventFrame:
     stretch, ledger = draft.stretch, draft.ledger
-    negated = ledger.use_denial() and not _is_failure_told(draft)
+    negated = (ledger.use_denial() or ledger.use_lack()) and not _is_failure_told(draft)
     if negated and any(test.operator is Operator.DIFFERS for test in draft.tests):
         ledger.extra -= _TWO_DENIALS  # "no site visits and no email opens" are two clauses
     for mark in stretch.marks(Role.DIFFERENT):

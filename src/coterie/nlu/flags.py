@@ -22,6 +22,7 @@ from coterie.schema.space import FieldType
 
 _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")
+_OPTING, _OUT = words("opt"), "out"
 _SWITCHING = words("turn switch set flip toggle flag mark")
 SWITCHES = _OFF | _ON | _SWITCHING
 _REFUSING_VERBS = words("block hide mute ban bar restrict forbid filter prohibit")
@@ -51,6 +52,18 @@ def use_switch(ledger: Ledger, flag: str = "") -> bool:
         elif not _SWITCHING.isdisjoint((word, *stretch.analysis.tokens[number].lemmas)):
             ledger.use(1 << number, _SWITCH)
     return off
+
+
+def opted_out(ledger: Ledger, flag: str) -> bool:
+    """Whether people are said to have opted out of what a flag, whose name tells of no such thing, says they want."""
+    if _OUT in split_words(flag):
+        return False
+    stretch = ledger.stretch
+    for number in bits(stretch.own & stretch.analysis.inflected(_OPTING)):
+        if stretch.word(number + 1) == _OUT:
+            ledger.use(ledger.free(3 << number & stretch.own), _SWITCHED)
+            return True
+    return False
 
 
 def switched_behind(ledger: Ledger, head: int) -> bool:

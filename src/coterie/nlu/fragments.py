@@ -32,6 +32,12 @@ _FINE = words("fine ok okay enough please only window period timeframe past befo
 """Words that may stand beside a time without a meaning of their own: "past 90 days is fine"."""
 
 _FEW, _HOW_OFTEN = 20, (Operator.AT_LEAST, Operator.AT_MOST)
+_SET_BESIDE, _COMPARED = (
+    words("but and yet while though , ;"),
+    (Operator.LESS_THAN, Operator.GREATER_THAN, Operator.EQUALS),
+)
+"""Behind these, any comparison with a number may be how often it was in another time."""
+
 """Up to which number and with which comparisons a number beside a time says how often."""
 
 _LONGEST_LABEL, _LONGEST_TERM = 4, 2
@@ -82,7 +88,8 @@ def _is_value_of_next(stretch: Stretch) -> bool:
 def read_loose(stretch: Stretch) -> Iterator[Reading]:
     """A time or a count with nothing else in the stretch but small words, and perhaps a denial."""
     times, quantities = stretch.times, stretch.quantities
-    if len(times) > 1 or len(quantities) > 1 or any(is_bare(edge.meaning) for edge in quantities):
+    denies = bool(times) and any(isinstance(edge.meaning, Bound) and _is_none(edge.meaning) for edge in quantities)
+    if len(times) > 1 or len(quantities) > 1 or (any(is_bare(edge.meaning) for edge in quantities) and not denies):
         return
     denials = stretch.marks(Role.NOT)
     if not times and not (_denies_again(stretch) if denials else quantities):
@@ -91,7 +98,9 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return
     window = _loose_window(times, stretch.analysis.today)
     is_apart = bool(times) and not stretch.content & stretch.own & ~stretch.edge_mask
-    counts = _loose_counts(quantities, is_timed=is_apart)
+    is_beside = stretch.word(stretch.low - 1) in _SET_BESIDE
+    operators = _HOW_OFTEN + _COMPARED if is_beside else _HOW_OFTEN
+    counts = () if denies else _loose_counts(quantities, operators, is_timed=is_apart)
     if counts is None or (times and window is None):
         return
     mask = sum(span_mask(edge.start, edge.end) for edge in (*times, *quantities))
@@ -108,7 +117,8 @@ def read_loose(stretch: Stretch) -> Iterator[Reading]:
         return
     if denials:
         mask |= span_mask(denials[0].start, denials[0].end) | (_pro_verbs(stretch) & stretch.own)
-    frame = LooseFrame(window, mask, counts, negated=bool(denials), said_negation=bool(denials))
+    denies = denies or bool(denials)
+    frame = LooseFrame(window, mask, counts, negated=denies, said_negation=denies)
     again = _pro_verbs(stretch).bit_count() + 2 * _says_so(stretch) if denials else 0
     score = _LOOSE_EDGE * (len(times) + len(quantities) + again) + _LOOSE - UNUSED_WORD * left.bit_count() + FRAME_COST
     yield Reading((frame,), score, left)
@@ -141,18 +151,20 @@ def _loose_window(times: Sequence[Edge], today: date) -> Window | None:
     return None if window.start is not None and window.start > today else window
 
 
-def _counts_few(bound: Bound) -> bool:
+def _counts_few(bound: Bound, operators: tuple[Operator, ...]) -> bool:
     """Whether a number by itself may be how often: "at least 2", not an amount or a length."""
     number = bound.number
     is_few = number.value == int(number.value) and 0 < number.value <= _FEW
-    return is_few and number.unit is None and number.currency is None and bound.operator in _HOW_OFTEN
+    return is_few and number.unit is None and number.currency is None and bound.operator in operators
 
 
-def _loose_counts(quantities: Sequence[Edge], *, is_timed: bool) -> tuple[Bound | Range, ...] | None:
+def _loose_counts(
+    quantities: Sequence[Edge], operators: tuple[Operator, ...], *, is_timed: bool
+) -> tuple[Bound | Range, ...] | None:
     """The bounds of loose frequencies; None if a quantity is no frequency. "Not once" adds nothing to a denial."""
     counts: list[Bound | Range] = []
     for edge in quantities:
-        if is_timed and isinstance(edge.meaning, Bound) and _counts_few(edge.meaning):
+        if is_timed and isinstance(edge.meaning, Bound) and _counts_few(edge.meaning, operators):
             counts.append(edge.meaning)  # "paid bills, at least 2 in the last quarter"
             continue
         if not isinstance(edge.meaning, Frequency):

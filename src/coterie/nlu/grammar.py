@@ -285,7 +285,8 @@ _TABLE: dict[Role, str] = {
         "no one else, nobody else, used to, gone, become, became, becoming, said, says, say, "
         "up, out, off, somewhere, point, past, now, currently, going, went, go, come, came, coming, "
         "whatsoever, both, many, much, lot, lots, plenty, quite, rather, somehow, kind, sort, type of, kind of, "
-        "sort of, least, more, less, than, number of, so far, thus far, up to now, until now, as of now"
+        "sort of, got round to, get round to, getting round to, got around to, get around to, gotten around to, "
+        "gotten round to, least, more, less, than, number of, so far, thus far, up to now, until now, as of now"
     ),
 }
 

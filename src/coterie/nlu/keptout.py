@@ -25,7 +25,7 @@ _TRAILING = words(
 )
 _ANY, _PEOPLE = (
     words("the any all our every each"),
-    words("anyone anybody everyone everybody those people users customers"),
+    words("anyone anybody everyone everybody whoever those people users customers"),
 )
 _FARTHEST = 8
 _DONE_TOO = words("hold lose cut dismiss bin knock cross")

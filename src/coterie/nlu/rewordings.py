@@ -14,6 +14,7 @@ from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.newandsoon import without_new_and_soon
+from coterie.nlu.ofwhom import told_of_people
 from coterie.nlu.onlyones import only_ones
 from coterie.nlu.plaindeeds import deeds_put_plainly
 from coterie.nlu.prefixes import with_prefixes
@@ -23,14 +24,15 @@ from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.timespent import doing_for_so_long
 from coterie.nlu.tokens import Token
+from coterie.nlu.undone import undone_denied
 from coterie.nlu.verdicts import verdicts_spelled
 from coterie.schema.space import Collection
 
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
-    tokens = doing_for_so_long(with_prefixes(tokens))
-    tokens = as_defined(without_remarks(answers_ahead(tokens, index), index), index)
+    tokens = told_of_people(answers_ahead(doing_for_so_long(with_prefixes(tokens)), index))
+    tokens = as_defined(without_remarks(undone_denied(tokens, index), index), index)
     tokens = deeds_put_plainly(tokens, index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))

@@ -29,6 +29,7 @@ _OTHERS = words("anyone anybody those whoever")
 _OPENING_TOKENS, _PAIR = 4, 2
 _PARTICIPLES = words("been had done gone")
 _DASHES, _GOING_ON, _SOMEONE = words("- – — ( )"), words("with from in on at aged whose"), words("someone somebody")
+_PLACING = words("inside within having holding")
 _FINITE = words("is are was were has have had 's")
 _ALSO, _BEFORE_VALUES = "also", words("a the an in from on")
 _DOING, _HAVING, _HAVE = words("do does did"), words("have has had"), "have"
@@ -193,7 +194,8 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             clause.frames = clause.frames if clause.left_out else [negate(frame) for frame in clause.frames]
             clause.junction, excluding = Role.AND, False
             continue
-        excluding = opens or (excluding and _goes_on_excluding(clause, analysis.tokens))
+        goes_on = excluding and _goes_on_excluding(clause, analysis.tokens)
+        excluding = opens or (goes_on and not _is_placed_anew(clauses[number - 1 :], analysis))
         if excluding:
             if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
                 roles = (Role.ANY_USER if mark.role is Role.NO_USER else mark.role for mark in clause.lead)
@@ -306,6 +308,18 @@ def _goes_on_excluding(clause: Clause, tokens: Sequence[Token]) -> bool:
         return False  # "except staff, opted in to e-mail": no more of those left out
     joined = clause.leads(Role.AND, Role.OR, Role.COMMA) and not clause.leads(Role.BUT)
     return joined and not clause.strong and _is_listed(clause.said)
+
+
+def _is_placed_anew(clauses: Sequence[Clause], analysis: Analysis) -> bool:
+    """Whether the second clause, in no list, has a preposition of its own: "outside the group, on the pro plan"."""
+    before, clause, *behind = clauses
+    if any(later.leads(Role.OR) or (later.leads(Role.AND) and _is_listed(later.said)) for later in behind[:1]):
+        return False
+    if clause.leads(Role.AND, Role.OR) or not clause.leads(Role.COMMA) or clause.body >= clause.high:
+        return False
+    opening = analysis.words[clause.body]
+    is_placing = opening in _PLACING or opening in _GOING_ON
+    return is_placing and opening not in analysis.words[before.low : before.high]
 
 
 def _is_deed(token: Token) -> bool:

@@ -10,6 +10,7 @@ from coterie.core.wordlists import words
 from coterie.language.ast import ReducerName
 from coterie.nlu.analysis import Analysis, span_mask
 from coterie.nlu.clauses import Clause
+from coterie.nlu.durations import plus
 from coterie.nlu.frames import Order, TraitFrame
 from coterie.nlu.grammar import Role
 from coterie.nlu.meanings import Window, WindowKind
@@ -53,15 +54,16 @@ def resolve_same_windows(clauses: Sequence[Clause], analysis: Analysis) -> None:
             continue
         if clause.window is not None and clause.window.kind in _POINTING:
             clause.shares_time = clause.window.kind is WindowKind.SAME and last is not None
-            clause.set_window(_pointed_at(clause.window.kind, last))
+            clause.set_window(_pointed_at(clause.window, last))
         if clause.pair is not None and clause.pair.window is not None and clause.pair.window.kind in _POINTING:
-            clause.pair = replace(clause.pair, window=_pointed_at(clause.pair.window.kind, last))
+            clause.pair = replace(clause.pair, window=_pointed_at(clause.pair.window, last))
         if clause.window is not None and clause.window.kind is not WindowKind.EVER:
             last = clause.window
 
 
-def _pointed_at(kind: WindowKind, last: Window | None) -> Window | None:
+def _pointed_at(told: Window, last: Window | None) -> Window | None:
     """The window that is meant by one that is told from the one before: that very one, or what lies about it."""
+    kind = told.kind
     if kind is WindowKind.SAME or last is None:
         return last
     newer = kind is WindowKind.NEWER
@@ -69,6 +71,9 @@ def _pointed_at(kind: WindowKind, last: Window | None) -> Window | None:
     if edge is not None:
         behind = last.kind is WindowKind.DURING and newer
         return Window(WindowKind.SINCE, start=edge, strict=behind) if newer else Window(WindowKind.UNTIL, end=edge)
+    begun = last.far or last.length
+    if told.length is not None and begun is not None:
+        return Window(WindowKind.SPAN, near=begun, far=plus(begun, told.length))
     length = (last.near if newer else last.far) or last.length
     return None if length is None else Window(WindowKind.LAST if newer else WindowKind.OLDER, length)
 

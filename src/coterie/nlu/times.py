@@ -22,7 +22,7 @@ from coterie.nlu.rolling import (
     the_windows,
     this_windows,
 )
-from coterie.nlu.tokens import Token
+from coterie.nlu.tokens import Token, ends_clause
 
 _MONTH, _WEEK, _FORTNIGHT, _DAY, _TWO_DAYS = days(30), days(7), days(14), days(1), days(2)
 
@@ -144,6 +144,28 @@ _SAME_LEADS = Phrases(
     ]
 )
 
+_BEFORE_LEADS = Phrases([("[in|over|during|within|for|across|throughout|inside] the", True)])
+_BEFORE_THAT = Phrases(
+    [
+        (
+            "[(just|right|immediately|directly)] (before|prior to|preceding|leading up to) (that|those|then|these|it)",
+            True,
+        ),
+        ("(before|prior|beforehand|previously|earlier)", False),
+    ]
+)
+"""What makes a length one that ends where the time said before begins; without a "that" it ends its clause."""
+
+
+def _stretches_before(tokens: Sequence[Token], start: int) -> Iterator[Edge]:
+    """For "but did in the 30 days before that": as long a time as is said, before the one said before."""
+    for place, _ in _BEFORE_LEADS.at(tokens, start):
+        for length in lengths_at(tokens, place, bare_unit=True) if place < len(tokens) else ():
+            window = Window(WindowKind.EARLIER, length.duration)
+            for end, is_told in _BEFORE_THAT.at(tokens, length.end):
+                if is_told or end >= len(tokens) or ends_clause(tokens[end], ",;.)"):
+                    yield Edge(start, end, window, length.score)
+
 
 def find_times(tokens: Sequence[Token], today: date) -> list[Edge]:
     """All time expressions, with Window as meaning, by place, the longest first.
@@ -210,6 +232,7 @@ def _from(tokens: Sequence[Token], start: int, today: date) -> Iterator[Edge]:
             Window(WindowKind.NEXT, _DAY, alternatives=(Window(WindowKind.DURING, start=day, end=day),)),
         )
     yield from length_windows(tokens, start)
+    yield from _stretches_before(tokens, start)
     yield from date_windows(tokens, start, today)
     for place, _ in _SAME_LEADS.at(tokens, start):
         for length in lengths_at(tokens, place):

@@ -25,7 +25,7 @@ from coterie.nlu.fieldvalues import (
     values_of,
     window_of_name,
 )
-from coterie.nlu.flags import SWITCHES, use_switch
+from coterie.nlu.flags import SWITCHES, opted_out, use_switch
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
@@ -179,7 +179,8 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     off = use_switch(ledger, head.entry.name)
     ledger.use_marks(Role.MISSING, Role.PRESENT)
     # "never enabled (flag is off)" denies once; "not opted out" denies a denial
-    value = head.how == "no" if denied else head.how != "no" and not off
+    refused = head.how == "no" or opted_out(ledger, head.entry.name)
+    value = refused if denied else not (refused or off)
     literal = text_literal("true" if value else "false")
     test = Test(head.entry.name, Operator.EQUALS, (literal,), mask=ledger.mask)
     inside = head.how == "no" and any(m.role is Role.NOT for m in stretch.analysis.marks_inside(head.mask))

@@ -54,6 +54,7 @@ _BEFORE_NOUNS = words("no of the any many few extra")
 _NAMING = words("is was = called named of equals : are set")
 _LISTING = words("or and , / & nor + plus vs")
 _PAIR = 2
+_LACKING = words("lack lacks lacking missing")
 _DETERMINERS = words("the their its his her")
 _STANDINGS = words("status subscription_status account_status payment_status billing_status")
 _STANDING_NOUNS = words("subscription membership account contract plan")
@@ -207,8 +208,8 @@ def _is_denied(ledger: Ledger, first: int) -> bool:
     denied = ledger.use_denial()
     if denied and _denies_deeds(ledger.stretch, first):
         ledger.extra -= _NEVER_IS
-    for mark in ledger.stretch.marks(Role.EXCEPT, Role.DIFFERS):
-        if mark.end <= first:
+    for mark in ledger.stretch.marks(Role.EXCEPT, Role.DIFFERS, Role.MISSING):
+        if mark.end <= first and (mark.role is not Role.MISSING or ledger.stretch.word(mark.end - 1) in _LACKING):
             denied = True
             ledger.marks.add(mark)
     return denied

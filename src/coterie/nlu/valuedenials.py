@@ -21,7 +21,7 @@ _NONE, _COMING_WITH = words("no zero one single"), words("with on in at by for t
 """Before what was done, these say that it wasn't; behind a preposition they deny a detail of what was."""
 
 _DOERS, _BEING = ("er", "ers", "or", "ors"), words("is are was were be am 's")
-_NEVER = "never"
+_NEVER, _ARTICLES = "never", words("a an the any")
 _RATHER, _MERE_NOT, _SAID_HOW = {("rather", "than"), ("instead", "of"), ("as", "to")}, "not", 6
 _HOW = words("by via with through using on from to for as in because due over at")
 """The ends of what only sets a value against the one that is meant, and what begins both in "by X, not by Y"."""
@@ -68,7 +68,10 @@ def is_none_of(draft: Draft, path: str, mask: int) -> bool:
         return True  # "never at the weekend": it was not done then, rather than done at another time
     if mark is not None and (_is_deed_denied(draft, mark, path, mask) or draft.stretch.word(mark.start) in _NOTHING):
         return True  # "put nothing into a house pot"
-    if any(neither.end == low_bit(mask) for neither in draft.stretch.marks(Role.NEITHER)):
+    first = low_bit(mask)
+    first -= draft.stretch.word(first - 1) in _ARTICLES
+    neither = next((m for m in draft.stretch.marks(Role.NEITHER) if m.end == first), None)
+    if neither is not None and draft.stretch.word(neither.start - 1) not in _BEING:
         draft.ledger.use_joiners(0, high_bit(mask), Role.NOR, Role.OR)
         return True  # "bought neither pens nor paper"
     if mark is not None and _is_kind_lacked(draft, mark, mask):

@@ -27,6 +27,7 @@ _ONES = frozenset(("one", "time", "of"))
 _A_DAY = timedelta(days=1)
 _LIST_OPENERS = (":", ",", "-", "–", "—")
 _ENDS = (";", ".")
+_SETTING_BESIDE = (Role.BUT, Role.AND, Role.COMMA, Role.STOP)
 _COUPLING = (Role.EITHER, Role.BOTH, Role.NEITHER)
 _PARALLEL = 2
 
@@ -58,10 +59,27 @@ def place_loose(clauses: Sequence[Clause], analysis: Analysis) -> bool:
                 return False
             _give_on(clauses[1:], loose.window)
         elif not any(_take(candidate, loose) for candidate in _neighbours(clauses, number, loose)):
-            return False
+            if not _count_again(clauses, number, loose, analysis):
+                return False
         else:
             _count_ever(clauses[:number], loose, analysis)
             _give_back(clauses, number, analysis)
+    return True
+
+
+def _count_again(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis: Analysis) -> bool:
+    """Count the event before in another time too: "10 orders in the last 90 days but fewer than 3 in the last 30"."""
+    clause, before = clauses[number], previous_event(clauses, number)
+    event = before.event if before is not None else None
+    if before is None or event is None or not (event.window or is_spoken(_EVER, before, analysis)):
+        return False  # "at least 5 toys but at most 20, last 30 days" is of one time
+    if loose.window is None or not loose.counts or not clause.leads(*_SETTING_BESIDE):
+        return False
+    if event.measure is not None or event.shape is not Shape.PLAIN or event.follow is not None:
+        return False
+    affirmed = replace(event, negated=False, said_negation=False)
+    clause.set_event(replace(affirmed, counts=loose.counts, window=loose.window, mask=loose.mask))
+    clause.again, clause.dropped = True, False
     return True
 
 
@@ -213,7 +231,8 @@ def _covered(clauses: Sequence[Clause], number: int, loose: LooseFrame, analysis
         return clauses[1:]
     if says_each(loose.window, clauses[number], analysis):
         return clauses[:number]
-    if _opens_sentence(clauses[number], analysis.tokens) and _heads_list(clauses[number:], analysis.tokens):
+    is_time = not loose.counts
+    if is_time and _opens_sentence(clauses[number], analysis.tokens) and _heads_list(clauses[number:], analysis.tokens):
         behind = clauses[number + 1 :]
         end = next((n for n, clause in enumerate(behind) if n and not continues(clause)), len(behind))
         return behind[:end]

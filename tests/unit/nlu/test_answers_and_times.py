@@ -8,7 +8,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
-from coterie.schema.space import AudienceRef, Space
+from coterie.schema.space import AudienceRef, FieldType, Space
 from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, has, trait
 
 SPACE = Space(
@@ -22,12 +22,14 @@ SPACE = Space(
         event("Newsletter Opened", has("issue", "Chalk", "Summit")),
         event("Newsletter Clicked", has("issue", "Chalk", "Summit")),
     ),
-    audiences=(AudienceRef(key="juniors", name="Juniors"),),
+    audiences=(AudienceRef(key="juniors", name="Juniors"), AudienceRef(key="league_team", name="League team")),
     traits=(
         trait("plan", TEXT, "day", "year", "none"),
         trait("sms_opt_in", BOOLEAN, True, False),
         trait("email_opt_in", BOOLEAN, True, False),
+        trait("PRODUCT_NEWS_OPT_IN", BOOLEAN, True, False),
         trait("visits", NUMBER, 0, 12),
+        trait("gear_owned", FieldType.ARRAY, "shoes", "harness", "rope"),
     ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
@@ -70,6 +72,46 @@ CASES = [
      f"{did('Rope Rented', 90)} >= 1 AND {did('Course Booked', 90)} > 2"),
     ("10 ropes rented in the last 45 days, while over those 45 days no course was booked and none cancelled",
      f"{did('Rope Rented', 45)} >= 10 AND {did('Course Booked', 45)} = 0 AND {did('Course Cancelled', 45)} = 0"),
+    # The same once more in another time, and in as long a time before it.
+    ("at least 10 courses booked in the last 90 days but fewer than 3 in the last 30 days",
+     f"{did('Course Booked', 90)} >= 10 AND {did('Course Booked', 30)} < 3"),
+    ("over 40 ropes rented in the last 90 days and under 5 in the last 30 days, on the year plan",
+     f"{did('Rope Rented', 90)} > 40 AND {did('Rope Rented', 30)} < 5 AND trait('plan') = 'year'"),
+    ("no rope rented in the last 14 days, at least 5 rented in the 14 days before",
+     f"{did('Rope Rented', 14)} = 0 AND event('Rope Rented').between(14 days, 28 days).count() >= 5"),
+    ("10 ropes rented in the past week, 0 in the week before that",
+     f"{did('Rope Rented', 7)} >= 10 AND event('Rope Rented').between(7 days, 14 days).count() = 0"),
+    # People of whom it is told stand behind.
+    ("no course booked in 120 days from people who used to book courses",
+     f"{did('Course Booked', 120)} = 0 AND {did('Course Booked')} >= 1"),
+    # One value of a list is had and another isn't.
+    ("shoes are among the gear they own, a rope isn't",
+     "trait('gear_owned').contains('shoes') AND trait('gear_owned').omits('rope')"),
+    ("owns a harness, lacks a rope", "trait('gear_owned').contains('harness') AND trait('gear_owned').omits('rope')"),
+    # What has a preposition of its own is not left out as well.
+    ("outside the league team, inside juniors", "NOT (trait('league_team') = 'true') AND trait('juniors') = 'true'"),
+    ("outside the league team, on the year plan", "NOT (trait('league_team') = 'true') AND trait('plan') = 'year'"),
+    ("excluding juniors and the league team, more than 3 visits",
+     "NOT (trait('juniors') = 'true') AND NOT (trait('league_team') = 'true') AND trait('visits') > 3"),
+    ("on the year plan, but drop whoever is in the league team",
+     "trait('plan') = 'year' AND NOT (trait('league_team') = 'true')"),
+    # What lacks, was left undone or is refused is denied, and a denied thing shares nothing with a deed behind it.
+    ("rented a rope in the past 14 days, still lacking a booked course",
+     f"{did('Rope Rented', 14)} >= 1 AND {did('Course Booked')} = 0"),
+    ("newsletter Chalk opened and left unclicked",
+     ("event('Newsletter Opened').where(property('issue') = 'Chalk').count() >= 1"
+      " AND event('Newsletter Clicked').where(property('issue') = 'Chalk').count() = 0")),
+    ("newsletter unopened for 30 days", f"{did('Newsletter Opened', 30)} = 0"),
+    ("opted out of product news", "trait('PRODUCT_NEWS_OPT_IN') = 'false'"),
+    ("haven't opted out of product news", "trait('PRODUCT_NEWS_OPT_IN') = 'true'"),
+    ("without any course cancelled, rented at least 3 ropes",
+     f"{did('Course Cancelled')} = 0 AND {did('Rope Rented')} >= 3"),
+    ("haven't gotten around to renting a rope for 21 days", f"{did('Rope Rented', 21)} = 0"),
+    # What something was neither of is denied of it; what was done to neither wasn't done.
+    ("the newsletter issue they opened was neither Chalk nor Summit",
+     "event('Newsletter Opened').where(property('issue').none_of('Chalk', 'Summit')).count() >= 1"),
+    ("opened neither the Chalk nor the Summit newsletter",
+     "event('Newsletter Opened').where(property('issue').one_of('Chalk', 'Summit')).count() = 0"),
 ]  # fmt: skip
 
 
