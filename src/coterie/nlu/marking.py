@@ -20,6 +20,9 @@ from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.valuesenses import LIGHT
 
 _SURE_VALUE = 0.95
+_RELATIVES = words("who whose which that whom")
+"""In front of these nothing is added: "people on digital plus whose …"."""
+
 _VALUE_LIKE = words("plus go may first most back still one all")
 """Words of the grammar that name tiers of membership as well: "Plus members", "Go plan"."""
 
@@ -136,7 +139,7 @@ def value_tokens(tokens: Sequence[Token], links: Links, all_marks: Sequence[Sequ
             if hit.end - hit.start in words_of and all(all_marks[hit.start : hit.end]):
                 mask |= hit.mask  # "on hold", where "hold" may say "have"
             elif hit.end - hit.start in words_of:
-                mask |= _leaving_out(all_marks, hit)
+                mask |= _leaving_out(all_marks, hit) | _last_plus(tokens, hit)
             continue
         token = tokens[hit.start]
         before = tokens[hit.start - 1].word if hit.start else ""
@@ -156,6 +159,12 @@ def _leaving_out(all_marks: Sequence[Sequence[Mark]], hit: ValueHit) -> int:
     """The words of a whole value that would leave people out elsewhere: "brow bar", "skip the line"."""
     places = (number for number in range(hit.start, hit.end) for mark in all_marks[number] if _leaves_out(mark))
     return sum(1 << number for number in {*places})
+
+
+def _last_plus(tokens: Sequence[Token], hit: ValueHit) -> int:
+    """The "plus" that ends a whole value, where what follows can't be added: "people on digital plus whose …"."""
+    ends = tokens[hit.end - 1].word == "plus" and hit.end < len(tokens) and tokens[hit.end].word in _RELATIVES
+    return 1 << (hit.end - 1) if ends else 0
 
 
 def _leaves_out(mark: Mark) -> bool:

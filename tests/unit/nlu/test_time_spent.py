@@ -67,3 +67,30 @@ def test_what_is_denied_and_what_follows(prompt: str, query: str) -> None:
     generation = GENERATOR.generate(prompt)
     assert generation.definition is not None
     assert print_query(generation.definition.condition) == query
+
+
+TALK = Generator(
+    Space(
+        name="Talk",
+        events=(
+            event("Comment Posted", has("comment_length", 40, 700), has("section", "news", "sport")),
+            event("Plan Started", has("plan", "basic", "basic_plus")),
+            event("Plan Paused", has("weeks", 2, 8)),
+        ),
+    ),
+    now=NOW,
+)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("wrote comments of over 500 characters", "property('comment_length') > 500"),
+        ("posted a comment shorter than 80 characters", "property('comment_length') < 80"),
+        ("those who started basic plus who paused", "property('plan') = 'basic_plus'"),
+    ],
+)
+def test_lengths_of_texts_and_names_that_end_in_plus(prompt: str, query: str) -> None:
+    generation = TALK.generate(prompt)
+    assert generation.definition is not None
+    assert query in print_query(generation.definition.condition)

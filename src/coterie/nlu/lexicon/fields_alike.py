@@ -240,6 +240,14 @@ churn_risk
 total
   name: refund/reimburse/repay/grant/lend/borrow cent/usd/eur/gbp/dollar/euro/sum/money/value/amount
 
+text_length
+  name: comment/message/review/text/post/note/body/answer/response/reply/query/prompt/question/caption length,
+    character/char/letter count/number/length/-, number/num of character/char/letter/word, word count, length
+  say: character, char, letter, character long, letter long, word long, length
+  as: number both
+  more: long, lengthy, long than
+  less: short, brief, short than
+
 home_branch
   name: home/main/primary/usual/local/prefer/nearest branch/office
 
