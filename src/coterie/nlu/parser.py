@@ -50,7 +50,7 @@ _OWNERS, _ALL = words("their his her its what everything"), words("the our all")
 """Words for parts, and how what they are parts of begins."""
 
 _SHARES = words(
-    "rate percent percentage pct percentile share ratio fraction progress completion completed watched read depth use "
+    "rate percent percentage pct percentile share ratio fraction progress completion completed watched read depth "
     "utilization utilisation usage"
 )
 """Words of the names of numbers that are shares."""
