@@ -12,6 +12,7 @@ import re
 
 from coterie.core.wordlists import words
 from coterie.nlu.lexicon import SUBJECTS
+from coterie.nlu.morphology import lemmas
 from coterie.nlu.verbnouns import stems_of
 
 _ELSEWHERE = re.compile(
@@ -144,6 +145,8 @@ def asks_for_something_else(prompt: str) -> tuple[int, int] | None:
     if found is not None:
         return found.start("asked"), len(prompt.rstrip())
     for found in _QUESTION.finditer(prompt):
+        if _asks_which(found["asked"]):
+            continue
         if not _is_about_people(prompt[found.end("asked") :], strict=bool(_STRICTLY_ASKED.match(found["asked"]))):
             return found.start("asked"), _sentence_end(prompt, found.end("asked"))
     return None
@@ -162,6 +165,12 @@ def _is_about_people(rest: str, *, strict: bool) -> bool:
     """Whether what follows the opening of a question names people right away, or anywhere."""
     said = _WORD.findall(rest)
     return any(_is_person(word) for word in (said[:_ASKED_ABOUT] if strict else said))
+
+
+def _asks_which(asked: str) -> bool:
+    """Whether a question begins with the people or accounts that it asks for: "which workspaces are"."""
+    said = asked.casefold().split()
+    return said[0] == "which" and said[1].endswith("s") and any(stem in SUBJECTS for stem in lemmas(said[1]))
 
 
 def _is_person(word: str) -> bool:

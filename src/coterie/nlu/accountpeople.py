@@ -13,6 +13,7 @@ from coterie.nlu.index import SpaceIndex
 from coterie.nlu.peoplemarks import calls_people, names_of_people
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, as_word, renumbered
+from coterie.schema.space import Collection
 
 _COMPANY = (
     "(company|account|workspace|organisation|organization|org|firm|client|customer|business|team|tenant|school|club|"
@@ -43,10 +44,12 @@ _QUANTIFIED: Phrases[tuple[str, ...]] = Phrases(
 _PLACE: Phrases[bool] = Phrases(
     [(f"(at|in|on|of|within|from|inside|across) (the|that|their|this|its|such) {_COMPANY}", True), ("there", True)]
 )
+_NEVER_ANY: Phrases[str] = Phrases([("(never|not) , (any|none|not one) of them ,", "never")])
 _EXCEPTION = Phrases([("(without|with no|with not a single|no) [any|a single] (exception|exceptions)", True)])
 _DETERMINERS = words("no a an any every each some one single all not the whose")
 _USERS = words("user person member employee people staff colleague teammate")
 _LONGEST_NAME = 2
+_CORPORATE, _CONTRACTS = words("corporate"), words("contract account client customer agreement partner partnership")
 
 _HOLDERS: Phrases[tuple[str, ...]] = Phrases(
     [
@@ -78,7 +81,13 @@ def plain_people(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
         quantified = next(iter(_QUANTIFIED.at(tokens, at)), None)
         holder = None if quantified else _in_role(tokens, at, index)
         end = _exception_end(tokens, at)
-        if quantified is not None:
+        never = next(iter(_NEVER_ANY.at(tokens, at)), None)
+        if never is not None:
+            made.append(as_word(tokens[at], never[1]))
+            at, changed = never[0], True
+        elif _says_company(tokens, at, index):
+            at, changed = at + 1, True
+        elif quantified is not None:
             made += [as_word(tokens[at], word) for word in quantified[1]]
             at, changed = _behind_place(tokens, quantified[0]), True
         elif end:
@@ -96,6 +105,14 @@ def plain_people(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
                 if made[-1].lemma in _USERS or calls_people(made[-1], names, index):
                     at, changed = _behind_place(tokens, at), True
     return renumbered(made) if changed else tokens
+
+
+def _says_company(tokens: Sequence[Token], at: int, index: SpaceIndex) -> bool:
+    """Whether a word only says that companies are meant, as accounts are: "corporate contracts"."""
+    if tokens[at].word not in _CORPORATE or at + 1 == len(tokens) or tokens[at + 1].lemma not in _CONTRACTS:
+        return False
+    entries = (index.entries[index.values[n].entry] for n in index.values_by_text.get(tokens[at].word, ()))
+    return all(entry.collection is not Collection.ACCOUNTS for entry in entries)
 
 
 def _behind_place(tokens: Sequence[Token], at: int) -> int:

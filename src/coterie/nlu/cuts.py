@@ -124,8 +124,10 @@ def _of_amounts(analysis: Analysis) -> Iterator[int]:
 
 
 def _of_whom(analysis: Analysis) -> Iterator[int]:
-    """How many users something is said of, behind what is said: "created by | any user", "SSO for | all users"."""
+    """Inside of "any user" and the like, and before it behind what is said of them: "created by | any user"."""
     for mark in analysis.marks:
+        if mark.role in USER_QUANTIFIERS:
+            yield from range(mark.start + 1, mark.end)
         is_of = mark.start and analysis.words[mark.start - 1] in _SAID_OF
         if mark.role in USER_QUANTIFIERS and is_of and not analysis.people >> mark.end & 1:
             yield mark.start

@@ -16,7 +16,7 @@ from coterie.nlu.names import fold, name_forms
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.ordermarks import is_out_of_place
 from coterie.nlu.pointing import points_back
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, clause_end
 from coterie.nlu.valuesenses import LIGHT
 
 _SURE_VALUE = 0.95
@@ -441,12 +441,15 @@ def _says_besides(mark: Mark, tokens: Sequence[Token]) -> bool:
     return tokens[mark.start].word == "besides" and is_whole and all(t.kind is TokenKind.WORD for t in before)
 
 
+_BEING, _COPULA_AND_NOT, _LONGEST_CONTRAST = words("is are was were"), 2, 6
+
+
 def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
     """The marks, with one where a number is set against the one before: "1 refund versus at least 9 orders".
 
     "Against" does it only where both are said to be of one time: people also play and file things against others.
     """
-    found = list(marks)
+    found = [mark._replace(role=Role.BUT) if _is_set_against(mark, tokens) else mark for mark in marks]
     for number, token in enumerate(tokens[:-1]):
         if token.word not in _CONTRASTING or not any(t.kind is TokenKind.NUMBER for t in tokens[:number]):
             continue
@@ -456,6 +459,17 @@ def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]
             found = [mark for mark in found if not mark.start <= number < mark.end]
             found.append(Mark(number, number + 1, Role.BUT))
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _is_set_against(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """Whether a comma sets what is not so against what is: "drama is in their tastes, comedy is not"."""
+    if mark.role is not Role.COMMA:
+        return False
+    end = clause_end(tokens, mark.end)
+    said = [token.word for token in tokens[mark.end : end]]
+    if len(said) <= _COPULA_AND_NOT or len(said) > _LONGEST_CONTRAST or said[-1] != "not" or said[-2] not in _BEING:
+        return False
+    return any(token.word in _BEING for token in tokens[: mark.start])
 
 
 def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:

@@ -41,6 +41,7 @@ _ARTICLES, _BREAKING = (
     words("a an the our this next please let lets"),
     words("who that whose which where when if not no"),
 )
+_HAVING = words("have has got hold")
 _FARTHEST = 9
 
 
@@ -98,6 +99,8 @@ def _carried(said: Sequence[str], tokens: Sequence[Token]) -> int:
         if said[at] not in _BEFORE_PEOPLE:
             continue
         noun = [word for word in said[:at] if word not in _ARTICLES]
+        if not _HAVING.isdisjoint(noun):
+            return 0  # "we have an email for them"
         is_ours = len(noun) > 1 and (is_title(noun) or noun[-1] in _CARRIED) and tokens[0].word in tokens[0].lemmas
         return at + 1 if is_ours else 0
     return 0

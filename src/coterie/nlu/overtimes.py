@@ -11,7 +11,7 @@ from coterie.nlu.tokens import Token, TokenKind, ends_clause
 
 _PARTING = words("and or but while who whose that which where with without")
 _ARTICLES = words("a an the")
-_COUNTING = words("once twice thrice repeatedly often times")
+_COUNTING = words("once twice thrice repeatedly often times no not never none nobody")
 _SUMMING = words("adding add adds added total totalling totaling totals summing sum sums amounting coming")
 _MEASURING = words(
     "late early old older overdue past ago after before prior long longer away apart ahead of in without left since "
@@ -19,7 +19,7 @@ _MEASURING = words(
 )
 """What stands behind a length that is measured, and no time in which something was counted."""
 
-_REACH, _SOON = 9, 3
+_REACH, _SOON = 13, 3
 
 
 def is_told_over(tokens: Sequence[Token], start: int, end: int) -> bool:

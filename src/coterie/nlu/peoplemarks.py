@@ -22,7 +22,7 @@ _ROLE_QUANTIFIERS: Phrases[Role] = Phrases(
         ("(each|every one|every single one|each one) of (the|their|its|our|these|those)", Role.ALL_USERS),
     ]
 )
-_ROLE_REACH, _OF_ONE = 2, words("a an one any some every each no all")
+_ROLE_REACH, _OF_ONE = 2, words("a an one any some every each no all whose the their its")
 _NOBODY = words("nobody noone one")
 
 

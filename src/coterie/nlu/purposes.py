@@ -66,6 +66,7 @@ _SO, _SO_FAR = "so", words("far many much often that long few little recently")
 
 _GREETING = words("hi hello hey please pls , ! team there all")
 _OPENERS = words("we i let lets our")
+_OWNED = words("a an the their his her this that")
 _EVERY = words("all every everyone everybody anyone anybody people those the")
 _SENDING = words("send offer give push write email mail text show pitch present share promote announce grant")
 _TO_PEOPLE = words(
@@ -136,6 +137,8 @@ def _meant_for(tokens: Sequence[Token], forms: _Forms, subjects: int) -> int:
             return 0
         if token.word not in _DOING or token.word not in forms[number] or not (is_ours or number == begins):
             continue
+        if number and tokens[number - 1].word in _OWNED:
+            return 0  # "we have their email"
         at = number + 1
         is_named = at < len(tokens) and (subjects >> at & 1 or tokens[at].word in _EVERY)
         is_named = is_named or (token.word in _TO_PEOPLE and at < len(tokens) and tokens[at].word not in _THINGS)

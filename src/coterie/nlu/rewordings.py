@@ -20,10 +20,12 @@ from coterie.nlu.plaindeeds import deeds_put_plainly
 from coterie.nlu.prefixes import with_prefixes
 from coterie.nlu.rates import rates_in_order
 from coterie.nlu.remarks import without_remarks
+from coterie.nlu.restkept import without_rest
 from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
 from coterie.nlu.timespent import doing_for_so_long
 from coterie.nlu.tokens import Token
+from coterie.nlu.toldatlength import told_shortly
 from coterie.nlu.undone import undone_denied
 from coterie.nlu.verdicts import verdicts_spelled
 from coterie.schema.space import Collection
@@ -31,7 +33,8 @@ from coterie.schema.space import Collection
 
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
-    tokens = told_of_people(answers_ahead(doing_for_so_long(with_prefixes(tokens)), index))
+    tokens = told_shortly(with_prefixes(without_rest(tokens)))
+    tokens = told_of_people(answers_ahead(doing_for_so_long(tokens), index))
     tokens = as_defined(without_remarks(undone_denied(tokens, index), index), index)
     tokens = deeds_put_plainly(tokens, index)
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)

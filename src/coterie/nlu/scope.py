@@ -195,6 +195,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             clause.junction, excluding = Role.AND, False
             continue
         goes_on = excluding and _goes_on_excluding(clause, analysis.tokens)
+        goes_on = goes_on and not _names_field(clauses[number - 1], clause)
         excluding = opens or (goes_on and not _is_placed_anew(clauses[number - 1 :], analysis))
         if excluding:
             if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
@@ -320,6 +321,15 @@ def _is_placed_anew(clauses: Sequence[Clause], analysis: Analysis) -> bool:
     opening = analysis.words[clause.body]
     is_placing = opening in _PLACING or opening in _GOING_ON
     return is_placing and opening not in analysis.words[before.low : before.high]
+
+
+def _names_field(before: Clause, clause: Clause) -> bool:
+    """Whether a field and its value follow an audience behind a comma alone: "outside the trial group, plan Pro"."""
+    frame = clause.said
+    if not isinstance(before.said, AudienceFrame) or not isinstance(frame, TraitFrame) or len(clause.frames) > 1:
+        return False
+    is_plain = clause.leads(Role.COMMA, Role.STOP) and not clause.leads(Role.AND, Role.OR)
+    return is_plain and len(frame.tests) == 1 and bool(frame.mask & ~frame.tests[0].mask)
 
 
 def _is_deed(token: Token) -> bool:

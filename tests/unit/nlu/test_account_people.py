@@ -11,7 +11,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.language.parser import parse_audience
 from coterie.language.printer import print_query
-from coterie.schema.space import Collection, Space
+from coterie.schema.space import AudienceRef, Collection, FieldType, Space
 from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, trait
 
 SPACE = Space(
@@ -29,9 +29,18 @@ SPACE = Space(
         trait("phone", TEXT, "+44 20 1111"),
         trait("is_certified", BOOLEAN, True, False),
         trait("email_opt_in", BOOLEAN, True, False),
+        trait("joined_at", FieldType.DATE, "2024-02-01"),
+        trait("badge_expires_on", FieldType.DATE, "2026-08-01"),
+        trait("woods", FieldType.ARRAY, "oak", "ash", "teak"),
+        trait("discount_card", TEXT, "student", "trade"),
+        replace(trait("supply_contract_ends_on", FieldType.DATE, "2026-08-01"), collection=Collection.ACCOUNTS),
         replace(trait("sector", TEXT, "boats", "kitchens"), collection=Collection.ACCOUNTS),
         replace(trait("past_due", BOOLEAN, True, False), collection=Collection.ACCOUNTS),
         replace(trait("machines", NUMBER, 3, 40), collection=Collection.ACCOUNTS),
+    ),
+    audiences=(
+        AudienceRef(key="testers", name="Testers", collection=Collection.USERS),
+        AudienceRef(key="leaving_soon", name="Leaving soon", collection=Collection.ACCOUNTS),
     ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
@@ -119,3 +128,41 @@ def test_a_lack_that_nobody_has_is_what_all_have(prompt: str, query: str) -> Non
 )
 def test_an_answer_belongs_to_what_stands_before_it(prompt: str, query: str) -> None:
     check(prompt, query, AudienceType.USERS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("oak is in their woods, teak is not", "trait('woods').contains('oak') AND trait('woods').omits('teak')"),
+        ("their badge expires inside 20 days", "trait('badge_expires_on').within_next(20 days)"),
+        ("whose badge expiry falls in the next month (30 days)", "trait('badge_expires_on').within_next(30 days)"),
+        ("members since over 2 years ago", "trait('joined_at').before_last(730 days)"),
+        (
+            "either a certified joiner or holder of a trade discount card",
+            "trait('is_certified') = 'true' AND trait('role') = 'joiner' OR trait('discount_card') = 'trade'",
+        ),
+        ("leave out the testers, keep everybody else", "NOT (trait('testers') = 'true')"),
+        ("keep everyone apart from the testers", "NOT (trait('testers') = 'true')"),
+        ("everyone who belongs to testers, no more than that", "trait('testers') = 'true'"),
+        ("we have a phone number for them", "trait('phone').exists()"),
+        ("not a single drawing was created over 45 days", "event('Drawing Created').within(45 days).count() = 0"),
+    ],
+)
+def test_told_at_length(prompt: str, query: str) -> None:
+    check(prompt, query, AudienceType.USERS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        (
+            "outside the Leaving soon audience, sector boats",
+            "NOT (trait('leaving_soon') = 'true') AND trait('sector') = 'boats'",
+        ),
+        ("corporate contracts running out within 60 days", "trait('supply_contract_ends_on').within_next(60 days)"),
+        ("which accounts are in the boats sector?", "trait('sector') = 'boats'"),
+        ("whose joiners have never, any of them, created a drawing", f"ALL NOT (trait('role') = 'joiner' AND {DRAWN})"),
+    ],
+)
+def test_accounts_told_at_length(prompt: str, query: str) -> None:
+    check(prompt, query, AudienceType.ACCOUNTS)

@@ -79,12 +79,17 @@ sso_enabled
 auto_renew
   name: auto/automatic renew/renewal/renewal_enable/renew_on/renew_status, auto renew enable/status, will renew,
     cancel at period end, autorenew, will cancel
-  say: auto renew, auto renewal, automatic renewal, renew automatically, auto renew setting
+  say: auto renew, auto renewal, automatic renewal, renew automatically, auto renew setting,
+    subscription/membership/plan/contract/policy auto_renew/renew_automatically/set_to_renew_automatically
   as: boolean both
   yes: auto renew on, have auto renew on, have auto renew, set to renew, renew automatically, auto renew enable,
-    keep auto renew on, turn on auto renew, set to auto renew, will renew
+    keep auto renew on, turn on auto renew, set to auto renew, will renew,
+    -/subscription/membership/plan/contract/policy set to renew automatically,
+    subscription/membership/plan/contract/policy renew_automatically/set_to_auto_renew
   no: auto renew off, turn off auto renew, not auto renew, not set to renew, auto renew disable, will not renew,
-    disable auto renew, switch off auto renew, have auto renew off, without auto renew
+    disable auto renew, switch off auto renew, have auto renew off, without auto renew,
+    -/subscription/membership/plan/contract/policy not set to renew automatically,
+    subscription/membership/plan/contract/policy not renew automatically
 
 autopay
   name: autopay/auto_pay/direct_debit/automatic_payment/standing_order enable/active/on/enroll/enrollment/status/-,

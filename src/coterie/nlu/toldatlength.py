@@ -1,0 +1,90 @@
+"""Times and owners told at length, put in the usual words: "inside ten days", "since over a year ago", "holder of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coterie.core.wordlists import words
+from coterie.nlu.durations import UNITS
+from coterie.nlu.numerals import numerals_at
+from coterie.nlu.phrases import Phrases
+from coterie.nlu.tokens import Token, as_word, renumbered
+
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365}
+_ALIKE = 0.1
+"""By how much of it a length in brackets may differ from the one that it says again."""
+
+_SINCE = Phrases([("since (over|above|(more|longer) than|at least)", True)])
+"""What counts up to a day long past: since over a year ago it has been so for over a year."""
+
+_UNTIL_OUT = Phrases([("before (the|this) (week|month|quarter|year) (is|has) (out|over|ended|up|done)", True)])
+_OVER = Phrases([("[that|which] (is|are) over (within|in|inside)", True)])
+_INSIDE, _DATE, _AGO, _OF = "inside", "date", "ago", "of"
+_HOLDERS, _BEFORE_HOLDERS = words("holder holders"), words("a an the or and either , ( : who are is")
+_STARTING = words("inside since before that which is are holder holders")
+_REACH = 5
+
+
+def told_shortly(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with such times and owners in the usual words."""
+    made: list[Token] = []
+    at, changed = 0, False
+    while at < len(tokens):
+        end, said = _usual(tokens, at)
+        if end:
+            made += said
+            at, changed = end, True
+        else:
+            made.append(tokens[at])
+            at += 1
+    return renumbered(made) if changed else tokens
+
+
+def _usual(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
+    """Where something told at length ends, and the usual words for it; the end is 0 where there is nothing."""
+    token = tokens[at]
+    if token.text == "(":
+        return _said_again(tokens, at), []
+    if token.word not in _STARTING:
+        return 0, []
+    if token.word == _INSIDE and _length_end(tokens, at + 1):
+        return at + 1, [as_word(token, "within")]
+    if token.word in _HOLDERS and at + 1 < len(tokens) and tokens[at + 1].word == _OF:
+        return (at + 2, [as_word(token, "with")]) if not at or tokens[at - 1].word in _BEFORE_HOLDERS else (0, [])
+    if token.word == "since" and at and at + 1 < len(tokens) and tokens[at + 1].word == _DATE:
+        return at + 2, [token]
+    for end, _ in _SINCE.at(tokens, at):
+        ago = _length_end(tokens, end)
+        if ago and ago < len(tokens) and tokens[ago].word == _AGO:
+            return ago + 1, [as_word(token, "for"), *tokens[at + 1 : ago]]
+    for end, _ in _UNTIL_OUT.at(tokens, at):
+        return end, [token, *(as_word(token, word) for word in ("the", "end", "of")), *tokens[at + 1 : end - 2]]
+    for end, _ in _OVER.at(tokens, at):
+        if _length_end(tokens, end):
+            return end, [as_word(token, "ending"), as_word(token, "within")]
+    return 0, []
+
+
+def _length_end(tokens: Sequence[Token], at: int) -> int:
+    """Where a length of time ends that begins at a place: "a week", "the next 30 days"; 0 where there is none."""
+    if at < len(tokens) and tokens[at].word in ("a", "an", "one") and at + 1 < len(tokens):
+        return at + 2 if tokens[at + 1].word in UNITS else 0
+    ends = [numeral.end for numeral in numerals_at(tokens, at)] if at < len(tokens) else []
+    return next((end + 1 for end in ends if end < len(tokens) and tokens[end].word in UNITS), 0)
+
+
+def _said_again(tokens: Sequence[Token], at: int) -> int:
+    """The end of brackets that only say in other units how long the time before them is: "a month (30 days)"."""
+    unit = _DAYS.get(UNITS.get(tokens[at - 1].word, "")) if at else None
+    if unit is None:
+        return 0
+    before = [n for start in range(max(at - _REACH, 0), at) for n in numerals_at(tokens, start) if n.end == at - 1]
+    for numeral in numerals_at(tokens, at + 1) if at + 1 < len(tokens) else ():
+        end = numeral.end
+        other = _DAYS.get(UNITS.get(tokens[end].word, "")) if end < len(tokens) else None
+        if other is None or end + 1 >= len(tokens) or tokens[end + 1].text != ")":
+            continue
+        days = unit * float(before[0].value if before else 1)
+        if abs(float(numeral.value) * other - days) <= _ALIKE * days:
+            return end + 2
+    return 0
