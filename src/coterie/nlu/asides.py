@@ -19,7 +19,10 @@ _THINKING = words("know realise realize admit understand see hope guess think su
 _POINTING = words("it this that")
 
 _CONTACTING = words("email mail text message call notify contact ping target invite tell write ask remind thank reward")
-_TOLD_OF_CHANNELS = words("or and & / nor , but is are was were on off opt optin consent permission marketing")
+_TOLD_OF_CHANNELS = words(
+    "or and & / nor , but is are was were on off opt optin consent permission marketing "
+    "notification notifications alerts"
+)
 _PEOPLE_REACH = 3
 _ABOUT = words("about regarding concerning re")
 _TO_AN_EVENT = words("invite welcome")

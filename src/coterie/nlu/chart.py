@@ -48,7 +48,7 @@ from coterie.nlu.derivations import (
 )
 from coterie.nlu.detailclauses import read_detail, read_fruitless
 from coterie.nlu.ellipsis import denied_part, mixes
-from coterie.nlu.flags import both_flags, flag_of, read_sibling
+from coterie.nlu.flags import STATES, both_flags, flag_of, read_sibling
 from coterie.nlu.fragments import read_aside
 from coterie.nlu.frames import EventFrame, LooseFrame, Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
@@ -443,8 +443,8 @@ class Chart:
 
     def _flag_pairs(self, cell: Cell, place: int, floor: float) -> Iterator[tuple[Item, float]]:
         """Readings of two flags whose first borrows the words of the second: "neither e-mail nor SMS opt-in"."""
-        if place - cell.body > _LONGEST_FLAG:
-            return
+        if place - cell.body > _LONGEST_FLAG or self.analysis.words[place - 1] in STATES:
+            return  # "push on, email off" says of each whether it is on
         joint, body = self._opening(place, cell.high)
         roles = {mark.role for mark in joint}
         if roles.isdisjoint(_PAIRING) or body >= cell.high or (roles >= _COMMA_AND and opened_by_or(cell)):

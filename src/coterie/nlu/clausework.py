@@ -41,6 +41,8 @@ _SMALL_WORD = 0.25
 
 SURE_VALUE = 0.9
 _PARTING_MARKS = (Role.RELATIVE, Role.BUT, Role.COMMA, Role.AND, Role.STOP)
+_ENDING_MARKS = (Role.COMMA, Role.AND, Role.OR, Role.STOP, Role.BUT, Role.EITHER)
+_BEING = words("is are was were")
 _NEGATIONS = (Role.NOT, Role.NEITHER)
 _DENIALS = (Role.NOT, Role.NEITHER, Role.NOR, Role.DIFFERS, Role.EXCEPT)
 _ALL_KINDS, _KIND_REACH = words("any every all anything everything anywhere each"), 3
@@ -315,8 +317,15 @@ class Ledger:
     def _denies_next(self, denial: Mark) -> bool:
         """Whether only a preposition stands behind a "not", whose noun is in the next clause: "givers not in |"."""
         behind = range(denial.end, self.stretch.high)
+        if self.stretch.word(denial.start - 1) in _BEING and self._is_last(self.stretch.high):
+            return False  # "whose push isn't on"
         roles = (self.stretch.analysis.role_at(number) for number in behind)
         return bool(behind) and all(mark is not None and mark.role is Role.PREPOSITION for mark in roles)
+
+    def _is_last(self, number: int) -> bool:
+        """Whether a clause ends at a place."""
+        mark = self.stretch.analysis.role_at(number)
+        return number == len(self.stretch.analysis.tokens) or (mark is not None and mark.role in _ENDING_MARKS)
 
     def _has_deed_before(self, number: int) -> bool:
         """Whether something was done before a token that nothing explains: "looked at hats w/o buying"."""

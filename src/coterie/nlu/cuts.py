@@ -82,7 +82,11 @@ def cuts(analysis: Analysis, audience: Collection, index: SpaceIndex) -> dict[in
     inside = {number for edge in edges for number in range(edge.start + 1, edge.end)}
     inside.update(e.start for e in edges if e.start and e.start not in marked and _ends_phrase(e, analysis))
     inside.update(_behind_denials(analysis), _of_amounts(analysis), _counted_objects(analysis))
-    inside.update(_of_whom(analysis) if audience is Collection.ACCOUNTS else ())
+    if audience is Collection.ACCOUNTS:
+        inside.update(_of_whom(analysis))
+        found.update(dict.fromkeys(_by_role(analysis), _STRONG_CUT))
+        behind = {edge.start for edge in analysis.times if edge.start and analysis.people >> (edge.start - 1) & 1}
+        found.update(dict.fromkeys(behind & found.keys(), _SUBJECT_CUT))
     allowed = set(range(len(analysis.tokens))) - inside
     return {place: cost for place, cost in sorted(found.items()) if place in allowed}
 
@@ -131,6 +135,14 @@ def _of_whom(analysis: Analysis) -> Iterator[int]:
         is_of = mark.start and analysis.words[mark.start - 1] in _SAID_OF
         if mark.role in USER_QUANTIFIERS and is_of and not analysis.people >> mark.end & 1:
             yield mark.start
+
+
+def _by_role(analysis: Analysis) -> Iterator[int]:
+    """The "by" before people of a role: "downloaded | by one of the directors"."""
+    for mark in analysis.marks:
+        is_by = mark.role in USER_QUANTIFIERS and mark.start > 1 and analysis.words[mark.start - 1] == "by"
+        if is_by and analysis.people >> mark.end & 1:
+            yield mark.start - 1
 
 
 def _counted_objects(analysis: Analysis) -> Iterator[int]:

@@ -24,6 +24,7 @@ _OFF = words("off disabled false inactive no declined revoked withdrawn")
 _ON = words("on enabled true active yes accepted granted")
 _OPTING, _OUT = words("opt"), "out"
 _SWITCHING = words("turn switch set flip toggle flag mark")
+STATES = words("on off enabled disabled yes no true false")
 SWITCHES = _OFF | _ON | _SWITCHING
 _REFUSING_VERBS = words("block hide mute ban bar restrict forbid filter prohibit")
 _ALLOWING = words("allow allowed enable enabled show permit permitted visible")
@@ -134,14 +135,19 @@ def read_sibling(stretch: Stretch, previous: TraitFrame, lead: Sequence[Mark] = 
     """
     yield from read_of_them(stretch, previous)
     flag = previous.tests[0] if len(previous.tests) == 1 and previous.window is None else None
-    if flag is None or flag.operator is not Operator.EQUALS or not (stretch.content & stretch.own):
+    if flag is None or flag_of(Reading((previous,), 0.0, 0)) is None or not (stretch.content & stretch.own):
         return
     is_true, denied = flag.arguments == (text_literal("true"),), previous.said_negation
     by_verb = is_true != denied
     roles = {mark.role for mark in lead}
     goes_on = denied and not roles.isdisjoint(_ALIKE) and roles.isdisjoint(_PARTING)
-    contrasts = Role.BUT in roles  # "turned off texts but get emails"
-    for entry, mask, quality, is_contrary in (*_named_alike(stretch, previous, flag), *_by_channel(stretch, flag)):
+    # "turned off texts but get emails", "texts off, emails on"
+    contrasts = Role.BUT in roles or stretch.word(stretch.high - 1) in _ON
+    alike = list(_named_alike(stretch, previous, flag))
+    best = max((quality for _, _, quality, _ in alike), default=0.0)
+    alike = [sibling for sibling in alike if sibling[2] >= best]  # "push" is hardly `sms_alerts` beside `push_alerts`
+    by_channel = _by_channel(stretch, flag) if best < _SURE_CHANNEL else ()
+    for entry, mask, quality, is_contrary in (*alike, *by_channel):
         ledger = Ledger(stretch, extra=_SIBLING)
         ledger.use(mask, quality)
         is_denied = ledger.use_denial()

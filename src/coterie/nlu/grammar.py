@@ -144,6 +144,7 @@ _TABLE: dict[Role, str] = {
     ),
     Role.ANY_OF_LIST: (
         "at least one of the following, any of the following, one or more of the following, either of the following, "
+        "either of these :, one of these :, "
         "one of the following, any one of the following, at least one of these, at least one of :, any of :, one of :, "
         "at least 1 of the following, at least 1 of these, any of these :, one or more of :, any one of :"
     ),

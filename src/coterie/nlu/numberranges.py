@@ -28,7 +28,7 @@ _OPENERS = Phrases(
 _CONNECTORS = {
     "between": Phrases([("(and|to|-|—|or) [the]", 0.0)]),
     _AGES: Phrases([("(and|to|-|—|through)", 0.0)]),
-    "from": Phrases([("[up|all the way] (to|until) [the]", 0.0), ("(-|—|through|and)", 0.0)]),
+    "from": Phrases([("[up|all the way] (to|until) [the|and including]", 0.0), ("(-|—|through|and)", 0.0)]),
     "": Phrases([("to", 0.0), ("(-|—)", 0.0), ("through", -0.1), ("up to", -0.2)]),
 }
 _OR = "or"

@@ -131,6 +131,10 @@ def _title_end(tokens: Sequence[Token], end: int, named: int) -> int:
     return end if is_one and _may_be_title(said) and names_people(tokens, end + 1) else 0
 
 
+_LISTING = words("these those two three following")
+"""What stands before the colon of a list, which is no heading: "verified, and one of these two: …"."""
+
+
 def heading_end(tokens: Sequence[Token]) -> int:
     """Where the colon or dash stands that ends a short heading."""
     depth = 0
@@ -141,7 +145,7 @@ def heading_end(tokens: Sequence[Token]) -> int:
             depth -= 1
         elif token.kind is TokenKind.PUNCTUATION and not depth and token.text != ",":
             is_end = token.text == ":" or token.text in _DASHES or _ends_sentence(tokens, number)
-            if not is_end or not number or number + 1 >= len(tokens):
+            if not is_end or not number or number + 1 >= len(tokens) or tokens[number - 1].word in _LISTING:
                 return 0
             return _colon_behind(tokens, number) or number
     return 0

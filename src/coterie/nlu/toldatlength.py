@@ -19,9 +19,10 @@ _SINCE = Phrases([("since (over|above|(more|longer) than|at least)", True)])
 
 _UNTIL_OUT = Phrases([("before (the|this) (week|month|quarter|year) (is|has) (out|over|ended|up|done)", True)])
 _OVER = Phrases([("[that|which] (is|are) over (within|in|inside)", True)])
+_LISTED = Phrases([("[at least] (one|1|either|any) of (the|these|those) (two|three|four) [things] :", True)])
 _INSIDE, _DATE, _AGO, _OF = "inside", "date", "ago", "of"
 _HOLDERS, _BEFORE_HOLDERS = words("holder holders"), words("a an the or and either , ( : who are is")
-_STARTING = words("inside since before that which is are holder holders")
+_STARTING = words("inside since before that which is are holder holders at one 1 either any")
 _REACH = 5
 
 
@@ -53,6 +54,8 @@ def _usual(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
         return (at + 2, [as_word(token, "with")]) if not at or tokens[at - 1].word in _BEFORE_HOLDERS else (0, [])
     if token.word == "since" and at and at + 1 < len(tokens) and tokens[at + 1].word == _DATE:
         return at + 2, [token]
+    for end, _ in _LISTED.at(tokens, at):
+        return end - 1, [as_word(token, word) for word in ("one", "of", "the", "following")]
     for end, _ in _SINCE.at(tokens, at):
         ago = _length_end(tokens, end)
         if ago and ago < len(tokens) and tokens[ago].word == _AGO:

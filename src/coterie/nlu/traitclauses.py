@@ -169,6 +169,9 @@ def _flag(ledger: Ledger, head: Head) -> TraitFrame:
     stretch = ledger.stretch
     if head.how in ("yes", "no") and head.mask.bit_count() >= _LONG_PHRASE:
         ledger.extra += _BY_LONG_PHRASE
+    if head.how == "no":  # the "not yet" of "not yet paperless" is the denial that the phrase has in it
+        inner = (mark for mark in stretch.marks(Role.NOT) if span_mask(mark.start, mark.end) & head.mask)
+        ledger.marks.update(inner)
     denied = ledger.use_denial() or any(
         _denies(stretch, m) for m in stretch.marks(Role.MISSING) if m not in ledger.marks
     )

@@ -166,3 +166,36 @@ def test_told_at_length(prompt: str, query: str) -> None:
 )
 def test_accounts_told_at_length(prompt: str, query: str) -> None:
     check(prompt, query, AudienceType.ACCOUNTS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        ("people whose two-factor isn't on", "trait('two_factor_enabled') = 'false'"),
+        ("two-factor on, email opt-in off", f"{SAFE} AND trait('email_opt_in') = 'false'"),
+        ("two-factor off, email opt-in on", "trait('two_factor_enabled') = 'false' AND trait('email_opt_in') = 'true'"),
+    ],
+)
+def test_each_flag_has_its_own_state(prompt: str, query: str) -> None:
+    check(prompt, query, AudienceType.USERS)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "query"),
+    [
+        (
+            "boats sector, past due, over 5 machines",
+            "trait('sector') = 'boats' AND trait('past_due') = 'true' AND trait('machines') > 5",
+        ),
+        (
+            "past due, and one of these two: sector boats, or over 30 machines",
+            "trait('past_due') = 'true' AND (trait('sector') = 'boats' OR trait('machines') > 30)",
+        ),
+        (
+            "with a drawing created by one of the apprentices in the last 30 days",
+            "ANY (trait('role') = 'apprentice' AND event('Drawing Created').within(30 days).count() >= 1)",
+        ),
+    ],
+)
+def test_nothing_of_an_account_is_turned_or_dropped(prompt: str, query: str) -> None:
+    check(prompt, query, AudienceType.ACCOUNTS)
