@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Operator, ReducerName, Trait
-from coterie.nlu.amounts import as_count, counts_head, is_unlike, use_cost
+from coterie.language.ast import ReducerName, Trait
+from coterie.nlu.amounts import counts_head, is_unlike, use_cost
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import high_bit, is_bare, low_bit, number_of
 from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
+from coterie.nlu.distinctcounts import SAID, SURELY_NAMED, counted_kinds, take_several, take_spread, take_unique
+from coterie.nlu.eventdraft import Draft
 from coterie.nlu.eventvalues import best_claim, claims_for, use_name
 from coterie.nlu.fieldtests import bare_list, converted, in_direction
 from coterie.nlu.fieldvalues import convert, is_money
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Mark, Role
-from coterie.nlu.identities import identity
-from coterie.nlu.labels import is_plain, of_property_head
+from coterie.nlu.labels import of_property_head
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Frequency, Number, Range, WindowKind
 from coterie.nlu.measuredparts import is_of_a_part
 from coterie.nlu.mentioned import Head, bits
 from coterie.nlu.moneymoves import says_collecting
 from coterie.nlu.names import name_forms
-from coterie.nlu.numericfields import counted_property, largest, noun_behind, numeric_property, spent_property
+from coterie.nlu.numericfields import counted_property, largest, numeric_property, spent_property
 from coterie.nlu.outcomes import OUTCOME_QUALITY, outcome_value
 from coterie.nlu.singletotals import is_total_of_one
 from coterie.nlu.tokens import is_plural
@@ -52,9 +51,6 @@ _REVENUE = words("revenue turnover gmv takings proceeds earnings")
 _ADVERBIAL = words("in all altogether")
 """The first words of adverbs of addition."""
 
-_SPREADING = words("from in across at to on of over between among amongst through throughout")
-"""Before a number of things that tell an event, these say that it happened with each of them."""
-
 _KINDS = words("genre category type kind topic subject style sport language")
 """Words of the names of properties whose values are no single things."""
 
@@ -68,6 +64,9 @@ _ONE, _CLASS = ("a", "an"), "class"
 _OWNING = words("of the their his her its our a user's customer's")
 """What stands between "total" and the last or first one that it is of."""
 
+_LONGEST_COMPOUND = 2
+"""How many nouns may stand before the one that "total" is about."""
+
 _MOST_PARTS = 100
 """Into how many of the largest seen an amount may hardly be broken up."""
 
@@ -76,7 +75,6 @@ _LASTING = words("take takes took taken taking lasts lasted lasting")
 _HEAP = 1.5
 """From how many times the largest amount seen on, an amount is that of several occurrences."""
 
-_SURELY_NAMED = 0.9
 _UNPAID = words(
     "product_view cart_add cart_remove cart_view wishlist_add wishlist_remove search checkout_start booking_start"
 )
@@ -85,9 +83,6 @@ _NOTHING_SPENT = 1.5
 
 _UNLIKE_COST = 0.6
 """What speaks against a measure of single occurrences that is of another size than all seen."""
-
-_SAID = 0.2
-"""What speaks for a reading that makes use of a word of aggregation."""
 
 
 def take_measure(draft: Draft) -> None:
@@ -104,13 +99,13 @@ def take_measure(draft: Draft) -> None:
     of_end = [mark for mark in marks if mark.role is Role.TOTAL and _is_of_end(draft, mark, marks)]
     draft.ledger.marks.update(of_end)
     marks = [mark for mark in marks if mark not in of_end]
-    for take in (_take_unique, _take_mode, _take_reducer):
+    for take in (take_unique, _take_mode, _take_reducer):
         for mark in marks:
             if take(draft, mark):
                 draft.ledger.marks.add(mark)
                 return
-    kinds = _counted_kinds(draft)
-    if _take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or draft.in_one or _take_several(draft, kinds):
+    kinds = counted_kinds(draft)
+    if take_spread(draft, kinds) or stretch.marks(Role.SINGLE) or draft.in_one or take_several(draft, kinds):
         return
     if _says_spending(draft) or says_collecting(draft) or _says_revenue(draft):
         money = [edge for edge, meaning in stretch.bounds if number_of(meaning).unit is None]
@@ -132,9 +127,9 @@ def _free_marks(draft: Draft) -> list[Mark]:
         if draft.type_of(found.entry) is FieldType.BOOLEAN and not beside:
             named |= found.mask if draft.keeps_first(found) else 0  # "first purchase" is also how a flag is called
             continue
-        if found.strength >= _SURELY_NAMED and (found.evidence == "name" or _says_extreme(draft, found)):
+        if found.strength >= SURELY_NAMED and (found.evidence == "name" or _says_extreme(draft, found)):
             named |= found.mask
-        elif found.strength >= _SURELY_NAMED and found.mask & (found.mask - 1):
+        elif found.strength >= SURELY_NAMED and found.mask & (found.mask - 1):
             named |= found.mask & ~reducing  # the "longest" of what was over 3 hours
     named |= _before_lists(draft)
     named |= _ranks_that_are_values(draft)
@@ -173,9 +168,12 @@ def _ranks_that_are_values(draft: Draft) -> int:
 def _is_about_several(draft: Draft, mark: Mark) -> bool:
     """Whether a word of aggregation tells of several occurrences even as part of a name: "longest", "total fares"."""
     stretch = draft.stretch
-    return mark.role in _EXTREMES or (
-        mark.role is Role.TOTAL and mark.end < stretch.high and is_plural(stretch.analysis.tokens[mark.end])
-    )
+    if mark.role is not Role.TOTAL:
+        return mark.role in _EXTREMES
+    last = mark.end  # "total orders", "total bill payments"
+    while stretch.content >> (last + 1) & 1 and last < mark.end + _LONGEST_COMPOUND:
+        last += 1
+    return last < stretch.high and is_plural(stretch.analysis.tokens[last])
 
 
 def _before_lists(draft: Draft) -> int:
@@ -271,100 +269,6 @@ def _says_revenue(draft: Draft) -> bool:
 # How many different, the most frequent --------------------------------------------------------------------------------
 
 
-def _take_unique(draft: Draft, mark: Mark) -> bool:
-    """How many different values a property has: "three different categories"; without a number, two."""
-    noun = draft.stretch.after(mark.end) if mark.role is Role.DIFFERENT else -1
-    if noun >= 0 and draft.stretch.word(mark.start - 1) in _ONE:
-        draft.ledger.marks.add(mark)  # "a different size" is one, and another than before
-    if noun < 0 or mark in draft.ledger.marks:
-        return False
-    forms = draft.stretch.analysis.links.forms[noun]
-    said = [head for head in draft.named if head.mask >> noun & 1]
-    spelled = [head for head in said if forms & name_forms(head.entry.name)]
-    found = next(iter(spelled or said), None)
-    if found is None and draft.head.mask >> noun & 1 and not draft.literal >> noun & 1:
-        found = _named_by(draft, noun)
-    path = found.entry.name if found else identity(draft, noun) if draft.head.mask >> noun & 1 else None
-    if path is None:
-        return False
-    count: Bound | Range = Bound(Operator.AT_LEAST, Number(2))
-    before = [(edge, meaning) for edge, meaning in draft.stretch.bounds if edge.end <= mark.start]
-    touching = [pair for pair in before if draft.stretch.after(pair[0].end) in (-1, mark.start)]
-    if before:
-        edge, meaning = touching[-1] if touching else before[0]
-        count = as_count(meaning)
-        draft.ledger.use_edge(edge)
-    if found:
-        draft.ledger.use(found.mask, NAMED_QUALITY)
-    draft.measure = Measure(ReducerName.UNIQUE_COUNT, path, (count,))
-    draft.ledger.extra += _SAID
-    return True
-
-
-class _Kinds(NamedTuple):
-    """A number of kinds of a thing, said by a noun for one of the event's properties: "3 categories"."""
-
-    edge: Edge
-    meaning: Bound | Range
-    noun: int
-    found: Head
-
-
-def _counted_kinds(draft: Draft) -> list[_Kinds]:
-    kinds = []
-    for edge, meaning in draft.stretch.bounds:
-        if draft.ledger.has_edge(edge) or not is_plain(number_of(meaning)):
-            continue
-        noun = noun_behind(draft, edge)
-        found = _named_by(draft, noun) if noun >= 0 else None
-        if found is not None:
-            kinds.append(_Kinds(edge, meaning, noun, found))
-    return kinds
-
-
-def _take_kinds(draft: Draft, kinds: _Kinds, mask: int) -> None:
-    draft.ledger.use_edge(kinds.edge)
-    draft.ledger.use(mask, NAMED_QUALITY)
-    draft.measure = Measure(ReducerName.UNIQUE_COUNT, kinds.found.entry.name, (as_count(kinds.meaning),))
-
-
-def _take_several(draft: Draft, counted: list[_Kinds]) -> bool:
-    """How many kinds of a thing there were, where no occurrence has more than one: "watched 3 genres"."""
-    for kinds in counted:
-        noun, found = kinds.noun, kinds.found
-        if draft.head.mask >> noun & 1 or not is_plural(draft.stretch.analysis.tokens[noun]):
-            continue
-        if found.strength >= _SURELY_NAMED and not draft.has_test(found.entry.name):
-            _take_kinds(draft, kinds, found.mask)
-            return True
-    return False
-
-
-def _take_spread(draft: Draft, counted: list[_Kinds]) -> bool:
-    """How many values a property has where a preposition puts the deed in so many: "bought from 4 brands"."""
-    stretch = draft.stretch
-    for kinds in counted:
-        edge, meaning, noun, _ = kinds
-        number = number_of(meaning)
-        if stretch.word(edge.start - 1) not in _SPREADING or draft.literal >> noun & 1:
-            continue
-        if counted_property(draft, edge, number) is not None:
-            continue
-        is_several = isinstance(meaning, Bound) and meaning.operator is Operator.GREATER_THAN and number.value == 1
-        if is_several or (is_plural(stretch.analysis.tokens[noun]) and number.value > 1):
-            _take_kinds(draft, kinds, 1 << noun)
-            draft.ledger.extra += _SAID
-            return True
-    return False
-
-
-def _named_by(draft: Draft, noun: int) -> Head | None:
-    """The property that a noun names which a phrase for the event takes as well: "dined at 3 bistros"."""
-    forms = draft.stretch.analysis.links.forms[noun]
-    said = (found for found in draft.mentioned if found.mask >> noun & 1 and forms & name_forms(found.entry.name))
-    return next((found for found in said if draft.type_of(found.entry) is FieldType.STRING), None)
-
-
 def _take_mode(draft: Draft, mark: Mark) -> bool:
     """The value that a property has most often: "mostly buys shoes"."""
     claim = best_claim(draft, predicated=True) if mark.role is Role.MOSTLY else None
@@ -372,7 +276,7 @@ def _take_mode(draft: Draft, mark: Mark) -> bool:
         return False
     _take_claim(draft, claim)
     draft.measure = Measure(ReducerName.MODE, claim.entry.name, (), (claim.value,))
-    draft.ledger.extra += _SAID
+    draft.ledger.extra += SAID
     return True
 
 
@@ -449,7 +353,7 @@ def _measure(draft: Draft, reducer: ReducerName, path: str, edges: list[Edge], *
     if reducer is not ReducerName.SUM and any(is_unlike(Number(number_of(m).value), entry, values) for m in kept):
         draft.ledger.extra -= _UNLIKE_COST
     draft.measure = Measure(reducer, path, tuple(kept))
-    draft.ledger.extra += _SAID
+    draft.ledger.extra += SAID
     if _SCORES & name_forms(path):
         draft.ledger.use_words(_GIVING, _DONE_QUALITY)  # "the average rating they give"
 

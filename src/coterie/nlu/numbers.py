@@ -101,6 +101,11 @@ def find_numbers(tokens: Sequence[Token]) -> list[Edge]:
     return prefer_longest(edges + approximate)
 
 
+def is_currency(token: Token) -> bool:
+    """Whether a token is the sign or the word of a currency."""
+    return token.word in _CURRENCIES
+
+
 def unit_at(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
     """The unit that a token names, in singular, and how many of it one is ("fortnight": 2 weeks)."""
     if place >= len(tokens):

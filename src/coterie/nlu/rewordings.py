@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.nlu.accountpeople import plain_people
+from coterie.nlu.addedup import added_up
 from coterie.nlu.aheadof import ahead_of_dates
 from coterie.nlu.anchors import anchored
 from coterie.nlu.answered import answers_ahead
@@ -12,6 +13,7 @@ from coterie.nlu.attempts import failed_attempts
 from coterie.nlu.definitions import as_defined
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
+from coterie.nlu.howmanykinds import kinds_counted
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.newandsoon import without_new_and_soon
 from coterie.nlu.ofwhom import told_of_people
@@ -37,6 +39,7 @@ def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection
     tokens = told_of_people(answers_ahead(doing_for_so_long(tokens), index))
     tokens = as_defined(without_remarks(undone_denied(tokens, index), index), index)
     tokens = deeds_put_plainly(tokens, index)
+    tokens = added_up(kinds_counted(tokens, index))
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
     plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
     plain = plain_people(plain, index) if audience is Collection.ACCOUNTS else plain

@@ -133,7 +133,6 @@ _TOKEN = re.compile(
     | (?P<pair>(?<![\w:])(?:1:1|1[\x20-]?on[\x20-]?1|one[\x20-]on[\x20-]one|one[\x20-]to[\x20-]one)s?(?![\w:]))
     | (?P<simple>[a-z]+(?=[\x20,;?!)]|$))
     | (?P<url>(?:https?://|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]}}])
-    | (?P<cut>(?<![\w.])(?:min|max|mins|secs?|hrs?|yrs?|approx|avg)\.(?=[\x20,)]*(?-i:[a-z0-9$€£(])|[,;)]))
     | (?P<address>[\w.+-]*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+)
     | (?P<path>(?<![^\s"'(\[])/(?!or\b|and\b)[a-z][\w-]*(?:/[\w{{}}:*-]+)*)
     | (?P<short>(?<!\w)(?:w/o(?!\w)|b/c(?!\w)|n/a(?!\w)|w/(?!\w/)|24/7(?![\w/])))
@@ -146,7 +145,8 @@ _TOKEN = re.compile(
     | (?P<year>'[0-9]{{2}}(?!\w))
     | (?P<code>(?-i:(?!(?:{_MONTH})-)[A-Z]{{1,6}}(?:-[A-Z0-9]+)*-[0-9]{{2,}}(?:-[A-Z0-9]+)*|[a-z]-[0-9]{{3,}})(?![\w-])
         |[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})
-    | (?P<shortened>(?<!\w)(?:min|max|avg|approx|incl|excl|vs|qty|amt)\.(?=\s*(?-i:[0-9a-z$€£¥])))
+    | (?P<shortened>(?<!\w)(?:mins?|max|avg|approx|incl|excl|vs|qty|amt|secs?|hrs?|yrs?)\.
+        (?=\s*(?-i:[0-9a-z$€£¥(])|[,;)]))
     | (?P<initials>(?<!\w)(?:[a-z]\.){{2,}}(?:[a-z](?!\w))?)
     | (?P<electronic>(?<![\w-])e-[a-z]{{3,}}(?!{_IN_WORD}))
     | (?P<word>(?:{_LETTER}|_+[^\W_]){_IN_WORD}*(?:\.(?-i:[a-z0-9_]){_IN_WORD}*|'{_LETTER}{_IN_WORD}*)*)
@@ -385,12 +385,6 @@ def _short(match: re.Match[str]) -> list[_Piece]:
     return [_Piece(*match.span(), TokenKind.WORD, word, (word,))]
 
 
-def _cut(match: re.Match[str]) -> list[_Piece]:
-    """A word cut short, whose point ends no sentence: "min. 4 people", "5 hrs. or more"."""
-    word = match[0][:-1].lower()
-    return [_Piece(*match.span(), TokenKind.WORD, word)]
-
-
 def _pair(match: re.Match[str]) -> list[_Piece]:
     """A talk of two, however it is written: "1:1", "one-on-ones"."""
     return [_Piece(*match.span(), TokenKind.WORD, "1:1", ("1:1",))]
@@ -443,7 +437,6 @@ _READERS = {
     "path": _whole,
     "pair": _pair,
     "short": _short,
-    "cut": _cut,
     "date": _digits,
     "version": _whole,
     "number": _number,
