@@ -44,7 +44,11 @@ _ASKING, _ASKING_QUALITY = words("asked requested wanted chose ticked picked sel
 def take_flags(draft: Draft) -> None:
     """Properties that are true or false: "with gift wrap", "that were not refunded", "ok is false"."""
     for found in draft.named:
-        if draft.type_of(found.entry) is not FieldType.BOOLEAN or draft.has_test(found.entry.name):
+        if (
+            draft.type_of(found.entry) is not FieldType.BOOLEAN
+            or draft.has_test(found.entry.name)
+            or draft.measures(found.entry.name)
+        ):
             continue
         free, beside = draft.ledger.free(found.mask), draft.is_told_beside(found)
         beside = beside or (found.entry.name == draft.head.evidence and _is_asked_for(draft, found.mask))

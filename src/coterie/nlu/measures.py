@@ -60,7 +60,7 @@ _NO_HEAPS = words("percent cent day week month year night")
 _SCORES, _GIVING = words("score rating star grade"), words("give leave award")
 """Words of the names of scores, and what people do with one."""
 
-_ONE, _CLASS = ("a", "an"), "class"
+_ONE, _FINAL, _CLASS = ("a", "an"), ("final", "last"), "class"
 _OWNING = words("of the their his her its our a user's customer's")
 """What stands between "total" and the last or first one that it is of."""
 
@@ -92,7 +92,11 @@ def take_measure(draft: Draft) -> None:
         return
     marks = _free_marks(draft)
     # "finished it with a final score of 90" describes what one occurrence has
-    of_one = [mark for mark in marks if mark.role is Role.LAST and stretch.word(mark.start - 1) in _ONE]
+    of_one = [
+        mark
+        for mark in marks
+        if mark.role is Role.LAST and stretch.word(mark.start - 1) in _ONE and stretch.word(mark.start) in _FINAL
+    ]
     of_one += [mark for mark in marks if mark.role is Role.TOTAL and is_total_of_one(draft, mark)]
     draft.ledger.marks.update(of_one)
     marks = [mark for mark in marks if mark not in of_one]
@@ -390,7 +394,8 @@ def _take_end_value(draft: Draft, reducer: ReducerName) -> bool:
         return False
     claim = best_claim(draft, predicated=True)
     outcome = outcome_value(draft)
-    if outcome is not None and (claim is None or low_bit(claim.mask) < low_bit(outcome[2])):
+    is_which = claim is not None and bool(draft.head.mask >> (high_bit(claim.mask) + 1) & 1)  # "the last ranked match"
+    if outcome is not None and (claim is None or is_which or low_bit(claim.mask) < low_bit(outcome[2])):
         path, value, mask = outcome
         draft.ledger.use(mask, OUTCOME_QUALITY)
         draft.told |= mask

@@ -92,7 +92,7 @@ def take_outcomes(draft: Draft) -> None:
     """Tests of the properties that hold how the event went, and of flags that the words of the event itself say."""
     said = _told_outcomes(draft)
     for entry in draft.owned if said else draft.flags:
-        if draft.has_test(entry.name):
+        if draft.has_test(entry.name) or draft.measures(entry.name):
             continue
         kind = draft.type_of(entry)
         if kind is FieldType.BOOLEAN:
@@ -126,10 +126,21 @@ def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
     """The property that holds how the event went, its value that the clause says, and the tokens that say it."""
     said = _told_outcomes(draft)
     for entry in draft.owned if said else ():
-        if draft.type_of(entry) is FieldType.STRING and not draft.has_test(entry.name):
-            found = _value(draft, entry, said)
-            if found is not None:
-                return entry.name, *found
+        kind = draft.type_of(entry)
+        if kind not in (FieldType.STRING, FieldType.BOOLEAN) or draft.has_test(entry.name):
+            continue
+        found = _value(draft, entry, said) if kind is FieldType.STRING else _flag_value(entry, said)
+        if found is not None:
+            return entry.name, *found
+    return None
+
+
+def _flag_value(entry: Entry, said: list[_Said]) -> tuple[str, int] | None:
+    """Whether a flag of how it went is true, and the tokens that say so: "passed their last test"."""
+    meant = _outcome_of(entry.name)
+    for found in said if meant is not None else ():
+        if meant is not None and found.outcome.good and meant.family == found.outcome.family:
+            return "true" if found.outcome.good == meant.good else "false", found.mask
     return None
 
 

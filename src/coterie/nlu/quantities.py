@@ -193,7 +193,7 @@ def _with_comparator_before(
             for measure in by_start.get(place, ()):
                 if tokens[end - 2].word == "total" and comparator.operator is Operator.EQUALS and _is_compared(measure):
                     yield replace(measure, start=start)  # "a total of $200+"
-                elif measure.bare is not None and not (weak and _is_listed(tokens, measure.end)):
+                elif measure.bare is not None and not (weak and _is_no_bound(tokens, start, measure)):
                     limit = _limit_before(tokens, start) if weak else None
                     operator, score = (limit, 0.0) if limit is not None else comparator
                     yield measure.compared(operator, start=start, score=score)
@@ -239,6 +239,12 @@ _LIMITS = {
     **dict.fromkeys(("minimum", "min"), Operator.AT_LEAST),
     **dict.fromkeys(("maximum", "max"), Operator.AT_MOST),
 }
+
+
+def _is_no_bound(tokens: Sequence[Token], start: int, measure: Measure) -> bool:
+    """Whether a number behind "of" or "is" is one of a choice, or tells which one: "the size of the first order"."""
+    is_place = tokens[start].word == "of" and any(n.ordinal for n in numerals_at(tokens, measure.end - 1))
+    return is_place or _is_listed(tokens, measure.end)
 
 
 def _is_listed(tokens: Sequence[Token], end: int) -> bool:

@@ -28,6 +28,7 @@ SPACE = Space(
     events=(
         event("Course Booked", has("level", TEXT, "taster", "lead"), has("price", NUMBER, 20, 90)),
         event("Route Climbed", has("setter", TEXT, "Ada", "Bo"), has("minutes", NUMBER, 2, 9)),
+        event("Test Taken", has("level", TEXT, "taster", "lead"), has("passed", FieldType.BOOLEAN, True, False)),
         event("Order Placed", has("total", NUMBER, 15, 120), has("channel", TEXT, "web", "desk")),
     ),
     traits=(
@@ -89,3 +90,44 @@ def test_a_limit_means_the_same_wherever_it_stands(prompt: str) -> None:
     meant = parse_audience(LIMITS[prompt])
     found = witness(generation.definition, meant, now=NOW, lookback_days=730)
     assert found is None, print_query(generation.definition)
+
+
+ORDERED = "event('Order Placed')"
+OF_90_DAYS = f"{ORDERED}.within(90 days).sum(property('total'))"
+ADDED_UP = {
+    "their orders over the last 90 days come to more than $500": f"{OF_90_DAYS} > 500",
+    "whose orders in the past 90 days total at least $500": f"{OF_90_DAYS} >= 500",
+    "what they ordered in the last 90 days adds up to over $500": f"{OF_90_DAYS} > 500",
+    "everything they ordered in the past 90 days amounts to $500 or more": f"{OF_90_DAYS} >= 500",
+    "total web orders of the past 90 days north of $500": (
+        f"{ORDERED}.where(property('channel') = 'web').within(90 days).sum(property('total')) > 500"
+    ),
+    "routes climbed this month come to more than 3 hours": (
+        "event('Route Climbed').within(30 days).sum(property('minutes')) > 180"
+    ),
+    # one thing is as large as it came to
+    "placed an order that came to more than $80": f"{ORDERED}.where(property('total') > 80).count() >= 1",
+    "placed an order totalling over $80": f"{ORDERED}.where(property('total') > 80).count() >= 1",
+    "the last order they placed came to more than $80": f"{ORDERED}.last(property('total')) > 80",
+    # how many different, the number before or behind
+    "the number of different setters of the routes they climbed is three or higher": (
+        "event('Route Climbed').unique(property('setter')).count() >= 3"
+    ),
+    "the routes they climbed span at least three setters": (
+        "event('Route Climbed').unique(property('setter')).count() >= 3"
+    ),
+    # which one was the last, and how it was
+    "lead was the level of the first course they booked": "event('Course Booked').first(property('level')) = 'lead'",
+    "passed the last lead test they took": (
+        "event('Test Taken').where(property('level') = 'lead').last(property('passed')) = 'true'"
+    ),
+    "failed their most recent test": "event('Test Taken').last(property('passed')) = 'false'",
+}
+
+
+@pytest.mark.parametrize("prompt", ADDED_UP)
+def test_what_is_said_of_several_is_reduced(prompt: str) -> None:
+    generation = GENERATOR.generate(prompt)
+    assert generation.definition is not None, generation.refusal
+    meant = parse_audience(ADDED_UP[prompt])
+    assert witness(generation.definition, meant, now=NOW, lookback_days=730) is None, print_query(generation.definition)
