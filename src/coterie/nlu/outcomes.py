@@ -137,7 +137,7 @@ def outcome_value(draft: Draft) -> tuple[str, str, int] | None:
 
 def _flag_value(entry: Entry, said: list[_Said]) -> tuple[str, int] | None:
     """Whether a flag of how it went is true, and the tokens that say so: "passed their last test"."""
-    meant = _outcome_of(entry.name)
+    meant = outcome_of(entry.name)
     for found in said if meant is not None else ():
         if meant is not None and found.outcome.good and meant.family == found.outcome.family:
             return "true" if found.outcome.good == meant.good else "false", found.mask
