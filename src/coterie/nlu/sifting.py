@@ -11,6 +11,7 @@ from coterie.nlu.comingdates import names_what_comes
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.keptlengths import is_kept_length
+from coterie.nlu.latelimits import with_late_limits
 from coterie.nlu.lengthsofthings import describes_thing
 from coterie.nlu.meanings import Bound, Edge, Frequency, Meaning, Range, Window, WindowKind
 from coterie.nlu.names import name_lemmas
@@ -371,7 +372,8 @@ def with_suffixes(edges: Sequence[Edge], tokens: Sequence[Token]) -> tuple[list[
             if operator is not None:
                 taken.update(around)
         found.append(edge if operator is None else replace(edge, meaning=Bound(operator, meaning.number)))
-    return found, taken
+    found, late = with_late_limits(found, tokens, taken)
+    return found, taken | late
 
 
 def _first_places(edge: Edge, meaning: Bound, tokens: Sequence[Token]) -> int | None:

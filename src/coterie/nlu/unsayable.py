@@ -93,7 +93,7 @@ def _compared(analysis: Analysis) -> Iterator[tuple[int, int]]:
     timed = {number for edge in analysis.times for number in range(edge.start, edge.end)}
     for number in range(1, len(tokens) - 1):
         link = tokens[number].word
-        if link not in _LINKS or number in counted | timed or number + 1 in counted:
+        if link not in _LINKS or number in counted | timed or number + 1 in counted or numerals_at(tokens, number + 1):
             continue
         for start in range(number - 1, max(number - _REACH, -1), -1):
             is_much = start > 0 and tokens[start].word in _MUCH and tokens[start - 1].word == "as"

@@ -71,6 +71,12 @@ LIMITS = {
     "climbed 5 or more but at most 20 routes in the last 30 days": f"{CLIMBED} >= 5 AND {CLIMBED} <= 20",
     "climbed routes of more than 3 and fewer than 8 setters in the last 30 days": f"{SETTERS} > 3 AND {SETTERS} < 8",
     "orders adding up to at least $200 and at most $500 in the past 90 days": f"{SPENT} >= 200 AND {SPENT} <= 500",
+    # the second one behind what is counted
+    "climbed at least five routes in the last 30 days, twenty at most": f"{CLIMBED} >= 5 AND {CLIMBED} <= 20",
+    "no more than 20 routes climbed in the last 30 days, but at least one": f"{CLIMBED} <= 20 AND {CLIMBED} >= 1",
+    "at least 5 routes climbed this year but at most 1 order": (
+        "event('Route Climbed').within(365 days).count() >= 5 AND event('Order Placed').count() <= 1"
+    ),
     "older than 25 but not over 40": "trait('age') > 25 AND trait('age') <= 40",
     # near misses: a limit belongs to the next number, a minute is none, and two of different things stay apart
     "climbed a route for 5 min. or more": "event('Route Climbed').where(property('minutes') >= 5).count() >= 1",
