@@ -37,8 +37,11 @@ _VERBS: Phrases[_Verb] = Phrases(
     ]
 )
 _FIRSTS = _VERBS.first_words()
-_PARTING = words("and but or who whose , ; : . ( ) - —")
+_PARTING = words("and but or who whose where when , ; : . ( ) - —")
 _RELATIVE = words("that which")
+_BEFORE_NOUN = words("the a an in of to with by their his her its our your my this grand combined")
+"""Behind these "total" is a noun: "where the total exceeded 50"."""
+
 _ONE = words("a an any one each every single another")
 _PLACED = words(
     "last latest first earliest newest biggest largest highest greatest smallest lowest cheapest longest shortest "
@@ -72,6 +75,8 @@ def added_up(tokens: Sequence[Token]) -> Sequence[Token]:
 def _said_plainly(tokens: Sequence[Token], at: int, end: int, verb: _Verb) -> str | None:
     """What stands for a verb of adding up; None where it is none, or is left as it is."""
     if any(token.quoted for token in tokens[at:end]) or not _is_amount(tokens, end, verb):
+        return None
+    if verb is _Verb.TOTAL and at and tokens[at - 1].word in _BEFORE_NOUN:
         return None
     subject = _subject(tokens, at)
     if not subject or any(_is_singled_out(subject, n) for n in range(len(subject))):
