@@ -89,7 +89,8 @@ def _is_undone_unsaid(draft: Draft) -> bool:
     if any(not _CAUSES.isdisjoint(name_forms(test.path)) for test in draft.tests):
         return False
     tokens, things = stretch.analysis.tokens, parts[:-1]
-    return all(_is_of_thing(tokens[number].lemmas, things) for number in bits(head.mask & stretch.evidence))
+    said = [tokens[number].lemmas for number in bits(head.mask & stretch.evidence)]
+    return all(_is_of_thing(word, things) and not _is_of_thing(word, parts[-1:]) for word in said)
 
 
 @lru_cache(maxsize=4096)
