@@ -71,7 +71,11 @@ def _joined(before: Clause, clause: Clause, analysis: Analysis) -> EventFrame | 
     if second.window is not None and (not is_pointed_at or first.window not in (None, second.window)):
         return None
     paths = {test.path for test in first.tests}
-    is_of_each = clause.leads(Role.WHOSE, Role.RELATIVE) or _begins_with_participle(clause, analysis)
+    is_of_each = (
+        clause.leads(Role.WHOSE, Role.RELATIVE)
+        or _is_named_alone(clause, second)
+        or _begins_with_participle(clause, analysis)
+    )
     is_free = is_limit or (is_outcome and is_of_each)
     is_free = is_free or (clause.body < clause.high and analysis.words[clause.body] in _WITHOUT)
     if (first.counts and not is_free) or not second.tests or any(test.path in paths for test in second.tests):
@@ -100,6 +104,11 @@ def _limits(clause: Clause, analysis: Analysis) -> bool:
 
 def _begins_with_gerund(clause: Clause, analysis: Analysis) -> bool:
     return clause.body < clause.high and analysis.tokens[clause.body].word.endswith("ing")
+
+
+def _is_named_alone(clause: Clause, second: EventFrame) -> bool:
+    """Whether a comma and the name of a property open a clause: "crashed 3 times, version 3.4.1" each time."""
+    return clause.leads(Role.COMMA) and not clause.leads(Role.AND) and not second.pronoun
 
 
 def _begins_with_participle(clause: Clause, analysis: Analysis) -> bool:

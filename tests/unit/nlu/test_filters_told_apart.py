@@ -23,6 +23,7 @@ SPACE = Space(
         event("Game Finished", ("result", TEXT, ("win", "loss")), ("mode", TEXT, ("darts", "boules"))),
         event("Parcel Picked Up", ("promo_code", TEXT, ("HAY5",))),
         event("Rent Paid", ("seq", NUMBER, (1, 2, 3)), ("amount", NUMBER, (50, 80))),
+        event("Game Crashed", ("device", TEXT, ("Tern 4", "Gull")), ("app_version", TEXT, ("2.1", "2.2"))),
         event("Tier Changed", ("direction", TEXT, ("up", "down"))),
         event("Tasting Held", ("attendees", NUMBER, (4, 20)), ("title", TEXT, ("Rinds",))),
         event("Stock Searched", ("result_count", NUMBER, (0, 9)), ("max_price", NUMBER, (5, 90))),
@@ -156,6 +157,13 @@ ORDER = "event('Order Placed')"
         (
             "at least two orders where the total exceeded 50 euros",
             f"{ORDER}.where(property('total') > 50).count() >= 2",
+        ),
+        (
+            "had a game crash three times on a Tern 4, app version 2.1",
+            (
+                "event('Game Crashed').where(property('device') = 'Tern 4' AND property('app_version') = '2.1')"
+                ".count() >= 3"
+            ),
         ),
         (
             "held a tasting and over 15 people came",
