@@ -14,6 +14,7 @@ from coterie.nlu.bands import bands_said, numbered_names
 from coterie.nlu.codes import coded_values
 from coterie.nlu.compoundnouns import without_halves
 from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.contrastmarks import with_contrasts
 from coterie.nlu.explaining import explaining_marks
 from coterie.nlu.fillers import earlier_mask, neutral_mask, vague_mask
 from coterie.nlu.grammar import USER_QUANTIFIERS, Mark, Role, marks_of
@@ -28,7 +29,6 @@ from coterie.nlu.marking import (
     is_mere_grammar,
     value_tokens,
     with_all_but,
-    with_contrasts,
 )
 from coterie.nlu.meanings import Edge, Window, WindowKind
 from coterie.nlu.measured import FLAG_WORDS, measured_mask

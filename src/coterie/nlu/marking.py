@@ -16,7 +16,7 @@ from coterie.nlu.names import fold, name_forms
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.ordermarks import is_out_of_place
 from coterie.nlu.pointing import points_back
-from coterie.nlu.tokens import Token, TokenKind, clause_end
+from coterie.nlu.tokens import Token, TokenKind
 from coterie.nlu.valuesenses import LIGHT
 
 _SURE_VALUE = 0.95
@@ -34,7 +34,6 @@ _PEOPLE = words("person people customer user member guest client contact profile
 _TELLING_FAMILIES = words("mishaps fulfilments")
 """Families of values that tell by themselves what was done, whatever words of the grammar are among theirs."""
 
-_CONTRASTING, _COUNTING = words("against versus vs"), words("more fewer less at over under exactly only just no zero")
 _ANYTHING = words("no nothing anything something nowhere anywhere")
 _ALL_REACH = 3
 _NEW_CLAUSE = words("not no never without none who have has had did do does is are was were they only still")
@@ -439,37 +438,6 @@ def _says_besides(mark: Mark, tokens: Sequence[Token]) -> bool:
     before = tokens[max(0, mark.start - _ALL_REACH) : mark.start]
     is_whole = any(token.word in _ALL_WORDS or token.word in _ANYTHING for token in before)
     return tokens[mark.start].word == "besides" and is_whole and all(t.kind is TokenKind.WORD for t in before)
-
-
-_BEING, _COPULA_AND_NOT, _LONGEST_CONTRAST = words("is are was were"), 2, 6
-
-
-def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
-    """The marks, with one where a number is set against the one before: "1 refund versus at least 9 orders".
-
-    "Against" does it only where both are said to be of one time: people also play and file things against others.
-    """
-    found = [mark._replace(role=Role.BUT) if _is_set_against(mark, tokens) else mark for mark in marks]
-    for number, token in enumerate(tokens[:-1]):
-        if token.word not in _CONTRASTING or not any(t.kind is TokenKind.NUMBER for t in tokens[:number]):
-            continue
-        after = tokens[number + 1]
-        is_counted = after.word in _COUNTING or after.kind is TokenKind.NUMBER
-        if is_counted and (token.word != "against" or any(t.word == "same" for t in tokens[number:])):
-            found = [mark for mark in found if not mark.start <= number < mark.end]
-            found.append(Mark(number, number + 1, Role.BUT))
-    return sorted(found, key=lambda mark: mark.start)
-
-
-def _is_set_against(mark: Mark, tokens: Sequence[Token]) -> bool:
-    """Whether a comma sets what is not so against what is: "drama is in their tastes, comedy is not"."""
-    if mark.role is not Role.COMMA:
-        return False
-    end = clause_end(tokens, mark.end)
-    said = [token.word for token in tokens[mark.end : end]]
-    if len(said) <= _COPULA_AND_NOT or len(said) > _LONGEST_CONTRAST or said[-1] != "not" or said[-2] not in _BEING:
-        return False
-    return any(token.word in _BEING for token in tokens[: mark.start])
 
 
 def _says_all_but(mark: Mark, tokens: Sequence[Token]) -> bool:
