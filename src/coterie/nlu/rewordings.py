@@ -36,7 +36,9 @@ from coterie.schema.space import Collection
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
     tokens = told_shortly(with_prefixes(without_rest(tokens)))
-    tokens = told_of_people(answers_ahead(doing_for_so_long(tokens), index))
+    tokens = answers_ahead(doing_for_so_long(tokens), index)
+    if audience is not Collection.ACCOUNTS:  # there, who did it is one of the account's people
+        tokens = told_of_people(tokens)
     tokens = as_defined(without_remarks(undone_denied(tokens, index), index), index)
     tokens = deeds_put_plainly(tokens, index)
     tokens = added_up(kinds_counted(tokens, index))

@@ -88,6 +88,10 @@ def test_who_did_not_do_it(prompt: str, query: str) -> None:
             "a drawing was created by someone whose role is foreman or joiner",
             f"ANY (trait('role').one_of('foreman', 'joiner') AND {DRAWN})",
         ),
+        (
+            "a drawing was created within 7 days by someone whose role is foreman",
+            "ANY (trait('role') = 'foreman' AND event('Drawing Created').within(7 days).count() >= 1)",
+        ),
         ("a user in the foreman role created a drawing", f"ANY (trait('role') = 'foreman' AND {DRAWN})"),
         ("someone with the role of foreman has created a drawing", f"ANY (trait('role') = 'foreman' AND {DRAWN})"),
         ("nobody in the foreman role has created a drawing", f"ALL NOT (trait('role') = 'foreman' AND {DRAWN})"),
