@@ -10,6 +10,7 @@ from coterie.nlu.aheadof import ahead_of_dates
 from coterie.nlu.anchors import anchored
 from coterie.nlu.answered import answers_ahead
 from coterie.nlu.attempts import failed_attempts
+from coterie.nlu.cameback import come_back
 from coterie.nlu.definitions import as_defined
 from coterie.nlu.exacttimes import made_exact
 from coterie.nlu.firstdays import first_days
@@ -43,6 +44,6 @@ def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection
     tokens = deeds_put_plainly(tokens, index)
     tokens = added_up(kinds_counted(tokens, index))
     tokens = ahead_of_dates(anchored(first_days(only_ones(rates_in_order(tokens))), index), index)
-    plain = made_exact(failed_attempts(verdicts_spelled(tokens), index))
+    plain = made_exact(failed_attempts(verdicts_spelled(come_back(tokens, index)), index))
     plain = plain_people(plain, index) if audience is Collection.ACCOUNTS else plain
     return tiers_spelled(without_new_and_soon(told_from_deeds(plain), index), index)
