@@ -55,6 +55,7 @@ _HEAPS = words("spend expenditure outlay time cash money mileage distance usage 
 """Nouns without a plural for what adds up, and who did what adds up: "the merch they bought"."""
 
 _OF, _TOTALLING = "of", "totalling"
+_LONGEST_PARTICLE = 3
 
 
 def added_up(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -98,10 +99,7 @@ def _said_plainly(tokens: Sequence[Token], at: int, end: int, verb: _Verb) -> st
 
 def _may_be_compound(token: Token) -> bool:
     """Whether a word before "total" may make a noun of it: "order total", and not "the ones they put in for total"."""
-    return token.word == token.lemma and len(token.word) > _SHORT
-
-
-_SHORT = 3
+    return token.word == token.lemma and len(token.word) > _LONGEST_PARTICLE
 
 
 def _is_amount(tokens: Sequence[Token], start: int, verb: _Verb) -> bool:

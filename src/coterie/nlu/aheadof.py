@@ -6,7 +6,6 @@ It is said of people, so that no deed stands before it; who called in the week b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from coterie.core.values import to_instant
@@ -14,11 +13,10 @@ from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS, lengths_at
 from coterie.nlu.firstdays import names_people
 from coterie.nlu.index import Entry, SpaceIndex
-from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, renumbered
+from coterie.nlu.tokens import Token, TokenKind, renumbered, spoken_words
 from coterie.schema.space import FieldType, TraitSchema
 
 _AHEAD = words(
@@ -58,8 +56,8 @@ def ahead_of_dates(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token
             length, first = tokens[start:end], at
             while first > 1 and (tokens[first - 1].word in _BEING or tokens[first - 1].text == ","):
                 first -= 1
-            made = [*tokens[:first], *names, *_words(tokens[at], "in", "the", "next"), *_bare(length), *tokens[behind:]]
-            return renumbered(made)
+            ahead = spoken_words(tokens[at], "in", "the", "next")
+            return renumbered([*tokens[:first], *names, *ahead, *_bare(length), *tokens[behind:]])
     return tokens
 
 
@@ -105,8 +103,8 @@ def _date_ahead(tokens: Sequence[Token], start: int, index: SpaceIndex) -> tuple
         return None
     first = tokens[start]
     if verb or is_end:
-        return end, (*_words(first, "whose"), *noun, *_words(first, verb or "ends"))
-    return end, (*_words(first, "with"), *noun)
+        return end, (*spoken_words(first, "whose"), *noun, *spoken_words(first, verb or "ends"))
+    return end, (*spoken_words(first, "with"), *noun)
 
 
 def _dates_to_come(index: SpaceIndex) -> Iterator[Entry]:
@@ -137,9 +135,3 @@ def _is_people(tokens: Sequence[Token], at: int) -> bool:
 def _bare(length: Sequence[Token]) -> Sequence[Token]:
     """A length behind "the next": without an article."""
     return length[1:] if length[0].word in ("a", "an", "the") else length
-
-
-def _words(token: Token, *said: str) -> tuple[Token, ...]:
-    return tuple(
-        replace(token, text=word, word=word, lemmas=lemmas(word), kind=TokenKind.WORD, quoted=False) for word in said
-    )

@@ -7,16 +7,14 @@ did nothing in them yet, are another matter (`firstdays`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS, lengths_at
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, renumbered
+from coterie.nlu.tokens import Token, TokenKind, renumbered, spoken_words
 
 _FIRST = Phrases([("(in|within|during|over|throughout) (their|his|her) [very] (first|opening|initial)", True)])
 _BY = Phrases([("by [the end of] (day|week|month)", True)])
@@ -80,7 +78,7 @@ def anchored(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
 
 def _same_day(tokens: Sequence[Token], at: int) -> list[Token] | None:
     for end, _ in _SAME_DAY.at(tokens, at):
-        said = _words(tokens[at], "within", "1", "day", "of", *_GERUNDS[tokens[end - 1].word])
+        said = spoken_words(tokens[at], "within", "1", "day", "of", *_GERUNDS[tokens[end - 1].word])
         return [*tokens[:at], *said, *tokens[end:]]
     return None
 
@@ -94,8 +92,8 @@ def _first(tokens: Sequence[Token], at: int, index: SpaceIndex) -> list[Token] |
         behind = next((end for end, _ in _TAILS.at(tokens, close)), close)
         if not _ends(tokens, behind):
             continue
-        length = tokens[first:close] if close > first + 1 else (*_words(tokens[first], "a"), tokens[first])
-        said = (*_words(tokens[at], "within"), *length, *_words(tokens[at], "of", *anchor))
+        length = tokens[first:close] if close > first + 1 else (*spoken_words(tokens[first], "a"), tokens[first])
+        said = (*spoken_words(tokens[at], "within"), *length, *spoken_words(tokens[at], "of", *anchor))
         return [*tokens[:at], *said, *tokens[behind:]]
     return None
 
@@ -104,13 +102,14 @@ def _by_day(tokens: Sequence[Token], at: int, index: SpaceIndex) -> list[Token] 
     for end, _ in _BY.at(tokens, at):
         if end >= len(tokens) or tokens[end].kind is not TokenKind.NUMBER:
             continue
-        length = (*_words(tokens[at], "within"), tokens[end], *_words(tokens[end - 1], f"{tokens[end - 1].word}s"))
+        units = spoken_words(tokens[end - 1], f"{tokens[end - 1].word}s")
+        length = (*spoken_words(tokens[at], "within"), tokens[end], *units)
         behind = tokens[end + 1].word if end + 1 < len(tokens) else ""
         if behind in _OWN_ANCHOR:
-            return [*tokens[:at], *length, *_words(tokens[end + 1], "of"), *tokens[end + 2 :]]
+            return [*tokens[:at], *length, *spoken_words(tokens[end + 1], "of"), *tokens[end + 2 :]]
         anchor = _anchor(index)
         if anchor and _ends(tokens, end + 1):
-            return [*tokens[:at], *length, *_words(tokens[at], "of", *anchor), *tokens[end + 1 :]]
+            return [*tokens[:at], *length, *spoken_words(tokens[at], "of", *anchor), *tokens[end + 1 :]]
     return None
 
 
@@ -121,7 +120,7 @@ def _rolling(tokens: Sequence[Token], at: int) -> list[Token] | None:
     after = tokens[at + 2].word if at + 2 < len(tokens) else ""
     if tokens[at + 1].word not in _ROLLING or after in _NOT_ROLLING:
         return None
-    return [*tokens[:at], *_words(tokens[at], "a"), *tokens[at + 1 :]]
+    return [*tokens[:at], *spoken_words(tokens[at], "a"), *tokens[at + 1 :]]
 
 
 def _anchor(index: SpaceIndex) -> tuple[str, ...]:
@@ -149,12 +148,3 @@ def _length_end(tokens: Sequence[Token], start: int) -> int | None:
 def _ends(tokens: Sequence[Token], end: int) -> bool:
     after = tokens[end] if end < len(tokens) else None
     return after is None or after.kind is TokenKind.PUNCTUATION or after.word in _GOING_ON
-
-
-def _words(token: Token, *said: str) -> tuple[Token, ...]:
-    """Words that stand in the place of a token."""
-    kinds = {True: TokenKind.NUMBER, False: TokenKind.WORD}
-    return tuple(
-        replace(token, text=word, word=word, lemmas=lemmas(word), kind=kinds[word.isdigit()], quoted=False)
-        for word in said
-    )

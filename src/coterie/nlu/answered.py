@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coterie.core.wordlists import words
-from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.concepts import is_past_verb
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import name_forms
-from coterie.nlu.tokens import Token, TokenKind, as_word, clause_end, ends_clause, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_word, behind_words, clause_end, ends_clause, renumbered
 
 _DENYING, _YES, _MERE = words("no none never nil nope"), "yes", words("yes no")
 _TIMING = words("last past previous this since in within during over today yesterday recent recently")
@@ -47,15 +47,13 @@ def answers_ahead(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]
         made += tokens[answer.start : answer.sign]
         if is_denied and _says_ever(tokens, answer):
             made.append(as_word(tokens[answer.at], "ever"))
-        elif not is_denied and not any(map(_is_deed, tokens[answer.start : answer.sign])):
+        elif not is_denied and not any(map(is_past_verb, tokens[answer.start : answer.sign])):
             made.append(tokens[answer.at])  # "newsletter yes"
     return renumbered([*made, *tokens[done:]])
 
 
 def _answer(tokens: Sequence[Token], at: int) -> Iterator[_Answer]:
-    end = at + 1
-    while end < len(tokens) and tokens[end].word in _STRESS:
-        end += 1
+    end = behind_words(tokens, at + 1, _STRESS)
     goes_on = end < len(tokens) and not ends_clause(tokens[end], _ENDS) and tokens[end].word not in _GOING_ON
     if goes_on and (tokens[at].word != "none" or tokens[at - 1].text != ":" or tokens[end].word == "of"):
         return  # but "reports: none filed by any user"
@@ -72,18 +70,13 @@ def _answer(tokens: Sequence[Token], at: int) -> Iterator[_Answer]:
 
 def _denial(tokens: Sequence[Token], answer: _Answer) -> Token:
     first = tokens[answer.start]
-    return as_word(first, "not" if _is_deed(first) else "no")
+    return as_word(first, "not" if is_past_verb(first) else "no")
 
 
 def _says_ever(tokens: Sequence[Token], answer: _Answer) -> bool:
     """Whether an item of a form has no time, so that another item's is none of its: "fees: none, orders: 2 in May"."""
     said = {token.word for token in tokens[answer.start : clause_end(tokens, answer.end)]}
     return tokens[answer.at].word not in _MERE and answer.sign < answer.at and said.isdisjoint(_TIMING)
-
-
-def _is_deed(token: Token) -> bool:
-    """Whether a word tells what was done, rather than names it: "booked a flight", not "flights booked"."""
-    return token.word not in token.lemmas and not token.word.endswith(("s", "ing")) and may_be_verb(token.lemmas)
 
 
 def _is_value(tokens: Sequence[Token], answer: _Answer, index: SpaceIndex) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind
+from coterie.nlu.tokens import Token, TokenKind, next_mark
 
 _FIRST_PERSON = words("we i our my this it us")
 _LONGEST_INTRODUCTION = 16
@@ -83,11 +83,6 @@ def aside_mask(tokens: Sequence[Token], forms: Sequence[frozenset[str]], people:
     return mask
 
 
-def _clause_end(tokens: Sequence[Token], start: int) -> int:
-    """The place of the next punctuation, or the end."""
-    return next((at for at in range(start, len(tokens)) if tokens[at].kind is TokenKind.PUNCTUATION), len(tokens))
-
-
 def _introduction_end(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> int:
     """Where a sentence about ourselves before the audience ends: "We're planning a mailing: people who …"."""
     if not tokens or tokens[0].word not in _FIRST_PERSON:
@@ -108,7 +103,7 @@ def _thoughts(tokens: Sequence[Token], forms: Sequence[frozenset[str]]) -> Itera
         if tokens[number - 1].kind is not TokenKind.PUNCTUATION or tokens[number].word not in _THINKERS:
             continue
         if not _THINKING.isdisjoint(forms[number + 1]) and tokens[number + 2].word in _POINTING:
-            yield number, _clause_end(tokens, number)
+            yield number, next_mark(tokens, number)
 
 
 def _indifferent(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -147,7 +142,7 @@ def _indifferent_end(tokens: Sequence[Token], start: int) -> int:
 
 def _ends_soon(tokens: Sequence[Token], start: int) -> bool:
     """Whether no more than a noun or two follow: "regardless of age and gender"."""
-    end = _clause_end(tokens, start)
+    end = next_mark(tokens, start)
     return end - start <= _FEW and not any(token.word in _TELLING for token in tokens[start:end])
 
 
@@ -166,7 +161,7 @@ def _contrasts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for number in range(reason + 2, len(spoken) - 1):
         apart = tokens[number - 1].kind is TokenKind.PUNCTUATION
         if apart and spoken[number] == "not" and spoken[number + 1] in _REASONS:
-            yield number, _clause_end(tokens, number)
+            yield number, next_mark(tokens, number)
 
 
 def _opening(tokens: Sequence[Token], filler: int) -> int:
@@ -192,7 +187,7 @@ def _messages(
         if tokens[number].word in _RELATIVES:
             return
         if tokens[number].word in leads:
-            yield number, _clause_end(tokens, number)
+            yield number, next_mark(tokens, number)
             return
 
 
@@ -206,7 +201,7 @@ def _requesters(
     for start in range(1, len(tokens) - 1):
         if tokens[start].word != "for":
             continue
-        end = _clause_end(tokens, start)
+        end = next_mark(tokens, start)
         if not 1 < end - start <= _LONGEST_REQUESTER:
             continue
         last = tokens[end - 1]

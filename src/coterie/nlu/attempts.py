@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.morphology import lemmas
 from coterie.nlu.names import name_lemmas
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, as_word, ends_clause, is_past, renumbered
+from coterie.nlu.tokens import Token, TokenKind, behind_words, ends_clause, is_past, renumbered, spoken_words
 from coterie.nlu.verbnouns import stems_of
 
 _TRYING, _ARTICLES = words("try attempt"), words("a an the")
@@ -52,9 +50,9 @@ def failed_attempts(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Toke
         if found is not None and _keeps_failures(index):
             start, end = found
             vain = at - 1 if at and tokens[at - 1].word in _IN_VAIN else at
-            failed = replace(as_word(tokens[at], "failed"), lemmas=lemmas("failed"))
+            failed = spoken_words(tokens[at], "failed")
             kept = [token for token in tokens[end - 1 : end] if "fail" not in token.lemmas and _is_value(token, index)]
-            return renumbered([*tokens[:vain], failed, *tokens[at + 1 : start], *kept, *tokens[end:]])
+            return renumbered([*tokens[:vain], *failed, *tokens[at + 1 : start], *kept, *tokens[end:]])
     return tokens
 
 
@@ -87,9 +85,7 @@ def _failure(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def _told_failure(tokens: Sequence[Token], at: int, start: int) -> int:
     """Where a failure ends that is told behind a conjunction, of what was tried; 0 where none is."""
-    place = _behind_subject(tokens, at, start)
-    while place < len(tokens) and tokens[place].word in _HELPING:
-        place += 1
+    place = behind_words(tokens, _behind_subject(tokens, at, start), _HELPING)
     if place >= len(tokens):
         return 0
     if not _GONE_WRONG.isdisjoint(tokens[place].lemmas) or tokens[place].word in _GONE_WRONG:

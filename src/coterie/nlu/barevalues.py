@@ -11,7 +11,7 @@ from coterie.nlu.clausework import Ledger, Stretch, high_bit, is_bare, is_said_a
 from coterie.nlu.concepts import synsets_of
 from coterie.nlu.datetraits import placed
 from coterie.nlu.fieldtests import bound_tests, value_test
-from coterie.nlu.fieldvalues import is_money, is_rate, text_literal, values_of
+from coterie.nlu.fieldvalues import is_money, text_literal, values_of
 from coterie.nlu.flags import switched_behind
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Role
@@ -19,6 +19,7 @@ from coterie.nlu.index import Entry
 from coterie.nlu.linking import Claim
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window
 from coterie.nlu.mentioned import bits
+from coterie.nlu.namedtimes import is_rate
 from coterie.nlu.names import fold, name_forms, split_words
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.tokens import Token

@@ -31,6 +31,9 @@ _OF_NOUNS = words("no any zero more other")
 
 _OF_THINGS, _TURNING = words("that which"), words("but yet")
 _UNDONE = words("is are was were has have had")
+_LONGEST_VERB = 2
+"""How many words of content a clause has at most that lacks the things which the next one names."""
+
 _PASSIVE, _LONGEST_THING = words("is are was were been be got"), 2
 """What stands before what was done to two things, and how many words of content the first of them has at most."""
 
@@ -161,6 +164,14 @@ def is_bare_verb(analysis: Analysis, low: int, high: int) -> bool:
         return False
     number = said.bit_length() - 1
     return number == 0 or analysis.words[number - 1] not in _OF_NOUNS
+
+
+def may_lack_objects(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether a stretch is no more than a verb or two."""
+    if any(low <= edge.start < high for edge in (*analysis.times, *analysis.quantities)):
+        return False
+    content = bits(analysis.content & span_mask(low, high))
+    return len(content) <= _LONGEST_VERB and all(may_be_verb(analysis.tokens[n].lemmas) for n in content)
 
 
 def lacks_deed(analysis: Analysis, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -18,6 +18,7 @@ from coterie.nlu.borrowing import (
     is_bare_verb,
     lacks_deed,
     loans,
+    may_lack_objects,
     pointed_at,
     shares_objects,
     takes_thing,
@@ -25,7 +26,6 @@ from coterie.nlu.borrowing import (
 from coterie.nlu.cells import CellReadings, StretchReader
 from coterie.nlu.clausework import Stretch, worth_used
 from coterie.nlu.coherence import MOST_COHERENCE, NOBODY, coherence, goes_with
-from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.counterparts import read_counterpart
 from coterie.nlu.countfields import read_of_them
 from coterie.nlu.cuts import LIKELY, cuts, gainful, opening
@@ -55,7 +55,6 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.heads import HeadFinder
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.meanings import Frequency
-from coterie.nlu.mentioned import bits
 from coterie.nlu.once import once
 from coterie.nlu.partitives import read_partitive
 from coterie.nlu.reactions import reacted_to
@@ -86,9 +85,9 @@ _OWN_VERB, _SURE_VERB = 0.8, 0.9
 _LONGEST_BORROWER = 12
 _BORROWED_READINGS = 2
 
-# Verbs that share their objects: what it costs, and the most words of content in the first clause.
+# Verbs that share their objects: what it costs, and what a word may be worth.
 _PAIRED, _MOST_QUALITY = 0.1, 1.2
-_LONGEST_VERB, _OF_ONE_DEED = 2, 0.5
+_OF_ONE_DEED = 0.5
 _PAIRING = {Role.OR, Role.AND, Role.NOR, Role.COMMA}
 _LONGEST_FLAG = 4
 _PARTING = {Role.RELATIVE, Role.WHOSE, Role.THEN, Role.STOP}
@@ -401,7 +400,7 @@ class Chart:
         roles = {mark.role for mark in joint}
         if roles.isdisjoint(_PAIRING) or not roles.isdisjoint(_PARTING):
             return
-        lacks_objects = self._may_lack_objects(cell.body, place)
+        lacks_objects = may_lack_objects(self.analysis, cell.body, place)
         if body >= cell.high or (lacks_objects and not self.analysis.weights[body]):
             return
         if lacks_objects and denies_thing(self.analysis, cell.body, body):
@@ -466,13 +465,6 @@ class Chart:
             opening = (Role.NEITHER, Role.NOR) if both.said_negation else (Role.NEITHER,)
             lead = tuple(mark for mark in cell.lead if mark.role not in opening)
             yield cell.item(whole)._replace(lead=lead), score
-
-    def _may_lack_objects(self, low: int, high: int) -> bool:
-        """Whether a stretch is no more than a verb or two."""
-        if any(low <= edge.start < high for edge in (*self.analysis.times, *self.analysis.quantities)):
-            return False
-        content = bits(self.analysis.content & span_mask(low, high))
-        return len(content) <= _LONGEST_VERB and all(may_be_verb(self.analysis.tokens[n].lemmas) for n in content)
 
     def _most_worth(self, low: int, high: int) -> float:
         """What the words of a stretch are worth at most."""

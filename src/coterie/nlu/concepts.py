@@ -10,9 +10,11 @@ from itertools import pairwise
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
+from coterie.nlu.irregular import IRREGULAR
 from coterie.nlu.lexicon import GAP, GAP_WORDS, EventConcept, FieldConcept, State, Synset, lookup
 from coterie.nlu.nameweights import RESTRICTING, UNSAID_RESTRICTING
 from coterie.nlu.sessions import discount_span, place_of_span
+from coterie.nlu.tokens import Token, is_past
 
 _STRONG, _WEAK, _NEAR = 0.9, 0.45, 0.5
 _EVENT_FLOOR, _FIELD_FLOOR = 0.75, 0.6
@@ -91,6 +93,13 @@ def synsets_of(word: str) -> tuple[tuple[str, float], ...]:
 def may_be_verb(lemmas: tuple[str, ...]) -> bool:
     """Whether one of the base forms of a word is in a synonym set of verbs."""
     return any(synset.startswith("to_") for lemma in lemmas for synset, _ in synsets_of(lemma))
+
+
+def is_past_verb(token: Token) -> bool:
+    """Whether a word is a known verb in the past, or its participle: "booked", "bought"."""
+    if token.word in token.lemmas or not may_be_verb(token.lemmas):
+        return False
+    return is_past(token) or (token.word in IRREGULAR and not token.word.endswith(("s", "ing")))
 
 
 def event_concepts_of(words: NameWords) -> dict[str, float]:

@@ -12,7 +12,7 @@ from coterie.nlu.eventdraft import Draft
 from coterie.nlu.fieldtests import bare_list
 from coterie.nlu.frames import Test
 from coterie.nlu.grammar import USER_QUANTIFIERS, Role
-from coterie.nlu.meanings import Bound, Range
+from coterie.nlu.meanings import LOWER_BOUNDS, UPPER_BOUNDS, Bound, Range
 from coterie.nlu.numericfields import noun_behind
 
 _PLACING = words("in on at of with from under")
@@ -20,7 +20,6 @@ _TWO = 2
 _ANY_AT_ALL = 0.8
 """What speaks against such a number beside a measure: it counts something by itself."""
 
-_LEAST, _MOST = (Operator.AT_LEAST, Operator.GREATER_THAN), (Operator.AT_MOST, Operator.LESS_THAN)
 _CUT_OFF = 2.0
 """What speaks against a number that counts what only the other side of an "or" names."""
 
@@ -81,7 +80,8 @@ def _take_two_limits(draft: Draft) -> None:
         joining = [
             mark for mark in stretch.marks(Role.BUT, Role.AND) if edge.end < mark.start and mark.end == other.start
         ]
-        is_pair = low.operator in _LEAST and high.operator in _MOST and low.number.value < high.number.value
+        is_pair = low.operator in LOWER_BOUNDS and high.operator in UPPER_BOUNDS
+        is_pair = is_pair and low.number.value < high.number.value
         if not joining or not is_pair or draft.counts or ledger.has_edge(edge) or noun_behind(draft, other) >= 0:
             continue
         if counts_head(draft, edge, low.number) and high.number.unit is None and high.number.currency is None:

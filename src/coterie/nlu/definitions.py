@@ -20,7 +20,7 @@ from coterie.nlu.personawords import ADJECTIVE_ENDINGS, ANYONE, GENERIC, PEOPLE,
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind, as_word, is_past, is_plural, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_word, behind_words, is_past, is_plural, renumbered
 
 _LONGEST, _LONGEST_TALK = 6, 5
 """Of how many tokens a name consists at most, and an introduction."""
@@ -122,9 +122,7 @@ def _sentence(tokens: Sequence[Token]) -> _Sentence | None:
         found = _of_ours(tokens, begin, first, behind_name)
         if found is not None:
             return found
-    start = begin
-    while start < len(tokens) and tokens[start].word in _ARTICLES:
-        start += 1
+    start = behind_words(tokens, begin, _ARTICLES)
     for end in range(start + 1, min(start + _LONGEST + 1, len(tokens) - _FEWEST)):
         if not _may_be_in_name(tokens[end - 1]):
             return None
@@ -148,9 +146,7 @@ def _may_be_in_name(token: Token) -> bool:
 
 def _of_ours(tokens: Sequence[Token], begin: int, first: int, behind_name: str) -> _Sentence | None:
     """A definition that says that it is ours: "by inactive we mean …", "we define loyal as …"."""
-    start = first
-    while start < len(tokens) and tokens[start].word in _ARTICLES:
-        start += 1
+    start = behind_words(tokens, first, _ARTICLES)
     for end in range(start + 1, min(start + _LONGEST + 1, len(tokens) - _FEWEST)):
         if behind_name == "mean":
             behind = next((close for close, _ in _MEANT.at(tokens, end)), 0)
@@ -172,9 +168,7 @@ def _behind_copula(tokens: Sequence[Token], start: int, end: int) -> int:
         close = max((close for close, _ in _ITS.at(tokens, end + 1)), default=0)
         return close if close < len(tokens) and _names_people(tokens, start, end) else 0
     if copula.text in ":-–—" and not copula.joined and _names_people(tokens, start, end):
-        at = end + 1
-        while at < len(tokens) and tokens[at].word in _ADVERBS:
-            at += 1
+        at = behind_words(tokens, end + 1, _ADVERBS)
         is_standing = any(token.word in _STANDING for token in tokens[start:end])
         if not is_standing and not _is_generic(tokens, start, end) and _begins_definition(tokens, at):
             return at
@@ -192,9 +186,7 @@ def _behind_copula(tokens: Sequence[Token], start: int, end: int) -> int:
         return at if _names_people(tokens, start, end) and _begins_definition(tokens, at) else 0
     if copula.word not in _BEING or not _names_people(tokens, start, end):
         return 0
-    at = end + 1
-    while at < len(tokens) and tokens[at].word in _ADVERBS:
-        at += 1
+    at = behind_words(tokens, end + 1, _ADVERBS)
     if tokens[at - 1].word == "as":
         return at  # "are defined as …"
     return at if _begins_definition(tokens, at) and not _is_generic(tokens, start, end) else 0

@@ -19,6 +19,9 @@ _SMALLEST_FAMILY, _FAMILY_SHARE = 2, 0.5
 _END = words("end finish complete stop leave exit close")
 """Last words of the names of what tells an end."""
 
+_AT_ITS_END = 0.95
+"""What the end of something counts for what lasted until then."""
+
 _LOOKING = words("view see look search browse open click compare save")
 """Last words of the names of what only looks at things."""
 
@@ -54,6 +57,18 @@ def share_words(found: dict[int, Head], denials: int) -> None:
                 mask = head.mask | sum(1 << token for token, _ in more)
                 qualities = tuple(sorted((*head.qualities, *more)))
                 found[head.entry.id] = Head.of(head.entry, mask, head.strength, qualities, head.how, head.evidence)
+
+
+def known_at_ends(found: dict[int, Head], index: SpaceIndex) -> None:
+    """How long something lasted is known at its end: "played for over an hour" is Session Ended, not its start."""
+    for head in list(found.values()):
+        if not head.entry.family or takes_time(index, head.entry):
+            continue
+        for ending in endings(index, head.entry.family):
+            before = found.get(ending.id)
+            if before is None or before.credit < head.credit:
+                strength = head.strength * _AT_ITS_END
+                found[ending.id] = Head.of(ending, head.mask, strength, head.qualities, head.how, head.evidence)
 
 
 def takes_time(index: SpaceIndex, entry: Entry) -> bool:

@@ -13,12 +13,13 @@ from coterie.nlu.datetraits import lies_ahead
 from coterie.nlu.elapsed import ACCOUNTS
 from coterie.nlu.eventdraft import NAMED_QUALITY, Draft
 from coterie.nlu.fieldtests import bound_tests, converted
-from coterie.nlu.fieldvalues import dimension, is_money, is_rate, unit_of
+from coterie.nlu.fieldvalues import dimension, is_money, unit_of
 from coterie.nlu.frames import Measure, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.lasting import only_lasted, went_on_for_a_while
 from coterie.nlu.meanings import Bound, Edge, Number, Range, Window, WindowKind
 from coterie.nlu.mentioned import bits
+from coterie.nlu.namedtimes import is_rate
 from coterie.nlu.nounphrases import verbs_of
 from coterie.nlu.numericfields import numeric_property
 from coterie.nlu.singletotals import is_total_of_one

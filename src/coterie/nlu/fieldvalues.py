@@ -8,14 +8,14 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from coterie.core.wordlists import words
-from coterie.language.ast import Duration, Literal, LiteralKind, Unit
+from coterie.language.ast import Literal, LiteralKind
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.concepts import concepts
 from coterie.nlu.headnouns import AS_HEAD, heads_people
 from coterie.nlu.index import Entry, FieldValue, SpaceIndex
 from coterie.nlu.lexicon import ValueSense
 from coterie.nlu.linking import Claim, ValueHit
-from coterie.nlu.meanings import Number, Window
+from coterie.nlu.meanings import Number
 from coterie.nlu.morphology import thing_of_plural
 from coterie.nlu.names import fold, name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import Kind
@@ -158,49 +158,6 @@ _SPEEDS = words("mbps kbps gbps kmh kph mph speed velocity bandwidth throughput 
 def is_speed(name: str) -> bool:
     """Whether more of a field is faster: `download_mbps`, `max_speed`; a pace or a duration is not."""
     return not _SPEEDS.isdisjoint(name_forms(name))
-
-
-_NAMED_WINDOWS = {
-    ("d", "day"): 1,
-    ("w", "week", "wk", "weekly"): 7,
-    ("m", "mo", "month", "monthly"): 30,
-    ("q", "quarter", "quarterly"): 90,
-    ("y", "yr", "year", "yearly", "annual"): 365,
-}
-_WINDOW_UNITS = {word: days for said, days in _NAMED_WINDOWS.items() for word in said}
-
-
-@lru_cache(maxsize=16384)
-def window_of_name(name: str) -> tuple[int, ...] | None:
-    """The days that the window in a field's name may stand for: 30 of `tickets_30d`, 365 of `flightsThisYear`."""
-    parts = [options[0] for options in name_lemmas(name)]
-    for number, word in enumerate(parts):
-        days = _WINDOW_UNITS.get(word)
-        if days is None:
-            continue
-        before = parts[number - 1] if number else ""
-        if before.isdecimal():
-            return (int(before) * days, *((365,) if (before, word) == ("12", "m") else ()))
-        if before in ("this", "last", "past", "") or word.endswith("ly"):
-            return (days,)
-    return None
-
-
-RATES = {
-    1: words("daily day nightly night"),
-    7: words("weekly week"),
-    30: words("monthly month mrr"),
-    365: words("annual yearly arr salary"),
-}
-"""Words of names that say per how many days a number is."""
-
-
-def is_rate(name: str, window: Window) -> bool:
-    """Whether a number is what it is per some time by its name: "pay over 40 a month" is `monthly_fee`."""
-    named = name_forms(name)
-    return window.length is not None and any(
-        window.length == Duration(days, Unit.DAYS) and not rates.isdisjoint(named) for days, rates in RATES.items()
-    )
 
 
 def is_conceived_in(entry: Entry, unit: str) -> bool:

@@ -9,7 +9,7 @@ from coterie.nlu import knownthings
 from coterie.nlu.analysis import Analysis
 from coterie.nlu.changes import Change, changes_in
 from coterie.nlu.concepts import concepts
-from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, endings, share_words, takes_money, takes_time
+from coterie.nlu.eventfamilies import DENYING, SPELLED_OUT, known_at_ends, share_words, takes_money, takes_time
 from coterie.nlu.index import Entry, SpaceIndex
 from coterie.nlu.lexicon import State
 from coterie.nlu.linking import ConceptHit
@@ -40,7 +40,6 @@ _PURCHASES = (
     "payment",
 )
 _SPEND = words("spend")
-_AT_ITS_END = 0.95  # what the end of something counts for what lasted until then
 
 _PAY = words("pay worth")
 """What says of any amount that it is one, and so of none in particular."""
@@ -241,7 +240,8 @@ class HeadFinder:
         self._by_properties(found, evidence)
         self._by_deeds(found, evidence)
         self._by_reasons(found, evidence)
-        self._by_lengths(found)
+        if self.analysis.durations:
+            known_at_ends(found, self.index)
         self._by_changes(found, evidence)
         return found.values()
 
@@ -340,17 +340,6 @@ class HeadFinder:
                 found[event.id] = Head.of(event, before.mask, strength, before.qualities, before.how, before.evidence)
             elif before is None and is_only:
                 found[event.id] = head_told(event, mask, value, _BY_PROPERTY, found.get(event.id))
-
-    def _by_lengths(self, found: dict[int, Head]) -> None:
-        """How long something lasted is known at its end: "played for over an hour" is Session Ended, not its start."""
-        for head in list(found.values()) if self.analysis.durations else ():
-            if not head.entry.family or takes_time(self.index, head.entry):
-                continue
-            for ending in endings(self.index, head.entry.family):
-                before = found.get(ending.id)
-                if before is None or before.credit < head.credit:
-                    strength = head.strength * _AT_ITS_END
-                    found[ending.id] = Head.of(ending, head.mask, strength, head.qualities, head.how, head.evidence)
 
     @once
     def _explained(self) -> tuple[Explained, ...]:

@@ -12,12 +12,13 @@ from coterie.core.wordlists import words
 from coterie.language.ast import ReducerName
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, low_bit, number_of
-from coterie.nlu.fieldvalues import is_money, window_of_name
+from coterie.nlu.fieldvalues import is_money
 from coterie.nlu.frames import EventFrame, Order, Shape
 from coterie.nlu.grammar import Role
 from coterie.nlu.knownthings import phrase_from
 from coterie.nlu.meanings import Edge
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.namedtimes import window_of_name
 from coterie.nlu.names import name_forms
 from coterie.nlu.nameweights import TOKENS
 from coterie.nlu.tokens import is_plural

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.names import name_forms
 from coterie.nlu.numerals import numerals_at
-from coterie.nlu.tokens import Token, as_word, renumbered
+from coterie.nlu.tokens import Token, as_word, renumbered, spoken_words
 
 _KINDS, _KIND = words("kinds sorts varieties"), "kind"
 _BEHIND_NUMBER = words("more fewer above over higher + ) least most")
@@ -33,16 +32,12 @@ def kinds_counted(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]
     for n, token in enumerate(tokens):
         is_kinds = token.word in _KINDS and n + 1 < len(tokens) and tokens[n + 1].word == "of" and bool(made)
         if is_kinds and made[-1].word in _DIFFERENT:
-            made.append(_types(token))
+            made += spoken_words(token, "types")
         elif is_kinds and (made[-1].word in _BEHIND_NUMBER or numerals_at(tokens, n - 1)):
-            made += [as_word(token, "different"), _types(token)]
+            made += spoken_words(token, "different", "types")
         else:
             made.append(token)
     return renumbered(made)
-
-
-def _types(token: Token) -> Token:
-    return replace(as_word(token, "types"), lemmas=("type",))
 
 
 def _has_number(tokens: Sequence[Token], start: int) -> bool:

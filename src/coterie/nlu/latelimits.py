@@ -8,11 +8,9 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window
+from coterie.nlu.meanings import LOWER_BOUNDS, UPPER_BOUNDS, Bound, Edge, Frequency, Range, Window
 from coterie.nlu.tokens import Token, TokenKind
 
-_LOWER = (Operator.AT_LEAST, Operator.GREATER_THAN)
-_UPPER = (Operator.AT_MOST, Operator.LESS_THAN)
 _BUT, _COMMA = words("but yet though although"), ","
 _OF_AGE = words("over under above below older younger")
 """Behind a mere comma these rather tell how old people are: "at least 2 orders, under 30"."""
@@ -56,7 +54,7 @@ def _start(edge: Edge, tokens: Sequence[Token], suffixes: AbstractSet[int], edge
 
 
 def _is_plain_limit(meaning: object) -> bool:
-    if not isinstance(meaning, Bound) or meaning.operator not in (*_LOWER, *_UPPER):
+    if not isinstance(meaning, Bound) or meaning.operator not in (*LOWER_BOUNDS, *UPPER_BOUNDS):
         return False
     return meaning.number.unit is None and meaning.number.currency is None
 
@@ -68,8 +66,9 @@ def _joined(first: object, second: object) -> Range | Frequency | None:
         return Frequency((between,)) if isinstance(between, Range) else None
     if not _is_plain_limit(first) or not isinstance(first, Bound) or not isinstance(second, Bound):
         return None
-    low, high = (first, second) if first.operator in _LOWER else (second, first)
-    if low.operator not in _LOWER or high.operator not in _UPPER or not low.number.value < high.number.value:
+    low, high = (first, second) if first.operator in LOWER_BOUNDS else (second, first)
+    is_pair = low.operator in LOWER_BOUNDS and high.operator in UPPER_BOUNDS
+    if not is_pair or not low.number.value < high.number.value:
         return None
     above, below = low.operator is Operator.GREATER_THAN, high.operator is Operator.LESS_THAN
     return Range(low.number, high.number, above=above, below=below)

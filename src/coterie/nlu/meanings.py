@@ -39,6 +39,11 @@ class Bound:
     bare: bool = False
 
 
+LOWER_BOUNDS = (Operator.AT_LEAST, Operator.GREATER_THAN)
+UPPER_BOUNDS = (Operator.AT_MOST, Operator.LESS_THAN)
+"""What bounds a number from one side."""
+
+
 @record(frozen=True)
 class Range:
     """What lies between two numbers: "between 2 and 4", "25 to 34", "500-2,000", "at least 5 and at most 20".

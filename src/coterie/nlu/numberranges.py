@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
-from coterie.nlu.meanings import Bound, Number, Range
+from coterie.nlu.meanings import LOWER_BOUNDS, UPPER_BOUNDS, Bound, Number, Range
 from coterie.nlu.numbermeasures import Measure, counted, has_unit
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.suffixes import is_end
@@ -48,9 +48,6 @@ _UNSCALED = -0.4
 _BETWEEN_LIMITS, _MOST_JOINERS = words("but and , yet also"), 2
 """What joins two limits of one number."""
 
-_LOWER = (Operator.AT_LEAST, Operator.GREATER_THAN)
-_UPPER = (Operator.AT_MOST, Operator.LESS_THAN)
-
 
 def joined_limits(measures: Iterable[Measure], tokens: Sequence[Token]) -> Iterator[Measure]:
     """What lies between two limits that are said in a row: "more than 3 but fewer than 10", "5 or more, 20 at most".
@@ -78,14 +75,14 @@ def joined_limits(measures: Iterable[Measure], tokens: Sequence[Token]) -> Itera
 def _is_limit(measure: Measure) -> bool:
     """Whether a number is held against one side, by a word of comparison."""
     bound = measure.bounds[0]
-    return len(measure.bounds) == 1 and isinstance(bound, Bound) and bound.operator in (*_LOWER, *_UPPER)
+    return len(measure.bounds) == 1 and isinstance(bound, Bound) and bound.operator in (*LOWER_BOUNDS, *UPPER_BOUNDS)
 
 
 def _between(first: Measure, second: Measure, *, has_noun: bool, is_listed: bool) -> Range | None:
     """The range from a lower limit to a higher one; None of two that bound it from one side, or of different things."""
     limits = [limit for measure in (first, second) if isinstance(limit := measure.bounds[0], Bound)]
-    low = next((limit for limit in limits if limit.operator in _LOWER), None)
-    high = next((limit for limit in limits if limit.operator in _UPPER), None)
+    low = next((limit for limit in limits if limit.operator in LOWER_BOUNDS), None)
+    high = next((limit for limit in limits if limit.operator in UPPER_BOUNDS), None)
     if low is None or high is None or (has_noun and is_listed):
         return None
     said = has_unit(limits[0])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
 from coterie.nlu.lexicon import SUBJECTS
-from coterie.nlu.tokens import Token, TokenKind, renumbered
+from coterie.nlu.tokens import Token, as_comma, renumbered
 
 _OF, _WHO = words("from by among amongst for"), words("who that whose with")
 _PEOPLE = words("people those anyone anybody everyone everybody folk")
@@ -20,6 +19,5 @@ def told_of_people(tokens: Sequence[Token]) -> Sequence[Token]:
         if tokens[at].word in _OF and tokens[at - 1].word in UNITS and tokens[at + 2].word in _WHO:
             people = tokens[at + 1]
             if people.word in _PEOPLE or people.lemma in _PEOPLE or people.lemma in SUBJECTS:
-                comma = replace(tokens[at], text=",", word=",", lemmas=(",",), kind=TokenKind.PUNCTUATION)
-                return renumbered([*tokens[:at], comma, *tokens[at + 1 :]])
+                return renumbered([*tokens[:at], as_comma(tokens[at]), *tokens[at + 1 :]])
     return tokens

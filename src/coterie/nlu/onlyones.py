@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
-from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered
+from coterie.nlu.tokens import Token, as_comma, renumbered, spoken_words
 
 _ONLY = words("only sole")
 _BEING = words("was is came happened occurred")
@@ -28,9 +27,8 @@ def only_ones(tokens: Sequence[Token]) -> Sequence[Token]:
         if not end or not _has_time(tokens, end + 1):
             continue
         first = tokens[at]
-        said = [*_words(first, "with", "exactly", "one"), *tokens[noun:end], *_words(first, "ever")]
-        made = [*tokens[:at], *said, replace(_words(first, ",")[0], kind=TokenKind.PUNCTUATION), *tokens[end + 1 :]]
-        return renumbered(made)
+        said = [*spoken_words(first, "with", "exactly", "one"), *tokens[noun:end], *spoken_words(first, "ever")]
+        return renumbered([*tokens[:at], *said, as_comma(first), *tokens[end + 1 :]])
     return tokens
 
 
@@ -40,7 +38,3 @@ def _has_time(tokens: Sequence[Token], start: int) -> bool:
     if start >= len(tokens) or tokens[start].word not in _TIMING:
         return False
     return any(token.word in UNITS or token.word == "ago" for token in tokens[start : start + _REACH])
-
-
-def _words(token: Token, *said: str) -> list[Token]:
-    return [as_word(token, word) for word in said]

@@ -6,14 +6,13 @@ People who run are another matter ("who ran longer than an hour"), so the verb m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.durations import UNITS
 from coterie.nlu.personawords import PEOPLE, PEOPLE_ENDINGS, THINGS
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_word, renumbered, spoken_words
 
 _GOING = words("ran run runs running went goes going stretched stretching dragged dragging extended stayed continued")
 _MORE = "over"
@@ -38,8 +37,8 @@ def as_lasting(tokens: Sequence[Token]) -> Sequence[Token]:
         found = _HOW_LONG.at(tokens, at + 1)
         if found and _has_length(tokens, found[0][0]):
             end, how = found[0]
-            made = (replace(as_word(tokens[at], "lasted"), lemmas=("last",)), as_word(tokens[at + 1], how))
-            return renumbered([*tokens[:at], *made, *tokens[end:]])
+            lasted = spoken_words(tokens[at], "lasted")
+            return renumbered([*tokens[:at], *lasted, as_word(tokens[at + 1], how), *tokens[end:]])
     return tokens
 
 

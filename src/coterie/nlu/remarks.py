@@ -16,7 +16,7 @@ from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
 from coterie.nlu.titles import is_title
-from coterie.nlu.tokens import Token, TokenKind, is_past, renumbered
+from coterie.nlu.tokens import Token, TokenKind, is_past, next_mark, renumbered
 
 _DASHES, _PARTING = "-–—", ".;!"
 _LONGEST, _LONGEST_TITLE = 14, 9
@@ -56,7 +56,7 @@ _CHOSEN = words(
     """
     candidate candidates target targets prospect prospects fit match leads segment list group pool cohort opportunity
     opportunities chance moment case play crowd bunch ones pick picks material territory bet audience nudge ask call
-    reminder pitch push offer potential favourites favorites champions advocates fans bunch base tier
+    reminder pitch push offer potential favourites favorites champions advocates fans base tier
     """
 )
 _CALLING = words("audience segment list group cohort pool tier")
@@ -81,15 +81,12 @@ _TIMES = Phrases(
 _TELLING = words(
     "who whose which without excluding except minus not never only with has have had did does is are was were been"
 )
-
+"""What tells more of the people, and so is in no remark."""
 
 _PREDICATES, _MAKING = words("are is count counts make makes"), words("make makes")
-_RELATIVES, _SUBJECT_WORDS = (
-    words("who whose that with whom"),
-    words("who that which they it these those we and or but"),
-)
+_RELATIVES = words("who whose that with whom")
+_SUBJECT_WORDS = words("who that which they it these those we and or but")
 _WHOSE_REACH = 4
-
 
 _ASSENT = words("right ok okay correct yes no agreed yeah thanks")
 _GIVEN = words(
@@ -255,9 +252,7 @@ def _predicate(tokens: Sequence[Token], index: SpaceIndex) -> range:
     for number in range(1, len(tokens) - 1):
         word = tokens[number].word
         if relative >= 0 and word in _PREDICATES and tokens[number - 1].word not in _SUBJECT_WORDS:
-            end = next(
-                (at for at in range(number, len(tokens)) if tokens[at].kind is TokenKind.PUNCTUATION), len(tokens)
-            )
+            end = next_mark(tokens, number)
             is_of_thing = tokens[relative].word == "whose" and number - relative <= _WHOSE_REACH
             begin = number + 1 + (tokens[number + 1].word == "as")
             behind = tokens[begin:end]

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.concepts import may_be_verb
-from coterie.nlu.irregular import IRREGULAR
-from coterie.nlu.tokens import Token, TokenKind, is_past, renumbered
+from coterie.nlu.concepts import is_past_verb
+from coterie.nlu.tokens import Token, TokenKind, renumbered
 
 _AUXILIARIES, _BEEN = words("was were has have is are"), "been"
 _DENYING = words("not never")
@@ -54,7 +53,7 @@ def _opening_end(tokens: Sequence[Token], at: int) -> int:
             return start if start < at and any(t.word not in _DENYING for t in tokens[start:at]) else 0
         if before.kind is TokenKind.PUNCTUATION or before.word in _NO_SUBJECTS or before.word in lexicon.SUBJECTS:
             return 0
-        if _is_participle(before) and start == at:
+        if _is_deed(before) and start == at:
             return 0
         start -= 1
     return 0
@@ -63,13 +62,10 @@ def _opening_end(tokens: Sequence[Token], at: int) -> int:
 def _verb_before(tokens: Sequence[Token], opening: int) -> Token | None:
     """The last verb in the past that the clause before has."""
     for at in range(opening - 1, 0, -1):
-        if _is_participle(tokens[at]):
+        if _is_deed(tokens[at]):
             return tokens[at]
     return None
 
 
-def _is_participle(token: Token) -> bool:
-    if token.word in _AUXILIARIES or token.word == _BEEN or not may_be_verb(token.lemmas):
-        return False
-    is_irregular = token.word in IRREGULAR and token.word not in token.lemmas
-    return is_past(token) or (is_irregular and not token.word.endswith(("s", "ing")))
+def _is_deed(token: Token) -> bool:
+    return token.word not in _AUXILIARIES and token.word != _BEEN and is_past_verb(token)

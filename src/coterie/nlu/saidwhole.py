@@ -10,6 +10,8 @@ from coterie.nlu.names import split_words
 
 _PREPOSITIONS, _WITH_PREPOSITION = words("of by for in on from"), 3
 _WAS, _PUT_TO_USE = words("was were got"), words("applied used entered redeemed attached added included quoted")
+_QUALITY = 0.8
+"""What the verb counts by which something was used."""
 
 
 def is_said_whole(draft: Draft, found: Head) -> bool:
@@ -31,7 +33,3 @@ def was_put_to_use(draft: Draft, found: Head) -> bool:
     if is_used:
         draft.ledger.use(1 << (behind + 1), _QUALITY)
     return is_used
-
-
-_QUALITY = 0.8
-"""What the verb counts by which something was used."""

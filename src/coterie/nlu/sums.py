@@ -14,7 +14,7 @@ from coterie.nlu.frames import EventFrame, Measure, Order, Shape, Test
 from coterie.nlu.grammar import Role
 from coterie.nlu.index import Entry
 from coterie.nlu.labels import is_label
-from coterie.nlu.meanings import Bound, Edge, Number, Range
+from coterie.nlu.meanings import LOWER_BOUNDS, UPPER_BOUNDS, Bound, Edge, Number, Range
 from coterie.nlu.mentioned import bits
 from coterie.nlu.names import name_forms
 from coterie.nlu.numericfields import largest
@@ -38,8 +38,6 @@ length is that of one."""
 
 LIMITS = (Operator.LESS_THAN, Operator.AT_MOST, Operator.GREATER_THAN, Operator.AT_LEAST)
 """What sets a limit to a number."""
-
-_LOWER = (Operator.AT_LEAST, Operator.GREATER_THAN)
 
 
 def summed_over(draft: Draft, frame: EventFrame) -> EventFrame:
@@ -106,10 +104,11 @@ def _as_bound(held: list[Test]) -> Bound | Range | None:
     operators = [test.operator for test in held]
     if len(numbers) != len(held):
         return None
-    if len(operators) > 1 and operators[0] in _LOWER and operators[1:] in ([Operator.AT_MOST], [Operator.LESS_THAN]):
+    is_pair = len(operators) == 2 and operators[1] in UPPER_BOUNDS  # noqa: PLR2004 - from and to
+    if is_pair and operators[0] in LOWER_BOUNDS:
         above, below = operators[0] is Operator.GREATER_THAN, operators[1] is Operator.LESS_THAN
         return Range(numbers[0], numbers[1], above=above, below=below)
-    is_lower = len(operators) == 1 and operators[0] in _LOWER
+    is_lower = len(operators) == 1 and operators[0] in LOWER_BOUNDS
     return Bound(operators[0], numbers[0]) if is_lower else None
 
 

@@ -7,15 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.concepts import is_past_verb, may_be_verb
 from coterie.nlu.durations import lengths_at
-from coterie.nlu.irregular import IRREGULAR
-from coterie.nlu.morphology import lemmas
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, TokenKind, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_comma, behind_words, next_mark, renumbered, spoken_words
 
 _CUES = words(
     "after following of passed passes elapsed went gone go goes going ended only since followed afterwards later same"
@@ -48,6 +45,7 @@ _STILL = Phrases(
     ]
 )
 _WITHOUT, _WITH = "without", ("with", "and", "but", "yet", "still")
+_UNSTRESSED = words("them him her a an any their")
 _SUBJECTS = words("they he she we")
 _ONWARDS = Phrases([("(that|which) (followed|follow|follows)", 1), ("(after|afterwards|later|thereafter|on)", 1)])
 _BEGINNING = _SUBJECTS | words("then no nothing none neither nobody there")
@@ -90,7 +88,7 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
                 place -= 1  # "did not go on to order" is "then did not order"
             is_done_to_it = token.word == "only" and tokens[end].word == "be"
             said = ("and", "it", "was", "then") if is_done_to_it else ("and", "then") if is_comma else ("then",)
-            made[place:place] = _words(token, *said) if place > 1 else []
+            made[place:place] = spoken_words(token, *said) if place > 1 else []
             at = end + is_done_to_it
             continue
         if token.word == "ever" and at + 2 < len(tokens) and tokens[at + 1].word == "since":
@@ -108,9 +106,9 @@ def _ended(tokens: Sequence[Token]) -> Sequence[Token]:
         if is_same and tokens[at - 1].word in ("it", "them", "one"):
             return renumbered([*tokens[:at], *tokens[at + 4 :]])  # "within a day of booking it (same booking)"
     for at in range(1, size - 2):
-        is_it = tokens[at].word in ("after", "since") and tokens[at + 1].word == "it" and _is_past(tokens[at + 2])
+        is_it = tokens[at].word in ("after", "since") and tokens[at + 1].word == "it" and is_past_verb(tokens[at + 2])
         if is_it and (at + 3 == size or tokens[at + 3].kind is TokenKind.PUNCTUATION):
-            return renumbered([*tokens[: at + 1], *_words(tokens[at + 1], "that"), *tokens[at + 3 :]])
+            return renumbered([*tokens[: at + 1], *spoken_words(tokens[at + 1], "that"), *tokens[at + 3 :]])
     if size and tokens[0].word == "after":
         for at in range(1, size - 3):
             ends = tokens[at].text == "," and tokens[at + 1].word in ("within", "inside")
@@ -161,13 +159,13 @@ def _without_passing(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _passed(tokens: Sequence[Token], start: int, close: int, end: int) -> list[Token] | None:
     """As "after joining, two days passed without an order", "two days passed after joining and still no order"."""
-    said = [*_words(tokens[start], "within"), *tokens[start:close]]
+    said = [*spoken_words(tokens[start], "within"), *tokens[start:close]]
     if end < len(tokens) and tokens[end].word in ("after", "since", "following"):
         for at in range(end + 1, len(tokens)):
             if (denial := _denial(tokens, at)) is not None:
                 word, behind = denial
-                deed = [*_words(tokens[end], "after"), *tokens[end + 1 : at]]
-                return [*tokens[:start], *said, *deed, _comma(tokens[end]), *word, *tokens[behind:]]
+                deed = [*spoken_words(tokens[end], "after"), *tokens[end + 1 : at]]
+                return [*tokens[:start], *said, *deed, as_comma(tokens[end]), *word, *tokens[behind:]]
         return None
     denial = _denial(tokens, end)
     if denial is None:
@@ -177,8 +175,8 @@ def _passed(tokens: Sequence[Token], start: int, close: int, end: int) -> list[T
     while before and before[-1].text in (",", "and", "but", ";"):
         before.pop()
     if before and before[0].word == "once":
-        before[:1] = _words(before[0], "after")
-    lead = [_comma(tokens[start])] if _is_opened(tokens, start) else _words(tokens[start], "and", "then")
+        before[:1] = spoken_words(before[0], "after")
+    lead = [as_comma(tokens[start])] if _is_opened(tokens, start) else spoken_words(tokens[start], "and", "then")
     return [*before, *lead, *said, *word, *tokens[behind:]]
 
 
@@ -192,11 +190,9 @@ def _denial(tokens: Sequence[Token], at: int) -> tuple[list[Token], int] | None:
     if at >= len(tokens):
         return None
     if tokens[at].word == _WITHOUT:
-        behind = at + 1
-        while behind < len(tokens) and tokens[behind].word in ("them", "him", "her", "a", "an", "any", "their"):
-            behind += 1
+        behind = behind_words(tokens, at + 1, _UNSTRESSED)
         is_deed = behind < len(tokens) and tokens[behind].word.endswith("ing")
-        return _words(tokens[at], "not" if is_deed else "no"), behind
+        return spoken_words(tokens[at], "not" if is_deed else "no"), behind
     for end, _ in _STILL.at(tokens, at):
         first = at
         while tokens[first].word in _WITH or tokens[first].text == ",":
@@ -215,7 +211,7 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
         deed = _time_end(tokens, start)
         if deed is None or deed + 1 >= len(tokens):
             continue
-        end = next((n for n in range(deed, len(tokens)) if tokens[n].kind is TokenKind.PUNCTUATION), len(tokens))
+        end = next_mark(tokens, deed)
         if end == deed:
             return tokens
         is_comma = end + 1 < len(tokens) and tokens[end].text == ","
@@ -225,7 +221,7 @@ def _parted(tokens: Sequence[Token]) -> Sequence[Token]:
             return renumbered([*tokens[: deed + 1], *tokens[end + 1 :]])  # "and, within a day of that order, called"
         if tokens[deed].word in _PRONOUNS:
             return tokens
-        if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or _is_past(tokens[end + 1])):
+        if is_comma and (tokens[end + 1].word in _NEW_SENTENCE or is_past_verb(tokens[end + 1])):
             return tokens  # "within a day of viewing a hotel they saved, they booked it"
         return _with_comma(tokens, deed + 1, end - 1, within=start > 0)
     return tokens
@@ -235,9 +231,9 @@ def _with_comma(tokens: Sequence[Token], low: int, high: int, *, within: bool) -
     """The tokens with a comma before what was done, which begins between two places; `within` a sentence, at a verb."""
     for at in range(low, high):
         if tokens[at].word in _COMING and tokens[at + 1].word in _ARTICLES:
-            return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at + 1 :]])  # "… | came a visit"
+            return renumbered([*tokens[:at], as_comma(tokens[at]), *tokens[at + 1 :]])  # "… | came a visit"
         if _is_subject(tokens, at) or (within and _is_deed(tokens, at)):
-            return renumbered([*tokens[:at], _comma(tokens[at]), *tokens[at:]])
+            return renumbered([*tokens[:at], as_comma(tokens[at]), *tokens[at:]])
     return tokens
 
 
@@ -261,19 +257,4 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
 def _is_deed(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb of the past with its object begins what was done: "who within a day of joining | bought a hat"."""
     before, after = tokens[at - 1], tokens[at + 1]
-    return _is_past(tokens[at]) and before.word not in _NOT_NOUNS and after.word in _OBJECTS
-
-
-def _is_past(token: Token) -> bool:
-    is_form = token.word in IRREGULAR or token.word.endswith("ed")
-    return is_form and token.word not in token.lemmas and may_be_verb(token.lemmas)
-
-
-def _comma(token: Token) -> Token:
-    return replace(token, text=",", word=",", lemmas=(), kind=TokenKind.PUNCTUATION, quoted=False)
-
-
-def _words(token: Token, *said: str) -> list[Token]:
-    return [
-        replace(token, text=word, word=word, lemmas=lemmas(word), kind=TokenKind.WORD, quoted=False) for word in said
-    ]
+    return is_past_verb(tokens[at]) and before.word not in _NOT_NOUNS and after.word in _OBJECTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -67,6 +68,26 @@ def as_word(token: Token, word: str) -> Token:
     return replace(token, text=word, word=word, lemmas=(word,), kind=TokenKind.WORD)
 
 
+def spoken_words(token: Token, *said: str) -> list[Token]:
+    """Words in the place of a token with the base forms that they have, as if they had been spoken there."""
+    return [
+        replace(
+            token,
+            text=word,
+            word=word,
+            lemmas=lemmas(word),
+            kind=TokenKind.NUMBER if word.isdigit() else TokenKind.WORD,
+            quoted=False,
+        )
+        for word in said
+    ]
+
+
+def as_comma(token: Token) -> Token:
+    """A comma in the place of a token."""
+    return replace(token, text=",", word=",", lemmas=(",",), kind=TokenKind.PUNCTUATION, quoted=False)
+
+
 def renumbered(tokens: Iterable[Token]) -> tuple[Token, ...]:
     """Tokens of which some were put in or left out, with the places that they have now."""
     return tuple([replace(token, index=number) for number, token in enumerate(tokens)])
@@ -83,6 +104,18 @@ def ends_clause(token: Token, marks: str = CLAUSE_ENDS) -> bool:
 def clause_end(tokens: Sequence[Token], start: int, marks: str = CLAUSE_ENDS) -> int:
     """Where the clause ends that goes on at a token: at one of some marks, or with the prompt."""
     return next((at for at in range(start, len(tokens)) if ends_clause(tokens[at], marks)), len(tokens))
+
+
+def behind_words(tokens: Sequence[Token], start: int, passed: AbstractSet[str]) -> int:
+    """The first place from one on with none of some words that may be passed over."""
+    while start < len(tokens) and tokens[start].word in passed:
+        start += 1
+    return start
+
+
+def next_mark(tokens: Sequence[Token], start: int) -> int:
+    """The place of the next punctuation mark of any kind, or of the prompt's end."""
+    return next((at for at in range(start, len(tokens)) if tokens[at].kind is TokenKind.PUNCTUATION), len(tokens))
 
 
 class SpellingCorrector(Protocol):

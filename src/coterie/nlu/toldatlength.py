@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
-from coterie.nlu.durations import UNITS
+from coterie.nlu.durations import DAYS_PER, UNITS
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, as_word, renumbered
 
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365}
 _ALIKE = 0.1
 """By how much of it a length in brackets may differ from the one that it says again."""
 
@@ -78,13 +77,13 @@ def _length_end(tokens: Sequence[Token], at: int) -> int:
 
 def _said_again(tokens: Sequence[Token], at: int) -> int:
     """The end of brackets that only say in other units how long the time before them is: "a month (30 days)"."""
-    unit = _DAYS.get(UNITS.get(tokens[at - 1].word, "")) if at else None
+    unit = DAYS_PER.get(UNITS.get(tokens[at - 1].word, "")) if at else None
     if unit is None:
         return 0
     before = [n for start in range(max(at - _REACH, 0), at) for n in numerals_at(tokens, start) if n.end == at - 1]
     for numeral in numerals_at(tokens, at + 1) if at + 1 < len(tokens) else ():
         end = numeral.end
-        other = _DAYS.get(UNITS.get(tokens[end].word, "")) if end < len(tokens) else None
+        other = DAYS_PER.get(UNITS.get(tokens[end].word, "")) if end < len(tokens) else None
         if other is None or end + 1 >= len(tokens) or tokens[end + 1].text != ")":
             continue
         days = unit * float(before[0].value if before else 1)

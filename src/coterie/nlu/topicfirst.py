@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
-from coterie.nlu.concepts import may_be_verb
+from coterie.nlu.concepts import is_past_verb
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.irregular import IRREGULAR
 from coterie.nlu.personawords import GENERIC, PEOPLE
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.shortnames import audience_tokens
@@ -94,11 +93,8 @@ def _is_topic(tokens: Sequence[Token], end: int, index: SpaceIndex) -> bool:
 
 
 def _tells(token: Token) -> bool:
-    """Whether a word is a verb in the past, or a participle."""
-    if is_past(token):
-        return True
-    is_irregular = token.word in IRREGULAR and token.word not in token.lemmas and not token.word.endswith("s")
-    return is_irregular and may_be_verb(token.lemmas)
+    """Whether a word is a verb in the past, or a participle, be it of a verb that nobody knows."""
+    return is_past(token) or is_past_verb(token)
 
 
 def _taking_up(tokens: Sequence[Token], start: int) -> int:

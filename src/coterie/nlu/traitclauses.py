@@ -15,24 +15,16 @@ from coterie.nlu.comparedtraits import COMPARING, OWNING, compared_traits
 from coterie.nlu.countfields import counts_things, is_run_out
 from coterie.nlu.datetraits import is_of_what_is_over, lies_ahead, placed
 from coterie.nlu.fieldtests import bare_list, in_direction, one_of_numbers
-from coterie.nlu.fieldvalues import (
-    RATES,
-    convert,
-    is_money,
-    is_rate,
-    number_literal,
-    text_literal,
-    values_of,
-    window_of_name,
-)
+from coterie.nlu.fieldvalues import convert, is_money, number_literal, text_literal, values_of
 from coterie.nlu.flags import SWITCHES, opted_out, use_switch
 from coterie.nlu.frames import Reading, Test, TraitFrame
 from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.index import Entry
 from coterie.nlu.lasting import only_lasted
 from coterie.nlu.likelihoods import likely_value
-from coterie.nlu.meanings import Bound, Edge, Frequency, Range, Window, WindowKind
+from coterie.nlu.meanings import LOWER_BOUNDS, UPPER_BOUNDS, Bound, Edge, Frequency, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits, grown
+from coterie.nlu.namedtimes import RATES, is_rate, window_of_name
 from coterie.nlu.names import fold, name_forms
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.numericfields import fits, largest
@@ -210,8 +202,6 @@ _OF_ANOTHER = 1.5
 _WITHOUT = words("with without w/o")
 _HIGH = words("high higher strong large big great good heavy excellent elevated")
 _LOW = words("low lower weak small poor light bad little")
-_LOWER_BOUNDS = (Operator.GREATER_THAN, Operator.AT_LEAST)
-_UPPER_BOUNDS = (Operator.LESS_THAN, Operator.AT_MOST)
 _DEGREE_QUALITY, _BY_DEGREE = 1.0, 0.3
 """What an adjective counts that a number makes exact, and what speaks for that over its being a value."""
 _TEXTS = (FieldType.STRING, FieldType.ARRAY)
@@ -277,7 +267,7 @@ def _use_degree(ledger: Ledger, head: Head, test: Test) -> None:
     """An adjective before the name says no more than the number does: "high churn score (over 0.8)"."""
     before = low_bit(head.mask) - 1
     word, operator = ledger.stretch.word(before), test.operator
-    if (word in _HIGH and operator in _LOWER_BOUNDS) or (word in _LOW and operator in _UPPER_BOUNDS):
+    if (word in _HIGH and operator in LOWER_BOUNDS) or (word in _LOW and operator in UPPER_BOUNDS):
         ledger.use(1 << before, _DEGREE_QUALITY)
         ledger.extra += _BY_DEGREE
 
@@ -295,15 +285,14 @@ def _bounds_for(ledger: Ledger, entry: Entry) -> list[tuple[Edge, Bound | Range]
 
 def _is_bounded(tests: Sequence[Test], meaning: Bound | Range) -> bool:
     """Whether a number is bounded from the same side already, so that another bound is of something else."""
-    upper = {Operator.AT_MOST, Operator.LESS_THAN}
     if not isinstance(meaning, Bound):
         return True
-    return any((test.operator in upper) == (meaning.operator in upper) for test in tests)
+    return any((test.operator in UPPER_BOUNDS) == (meaning.operator in UPPER_BOUNDS) for test in tests)
 
 
 def _is_out_of_reach(entry: Entry, meaning: Bound | Range) -> bool:
     """Whether a lower bound lies far above all that the trait was seen to hold: level 40 of a level up to 9."""
-    if not isinstance(meaning, Bound) or meaning.operator not in (Operator.AT_LEAST, Operator.GREATER_THAN):
+    if not isinstance(meaning, Bound) or meaning.operator not in LOWER_BOUNDS:
         return False
     highest = largest(values_of(entry))
     return convert(meaning.number, entry, values_of(entry)) > _REACH * highest > 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 from coterie.core.wordlists import words
 from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Ledger, Stretch, number_of
-from coterie.nlu.fieldvalues import dimension, unit_of, window_of_name
+from coterie.nlu.fieldvalues import dimension, unit_of
 from coterie.nlu.grammar import Role
 from coterie.nlu.heldcounts import counts_what_is_paid_for, use_holder, went_on_something
 from coterie.nlu.index import Entry
 from coterie.nlu.meanings import Bound, Range, Window, WindowKind
 from coterie.nlu.mentioned import Head, bits
+from coterie.nlu.namedtimes import window_of_name
 from coterie.nlu.names import name_forms
 
 MEASURES = (Role.AVERAGE, Role.TOTAL, Role.LARGEST, Role.SMALLEST, Role.LAST, Role.FIRST, Role.MOSTLY)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.joinednames import deed_lemmas
 from coterie.nlu.morphology import lemmas
-from coterie.nlu.tokens import Token, as_word, ends_clause, renumbered
+from coterie.nlu.tokens import Token, ends_clause, renumbered, spoken_words
 
 _UN, _SHORTEST = "un", 6
 _LEFT = words(
@@ -41,7 +40,7 @@ def undone_denied(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]
         while made and made[-1].word in _LEFT | _STRESS:
             made.pop()
         deed = token.word.removeprefix(_UN)
-        made += [as_word(token, "not"), replace(as_word(token, deed), lemmas=lemmas(deed))]
+        made += spoken_words(token, "not", deed)
     return renumbered(made)
 
 

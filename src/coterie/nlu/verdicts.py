@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coterie.core.wordlists import words
-from coterie.nlu.morphology import lemmas
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, as_word, renumbered
+from coterie.nlu.tokens import Token, as_word, renumbered, spoken_words
 
 _ARTICLES = words("a an the their")
 _NOUNS = Phrases(
@@ -17,11 +15,8 @@ _NOUNS = Phrases(
         ("[(flat|firm|polite)] (no|knock back|knockback)", "declined"),
     ]
 )
-_GETTING, _GIVEN, _HAVING = (
-    words("got get gets getting"),
-    "given",
-    words("received receive receives had have has hear heard"),
-)
+_GETTING, _GIVEN = words("got get gets getting"), "given"
+_HAVING = words("received receive receives had have has hear heard")
 _BACK, _FROM = words("back with"), "from"
 _BEHIND_NOUN = words(
     "on for from by to in at within this last over during and but or since after before yesterday today"
@@ -42,7 +37,7 @@ def verdicts_spelled(tokens: Sequence[Token]) -> Sequence[Token]:
             continue
         start, said = told
         end, decided = found[0]
-        made = [replace(as_word(tokens[at], word), lemmas=lemmas(word)) for word in (*said, decided)]
+        made = spoken_words(tokens[at], *said, decided)
         rest = list(tokens[end:])
         if rest and rest[0].word == _FROM:
             rest[0] = as_word(rest[0], "by")
