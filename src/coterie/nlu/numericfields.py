@@ -196,7 +196,9 @@ def default_property(draft: Draft, number: Number, *, signed: bool = True) -> st
             for entry in numeric
             if dimension(unit_of(entry.name)) == wanted and not _is_absurd(number, entry, draft.values_of(entry))
         ]
-        return min(of_unit, key=lambda entry: (*_untouched(draft, entry), entry.id)).name if of_unit else None
+        if not of_unit:
+            return None
+        return min(of_unit, key=lambda e: (*_untouched(draft, e), unit_of(e.name) != number.unit, e.id)).name
     if number.currency is None:
         score = score_property(draft, number)
         if score is not None:

@@ -369,8 +369,8 @@ small = small, S, Small, s = small, smalls, size s
 medium_size = medium, M, Medium, m = medium, size m
 large = large, L, Large, l = large, size l
 extra_large = XL, xl, Extra Large, x-large = extra large, xl, size xl, ^XL
-positive = positive, Positive, happy, good = positive, happy, good, favourable, favorable
-negative = negative, Negative, unhappy, bad = negative, unhappy, bad, unfavourable, unfavorable
+positive = positive, Positive, pos, happy, good = positive, happy, good, favourable, favorable
+negative = negative, Negative, neg, unhappy, bad = negative, unhappy, bad, unfavourable, unfavorable
 neutral = neutral, Neutral = neutral, so so, lukewarm
 promoter = promoter, Promoter, promoters = promoter, promoters
 passive = passive, Passive, passives = passive, passives
