@@ -29,7 +29,7 @@ from coterie.nlu.restkept import without_rest
 from coterie.nlu.restoredverbs import verbs_restored
 from coterie.nlu.thereafter import told_from_deeds
 from coterie.nlu.tiers import tiers_spelled
-from coterie.nlu.timespent import doing_for_so_long
+from coterie.nlu.timespent import doing_for_so_long, spent_in_each
 from coterie.nlu.timetogo import before_what
 from coterie.nlu.tokens import Token
 from coterie.nlu.toldatlength import told_shortly
@@ -41,7 +41,7 @@ from coterie.schema.space import Collection
 def put_plainly(tokens: Sequence[Token], index: SpaceIndex, audience: Collection) -> Sequence[Token]:
     """The tokens as if rates, times, new people and tiers had been said the plain way, and nothing been remarked."""
     tokens = told_shortly(with_prefixes(without_rest(tokens)))
-    tokens = answers_ahead(doing_for_so_long(tokens), index)
+    tokens = answers_ahead(spent_in_each(doing_for_so_long(tokens)), index)
     if audience is not Collection.ACCOUNTS:  # there, who did it is one of the account's people
         tokens = told_of_people(tokens)
     tokens = as_defined(without_remarks(undone_denied(tokens, index), index), index)

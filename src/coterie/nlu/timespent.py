@@ -1,4 +1,8 @@
-"""Time spent doing something: "spent at least 3 hours watching series" is "watching at least 3 hours of series"."""
+"""What was spent, put plainly.
+
+"Spent at least 3 hours watching series" is "watching at least 3 hours of series", and "spent over 200 in store and over
+200 online" says "spent" of both places.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,14 @@ _NO_OBJECT = words(
 _ONE_THING = words("a an one any single")
 """What begins a single thing, of which the time is then told and no sum is meant: "reading an article"."""
 
+_JOINING, _FARTHEST = words("and or but plus"), 5
+_COMPARING = words(
+    "over under more less than at least most above below or exactly about up to no fewer "
+    "$ £ € euro euros dollars pounds usd eur gbp"
+)
+_OF_OURS, _SHOPS = words("our the your a"), words("store stores shop shops branch branches app person")
+"""How a place of sale is told."""
+
 _LONGEST = 10
 
 
@@ -33,6 +45,35 @@ def doing_for_so_long(tokens: Sequence[Token]) -> Sequence[Token]:
             if unit and verb < len(tokens) and _is_gerund(tokens[verb]) and not _does_one_thing(tokens, verb):
                 return _turned(tokens, start, verb)
     return tokens
+
+
+def spent_in_each(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with "spent" before each of several amounts that were spent in a place of sale each."""
+    verb = next((n for n, token in enumerate(tokens) if token.word in _SPENDING), None)
+    if verb is None:
+        return tokens
+    made: list[Token] = []
+    for number, token in enumerate(tokens):
+        made.append(token)
+        if number > verb and token.word in _JOINING and _is_amount_somewhere(tokens, number + 1):
+            made.append(as_word(token, tokens[verb].word))
+    return renumbered(made) if len(made) > len(tokens) else tokens
+
+
+def _is_amount_somewhere(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an amount stands there, compared or not, and behind it a place of sale: "over 200 online"."""
+    amount = next(
+        (n for n in range(start, min(start + _FARTHEST, len(tokens))) if tokens[n].kind is TokenKind.NUMBER), None
+    )
+    if amount is None or any(token.word not in _COMPARING for token in tokens[start:amount]):
+        return False
+    behind = [token.word for token in tokens[amount + 1 :]]
+    while behind and behind[0] in _COMPARING:
+        behind = behind[1:]
+    if behind[:1] and behind[0] == "online":
+        return True
+    place = [word for word in behind[:4] if word not in _OF_OURS]
+    return behind[:1] == ["in"] and len(place) > 1 and place[1] in _SHOPS
 
 
 def _is_gerund(token: Token) -> bool:

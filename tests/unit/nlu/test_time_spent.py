@@ -6,7 +6,7 @@ import pytest
 
 from coterie.generate.pipeline import Generator
 from coterie.language.printer import print_query
-from coterie.nlu.timespent import doing_for_so_long
+from coterie.nlu.timespent import doing_for_so_long, spent_in_each
 from coterie.nlu.tokens import tokenise
 from coterie.schema.space import Space
 from unit.made_space import NOW, event, has
@@ -36,6 +36,22 @@ GENERATOR = Generator(SPACE, now=NOW)
 )
 def test_what_is_done_for_some_time_is_told_first(said: str, meant: str) -> None:
     assert " ".join(token.text for token in doing_for_so_long(tokenise(said))) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("spent over 200 in store and over 300 online", "spent over 200 in store and spent over 300 online"),
+        (
+            "spent 50 or more online or at least 20 in our shops",
+            "spent 50 or more online or spent at least 20 in our shops",
+        ),
+        ("spent over 200 and over 3 orders in the last week", "spent over 200 and over 3 orders in the last week"),
+        ("spent over 200 online and over 30 in the last week", "spent over 200 online and over 30 in the last week"),
+    ],
+)
+def test_amounts_in_places_are_each_spent(said: str, meant: str) -> None:
+    assert " ".join(token.text for token in spent_in_each(tokenise(said))) == meant
 
 
 @pytest.mark.parametrize(
