@@ -87,6 +87,8 @@ def _said_plainly(tokens: Sequence[Token], at: int, end: int, verb: _Verb) -> st
     if verb is _Verb.TOTALLING or tokens[at - 1].word in _RELATIVE:
         return None
     things = [token for n, token in enumerate(subject) if not _is_length(subject, n)]
+    if not things:
+        return None  # "whose hours total over 20"
     if any(token.word in _SUMMED for token in things):
         return None if verb is _Verb.TOTAL else _OF
     is_heap = things[0].word in _ALL or any(token.word in _HEAPS or token.word.endswith("ing") for token in things)

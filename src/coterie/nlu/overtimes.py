@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coterie.core.wordlists import words
+from coterie.nlu.comparators import BEFORE
 from coterie.nlu.durations import UNITS
 from coterie.nlu.numerals import NUMERAL_STARTERS, numerals_at
 from coterie.nlu.tokens import Token, TokenKind, ends_clause
@@ -19,6 +20,7 @@ _MEASURING = words(
 )
 """What stands behind a length that is measured, and no time in which something was counted."""
 
+_UPWARDS, _COMING = words("more over above fewer less"), words("come comes came is are was were")
 _REACH, _SOON = 13, 3
 
 
@@ -30,14 +32,21 @@ def is_told_over(tokens: Sequence[Token], start: int, end: int) -> bool:
     behind = [token.word for token in tokens[end : end + _SOON]]
     if behind and behind[0] in _MEASURING:
         return False
-    if behind and behind[0] in _SUMMING:
+    if behind and (behind[0] in _SUMMING or _is_held_against(tokens, end)):
         return True
     for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
         token = tokens[at]
-        if ends_clause(token) or token.word in _PARTING:
-            return False
+        if ends_clause(token) or (token.word in _PARTING and tokens[at + 1].word not in _UPWARDS):
+            return False  # "4 or more" goes on with what it counts
         is_number = token.kind is TokenKind.NUMBER or (token.word in NUMERAL_STARTERS and any(numerals_at(tokens, at)))
         is_number = is_number and token.word not in _ARTICLES and tokens[at + 1].word not in UNITS
         if is_number or token.word in _COUNTING:
             return True
     return False
+
+
+def _is_held_against(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number that compares follows: in "watch hours over 30 days below 2" only the 2 is compared with."""
+    if tokens[at].word in _COMING:
+        at += 1 + (at + 1 < len(tokens) and tokens[at + 1].word == "to")
+    return any(end < len(tokens) and any(numerals_at(tokens, end)) for end, _ in BEFORE.at(tokens, at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coterie.core.wordlists import words
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, ends_clause, renumbered
 
@@ -20,7 +21,7 @@ _AT_END = Phrases(
     ]
 )
 _AT_START = Phrases([(f"(keep|retain|leave) {_ALL} (apart|except|but|other|minus|outside|bar|who|that|with)", True)])
-_JOINING = ("and", "but", "while", "then")
+_JOINING, _LESS = ("and", "but", "while", "then"), words("less fewer")
 
 
 def without_rest(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -43,4 +44,6 @@ def _clause_end(tokens: Sequence[Token], at: int) -> int:
     """The end of such a clause, which begins behind punctuation or a joining word and ends with its sentence."""
     if not ends_clause(tokens[at - 1]) and tokens[at - 1].word not in _JOINING:
         return 0
+    if any(token.word in _LESS for token in tokens[at + 2 : at + 5]):
+        return 0  # "three bookings, no more, no less"
     return next((end for end, _ in _AT_END.at(tokens, at) if end == len(tokens) or ends_clause(tokens[end])), 0)

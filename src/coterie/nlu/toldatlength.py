@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coterie.core.wordlists import words
+from coterie.nlu.comparators import BEFORE
 from coterie.nlu.durations import DAYS_PER, UNITS
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, as_word, renumbered
+from coterie.nlu.tokens import Token, TokenKind, as_word, ends_clause, renumbered
 
 _ALIKE = 0.1
 """By how much of it a length in brackets may differ from the one that it says again."""
@@ -19,10 +21,18 @@ _SINCE = Phrases([("since (over|above|(more|longer) than|at least)", True)])
 _UNTIL_OUT = Phrases([("before (the|this) (week|month|quarter|year) (is|has) (out|over|ended|up|done)", True)])
 _OVER = Phrases([("[that|which] (is|are) over (within|in|inside)", True)])
 _LISTED = Phrases([("[at least] (one|1|either|any) of (the|these|those) (two|three|four) [things] :", True)])
+_NO_MORE_NO_LESS = Phrases([("[,|and|but] (no|not|neither) more [,] [and|or|nor] [no|not] (less|fewer) [,]", True)])
+"""What makes the number said before it an exact one: "two comments, no more and no less"."""
+
+_DATING_BACK = Phrases([("dating back [to]", True)])
+_STARS = Phrases([("(only|just|a) one or (two|2) (star|stars)", True)])
 _INSIDE, _DATE, _AGO, _OF = "inside", "date", "ago", "of"
+_AT_BOTH_ENDS, _TO = words("between from"), words("to and -")
+_NO_MORE_STARTS = frozenset((",", "and", "but", "no", "not", "neither"))
 _HOLDERS, _BEFORE_HOLDERS = words("holder holders"), words("a an the or and either , ( : who are is")
 _STARTING = words("inside since before that which is are holder holders at one 1 either any")
-_REACH = 5
+_AT_EASE = words("dating only just a")
+_REACH, _COUNTED = 5, 8
 
 
 def told_shortly(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -31,6 +41,11 @@ def told_shortly(tokens: Sequence[Token]) -> Sequence[Token]:
     at, changed = 0, False
     while at < len(tokens):
         end, said = _usual(tokens, at)
+        if not end and tokens[at].word in _AT_EASE:
+            end, said = _plain(tokens, at)
+        if not end and (exact := _exact_before(tokens, at)):
+            end, place = exact
+            made.insert(len(made) - (at - place), as_word(tokens[at], "exactly"))
         if end:
             made += said
             at, changed = end, True
@@ -67,12 +82,53 @@ def _usual(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
     return 0, []
 
 
+def _plain(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
+    """The end and the usual words of how far back something dates, or of one or two stars."""
+    token = tokens[at]
+    for end, _ in _DATING_BACK.at(tokens, at):
+        length = _lengths_end(tokens, end)
+        if length and (length == len(tokens) or tokens[length].word != _AGO):
+            return length, [*tokens[end:length], as_word(token, _AGO)]
+    for end, _ in _STARS.at(tokens, at):
+        one = replace(as_word(token, "1"), kind=TokenKind.NUMBER)
+        return end - 2, [one, tokens[end - 3]]
+    return 0, []
+
+
 def _length_end(tokens: Sequence[Token], at: int) -> int:
     """Where a length of time ends that begins at a place: "a week", "the next 30 days"; 0 where there is none."""
     if at < len(tokens) and tokens[at].word in ("a", "an", "one") and at + 1 < len(tokens):
         return at + 2 if tokens[at + 1].word in UNITS else 0
     ends = [numeral.end for numeral in numerals_at(tokens, at)] if at < len(tokens) else []
     return next((end + 1 for end in ends if end < len(tokens) and tokens[end].word in UNITS), 0)
+
+
+def _lengths_end(tokens: Sequence[Token], at: int) -> int:
+    """Where a length ends that may be compared or have two ends: "over 6 months", "60 to 90 days"."""
+    starts = [at, *(end for end, _ in BEFORE.at(tokens, at))] if at < len(tokens) else []
+    if at + 2 < len(tokens) and tokens[at].word in _AT_BOTH_ENDS:
+        starts.append(at + 1)
+    for start in starts:
+        middles = (n.end + 1 for n in numerals_at(tokens, start) if n.end < len(tokens) and tokens[n.end].word in _TO)
+        for place in (start, *middles):
+            if end := _length_end(tokens, place):
+                return end
+    return 0
+
+
+def _exact_before(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Where a "no more and no less" ends that begins at a place, and where the number stands that it makes exact."""
+    if tokens[at].text not in _NO_MORE_STARTS:
+        return None
+    for end, _ in _NO_MORE_NO_LESS.at(tokens, at):
+        if end < len(tokens) and tokens[end].word in ("than", "then"):
+            return None
+        for place in range(at - 1, max(at - _COUNTED, 0) - 1, -1):
+            if ends_clause(tokens[place]):
+                return None
+            if any(n.end < at for n in numerals_at(tokens, place)) and tokens[place].word not in ("a", "an"):
+                return end, place
+    return None
 
 
 def _said_again(tokens: Sequence[Token], at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coterie.core.wordlists import words
 from coterie.language.ast import Operator
+from coterie.nlu.analysis import span_mask
 from coterie.nlu.clausework import Stretch, is_bare, number_of
 from coterie.nlu.fieldvalues import numbers_among
 from coterie.nlu.index import Entry
@@ -20,6 +21,8 @@ _COMPARING = {
     "since": Operator.AT_LEAST,
     "from": Operator.AT_LEAST,
 }
+_LONGER = {"earlier": Operator.LESS_THAN, "later": Operator.GREATER_THAN}
+_THAN, _NO = words("than then"), words("no not")
 
 
 def holds_year(entry: Entry, values: tuple[object, ...]) -> bool:
@@ -41,11 +44,18 @@ def years_in(stretch: Stretch) -> Iterator[tuple[Edge, Bound | Range, int]]:
     for edge, meaning in stretch.bounds:
         if not is_year(number_of(meaning).value) or number_of(meaning).unit is not None:
             continue
-        operator = _COMPARING.get(stretch.word(edge.start - 1)) if is_bare(meaning) else None
+        operator, length = _compared(stretch, edge.start) if is_bare(meaning) else (None, 0)
         if operator is not None:
-            yield edge, Bound(operator, number_of(meaning)), 1 << edge.start - 1
+            yield edge, Bound(operator, number_of(meaning)), span_mask(edge.start - length, edge.start)
         else:
             yield edge, meaning, 0
+
+
+def _compared(stretch: Stretch, at: int) -> tuple[Operator | None, int]:
+    """How what stands before a year compares it, and in how many words: "before", "later than"."""
+    if stretch.word(at - 1) not in _THAN:
+        return _COMPARING.get(stretch.word(at - 1)), 1
+    return (None, 0) if stretch.word(at - 3) in _NO else (_LONGER.get(stretch.word(at - 2)), 2)
 
 
 def _of_window(window: Window) -> Bound | Range | None:
