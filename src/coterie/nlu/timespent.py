@@ -49,8 +49,8 @@ def doing_for_so_long(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def spent_in_each(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with "spent" before each of several amounts that were spent in a place of sale each."""
-    verb = next((n for n, token in enumerate(tokens) if token.word in _SPENDING), None)
-    if verb is None:
+    verb = next((n for n, token in enumerate(tokens) if token.word in _SPENDING), len(tokens))
+    if verb + 1 >= len(tokens) or not _begins_amount(tokens[verb + 1]):
         return tokens
     made: list[Token] = []
     for number, token in enumerate(tokens):
@@ -58,6 +58,10 @@ def spent_in_each(tokens: Sequence[Token]) -> Sequence[Token]:
         if number > verb and token.word in _JOINING and _is_amount_somewhere(tokens, number + 1):
             made.append(as_word(token, tokens[verb].word))
     return renumbered(made) if len(made) > len(tokens) else tokens
+
+
+def _begins_amount(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or token.word in _COMPARING
 
 
 def _is_amount_somewhere(tokens: Sequence[Token], start: int) -> bool:
