@@ -19,6 +19,11 @@ from coterie.nlu.names import name_forms
 COMPARING = words("more fewer less lower higher greater smaller larger bigger")
 _LESS = words("fewer less lower smaller")
 _COMPARING_QUALITY, _HAVING_AGAIN = 0.5, 0.6
+_OR_EQUAL = {
+    Operator.LESS_THAN: Operator.AT_MOST,
+    Operator.GREATER_THAN: Operator.AT_LEAST,
+    Operator.DIFFERS: Operator.DIFFERS,
+}
 OWNING = words("buy have own hold pay purchase get license")
 _OWNED = words("purchase buy pay license licence own limit include allow")
 _SAME_THING = 0.75
@@ -48,6 +53,8 @@ def compared_traits(stretch: Stretch, head: Head) -> Reading | None:
         if not OWNING.isdisjoint(stretch.analysis.tokens[number].lemmas):
             ledger.use(1 << number, _HAVING_AGAIN)
     operator = _comparison(marks, {stretch.word(number) for number in comparing})
+    if any(stretch.word(number) == "or" for mark in marks for number in range(mark.start, mark.end)):
+        operator = _OR_EQUAL[operator]  # "equals or exceeds"
     test = Test(head.entry.name, operator, (Trait(other.entry.name),), mask=ledger.mask)
     return with_other_values(ledger, TraitFrame(head.entry.collection, (test,), ledger.mask))
 

@@ -9,6 +9,8 @@ from coterie.nlu.grammar import Mark, Role
 from coterie.nlu.tokens import Token, TokenKind, clause_end
 
 _CONTRASTING, _COUNTING = words("against versus vs"), words("more fewer less at over under exactly only just no zero")
+_NEVER, _HAVING, _LONGEST_THING = words("never not"), words("has have was were"), 4
+_PLACING, _OTHER, _LONGEST_OTHERS, _LEAST_DEED = words("on in at by with via through from to"), words("other else"), 5, 2
 _BEING, _COPULA_AND_NOT, _LONGEST_CONTRAST = words("is are was were"), 2, 6
 
 
@@ -31,10 +33,28 @@ def with_contrasts(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]
 
 def _is_set_against(mark: Mark, tokens: Sequence[Token]) -> bool:
     """Whether a comma sets what is not so against what is: "drama is in their tastes, comedy is not"."""
+    if mark.role is Role.AND:
+        return _is_nowhere_else(mark, tokens)
     if mark.role is not Role.COMMA:
         return False
     end = clause_end(tokens, mark.end)
     said = [token.word for token in tokens[mark.end : end]]
+    if _was_never_done(said):
+        return any(token.word in _BEING for token in tokens[: mark.start])
     if len(said) <= _COPULA_AND_NOT or len(said) > _LONGEST_CONTRAST or said[-1] != "not" or said[-2] not in _BEING:
         return False
     return any(token.word in _BEING for token in tokens[: mark.start])
+
+
+def _was_never_done(said: Sequence[str]) -> bool:
+    """Whether a clause names a thing of its own with what never happened to it: "the letter has never been sent"."""
+    at = next((n for n, word in enumerate(said) if word in _NEVER), 0)
+    return 1 < at <= _LONGEST_THING and said[at - 1] in _HAVING
+
+
+def _is_nowhere_else(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """Whether an "and" sets other places against the one before it: "paid in shops and never in any other place"."""
+    said = [token.word for token in tokens[mark.end : mark.end + _LONGEST_OTHERS]]
+    if mark.start < _LEAST_DEED or len(said) < _LONGEST_OTHERS - 1 or said[0] not in _NEVER:
+        return False
+    return said[1] in _PLACING and not _OTHER.isdisjoint(said[2:])

@@ -249,12 +249,16 @@ _TABLE: dict[Role, str] = {
     ),
     Role.SELF: "their own, own, his own, her own, its own",
     Role.MORE_THAN: (
+        "equals or exceeds, equal or exceed, meets or exceeds, meet or exceed, matches or exceeds, match or exceed, "
+        "equal to or above, equal to or over, equal to or more than, equal to or greater than, "
+        "greater than or equal to, more than or equal to, higher than or equal to, "
         "more than, greater than, higher than, larger than, bigger than, above, exceed, exceeds, exceeding, over, "
         "exceeded, more expensive than, pricier than, costlier than, dearer than, better than, longer than, "
         "heavier than, older than, beyond, surpassed, surpassing"
     ),
     Role.LESS_THAN: (
-        "less than, fewer than, lower than, smaller than, below, under, less expensive than, cheaper than, worse than, "
+        "equal to or below, equal to or less than, less than or equal to, fewer than or equal to, "
+        "lower than or equal to, less than, fewer than, lower than, smaller than, below, under, less expensive than, cheaper than, worse than, "
         "shorter than, lighter than, younger than, beneath"
     ),
     Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",

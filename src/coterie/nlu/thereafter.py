@@ -88,6 +88,10 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
                 place -= 1  # "did not go on to order" is "then did not order"
             is_done_to_it = token.word == "only" and tokens[end].word == "be"
             said = ("and", "it", "was", "then") if is_done_to_it else ("and", "then") if is_comma else ("then",)
+            undone = _without_at(made)
+            if undone < place:  # "without ever going on to order" is "and then did not order"
+                del made[undone:]
+                place, said = undone, ("and", "then", "did", "not")
             made[place:place] = spoken_words(token, *said) if place > 1 else []
             at = end + is_done_to_it
             continue
@@ -96,6 +100,13 @@ def _with_then(tokens: Sequence[Token]) -> Sequence[Token]:
         made.append(tokens[at])
         at += 1
     return made if len(made) == len(tokens) else renumbered(made)
+
+
+def _without_at(tokens: Sequence[Token]) -> int:
+    """Where a "without" or "without ever" begins at the end of some tokens; their end, where there is none."""
+    size = len(tokens)
+    at = size - 1 - (size > 0 and tokens[-1].word == "ever")
+    return at if at > 0 and tokens[at].word == _WITHOUT else size
 
 
 def _ended(tokens: Sequence[Token]) -> Sequence[Token]:
