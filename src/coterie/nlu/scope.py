@@ -196,6 +196,7 @@ def exclude(clauses: Sequence[Clause], analysis: Analysis) -> None:
             continue
         goes_on = excluding and _goes_on_excluding(clause, analysis.tokens)
         goes_on = goes_on and not _names_field(clauses[number - 1], clause)
+        goes_on = goes_on and not _leaves_place(clauses[number - 1], clause, analysis)
         excluding = opens or (goes_on and not _is_placed_anew(clauses[number - 1 :], analysis))
         if excluding:
             if clause.leads(Role.NO_USER):  # left out are those of whom nobody did it
@@ -330,6 +331,19 @@ def _names_field(before: Clause, clause: Clause) -> bool:
         return False
     is_plain = clause.leads(Role.COMMA, Role.STOP) and not clause.leads(Role.AND, Role.OR)
     return is_plain and len(frame.tests) == 1 and bool(frame.mask & ~frame.tests[0].mask)
+
+
+def _leaves_place(before: Clause, clause: Clause, analysis: Analysis) -> bool:
+    """Whether what people do follows the place that they are outside of: "outside Chile and speaking Dutch"."""
+    mark = next((mark for mark in before.lead if mark.role is Role.EXCEPT), None)
+    if mark is None or analysis.words[mark.start] != "outside" or clause.body >= clause.high:
+        return False
+    one, other = before.said, clause.said
+    if clause.leads(Role.OR) or not isinstance(one, TraitFrame) or not isinstance(other, TraitFrame):
+        return False  # what is listed with the place
+    verb = analysis.tokens[clause.body]
+    is_alike = {test.path for test in one.tests} == {test.path for test in other.tests}
+    return not is_alike and verb.word.endswith("ing") and may_be_verb(verb.lemmas)
 
 
 def _is_deed(token: Token) -> bool:

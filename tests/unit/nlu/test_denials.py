@@ -8,7 +8,7 @@ from coterie.generate.pipeline import Generator
 from coterie.language.ast import AudienceType
 from coterie.language.form import form
 from coterie.language.parser import parse_audience
-from coterie.schema.space import AudienceRef, Space
+from coterie.schema.space import AudienceRef, FieldType, Space
 from unit.made_space import BOOLEAN, NOW, NUMBER, TEXT, event, has, trait
 
 SPACE = Space(
@@ -47,6 +47,10 @@ SPACE = Space(
         trait("crossings", NUMBER, 0, 12),
         trait("purchases_count", NUMBER, 0, 12),
         trait("check_status", TEXT, "passed", "pending", "failed"),
+        trait("home_country", TEXT, "Norway", "Ireland"),
+        trait("languages", FieldType.ARRAY, "Dutch", "Danish"),
+        trait("cabins_used", NUMBER, 0, 12),
+        trait("cabins_bought", NUMBER, 0, 12),
     ),
 )
 GENERATOR = Generator(SPACE, now=NOW)
@@ -112,6 +116,24 @@ CASES = [
     ("printed a ticket this month - not to Mallaig though: no Mallaig photo shared in that time",
      ("event('Ticket Printed').within(30 days).count() >= 1"
      " AND event('Photo Shared').where(property('harbour') = 'Mallaig').within(30 days).count() = 0")),
+    # What was never done is set against what was.
+    ("the booklet is printed, the wallet has never been printed",
+     ("event('Ticket Printed').where(property('format') = 'booklet').count() >= 1"
+     " AND event('Ticket Printed').where(property('format') = 'wallet').count() = 0")),
+    ("have logged in on desktop and never on any other device",
+     ("event('Logged In').where(property('device') = 'desktop').count() >= 1"
+     " AND event('Logged In').where(NOT (property('device') = 'desktop')).count() = 0")),
+    ("opened a brochure without ever going on to book a crossing",
+     "event('Brochure Opened').where(event('Crossing Booked').count() = 0).count() >= 1"),
+    ("outside Norway, speaking Danish",
+     "NOT (trait('home_country') = 'Norway') AND trait('languages').contains('Danish')"),
+    ("outside Norway and Ireland",
+     "NOT (trait('home_country').one_of('Norway', 'Ireland'))"),
+    # Or equal, or more.
+    ("cabins used equals or exceeds cabins bought", "trait('cabins_used') >= trait('cabins_bought')"),
+    ("cabins used is less than or equal to cabins bought", "trait('cabins_used') <= trait('cabins_bought')"),
+    ("purchases worth 30 or more in total over 180 days",
+     "event('Purchase Completed').within(180 days).sum(property('total')) >= 30"),
     # Flags.
     ("clerks with push off who logged in this week",
      "trait('push_opt_in') = 'false' AND trait('role') = 'clerk' AND event('Logged In').within(7 days).count() >= 1"),
