@@ -91,6 +91,8 @@ def _said_plainly(tokens: Sequence[Token], at: int, end: int, verb: _Verb) -> st
         return None  # "whose hours total over 20"
     if any(token.word in _SUMMED for token in things):
         return None if verb is _Verb.TOTAL else _OF
+    if not things:
+        return None  # "whose hours total over 20": they are what is added up
     is_heap = things[0].word in _ALL or any(token.word in _HEAPS or token.word.endswith("ing") for token in things)
     if verb is _Verb.TOTAL and tokens[at].word == "totals":
         return _TOTALLING if is_heap else None

@@ -50,7 +50,10 @@ BEFORE: Phrases[Comparator] = Phrases(
         ("a (good|solid)", Comparator(Operator.AT_LEAST, -0.4)),
         (f"[is|are] {_MORE_WORDS} than or equal [to]", _AT_LEAST),
         (f"(equal|equals) [to] or {_MORE_WORDS} than", _AT_LEAST),
-        ("(equal|equals|equaling|meet|meets|met|meeting|match|matches|matching) or (exceed|exceeds|exceeding)", _AT_LEAST),
+        (
+            "(equal|equals|equaling|meet|meets|met|meeting|match|matches|matching) or (exceed|exceeds|exceeding)",
+            _AT_LEAST,
+        ),
         ("(at|equal to) or (above|over|more than|greater than|higher than)", _AT_LEAST),
         ("(above|over) or (equal to|at)", _AT_LEAST),
         ("(reaching|reached|hitting|hit)", Comparator(Operator.AT_LEAST, -0.6)),

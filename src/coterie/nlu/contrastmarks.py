@@ -10,7 +10,12 @@ from coterie.nlu.tokens import Token, TokenKind, clause_end
 
 _CONTRASTING, _COUNTING = words("against versus vs"), words("more fewer less at over under exactly only just no zero")
 _NEVER, _HAVING, _LONGEST_THING = words("never not"), words("has have was were"), 4
-_PLACING, _OTHER, _LONGEST_OTHERS, _LEAST_DEED = words("on in at by with via through from to"), words("other else"), 5, 2
+_PLACING, _OTHER, _LONGEST_OTHERS, _LEAST_DEED = (
+    words("on in at by with via through from to"),
+    words("other else"),
+    5,
+    2,
+)
 _BEING, _COPULA_AND_NOT, _LONGEST_CONTRAST = words("is are was were"), 2, 6
 
 

@@ -190,6 +190,7 @@ def _first_length(tokens: Sequence[Token], start: int, place: int) -> Iterator[E
                 yield Edge(start, end, window, length.score)
 
 
+_HEADED = 2
 _ORS, _OR_MORE, _OPENING = ("or", "and"), 2, 3
 _EARLIER, _LATER = ("more", "longer", "earlier", "before", "over", "beyond"), ("less", "later", "sooner")
 """What opens a length of time ago to one side: "or more", "or later"; no "or more than …"."""
@@ -318,6 +319,13 @@ def _is_of_account(tokens: Sequence[Token], start: int) -> bool:
     return before >= 0 and tokens[before].word in ACCOUNTS
 
 
+def _ends_heading(tokens: Sequence[Token], measured: _Measured) -> bool:
+    """Whether a length ends what is no more than who: "page visitors, 7 days", not "booked Rome, 7 days"."""
+    if measured.end < len(tokens) or measured.start < _HEADED or tokens[measured.start - 1].text != ",":
+        return False
+    return tokens[measured.start - 2].word.endswith(("ers", "ors")) and tokens[measured.end - 1].word != "nights"
+
+
 def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     """A length with nothing that places it in time: "30 days without an order", "older than a year"."""
     length, score = measured.length, measured.length.score
@@ -332,7 +340,7 @@ def _unplaced(tokens: Sequence[Token], measured: _Measured) -> Iterator[Edge]:
     after = tokens[min(measured.end + 1, len(tokens) - 1)].word
     idle = following in _ABSENCE or before in _ABSENCE
     idle = idle or (following in ("of", "with") and after in _ABSENCE)
-    idle = idle or (before == "(" and following == ")")
+    idle = idle or (before == "(" and following == ")") or _ends_heading(tokens, measured)
     idle = idle or (before in _GONE and following in ("and", "since", "but"))
     if idle or following != "of":  # "a year of premium" is an amount of it
         yield Edge(measured.start, measured.end, _last(measured), score + (2 * _NEARLY_SURE if idle else _ALONE))

@@ -336,8 +336,13 @@ class Funnels:
             return first, later
         own = {test.path for test in first.tests}
         named = shareable(later, first, self.index)
-        paths = tie(first, later, self.analysis, self.index)
         told = {test.path for test in later.tests}
+        is_own = any(
+            mine.path == test.path and not mine.mask & test.mask for mine in first.tests for test in later.tests
+        )
+        if is_own and not first.same:  # "applied for a nursing job after being rejected for a teaching job"
+            return replace(first, pronoun=False, tied=False), replace(later, pronoun=False, tied=False)
+        paths = tie(first, later, self.analysis, self.index)
         back = [test for test in shareable(first, later, self.index) if test.path not in told]
         if paths is not None and is_id(paths[1]):
             later = replace(later, tied=True, tests=tuple([test for test in later.tests if test not in named]))

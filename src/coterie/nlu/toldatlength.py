@@ -1,4 +1,4 @@
-"""Times and owners told at length, put in the usual words: "inside ten days", "since over a year ago", "holder of"."""
+"""Times and owners at length, put in the usual words: "inside ten days", "holder of", "last-30-days", "the very"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from coterie.core.wordlists import words
 from coterie.nlu.comparators import BEFORE
+from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.durations import DAYS_PER, UNITS
+from coterie.nlu.elapsed import denies_noun_before
+from coterie.nlu.lexicon import SUBJECTS
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind, as_word, ends_clause, renumbered
@@ -30,6 +33,16 @@ _INSIDE, _DATE, _AGO, _OF = "inside", "date", "ago", "of"
 _AT_BOTH_ENDS, _TO = words("between from"), words("to and -")
 _NO_MORE_STARTS = frozenset((",", "and", "but", "no", "not", "neither"))
 _HOLDERS, _BEFORE_HOLDERS = words("holder holders"), words("a an the or and either , ( : who are is")
+_ANY_KIND = Phrases([("of (any|whatever|whichever) (kind|sort|type|description) [at all|whatsoever]", True)])
+_NARROWING = words("of other but except besides apart that which you we")
+"""Behind "of any kind", these go on to say which kinds after all."""
+
+_PEOPLE = words("person people")
+_JOINED_BY, _IN_TURN = words("that which and but ,"), words("then later also subsequently")
+_ABOUT, _RANKS = words("on for from with by about in at"), words("first last next same start end beginning")
+_HAVING = words("have has had having they")
+_LATEST = words("last past previous next")
+_WORDY = _LATEST | words("following the of ,")
 _STARTING = words("inside since before that which is are holder holders at one 1 either any")
 _AT_EASE = words("dating only just a")
 _REACH, _COUNTED = 5, 8
@@ -40,7 +53,7 @@ def told_shortly(tokens: Sequence[Token]) -> Sequence[Token]:
     made: list[Token] = []
     at, changed = 0, False
     while at < len(tokens):
-        end, said = _usual(tokens, at)
+        end, said = _plainer(tokens, at) if tokens[at].word in _WORDY else _usual(tokens, at)
         if not end and tokens[at].word in _AT_EASE:
             end, said = _plain(tokens, at)
         if not end and (exact := _exact_before(tokens, at)):
@@ -93,6 +106,47 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
         one = replace(as_word(token, "1"), kind=TokenKind.NUMBER)
         return end - 2, [one, tokens[end - 3]]
     return 0, []
+
+
+def _plainer(tokens: Sequence[Token], at: int) -> tuple[int, list[Token]]:
+    """The same for what stands beside a thing or a deed and adds nothing to it, or ties it to the one before."""
+    token, size = tokens[at], len(tokens)
+    if token.word in _LATEST and at + 2 < size and tokens[at + 1].joined and tokens[at + 2].word in UNITS:
+        return at + 3, [token, *(replace(part, joined=False) for part in tokens[at + 1 : at + 3])]
+    if token.word == "following" and _comes_last(tokens, at):
+        return at + 1, [as_word(token, "after")]
+    if token.word == "the" and _is_same_person(tokens, at):
+        return at + 3, [as_word(token, "they")]
+    if token.word == "the" and at + 2 < size and tokens[at + 1].word == "very":
+        is_rank = tokens[at + 2].word in _RANKS or tokens[at + 2].word.endswith("est")
+        return (0, []) if is_rank else (at + 2, [token])
+    if token.text == "," and _goes_on_with_same(tokens, at + 1):
+        return at + 1, []
+    for end, _ in _ANY_KIND.at(tokens, at) if at else ():
+        return (0, []) if end < size and tokens[end].word in _NARROWING else (end, [])
+    return 0, []
+
+
+def _comes_last(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "following" ends what is said of a noun that never came: "with no order following"."""
+    ends = at + 1 >= len(tokens) or tokens[at + 1].kind is TokenKind.PUNCTUATION
+    return ends and _HAVING.isdisjoint(token.word for token in tokens[:at]) and denies_noun_before(tokens, at)
+
+
+def _goes_on_with_same(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a thing is told behind a comma that two deeds were about: "claimed after it, on the same booking"."""
+    if at + 4 != len(tokens) or tokens[at].word not in _ABOUT:
+        return False
+    return [token.word for token in tokens[at + 1 : at + 3]] == ["the", "same"] and tokens[at + 3].word not in UNITS
+
+
+def _is_same_person(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those who are meant are themselves the subject: "which the same customer then booked"."""
+    if not at or at + 3 >= len(tokens) or tokens[at + 1].word != "same" or tokens[at - 1].word not in _JOINED_BY:
+        return False
+    people = tokens[at + 2]
+    is_verb = tokens[at + 3].word in _IN_TURN or may_be_verb(tokens[at + 3].lemmas)
+    return is_verb and (people.word in _PEOPLE or people.lemma in SUBJECTS)
 
 
 def _length_end(tokens: Sequence[Token], at: int) -> int:

@@ -136,3 +136,67 @@ def test_alternatives_in_one_time(prompt: str, query: str) -> None:
 )
 def test_what_only_looks_like_it(prompt: str, query: str) -> None:
     assert _answer(prompt) == query
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("their last-30-days orders for ferns", "their last 30 days' orders for ferns"),
+        ("last-2-weeks newsletter openings", "last 2 weeks' newsletter openings"),
+        ("newsletter openers, 30 days", "newsletter openers in the last 30 days"),
+        ("saved a plant and placed no order of any kind after it", "saved a plant and placed no order after it"),
+        ("plants saved last week with no order following", "plants saved last week with no order after"),
+        ("plants saved which the same person then bought", "plants saved which they then bought"),
+        (
+            "bought, within 14 days of saving it, the very plant they'd saved",
+            "bought, within 14 days of saving it, the plant they'd saved",
+        ),
+        (
+            "bought a plant after they saved one, on the same branch",
+            "bought a plant after they saved one on the same branch",
+        ),
+    ],
+)
+def test_wordy_ways(prompt: str, plain: str) -> None:
+    assert _answer(prompt) == _answer(plain) != "refused"
+
+
+GRANTS = Space(
+    name="grants",
+    events=(
+        event("Grant Requested", 500, string("grant_id", "g1", "g2"), string("purpose", "travel", "books")),
+        event("Grant Rejected", 90, string("grant_id", "g1", "g2"), string("purpose", "travel", "books")),
+        event("Email Opened", 900, string("campaign", "spring", "autumn")),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tie"),
+    [
+        (
+            "requested a travel grant within 7 days of being rejected for a books grant",
+            "property('purpose') = 'travel'",
+        ),
+        ("requested a books grant within 7 days of being rejected for a books grant", "property('purpose') = 'books'"),
+        (
+            "requested a books grant within 7 days of being rejected",
+            "property('grant_id') = property(parent: 'grant_id')",
+        ),
+    ],
+)
+def test_things_of_their_own(prompt: str, tie: str) -> None:
+    found = Generator(GRANTS, now=NOW).generate(prompt)
+    assert found.definition is not None
+    assert f"event('Grant Requested').where({tie})" in print_query(found.definition.condition)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("placed an order of any kind except ferns", "property('category') != 'Ferns'"),
+        ("whose hours total over 20 after opening the newsletter, placed an order", "Order Placed"),
+    ],
+)
+def test_kinds_that_are_told_after_all(prompt: str, part: str) -> None:
+    assert part in _answer(prompt)
