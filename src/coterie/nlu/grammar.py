@@ -258,7 +258,8 @@ _TABLE: dict[Role, str] = {
     ),
     Role.LESS_THAN: (
         "equal to or below, equal to or less than, less than or equal to, fewer than or equal to, "
-        "lower than or equal to, less than, fewer than, lower than, smaller than, below, under, less expensive than, cheaper than, worse than, "
+        "lower than or equal to, less than, fewer than, lower than, smaller than, below, under, "
+        "less expensive than, cheaper than, worse than, "
         "shorter than, lighter than, younger than, beneath"
     ),
     Role.EQUAL_TO: "equal to, equals, equal, is, matches, match, matching, as, same as, the same as, identical to",
