@@ -81,7 +81,7 @@ def _is_state_of_thing(draft: Draft) -> bool:
 def _is_undone_unsaid(draft: Draft) -> bool:
     """Whether nothing says of a thing what the event says became of it: "two payments" are no failed ones."""
     head, parts = draft.head, name_lemmas(draft.head.entry.name)
-    if head.how == "say" or len(parts) == 1 or _UNDOING.isdisjoint(parts[-1]):
+    if head.how == "say" or not parts[1:] or _UNDOING.isdisjoint(parts[-1]):
         return False
     stretch = draft.stretch
     if stretch.own & (stretch.analysis.inflected(_UNDOING) | stretch.analysis.spoken(_UNABLE)):
