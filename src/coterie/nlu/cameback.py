@@ -1,4 +1,4 @@
-"""Coming back to a subscription that was given up: "cancelled and came back" is "cancelled and then resubscribed"."""
+"""Coming back to a subscription that was given up: "cancelled and came back" is "cancelled and then subscribed"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.index import SpaceIndex
 from coterie.nlu.phrases import Phrases
-from coterie.nlu.tokens import Token, as_word, renumbered
+from coterie.nlu.tokens import Token, renumbered, spoken_words
 
 _ENDING, _START, _STOP = words("cancelled canceled churned"), "subscription_start", "subscription_cancel"
 _SUBSCRIPTION = words("subscription membership plan account")
@@ -40,8 +40,7 @@ def come_back(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]:
         for end, came in _RETURNS.at(tokens, number):
             if end == len(tokens) or tokens[end].word in _GOING_ON:
                 said = ("and", "then", "subscribe") if came else ("and", "then", "never", "subscribe")
-                spoken = [as_word(tokens[number], word) for word in said]
-                return renumbered([*tokens[:number], *spoken, *tokens[end:]])
+                return renumbered([*tokens[:number], *spoken_words(tokens[number], *said), *tokens[end:]])
     return tokens
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from coterie.core.wordlists import words
 from coterie.nlu import lexicon
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import fold, name_forms
+from coterie.nlu.names import fold
 from coterie.nlu.nameweights import Kind
 from coterie.nlu.personawords import ADJECTIVE_ENDINGS, ANYONE, GENERIC, PEOPLE, PEOPLE_ENDINGS, TASTING, THINGS
 from coterie.nlu.phrases import Phrases
@@ -273,7 +273,7 @@ def _without_undone(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _in_a_name(said: set[str], index: SpaceIndex) -> bool:
     """Whether the space calls people so: the candidates of `candidate_city`."""
-    return any(not said.isdisjoint(name_forms(entry.name)) for entry in index.entries)
+    return not index.name_words.isdisjoint(said)
 
 
 def _as_clause(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -10,11 +10,9 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.durations import UNITS
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import name_forms
-from coterie.nlu.nameweights import LENGTHS, Kind
+from coterie.nlu.nameweights import LENGTHS
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, as_word, renumbered
-from coterie.schema.space import FieldType
 
 _HOLDING = words("held kept had holding keeping having active running been stayed remained being")
 _BEING = words("had been was were being having they have has that which")
@@ -67,9 +65,7 @@ def _gives_up(tokens: Sequence[Token]) -> bool:
 
 def _keeps_tenure(index: SpaceIndex) -> bool:
     """Whether an event keeps how long something had been had: `months_held`, `tenure_days`."""
-    for entry in index.entries:
-        if entry.kind is Kind.PROPERTY and entry.type is FieldType.NUMBER:
-            forms = name_forms(entry.name)
-            if not _KEEPING.isdisjoint(forms) or not (_KEPT.isdisjoint(forms) or LENGTHS.isdisjoint(forms)):
-                return True
-    return False
+    return any(
+        not _KEEPING.isdisjoint(forms) or not (_KEPT.isdisjoint(forms) or LENGTHS.isdisjoint(forms))
+        for forms in index.number_names
+    )

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from coterie.core.wordlists import words
 from coterie.nlu.comparators import BEFORE
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import name_forms
 from coterie.nlu.numerals import numerals_at
 from coterie.nlu.tokens import Token, as_word, renumbered, spoken_words
 
@@ -26,7 +25,7 @@ def kinds_counted(tokens: Sequence[Token], index: SpaceIndex) -> Sequence[Token]
             for n, token in enumerate(tokens)
         )
         tokens = renumbered(spread)
-    if spoken.isdisjoint(_KINDS) or any(_KIND in name_forms(entry.name) for entry in index.entries):
+    if spoken.isdisjoint(_KINDS) or _KIND in index.name_words:
         return tokens
     made: list[Token] = []
     for n, token in enumerate(tokens):

@@ -24,7 +24,7 @@ from coterie.nlu.concepts import NameWords, is_truth, may_be_verb, synsets_of
 from coterie.nlu.eventconcepts import concepts_by_event, spelled_names
 from coterie.nlu.joinednames import event_lemmas, wordings
 from coterie.nlu.likenames import all_field_concepts
-from coterie.nlu.names import fold, name_lemmas, split_words
+from coterie.nlu.names import fold, name_forms, name_lemmas, split_words
 from coterie.nlu.nameweights import ASPECT, Kind, weights_unsaid, without_small_words
 from coterie.nlu.numberednames import numbered_texts
 from coterie.nlu.sessions import discount_span
@@ -37,9 +37,8 @@ _SITE = re.compile(r"(?:www\.)?([A-Za-z0-9-]{3,})\.(?:com|org|net|io|co|tv|app|d
 """An address of a site, and the name that people call it by."""
 
 _MAIL_PATHS = ("email", "email_address")
-_DESCRIPTION_QUALITY = 0.6
-_LONGEST_DESCRIPTION = 6
-"""In words; longer ones mention too much else."""
+_DESCRIPTION_QUALITY, _LONGEST_DESCRIPTION = 0.6, 6
+"""What a description counts, and how many words of it; longer ones mention too much else."""
 
 _LAST_STEP_QUALITY, _SHARED = 0.95, 0.3
 _FREQUENT, _OUT_OF_USE = 0.12, 0.35
@@ -208,11 +207,9 @@ class SpaceIndex:
     def best_event(self, concept: str, *, active: bool) -> Entry | None:
         """The event that is most surely for a concept; with `active`, of those in use."""
         found = [
-            (quality + self.entries[number].prior, -number)
-            for number, quality in self.by_concept.get(concept, ())
-            if self.entries[number].kind is Kind.EVENT
-            and quality >= _SURE_EVENT
-            and (self.entries[number].active or not active)
+            (quality + entry.prior, -entry.id)
+            for entry, quality in self.of_concept(concept, Kind.EVENT)
+            if quality >= _SURE_EVENT and (entry.active or not active)
         ]
         return self.entries[-max(found)[1]] if found else None
 
@@ -260,8 +257,7 @@ class SpaceIndex:
     @cached_property
     def number_traits(self) -> tuple[Entry, ...]:
         """The traits in use that hold numbers."""
-        traits = (entry for entry in self.entries if entry.kind is Kind.TRAIT and entry.active)
-        return tuple(entry for entry in traits if entry.type is FieldType.NUMBER)
+        return tuple(e for e in self.entries if e.kind is Kind.TRAIT and e.active and e.type is FieldType.NUMBER)
 
     @cached_property
     def audience_forms(self) -> frozenset[int]:
@@ -271,12 +267,19 @@ class SpaceIndex:
     @cached_property
     def flag_forms(self) -> frozenset[int]:
         """The ways to call traits that are true or false, by their numbers."""
-        entries = self.entries
-        return frozenset(
-            number
-            for number, form in enumerate(self.forms)
-            if entries[form.entry].kind is Kind.TRAIT and entries[form.entry].type is FieldType.BOOLEAN
-        )
+        flags = {e.id for e in self.entries if e.kind is Kind.TRAIT and e.type is FieldType.BOOLEAN}
+        return frozenset(n for n, form in enumerate(self.forms) if form.entry in flags)
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of all names, in their base forms."""
+        return frozenset().union(*{name_forms(entry.name) for entry in self.entries})
+
+    @cached_property
+    def number_names(self) -> frozenset[frozenset[str]]:
+        """The words of each name of a property that holds numbers."""
+        numbers = {e.name for e in self.entries if e.kind is Kind.PROPERTY and e.type is FieldType.NUMBER}
+        return frozenset(map(name_forms, numbers))
 
     # Building -----------------------------------------------------------------------------------------------------
 

@@ -12,11 +12,8 @@ from coterie.core.wordlists import words
 from coterie.nlu.concepts import may_be_verb
 from coterie.nlu.durations import UNITS
 from coterie.nlu.index import SpaceIndex
-from coterie.nlu.names import name_forms
-from coterie.nlu.nameweights import Kind
 from coterie.nlu.phrases import Phrases
 from coterie.nlu.tokens import Token, TokenKind, as_word, is_past, renumbered
-from coterie.schema.space import FieldType
 
 _LEFT = "[still] (left|remaining|to spare|left to go|to go|to run|to go still|to wait)"
 _TO_GO = Phrases(
@@ -56,7 +53,4 @@ def _is_deed(tokens: Sequence[Token]) -> bool:
 
 def _keeps_time_before(index: SpaceIndex) -> bool:
     """Whether an event keeps how long before something it was: `hours_before`."""
-    return any(
-        entry.kind is Kind.PROPERTY and entry.type is FieldType.NUMBER and not _KEPT.isdisjoint(name_forms(entry.name))
-        for entry in index.entries
-    )
+    return any(not _KEPT.isdisjoint(forms) for forms in index.number_names)
