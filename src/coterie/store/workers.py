@@ -60,7 +60,8 @@ class Workers:
             child.wait()
             for pipe in (child.stdin, child.stdout):
                 if pipe is not None:
-                    pipe.close()
+                    with suppress(OSError):  # closing writes out what a worker that died never read
+                        pipe.close()
 
     def decode(self, jobs: Iterable[tuple[T, Job]]) -> Iterator[tuple[T, Chunk]]:
         """Each job's chunk beside what came with it, in the order of the jobs; some jobs ahead of who asks."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -260,7 +260,7 @@ def test_a_file_that_changed_meanwhile_is_read_from_its_beginning(
 
 
 DELAYS = (0.02, 0.05, 0.08, 0.11, 0.14, 0.17, 0.2)
-"""After how many seconds of its work an import is killed, again and again; all of it takes about one."""
+"""After how many seconds of its work an import is killed, again and again; all of it takes about one and a half."""
 
 KILL = """
 import os, signal, sys, traceback
@@ -331,7 +331,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     folder = tmp_path_factory.mktemp("killed")
     path = folder / "calls.jsonl"
     with path.open("w", encoding="utf-8") as file:
-        for number in range(4000):
+        for number in range(6000):
             user = f"u{number * 7 % 50}"
             at = f"2026-06-{1 + number % 14:02}T{number % 24:02}:{number % 60:02}:{number % 59:02}.{number % 1000:03}Z"
             call: dict[str, Any] = {"type": "track", "event": f"E{number % 5}", "userId": user, "timestamp": at}
@@ -423,6 +423,18 @@ def test_a_worker_that_dies_costs_nothing(store: Store, write: Write, monkeypatc
     from coterie.store import workers
 
     monkeypatch.setattr(workers, "_START", "import sys; sys.exit(3)")
+    path = write(*(track(f"u{number}") for number in range(50)))
+    assert import_calls(store, [path], processes=2).stored == 50
+
+
+def test_what_a_dead_worker_never_read_is_no_error(store: Store, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    from coterie.store import workers
+
+    def send_part(pipe: IO[bytes], _: object) -> None:
+        pipe.write(b"begun")  # stays in the buffer, as where the worker dies before it is written out
+        raise BrokenPipeError
+
+    monkeypatch.setattr(workers, "_send", send_part)
     path = write(*(track(f"u{number}") for number in range(50)))
     assert import_calls(store, [path], processes=2).stored == 50
 
